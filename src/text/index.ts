@@ -1,0 +1,38 @@
+import type { Amount, Attribution, Block, KnownName, NameMention, Quotation, Sentence, Time } from '../model.js';
+
+/** Splits each block into sentences, in order. */
+export function splitSentences(text: string, blocks: readonly Block[]): Sentence[] {
+  return blocks.flatMap((block, at) => [...text.slice(block.start, block.end).matchAll(/\S.*?(?:[.!?]["”’)]?(?=\s)|$)/gs)].map((m) => ({ block: at, start: block.start + m.index, end: block.start + m.index + m[0].length })));
+}
+
+/** Finds the words in quotation marks and who speaks them. */
+export function findQuotations(_text: string, _sentences: readonly Sentence[]): Quotation[] {
+  return [];
+}
+
+/** Finds who says what each sentence tells, and how: said, claimed, blamed, denied, condemned. */
+export function findAttributions(_text: string, _sentences: readonly Sentence[], _quotations: readonly Quotation[]): Attribution[] {
+  return [];
+}
+
+/** Finds the names of people, places and bodies; dated expressions are no names. */
+export function findNames(
+  _text: string,
+  _given: { blocks: readonly Block[]; sentences: readonly Sentence[]; times: readonly Time[]; known: readonly KnownName[] },
+): NameMention[] {
+  return [];
+}
+
+/** Finds counted and measured quantities, what they count and who gives them; numbers inside dates are none. */
+export function findAmounts(
+  _text: string,
+  _given: {
+    sentences: readonly Sentence[];
+    quotations: readonly Quotation[];
+    attributions: readonly Attribution[];
+    times: readonly Time[];
+    names: readonly NameMention[];
+  },
+): Amount[] {
+  return [];
+}
