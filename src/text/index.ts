@@ -1,9 +1,6 @@
 import type { Amount, Attribution, Block, KnownName, NameMention, Quotation, Sentence, Time } from '../model.js';
 
-/** Splits each block into sentences, in order. */
-export function splitSentences(text: string, blocks: readonly Block[]): Sentence[] {
-  return blocks.flatMap((block, at) => [...text.slice(block.start, block.end).matchAll(/\S.*?(?:[.!?]["”’)]?(?=\s)|$)/gs)].map((m) => ({ block: at, start: block.start + m.index, end: block.start + m.index + m[0].length })));
-}
+export { splitSentences } from './sentences.js';
 
 /** Finds the words in quotation marks and who speaks them. */
 export function findQuotations(_text: string, _sentences: readonly Sentence[]): Quotation[] {

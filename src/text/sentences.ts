@@ -1,0 +1,77 @@
+import type { Block, Sentence } from '../model.js';
+import { BEFORE_NAMES, BEFORE_NUMBERS, MAYBE_FINAL, OPENERS } from './abbreviations.js';
+
+/**
+ * Where a sentence may end: stops, closing marks and footnote signs, then space or the end. Chinese and Japanese stops
+ * need no space, and French guillemets have one before them.
+ */
+const CANDIDATE =
+  /[。！？｡]+["”’」』）》]*\s*|([.!?…؟۔।॥]+)((?:["”’'»›)\]]|\[\d{1,3}\])*)(?:\s»(?=\s|$))?(?:\s+|$)/gu;
+
+/** The word before a stop: `Lt`, `U.S`. It is looked for in a few characters only, which keeps the whole linear. */
+const LAST_WORD = /(?:^|[^\p{L}\p{N}.])((?:[\p{L}\p{N}]\.){0,5}[\p{L}\p{N}]{1,7})$/u;
+const FIRST_WORD = /^["“‘«'([]*([\p{L}\p{N}]+)/u;
+const GOES_ON = /^(?:["”’»)\]]*[,;:]|[–—-]\s|["“‘']?\p{Ll})/u;
+const SAID =
+  'said|says|asked|asks|added|told|wrote|tweeted|shouted|replied|answered|demanded|exclaimed|wondered|cried|declared';
+const SPEAKER = new RegExp(`^(?:\\p{Lu}[\\p{L}.'’-]{0,30}\\s+){1,4}(?:${SAID})\\b`, 'u');
+
+/**
+ * Splits each block into sentences, in order; no sentence spans two blocks. A stop ends none where it belongs to
+ * `Mr.`, `U.S.`, `a.m.`, an initial or a quoted question that the sentence goes on from. Offsets leave out the space
+ * around a sentence. (`Intl.Segmenter` takes quadratic time on a run of initials, hence an own scan.)
+ */
+export function splitSentences(text: string, blocks: readonly Block[]): Sentence[] {
+  const sentences: Sentence[] = [];
+  blocks.forEach((block, at) => {
+    const piece = text.slice(block.start, block.end);
+    let start = 0;
+    for (const match of piece.matchAll(CANDIDATE)) {
+      const end = match.index + match[0].length;
+      if (end < piece.length && goesOn(piece, match)) continue;
+      pushTrimmed(sentences, { piece, block, at, start, end });
+      start = end;
+    }
+    pushTrimmed(sentences, { piece, block, at, start, end: piece.length });
+  });
+  return sentences;
+}
+
+interface Slice {
+  readonly piece: string;
+  readonly block: Block;
+  readonly at: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+function pushTrimmed(sentences: Sentence[], { piece, block, at, start, end }: Slice): void {
+  const slice = piece.slice(start, end);
+  const length = slice.trimEnd().length;
+  if (length === 0) return;
+  const lead = slice.length - slice.trimStart().length;
+  sentences.push({ block: at, start: block.start + start + lead, end: block.start + start + length });
+}
+
+/** Whether the sentence goes on after a candidate. */
+function goesOn(piece: string, match: RegExpExecArray): boolean {
+  const [all, stops, closers = ''] = match;
+  const head = piece.slice(match.index + all.length, match.index + all.length + 120);
+  if (GOES_ON.test(head)) return true;
+  if (stops === undefined) return false;
+  if (/[?!]$/.test(stops) && closers !== '' && SPEAKER.test(head)) return true;
+  if (stops !== '.' || closers !== '') return false;
+  const word = LAST_WORD.exec(piece.slice(Math.max(0, match.index - 18), match.index))?.[1];
+  return word !== undefined && isAbbreviation(word, head);
+}
+
+function isAbbreviation(word: string, head: string): boolean {
+  const first = FIRST_WORD.exec(head)?.[1] ?? '';
+  if (BEFORE_NUMBERS.has(word) && /^\p{N}/u.test(first)) return true;
+  if (BEFORE_NAMES.has(word)) return true;
+  if (/^\p{Lu}$/u.test(word) && /^\p{Lu}\./u.test(head)) return true;
+  if (/^\p{Lu}$/u.test(word) || MAYBE_FINAL.has(word) || /^\p{L}(?:\.\p{L}+)+$/u.test(word)) {
+    return !OPENERS.has(first.toLowerCase());
+  }
+  return false;
+}
