@@ -1,38 +1,67 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
-import { Command } from 'commander';
-import { makeData, makeEdition, makePages, readArticle, readEditorial } from '../src/index.js';
-import type { OutputFile } from '../src/model.js';
-import { readFolder, readInput } from './read-folder.js';
-import { renderPages } from './render-pages.js';
+import { relative } from 'node:path';
+import { Command, InvalidArgumentError } from 'commander';
+import type { Edition, Problem } from '../src/model.js';
+import { buildSite } from './build-site.js';
+import { checkFolders, UsageError } from './check-folders.js';
+import { PROJECT } from './project.js';
 
-const options = new Command('build')
-  .description('builds the site of a folder of articles')
-  .option('--articles <folder>', 'the folder of articles', 'articles')
-  .option('--out <folder>', 'where the site goes', '_site')
-  .option('--base-url <url>', 'the address at which the site will stand')
-  .option('--lenient', 'leave out articles with problems and list them, instead of failing')
-  .parse()
-  .opts<{ articles: string; out: string; baseUrl?: string; lenient?: boolean }>();
-
-const folder = resolve(options.articles);
-const out = resolve(options.out);
-const { articles, editorial: editorialFiles } = readFolder(folder);
-const { editorial, problems: editorialProblems } = readEditorial(editorialFiles);
-const read = articles.map((path) => readArticle(readInput(folder, path), editorial));
-const edition = makeEdition(
-  read.flatMap(({ reading }) => reading ?? []),
-  editorial,
-  [...editorialProblems, ...read.flatMap(({ problems }) => problems)],
-);
-for (const { path, line, column, message } of edition.problems) console.error(`${path}:${line}:${column}: ${message}`);
-if (!options.lenient && edition.problems.some(({ severity }) => severity === 'problem')) process.exit(1);
-rmSync(out, { recursive: true, force: true });
-for (const file of makeData(edition)) writeOutput(file);
-await renderPages(makePages(edition), out);
-
-function writeOutput({ path, contents }: OutputFile) {
-  const target = join(out, path);
-  mkdirSync(dirname(target), { recursive: true });
-  writeFileSync(target, contents);
+interface CallOptions {
+  readonly articles: string;
+  readonly out: string;
+  readonly baseUrl?: string;
+  readonly lenient: boolean;
 }
+
+const DONE = 0;
+const INPUT_HAS_PROBLEMS = 1;
+const CALL_IS_WRONG = 2;
+
+function webAddress(text: string): string {
+  if (URL.canParse(text) && /^https?:/.test(text)) return text;
+  throw new InvalidArgumentError('It must be an address like https://example.org/news/.');
+}
+
+function readCall(): CallOptions {
+  return new Command('npm run build --')
+    .description('Builds the site of a folder of articles.')
+    .option('--articles <folder>', 'the folder of articles', 'articles')
+    .option('--out <folder>', 'where the site goes', '_site')
+    .option('--base-url <url>', 'the address at which the site will stand', webAddress)
+    .option('--lenient', 'leave out articles with problems and list them, instead of failing', false)
+    .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? DONE : CALL_IS_WRONG))
+    .parse()
+    .opts<CallOptions>();
+}
+
+const lineOf = ({ path, line, column, message, severity }: Problem) =>
+  `${path}:${line}:${column}: ${severity === 'warning' ? 'warning: ' : ''}${message}`;
+
+function closingLine(edition: Edition, published: boolean, out: string): string {
+  const wrong = edition.problems.filter(({ severity }) => severity === 'problem').length;
+  if (!published) return `${wrong} ${wrong === 1 ? 'problem' : 'problems'}: nothing was built, and the site is as it was.`;
+  const built = `${edition.readings.length} articles, ${edition.events.length} events → ${relative(PROJECT, out).startsWith('..') ? out : relative(PROJECT, out)}`;
+  return wrong ? `${built} (${wrong} problems left out)` : built;
+}
+
+/** Whether the system refused to read or write a folder: no permission, no space, a mount point that cannot move. */
+function isRefusal(error: unknown): error is Error {
+  return error instanceof Error && 'syscall' in error && 'path' in error;
+}
+
+async function main(): Promise<number> {
+  const call = readCall();
+  try {
+    const folders = checkFolders({ ...call, project: PROJECT });
+    process.chdir(PROJECT);
+    const { edition, published } = await buildSite({ ...call, ...folders });
+    for (const problem of edition.problems) console.error(lineOf(problem));
+    console.log(closingLine(edition, published, folders.out));
+    return published ? DONE : INPUT_HAS_PROBLEMS;
+  } catch (error) {
+    if (!(error instanceof UsageError || isRefusal(error))) throw error;
+    console.error(error.message);
+    return CALL_IS_WRONG;
+  }
+}
+
+process.exitCode = await main();

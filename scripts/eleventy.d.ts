@@ -10,6 +10,7 @@ declare module '@11ty/eleventy' {
   }
   export class Eleventy {
     constructor(input: string, output: string, options: Options);
+    disableLogger(): void;
     write(): Promise<unknown>;
   }
 }

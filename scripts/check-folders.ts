@@ -1,0 +1,39 @@
+import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { MARKER } from './stage-site.js';
+
+/** A call that cannot be carried out as it stands; the message says what to do. Ends the program with status 2. */
+export class UsageError extends Error {}
+
+/** The folders of a build as real paths, when it is safe to read the one and replace the other. */
+export function checkFolders(given: { articles: string; out: string; project: string }): { articles: string; out: string } {
+  const articles = realPath(given.articles);
+  if (!isFolder(articles)) {
+    throw new UsageError(`There is no folder ${given.articles}. Make it and put articles in it, or name another with --articles.`);
+  }
+  const out = realPath(given.out);
+  const elsewhere = 'Choose another folder with --out.';
+  if (isInside(articles, out)) throw new UsageError(`The site in ${given.out} would replace the articles. ${elsewhere}`);
+  if (isInside(out, articles)) throw new UsageError(`The site would lie among the articles, in ${given.out}. ${elsewhere}`);
+  if (isInside(given.project, out)) throw new UsageError(`The site in ${given.out} would replace the project. ${elsewhere}`);
+  if (existsSync(out) && !isFolder(out)) throw new UsageError(`${given.out} is a file. ${elsewhere}`);
+  if (existsSync(out) && readdirSync(out).length > 0 && !existsSync(join(out, MARKER))) {
+    throw new UsageError(`${given.out} holds files that newsfold did not write. Empty it, or choose another folder with --out.`);
+  }
+  return { articles, out };
+}
+
+/** Whether `path` is `folder` or lies in it. */
+export function isInside(path: string, folder: string): boolean {
+  const way = relative(folder, path);
+  return way === '' || (way !== '..' && !way.startsWith(`..${sep}`) && resolve(way) !== way);
+}
+
+const isFolder = (path: string) => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+
+/** The path with every link in it followed, as far as it exists. */
+function realPath(path: string): string {
+  const full = resolve(path);
+  if (existsSync(full) || full === dirname(full)) return realpathSync(full);
+  return join(realPath(dirname(full)), basename(full));
+}

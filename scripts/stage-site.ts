@@ -1,0 +1,57 @@
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+
+/** The file by which a folder is known as a site that newsfold made and may replace. */
+export const MARKER = '.newsfold';
+
+/** A new site while it is written, beside the one it will replace. */
+export interface Stage {
+  readonly folder: string;
+  /** Puts the new site in the place of the old one. */
+  publish(): void;
+  /** Takes the unfinished site away; after `publish` there is nothing left to take. */
+  discard(): void;
+}
+
+/**
+ * Opens an empty folder beside `out` (`.NAME.building-PID`) to write a site into. What killed builds left behind is
+ * put right first: a site that was moved aside and never replaced comes back, unfinished ones go.
+ */
+export function openStage(out: string): Stage {
+  mkdirSync(dirname(out), { recursive: true });
+  recover(out);
+  const folder = beside(out, `building-${process.pid}`);
+  const aside = beside(out, `replaced-${process.pid}`);
+  mkdirSync(folder);
+  writeFileSync(join(folder, MARKER), 'This folder is written by newsfold; the next build replaces it whole.\n');
+  const discard = () => rmSync(folder, { recursive: true, force: true });
+  const publish = () => {
+    if (existsSync(out)) renameSync(out, aside);
+    renameSync(folder, out);
+    rmSync(aside, { recursive: true, force: true });
+  };
+  return { folder, publish, discard };
+}
+
+const beside = (out: string, suffix: string) => join(dirname(out), `.${basename(out)}.${suffix}`);
+
+function recover(out: string): void {
+  const left = readdirSync(dirname(out))
+    .map((name) => ({ name, match: /^\.(.+)\.(building|replaced)-(\d+)$/.exec(name) }))
+    .filter(({ match }) => match?.[1] === basename(out) && !isRunning(Number(match[3])))
+    .map(({ name, match }) => ({ path: join(dirname(out), name), kind: match?.[2] }));
+  for (const { path, kind } of left) {
+    if (kind === 'replaced' && !existsSync(out)) renameSync(path, out);
+    else rmSync(path, { recursive: true, force: true });
+  }
+}
+
+function isRunning(pid: number): boolean {
+  if (pid === process.pid) return false;
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
