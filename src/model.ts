@@ -324,6 +324,8 @@ export const entrySchema = z.object({
   /** How the entry's date was settled, when no single statement gives it. */
   note: z.string().nullable(),
   status: z.enum(['stated', 'inferred', 'disputed', 'unsettled']),
+  /** What the news stands against (`since 2009`, `in February`): never part of a news day, outside every episode. */
+  background: z.boolean(),
 });
 export type Entry = z.infer<typeof entrySchema>;
 
