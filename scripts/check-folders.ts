@@ -6,19 +6,29 @@ import { MARKER } from './stage-site.js';
 export class UsageError extends Error {}
 
 /** The folders of a build as real paths, when it is safe to read the one and replace the other. */
-export function checkFolders(given: { articles: string; out: string; project: string }): { articles: string; out: string } {
+export function checkFolders(given: { articles: string; out: string; project: string }): {
+  articles: string;
+  out: string;
+} {
   const articles = realPath(given.articles);
   if (!isFolder(articles)) {
-    throw new UsageError(`There is no folder ${given.articles}. Make it and put articles in it, or name another with --articles.`);
+    throw new UsageError(
+      `There is no folder ${given.articles}. Make it and put articles in it, or name another with --articles.`,
+    );
   }
   const out = realPath(given.out);
   const elsewhere = 'Choose another folder with --out.';
-  if (isInside(articles, out)) throw new UsageError(`The site in ${given.out} would replace the articles. ${elsewhere}`);
-  if (isInside(out, articles)) throw new UsageError(`The site would lie among the articles, in ${given.out}. ${elsewhere}`);
-  if (isInside(given.project, out)) throw new UsageError(`The site in ${given.out} would replace the project. ${elsewhere}`);
+  if (isInside(articles, out))
+    throw new UsageError(`The site in ${given.out} would replace the articles. ${elsewhere}`);
+  if (isInside(out, articles))
+    throw new UsageError(`The site would lie among the articles, in ${given.out}. ${elsewhere}`);
+  if (isInside(given.project, out))
+    throw new UsageError(`The site in ${given.out} would replace the project. ${elsewhere}`);
   if (existsSync(out) && !isFolder(out)) throw new UsageError(`${given.out} is a file. ${elsewhere}`);
   if (existsSync(out) && readdirSync(out).length > 0 && !existsSync(join(out, MARKER))) {
-    throw new UsageError(`${given.out} holds files that newsfold did not write. Empty it, or choose another folder with --out.`);
+    throw new UsageError(
+      `${given.out} holds files that newsfold did not write. Empty it, or choose another folder with --out.`,
+    );
   }
   return { articles, out };
 }

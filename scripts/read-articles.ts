@@ -9,7 +9,11 @@ export interface ReadArticles {
 }
 
 /** Reads the articles at `paths` of a folder. */
-export async function readArticles(folder: string, paths: readonly string[], editorial: Editorial): Promise<ReadArticles> {
+export async function readArticles(
+  folder: string,
+  paths: readonly string[],
+  editorial: Editorial,
+): Promise<ReadArticles> {
   const read = paths.map((path) => readArticle(readInput(folder, path), editorial));
   return { readings: read.flatMap(({ reading }) => reading ?? []), problems: read.flatMap(({ problems }) => problems) };
 }

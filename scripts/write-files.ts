@@ -18,6 +18,7 @@ export function writeFiles(folder: string, files: Iterable<OutputFile>): void {
 /** Where a path of the site lies in its folder: `/events/` → `FOLDER/events`. Throws when it would lie elsewhere. */
 export function pathInside(folder: string, path: string): string {
   const target = join(folder, path);
-  if (!isInside(target, folder) || path.includes('\0')) throw new Error(`The site's path ${JSON.stringify(path)} leads out of its folder.`);
+  if (!isInside(target, folder) || path.includes('\0'))
+    throw new Error(`The site's path ${JSON.stringify(path)} leads out of its folder.`);
   return target;
 }

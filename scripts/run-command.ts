@@ -1,0 +1,33 @@
+import { CommanderError, InvalidArgumentError } from 'commander';
+import { UsageError } from './check-folders.js';
+
+/** What a command's exit status says. */
+export const EXIT = { done: 0, inputHasProblems: 1, callIsWrong: 2 } as const;
+
+/**
+ * Runs a command to its end and sets the exit status: what it answers, or 2 with one line of explanation when the
+ * call, or a folder it names, cannot be used. Any other error is a bug and ends in its stack.
+ */
+export async function runCommand(command: () => Promise<number>): Promise<void> {
+  try {
+    process.exitCode = await command();
+  } catch (error) {
+    if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? EXIT.done : EXIT.callIsWrong;
+    else if (error instanceof UsageError || isRefusal(error)) {
+      console.error(error.message);
+      process.exitCode = EXIT.callIsWrong;
+    } else throw error;
+  }
+}
+
+/** Whether the system refused a file or an address: no permission, no space, a mount point that cannot move. */
+function isRefusal(error: unknown): error is Error {
+  return error instanceof Error && 'syscall' in error;
+}
+
+/** An option's value read as a port. */
+export function numberOfPort(text: string): number {
+  const port = Number(text);
+  if (Number.isInteger(port) && port >= 0 && port <= 65535) return port;
+  throw new InvalidArgumentError('It must be a number from 0 to 65535.');
+}
