@@ -3,7 +3,7 @@ import type { Edition } from '../src/model.js';
 import { readArticles } from './read-articles.js';
 import { readFolder } from './read-folder.js';
 import { renderPages } from './render-pages.js';
-import { openStage } from './stage-site.js';
+import { openStage, recoverSite } from './stage-site.js';
 import { writeFiles } from './write-files.js';
 
 export interface BuildOptions {
@@ -16,6 +16,7 @@ export interface BuildOptions {
 
 /** Reads the articles and, unless something in them is wrong, puts their site in the place of the old one. */
 export async function buildSite(options: BuildOptions): Promise<{ edition: Edition; published: boolean }> {
+  recoverSite(options.out);
   const edition = await readEdition(options);
   const published = options.lenient || edition.problems.every(({ severity }) => severity === 'warning');
   if (published) await publish(edition, options.out);

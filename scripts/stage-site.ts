@@ -13,13 +13,9 @@ export interface Stage {
   discard(): void;
 }
 
-/**
- * Opens an empty folder beside `out` (`.NAME.building-PID`) to write a site into. What killed builds left behind is
- * put right first: a site that was moved aside and never replaced comes back, unfinished ones go.
- */
+/** Opens an empty folder beside `out` (`.NAME.building-PID`) to write a site into. */
 export function openStage(out: string): Stage {
   mkdirSync(dirname(out), { recursive: true });
-  recover(out);
   const folder = beside(out, `building-${process.pid}`);
   const aside = beside(out, `replaced-${process.pid}`);
   mkdirSync(folder);
@@ -35,7 +31,12 @@ export function openStage(out: string): Stage {
 
 const beside = (out: string, suffix: string) => join(dirname(out), `.${basename(out)}.${suffix}`);
 
-function recover(out: string): void {
+/**
+ * Puts right what killed builds left beside `out`: a site that was moved aside and never replaced comes back, and
+ * unfinished ones go. Those of builds that still run are left alone.
+ */
+export function recoverSite(out: string): void {
+  if (!existsSync(dirname(out))) return;
   const left = readdirSync(dirname(out))
     .map((name) => ({ name, match: /^\.(.+)\.(building|replaced)-(\d+)$/.exec(name) }))
     .filter(({ match }) => match?.[1] === basename(out) && !isRunning(Number(match[3])))

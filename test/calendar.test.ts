@@ -1,8 +1,24 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
-  addDays, addMonths, boundsOf, boundsOverlap, calendarDay, compareEdtf, dayOf, dayOfIso, daysBetween, edtfCompatible,
-  formatEdtf, isEdtf, isoOf, mondayOf, parseEdtf, precisionOf, shiftEdtf, shiftMonth,
+  addDays,
+  addMonths,
+  boundsOf,
+  boundsOverlap,
+  calendarDay,
+  compareEdtf,
+  dayOf,
+  dayOfIso,
+  daysBetween,
+  edtfCompatible,
+  formatEdtf,
+  isEdtf,
+  isoOf,
+  mondayOf,
+  parseEdtf,
+  precisionOf,
+  shiftEdtf,
+  shiftMonth,
 } from '../src/calendar/index.js';
 
 const day = (iso: string): number => {
@@ -13,14 +29,48 @@ const day = (iso: string): number => {
 
 describe('isEdtf', () => {
   it.each([
-    '2023-12-26', '2023-12', '2023', '2023-12-26?', '2023-10~/2023-12', '2009/..', '../2023-12-25', '198X', '19XX',
-    'XXXX-02', 'XXXX-12-25', '2023-XX-05', '2013-21', '1989-35', '2024-01-23T21:15Z', '2023-12-26T09:30+08:00',
-    '2023-12-26T09:30', '2023-12-26?/..', '2024-02-29', 'XXXX-02-29', '/2023',
+    '2023-12-26',
+    '2023-12',
+    '2023',
+    '2023-12-26?',
+    '2023-10~/2023-12',
+    '2009/..',
+    '../2023-12-25',
+    '198X',
+    '19XX',
+    'XXXX-02',
+    'XXXX-12-25',
+    '2023-XX-05',
+    '2013-21',
+    '1989-35',
+    '2024-01-23T21:15Z',
+    '2023-12-26T09:30+08:00',
+    '2023-12-26T09:30',
+    '2023-12-26?/..',
+    '2024-02-29',
+    'XXXX-02-29',
+    '/2023',
   ])('accepts %s', (text) => expect(isEdtf(text)).toBe(true));
 
   it.each([
-    '', '26 December', '2023-13', '2023-02-30', '2023-02-29', '2023-00', '2023-12-32', '2023-21-05', '2023-42', '../..',
-    '2023/2024/2025', '2023-12-26T25:00', '2023-12T09:30', '2023-1-2', '20231226', 'today', '2023-12-26??', '/',
+    '',
+    '26 December',
+    '2023-13',
+    '2023-02-30',
+    '2023-02-29',
+    '2023-00',
+    '2023-12-32',
+    '2023-21-05',
+    '2023-42',
+    '../..',
+    '2023/2024/2025',
+    '2023-12-26T25:00',
+    '2023-12T09:30',
+    '2023-1-2',
+    '20231226',
+    'today',
+    '2023-12-26??',
+    '/',
   ])('refuses %s', (text) => expect(isEdtf(text)).toBe(false));
 });
 
@@ -33,8 +83,14 @@ describe('parseEdtf and precisionOf', () => {
   });
 
   it.each([
-    ['2024-01-23T21:15Z', 'minute'], ['2024-01-23', 'day'], ['2024-01', 'month'], ['2013-21', 'season'], ['2024', 'year'],
-    ['198X', 'decade'], ['2024-01-15/2024-01-21', 'interval'], ['XXXX-02', 'month'],
+    ['2024-01-23T21:15Z', 'minute'],
+    ['2024-01-23', 'day'],
+    ['2024-01', 'month'],
+    ['2013-21', 'season'],
+    ['2024', 'year'],
+    ['198X', 'decade'],
+    ['2024-01-15/2024-01-21', 'interval'],
+    ['XXXX-02', 'month'],
   ])('%s is told to the %s', (text, precision) => {
     const value = parseEdtf(text);
     expect(value && precisionOf(value)).toBe(precision);
@@ -43,13 +99,22 @@ describe('parseEdtf and precisionOf', () => {
 
 describe('boundsOf', () => {
   it.each([
-    ['2023-12', '2023-12-01', '2023-12-31'], ['2024-02', '2024-02-01', '2024-02-29'], ['198X', '1980-01-01', '1989-12-31'],
-    ['19XX', '1900-01-01', '1999-12-31'], ['2013-24', '2013-12-01', '2014-02-28'], ['2023-33', '2023-01-01', '2023-03-31'],
-    ['2009/..', '2009-01-01', null], ['../2023-12-25', null, '2023-12-25'], ['2023-10~/2023-12', '2023-10-01', '2023-12-31'],
-    ['2024-01-24?', '2024-01-24', '2024-01-24'], ['2024-01-23T21:15Z', '2024-01-23', '2024-01-23'],
+    ['2023-12', '2023-12-01', '2023-12-31'],
+    ['2024-02', '2024-02-01', '2024-02-29'],
+    ['198X', '1980-01-01', '1989-12-31'],
+    ['19XX', '1900-01-01', '1999-12-31'],
+    ['2013-24', '2013-12-01', '2014-02-28'],
+    ['2023-33', '2023-01-01', '2023-03-31'],
+    ['2009/..', '2009-01-01', null],
+    ['../2023-12-25', null, '2023-12-25'],
+    ['2023-10~/2023-12', '2023-10-01', '2023-12-31'],
+    ['2024-01-24?', '2024-01-24', '2024-01-24'],
+    ['2024-01-23T21:15Z', '2024-01-23', '2024-01-23'],
   ])('%s covers %s to %s', (edtf, first, last) => expect(boundsOf(edtf)).toEqual({ first, last }));
 
-  it.each(['XXXX-02', 'XXXX-12-25', 'nonsense', '2023-02-30'])('%s covers no days', (edtf) => expect(boundsOf(edtf)).toBeNull());
+  it.each(['XXXX-02', 'XXXX-12-25', 'nonsense', '2023-02-30'])('%s covers no days', (edtf) =>
+    expect(boundsOf(edtf)).toBeNull(),
+  );
 
   it('tells whether two spans share a day', () => {
     expect(boundsOverlap({ first: '2023-01-01', last: null }, { first: null, last: '2023-01-01' })).toBe(true);
@@ -58,10 +123,11 @@ describe('boundsOf', () => {
 });
 
 describe('edtfCompatible', () => {
-  it.each([['XXXX-12-25', '2023-12-25T21:15Z', true], ['XXXX-12-25', '2023-12-26', false], ['2023-12', '2023-12-25', true]])(
-    '%s and %s: %s',
-    (a, b, expected) => expect(edtfCompatible(a, b)).toBe(expected),
-  );
+  it.each([
+    ['XXXX-12-25', '2023-12-25T21:15Z', true],
+    ['XXXX-12-25', '2023-12-26', false],
+    ['2023-12', '2023-12-25', true],
+  ])('%s and %s: %s', (a, b, expected) => expect(edtfCompatible(a, b)).toBe(expected));
 });
 
 describe('compareEdtf', () => {
@@ -73,10 +139,17 @@ describe('compareEdtf', () => {
 
 describe('formatEdtf', () => {
   it.each([
-    ['2023-12-26', 'Tuesday 26 December 2023'], ['2023-12', 'December 2023'], ['XXXX-02', 'February, year unknown'],
-    ['XXXX-12-25', '25 December, year unknown'], ['2009/..', 'from 2009'], ['../2023-12-25', 'until Monday 25 December 2023'],
-    ['198X', 'the 1980s'], ['1989-35', 'third quarter of 1989'], ['2024-01-23T21:15Z', 'Tuesday 23 January 2024, 21:15 GMT'],
-    ['2023-10~/2023-12', 'about October 2023 to December 2023'], ['2024-01-24?', 'Wednesday 24 January 2024'],
+    ['2023-12-26', 'Tuesday 26 December 2023'],
+    ['2023-12', 'December 2023'],
+    ['XXXX-02', 'February, year unknown'],
+    ['XXXX-12-25', '25 December, year unknown'],
+    ['2009/..', 'from 2009'],
+    ['../2023-12-25', 'until Monday 25 December 2023'],
+    ['198X', 'the 1980s'],
+    ['1989-35', 'third quarter of 1989'],
+    ['2024-01-23T21:15Z', 'Tuesday 23 January 2024, 21:15 GMT'],
+    ['2023-10~/2023-12', 'about October 2023 to December 2023'],
+    ['2024-01-24?', 'Wednesday 24 January 2024'],
   ])('%s is said %s', (edtf, words) => expect(formatEdtf(edtf)).toBe(words));
 });
 
@@ -89,13 +162,20 @@ describe('days', () => {
     expect(isoOf(2023, 2)).toBe('2023-02');
   });
 
-  it.each([[2023, 2, 29], [2023, 4, 31], [2023, 13, 1], [2023, 0, 1], [2023, 1, 0], [0, 1, 1], [2023.5, 1, 1]])(
-    'has no day %s-%s-%s',
-    (year, month, date) => expect(dayOf(year, month, date)).toBeNull(),
-  );
+  it.each([
+    [2023, 2, 29],
+    [2023, 4, 31],
+    [2023, 13, 1],
+    [2023, 0, 1],
+    [2023, 1, 0],
+    [0, 1, 1],
+    [2023.5, 1, 1],
+  ])('has no day %s-%s-%s', (year, month, date) => expect(dayOf(year, month, date)).toBeNull());
 
   it('comes back from every day', () => {
-    fc.assert(fc.property(fc.integer({ min: -700_000, max: 2_900_000 }), (number) => day(calendarDay(number).iso) === number));
+    fc.assert(
+      fc.property(fc.integer({ min: -700_000, max: 2_900_000 }), (number) => day(calendarDay(number).iso) === number),
+    );
   });
 
   it('moves values by days and back', () => {

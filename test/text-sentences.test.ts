@@ -21,12 +21,19 @@ describe('splitSentences', () => {
 
   it('never joins blocks, and leaves out the space around sentences', () => {
     const text = 'A headline without a stop\n\n  First one. Second one. \n\nmore without a stop';
-    const bounds = [[0, 25], [27, 52], [53, text.length]] as const;
+    const bounds = [
+      [0, 25],
+      [27, 52],
+      [53, text.length],
+    ] as const;
     const blocks = bounds.map(([start, end]) => ({ kind: 'paragraph', start, end }) as const);
     const sentences = splitSentences(text, blocks);
     expect(sentences.map(({ block }) => block)).toEqual([0, 1, 1, 2]);
     expect(sentences.map(({ start, end }) => text.slice(start, end))).toEqual([
-      'A headline without a stop', 'First one.', 'Second one.', 'more without a stop',
+      'A headline without a stop',
+      'First one.',
+      'Second one.',
+      'more without a stop',
     ]);
   });
 

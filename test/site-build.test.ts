@@ -1,0 +1,213 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { describe, expect, it } from 'vitest';
+import { eventSchema } from '../src/model.js';
+import { runBuild, startBuild } from './run-build.js';
+import { hashTree, temporaryFolder, writeTree } from './temporary-folder.js';
+
+const WHOLE = join(import.meta.dirname, 'cases/site/whole');
+const article = (title: string, body = 'The bridge at Corran was closed on Monday.') =>
+  `---\ntitle: ${title}\nsource: The Corran Post\npublished: 2025-02-04\n---\n\n${body}\n`;
+const BROKEN = '---\ntitle: No source\nsorce: x\n---\n\nText.\n';
+const DEAD_PID = 2 ** 22 + 1;
+
+/** Folders for one build: articles with the given files, and the site's place, which does not exist yet. */
+function folders(files: Record<string, string | Uint8Array> = { 'a.md': article('One'), 'sub/b.md': article('Two') }) {
+  const root = temporaryFolder();
+  mkdirSync(join(root, 'articles'));
+  const articles = writeTree(join(root, 'articles'), files);
+  const out = join(root, 'site');
+  return { root, articles, out, args: ['--articles', articles, '--out', out] };
+}
+
+describe('the site of a folder', () => {
+  it('holds a page and a JSON file for every article, event and source, and every quotation is exact', async () => {
+    const out = join(temporaryFolder(), 'site');
+    const { status, stderr } = await runBuild(['--articles', WHOLE, '--out', out]);
+    expect(stderr).toBe('');
+    expect(status).toBe(0);
+    const read = (path: string) => JSON.parse(readFileSync(join(out, 'data', path), 'utf8'));
+    const articles = read('articles.json') as { id: string; path: string; event: string }[];
+    expect(articles.map(({ path }) => path)).toEqual([
+      'ferry-first-report.md',
+      'ferry-second-report.md',
+      'library-in-arabic.md',
+      'library-in-chinese.md',
+      'library-opens.md',
+      'undated-note.md',
+      'week/ferry-refloated.md',
+    ]);
+    const texts = new Map<string, string>();
+    for (const { id } of articles) {
+      const { text, times, amounts } = read(`articles/${id}.json`);
+      for (const { start, end, literal } of [...times, ...amounts]) expect(text.slice(start, end)).toBe(literal);
+      texts.set(id, text);
+      expect(readFileSync(join(out, 'articles', id, 'index.html'), 'utf8')).toMatch(/^<!doctype html>/i);
+    }
+    const events = read('events.json') as { id: string; articles: string[] }[];
+    expect(events.flatMap((event) => event.articles).sort()).toEqual(articles.map(({ id }) => id).sort());
+    let statements = 0;
+    for (const { id } of events) {
+      const event = eventSchema.parse(read(`events/${id}.json`));
+      expect(existsSync(join(out, 'events', id, 'index.html'))).toBe(true);
+      for (const entry of [...event.timeline, ...event.undated]) {
+        for (const { article: of, start, end, exact } of entry.statements) {
+          expect(texts.get(of)?.slice(start, end)).toBe(exact);
+          statements += 1;
+        }
+      }
+    }
+    expect(statements).toBeGreaterThan(10);
+    for (const { id } of read('sources.json')) expect(existsSync(join(out, 'sources', id, 'index.html'))).toBe(true);
+  });
+
+  it('tells the ferry once, of three articles, with the sub-folder’s', async () => {
+    const out = join(temporaryFolder(), 'site');
+    await runBuild(['--articles', WHOLE, '--out', out]);
+    const articles = JSON.parse(readFileSync(join(out, 'data/articles.json'), 'utf8')) as {
+      path: string;
+      event: string;
+    }[];
+    const eventOf = (path: string) => articles.find((each) => each.path === path)?.event;
+    expect(eventOf('ferry-second-report.md')).toBe(eventOf('ferry-first-report.md'));
+    expect(eventOf('week/ferry-refloated.md')).toBe(eventOf('ferry-first-report.md'));
+    expect(eventOf('library-opens.md')).not.toBe(eventOf('ferry-first-report.md'));
+  });
+});
+
+describe('publishing', () => {
+  it('leaves no page of an article that is gone', async () => {
+    const { articles, out, args } = folders();
+    await runBuild(args);
+    const before = Object.keys(hashTree(out));
+    rmSync(join(articles, 'sub/b.md'));
+    expect((await runBuild(args)).status).toBe(0);
+    const after = Object.keys(hashTree(out));
+    expect(before.filter((path) => !after.includes(path)).length).toBeGreaterThan(0);
+    expect(after.filter((path) => !before.includes(path))).toEqual([]);
+    const list = JSON.parse(readFileSync(join(out, 'data/articles.json'), 'utf8'));
+    expect(list).toHaveLength(1);
+  });
+
+  it('leaves the old site as it was when an article has a problem, and tells all problems at once', async () => {
+    const { root, articles, out, args } = folders();
+    await runBuild(args);
+    const before = hashTree(out);
+    writeTree(articles, { 'bad.md': BROKEN, 'sub/worse.md': 'No front matter.\n', 'a.md': article('Changed') });
+    const { status, stderr } = await runBuild(args);
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/^bad\.md:\d+:\d+: .+/m);
+    expect(stderr).toMatch(/^sub\/worse\.md:\d+:\d+: .+/m);
+    expect(stderr).not.toMatch(/^\s+at /m);
+    expect(hashTree(out)).toEqual(before);
+    expect(readdirSync(root).sort()).toEqual(['articles', 'site']);
+  });
+
+  it('leaves broken articles out under --lenient, and lists them', async () => {
+    const { articles, out, args } = folders();
+    writeTree(articles, { 'bad.md': BROKEN });
+    const { status, stderr } = await runBuild([...args, '--lenient']);
+    expect(stderr).toMatch(/^bad\.md:\d+:\d+: .+/m);
+    expect(status).toBe(0);
+    const list = JSON.parse(readFileSync(join(out, 'data/articles.json'), 'utf8')) as { path: string }[];
+    expect(list.map(({ path }) => path)).toEqual(['a.md', 'sub/b.md']);
+  });
+
+  it('leaves the old site whole when it is killed, and no litter after the next build', async () => {
+    const { root, articles, out, args } = folders();
+    await runBuild(args);
+    const before = hashTree(out);
+    writeTree(
+      articles,
+      Object.fromEntries(Array.from({ length: 400 }, (_, at) => [`more/${at}.md`, article(`More ${at}`)])),
+    );
+    const child = startBuild(args);
+    const ended = new Promise((done) => child.on('close', (_status, signal) => done(signal)));
+    const isBuilding = () => readdirSync(root).some((name) => name.includes('building'));
+    while (!isBuilding() && child.exitCode === null) await pause(5);
+    child.kill('SIGKILL');
+    expect(await ended).toBe('SIGKILL');
+    expect(isBuilding()).toBe(true);
+    expect(hashTree(out)).toEqual(before);
+    expect((await runBuild(args)).status).toBe(0);
+    expect(readdirSync(root).sort()).toEqual(['articles', 'site']);
+    expect(JSON.parse(readFileSync(join(out, 'data/articles.json'), 'utf8'))).toHaveLength(402);
+  });
+
+  it('brings back a site that a killed build had moved aside, even when the next build fails', async () => {
+    const { root, articles, out, args } = folders();
+    await runBuild(args);
+    const before = hashTree(out);
+    renameSync(out, join(root, `.site.replaced-${DEAD_PID}`));
+    mkdirSync(join(root, `.site.building-${DEAD_PID}`));
+    mkdirSync(join(root, '.site.building-notes'));
+    writeTree(articles, { 'bad.md': BROKEN });
+    expect((await runBuild(args)).status).toBe(1);
+    expect(hashTree(out)).toEqual(before);
+    expect(readdirSync(root).sort()).toEqual(['.site.building-notes', 'articles', 'site']);
+  });
+
+  it('writes through a link to where the site lies', async () => {
+    const { root, out, args } = folders();
+    mkdirSync(join(root, 'real'));
+    symlinkSync(join(root, 'real'), out);
+    expect((await runBuild(args)).status).toBe(0);
+    expect(existsSync(join(root, 'real/index.html'))).toBe(true);
+    expect(readdirSync(root).sort()).toEqual(['articles', 'real', 'site']);
+  });
+});
+
+describe('a wrong call', () => {
+  it.each([
+    ['the articles as the site', ({ articles }: { articles: string }) => ['--articles', articles, '--out', articles]],
+    [
+      'a folder above the articles',
+      ({ root, articles }: { root: string; articles: string }) => ['--articles', articles, '--out', root],
+    ],
+    [
+      'a folder among the articles',
+      ({ articles }: { articles: string }) => ['--articles', articles, '--out', join(articles, 'site')],
+    ],
+    ['the project', ({ articles }: { articles: string }) => ['--articles', articles, '--out', '.']],
+    ['a folder of the project', ({ articles }: { articles: string }) => ['--articles', articles, '--out', 'src']],
+    ['the root', ({ articles }: { articles: string }) => ['--articles', articles, '--out', '/']],
+    [
+      'a folder with other files',
+      ({ root, articles }: { root: string; articles: string }) => {
+        writeTree(root, { 'photos/cat.jpg': 'x' });
+        return ['--articles', articles, '--out', join(root, 'photos')];
+      },
+    ],
+    [
+      'a file',
+      ({ root, articles }: { root: string; articles: string }) => {
+        writeTree(root, { taken: 'x' });
+        return ['--articles', articles, '--out', join(root, 'taken')];
+      },
+    ],
+    [
+      'a missing folder of articles',
+      ({ root, out }: { root: string; out: string }) => ['--articles', join(root, 'none'), '--out', out],
+    ],
+    ['an unknown option', ({ args }: { args: string[] }) => [...args, '--fast']],
+    ['a stray word', ({ args }: { args: string[] }) => [...args, 'please']],
+    ['an address that is none', ({ args }: { args: string[] }) => [...args, '--base-url', 'javascript:alert(1)']],
+  ])('with %s ends with status 2, says so in a line or two and changes nothing', async (_what, argsOf) => {
+    const given = folders();
+    const args = argsOf(given);
+    const before = hashTree(given.root);
+    const { status, stderr, stdout } = await runBuild(args);
+    expect(status).toBe(2);
+    expect(stdout).toBe('');
+    expect(stderr.trim().split('\n').length).toBeLessThan(4);
+    expect(stderr).not.toMatch(/^\s+at /m);
+    expect(hashTree(given.root)).toEqual(before);
+  });
+
+  it('asks for no more than --help to say what the options are', async () => {
+    const { status, stdout } = await runBuild(['--help']);
+    expect(status).toBe(0);
+    for (const option of ['--articles', '--out', '--base-url', '--lenient']) expect(stdout).toContain(option);
+  });
+});
