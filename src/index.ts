@@ -4,7 +4,7 @@ import { groupArticles } from './events/index.js';
 import { readDocument, renderBody } from './records/index.js';
 import { findAmounts, findAttributions, findNames, findQuotations, splitSentences } from './text/index.js';
 import { readTimes } from './time/index.js';
-import { mergeGroup } from './timeline/index.js';
+import { checkCorrections, mergeGroup } from './timeline/index.js';
 
 export { readEditorial } from './records/index.js';
 export { makeData, makePages } from './site/index.js';
@@ -34,5 +34,5 @@ export function makeEdition(readings: readonly Reading[], editorial: Editorial, 
   const byId = new Map(ordered.map((reading) => [reading.article.id, reading]));
   const { groups, problems: groupProblems } = groupArticles(ordered, editorial);
   const events = groups.map((group) => mergeGroup(group, group.articles.map((id) => byId.get(id) as Reading), editorial));
-  return { site: editorial.site, sources: editorial.sources, readings: ordered, events, problems: [...problems, ...groupProblems] };
+  return { site: editorial.site, sources: editorial.sources, readings: ordered, events, problems: [...problems, ...groupProblems, ...checkCorrections(ordered, editorial.events.dates)] };
 }

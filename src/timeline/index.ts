@@ -1,6 +1,50 @@
 import type { Editorial, Event, Group, Reading } from '../model.js';
+import { noteAmounts } from './amount-disagreements.js';
+import { compareCoverage } from './coverage.js';
+import { correctDates } from './date-corrections.js';
+import { findSpan } from './event-span.js';
+import { layerAttributions } from './layers.js';
+import { collectNames } from './names.js';
+import { compareQuantities } from './quantities.js';
+import { compareQuotations } from './quotations.js';
+import { makeTimeline } from './timeline.js';
+import { findVoices } from './voices.js';
+
+export { checkCorrections } from './date-corrections.js';
 
 /** Merges the statements of a group's articles into one timeline and compares what they say. */
-export function mergeGroup(group: Group, readings: readonly Reading[], _editorial: Editorial): Event {
-  return { ...group, articles: [...group.articles], printings: [], bindings: [...group.bindings], decisions: [...group.decisions], episodes: [...group.episodes], span: null, sources: [...new Set(readings.map((r) => r.article.source))], timeline: [], undated: [], quantities: [], names: [], layers: [], quotations: [], coverage: [] };
+export function mergeGroup(group: Group, readings: readonly Reading[], editorial: Editorial): Event {
+  const { dates } = editorial.events;
+  const corrected = readings.map((reading) => correctDates(reading, dates));
+  const voiceOf = findVoices(readings, group.printings);
+  const made = makeTimeline(corrected, group.episodes, voiceOf);
+  const quantities = compareQuantities(corrected, group.episodes);
+  const timeline = made.timeline.map((entry) => noteAmounts(entry, quantities));
+  const undated = made.undated.map((entry) => noteAmounts(entry, quantities));
+  return {
+    id: group.id,
+    title: group.title,
+    summary: group.summary,
+    span: findSpan(timeline),
+    articles: [...group.articles],
+    sources: [...new Set(readings.map(({ article }) => voiceOf(article.id)))],
+    episodes: [...group.episodes],
+    timeline,
+    undated,
+    quantities,
+    names: collectNames(corrected, editorial.names),
+    layers: layerAttributions(corrected),
+    quotations: compareQuotations(corrected),
+    coverage: compareCoverage([...timeline, ...undated], corrected, group.printings),
+    printings: group.printings.map((set) => [...set]),
+    bindings: [...group.bindings],
+    decisions: [...group.decisions, ...decisionsOnDates(corrected, readings, editorial)],
+  };
+}
+
+function decisionsOnDates(corrected: readonly Reading[], readings: readonly Reading[], { events }: Editorial): Event['decisions'] {
+  const changed = new Set(corrected.filter((reading, at) => reading !== readings[at]).map(({ article }) => article.path));
+  return events.dates
+    .filter(({ article }) => changed.has(article))
+    .map(({ words, edtf, reason }) => ({ kind: 'date' as const, text: `“${words}” is ${edtf}`, reason }));
 }

@@ -1,0 +1,142 @@
+/** Makes timeline entries of occurrences: title, date, and each source's own words in order of telling. */
+import { createHash } from 'node:crypto';
+import { boundsOf, formatEdtf } from '../calendar/index.js';
+import type { Disagreement, Entry, Episode, Statement, Time } from '../model.js';
+import { titleEntry } from './entry-title.js';
+import type { SettledDate } from './settled-date.js';
+import { quoteStatement } from './statement.js';
+import { findSpeaker } from './speaker.js';
+import type { Telling } from './tellings.js';
+import type { VoiceOf } from './voices.js';
+import { listWords } from './words.js';
+
+/** An occurrence with its date: its tellings in order of telling, and those that later clauses lend it. */
+export interface DatedOccurrence {
+  readonly tellings: readonly Telling[];
+  readonly settled: SettledDate;
+  readonly background: boolean;
+}
+
+export interface EntryContext {
+  readonly voiceOf: VoiceOf;
+  readonly episodes: readonly Episode[];
+  /** Tellings of each sentence that stand on the timeline, by `articleId:sentence`; more than one means clauses. */
+  readonly occurrencesBySentence: ReadonlyMap<string, ReadonlySet<DatedOccurrence>>;
+}
+
+/** The key of a telling's sentence. */
+export function sentenceKey({ reading, sentence }: Telling): string {
+  return `${reading.article.id}:${sentence}`;
+}
+
+/** Makes the entry of an occurrence. */
+export function makeEntry(occurrence: DatedOccurrence, context: EntryContext): Entry {
+  const { settled, background } = occurrence;
+  const shown = chooseTellings(occurrence.tellings);
+  const quoted = quoteTellings(shown, occurrence, context);
+  const { edtf, precision, status, note } = settled;
+  const sources = [...new Set(occurrence.tellings.map(({ reading }) => context.voiceOf(reading.article.id)))];
+  return {
+    id: entryId(occurrence.tellings),
+    edtf,
+    precision,
+    title: titleEntry(occurrence.tellings),
+    episode: background ? null : findEpisode(occurrence, context.episodes),
+    statements: quoted.map(({ statement }) => statement),
+    sources,
+    disagreements: settled.readings.length > 1 ? [disagreeOnDate(settled, quoted)] : [],
+    note: note ?? noteJoined(occurrence, quoted),
+    status,
+    background,
+  };
+}
+
+/** Headlines stand for themselves only where no sentence of their article tells the same. */
+function chooseTellings(tellings: readonly Telling[]): readonly Telling[] {
+  const told = new Set(tellings.filter((telling) => !isHeadline(telling)).map(({ reading }) => reading));
+  return tellings.filter((telling) => !isHeadline(telling) || !told.has(telling.reading));
+}
+
+function isHeadline({ reading, sentence }: Telling): boolean {
+  return reading.blocks[reading.sentences[sentence]?.block ?? 0]?.kind === 'title';
+}
+
+interface Quoted {
+  readonly statement: Statement;
+  readonly tellings: Telling[];
+}
+
+/** Quotes whole sentences, or the clause where a sentence tells two things; the same words stand once. */
+function quoteTellings(tellings: readonly Telling[], occurrence: DatedOccurrence, context: EntryContext): Quoted[] {
+  const quotedByWords = new Map<string, Quoted>();
+  for (const telling of tellings) {
+    const alone = (context.occurrencesBySentence.get(sentenceKey(telling))?.size ?? 1) === 1;
+    const span = (alone && telling.reading.sentences[telling.sentence]) || telling;
+    const words = listWords(telling.reading.text.slice(span.start, span.end)).map(({ lower }) => lower).join(' ');
+    const known = quotedByWords.get(words);
+    if (known) known.tellings.push(telling);
+    else {
+      const time = telling.time ?? borrowTime(telling, occurrence.settled);
+      const statement = quoteStatement(telling.reading, span, { time, speaker: findSpeaker(telling.reading, telling) });
+      quotedByWords.set(words, { statement, tellings: [telling] });
+    }
+  }
+  return [...quotedByWords.values()];
+}
+
+/** The date an undated telling has from the other sources of its occurrence. */
+function borrowTime({ start }: Telling, { edtf, precision, readings }: SettledDate): Time | null {
+  const giver = readings[0]?.telling.reading.article;
+  if (edtf === null || !giver) return null;
+  return {
+    literal: '',
+    start,
+    end: start,
+    edtf,
+    precision,
+    anchor: { kind: 'event', ref: giver.id },
+    status: 'inferred',
+    note: `undated here; ${giver.sourceName} dates the same occurrence to ${formatEdtf(edtf)}`,
+    rule: 'event',
+    role: 'event',
+  };
+}
+
+function noteJoined({ settled }: DatedOccurrence, quoted: readonly Quoted[]): string | null {
+  const giver = settled.readings[0]?.telling.reading.article.sourceName;
+  const undated = quoted.filter(({ tellings }) => tellings.every(({ time }) => time === null));
+  const names = [...new Set(undated.map(({ tellings }) => tellings[0]?.reading.article.sourceName))].filter((name) => name !== giver);
+  return giver && names.length > 0 ? `Undated in ${names.join(', ')}; dated from ${giver}, which tells of the same occurrence.` : null;
+}
+
+function disagreeOnDate({ readings, note }: SettledDate, quoted: readonly Quoted[]): Disagreement {
+  const values = readings.map(({ edtf, tellings }) => ({
+    value: edtf,
+    statements: quoted.flatMap((one, at) => (one.tellings.some((telling) => tellings.includes(telling)) ? [at] : [])),
+  }));
+  return { about: 'date', values, note: note ?? '' };
+}
+
+/** The episode whose days hold the entry's day, else the one that most of its articles belong to. */
+function findEpisode({ tellings, settled }: DatedOccurrence, episodes: readonly Episode[]): string | null {
+  const day = settled.edtf && boundsOf(settled.edtf)?.first;
+  const holding = day ? episodes.filter(({ edtf }) => edtf && holds(edtf, day)) : [];
+  if (holding.length === 1) return holding[0]?.id ?? null;
+  const articles = new Set(tellings.map(({ reading }) => reading.article.id));
+  const shares = episodes.map(({ id, articles: own }) => ({ id, count: own.filter((article) => articles.has(article)).length }));
+  const [most] = shares.filter(({ count }) => count > 0).sort((a, b) => b.count - a.count);
+  return most?.id ?? null;
+}
+
+function holds(edtf: string, day: string): boolean {
+  const bounds = boundsOf(edtf);
+  return bounds !== null && (bounds.first ?? '') <= day && day <= (bounds.last ?? '~');
+}
+
+/** An address that stays: made of the first telling's article and words, not of its place in a list. */
+function entryId(tellings: readonly Telling[]): string {
+  const [first] = tellings;
+  if (!first) throw new Error('an entry needs a telling');
+  const words = listWords(first.reading.text.slice(first.start, first.end)).map(({ lower }) => lower).join(' ');
+  return `t-${createHash('sha256').update(`${first.reading.article.id}\n${words}`).digest('hex').slice(0, 10)}`;
+}

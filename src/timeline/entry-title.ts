@@ -1,0 +1,74 @@
+/** Finds a title for an entry among its sources' own words: a headline's clause, or the clause that tells it best. */
+import { familiesOf } from './occurrence-words.js';
+import type { Telling } from './tellings.js';
+import { listWords } from './words.js';
+
+const LONGEST = 90;
+
+/** What stands before the telling proper: "CentCom said in a statement that", "On Monday,". */
+const OPENINGS = [
+  /^[^,;]{0,80}?\b(?:said|says|reported|announced|confirmed|told [\p{L} ]{2,20}|claimed|stated)\b[^,;]{0,40}?\bthat\s+/iu,
+  /^(?:(?:on|in|at|since|over|during|earlier|late|early)\s[^,]{0,40}|according to [^,]{2,60}|meanwhile|however|also|then|later|and|but),\s+/iu,
+  /^(?:and|but|while|when|then)\s+/iu,
+];
+
+/** Where a clause may be cut short without losing its sense, most telling first. */
+const ENDINGS = [
+  /,? (?:according to|said|says|(?:\p{Lu}[\p{L}.]+ ){1,4}(?:said|says|reported|confirmed|announced))\b/u,
+  /[,;:–—(“"]|,? (?:which|who|whom|whose|where|that|as part of|as|while|because|used by|amid|saying)\b/u,
+  / (?:near|during|with|from|by|for|on|at|in|against|to|and|of)\b/gu,
+];
+
+/** The best title for the tellings of one occurrence; always a slice of one of their articles. */
+export function titleEntry(tellings: readonly Telling[]): string {
+  let best = '';
+  let bestScore = Number.NEGATIVE_INFINITY;
+  for (const telling of tellings) {
+    const title = shorten(telling.reading.text.slice(telling.start, telling.end));
+    const score = rateTitle(title, telling);
+    if (score > bestScore) [best, bestScore] = [title, score];
+  }
+  return best;
+}
+
+function shorten(clause: string): string {
+  let words = OPENINGS.reduce((rest, opening) => trimTo(rest, rest.replace(opening, '')), clause.trim());
+  for (const ending of ENDINGS.slice(0, 2)) words = cutBefore(words, words.search(ending));
+  if (words.length > LONGEST) {
+    const cuts = [...words.slice(0, LONGEST).matchAll(ENDINGS[2] as RegExp)].map(({ index }) => index);
+    words = cutBefore(words, cuts.findLast((at) => tells(words.slice(0, at))) ?? -1);
+  }
+  return words.replace(/[.,;:!\s]+$/, '');
+}
+
+function trimTo(before: string, after: string): string {
+  return tells(after) ? after : before;
+}
+
+function cutBefore(words: string, at: number): string {
+  const head = at > 0 ? words.slice(0, at) : words;
+  return tells(head) ? head : words;
+}
+
+/** Whether words of this length still say what happened. */
+function tells(words: string): boolean {
+  const list = listWords(words);
+  return list.length >= 3 && list.some(({ lower }) => familiesOf(lower).length > 0);
+}
+
+const VAGUE_OPENING = /^(?:he|she|it|they|this|that|these|those|there|his|her|their|its|both|such)\b/i;
+
+function rateTitle(title: string, telling: Telling): number {
+  const headline = telling.reading.blocks[telling.reading.sentences[telling.sentence]?.block ?? 0]?.kind === 'title';
+  const named = telling.reading.names.some(({ start, end }) => start >= telling.start && end <= telling.start + title.length);
+  return (
+    (headline ? 3 : 0) +
+    (tells(title) ? 3 : 0) +
+    (named ? 1 : 0) +
+    (telling.main ? 0.5 : 0) -
+    (VAGUE_OPENING.test(title) ? 2 : 0) -
+    (title.length > LONGEST ? 4 : 0) -
+    (title.length < 20 ? 1 : 0) -
+    title.length / LONGEST
+  );
+}

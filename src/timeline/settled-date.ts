@@ -1,0 +1,97 @@
+/** Settles when an occurrence happened from what all its sources say. */
+import { boundsOf, compareEdtf, edtfCompatible, formatEdtf } from '../calendar/index.js';
+import type { Edtf, Entry, Precision, Time } from '../model.js';
+import type { Telling } from './tellings.js';
+import type { VoiceOf } from './voices.js';
+
+/** Tellings whose dates can all be one date, and the finest value among them. */
+export interface DateReading {
+  readonly edtf: Edtf;
+  readonly precision: Precision;
+  /** The expression that gives the value, and the telling it belongs to. */
+  readonly time: Time;
+  readonly telling: Telling;
+  readonly tellings: readonly Telling[];
+}
+
+export interface SettledDate {
+  readonly edtf: Edtf | null;
+  readonly precision: Precision;
+  readonly status: Entry['status'];
+  readonly note: string | null;
+  /** The dates the sources give, the settled one first; more than one is a disagreement. */
+  readonly readings: readonly DateReading[];
+}
+
+const FINENESS: readonly Precision[] = ['minute', 'hour', 'day', 'week', 'interval', 'month', 'season', 'year', 'decade', 'vague'];
+
+/** Whether a value stands for known days: `XXXX-02` and `..` do not. */
+export function isSettled(edtf: Edtf | null): edtf is Edtf {
+  return edtf !== null && (boundsOf(edtf)?.first ?? null) !== null;
+}
+
+/** The date of an occurrence: the finest value that most voices give; without one, the best that is known. */
+export function settleDate(tellings: readonly Telling[], voiceOf: VoiceOf): SettledDate {
+  const readings = readDates(tellings);
+  const [chosen] = [...readings].sort((a, b) => byWeight(a, b, voiceOf));
+  if (!chosen) return leaveOpen(tellings);
+  const ordered = [chosen, ...readings.filter((reading) => reading !== chosen)];
+  const { edtf, precision } = chosen;
+  if (readings.length > 1) return { edtf, precision, status: 'disputed', note: noteDispute(ordered), readings: ordered };
+  const stated = chosen.tellings.find(({ time }) => time?.status === 'stated' && time.edtf === edtf);
+  return { edtf, precision, status: stated ? 'stated' : 'inferred', note: stated ? null : noteInference(chosen), readings: ordered };
+}
+
+/** Groups dated tellings into dates that exclude each other, each by its finest value. */
+function readDates(tellings: readonly Telling[]): DateReading[] {
+  const dated = tellings.filter(({ time }) => time && isSettled(time.edtf) && time.precision !== 'vague');
+  const finestFirst = [...dated].sort((a, b) => fineness(a) - fineness(b) || ownFirst(a) - ownFirst(b));
+  const readings: { edtf: Edtf; precision: Precision; time: Time; telling: Telling; tellings: Telling[] }[] = [];
+  for (const telling of finestFirst) {
+    const { time } = telling;
+    if (!time?.edtf) continue;
+    const { edtf, precision } = time;
+    const same = readings.find((reading) => edtfCompatible(reading.edtf, edtf) || readingsOf(time).some((other) => edtfCompatible(reading.edtf, other)));
+    if (same) same.tellings.push(telling);
+    else readings.push({ edtf, precision, time, telling, tellings: [telling] });
+  }
+  return readings;
+}
+
+function readingsOf(time: Time): readonly string[] {
+  return time.readings ?? [];
+}
+
+function fineness({ time }: Telling): number {
+  return time ? FINENESS.indexOf(time.precision) : FINENESS.length;
+}
+
+function ownFirst({ dating, time }: Telling): number {
+  return (dating === 'own' ? 0 : 2) + (time?.status === 'stated' ? 0 : 1);
+}
+
+/** More voices first; then the article that says when it was published; then the earlier date. */
+function byWeight(a: DateReading, b: DateReading, voiceOf: VoiceOf): number {
+  const voices = ({ tellings }: DateReading) => new Set(tellings.map(({ reading }) => voiceOf(reading.article.id))).size;
+  const unsure = ({ tellings }: DateReading) => tellings.every(({ reading }) => !/^\d{4}-\d\d-\d\d(?!.*[?~%/])/.test(reading.article.published ?? ''));
+  return voices(b) - voices(a) || Number(unsure(a)) - Number(unsure(b)) || compareEdtf(a.edtf, b.edtf);
+}
+
+function noteDispute(readings: readonly DateReading[]): string {
+  const sides = readings.map(({ edtf, tellings }) => `${formatEdtf(edtf)} (${namesOf(tellings)})`);
+  return `The sources differ: ${sides.join('; ')}.`;
+}
+
+function noteInference({ time, telling }: DateReading): string {
+  return `“${time.literal}” in ${telling.reading.article.sourceName}: ${time.note}`;
+}
+
+function namesOf(tellings: readonly Telling[]): string {
+  return [...new Set(tellings.map(({ reading }) => reading.article.sourceName))].join(', ');
+}
+
+function leaveOpen(tellings: readonly Telling[]): SettledDate {
+  const partial = tellings.find(({ time }) => time !== null)?.time;
+  const note = partial ? `“${partial.literal}”: ${partial.note}` : null;
+  return { edtf: partial?.edtf ?? null, precision: partial?.precision ?? 'vague', status: 'unsettled', note, readings: [] };
+}

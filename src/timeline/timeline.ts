@@ -1,0 +1,64 @@
+/** Merges what all articles of a group tell into entries: dated ones in order, and undated ones. */
+import { compareEdtf } from '../calendar/index.js';
+import type { Entry, Episode, Reading } from '../model.js';
+import type { DatedOccurrence, EntryContext } from './entries.js';
+import { makeEntry, sentenceKey } from './entries.js';
+import type { Occurrence } from './occurrences.js';
+import { joinThreads } from './occurrences.js';
+import { placeOccurrences } from './place-occurrences.js';
+import { isSettled } from './settled-date.js';
+import { settleArticles } from './settle-articles.js';
+import { readTellings } from './tellings.js';
+import { threadTellings } from './threads.js';
+import type { VoiceOf } from './voices.js';
+
+export interface Timeline {
+  readonly timeline: Entry[];
+  readonly undated: Entry[];
+}
+
+/** The timeline of a group: ordered by date, the wider before the narrower, then by order of telling. */
+export function makeTimeline(readings: readonly Reading[], episodes: readonly Episode[], voiceOf: VoiceOf): Timeline {
+  const first = findOccurrences(readings, episodes);
+  const settled = settleArticles(first, voiceOf);
+  const final = readings.map((reading) => settled.get(reading.article.id) ?? reading);
+  const occurrences = settled.size > 0 ? findOccurrences(final, episodes) : first;
+  const placed = placeOccurrences(occurrences, final, voiceOf);
+  const context: EntryContext = { voiceOf, episodes, occurrencesBySentence: indexSentences(placed) };
+  const entries = withOwnIds(placed.map((occurrence) => makeEntry(occurrence, context)));
+  const onTimeline = ({ edtf, precision }: Entry, at: number) => isSettled(edtf) && precision !== 'vague' && !isCount(placed[at]);
+  return {
+    timeline: entries.filter(onTimeline).sort((a, b) => compareEdtf(a.edtf ?? '', b.edtf ?? '')),
+    undated: entries.filter((entry, at) => !onTimeline(entry, at)),
+  };
+}
+
+function findOccurrences(readings: readonly Reading[], episodes: readonly Episode[]): Occurrence[] {
+  return joinThreads(readings.flatMap((reading) => threadTellings(readTellings(reading))), episodes);
+}
+
+/** A count over a stretch of time ("103 attacks since October 17") has a window, not a day. */
+function isCount(occurrence: DatedOccurrence | undefined): boolean {
+  return occurrence?.tellings.every(({ place }) => place === 'count') ?? false;
+}
+
+function indexSentences(placed: readonly DatedOccurrence[]): Map<string, Set<DatedOccurrence>> {
+  const bySentence = new Map<string, Set<DatedOccurrence>>();
+  for (const occurrence of placed) {
+    for (const telling of occurrence.tellings) {
+      const key = sentenceKey(telling);
+      bySentence.set(key, (bySentence.get(key) ?? new Set()).add(occurrence));
+    }
+  }
+  return bySentence;
+}
+
+/** Two entries of the same first words (a report that repeats itself) are numbered in order of telling. */
+function withOwnIds(entries: readonly Entry[]): Entry[] {
+  const seen = new Map<string, number>();
+  return entries.map((entry) => {
+    const count = (seen.get(entry.id) ?? 0) + 1;
+    seen.set(entry.id, count);
+    return count === 1 ? entry : { ...entry, id: `${entry.id}-${count}` };
+  });
+}

@@ -1,0 +1,92 @@
+/** What a clause is recognised by: the kind of occurrence, who, to whom, where, how many, and its other rare words. */
+import type { Amount, NameMention, Span, Time } from '../model.js';
+import { familiesOf, kindOf } from './occurrence-words.js';
+import { stemWord } from './stem.js';
+import { STOP_WORDS } from './stop-words.js';
+import type { Word } from './words.js';
+import { within } from './words.js';
+
+export interface Traits {
+  /** Families of occurrence words, each once. */
+  readonly families: readonly string[];
+  /** Families of somebody's answer to an occurrence; a clause that has one tells of the answer. */
+  readonly reactions: readonly string[];
+  /** Stems of the occurrence words themselves: `strike`, `injur`. */
+  readonly occurrenceStems: readonly string[];
+  /** Evidence by kind and value: `name:erbil`, `word:drone`, `amount:wounded:3`. */
+  readonly features: readonly string[];
+  /** Keys of names that act, and of those acted upon. */
+  readonly agents: readonly string[];
+  readonly targets: readonly string[];
+  readonly amounts: readonly Amount[];
+}
+
+/** An article's lists, each ordered by place, from which clauses are described. */
+export interface ArticleParts {
+  readonly text: string;
+  readonly words: readonly Word[];
+  readonly names: readonly NameMention[];
+  readonly amounts: readonly Amount[];
+  readonly times: readonly Time[];
+}
+
+/** Words before a name that make it a place or an object of the clause, not its actor. */
+const OBJECT_CUE = /\b(?:on|against|at|of|targeting|targeted|hit|hits|struck|strikes?|attacks?|attacked|killed|wounded|injured|bombed)\s+(?:an?|the|two|three|several)?\s*$/i;
+const PREPOSITION = /\b(?:in|at|on|near|of|from|to|against|into|for|with|over|inside|outside|around|between)\s+(?:an?\s|the\s)?$/i;
+const BY_CUE = /\bby\s+(?:an?\s|the\s)?(?:[\p{L}-]+\s){0,2}$/iu;
+
+/** Describes a clause of an article. */
+export function describeClause(parts: ArticleParts, clause: Span): Traits {
+  const names = within(parts.names, clause);
+  const amounts = within(parts.amounts, clause);
+  const skipped = [...names, ...within(parts.times, clause), ...amounts.map(numberOf)];
+  const families = new Set<string>();
+  const features = new Set<string>();
+  const stems = new Set<string>();
+  let trigger = -1;
+  for (const word of within(parts.words, clause)) {
+    const found = familiesOf(word.lower);
+    if (found.length > 0 && !covered(word, names)) {
+      if (trigger < 0) trigger = word.start;
+      for (const family of found) families.add(family);
+      stems.add(stemWord(word.lower));
+    }
+    if (!STOP_WORDS.has(word.lower) && !covered(word, skipped)) features.add(`word:${stemWord(word.lower)}`);
+  }
+  for (const { key } of names) features.add(`name:${key}`);
+  for (const amount of amounts) if (amount.min !== null) features.add(amountFeature(amount));
+  const actions = [...families].filter((family) => kindOf(family) !== 'reaction');
+  return {
+    families: actions,
+    reactions: [...families].filter((family) => kindOf(family) === 'reaction'),
+    occurrenceStems: [...stems],
+    features: [...features],
+    amounts,
+    ...findRoles(parts.text, names, trigger),
+  };
+}
+
+/** `three soldiers wounded` → `amount:wounded:3`. */
+export function amountFeature({ unit, min }: Amount): string {
+  return `amount:${unit}:${min}`;
+}
+
+function numberOf({ start, literal }: Amount): Span {
+  return { start, end: start + (/^\S*/.exec(literal)?.[0].length ?? 0) };
+}
+
+function covered(word: Span, spans: readonly Span[]): boolean {
+  return spans.some(({ start, end }) => word.start >= start && word.end <= end);
+}
+
+function findRoles(text: string, names: readonly NameMention[], trigger: number): Pick<Traits, 'agents' | 'targets'> {
+  const agents = new Set<string>();
+  const targets = new Set<string>();
+  for (const { start, key } of names) {
+    const before = text.slice(Math.max(0, start - 40), start);
+    if (BY_CUE.test(before)) agents.add(key);
+    else if (OBJECT_CUE.test(before)) targets.add(key);
+    else if (start < trigger && !PREPOSITION.test(before)) agents.add(key);
+  }
+  return { agents: [...agents], targets: [...targets] };
+}
