@@ -12,23 +12,32 @@ export interface BuildOptions {
   readonly out: string;
   readonly baseUrl?: string | undefined;
   readonly lenient: boolean;
+  /** The folder that keeps readings from one build to the next, or none. */
+  readonly cache: string | null;
+}
+
+/** How a build ended. Notices are of no consequence for the site. */
+export interface BuildOutcome {
+  readonly edition: Edition;
+  readonly published: boolean;
+  readonly notices: readonly string[];
 }
 
 /** Reads the articles and, unless something in them is wrong, puts their site in the place of the old one. */
-export async function buildSite(options: BuildOptions): Promise<{ edition: Edition; published: boolean }> {
+export async function buildSite(options: BuildOptions): Promise<BuildOutcome> {
   recoverSite(options.out);
-  const edition = await readEdition(options);
+  const { edition, notices } = await readEdition(options);
   const published = options.lenient || edition.problems.every(({ severity }) => severity === 'warning');
   if (published) await publish(edition, options.out);
-  return { edition, published };
+  return { edition, published, notices };
 }
 
-async function readEdition({ articles, baseUrl }: BuildOptions): Promise<Edition> {
+async function readEdition({ articles, baseUrl, cache }: BuildOptions): Promise<Omit<BuildOutcome, 'published'>> {
   const folder = readFolder(articles);
   const { editorial: written, problems } = readEditorial(folder.editorial);
   const editorial = baseUrl === undefined ? written : { ...written, site: { ...written.site, baseUrl } };
-  const read = await readArticles(articles, folder.articles, editorial);
-  return makeEdition(read.readings, editorial, [...problems, ...read.problems]);
+  const read = await readArticles({ articles, paths: folder.articles, editorial: written, cache });
+  return { edition: makeEdition(read.readings, editorial, [...problems, ...read.problems]), notices: read.notices };
 }
 
 async function publish(edition: Edition, out: string): Promise<void> {

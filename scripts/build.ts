@@ -1,4 +1,4 @@
-import { relative } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { Command, InvalidArgumentError } from 'commander';
 import type { Edition, Problem } from '../src/model.js';
 import { buildSite } from './build-site.js';
@@ -11,6 +11,8 @@ interface CallOptions {
   readonly out: string;
   readonly baseUrl?: string;
   readonly lenient: boolean;
+  /** Commander's `--no-cache` says `false`. */
+  readonly cache: string | false;
 }
 
 function webAddress(text: string): string {
@@ -25,6 +27,8 @@ function readCall(): CallOptions {
     .option('--out <folder>', 'where the site goes', '_site')
     .option('--base-url <url>', 'the address at which the site will stand', webAddress)
     .option('--lenient', 'leave out articles with problems and list them, instead of failing', false)
+    .option('--cache <folder>', 'what is kept from one build to the next', join(PROJECT, '.cache'))
+    .option('--no-cache', 'read every article anew')
     .exitOverride()
     .parse()
     .opts<CallOptions>();
@@ -44,8 +48,10 @@ function closingLine(edition: Edition, published: boolean, out: string): string 
 runCommand(async () => {
   const call = readCall();
   const folders = checkFolders({ ...call, project: PROJECT });
+  const cache = call.cache ? resolve(call.cache) : null;
   process.chdir(PROJECT);
-  const { edition, published } = await buildSite({ ...call, ...folders });
+  const { edition, published, notices } = await buildSite({ ...call, ...folders, cache });
+  for (const notice of notices) console.error(notice);
   for (const problem of edition.problems) console.error(lineOf(problem));
   console.log(closingLine(edition, published, folders.out));
   return published ? EXIT.done : EXIT.inputHasProblems;

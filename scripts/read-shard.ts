@@ -1,0 +1,78 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { gunzipSync, gzipSync } from 'node:zlib';
+import { readArticle } from '../src/index.js';
+import type { Editorial, InputFile, Problem } from '../src/model.js';
+import { packReading } from './pack-reading.js';
+import { readInput } from './read-folder.js';
+
+/** A part of an articles folder, to be read by one worker in one go. */
+export interface ShardTask {
+  readonly folder: string;
+  readonly paths: readonly string[];
+  readonly editorial: Editorial;
+  /** Everything but the files themselves that the readings depend on, as a hash. */
+  readonly context: string;
+  /** The file that keeps this part's readings from one build to the next; none without a cache. */
+  readonly cacheFile: string | null;
+}
+
+/** A part's readings, packed, one to a line; and a word on what is wrong with its cache, if anything is. */
+export interface ShardResult {
+  readonly lines: Uint8Array;
+  readonly notice: string | null;
+}
+
+const KEY_LENGTH = 64;
+
+/** Reads a part of the articles, taking what it can from the part's cache, and brings the cache up to date. */
+export function readShard({ folder, paths, editorial, context, cacheFile }: ShardTask): ShardResult {
+  const { lineByKey, notice } = cacheFile
+    ? loadCache(cacheFile)
+    : { lineByKey: new Map<string, string>(), notice: null };
+  const kept = new Map<string, string>();
+  const lines = paths.map((path) => {
+    const file = tryRead(folder, path);
+    if ('problem' in file) return packReading({ reading: null, problems: [file.problem] });
+    const key = createHash('sha256').update(`${context}\0${path}\0`).update(file.bytes).digest('hex');
+    const line = lineByKey.get(key) ?? packReading(readArticle(file, editorial));
+    kept.set(key, line);
+    return line;
+  });
+  if (cacheFile && !hasSameKeys(lineByKey, kept)) saveCache(cacheFile, kept);
+  return { lines: Buffer.from(lines.join('\n')), notice };
+}
+
+function tryRead(folder: string, path: string): InputFile | { problem: Problem } {
+  try {
+    return readInput(folder, path);
+  } catch (error) {
+    const message = `This file cannot be read: ${(error as Error).message}`;
+    return { problem: { path, line: 1, column: 1, message, severity: 'problem' } };
+  }
+}
+
+/** The lines of a cache file by their keys; gzip's checksum tells a damaged file, of which nothing is used. */
+function loadCache(file: string): { lineByKey: Map<string, string>; notice: string | null } {
+  try {
+    const lines = gunzipSync(readFileSync(file)).toString().split('\n');
+    const entries = lines.map((line) => [line.slice(0, KEY_LENGTH), line.slice(KEY_LENGTH)] as const);
+    return { lineByKey: new Map(entries), notice: null };
+  } catch (error) {
+    const isNew = (error as NodeJS.ErrnoException).code === 'ENOENT';
+    const notice = isNew ? null : `The cache ${file} is damaged and is made anew: ${(error as Error).message}`;
+    return { lineByKey: new Map(), notice };
+  }
+}
+
+function saveCache(file: string, lineByKey: ReadonlyMap<string, string>): void {
+  const text = [...lineByKey].map(([key, line]) => key + line).join('\n');
+  const unfinished = `${file}.${process.pid}`;
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(unfinished, gzipSync(text, { level: 1 }));
+  renameSync(unfinished, file);
+}
+
+const hasSameKeys = (one: ReadonlyMap<string, unknown>, other: ReadonlyMap<string, unknown>) =>
+  one.size === other.size && [...other.keys()].every((key) => one.has(key));
