@@ -1,6 +1,8 @@
 /** The whole way: files in, edition out. Pure; effects are handed in by `scripts/`. */
-import type { Edition, Editorial, InputFile, Problem, Reading } from './model.js';
+
+import { checkOffsets } from './check-offsets.js';
 import { groupArticles } from './events/index.js';
+import type { Edition, Editorial, InputFile, Problem, Reading } from './model.js';
 import { readDocument, renderBody } from './records/index.js';
 import { findAmounts, findAttributions, findNames, findQuotations, splitSentences } from './text/index.js';
 import { readTimes } from './time/index.js';
@@ -28,11 +30,24 @@ export function readArticle(file: InputFile, editorial: Editorial): { reading: R
   };
 }
 
-/** Groups and merges what was read. `readings` may come in any order; the edition's order is their paths'. */
-export function makeEdition(readings: readonly Reading[], editorial: Editorial, problems: readonly Problem[]): Edition {
-  const ordered = [...readings].sort((a, b) => (a.article.path < b.article.path ? -1 : 1));
-  const byId = new Map(ordered.map((reading) => [reading.article.id, reading]));
-  const { groups, problems: groupProblems } = groupArticles(ordered, editorial);
-  const events = groups.map((group) => mergeGroup(group, group.articles.map((id) => byId.get(id) as Reading), editorial));
-  return { site: editorial.site, sources: editorial.sources, readings: ordered, events, problems: [...problems, ...groupProblems, ...checkCorrections(ordered, editorial.events.dates)] };
+/**
+ * Groups and merges what was read. Readings and problems may come in any order; the edition's order is their paths'.
+ * Throws when an excerpt is not the words at its offsets: that is a bug, and no site may be made of it.
+ */
+export function makeEdition(read: readonly Reading[], editorial: Editorial, found: readonly Problem[]): Edition {
+  const readings = [...read].sort((a, b) => (a.article.path < b.article.path ? -1 : 1));
+  const byId = new Map(readings.map((reading) => [reading.article.id, reading]));
+  const { groups, problems: groupProblems } = groupArticles(readings, editorial);
+  const events = groups.map((group) => {
+    const articles = group.articles.map((id) => byId.get(id) as Reading);
+    return mergeGroup(group, articles, editorial);
+  });
+  checkOffsets({ readings, events });
+  const problems = [...found, ...groupProblems, ...checkCorrections(readings, editorial.events.dates)].sort(byPlace);
+  return { site: editorial.site, sources: editorial.sources, readings, events, problems };
+}
+
+function byPlace(a: Problem, b: Problem): number {
+  if (a.path !== b.path) return a.path < b.path ? -1 : 1;
+  return a.line - b.line || a.column - b.column;
 }
