@@ -1,16 +1,8 @@
 import type { Amount, Attribution, Block, KnownName, NameMention, Quotation, Sentence, Time } from '../model.js';
 
+export { findAttributions } from './attributions.js';
+export { findQuotations } from './quotations.js';
 export { splitSentences } from './sentences.js';
-
-/** Finds the words in quotation marks and who speaks them. */
-export function findQuotations(_text: string, _sentences: readonly Sentence[]): Quotation[] {
-  return [];
-}
-
-/** Finds who says what each sentence tells, and how: said, claimed, blamed, denied, condemned. */
-export function findAttributions(_text: string, _sentences: readonly Sentence[], _quotations: readonly Quotation[]): Attribution[] {
-  return [];
-}
 
 /** Finds the names of people, places and bodies; dated expressions are no names. */
 export function findNames(

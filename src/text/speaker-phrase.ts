@@ -1,0 +1,80 @@
+import { ROLES, SPEAKERS, TITLE_QUALIFIERS, TITLES } from './titles.js';
+
+const ARTICLE = /^(?:the|a|an)\s+/i;
+const PRONOUN = /^(?:he|she|it|they|him|her|them|who|which)$/i;
+const DETERMINER = /^(?:the|a|an|its|his|her|their|this|our|one|another|both|two|three|several|some|many)$/i;
+const PARTICLE = /^(?:of|for|the|and|on|in|de|del|di|da|la|le|van|von|der|den|bin|ibn|bint|al|el|ul|al-\S+|el-\S+|&)$/;
+const CAPITALISED = /^[“"'‘(]*\p{Lu}/u;
+const LEAD_IN =
+  /^(?:(?:but|and|so|with|yet|still|also|later|earlier|meanwhile|however|then|instead|now|today|yesterday|again|finally|(?:on|by|late|early|last|in)\s+(?:late\s+|early\s+)?(?:mon|tues|wednes|thurs|fri|satur|sun)day|in (?:\d{4}|(?:a|an|his|her|its|the) [a-z]+)),?\s+)+/i;
+const TAKES_FOR = /^(?:of|for|at|in|from|with|to|near)$/;
+/** What follows `General` or `Major` in the name of a body: there it is no title. */
+const NO_PERSON = /^(?:Motors|Electric|Mills|Dynamics|Assembly|Staff|Council|Office|League|Party|Court|House|Palace)$/;
+
+/** Who a phrase names: a speaker's own words, or a pronoun that needs what went before. */
+export interface SpeakerPhrase {
+  readonly text: string;
+  readonly pronoun: boolean;
+  /** A person by title, by role or by a name of several words. */
+  readonly person: boolean;
+}
+
+/** Reads a noun phrase as a speaker: `US Defence Secretary Lloyd Austin` → `Lloyd Austin`; null for no noun phrase. */
+export function readSpeakerPhrase(phrase: string): SpeakerPhrase | null {
+  const bare = phrase.trim().replace(LEAD_IN, '').trim();
+  if (bare === '') return null;
+  if (PRONOUN.test(bare)) return { text: bare, pronoun: true, person: /^(?:he|she|him|her)$/i.test(bare) };
+  const words = bare.split(/\s+/);
+  if (words.length > 12) return null;
+  const name = nameAfterTitle(words);
+  if (name) return { text: name, pronoun: false, person: true };
+  if (!isNounPhrase(words)) return retryAfterAnd(bare);
+  const text = bare.replace(ARTICLE, '').replace(/['’]s?$/u, '');
+  return text === '' ? null : { text, pronoun: false, person: looksLikePerson(words) };
+}
+
+function retryAfterAnd(bare: string): SpeakerPhrase | null {
+  const at = bare.lastIndexOf(' and ');
+  return at < 0 ? null : readSpeakerPhrase(bare.slice(at + 5));
+}
+
+/** The name that follows the last title or role: of `National Security Council spokesperson Adrienne Watson`. */
+function nameAfterTitle(words: readonly string[]): string | null {
+  for (let at = words.length - 2; at >= 0; at--) {
+    const word = (words[at] ?? '').replace(/[.,]$/, '');
+    const isTitle = TITLES.has(word) && !TITLE_QUALIFIERS.has(word);
+    if (!isTitle && !ROLES.has(word)) continue;
+    let rest = words.slice(at + 1);
+    if (isTitle && /^(?:of|for)$/.test(rest[0] ?? '')) {
+      rest = rest.slice(1).filter((w, i) => !(i === 0 && w === 'the'));
+      if (!TITLE_QUALIFIERS.has(rest[0] ?? '') || rest.length < 2) return null;
+      rest = rest.slice(1);
+    }
+    if (rest.every((w) => CAPITALISED.test(w) || PARTICLE.test(w)) && !NO_PERSON.test(rest[0] ?? '')) {
+      return rest.join(' ').replace(/['’]s?$/u, '');
+    }
+    return null;
+  }
+  return null;
+}
+
+const isRole = (word: string): boolean => ROLES.has(word) || SPEAKERS.has(word);
+
+function isNounPhrase(words: readonly string[]): boolean {
+  const [first = '', ...rest] = words;
+  const last = words.at(-1) ?? '';
+  const opensPhrase = DETERMINER.test(first);
+  const body = opensPhrase ? rest : words;
+  if (body.length === 0) return false;
+  if (body.every((w) => CAPITALISED.test(w) || PARTICLE.test(w)) && (CAPITALISED.test(last) || /^[ae]l-\p{Lu}/u.test(last))) {
+    return true;
+  }
+  if (opensPhrase && body.length <= 4 && !body.some((w) => PARTICLE.test(w) && w !== 'of')) return true;
+  if (isRole(words.length === 1 ? last.toLowerCase() : last) && words.length <= 7) return true;
+  const role = words.findIndex((w, at) => isRole(at === 0 ? w.toLowerCase() : w));
+  return role >= 0 && role <= 5 && TAKES_FOR.test(words[role + 1] ?? '');
+}
+
+const looksLikePerson = (words: readonly string[]): boolean =>
+  words.length >= 2 && words.length <= 4 && !DETERMINER.test(words[0] ?? '') &&
+  words.every((w) => /^\p{Lu}[\p{Ll}'’-]+/u.test(w) || /^(?:al-|el-|de|bin|van|von)/.test(w));

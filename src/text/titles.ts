@@ -1,0 +1,46 @@
+/** Titles before a name, and nouns for a role: what stands around a name and is none of it. */
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** Titles written with a capital before a name: `Defence Secretary Lloyd Austin`. */
+export const TITLES = words(
+  'Mr Mrs Ms Miss Mx Dr Prof Professor Sir Dame Lord Lady Rev Reverend Father Sister Brother Rabbi Imam Ayatollah ' +
+    'Sheikh Sheik Hajj Haji King Queen Prince Princess Emir Emperor Sultan Duke Duchess Pope Cardinal Bishop ' +
+    'Archbishop President Vice-President Premier Chancellor Prime Minister Deputy Secretary Defense Defence ' +
+    'Foreign Interior Finance Health Justice Education Energy Treasury State Attorney Solicitor Ambassador Envoy ' +
+    'Senator Sen Rep Representative Congressman Congresswoman Governor Gov Mayor Councillor Councilman ' +
+    'Councilwoman Speaker Leader Chief Chairman Chairwoman Chair Director Commissioner Commander General Gen ' +
+    'Lieutenant Lt Colonel Col Major Maj Captain Capt Sergeant Sgt Corporal Cpl Private Pte Pvt Admiral Adm ' +
+    'Brigadier Brig Marshal Officer Detective Inspector Superintendent Sheriff Constable Judge Justice ' +
+    'Magistrate Prosecutor Coach Manager Actor Actress Singer Former Late Acting Interim Outgoing Senior ' +
+    'Spokesman Spokeswoman Spokesperson Minister Undersecretary',
+);
+
+/** Words that qualify a title and stand before it, `Acting`, `Defence`: no title by themselves. */
+export const TITLE_QUALIFIERS = words(
+  'Prime Deputy Defense Defence Foreign Interior Finance Health Justice Education Energy Treasury State Former Late ' +
+    'Acting Interim Outgoing Senior Chief Attorney',
+);
+
+/** Lower-case nouns for a role, singular: `spokesperson Adrienne Watson`, `the defence minister`. */
+export const ROLES = words(
+  'spokesman spokeswoman spokesperson minister secretary president premier chancellor chief head leader official ' +
+    'officer commander general colonel captain director chairman chairwoman chair chairperson governor mayor senator ' +
+    'congressman congresswoman lawmaker deputy ambassador envoy diplomat lawyer attorney prosecutor judge analyst ' +
+    'expert scientist researcher professor doctor author reporter journalist correspondent editor actor actress ' +
+    'singer star coach manager player owner founder executive rep representative agent publicist witness resident ' +
+    'police activist economist historian engineer investigator inspector coroner sheriff detective seismologist ' +
+    'meteorologist geologist adviser advisor aide ally rival father mother brother sister son daughter husband ' +
+    'wife widow friend neighbour neighbor colleague teacher nurse pilot driver survivor king queen prince pope',
+);
+
+/** Nouns that name speakers in the plural without an article: `officials said`. */
+export const SPEAKERS = words(
+  'officials police authorities witnesses residents medics sources analysts prosecutors rescuers doctors ' +
+    'investigators forecasters lawmakers experts scientists researchers critics activists rebels militants ' +
+    'protesters organisers organizers lawyers attorneys relatives families survivors locals villagers firefighters ' +
+    'media reports diplomats observers economists engineers seismologists detectives troops soldiers leaders ' +
+    'ministers senators supporters opponents scholars teachers nurses workers unions neighbours neighbors friends ' +
+    'parents government army military ministry spokesman spokeswoman spokesperson figures estimates data ' +
+    'governments ministries agencies insurgents fighters hackers farmers fans passengers',
+);

@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { findAttributions, findQuotations, splitSentences } from '../src/text/index.js';
+
+const read = (name: string): [string, string][] =>
+  readFileSync(new URL(`cases/text/${name}`, import.meta.url), 'utf8')
+    .split('\n')
+    .filter((line) => line && !line.startsWith('#'))
+    .map((line) => line.split(' => ') as [string, string]);
+
+const paragraphs = (text: string) => {
+  let at = 0;
+  return text.split('\n\n').map((words) => {
+    const start = at;
+    at += words.length + 2;
+    return { kind: 'paragraph', start, end: start + words.length } as const;
+  });
+};
+const sentencesOf = (text: string) => splitSentences(text, paragraphs(text));
+
+describe('findQuotations', () => {
+  it.each(read('quotations.txt'))('%s', (text, expected) => {
+    const found = findQuotations(text, sentencesOf(text));
+    const shown = found.map(({ start, end, speaker }) => `${speaker ?? '-'}: ${text.slice(start, end)}`);
+    expect(shown.join('; ') || 'none').toBe(expected);
+  });
+
+  it('gives one span a block where a quotation runs over paragraphs, all of one speaker', () => {
+    const text = '“We left at dawn,” Ruth Adler said. “It was cold.\n\n“Nobody followed us.”\n\n“Who are you?”';
+    const found = findQuotations(text, sentencesOf(text));
+    expect(found.map(({ start, end, speaker }) => [text.slice(start, end), speaker])).toEqual([
+      ['We left at dawn,', 'Ruth Adler'],
+      ['It was cold.', 'Ruth Adler'],
+      ['Nobody followed us.', 'Ruth Adler'],
+      ['Who are you?', null],
+    ]);
+  });
+
+  it.each(['“', '" ', '‘a ', '’s ', "'", 'a "b" ', '“a” said X, ', ', which said ', 'by '])(
+    'goes linearly through a run of %s',
+    (unit) => {
+      const text = unit.repeat(30_000);
+      const began = performance.now();
+      const sentences = sentencesOf(text);
+      findAttributions(text, sentences, findQuotations(text, sentences));
+      expect(performance.now() - began).toBeLessThan(2000);
+    },
+  );
+});
+
+describe('findAttributions', () => {
+  it.each(read('attributions.txt'))('%s', (text, expected) => {
+    const sentences = sentencesOf(text);
+    const found = findAttributions(text, sentences, findQuotations(text, sentences));
+    expect(found.map(({ act, speaker }) => `${act}: ${speaker}`).join('; ') || 'none').toBe(expected);
+  });
+});
