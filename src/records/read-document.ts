@@ -1,0 +1,67 @@
+import { createHash } from 'node:crypto';
+import type { Root } from 'hast';
+import type { Article, Block, Editorial, FrontMatter, InputFile, Problem } from '../model.js';
+import { decodeText } from './decode-text.js';
+import { findSource } from './find-source.js';
+import { layOutText } from './lay-out-text.js';
+import { type Finding, hasProblem, warning } from './make-problem.js';
+import { makeSlug } from './make-slug.js';
+import { parseBody } from './parse-body.js';
+import { readFrontMatter } from './read-front-matter.js';
+import { stemOf } from './settle-records.js';
+import { shapeBody } from './shape-body.js';
+import { type SplitFile, splitFrontMatter } from './split-front-matter.js';
+
+/** An article as read from its file: the record, its plain text in blocks, and the tree its HTML is made from. */
+export interface ReadDocument {
+  readonly article: Article;
+  readonly text: string;
+  readonly blocks: readonly Block[];
+  readonly tree: Root;
+}
+
+/** Reads one article file; a file with problems yields no document. */
+export function readDocument(file: InputFile, editorial: Editorial): { document: ReadDocument | null; problems: Problem[] } {
+  const decoded = decodeText(file.bytes);
+  const { split, findings: splitting } = decoded.text === null ? { split: null, findings: [] } : splitFrontMatter(decoded.text);
+  const parts = split ? readParts(split) : { front: null, tree: null, findings: [] };
+  const findings = [...decoded.findings, ...splitting, ...parts.findings];
+  const problems = findings.map((finding) => ({ path: file.path, ...finding }));
+  if (hasProblem(findings) || !parts.front || !parts.tree) return { document: null, problems };
+  const article = makeArticle(file, parts.front, editorial);
+  const { text, blocks, tree } = layOutText(article.title, shapeBody(parts.tree, article.title));
+  if (blocks.length === 1) problems.push({ path: file.path, ...warning('the article has no text', { line: split?.bodyLine ?? 1, column: 1 }) });
+  return { document: { article, text, blocks, tree }, problems };
+}
+
+/** Reads front matter and body both, so that one run reports what is wrong with either. */
+function readParts({ front: yaml, body, bodyLine }: SplitFile): { front: FrontMatter | null; tree: Root | null; findings: Finding[] } {
+  const { front, findings } = readFrontMatter(yaml);
+  const { tree, findings: inBody } = parseBody(body);
+  const moved = inBody.map((finding) => ({ ...finding, line: finding.line + bodyLine - 1 }));
+  return { front, tree, findings: [...findings, ...moved] };
+}
+
+function makeArticle(file: InputFile, front: FrontMatter, editorial: Editorial): Article {
+  const source = findSource(onOneLine(front.source), editorial);
+  return {
+    id: makeSlug(stemOf(file.path)),
+    path: file.path,
+    title: onOneLine(front.title),
+    source: source.id,
+    sourceName: source.name,
+    published: front.published ?? null,
+    retrieved: front.retrieved ?? null,
+    author: (front.author ?? []).map(onOneLine),
+    dateline: front.dateline === undefined ? null : onOneLine(front.dateline),
+    url: front.url ?? null,
+    lang: front.lang,
+    timezone: front.timezone ?? source.timezone ?? null,
+    body: front.body,
+    sha256: createHash('sha256').update(file.bytes).digest('hex'),
+  };
+}
+
+function onOneLine(words: string): string {
+  return words.replace(/\s+/gu, ' ').trim();
+}

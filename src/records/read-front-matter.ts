@@ -1,0 +1,83 @@
+import { isEdtf } from '../calendar/edtf.js';
+import { type FrontMatter, frontMatterSchema } from '../model.js';
+import { checkRecord } from './check-record.js';
+import { type Finding, problem, quoteValue } from './make-problem.js';
+import type { YamlValue } from './read-yaml.js';
+
+/** What a date in the front matter may look like, for whoever has to mend one. */
+const DATE_FORMS = 'a day such as 2023-12-26, a time 2023-12-26T09:30+08:00, an inferred day 2024-01-24? or a month 2023-12';
+
+/** The front matter of an article, checked; `published` holds what `date` says, too. Null where there is a problem. */
+export function readFrontMatter(yaml: YamlValue): { front: FrontMatter | null; findings: Finding[] } {
+  if (yaml.findings.length > 0) return { front: null, findings: [...yaml.findings] };
+  const given = asWritten(yaml);
+  const { record, findings } = checkRecord(frontMatterSchema, yaml, given);
+  const wrong = CHECKS.flatMap((check) => check((key) => textAt(given, key), yaml));
+  if (!record || wrong.length > 0) return { front: null, findings: [...findings, ...wrong] };
+  const lang = canonicalLanguage(record.lang) ?? record.lang;
+  return { front: { ...record, published: record.published ?? record.date, lang }, findings };
+}
+
+/** Every key holds text, so a plain number is taken as its words (`title: 1984`), and an empty key as left out. */
+function asWritten(yaml: YamlValue): unknown {
+  const { value } = yaml;
+  if (value === null || value === undefined) return {};
+  if (typeof value !== 'object' || Array.isArray(value)) return value;
+  const entries = Object.entries(value).filter(([, inner]) => inner !== null);
+  return Object.fromEntries(entries.map(([key, inner]) => [key, yaml.wordsOf([key]) ?? inner]));
+}
+
+function textAt(given: unknown, key: keyof FrontMatter): string | undefined {
+  const value: unknown = given !== null && typeof given === 'object' ? Reflect.get(given, key) : undefined;
+  return typeof value === 'string' ? value : undefined;
+}
+
+/** What the schema does not say; asked of the values as given, so that one run reports these and its own problems. */
+type Check = (text: (key: keyof FrontMatter) => string | undefined, yaml: YamlValue) => Finding[];
+
+const CHECKS: readonly Check[] = [
+  (text, yaml) => (['published', 'date', 'retrieved'] as const).flatMap((key) => {
+    const value = text(key);
+    if (value === undefined || isEdtf(value)) return [];
+    return problem(`\`${key}\` should be ${DATE_FORMS}, and a day that exists, found ${quoteValue(value)}`, yaml.locate([key]));
+  }),
+  (text, yaml) => {
+    const [published, date] = [text('published'), text('date')];
+    if (published === undefined || date === undefined || published === date) return [];
+    return [problem(`\`date\` says ${quoteValue(date)} and \`published\` ${quoteValue(published)}: keep one of them`, yaml.locate(['date']))];
+  },
+  (text, yaml) => checkTimezone(text('timezone'), yaml, ['timezone']),
+  (text, yaml) => checkLanguage(text('lang') ?? 'en', yaml, ['lang']),
+];
+
+/** Whether a time zone is one of the IANA database. */
+export function checkTimezone(zone: string | undefined, yaml: YamlValue, path: readonly PropertyKey[]): Finding[] {
+  if (zone === undefined || isTimezone(zone)) return [];
+  return [problem(`\`${path.join('.')}\` should be a zone of the IANA database such as Asia/Baghdad, found ${quoteValue(zone)}`, yaml.locate(path))];
+}
+
+/** Whether a language is tagged after BCP 47. */
+export function checkLanguage(lang: string, yaml: YamlValue, path: readonly PropertyKey[]): Finding[] {
+  if (canonicalLanguage(lang) !== null) return [];
+  return [problem(`\`${path.join('.')}\` should be a language tag such as en, en-GB or ar, found ${quoteValue(lang)}`, yaml.locate(path))];
+}
+
+function isTimezone(zone: string): boolean {
+  if (!/^[A-Za-z]/.test(zone)) return false;
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: zone }) instanceof Intl.DateTimeFormat;
+  } catch (error) {
+    if (error instanceof RangeError) return false;
+    throw error;
+  }
+}
+
+function canonicalLanguage(lang: string): string | null {
+  if (lang === 'en') return lang;
+  try {
+    return Intl.getCanonicalLocales(lang)[0] ?? null;
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
+}
