@@ -3,7 +3,7 @@
 import { checkOffsets } from './check-offsets.js';
 import { groupArticles } from './events/index.js';
 import type { Edition, Editorial, InputFile, Problem, Reading } from './model.js';
-import { readDocument, renderBody } from './records/index.js';
+import { readDocument, renderBody, settleRecords } from './records/index.js';
 import { findAmounts, findAttributions, findNames, findQuotations, splitSentences } from './text/index.js';
 import { readTimes } from './time/index.js';
 import { checkCorrections, mergeGroup } from './timeline/index.js';
@@ -35,7 +35,8 @@ export function readArticle(file: InputFile, editorial: Editorial): { reading: R
  * Throws when an excerpt is not the words at its offsets: that is a bug, and no site may be made of it.
  */
 export function makeEdition(read: readonly Reading[], editorial: Editorial, found: readonly Problem[]): Edition {
-  const readings = [...read].sort((a, b) => (a.article.path < b.article.path ? -1 : 1));
+  const ordered = [...read].sort((a, b) => (a.article.path < b.article.path ? -1 : 1));
+  const { readings, sources } = settleRecords(ordered, editorial);
   const byId = new Map(readings.map((reading) => [reading.article.id, reading]));
   const { groups, problems: groupProblems } = groupArticles(readings, editorial);
   const events = groups.map((group) => {
@@ -44,7 +45,7 @@ export function makeEdition(read: readonly Reading[], editorial: Editorial, foun
   });
   checkOffsets({ readings, events });
   const problems = [...found, ...groupProblems, ...checkCorrections(readings, editorial.events.dates)].sort(byPlace);
-  return { site: editorial.site, sources: editorial.sources, readings, events, problems };
+  return { site: editorial.site, sources, readings, events, problems };
 }
 
 function byPlace(a: Problem, b: Problem): number {

@@ -23,7 +23,7 @@ const ADVICE: Readonly<Record<string, string>> = {
   MISSING_CHAR: 'something is left open here: close the quotation mark or bracket, or indent what follows',
   TAB_AS_INDENT: 'indent with spaces, not tabs',
   TAG_RESOLVE_FAILED: 'tags (!…) are not read: put the value in quotation marks',
-  IMPOSSIBLE: 'brackets or lists are nested too deep',
+  RESOURCE_EXHAUSTION: 'brackets or lists are nested too deep',
   MULTIPLE_DOCS: 'one file holds one document: take the second `---` out',
 };
 
@@ -69,7 +69,7 @@ function findMistakes(document: Document, placeOf: (offset: number) => Place): F
 /** The two ways in which a well-meant parser gives up: too many aliases, and nesting deeper than its stack. */
 function explainFailure(error: unknown): string {
   if (error instanceof ReferenceError) return `there are more than ${MOST_ALIASES} aliases (*name), or one to nothing: write the values out`;
-  if (error instanceof RangeError) return String(ADVICE['IMPOSSIBLE']);
+  if (error instanceof RangeError) return String(ADVICE['RESOURCE_EXHAUSTION']);
   throw error;
 }
 
