@@ -1,61 +1,73 @@
 /** How the date of a thread stands to the dates an occurrence has so far. */
 import { boundsOf, daysBetween, edtfCompatible } from '../calendar/index.js';
+import type { Edtf, Precision } from '../model.js';
 import type { Thread } from './threads.js';
 
 /** `same`: one day or moment; `open`: one is undated or wide; `apart`: two days, near enough to be a disagreement. */
 export type DateRelation = 'same' | 'open' | 'apart';
 
+interface KnownDate {
+  readonly precision: Precision;
+  readonly articles: Set<string>;
+}
+
+/** The dates of an occurrence: each value with the articles that give it, the days of its reports, their episodes. */
+export interface KnownDates {
+  readonly byEdtf: Map<Edtf, KnownDate>;
+  readonly days: { first: string | null; last: string | null };
+  readonly episodes: Set<string | undefined>;
+}
+
 /** Sources that disagree about a day disagree by days, not by months. */
 const MOST_DAYS_APART = 7;
 /** A report's undated news happened in the weeks before it was published. */
 const MOST_DAYS_OLD = 45;
-const NARROW = new Set(['minute', 'hour', 'day']);
+const NARROW = new Set<Precision>(['minute', 'hour', 'day']);
+
+/** The dates of an occurrence that nothing has joined yet. */
+export function emptyDates(): KnownDates {
+  return { byEdtf: new Map(), days: { first: null, last: null }, episodes: new Set() };
+}
+
+/** Takes in the date of a thread that joined. */
+export function addToDates({ byEdtf, days, episodes }: KnownDates, thread: Thread, episode: string | undefined): void {
+  const { time, article } = thread;
+  episodes.add(episode);
+  const day = dayOf(thread);
+  if (day && (days.first === null || day < days.first)) days.first = day;
+  if (day && (days.last === null || day > days.last)) days.last = day;
+  if (!time?.edtf) return;
+  const known = byEdtf.get(time.edtf) ?? { precision: time.precision, articles: new Set() };
+  known.articles.add(article.id);
+  byEdtf.set(time.edtf, known);
+}
 
 /** The relation, or null where the dates exclude that both tell of one occurrence. */
-export function relateDates(
-  thread: Thread,
-  others: readonly Thread[],
-  episodeByArticle: ReadonlyMap<string, string>,
-): DateRelation | null {
-  const dated = others.filter(({ time }) => time?.edtf);
-  if (!thread.time?.edtf || dated.length === 0) return relateUndated(thread, others, episodeByArticle);
-  const relations = dated.map((other) => relateDated(thread, other));
+export function relateDates(thread: Thread, episode: string | undefined, known: KnownDates): DateRelation | null {
+  if (!thread.time?.edtf || known.byEdtf.size === 0) return relateUndated(thread, episode, known);
+  const relations = [...known.byEdtf].map(([edtf, date]) => relateDated(thread, edtf, date));
   if (relations.includes(null)) return null;
   return relations.includes('apart') ? 'apart' : relations.includes('same') ? 'same' : 'open';
 }
 
-function relateDated({ time, tellings }: Thread, other: Thread): DateRelation | null {
-  if (!time?.edtf || !other.time?.edtf) return 'open';
-  const narrow = NARROW.has(time.precision) && NARROW.has(other.time.precision);
-  if (edtfCompatible(time.edtf, other.time.edtf)) return narrow ? 'same' : 'open';
-  const own = tellings[0]?.reading.article.id;
-  if (!narrow || other.tellings[0]?.reading.article.id === own) return null;
-  const [a, b] = [boundsOf(time.edtf)?.first, boundsOf(other.time.edtf)?.first];
+function relateDated({ time, article }: Thread, edtf: Edtf, { precision, articles }: KnownDate): DateRelation | null {
+  if (!time?.edtf) return 'open';
+  const narrow = NARROW.has(time.precision) && NARROW.has(precision);
+  if (edtfCompatible(time.edtf, edtf)) return narrow ? 'same' : 'open';
+  if (!narrow || articles.has(article.id)) return null;
+  const [a, b] = [boundsOf(time.edtf)?.first, boundsOf(edtf)?.first];
   return a && b && Math.abs(daysBetween(a, b)) <= MOST_DAYS_APART ? 'apart' : null;
 }
 
-function relateUndated(
-  thread: Thread,
-  others: readonly Thread[],
-  episodeByArticle: ReadonlyMap<string, string>,
-): DateRelation | null {
-  const episode = episodeOf(thread, episodeByArticle);
-  const episodes = others.map((other) => episodeOf(other, episodeByArticle));
-  if (episode && episodes.every((other) => other && other !== episode)) return null;
+function relateUndated(thread: Thread, episode: string | undefined, { days, episodes }: KnownDates): DateRelation | null {
+  if (episode !== undefined && !episodes.has(episode) && !episodes.has(undefined)) return null;
   const day = dayOf(thread);
-  const tooFar = others.some((other) => {
-    const otherDay = dayOf(other);
-    return day && otherDay && Math.abs(daysBetween(day, otherDay)) > MOST_DAYS_OLD;
-  });
-  return tooFar ? null : 'open';
-}
-
-function episodeOf({ tellings }: Thread, episodeByArticle: ReadonlyMap<string, string>): string | undefined {
-  return episodeByArticle.get(tellings[0]?.reading.article.id ?? '');
+  if (!day || !days.first || !days.last) return 'open';
+  return daysBetween(days.first, day) > MOST_DAYS_OLD || daysBetween(day, days.last) > MOST_DAYS_OLD ? null : 'open';
 }
 
 /** The day a thread tells of or, undated, the day its report came out. */
-function dayOf({ time, tellings }: Thread): string | null {
-  const edtf = time?.edtf ?? tellings[0]?.reading.article.published;
+function dayOf({ time, article }: Thread): string | null {
+  const edtf = time?.edtf ?? article.published;
   return (edtf && boundsOf(edtf)?.first) || null;
 }

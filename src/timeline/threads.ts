@@ -1,10 +1,11 @@
 /** Joins what one article tells of one occurrence: "a drone hit the base … The drone strike injured three". */
-import type { Time } from '../model.js';
+import type { Article, Time } from '../model.js';
 import { stemWord } from './stem.js';
 import type { Telling } from './tellings.js';
 
 /** The tellings of one article about one occurrence, in order of telling. */
 export interface Thread {
+  readonly article: Article;
   readonly tellings: readonly Telling[];
   /** The date that the occurrence has in this article: its own before one in force from the passage. */
   readonly time: Time | null;
@@ -30,7 +31,8 @@ export function threadTellings(tellings: readonly Telling[]): Thread[] {
     recent.push({ telling, thread });
     if (recent.length > REACH) recent.shift();
   }
-  return threads.map((members) => ({ tellings: members, time: dateThread(members) }));
+  return threads.flatMap((members) =>
+    members[0] ? [{ article: members[0].reading.article, tellings: members, time: dateThread(members) }] : []);
 }
 
 function dateThread(tellings: readonly Telling[]): Time | null {
