@@ -14,6 +14,8 @@ export interface BuildOptions {
   readonly lenient: boolean;
   /** The folder that keeps readings from one build to the next, or none. */
   readonly cache: string | null;
+  /** Threads that read articles; as many as pay when it is left out. */
+  readonly workers?: number | undefined;
 }
 
 /** How a build ended. Notices are of no consequence for the site. */
@@ -32,11 +34,16 @@ export async function buildSite(options: BuildOptions): Promise<BuildOutcome> {
   return { edition, published, notices };
 }
 
-async function readEdition({ articles, baseUrl, cache }: BuildOptions): Promise<Omit<BuildOutcome, 'published'>> {
+async function readEdition({
+  articles,
+  baseUrl,
+  cache,
+  workers,
+}: BuildOptions): Promise<Omit<BuildOutcome, 'published'>> {
   const folder = readFolder(articles);
   const { editorial: written, problems } = readEditorial(folder.editorial);
   const editorial = baseUrl === undefined ? written : { ...written, site: { ...written.site, baseUrl } };
-  const read = await readArticles({ articles, paths: folder.articles, editorial: written, cache });
+  const read = await readArticles({ articles, paths: folder.articles, editorial: written, cache, workers });
   return { edition: makeEdition(read.readings, editorial, [...problems, ...read.problems]), notices: read.notices };
 }
 

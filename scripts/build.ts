@@ -13,11 +13,17 @@ interface CallOptions {
   readonly lenient: boolean;
   /** Commander's `--no-cache` says `false`. */
   readonly cache: string | false;
+  readonly workers?: number;
 }
 
 function webAddress(text: string): string {
   if (URL.canParse(text) && /^https?:/.test(text)) return text;
   throw new InvalidArgumentError('It must be an address like https://example.org/news/.');
+}
+
+function wholeNumber(text: string): number {
+  if (/^\d{1,3}$/.test(text)) return Number(text);
+  throw new InvalidArgumentError('It must be a whole number.');
 }
 
 function readCall(): CallOptions {
@@ -29,13 +35,20 @@ function readCall(): CallOptions {
     .option('--lenient', 'leave out articles with problems and list them, instead of failing', false)
     .option('--cache <folder>', 'what is kept from one build to the next', join(PROJECT, '.cache'))
     .option('--no-cache', 'read every article anew')
+    .option('--workers <number>', 'threads that read articles (default: as many as pay)', wholeNumber)
     .exitOverride()
     .parse()
     .opts<CallOptions>();
 }
 
-const lineOf = ({ path, line, column, message, severity }: Problem) =>
-  `${path}:${line}:${column}: ${severity === 'warning' ? 'warning: ' : ''}${message}`;
+/** A problem on one line of its own; what could move the cursor or turn the writing round is told by its code. */
+function lineOf({ path, line, column, message, severity }: Problem): string {
+  const words = `${path}:${line}:${column}: ${severity === 'warning' ? 'warning: ' : ''}${message}`;
+  return words.replace(
+    /[\p{Cc}\p{Bidi_Control}\u2028\u2029]/gu,
+    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+}
 
 function closingLine(edition: Edition, published: boolean, out: string): string {
   const wrong = edition.problems.filter(({ severity }) => severity === 'problem').length;

@@ -25,7 +25,7 @@ interface Reader {
   readonly paths: readonly string[];
   readonly editorial: Editorial;
   readonly cache: string | null;
-  readonly workers?: boolean | undefined;
+  readonly workers?: number | undefined;
 }
 
 /** Reads the articles of a folder, in worker threads when there are many, each unchanged one from the cache. */
@@ -42,13 +42,18 @@ export async function readArticles(reader: Reader): Promise<ReadArticles> {
     }
     if (notice) notices.push(notice);
   };
-  if (reader.workers ?? reader.paths.length >= WORKERS_FROM) await readInWorkers(tasks, take);
+  const workers =
+    reader.workers ?? (reader.paths.length < WORKERS_FROM ? 0 : Math.min(availableParallelism(), MOST_WORKERS));
+  if (workers > 0) await readInWorkers(workers, tasks, take);
   else for (const task of tasks) take(readShard(task));
   return { readings, problems, notices };
 }
 
-async function readInWorkers(tasks: readonly ShardTask[], take: (result: ShardResult) => void): Promise<void> {
-  const threads = Math.min(availableParallelism(), MOST_WORKERS);
+async function readInWorkers(
+  threads: number,
+  tasks: readonly ShardTask[],
+  take: (result: ShardResult) => void,
+): Promise<void> {
   const filename = new URL('./read-shard.js', import.meta.url).href;
   const pool = new Tinypool({ filename, name: 'readShard', minThreads: threads, maxThreads: threads });
   try {

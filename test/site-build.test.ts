@@ -1,10 +1,12 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { eventSchema } from '../src/model.js';
 import { runBuild, startBuild } from './run-build.js';
 import { hashTree, temporaryFolder, writeTree } from './temporary-folder.js';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const WHOLE = join(import.meta.dirname, 'cases/site/whole');
 const article = (title: string, body = 'The bridge at Corran was closed on Monday.') =>

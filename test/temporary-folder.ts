@@ -4,10 +4,20 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
 
-/** A new folder that is gone when the test, or the whole suite, is over. */
+const newFolder = () => mkdtempSync(join(tmpdir(), 'newsfold-test-'));
+const remove = (folder: string) => rmSync(folder, { recursive: true, force: true });
+
+/** A new folder that is gone when the test is over. */
 export function temporaryFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'newsfold-test-'));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  const folder = newFolder();
+  onTestFinished(() => remove(folder));
+  return folder;
+}
+
+/** A new folder for several tests, gone when the process ends. */
+export function suiteFolder(): string {
+  const folder = newFolder();
+  process.once('exit', () => remove(folder));
   return folder;
 }
 
