@@ -1,16 +1,9 @@
-import type { Amount, Attribution, Block, KnownName, NameMention, Quotation, Sentence, Time } from '../model.js';
+import type { Amount, Attribution, NameMention, Quotation, Sentence, Time } from '../model.js';
 
 export { findAttributions } from './attributions.js';
+export { findNames } from './names.js';
 export { findQuotations } from './quotations.js';
 export { splitSentences } from './sentences.js';
-
-/** Finds the names of people, places and bodies; dated expressions are no names. */
-export function findNames(
-  _text: string,
-  _given: { blocks: readonly Block[]; sentences: readonly Sentence[]; times: readonly Time[]; known: readonly KnownName[] },
-): NameMention[] {
-  return [];
-}
 
 /** Finds counted and measured quantities, what they count and who gives them; numbers inside dates are none. */
 export function findAmounts(

@@ -1,0 +1,61 @@
+import { PLACES } from './places.js';
+
+/** Spellings that differ by country, folded to one: `Defence`, `Mobilisation`, `Centre`, `Labour`. */
+const BY_COUNTRY: readonly (readonly [RegExp, string])[] = [
+  [/defence/g, 'defense'],
+  [/offence/g, 'offense'],
+  [/(?<=\p{L}{3})isation/gu, 'ization'],
+  [/(?<=\p{L}{3})ise\b/gu, 'ize'],
+  [/\b(cent|theat|fib|lit)re\b/g, '$1er'],
+  [/\b(lab|harb|hon|neighb|fav|col)our/g, '$1or'],
+  [/programme/g, 'program'],
+];
+
+/** Letters that transliterations interchange: `Kataib` and `Kataeb`, `Mohammed` and `Mohamed`, `Yousuf` and `Yusuf`. */
+const BY_SOUND: readonly (readonly [RegExp, string])[] = [
+  [/[ae][eiy]/g, 'ai'],
+  [/ou|oo/g, 'u'],
+  [/aa/g, 'a'],
+  [/ee|ii/g, 'i'],
+  [/kh/g, 'k'],
+  [/q/g, 'k'],
+  [/(\p{L})\1/gu, '$1'],
+];
+
+/** `III` and `Jr` tell fathers from sons, but one text prints them and the next does not. */
+const GENERATION = / (?:ii|iii|iv|jr|sr)$/;
+/** Folded forms of names met before: names come again and again, and folding is the dear part of finding them. */
+const folded = new Map<string, string>();
+const MOST_KEPT = 50_000;
+const ARTICLES = /(^| )(?:the|al|el|ul|ad|an|as|ash|at|az)(?= \p{L})/gu;
+
+/**
+ * The folded form of a name, equal for its spellings: no accents, hyphens, apostrophes, articles or possessive, one
+ * spelling for both sides of the Atlantic and for common transliterations. `Hashed al-Shaabi` → `hashed shabi`.
+ */
+export function foldName(text: string): string {
+  const known = folded.get(text);
+  if (known !== undefined) return known;
+  if (folded.size >= MOST_KEPT) folded.clear();
+  const name = fold(text);
+  folded.set(text, name);
+  return name;
+}
+
+function fold(text: string): string {
+  const plain = text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/['’]s$/, '')
+    .replace(/['’‘`ʿʾ.]/g, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+  const bare = plain.replace(ARTICLES, '$1').replace(GENERATION, '').trim() || plain;
+  return [...BY_COUNTRY, ...BY_SOUND].reduce((name, [pattern, to]) => name.replace(pattern, to), bare).replace(/ +/g, ' ');
+}
+
+/** The known place that a text names, however it is written: `U.S.` → `United States`. */
+export function placeNamed(text: string): string | undefined {
+  return PLACES.get(text.toLowerCase());
+}

@@ -1,0 +1,131 @@
+import type { Span } from '../model.js';
+import { BODY_WORDS, NO_NAMES, PARTICIPLES, TAKES_IN, TAKES_OF } from './name-words.js';
+import { DEMONYMS, PLACES } from './places.js';
+import { ROLES, TITLE_QUALIFIERS, TITLES } from './titles.js';
+
+const ARTICLE = String.raw`(?:[AaEeUu][lndshrtz]{1,2}[-’'])`;
+const LETTERS = String.raw`[\p{L}\p{M}\p{N}]`;
+const APOSTROPHE = String.raw`(?:[’'](?!(?:s|t|d|m|re|ll|ve)(?!\p{L}))${LETTERS}+)`;
+const HYPHEN = String.raw`(?:-(?:(?:al|el|ul|au|sur|la|le|de|en|e)-)?\p{Lu}${LETTERS}*)`;
+const TOKEN = String.raw`(?:(?:\p{Lu}\.){2,}|${ARTICLE}?\p{Lu}${LETTERS}*(?:${APOSTROPHE}|${HYPHEN})*)`;
+const JOINT = String.raw`(?:[ \u00a0](?:(?:of|for|in|de|del|della|di|da|dos|du|la|le|van|von|der|den|bin|ibn|bint|abu|al|el|ul|y)[ \u00a0](?:the[ \u00a0]|la[ \u00a0]|der[ \u00a0])?)?|\.[ \u00a0](?<=\b(?:\p{Lu}|Mr|Mrs|Ms|Dr|Gen|Lt|Col|Maj|Sgt|Capt|Gov|Sen|Rep|St|Jr|Sr)\.[ \u00a0]))`;
+const RUN = new RegExp(`(?<![\\p{L}\\p{N}’'])${TOKEN}(?:${JOINT}${TOKEN})*`, 'gu');
+const TOKENS = new RegExp(TOKEN, 'gu');
+
+/** A capitalised word of a run, and what joins it to the one before. */
+export interface NameToken extends Span {
+  readonly text: string;
+  readonly joint: string;
+}
+
+/** A capitalised run that may be a name. `initial`: its first word would be capitalised anyway. */
+export interface NameSpan extends Span {
+  readonly tokens: readonly NameToken[];
+  readonly initial: boolean;
+  /** A title or a role stood before it: it names a person. */
+  readonly titled: boolean;
+  /** `Iran` in `Iran-backed`. */
+  readonly adjective: boolean;
+}
+
+/** Finds the capitalised runs of a piece of text and cuts them where one name ends and another word begins. */
+export function findNameSpans(text: string, { start, end }: Span, isInitial: (offset: number) => boolean): NameSpan[] {
+  const piece = text.slice(start, end);
+  const spans: NameSpan[] = [];
+  for (const { 0: run, index } of piece.matchAll(RUN)) {
+    const tokens = readTokens(run, start + index);
+    for (const part of cutRun(tokens)) {
+      const span = readSpan(text, part, isInitial);
+      if (span) spans.push(span);
+    }
+  }
+  return spans;
+}
+
+function readTokens(run: string, offset: number): NameToken[] {
+  const tokens: NameToken[] = [];
+  let at = 0;
+  for (const { 0: text, index } of run.matchAll(TOKENS)) {
+    const split = splitHyphen(text);
+    tokens.push({ text: split, start: offset + index, end: offset + index + split.length, joint: run.slice(at, index) });
+    const rest = text.slice(split.length + 1);
+    if (rest && PLACES.has(rest.toLowerCase())) {
+      const from = offset + index + split.length + 1;
+      tokens.push({ text: rest, start: from, end: from + rest.length, joint: '-' });
+    }
+    at = index + text.length;
+  }
+  return tokens;
+}
+
+/** `Iran-Backed` → `Iran`; `Israel-Gaza` → `Israel`, its second half comes by itself. */
+function splitHyphen(token: string): string {
+  const at = token.lastIndexOf('-');
+  if (at <= 0) return token;
+  const rest = token.slice(at + 1).toLowerCase();
+  return PARTICIPLES.has(rest) || (PLACES.has(rest) && PLACES.has(token.slice(0, at).toLowerCase())) ? token.slice(0, at) : token;
+}
+
+type Part = { readonly tokens: NameToken[]; readonly titled: boolean };
+
+/** Cuts a run at dates, titles and joints that no name has. */
+function cutRun(tokens: readonly NameToken[]): Part[] {
+  const parts: Part[] = [];
+  let open: NameToken[] = [];
+  let titled = false;
+  const close = () => {
+    if (open.length > 0) parts.push({ tokens: open, titled });
+    open = [];
+    titled = false;
+  };
+  tokens.forEach((token, at) => {
+    const word = token.text.replace(/\.$/, '');
+    const previous = tokens[at - 1];
+    if (previous && (!isJoined(previous, token, open) || previous.text !== previous.text.trim())) close();
+    const next = tokens[at + 1];
+    if (NO_NAMES.has(word) && !isBodyStart(next) && !(open.length > 0 && BODY_WORDS.has(word))) close();
+    else if (isTitle(word, next) && !(open.length > 0 && /\b(?:of|for)\b/.test(token.joint))) {
+      close();
+      titled = !TITLE_QUALIFIERS.has(word);
+      return;
+    } else open.push(token);
+  });
+  close();
+  return parts;
+}
+
+/** `Islamic` and `Western` begin a name only where a body's word follows. */
+const isBodyStart = (next: NameToken | undefined): boolean => next !== undefined && /^\s$/.test(next.joint) && BODY_WORDS.has(next.text);
+
+function isJoined(previous: NameToken, token: NameToken, open: readonly NameToken[]): boolean {
+  const joint = token.joint.trim();
+  if (joint === '' || joint === '.') return true;
+  if (joint === '-' ) return false;
+  if (/^(?:of|for)\b/.test(joint)) return open.some(({ text }) => TAKES_OF.has(text)) || TITLES.has(previous.text);
+  if (joint.startsWith('in')) return TAKES_IN.has(previous.text.replace(/^.*[-’']/, ''));
+  return true;
+}
+
+/** A title stands before a name; `General Assembly` and `Justice Department` hold none. */
+function isTitle(word: string, next: NameToken | undefined): boolean {
+  if (!TITLES.has(word)) return false;
+  if (next === undefined) return !BODY_WORDS.has(word);
+  return !BODY_WORDS.has(next.text) && !/^(?:Motors|Electric|Mills|Dynamics)$/.test(next.text);
+}
+
+function readSpan(text: string, { tokens, titled }: Part, isInitial: (offset: number) => boolean): NameSpan | null {
+  const [first] = tokens;
+  const last = tokens.at(-1);
+  if (!first || !last) return null;
+  if (tokens.every(({ text: word }) => DEMONYMS.has(word.toLowerCase()))) return null;
+  const adjective = text[last.end] === '-' && PARTICIPLES.has((/^[a-zA-Z]+/.exec(text.slice(last.end + 1, last.end + 14))?.[0] ?? '').toLowerCase());
+  const before = /(\p{Ll}+)\s$/u.exec(text.slice(Math.max(0, first.start - 20), first.start))?.[1];
+  return {
+    start: first.start,
+    end: last.end,
+    tokens,
+    initial: isInitial(first.start),
+    titled: titled || (before !== undefined && ROLES.has(before) && tokens.length >= 1 && !BODY_WORDS.has(last.text)),
+    adjective,
+  };
+}

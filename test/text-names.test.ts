@@ -1,0 +1,80 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import type { Block, KnownName, NameMention } from '../src/model.js';
+import { findNames, splitSentences } from '../src/text/index.js';
+
+const rows = readFileSync(new URL('cases/text/names.txt', import.meta.url), 'utf8')
+  .split('\n')
+  .filter((line) => line && !line.startsWith('#'))
+  .map((line) => line.split(' => ') as [string, string]);
+
+const find = (text: string, { known = [], title = false }: { known?: KnownName[]; title?: boolean } = {}): NameMention[] => {
+  let at = 0;
+  const blocks = text.split('\n\n').map((words, index): Block => {
+    const start = at;
+    at += words.length + 2;
+    return { kind: title && index === 0 ? 'title' : 'paragraph', start, end: start + words.length };
+  });
+  const names = findNames(text, { blocks, sentences: splitSentences(text, blocks), times: [], known });
+  for (const { start, end, text: words } of names) expect(text.slice(start, end)).toBe(words);
+  return names;
+};
+const keysOf = (text: string, known: KnownName[] = []): Set<string> => new Set(find(text, { known }).map(({ key }) => key));
+
+describe('findNames', () => {
+  it.each(rows)('%s', (text, expected) => {
+    const shown = find(text).map(({ kind, text: words }) => `${kind}: ${words}`);
+    expect(shown.join('; ') || 'none').toBe(expected);
+  });
+
+  it.each([
+    ['He met the Katab Rising in Aden.', 'She met the Katab Rising in Aden.'],
+    ['They fear Hashd al-Rabi there.', 'They fear the Hashd al Rabi there.'],
+    ['They fear Kataib Nasr there.', 'They fear Kataeb Nasr there.'],
+    ['He met Mohammed Salih today.', 'He met Mohamed Salih today.'],
+    ['He met José Peña today.', 'He met Jose Pena today.'],
+    ['The Norland Defence Council met.', 'The Norland Defense Council met.'],
+    ['The River Mobilisation Front met.', 'The River Mobilization Front met.'],
+    ['He flew to the US today.', 'He flew to the U.S. today.'],
+    ['He flew to the US today.', 'He flew to the United States today.'],
+    ['He met Omar Faris III today.', 'He met Omar Faris today.'],
+  ])('gives one key to the names of “%s” and “%s”', (a, b) => {
+    expect(keysOf(a)).toEqual(keysOf(b));
+    expect(keysOf(a).size).toBeGreaterThan(0);
+  });
+
+  it('tells apart what only looks alike', () => {
+    expect(keysOf('He met Anna Weber today.')).not.toEqual(keysOf('He met Anne Weber today.'));
+    expect(keysOf('He flew to Niger today.')).not.toEqual(keysOf('He flew to Nigeria today.'));
+  });
+
+  it('gives an acronym the key of its long form, and a last name that of the full name', () => {
+    expect(keysOf('The Harbour Rescue Front (HRF) met. The HRF voted.').size).toBe(1);
+    expect(keysOf('The HRF (Harbour Rescue Front) met. The HRF voted.').size).toBe(1);
+    expect(keysOf('US Eastern Command (EastCom) spoke. EastCom left.')).toEqual(new Set(['united states', 'eastern comand']));
+    expect(keysOf('Lidia Brandt met Omar Faris. Brandt and Faris left.').size).toBe(2);
+    expect(keysOf('Lidia Brandt met Paul Brandt. It was Brandt who spoke.').size).toBe(3);
+  });
+
+  it('takes an editor’s spellings for one name, of the kind given', () => {
+    const known: KnownName[] = [{ canonical: 'Varna Cell', kind: 'body', spellings: ['VC', 'Cell of Warna'] }];
+    const names = find('They fear the Varna Cell. The VC is small.', { known });
+    expect(new Set(names.map(({ key }) => key)).size).toBe(1);
+    expect(names.every(({ kind }) => kind === 'body')).toBe(true);
+  });
+
+  it('takes a capital in a Title Case headline for a name only where the text below has it', () => {
+    const names = find('Norland Front Attacks Iran-Backed Fighters in Tarnow\n\nThe Norland Front struck in Tarnow.', {
+      title: true,
+    });
+    expect(names.map(({ text }) => text)).toEqual(['Norland Front', 'Iran', 'Tarnow', 'Norland Front', 'Tarnow']);
+    const plain = find('Norland Front attacks fighters in Tarnow\n\nNobody was hurt.', { title: true });
+    expect(plain.map(({ text }) => text)).toEqual(['Norland Front', 'Tarnow']);
+  });
+
+  it.each(['A. ', 'Al-', 'Ab’', 'The Of ', 'U.S. of the ', 'Aa '])('goes linearly through a run of %s', (unit) => {
+    const began = performance.now();
+    find(unit.repeat(20_000));
+    expect(performance.now() - began).toBeLessThan(2500);
+  });
+});
