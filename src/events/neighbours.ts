@@ -1,0 +1,95 @@
+import type { Profile } from './profile.js';
+import type { Rarity } from './rarity.js';
+
+/** By how many of its weightiest terms an article is found and finds others. */
+const INDEXED_TERMS = 24;
+/** How many articles on each side in time a term leads to: what keeps the search near-linear in a large corpus. */
+const WINDOW = 128;
+/** How many neighbours an article asks for; it may be asked for by more. */
+const ASKED = 40;
+
+/** A pair of articles that share weighty terms, `a < b`, as places in the list of profiles. */
+export interface Pair {
+  readonly a: number;
+  readonly b: number;
+}
+
+/**
+ * The pairs of articles worth comparing, found through an inverted index over their weightiest terms. The index lists
+ * articles by day of publication, and a term leads only to those nearest in time.
+ */
+export function findPairs(profiles: readonly Profile[], rarity: Rarity): Pair[] {
+  const order = orderByDay(profiles);
+  const indexed = profiles.map((profile) => weightiestTerms(profile, rarity));
+  const { starts, postings } = buildIndex(order, { profiles, indexed, terms: rarity.held.length });
+  const cursor = starts.slice();
+  const scores = new Float64Array(profiles.length);
+  const keys: number[] = [];
+  for (const article of order) {
+    const profile = profiles[article] as Profile;
+    const touched: number[] = [];
+    for (const at of indexed[article] as number[]) {
+      const term = profile.terms[at] as number;
+      const own = cursor[term] as number;
+      cursor[term] = own + 1;
+      const from = Math.max(starts[term] as number, own - WINDOW);
+      const to = Math.min(starts[term + 1] as number, own + WINDOW + 1);
+      const gain = (profile.weights[at] as number) * (rarity.weight[term] as number);
+      for (let place = from; place < to; place++) {
+        const other = postings[place] as number;
+        if (scores[other] === 0) touched.push(other);
+        scores[other] = (scores[other] as number) + gain;
+      }
+    }
+    for (const other of nearest(touched, { scores, article })) keys.push(Math.min(article, other) * profiles.length + Math.max(article, other));
+    for (const other of touched) scores[other] = 0;
+  }
+  return distinct(keys).map((key) => ({ a: Math.floor(key / profiles.length), b: key % profiles.length }));
+}
+
+/** Places of the articles by day of publication; what has no day comes last. */
+function orderByDay(profiles: readonly Profile[]): number[] {
+  const day = (at: number): number => profiles[at]?.day ?? Number.MAX_SAFE_INTEGER;
+  return profiles.map((_, at) => at).sort((a, b) => day(a) - day(b) || a - b);
+}
+
+function weightiestTerms({ terms, weights }: Profile, rarity: Rarity): number[] {
+  const shared: number[] = [];
+  for (let at = 0; at < terms.length; at++) if ((rarity.held[terms[at] as number] as number) > 1) shared.push(at);
+  return shared.sort((a, b) => (weights[b] as number) - (weights[a] as number) || a - b).slice(0, INDEXED_TERMS);
+}
+
+function buildIndex(
+  order: readonly number[],
+  { profiles, indexed, terms }: { profiles: readonly Profile[]; indexed: readonly number[][]; terms: number },
+): { starts: Int32Array; postings: Int32Array } {
+  const starts = new Int32Array(terms + 1);
+  const termAt = (article: number, at: number): number => profiles[article]?.terms[at] as number;
+  indexed.forEach((places, article) => {
+    for (const at of places) starts[termAt(article, at) + 1] = (starts[termAt(article, at) + 1] as number) + 1;
+  });
+  for (let term = 0; term < terms; term++) starts[term + 1] = (starts[term + 1] as number) + (starts[term] as number);
+  const next = starts.slice();
+  const postings = new Int32Array(starts[terms] as number);
+  for (const article of order) {
+    for (const at of indexed[article] as number[]) {
+      const term = termAt(article, at);
+      postings[next[term] as number] = article;
+      next[term] = (next[term] as number) + 1;
+    }
+  }
+  return { starts, postings };
+}
+
+function nearest(found: readonly number[], { scores, article }: { scores: Float64Array; article: number }): number[] {
+  const others = found.filter((other) => other !== article);
+  if (others.length <= ASKED) return others;
+  return others.sort((a, b) => (scores[b] as number) - (scores[a] as number) || a - b).slice(0, ASKED);
+}
+
+function distinct(keys: readonly number[]): number[] {
+  const sorted = Float64Array.from(keys).sort();
+  const kept: number[] = [];
+  for (const key of sorted) if (kept.at(-1) !== key) kept.push(key);
+  return kept;
+}

@@ -1,0 +1,56 @@
+import type { Reading, Span } from '../model.js';
+import type { Vocabulary } from './vocabulary.js';
+import { eachWord } from './words.js';
+
+/** Where a term stands in an article; marks of all its places are added up. */
+export const IN_TITLE = 1;
+export const IN_LEAD = 2;
+export const IN_NAME = 4;
+const MARK_BITS = 3;
+
+/** A news text says who, what, where and when within so many words. */
+const LEAD_WORDS = 60;
+
+/** How often an article holds each term, and where: parallel lists, by ascending term number. */
+export interface TermCounts {
+  readonly terms: Int32Array;
+  readonly counts: Uint16Array;
+  readonly marks: Uint8Array;
+}
+
+/** Counts the terms of an article, its title first. */
+export function countTerms({ text, blocks, names }: Pick<Reading, 'text' | 'blocks' | 'names'>, vocabulary: Vocabulary): TermCounts {
+  const titleEnd = blocks[0]?.end ?? 0;
+  const isNamed = spanReader(names);
+  const places: number[] = [];
+  let position = 0;
+  eachWord(text, (word, start) => {
+    const marks = (start < titleEnd ? IN_TITLE : 0) | (position++ < LEAD_WORDS ? IN_LEAD : 0) | (isNamed(start) ? IN_NAME : 0);
+    for (const id of vocabulary.idsOf(word)) places.push((id << MARK_BITS) | marks);
+  });
+  return gather(Int32Array.from(places).sort());
+}
+
+/** Answers whether an offset lies in one of the spans; offsets must be asked for in ascending order. */
+function spanReader(spans: readonly Span[]): (offset: number) => boolean {
+  let at = 0;
+  return (offset) => {
+    while (at < spans.length && (spans[at] as Span).end <= offset) at++;
+    return at < spans.length && (spans[at] as Span).start <= offset;
+  };
+}
+
+function gather(places: Int32Array): TermCounts {
+  const terms = new Int32Array(places.length);
+  const counts = new Uint16Array(places.length);
+  const marks = new Uint8Array(places.length);
+  let last = -1;
+  for (const place of places) {
+    const term = place >> MARK_BITS;
+    if (last < 0 || terms[last] !== term) terms[++last] = term;
+    counts[last] = Math.min((counts[last] as number) + 1, 0xffff);
+    marks[last] = (marks[last] as number) | (place & ((1 << MARK_BITS) - 1));
+  }
+  const size = last + 1;
+  return { terms: terms.slice(0, size), counts: counts.slice(0, size), marks: marks.slice(0, size) };
+}

@@ -1,0 +1,48 @@
+import { shareByTerm } from './background.js';
+import { isNumber, termsOf } from './words.js';
+
+/** Terms held by more than this share of all English articles tell nothing and are left out: `the`, `people`, `said`. */
+const COMMON_SHARE = 0.35;
+
+/** A term no table knows counts as held by this share: about one article in eight thousand. */
+const UNKNOWN_SHARE = 1 / 8000;
+
+const NONE: readonly number[] = [];
+
+/** The terms of a corpus, numbered in the order in which they are met. */
+export interface Vocabulary {
+  readonly terms: readonly string[];
+  /** By term number: the share of all English articles that hold it. */
+  readonly shares: readonly number[];
+  /** By term number: whether it is a number. */
+  readonly numeric: readonly boolean[];
+  /** The term numbers of a word as written, none for a common one. */
+  idsOf(word: string): readonly number[];
+}
+
+/** An empty vocabulary, which grows as words are asked for. */
+export function createVocabulary(): Vocabulary {
+  const terms: string[] = [];
+  const shares: number[] = [];
+  const numeric: boolean[] = [];
+  const idByTerm = new Map<string, number>();
+  const idsByWord = new Map<string, readonly number[]>();
+  const numberTerm = (term: string): readonly number[] => {
+    const share = shareByTerm.get(term) ?? UNKNOWN_SHARE;
+    if (share > COMMON_SHARE) return NONE;
+    const known = idByTerm.get(term);
+    if (known !== undefined) return [known];
+    numeric.push(isNumber(term));
+    shares.push(share);
+    idByTerm.set(term, terms.length);
+    return [terms.push(term) - 1];
+  };
+  const idsOf = (word: string): readonly number[] => {
+    const known = idsByWord.get(word);
+    if (known) return known;
+    const ids = termsOf(word).flatMap(numberTerm);
+    idsByWord.set(word, ids);
+    return ids;
+  };
+  return { terms, shares, numeric, idsOf };
+}
