@@ -5,16 +5,16 @@ import type { Rarity } from './rarity.js';
 import { compareProfiles, weighEvidence } from './similarity.js';
 
 /**
- * An article in a dense neighbourhood asks more of its links, one that stands alone less: half of the mean odds of its
+ * An article in a dense neighbourhood asks more of its links, one that stands alone less: part of the mean odds of its
  * nearest neighbours is taken off (after cross-domain similarity local scaling, A. Conneau et al. 2018).
  */
-const SCALING = 0.5;
+const SCALING = 0.4;
 const NEAREST = 5;
-const LEAST_DENSITY = 1;
+const LEAST_DENSITY = 1.5;
 const UNFOUND = -3;
 
 /** Two clusters are one event from this average strength on. */
-const LEAST_STRENGTH = -2.75;
+const LEAST_STRENGTH = -2.25;
 
 /** Pairs below these odds are not worth a link of their own. */
 const LEAST_ODDS = -4.5;
