@@ -110,7 +110,7 @@ function isJoined(previous: NameToken, token: NameToken, open: readonly NameToke
 function isTitle(word: string, next: NameToken | undefined): boolean {
   if (!TITLES.has(word)) return false;
   if (next === undefined) return !BODY_WORDS.has(word);
-  return !BODY_WORDS.has(next.text) && !/^(?:Motors|Electric|Mills|Dynamics)$/.test(next.text);
+  return !(BODY_WORDS.has(next.text) && /^\s$/.test(next.joint)) && !/^(?:Motors|Electric|Mills|Dynamics)$/.test(next.text);
 }
 
 function readSpan(text: string, { tokens, titled }: Part, isInitial: (offset: number) => boolean): NameSpan | null {
