@@ -13,7 +13,11 @@ const PORTS_TO_TRY = 20;
 export async function serveFolder(folder: string, port: number): Promise<{ address: string; close: () => void }> {
   const server = createServer((request, response) => answer(folder, request, response));
   const taken = await listen(server, port);
-  return { address: `http://${LOCALHOST}:${taken}/`, close: () => server.close() };
+  const close = () => {
+    server.close();
+    server.closeAllConnections();
+  };
+  return { address: `http://${LOCALHOST}:${taken}/`, close };
 }
 
 async function listen(server: Server, first: number): Promise<number> {

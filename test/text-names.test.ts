@@ -8,7 +8,10 @@ const rows = readFileSync(new URL('cases/text/names.txt', import.meta.url), 'utf
   .filter((line) => line && !line.startsWith('#'))
   .map((line) => line.split(' => ') as [string, string]);
 
-const find = (text: string, { known = [], title = false }: { known?: KnownName[]; title?: boolean } = {}): NameMention[] => {
+const find = (
+  text: string,
+  { known = [], title = false }: { known?: KnownName[]; title?: boolean } = {},
+): NameMention[] => {
   let at = 0;
   const blocks = text.split('\n\n').map((words, index): Block => {
     const start = at;
@@ -19,7 +22,8 @@ const find = (text: string, { known = [], title = false }: { known?: KnownName[]
   for (const { start, end, text: words } of names) expect(text.slice(start, end)).toBe(words);
   return names;
 };
-const keysOf = (text: string, known: KnownName[] = []): Set<string> => new Set(find(text, { known }).map(({ key }) => key));
+const keysOf = (text: string, known: KnownName[] = []): Set<string> =>
+  new Set(find(text, { known }).map(({ key }) => key));
 
 describe('findNames', () => {
   it.each(rows)('%s', (text, expected) => {
@@ -51,7 +55,9 @@ describe('findNames', () => {
   it('gives an acronym the key of its long form, and a last name that of the full name', () => {
     expect(keysOf('The Harbour Rescue Front (HRF) met. The HRF voted.').size).toBe(1);
     expect(keysOf('The HRF (Harbour Rescue Front) met. The HRF voted.').size).toBe(1);
-    expect(keysOf('US Eastern Command (EastCom) spoke. EastCom left.')).toEqual(new Set(['united states', 'eastern comand']));
+    expect(keysOf('US Eastern Command (EastCom) spoke. EastCom left.')).toEqual(
+      new Set(['united states', 'eastern comand']),
+    );
     expect(keysOf('Lidia Brandt met Omar Faris. Brandt and Faris left.').size).toBe(2);
     expect(keysOf('Lidia Brandt met Paul Brandt. It was Brandt who spoke.').size).toBe(3);
   });
