@@ -1,0 +1,60 @@
+/** Anchors clock times: on their own day, or the one in force; two clocks of one moment settle its offset. */
+import { calendarDay, type Day } from '../calendar/index.js';
+import { unsettled } from './anchor-calendar.js';
+import { type Context, todayOf } from './context.js';
+import type { ClockMeaning } from './meaning.js';
+import { dayName, NO_DAY, todayName } from './notes.js';
+import type { Anchored } from './value.js';
+
+const two = (number: number): string => String(number).padStart(2, '0');
+
+/** Minutes east → `Z`, `+03:00`. */
+function offsetText(minutes: number): string {
+  if (minutes === 0) return 'Z';
+  const size = Math.abs(minutes);
+  return `${minutes < 0 ? '-' : '+'}${two(Math.floor(size / 60))}:${two(size % 60)}`;
+}
+
+const momentText = (day: Day, { hour, minute }: ClockMeaning, zone: string): string =>
+  `${calendarDay(day).iso}T${two(hour)}:${two(minute ?? 0)}${zone}`;
+
+/** `10 p.m. Sunday` → `2023-12-24T22:00`; `00:15 local time (21:15 GMT on Tuesday)` → the GMT moment, with both readings. */
+export function anchorClock(clock: ClockMeaning, context: Context, day: Anchored | null): Anchored {
+  const on = day ?? dayInForce(context);
+  if (on.first === null || on.first !== on.last) return { ...on, precision: clock.minute === null ? 'hour' : 'minute' };
+  if (clock.other && typeof clock.other.zone === 'number') return anchorPair(clock, clock.other, on);
+  const zone = typeof clock.zone === 'number' ? offsetText(clock.zone) : '';
+  const edtf = momentText(on.first, clock, zone);
+  return { ...on, edtf, precision: clock.minute === null ? 'hour' : 'minute' };
+}
+
+/** The day of the sentence, of the passage, or of speaking; a clock time alone is never put on the day of publication. */
+function dayInForce(context: Context): Anchored {
+  const force = context.sameSentence ?? context.force;
+  if (force && force.value.first !== null && force.value.first === force.value.last) {
+    const note = `the day of “${force.literal}”`;
+    return { ...force.value, anchor: { kind: 'sentence', ref: force.literal }, status: 'inferred', note };
+  }
+  const today = todayOf(context);
+  if (force || !today) return unsettled(null, 'minute', NO_DAY);
+  return unsettled(null, 'minute', `the text does not tell the day; it was published on ${todayName(today)}`);
+}
+
+/** Hours by which clocks of one moment can differ; the nearer day is meant. */
+const HALF_DAY = 12 * 60;
+
+/** The day is that of the clock it stands with: `00:15 local time (21:15 GMT on Tuesday)` was Wednesday there. */
+function anchorPair(local: ClockMeaning, other: ClockMeaning, on: Anchored): Anchored {
+  const zone = typeof other.zone === 'number' ? other.zone : 0;
+  const elsewhere = other.hour * 60 + (other.minute ?? 0);
+  let ahead = local.hour * 60 + (local.minute ?? 0) - elsewhere;
+  if (ahead > HALF_DAY) ahead -= 2 * HALF_DAY;
+  if (ahead <= -HALF_DAY) ahead += 2 * HALF_DAY;
+  const daysAhead = Math.floor((elsewhere + ahead) / (2 * HALF_DAY));
+  const day = (on.first ?? 0) - (other.day ? 0 : daysAhead);
+  const edtf = momentText(day, other, offsetText(zone));
+  const localText = momentText(day + daysAhead, local, offsetText(zone + ahead));
+  const place = local.zoneName ? `${local.zoneName} is ${offsetText(zone + ahead)}` : `the place is at ${offsetText(zone + ahead)}`;
+  const note = `${on.note}; by the two clocks, ${place}${daysAhead === 0 ? '' : `, where it was ${dayName(day + daysAhead)}`}`;
+  return { ...on, edtf, precision: 'minute', first: day, last: day, note, readings: [localText, edtf] };
+}

@@ -1,0 +1,51 @@
+/** When did what a sentence tells happen: its own expression, the date in force, or nothing that the text settles. */
+import type { Time } from '../model.js';
+import type { Language } from './language.js';
+import { isNewsDay } from './memory.js';
+import type { DatedExpression, Passage } from './passage.js';
+import type { Publication } from './publication.js';
+
+/** One date, or null, for each sentence of the passage. */
+export function assignDates(
+  { text, sentences }: Passage,
+  { dated, publication }: { dated: readonly DatedExpression[]; publication: Publication },
+  { cues }: Language,
+): (Time | null)[] {
+  const bySentence = new Map<number, DatedExpression[]>();
+  for (const expression of dated) {
+    const known = bySentence.get(expression.sentence);
+    if (known) known.push(expression);
+    else bySentence.set(expression.sentence, [expression]);
+  }
+  let inForce = storyDate(dated, publication);
+  return sentences.map(({ start, end }, index) => {
+    const own = mainDate(bySentence.get(index) ?? []);
+    if (own) {
+      if (isNewsDay(own.value, publication)) inForce = own;
+      return own.time;
+    }
+    if (!inForce || cues.background.test(text.slice(start, end))) return null;
+    return inherited(inForce.time);
+  });
+}
+
+/** The day that the story is about: the first news day that an expression gives to an event. */
+function storyDate(dated: readonly DatedExpression[], publication: Publication): DatedExpression | null {
+  return dated.find(({ time, value }) => time.role === 'event' && isNewsDay(value, publication)) ?? null;
+}
+
+/** The expression that dates a sentence's main clause: a day before anything coarser, the told before the telling. */
+function mainDate(own: readonly DatedExpression[]): DatedExpression | null {
+  const settled = own.filter(({ time }) => time.edtf !== null && time.status !== 'unsettled');
+  const told = settled.filter(({ time }) => time.role === 'event');
+  return told.find(({ value }) => value.first !== null && value.first === value.last) ?? settled.find(({ time }) => time.role === 'saying') ?? told[0] ?? null;
+}
+
+function inherited(time: Time): Time {
+  return {
+    ...time,
+    anchor: { kind: 'sentence', ref: time.literal },
+    status: 'inferred',
+    note: `the date in force in the passage, from “${time.literal}”: ${time.note}`,
+  };
+}

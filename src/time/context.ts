@@ -1,0 +1,43 @@
+/** What an expression can be counted from, where it stands. */
+import type { Day } from '../calendar/index.js';
+import type { Publication } from './publication.js';
+import type { Anchored } from './value.js';
+
+/** A date that later words can refer back to (`the next day`), with the words that gave it. */
+export interface Force {
+  readonly value: Anchored;
+  readonly literal: string;
+  readonly sentence: number;
+  readonly block: number;
+}
+
+export interface Context {
+  readonly publication: Publication;
+  /** The date in force for `the next day`, and the nearest one before in the same sentence. */
+  readonly force: Force | null;
+  readonly sameSentence: Force | null;
+  /** The last quarter told of. */
+  readonly quarter: Force | null;
+  readonly tense: 'past' | 'future';
+  /** Inside quotation marks: the day the words were spoken stands in for that of publication. */
+  readonly spoken: Force | null;
+  /** The article writes day before month, or month before day; null where it shows neither. */
+  readonly dayFirst: boolean | null;
+}
+
+/** The day that `today` and `Monday` are counted from. */
+export interface Today {
+  readonly day: Day;
+  readonly inferred: boolean;
+  readonly kind: 'published' | 'sentence';
+  /** How a note names it: `the day of publication`. */
+  readonly name: string;
+}
+
+/** The day of speaking inside a quotation, else that of publication; null where none is known. */
+export function todayOf({ spoken, publication }: Context): Today | null {
+  const day = spoken?.value.first ?? null;
+  if (spoken && day !== null) return { day, inferred: true, kind: 'sentence', name: `the day of “${spoken.literal}”, when this was said` };
+  if (publication.day === null) return null;
+  return { day: publication.day, inferred: publication.inferred, kind: 'published', name: publication.name };
+}

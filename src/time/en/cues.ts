@@ -1,0 +1,36 @@
+/** English cues that tell how an expression is used, as regular expressions over the words around it. */
+
+const SAY =
+  'said|says|say|told|tells|added|adds|stated|wrote|writes|tweeted|confirmed|declared|insisted|noted|warned|testified|argued|' +
+  'explained|reiterated|acknowledged|admitted|reported|posted|briefed reporters';
+
+export const ENGLISH_CUES = {
+  /** Before an expression, in its sentence: what it dates lies ahead. */
+  futureBefore:
+    /\b(?:will|shall|won[’']t|[’']ll|would|going to|is to|are to|was to|were to|be (?:held|released|sentenced|arraigned)|due|scheduled|slated|set (?:to|for)|expected|plan(?:s|ned|ning)? (?:to|for)|hop(?:es|ed|ing) to|aim(?:s|ed|ing) to|vow(?:s|ed)? to|upcoming|ahead of|starting|beginning|effective|deadline (?:of|on|is)|opens?|begins?|starts?|returns?|resumes?|arrives?|meets?|expires?|takes effect|could|may|might|should|must|until|postponed (?:to|until)|delayed (?:to|until)|adjourned (?:to|until)|by)\b(?![^]*\b(?:said|says|told|added|announced|reported)\b)[^;:]{0,90}$/i,
+  /** After an expression at the head of its clause. */
+  futureAfter: /^[^.;:,]{0,30},?[^.;:,]{0,60}?\b(?:will|shall|[’']ll|is (?:due|set|scheduled|expected|to)|are (?:due|set|scheduled|expected|to)|deadline)\b/i,
+  /** A clause before the expression told in the past, however the sentence goes on. */
+  pastBefore: /\b(?:was|were|had|did|has been|have been|came|went|killed|died|arrested|announced|released|met|began|started|opened|signed|voted|won|lost|fired|struck|hit|launched)\b[^,;:]{0,60}$/i,
+  /** The expression dates the act of saying: `said in a statement on …`. */
+  sayingBefore: new RegExp(
+    `\\b(?:${SAY})\\b(?:\\s(?!that\\b)[\\w’'-]+){0,4}?(?:\\s(?:in|at|to|during|via|on)\\s(?:an?|the|his|her|its|their|state|local)\\s[\\w’' -]{2,40}?)?(?:,?\\s(?:on|late|early))*\\s$`,
+    'i',
+  ),
+  /** `… that` after the day: the saying's day again. */
+  saying: new RegExp(`\\b(?:${SAY})\\b`, 'i'),
+  caption: /\b(?:file photo|file picture|photo(?:graph)?(?:s)?:|photo by|picture:|image:|pictured|seen here|handout)\b|\(\s?(?:AP|AFP|Reuters)? ?Photo\b|\/(?:AFP|Getty|Reuters|EPA|AP)\b|Getty Images|\bREUTERS\//i,
+  tally: /\b(?:tall(?:y|ies)|count(?:ed|s)?|toll|totals?|totall?ed|totall?ing|number of|in all|recorded|average(?:d|s)?|(?:at least|more than|nearly|about|some|roughly|over)? ?\d[\d,]* (?:\w+ ){0,2}(?:attacks|people|deaths|cases|strikes|killed|incidents|times))\b/i,
+  background:
+    /\b(?:previously|formerly|in the past|had (?:\w+ ){0,2}?(?:been|had|\w+ed|\w+en|gone|done|made|said|told|left|met|won|lost|begun|come|taken|seen|found|held|sent|cut|put|set|led|fled|shot|hit|fought|built|bought|brought|caught|killed))\b/i,
+  /** A relative clause is open where the expression stands: `who has held office since 2009`. */
+  aside: /(?:,|\()\s?(?:who|which|whose|where|when)\b[^,;()]*$|\bwho(?:se)? [^,;]*$/i,
+  masthead: /\b(?:published|updated|posted|last (?:modified|updated)|first published|modified|created|date)\b\s?(?:on|at)?\s?:?\s?$/i,
+  /** After a date at the head of a block: a dateline. */
+  datelineAfter: /^\s?(?:\((?:[A-Z][\w .\/’'-]{1,30})\)\s?)?(?:[-–—]{1,2}|:)\s|^\s?\([A-Z][\w .\/’'-]{1,30}\)/,
+  /** Before a date at the head of a block: a place, in capitals or with a comma. */
+  datelineBefore: /^(?:[A-Z][\p{L}.’'() /-]{1,40},?\s?(?:[A-Z][\p{L}.’'-]{1,20},?\s?){0,3})?\s?$/u,
+  /** A date used like an adjective: `the October 7 outbreak`, `a 2012 case`. */
+  attributiveBefore: /\b(?:the|an?|his|her|its|their|our|this|that|late|early|[\p{L}]+[’']s?)\s$/iu,
+  attributiveAfter: /^\s(?!(?:and|or|but|as|at|in|on|of|to|for|with|by|from|when|where|while|after|before|that|which|who|was|were|is|are|has|had|have|will|would|could|the|a|an|he|she|it|they|his|her|its|their|saying|said|killing|near|during|over|amid|into|against|until|since|because|about|through|not|until)\b)[\p{L}]/iu,
+} as const;

@@ -1,0 +1,60 @@
+/** English: its word lists, its ordered table of rules, and the cues that tell how an expression is used. */
+import { compileRules } from '../compile-rules.js';
+import type { Rule } from '../rule.js';
+import { ago, vagueAgo } from './rules/ago.js';
+import { century } from './rules/century.js';
+import { clockPair, clockThenDay, clockTwelve, clockTwentyFour, clockWord, dayThenClock } from './rules/clock.js';
+import { dayBeforeYesterday } from './rules/day-before-yesterday.js';
+import { dayMonth } from './rules/day-month.js';
+import { dayRangeMonth, monthDayRange } from './rules/day-range.js';
+import { dayPartWord, dayWord } from './rules/day-word.js';
+import { decade, decadeShort } from './rules/decade.js';
+import { holiday } from './rules/holiday.js';
+import { fromNow, inUnits } from './rules/in-units.js';
+import { isoDate } from './rules/iso-date.js';
+import { later, nextUnit, sameUnit } from './rules/later.js';
+import { monthAlone } from './rules/month-alone.js';
+import { monthChosen } from './rules/month-chosen.js';
+import { monthDay } from './rules/month-day.js';
+import { monthOfYear } from './rules/month-of-year.js';
+import { monthYear } from './rules/month-year.js';
+import { namedDay } from './rules/named-day.js';
+import { duration, frequency, names } from './rules/not-dates.js';
+import { numericDate } from './rules/numeric-date.js';
+import { lessThanAfter, offsetFrom } from './rules/offset-from.js';
+import { dayThenPart, partAlone, partThenDay } from './rules/part-of-day.js';
+import { earlyLate, endOf, endOfUnit } from './rules/part-of.js';
+import { half, quarter, quarterChosen, quarterInForce, quarterShort } from './rules/quarter.js';
+import { seasonChosen, seasonOfYear, seasonYear } from './rules/season.js';
+import { between, dateToDate, since, until } from './rules/spans.js';
+import { earlierInTheDay, earlierThisUnit, thisUnit } from './rules/this-unit.js';
+import { weekday, weekdayOfWeek, weekdayOrdinal } from './rules/weekday.js';
+import { atTheTime, pastWindow, recentUnits } from './rules/window.js';
+import { yearAlone } from './rules/year-alone.js';
+import { yearFirstDate } from './rules/year-first-date.js';
+import { yearNamed } from './rules/year-named.js';
+import { yearRange } from './rules/year-range.js';
+import { ENGLISH_LISTS } from './word-lists.js';
+
+/**
+ * The longest match wins; of two as long, the earlier rule. So what only looks like a date stands first, then the more
+ * particular before the more general.
+ */
+export const ENGLISH_RULES: readonly Rule[] = [
+  names, namedDay, frequency, duration,
+  isoDate, yearFirstDate, numericDate,
+  monthDayRange, dayRangeMonth, monthOfYear, dayMonth, monthDay, monthYear, monthChosen, monthAlone,
+  yearRange, yearNamed, yearAlone, decade, decadeShort, century,
+  seasonYear, seasonOfYear, seasonChosen, half, quarter, quarterShort, quarterChosen, quarterInForce,
+  holiday,
+  weekdayOfWeek, weekdayOrdinal, weekday,
+  dayBeforeYesterday, dayPartWord, dayWord, earlierInTheDay, earlierThisUnit, thisUnit,
+  ago, vagueAgo, lessThanAfter, offsetFrom, later, sameUnit, nextUnit, fromNow, inUnits,
+  pastWindow, recentUnits, atTheTime,
+  endOfUnit, endOf, earlyLate, partThenDay, partAlone,
+  clockTwelve, clockTwentyFour, clockWord,
+  clockPair, clockThenDay, dayThenClock, dayThenPart,
+  between, since, until, dateToDate,
+];
+
+export const ENGLISH_GRAMMAR = compileRules(ENGLISH_RULES, ENGLISH_LISTS);

@@ -1,0 +1,31 @@
+import { dayOf } from '../../calendar/index.js';
+import type { Meaning } from '../meaning.js';
+import type { Parts } from '../rule.js';
+
+const LATEST_SHORT_YEAR = 40;
+
+/** A day and month with weekday and year as far as given; null where no year has such a day (`31 June`). */
+export function readDayAndMonth({ values, words }: Parts): Meaning | null {
+  const { dayOfMonth: day, month, anyWeekday: weekday } = values;
+  const year = values.year ?? shortYear(words.short);
+  if (month === undefined || day === undefined) return null;
+  return dayOf(year ?? 2000, month, day) === null ? null : { kind: 'date', year, month, day, weekday };
+}
+
+function shortYear(digits: string | undefined): number | undefined {
+  if (digits === undefined) return undefined;
+  return Number(digits) + (Number(digits) <= LATEST_SHORT_YEAR ? 2000 : 1900);
+}
+
+/** `last` → the year, month or feast before the anchor's; `this`, `next` likewise. */
+export function readChoice(word: string | undefined): 'last' | 'this' | 'next' | undefined {
+  if (word === undefined) return undefined;
+  if (/^(?:last|previous|past|prior|preceding)$/.test(word) || word.endsWith(' past')) return 'last';
+  return /^(?:next|following|coming|upcoming)$/.test(word) || word.endsWith(' coming') ? 'next' : 'this';
+}
+
+/** `last year` → -1. */
+export function readYearShift(word: string | undefined): number | undefined {
+  const choice = readChoice(word);
+  return choice && { last: -1, this: 0, next: 1 }[choice];
+}

@@ -1,0 +1,40 @@
+import type { Rule } from '../../rule.js';
+import { UNIT_NAMES } from '../word-lists.js';
+
+const ABOUT = '(?<about>about |around |almost |nearly |some |roughly |more than |less than |over |just over |just under |at least )?';
+
+/** `three days ago`, `about a year ago`, `two weeks and two days ago`. */
+export const ago: Rule = {
+  name: 'ago',
+  starts: ['<number>', 'about', 'around', 'almost', 'nearly', 'some', 'roughly', 'more', 'less', 'over', 'just', 'exactly', 'only', 'at'],
+  form: `(?:(?<exact>exactly )|only |just )?${ABOUT}<number>(?:-| )<units>(?: ago|-ago)(?<today> (?:today|to the day|this (?:day|week|month)))?`,
+  read: ({ values, words }) => ({
+    kind: 'offset',
+    amount: -(values.number ?? 1) * (words.units?.startsWith('fortnight') ? 2 : 1),
+    unit: words.units?.startsWith('fortnight') ? 'week' : (UNIT_NAMES[values.units ?? 2] ?? 'day'),
+    origin: 'published',
+    approximate: words.about !== undefined,
+    exact: words.exact !== undefined || /today|day$/.test(words.today ?? ''),
+  }),
+  examples: [
+    ['The pier burnt three days ago in a storm.', 'three days ago', '2023-12-23'],
+    ['The pier burnt two weeks ago in a storm.', 'two weeks ago', '2023-12-11/2023-12-17'],
+    ['The pier burnt a year ago in a storm.', 'a year ago', '2022'],
+    ['The pier burnt about five months ago in a storm.', 'about five months ago', '2023-07~'],
+    ['The pier burnt exactly two years ago in a storm.', 'exactly two years ago', '2021-12-26'],
+  ],
+  counterExamples: ['Tell them ago.', 'Years ago it burnt.', 'It was long ago.', 'He is a 5-year agonist.'],
+};
+
+/** `years ago`, `a few weeks ago`, `some time ago`: how long is not told. */
+export const vagueAgo: Rule = {
+  name: 'vague-ago',
+  starts: ['a', 'some', 'several', 'many', 'few', 'days', 'weeks', 'months', 'years', 'decades', 'hours', 'minutes', 'long', 'not', 'two'],
+  form: '(?:(?:just )?(?:a few|some|several|many|few|not long|long)(?: short)? ?)?(?:days|weeks|months|years|decades|hours|minutes|time|centuries)?_\\bago',
+  read: () => ({ kind: 'vague' }),
+  examples: [
+    ['It was a swamp years ago, she said.', 'years ago', null],
+    ['A few weeks ago it was dry.', 'A few weeks ago', null],
+  ],
+  counterExamples: ['They met in Chicago.', 'In a few weeks it dries.'],
+};

@@ -1,0 +1,14 @@
+import type { Rule } from '../../rule.js';
+
+/** `the 19th century`, `a fifteenth-century abbey`. */
+export const century: Rule = {
+  name: 'century',
+  starts: ['<dayOfMonth>'],
+  form: '<dayOfMonth>(?: |-)century',
+  read: ({ values }) => ({ kind: 'decade', digits: (values.dayOfMonth ?? 1) - 1 }),
+  examples: [
+    ['A 19th century mill burnt.', '19th century', '18XX'],
+    ['The fifteenth-century abbey stands.', 'fifteenth-century', '14XX'],
+  ],
+  counterExamples: ['It is the story of the century.', 'He hit his third half-century.'],
+};

@@ -1,0 +1,18 @@
+import type { Rule } from '../../rule.js';
+import { readDayAndMonth } from '../read-calendar.js';
+
+/** `26 December 2023`, `Tuesday, 26 December`, `the 5th of May`, `10 Nov 11`. */
+export const dayMonth: Rule = {
+  name: 'day-month',
+  starts: ['<anyWeekday>', '<dayOfMonth>'],
+  form: "(?:<anyWeekday>,?_(?:the )?)?<dayOfMonth>(?:_-_|_/_| of | )<month>(?:(?:,? |,|-)(?:of )?(?:<year>|['’]?(?<short>\\d\\d)(?=[.,;)]|\\s*$)))?",
+  read: readDayAndMonth,
+  examples: [
+    ['It opened on 26 November 2023 in Leeds.', '26 November 2023', '2023-11-26'],
+    ['Shops closed on Sunday, 26 November.', 'Sunday, 26 November', '2023-11-26'],
+    ['They met on the 5th of May in Graz.', '5th of May', '2023-05-05'],
+    ['The twenty-first of June was hot.', 'twenty-first of June', '2023-06-21'],
+    ['Receipts dated 10 Nov 11, he said.', '10 Nov 11', '2011-11-10'],
+  ],
+  counterExamples: ['The 3 may win.', 'He took 2 March hares.', 'On 32 August nothing opened.', 'He signed 31 June papers.'],
+};

@@ -1,0 +1,28 @@
+import type { Rule } from '../../rule.js';
+import { readDayRange } from '../read-ranges.js';
+
+/** `May 5-7, 2023`, `November 18 to 19`. */
+export const monthDayRange: Rule = {
+  name: 'month-day-range',
+  starts: ['<month>', 'between', 'from'],
+  form: '(?:(?:between|from) )?<month> <from:dayNumber>_(?:-|–|—|to|through|and)_(?:the )?<to:dayNumber>(?:,?_<year>)?(?!\\d)',
+  read: readDayRange,
+  examples: [
+    ['The fair ran May 5-7 in Bath.', 'May 5-7', '2023-05-05/2023-05-07'],
+    ['The fair ran from November 18 to 19, 2022 there.', 'from November 18 to 19, 2022', '2022-11-18/2022-11-19'],
+  ],
+  counterExamples: ['The fair ran June 10 - 31, 2022 on paper.'],
+};
+
+/** `5–7 May 2023`, `between the 9th and 17th of April`. */
+export const dayRangeMonth: Rule = {
+  name: 'day-range-month',
+  starts: ['#', 'between', 'from'],
+  form: '(?:(?:between|from) (?:the )?)?<from:dayNumber>_(?:-|–|—|to|until|till|and)_(?:the )?<to:dayNumber> (?:of )?<month>(?:,?_(?:of )?<year>)?',
+  read: readDayRange,
+  examples: [
+    ['The fair ran 5–7 May 2022 in Bath.', '5–7 May 2022', '2022-05-05/2022-05-07'],
+    ['It rained between the 9th and 17th of April here.', 'between the 9th and 17th of April', '2023-04-09/2023-04-17'],
+  ],
+  counterExamples: ['They won 5-7 may be.', 'Between 3 and 40 March hares ran.'],
+};

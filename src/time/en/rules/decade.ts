@@ -1,0 +1,27 @@
+import type { Rule } from '../../rule.js';
+
+/** `the 1990s`, `the 1940's`. */
+export const decade: Rule = {
+  name: 'decade',
+  starts: ['#'],
+  form: "(?<digits>(?:1[4-9]|20)\\d)0_[’']?s\\b",
+  read: ({ words }) => ({ kind: 'decade', digits: Number(words.digits) }),
+  examples: [
+    ['Jazz of the 1950s played.', '1950s', '195X'],
+    ["A house of the 1940's stood there.", "1940's", '194X'],
+  ],
+  counterExamples: ['He is in his 40s.', 'It sold 1,950s of them.'],
+};
+
+/** `the '50s`, `the nineties`: of the twentieth century. */
+export const decadeShort: Rule = {
+  name: 'decade-short',
+  starts: ['#', '<decade>'],
+  form: "(?:(?<=\\bthe\\s(?:early |mid-? ?|late )?[’']?|\\s[’'])(?<digit>[2-9])0s|(?<=\\bthe\\s)<decade>)\\b",
+  read: ({ words, values }) => ({ kind: 'decade', digits: 190 + (values.decade ?? Number(words.digit)) }),
+  examples: [
+    ["Songs of the '60s played.", '60s', '196X'],
+    ['In the nineties nobody cared.', 'nineties', '199X'],
+  ],
+  counterExamples: ['She is in her 50s.', 'Temperatures rose into 90s.', 'He is in his sixties.'],
+};

@@ -1,0 +1,35 @@
+import type { Rule } from '../../rule.js';
+import { UNIT_NAMES } from '../word-lists.js';
+
+/** `in two weeks' time`, `two weeks from now`, `three days from today`. */
+export const fromNow: Rule = {
+  name: 'from-now',
+  starts: ['<number>', 'in'],
+  form: "(?:in )?<number> <units>(?:[’']s? time| from (?:now|today)| hence)",
+  read: ({ values, words }) => ({
+    kind: 'offset',
+    amount: (values.number ?? 1) * (words.units?.startsWith('fortnight') ? 2 : 1),
+    unit: words.units?.startsWith('fortnight') ? 'week' : (UNIT_NAMES[values.units ?? 2] ?? 'day'),
+    origin: 'published',
+  }),
+  examples: [
+    ["A court sits in three days' time in Lyon.", "in three days' time", '2023-12-29'],
+    ['Two months from now it ends.', 'Two months from now', '2024-02'],
+  ],
+  counterExamples: ['It took two weeks from start to end.'],
+};
+
+/** `will … in two weeks`: only where the sentence looks ahead; else it is a duration. */
+export const inUnits: Rule = {
+  name: 'in-units',
+  starts: ['in'],
+  form: '(?<=\\b(?:will|shall|to|expected|due|scheduled|back|begins?|starts?|opens?|returns?|ends?)\\b[^.;]{0,60})in <number> <units>(?! (?:of|ago|since|to|on|after|before|last))',
+  read: ({ values, words }) => ({
+    kind: 'offset',
+    amount: (values.number ?? 1) * (words.units?.startsWith('fortnight') ? 2 : 1),
+    unit: words.units?.startsWith('fortnight') ? 'week' : (UNIT_NAMES[values.units ?? 2] ?? 'day'),
+    origin: 'published',
+  }),
+  examples: [['The court will sit in two days to decide.', 'in two days', '2023-12-28']],
+  counterExamples: ['It was the worst flood in 20 years.', 'He ran it in two hours.'],
+};

@@ -1,0 +1,63 @@
+import type { Rule } from '../../rule.js';
+import { UNIT_NAMES } from '../word-lists.js';
+
+/** `two days later`, `a week earlier`, `three months before`: from the date in force. */
+export const later: Rule = {
+  name: 'later',
+  starts: ['<number>', 'about', 'some', 'nearly', 'almost'],
+  form: '(?<about>about |some |nearly |almost |around )?<number>(?: |-)<units>,? (?<way>later|earlier|afterwards?|beforehand|before|after(?= *[.,;]))(?! (?:than|that|this)\\b)',
+  read: ({ values, words }) => {
+    const unit = UNIT_NAMES[values.units ?? 2] ?? 'day';
+    if (unit === 'hour' || unit === 'minute') return { kind: 'vague' };
+    if (words.way === 'before' && words.number === undefined) return null;
+    return {
+      kind: 'offset',
+      amount: (/later|after/.test(words.way ?? '') ? 1 : -1) * (values.number ?? 1),
+      unit,
+      origin: 'force',
+      approximate: words.about !== undefined,
+    };
+  },
+  examples: [
+    ['He fell on 4 May 2023. Two days later he died.', 'Two days later', '2023-05-06'],
+    ['He died on 4 May 2023, having fallen three days earlier.', 'three days earlier', '2023-05-01'],
+  ],
+  counterExamples: ['It came two days later than planned.', 'Tell them later.'],
+};
+
+/** `the next day`, `the following week`, `the previous month`, `the day before`: beside the date in force. */
+export const nextUnit: Rule = {
+  name: 'next-unit',
+  starts: ['next', 'following', 'previous', 'preceding', 'prior', 'day', 'night', 'week', 'month', 'year', 'weekend'],
+  form: '(?:(?<=\\bthe )(?:(?<next>next|following)|(?<last>previous|preceding|prior)) (?<unit>day|morning|evening|night|week|weekend|month|year)|(?:(?<=\\b(?:the|a) ))(?<unit2>day|night|week|month|year|weekend) (?<way>before|after|earlier|later)(?=\\s*[.,;:)]|\\s*$| (?:when|the|a|in|at|after|near|that|he|she|it|they|his|her|by)\\b))(?! (?:few|two|three|several|to)\\b)',
+  read: ({ words }) => {
+    const word = words.unit ?? words.unit2 ?? 'day';
+    const unit = UNIT_NAMES.find((name) => name === word) ?? 'day';
+    const forward = words.next !== undefined || /after|later/.test(words.way ?? '');
+    return { kind: 'unit', unit, shift: forward ? 1 : -1, origin: 'force' };
+  },
+  examples: [
+    ['He fell on 4 May 2023. The next day he died.', 'next day', '2023-05-05'],
+    ['The previous week, hail fell on the town.', 'previous week', '2023-12-18/2023-12-24'],
+    ['He fell on 4 May 2023. The day before, he had sung.', 'day before', '2023-05-03'],
+  ],
+  counterExamples: ['He is the next yearling.', 'Call it a day.', 'The day is before us.', 'She rested for the next two days.'],
+};
+
+/** `the same day`, `that day`, `that night`, `that week`: the one in force. */
+export const sameUnit: Rule = {
+  name: 'same-unit',
+  starts: ['same', 'that', 'on'],
+  form: '(?:(?:the )?same|that(?: same| very)?) (?<unit>day|morning|afternoon|evening|night|week|weekend|month|year)(?! of)',
+  read: ({ words }) => ({
+    kind: 'unit',
+    unit: UNIT_NAMES.find((name) => name === words.unit) ?? 'day',
+    shift: 0,
+    origin: 'force',
+  }),
+  examples: [
+    ['A fire broke out on Sunday. The same day a barge sank.', 'same day', '2023-12-24'],
+    ['She won in March 2019; that year she also ran.', 'that year', '2019'],
+  ],
+  counterExamples: ['It was the same daylight.', 'She said that days went by.'],
+};

@@ -1,0 +1,21 @@
+import type { Rule } from '../../rule.js';
+import { readYearShift } from '../read-calendar.js';
+
+/** `February last year`, `September of this year`, `25 March next year`. */
+export const monthOfYear: Rule = {
+  name: 'month-of-year',
+  starts: ['<month>', '<dayOfMonth>'],
+  form: '(?:<first:dayOfMonth> (?:of )?)?<month>(?: <dayOfMonth>)?,? (?:of |in |earlier |later )?(?<which>last|this|next|the previous|the following) year',
+  read: ({ values, words }) => ({
+    kind: 'date',
+    month: values.month,
+    day: values.first ?? values.dayOfMonth,
+    yearShift: readYearShift(words.which?.replace(/^the\s+/, '')),
+  }),
+  examples: [
+    ['It flooded in February last year.', 'February last year', '2022-02'],
+    ['It was the fourth raid since September this year.', 'September this year', '2023-09'],
+    ['A vote follows on 25 March next year.', '25 March next year', '2024-03-25'],
+  ],
+  counterExamples: ['They may last years.', 'She will march this year.'],
+};

@@ -1,0 +1,40 @@
+import type { Rule } from '../../rule.js';
+import { UNIT_NAMES } from '../word-lists.js';
+
+/** `two days before Christmas`, `a week after 4 May`, `three weeks from tomorrow`. */
+export const offsetFrom: Rule = {
+  name: 'offset-from',
+  starts: ['<number>', 'about', 'day', 'week', 'month', 'year'],
+  form: '(?<about>about )?(?:<number> <units>|(?<one>day|week|month|year)) (?<way>before|after|from|prior to|following) (?:the )?<date>',
+  read: ({ values, words, dates }) => {
+    const [origin] = dates;
+    const unit = words.one ?? UNIT_NAMES[values.units ?? 2] ?? 'day';
+    if (!origin || origin.kind === 'vague') return null;
+    return {
+      kind: 'offset',
+      amount: (/before|prior/.test(words.way ?? '') ? -1 : 1) * (values.number ?? 1),
+      unit: UNIT_NAMES.find((name) => name === unit) ?? 'day',
+      origin,
+      approximate: words.about !== undefined,
+      exact: true,
+    };
+  },
+  examples: [
+    ['He vanished two days before Christmas near Oslo.', 'two days before Christmas', '2023-12-23'],
+    ['She left a week after 4 May 2022 for Rome.', 'a week after 4 May 2022', '2022-05-11'],
+  ],
+  counterExamples: ['It took two days before anyone came.'],
+};
+
+/** `less than a week after …`, `within days of`: a stretch that ends with the date in force. */
+export const lessThanAfter: Rule = {
+  name: 'less-than-after',
+  starts: ['less', 'within', 'fewer', 'under'],
+  form: '(?:less than|fewer than|under|within) <number> <units> (?:after|of)(?! (?:work|life|age|each|one|birth))',
+  read: ({ values }) => {
+    const unit = UNIT_NAMES[values.units ?? 2] ?? 'day';
+    return unit === 'minute' || unit === 'hour' ? { kind: 'nothing' } : { kind: 'within', amount: values.number ?? 1, unit };
+  },
+  examples: [['The mayor quit on Sunday, less than a week after she came back.', 'less than a week after', '2023-12-18/2023-12-24']],
+  counterExamples: ['It took less than a week.'],
+};

@@ -1,0 +1,42 @@
+import { innerMeaning } from '../../meaning.js';
+import type { Rule } from '../../rule.js';
+
+const PARTS = '(?:early |late )?(?:morning|afternoon|evening|night|lunchtime|noon|midday|midnight|dawn|dusk)';
+const DAYS = new Set(['weekday', 'date', 'unit', 'holiday']);
+
+/** `Monday morning`, `4 May in the evening`. */
+export const dayThenPart: Rule = {
+  name: 'day-then-part',
+  starts: ['morning', 'afternoon', 'evening', 'night', 'lunchtime', 'at', 'in', 'early', 'late', 'overnight'],
+  form: `<date> (?:in the |at )?(?<part>${PARTS})(?!s\\b| [A-Z][a-z]+ball)`,
+  read: ({ dates, words }) => (isDay(dates[0]) ? { kind: 'dayPart', name: words.part ?? '', of: dates[0] } : null),
+  examples: [['The hut burnt Monday morning in Wales.', 'Monday morning', '2023-12-25']],
+  counterExamples: ['In 2009 morning dew fell.'],
+};
+
+/** `the night of 4 May`, `the early hours of Monday`, `in the evening on Sunday`. */
+export const partThenDay: Rule = {
+  name: 'part-then-day',
+  starts: ['morning', 'afternoon', 'evening', 'night', 'hours', 'early'],
+  form: `(?<part>${PARTS}|(?:early |small |late )?hours)(?: of| on|,)? (?:the )?<date>`,
+  read: ({ dates, words }) => (isDay(dates[0]) ? { kind: 'dayPart', name: words.part ?? '', of: dates[0] } : null),
+  examples: [['The hut burnt in the early hours of Monday in Wales.', 'early hours of Monday', '2023-12-25']],
+  counterExamples: ['It took hours of 2009 work.'],
+};
+
+/** `in the early hours of the morning`, `in the morning`: of the day in force. */
+export const partAlone: Rule = {
+  name: 'part-alone',
+  starts: ['early'],
+  form: '(?<=\\b(?:in|during) the )early hours(?: of the morning)?',
+  read: () => ({ kind: 'dayPart', name: 'early hours', of: { kind: 'unit', unit: 'day', shift: 0, origin: 'force' } }),
+  examples: [['A hut burnt on Monday. It began in the early hours of the morning.', 'early hours of the morning', '2023-12-25']],
+  counterExamples: ['In the early days of film.'],
+};
+
+function isDay<M extends Parameters<typeof innerMeaning>[0]>(meaning: M | undefined): meaning is M {
+  if (!meaning) return false;
+  const inner = innerMeaning(meaning);
+  if (!DAYS.has(inner.kind)) return false;
+  return inner.kind === 'date' ? inner.day !== undefined : inner.kind !== 'unit' || inner.unit === 'day';
+}

@@ -1,0 +1,56 @@
+import type { Meaning } from '../../meaning.js';
+import type { Rule } from '../../rule.js';
+import { UNIT_NAMES } from '../word-lists.js';
+
+/** `early 2023`, `mid-November`, `late last year`. */
+export const earlyLate: Rule = {
+  name: 'early-late',
+  starts: ['early', 'mid', 'late', 'midway', 'later', 'earlier'],
+  form: '(?<part>early|mid|late)(?: in| on|-to-late)?(?: the)?(?: |_-_)<date>',
+  read: ({ words, dates }) => partOf(words.part as 'early' | 'mid' | 'late', dates[0]),
+  examples: [
+    ['It was founded in late 2021 by monks.', 'late 2021', '2021-10~/2021-12'],
+    ['It thawed in mid-November there.', 'mid-November', '2023-11'],
+    ['It burnt early Monday in the hills.', 'early Monday', '2023-12-25'],
+    ['Mills closed in the early 1980s here.', 'early 1980s', '1980~/1983'],
+  ],
+  counterExamples: ['He was late on the stage.', 'The early bird sings.'],
+};
+
+/** `the end of May`, `the beginning of 2007`, `the start of the year`. */
+export const endOf: Rule = {
+  name: 'end-of',
+  starts: ['beginning', 'start', 'middle', 'end', 'close', 'turn', 'early', 'late'],
+  form: '(?:(?<early>beginning|start|early part)|(?<mid>middle)|end|close|late part) of (?:the )?<date>',
+  read: ({ words, dates }) => partOf(words.early ? 'early' : words.mid ? 'mid' : 'late', dates[0]),
+  examples: [
+    ['It closed at the end of May for good.', 'end of May', '2023-05'],
+    ['It closed at the beginning of 2007 for good.', 'beginning of 2007', '2007-01/2007-03~'],
+  ],
+  counterExamples: ['They reached the end of the line.', 'The end of an era.'],
+};
+
+/** `the end of the year`, `year-end`, `the start of the week`: of the unit that holds the anchor. */
+export const endOfUnit: Rule = {
+  name: 'end-of-unit',
+  starts: ['beginning', 'start', 'middle', 'end', 'year', 'month', 'turn'],
+  form: '(?:(?:(?<early>beginning|start|turn)|(?<mid>middle)|end) of (?:the|this) (?<unit>week|month|year|decade)|(?<unit2>year|month)(?:-| )end)(?! of)',
+  read: ({ words }) => {
+    const unit = words.unit ?? words.unit2 ?? 'year';
+    return partOf(words.early ? 'early' : words.mid ? 'mid' : 'late', {
+      kind: 'unit',
+      unit: UNIT_NAMES.find((name) => name === unit) ?? 'year',
+      shift: 0,
+      origin: 'published',
+    });
+  },
+  examples: [['It will close by the end of the month there.', 'end of the month', '2023-12']],
+  counterExamples: ['By the end of the film he dies.'],
+};
+
+/** Parts of a day keep their day. */
+function partOf(part: 'early' | 'mid' | 'late', of: Meaning | undefined): Meaning | null {
+  if (!of || of.kind === 'vague' || of.kind === 'span' || of.kind === 'window') return null;
+  if (of.kind === 'weekday' || of.kind === 'dayPart') return { kind: 'dayPart', name: part, of };
+  return of.kind === 'clock' ? of : { kind: 'part', part, of };
+}

@@ -1,0 +1,83 @@
+import type { Rule } from '../../rule.js';
+import { readYearShift } from '../read-calendar.js';
+
+const WHEN = '(?:,? (?:of |in )?(?:(?:fiscal |the year )?<year>|(?<which>last|this|next) year|the year))?';
+
+/** `the third quarter`, `first quarter of 1989`, `the fiscal fourth quarter`. */
+export const quarter: Rule = {
+  name: 'quarter',
+  starts: ['fiscal', 'first', 'second', 'third', 'fourth', 'final', '#'],
+  form: `(?:fiscal[ -])?(?<n>first|second|third|fourth|final|1st|2nd|3rd|4th)(?:(?: |-)fiscal)?(?:-| )quarter${WHEN}(?! (?:of (?:the (?:game|match|final|century)|a|an|all))\\b)`,
+  read: ({ values, words }) => quarterOf(words.n, values.year, readYearShift(words.which)),
+  examples: [
+    ['Profit rose in the third quarter at last.', 'third quarter', '2023-35'],
+    ['It peaked in the first quarter of 1989 in Ohio.', 'first quarter of 1989', '1989-33'],
+    ['Its second-quarter loss grew.', 'second-quarter', '2023-34'],
+  ],
+  counterExamples: ['They live in the Latin quarter.', 'It fell a quarter.'],
+};
+
+/** `Q3 2019`, `2019-Q3`, `Q1`. */
+export const quarterShort: Rule = {
+  name: 'quarter-short',
+  starts: ['q', '#'],
+  form: '(?:(?<early>(?:19|20)\\d\\d)_-?_)?Q(?<n>[1-4])\\b(?:_-?_(?:of )?<year>)?',
+  read: ({ values, words }) => quarterOf(words.n, values.year ?? (words.early ? Number(words.early) : undefined)),
+  examples: [
+    ['Sales in Q3 2019 were flat.', 'Q3 2019', '2019-35'],
+    ['Sales in 2019-Q1 were flat.', '2019-Q1', '2019-33'],
+  ],
+  counterExamples: ['The Audi Q5 is new.', 'Q400 planes stayed grounded.'],
+};
+
+/** `this quarter`, `last quarter`, `the current quarter`. */
+export const quarterChosen: Rule = {
+  name: 'quarter-chosen',
+  starts: ['last', 'this', 'next', 'current', 'latest', 'previous', 'coming', 'following', 'past'],
+  form: '(?<choice>last|latest|this|current|next|previous|coming|following|past)(?: fiscal)? quarter',
+  read: ({ words }) => ({
+    kind: 'unit',
+    unit: 'quarter',
+    shift: /last|latest|previous|past/.test(words.choice ?? '') ? -1 : /this|current/.test(words.choice ?? '') ? 0 : 1,
+    origin: 'published',
+  }),
+  examples: [
+    ['Orders fell last quarter in Asia.', 'last quarter', '2023-35'],
+    ['Orders may rise this quarter in Asia.', 'this quarter', '2023-36'],
+  ],
+  counterExamples: ['They are closing this quarterly.'],
+};
+
+/** `the second half of 2023`, `the first half of next year`. */
+export const half: Rule = {
+  name: 'half',
+  starts: ['first', 'second', '#', 'h'],
+  form: '(?:(?<n>first|second)(?: |-)half,? of (?:<year>|(?<which>last|this|next|the) (?:fiscal )?year)|(?:(?<early>(?:19|20)\\d\\d)_-?_)H(?<h>[12])\\b)',
+  read: ({ values, words }) => ({
+    kind: 'season',
+    code: words.n === 'second' || words.h === '2' ? 41 : 40,
+    year: values.year ?? (words.early ? Number(words.early) : undefined),
+    yearShift: words.which ? readYearShift(words.which) : undefined,
+  }),
+  examples: [
+    ['It ships in the second half of 2025 there.', 'second half of 2025', '2025-41'],
+    ['Rents fell in the first half of this year.', 'first half of this year', '2023-40'],
+  ],
+  counterExamples: ['He scored in the second half.', 'The first half of the film drags.'],
+};
+
+/** `the quarter`: the one told of before it. */
+export const quarterInForce: Rule = {
+  name: 'quarter-in-force',
+  starts: ['quarter'],
+  form: "(?<=\\b(?:for|in|during|of) the )quarter(?! of| (?:ended|ending|century))",
+  read: () => ({ kind: 'unit', unit: 'quarter', shift: 0, origin: 'force' }),
+  examples: [['Sales fell in the third quarter. Costs rose in the quarter as well.', 'quarter', '2023-35']],
+  counterExamples: ['Rents rose in the quarter of the artists.'],
+};
+
+const NUMBERS: Readonly<Record<string, number>> = { first: 1, second: 2, third: 3, fourth: 4, final: 4 };
+
+function quarterOf(word = '', year?: number, yearShift?: number) {
+  return { kind: 'season', code: 32 + (NUMBERS[word] ?? Number.parseInt(word, 10)), year, yearShift } as const;
+}

@@ -1,0 +1,68 @@
+import { innerMeaning, type Meaning } from '../../meaning.js';
+import type { Rule } from '../../rule.js';
+
+/** `since October 17`, `since 2009`: from then on. */
+export const since: Rule = {
+  name: 'since',
+  starts: ['since', 'ever'],
+  form: '(?:ever )?since (?:about |around |at least )?(?:the )?<date>',
+  outermost: true,
+  read: ({ dates }) => span(dates[0], undefined),
+  examples: [
+    ['The gate has been shut since October 17 by order.', 'since October 17', '2023-10-17/2023-12-26'],
+    ['It has stood empty since 2009, they say.', 'since 2009', '2009/..'],
+  ],
+  counterExamples: ['Since then he sings.', 'Since three days is long, go.'],
+};
+
+/** `until Friday`, `through March`: up to then. */
+export const until: Rule = {
+  name: 'until',
+  starts: ['until', 'till', 'through'],
+  form: '(?:until|till|(?<=\\b(?!in |it |fell |broke |came |walked )[a-z0-9]+ )through) (?:at least |about |around |late )?(?:the )?<date>',
+  outermost: true,
+  read: ({ dates }) => span(undefined, dates[0]),
+  examples: [['The road stays shut until Friday for works.', 'until Friday', '../2023-12-29']],
+  counterExamples: ['He waited until two people came.'],
+};
+
+/** `between May and July`, `from Monday to Wednesday`. */
+export const between: Rule = {
+  name: 'between',
+  starts: ['between', 'from'],
+  form: '(?:between|from) (?:the )?<date>,? (?:and|to|until|till|through|up to) (?:the )?<date>',
+  outermost: true,
+  read: ({ dates }) => span(dates[0], dates[1]),
+  examples: [
+    ['Rain fell between May and July there.', 'between May and July', '2023-05/2023-07'],
+    ['Guards struck from Thursday to Saturday at the port.', 'from Thursday to Saturday', '2023-12-21/2023-12-23'],
+    ['She ruled from September 2010 to January 2011 there.', 'from September 2010 to January 2011', '2010-09/2011-01'],
+  ],
+  counterExamples: ['Between them and us lies a day.', 'He rose from nothing to Monday fame.'],
+};
+
+/** `Thursday to Saturday`, `May 30 – June 3`, `Jan–Feb 2017`. */
+export const dateToDate: Rule = {
+  name: 'date-to-date',
+  starts: ['to', 'through', 'until', '~'],
+  form: '<date>(?: (?:to|through|until) |_[–—-]_)<date>',
+  outermost: true,
+  read: ({ dates }) => span(dates[0], dates[1]),
+  examples: [['The fair runs May 30 – June 3, 2022 in Bath.', 'May 30 – June 3, 2022', '2022-05-30/2022-06-03']],
+  counterExamples: ['On Friday to my joy it rained.', 'He left on Monday - two people stayed.'],
+};
+
+const SPANNED = new Set(['date', 'season', 'weekday', 'holiday', 'unit', 'decade', 'offset', 'part', 'dayPart', 'clock', 'ambiguous']);
+
+function span(from: Meaning | undefined, to: Meaning | undefined): Meaning | null {
+  const ends = [from, to].filter((end) => end !== undefined);
+  if (!ends.every((end) => SPANNED.has(end.kind))) return null;
+  if (from && to && !alike(from, to)) return null;
+  return { kind: 'span', from: from ?? null, to: to ?? null };
+}
+
+/** A clock time and a year are no two ends of one span. */
+function alike(from: Meaning, to: Meaning): boolean {
+  const [a, b] = [innerMeaning(from), innerMeaning(to)];
+  return (a.kind === 'clock') === (b.kind === 'clock');
+}

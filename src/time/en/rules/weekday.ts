@@ -1,0 +1,47 @@
+import type { Rule } from '../../rule.js';
+import { readChoice } from '../read-calendar.js';
+
+/** `Monday`, `last Friday`, `next Tuesday`, `this coming Sunday`. */
+export const weekday: Rule = {
+  name: 'weekday',
+  starts: ['<weekday>', 'last', 'next', 'this', 'past', 'previous', 'coming', 'following', 'mon', 'tue', 'tues', 'wed', 'thu', 'thurs', 'fri'],
+  form: "(?:(?<choice>last|next|this(?: past| coming)?|past|previous|coming|following) )?<anyWeekday>(?! (?:Times|Telegraph|Mirror|Mail|Express|Post|Herald|Night Live|Evening Post)\\b)(?!_\\d{1,2}[./])",
+  read: ({ values, words }) =>
+    /^(?:mon|tues?|weds?|thu(?:rs?)?|fri|sat|sun)$/.test(words.anyWeekday ?? '')
+      ? null
+      : { kind: 'weekday', weekday: values.anyWeekday ?? 1, choice: readChoice(words.choice) },
+  examples: [
+    ['The bridge closed on Monday for works.', 'Monday', '2023-12-25'],
+    ['The bridge closes next Friday for works.', 'next Friday', '2024-01-05'],
+    ['The bridge will close on Friday for works.', 'Friday', '2023-12-29'],
+    ['A storm came last Sunday from the sea.', 'last Sunday', '2023-12-24'],
+  ],
+  counterExamples: ['The Sunday Times has it.', 'He sat in.', 'The sun was low.', 'Sun Yat-sen spoke.', 'They wed in Rome.', 'Mon Dieu!'],
+};
+
+/** `Monday of last week`, `Friday this week`, `Monday week`. */
+export const weekdayOfWeek: Rule = {
+  name: 'weekday-of-week',
+  starts: ['<weekday>'],
+  form: '<weekday>,? (?:\\(.{1,14}\\) )?(?:of )?(?<which>last|this|next|the previous|the following) week',
+  read: ({ values, words }) => ({
+    kind: 'weekday',
+    weekday: values.weekday ?? 1,
+    weeks: /last|previous/.test(words.which ?? '') ? -1 : words.which === 'this' ? 0 : 1,
+  }),
+  examples: [
+    ['He quit on Thursday of last week.', 'Thursday of last week', '2023-12-21'],
+    ['She is back on Thursday next week.', 'Thursday next week', '2024-01-04'],
+  ],
+  counterExamples: ['On Monday last weekly sales fell.'],
+};
+
+/** `Monday the 25th`. */
+export const weekdayOrdinal: Rule = {
+  name: 'weekday-ordinal',
+  starts: ['<weekday>'],
+  form: '<weekday>,? (?:the )?(?<d>(?:3[01]|[12]\\d|[1-9])(?:st|nd|rd|th))(?! [A-Z])',
+  read: ({ values, words }) => ({ kind: 'date', weekday: values.weekday, day: Number.parseInt(words.d ?? '', 10) }),
+  examples: [['It fell on Monday the 18th at dawn.', 'Monday the 18th', '2023-12-18']],
+  counterExamples: ['On Monday 18 people fell ill.'],
+};

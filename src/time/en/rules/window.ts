@@ -1,0 +1,50 @@
+import type { Rule } from '../../rule.js';
+import { UNIT_NAMES } from '../word-lists.js';
+
+/** `over the past week`, `in the last two years`, `the next ten days`. */
+export const pastWindow: Rule = {
+  name: 'past-window',
+  starts: ['over', 'in', 'during', 'within', 'for', 'throughout', 'past', 'last', 'next', 'coming', 'previous', 'since'],
+  form: '(?:(?:over|in|during|within|for|throughout) )?(?:the )?(?<way>past|last|previous|next|coming)(?: (?<few>few|several|couple of|many|recent))?(?: <number>)? <units>',
+  read: ({ values, words }) => {
+    const unit = UNIT_NAMES[values.units ?? 2] ?? 'day';
+    const plural = words.units?.endsWith('s');
+    if (words.few) return { kind: 'vague' };
+    if (!words.number && !(words.way === 'past' && !plural)) return plural ? { kind: 'vague' } : null;
+    const amount = (values.number ?? 1) * (words.units?.startsWith('fortnight') ? 2 : 1);
+    return {
+      kind: 'window',
+      amount: /next|coming/.test(words.way ?? '') ? amount : -amount,
+      unit: words.units?.startsWith('fortnight') ? 'week' : unit,
+    };
+  },
+  examples: [
+    ['Over the past week rain fell daily.', 'Over the past week', '2023-12-19~/2023-12-26'],
+    ['It doubled in the last two years here.', 'in the last two years', '2021-12-26~/2023-12-26'],
+    ['In the past few days snow fell.', 'In the past few days', null],
+  ],
+  counterExamples: ['He walked past two days of snow piles.', 'The last days of Pompeii.'],
+};
+
+/** `in recent weeks`, `recent years`: kept vague. */
+export const recentUnits: Rule = {
+  name: 'recent-units',
+  starts: ['in', 'over', 'recent', 'during', 'within', 'the', 'coming', 'for'],
+  form: '(?:(?:in|over|during|for|within) )?(?:the )?(?:more |most )?(?:recent|coming|intervening|ensuing|subsequent|preceding) (?:days|weeks|months|years|decades|times|hours)(?: past)?',
+  read: () => ({ kind: 'vague' }),
+  examples: [
+    ['In recent weeks prices fell.', 'In recent weeks', null],
+    ['It has been raided in recent years, too.', 'in recent years', null],
+  ],
+  counterExamples: ['A recent raid failed.'],
+};
+
+/** `at the time`, `at that time`, `in the meantime`: the words alone settle nothing. */
+export const atTheTime: Rule = {
+  name: 'at-the-time',
+  starts: ['at'],
+  form: 'at (?:the|that) (?:time|moment|point)(?! (?:of|that|when)\\b)',
+  read: () => ({ kind: 'vague' }),
+  examples: [['At the time nobody knew.', 'At the time', null]],
+  counterExamples: ['At the time of the crash he slept.', 'One at a time, please.'],
+};

@@ -1,0 +1,22 @@
+import type { Rule } from '../../rule.js';
+
+const LONGEST_YEARS = 150;
+
+/** `2014-2018`, `1998–99`, `from 2009 to 2013`. */
+export const yearRange: Rule = {
+  name: 'year-range',
+  starts: ['#', 'from', 'between'],
+  form: '(?:(?:from|between) )?<from:year>(?:_(?:-|–|—|~)_| (?:to|until|till|through|and) )(?:(?<to>(?:1[0-9]|20)\\d\\d)|(?<short>\\d\\d))(?![-–/]\\d|\\d)',
+  outermost: true,
+  read: ({ values, words }) => {
+    const from = values.from ?? 0;
+    const to = words.to ? Number(words.to) : Math.floor(from / 100) * 100 + Number(words.short);
+    if (to <= from || to - from > LONGEST_YEARS || to >= 2100) return null;
+    return { kind: 'span', from: { kind: 'date', year: from }, to: { kind: 'date', year: to } };
+  },
+  examples: [
+    ['He ruled from 2009 to 2013 alone.', 'from 2009 to 2013', '2009/2013'],
+    ['The 1998–99 season was short.', '1998–99', '1998/1999'],
+  ],
+  counterExamples: ['Call 2010-2015-86 today.', 'Between 2000 and 1500 died.'],
+};

@@ -1,0 +1,167 @@
+/** One pass over a text that finds its dated expressions, from the first word of each. */
+import { type CompiledRule, type Grammar, PUNCTUATION } from './compile-rules.js';
+import type { Meaning } from './meaning.js';
+import type { Parts } from './rule.js';
+
+/** An expression where it stands; `text.slice(start, end)` is its literal. */
+export interface Expression {
+  readonly start: number;
+  readonly end: number;
+  readonly meaning: Meaning;
+  /** The rule that read it, and those that read what is nested in it. */
+  readonly rule: string;
+}
+
+/** Expressions nest (`between early May and late July`) no deeper than this, which keeps any text linear. */
+const DEEPEST = 3;
+/** A date is carried on (`Monday` `morning` `at 9` …) at most so often. */
+const CONTINUED = 4;
+const LONGEST_NUMBER = 8;
+const WORD = /[A-Za-z]+|\d+/g;
+const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
+/** Before a number, these make it part of a price, a version, a decimal or an address. */
+const GLUED_BEFORE = /[\p{L}\p{N}][-‐–—.,:/']$|[$€£¥#@&=.+/\\_]$/u;
+const GLUED_AFTER = /^(?:[.,:/]\d|%|‰|°|\/\p{L}|_)/u;
+
+/** Finds the expressions in `text`, in order, none inside another. Words that only look like dates are left out. */
+export function findExpressions(text: string, grammar: Grammar): Expression[] {
+  const found: Expression[] = [];
+  const words = new RegExp(WORD);
+  for (let word = words.exec(text); word; word = words.exec(text)) {
+    const expression = readExpression(text, word.index, { grammar, depth: 0, outermost: true });
+    if (!expression) continue;
+    words.lastIndex = Math.max(expression.end, words.lastIndex);
+    if (expression.meaning.kind !== 'nothing') found.push(expression);
+  }
+  return found;
+}
+
+interface Reach {
+  readonly grammar: Grammar;
+  readonly depth: number;
+  /** Whether spans may be read here. */
+  readonly outermost: boolean;
+}
+
+/** The longest expression that begins exactly at `start`, carried on as far as it goes. */
+function readExpression(text: string, start: number, reach: Reach): Expression | null {
+  const rules = reach.grammar.openings.get(firstWord(text, start));
+  if (!rules || isGluedBefore(text, start)) return null;
+  let expression = readBest(text, start, rules, reach);
+  for (let times = 0; expression && times < CONTINUED; times++) {
+    const carried = carryOn(text, expression, reach);
+    if (!carried) break;
+    expression = carried;
+  }
+  return expression;
+}
+
+function readBest(text: string, start: number, rules: readonly CompiledRule[], reach: Reach): Expression | null {
+  let best: Expression | null = null;
+  for (const compiled of rules) {
+    const expression = applyRule(text, start, compiled, reach, null);
+    if (expression && (!best || expression.end > best.end)) best = expression;
+  }
+  return best;
+}
+
+function carryOn(text: string, expression: Expression, reach: Reach): Expression | null {
+  if (expression.meaning.kind === 'nothing') return null;
+  const next = /[^\S\n]{0,3}\n?/y;
+  next.lastIndex = expression.end;
+  next.exec(text);
+  const at = next.lastIndex;
+  const rules = reach.grammar.continuations.get(firstWord(text, at));
+  let best: Expression | null = null;
+  for (const compiled of rules ?? []) {
+    const carried = applyRule(text, expression.end, compiled, reach, expression);
+    if (carried && (!best || carried.end > best.end)) best = carried;
+  }
+  return best;
+}
+
+/** The word at a place, as rules name it: lower case, `#` for a number, `~` for anything else. */
+function firstWord(text: string, at: number): string {
+  const code = text.charCodeAt(at);
+  if (code >= 48 && code <= 57) return numberLength(text, at) > LONGEST_NUMBER ? '' : '#';
+  let end = at;
+  while (end < text.length && isLetter(text.charCodeAt(end))) end++;
+  return end === at ? PUNCTUATION : end - at > 12 ? '' : text.slice(at, end).toLowerCase();
+}
+
+function numberLength(text: string, at: number): number {
+  let end = at;
+  while (end - at <= LONGEST_NUMBER && text.charCodeAt(end) >= 48 && text.charCodeAt(end) <= 57) end++;
+  return end - at;
+}
+
+const isLetter = (code: number): boolean => (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
+
+function isGluedBefore(text: string, start: number): boolean {
+  const before = text.slice(Math.max(0, start - 2), start);
+  const code = text.charCodeAt(start);
+  if (code >= 48 && code <= 57 && GLUED_BEFORE.test(before)) return true;
+  return before !== '' && LETTER_OR_DIGIT.test(before.slice(-1));
+}
+
+/** Runs one rule at a place; a continuation is handed the expression that it carries on. */
+function applyRule(
+  text: string,
+  at: number,
+  { rule, segments, lists }: CompiledRule,
+  reach: Reach,
+  carried: Expression | null,
+): Expression | null {
+  if (rule.outermost && !reach.outermost) return null;
+  const values: Record<string, number> = {};
+  const words: Record<string, string> = {};
+  const dates: Meaning[] = carried ? [carried.meaning] : [];
+  let place = at;
+  for (const [index, segment] of segments.entries()) {
+    if (index > 0) {
+      const nested = reach.depth < DEEPEST ? readNested(text, place, reach) : null;
+      if (!nested) return null;
+      dates.push(nested.meaning);
+      place = nested.end;
+    }
+    segment.lastIndex = place;
+    const match = segment.exec(text);
+    if (!match || !collect(match, lists, values, words)) return null;
+    place += match[0].length;
+  }
+  if (!isWholeWord(text, place)) return null;
+  const meaning = rule.read({ values, words, dates } satisfies Parts);
+  return meaning && { start: carried?.start ?? at, end: place, meaning, rule: rule.name };
+}
+
+function readNested(text: string, place: number, reach: Reach): Expression | null {
+  const nested = readExpression(text, place, { ...reach, depth: reach.depth + 1, outermost: false });
+  return nested?.meaning.kind === 'nothing' ? null : nested;
+}
+
+/** Takes a match's groups; false where a word is refused by its list. */
+function collect(
+  match: RegExpExecArray,
+  lists: CompiledRule['lists'],
+  values: Record<string, number>,
+  words: Record<string, string>,
+): boolean {
+  for (const [name, text] of Object.entries(match.groups ?? {})) {
+    if (text === undefined) continue;
+    const word = text.toLowerCase();
+    words[name] = word;
+    const list = lists.get(name);
+    if (!list) continue;
+    const value = list.value(word);
+    if (value === null || (list.capitalised?.has(word.replace(/\W+$/, '')) && text[0] === word[0])) return false;
+    values[name] = value;
+  }
+  return true;
+}
+
+function isWholeWord(text: string, end: number): boolean {
+  const last = text[end - 1] ?? '';
+  const after = text.slice(end, end + 2);
+  if (LETTER_OR_DIGIT.test(last) && LETTER_OR_DIGIT.test(after[0] ?? '')) return false;
+  return !(/\d/.test(last) && GLUED_AFTER.test(after));
+}

@@ -1,0 +1,159 @@
+/**
+ * What the words of a dated expression mean by themselves, before it is known when and where they were written.
+ * No language shows here: a language's rules read words into these, and `anchor-meaning.ts` counts them out.
+ */
+
+export type Unit = 'minute' | 'hour' | 'day' | 'week' | 'weekend' | 'month' | 'quarter' | 'year' | 'decade' | 'century';
+
+/** Which of several: the last before, the one that holds the anchor, or the next after; without it, news decides. */
+export type Choice = 'last' | 'this' | 'next';
+
+/** What is counted from: the day of publication, the date in force in the passage, or another expression. */
+export type Origin = 'published' | 'force' | Meaning;
+
+export type Meaning =
+  | CalendarMeaning
+  | SeasonMeaning
+  | DecadeMeaning
+  | WeekdayMeaning
+  | HolidayMeaning
+  | UnitMeaning
+  | OffsetMeaning
+  | WindowMeaning
+  | WithinMeaning
+  | PartMeaning
+  | DayPartMeaning
+  | ClockMeaning
+  | SpanMeaning
+  | AmbiguousMeaning
+  | { readonly kind: 'vague' }
+  /** Words that look like a date and are none: a duration, a frequency, a name. */
+  | { readonly kind: 'nothing' };
+
+/** `26 December`, `February 2021`, `2009`. A year may be told by its distance from the anchor's (`last year` -1). */
+export interface CalendarMeaning {
+  readonly kind: 'date';
+  readonly year?: number | undefined;
+  readonly month?: number | undefined;
+  readonly day?: number | undefined;
+  readonly weekday?: number | undefined;
+  readonly yearShift?: number | undefined;
+  readonly choice?: Choice | undefined;
+}
+
+/** Seasons, quarters and halves by their EDTF code: 21 spring … 24 winter, 33 to 36 quarters, 40 and 41 halves. */
+export interface SeasonMeaning {
+  readonly kind: 'season';
+  readonly code: number;
+  readonly year?: number | undefined;
+  readonly yearShift?: number | undefined;
+  readonly choice?: Choice | undefined;
+}
+
+/** Leading digits of a decade (`199`) or century (`19`). */
+export interface DecadeMeaning {
+  readonly kind: 'decade';
+  readonly digits: number;
+}
+
+/** `Monday`; `weeks` tells the week where the words do: `Monday of last week` -1. */
+export interface WeekdayMeaning {
+  readonly kind: 'weekday';
+  readonly weekday: number;
+  readonly choice?: Choice | undefined;
+  readonly weeks?: number | undefined;
+}
+
+export interface HolidayMeaning {
+  readonly kind: 'holiday';
+  readonly key: string;
+  /** Days from the feast itself: Christmas Eve -1. */
+  readonly shift?: number | undefined;
+  readonly year?: number | undefined;
+  readonly yearShift?: number | undefined;
+  readonly choice?: Choice | undefined;
+}
+
+/** `today` (day, 0), `last month` (month, -1), `the next day` (day, 1, from the date in force). */
+export interface UnitMeaning {
+  readonly kind: 'unit';
+  readonly unit: Unit;
+  readonly shift: number;
+  readonly origin: Origin;
+  /** `earlier this month`: only what lies before the anchor; `later`: only what lies after it. */
+  readonly side?: 'earlier' | 'later' | undefined;
+}
+
+/** `two weeks ago`, `three days after <date>`: a number of units from somewhere. */
+export interface OffsetMeaning {
+  readonly kind: 'offset';
+  readonly amount: number;
+  readonly unit: Unit;
+  readonly origin: Origin;
+  readonly approximate?: boolean | undefined;
+  /** `a year ago today`: to the day, however coarse the unit. */
+  readonly exact?: boolean | undefined;
+}
+
+/** `over the past week`: the units before (negative) or after the anchor, up to it. */
+export interface WindowMeaning {
+  readonly kind: 'window';
+  readonly amount: number;
+  readonly unit: Unit;
+}
+
+/** `less than a week after`: somewhere in the last `amount` units that end with the date in force, or the next ones. */
+export interface WithinMeaning {
+  readonly kind: 'within';
+  readonly amount: number;
+  readonly unit: Unit;
+}
+
+/** `early 2023`, `the end of May`. */
+export interface PartMeaning {
+  readonly kind: 'part';
+  readonly part: 'early' | 'mid' | 'late';
+  readonly of: Meaning;
+}
+
+/** `Monday night`: EDTF has no part of a day, so the day stays and the words are kept for the note. */
+export interface DayPartMeaning {
+  readonly kind: 'dayPart';
+  readonly name: string;
+  readonly of: Meaning;
+}
+
+/** A clock time; without a day it takes the one in force. */
+export interface ClockMeaning {
+  readonly kind: 'clock';
+  readonly hour: number;
+  readonly minute: number | null;
+  /** Minutes east of Greenwich; `local` where the words say so; null where they say nothing. */
+  readonly zone: number | 'local' | null;
+  readonly zoneName?: string | undefined;
+  readonly day?: Meaning | undefined;
+  /** The same moment as another clock tells it. */
+  readonly other?: ClockMeaning | undefined;
+}
+
+/** `between May and July`, `since 2009`, `until Friday`; a missing end is open. */
+export interface SpanMeaning {
+  readonly kind: 'span';
+  readonly from: Meaning | null;
+  readonly to: Meaning | null;
+}
+
+/** `03/05/2024`: day and month in either order. */
+export interface AmbiguousMeaning {
+  readonly kind: 'ambiguous';
+  readonly first: number;
+  readonly second: number;
+  readonly year: number;
+}
+
+/** The meaning that settles the day of another: that of a clock time, a part of a day or a part of a unit. */
+export function innerMeaning(meaning: Meaning): Meaning {
+  if (meaning.kind === 'dayPart' || meaning.kind === 'part') return innerMeaning(meaning.of);
+  if (meaning.kind === 'clock' && meaning.day) return innerMeaning(meaning.day);
+  return meaning;
+}

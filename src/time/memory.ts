@@ -1,0 +1,68 @@
+/** What a reader keeps in mind while reading: the dates that later words can refer back to. */
+import type { Time } from '../model.js';
+import type { Force } from './context.js';
+import type { Publication } from './publication.js';
+import type { Anchored } from './value.js';
+
+export interface Memory {
+  /** The last dates of the sentence, the block and the news at hand. */
+  readonly sentence: Force | null;
+  readonly block: Force | null;
+  readonly news: Force | null;
+  /** The date that the story opens with. */
+  readonly story: Force | null;
+  readonly quarter: Force | null;
+}
+
+export const NOTHING_READ: Memory = { sentence: null, block: null, news: null, story: null, quarter: null };
+
+/** A date stays in force from block to block only while it is news. */
+const NEWS_DAYS = 10;
+/** Words in quotation marks are spoken at most so long before they are printed. */
+const SPOKEN_DAYS = 3;
+
+const CARRIED = new Set<Time['role']>(['event', 'saying']);
+const BESIDE = new Set<Time['role']>(['event', 'saying', 'background', 'aside', 'span']);
+
+/** Forgets what a new sentence or block leaves behind. */
+export function enterSentence(memory: Memory, sentence: number, block: number): Memory {
+  const keepsSentence = memory.sentence?.sentence === sentence;
+  const keepsBlock = memory.block?.block === block;
+  if (keepsSentence && keepsBlock) return memory;
+  return { ...memory, sentence: keepsSentence ? memory.sentence : null, block: keepsBlock ? memory.block : null };
+}
+
+/** The date in force: of the block, else the last of the news, else the story's. */
+export const forceOf = ({ block, news, story }: Memory): Force | null => block ?? news ?? story;
+
+/** The day on which words in quotation marks were spoken, where the passage tells it. */
+export function spokenOn(memory: Memory, publication: Publication): Force | null {
+  const force = memory.sentence ?? memory.news ?? memory.story;
+  const day = force?.value.first ?? null;
+  if (day === null || force?.value.last !== day || publication.day === null) return null;
+  return day < publication.day && publication.day - day <= SPOKEN_DAYS ? force : null;
+}
+
+/** Keeps a date in mind, as far as its role lets later words refer to it. */
+export function remember(memory: Memory, read: Force, role: Time['role'], publication: Publication): Memory {
+  if (read.value.first === null || !BESIDE.has(role)) return memory;
+  const quarter = isQuarter(read.value) ? read : memory.quarter;
+  const sentence = read;
+  if (!CARRIED.has(role)) return { ...memory, sentence, quarter };
+  const isNews = isNewsDay(read.value, publication);
+  return {
+    sentence,
+    quarter,
+    block: read,
+    news: isNews ? read : memory.news,
+    story: memory.story ?? (isNews && role === 'event' ? read : null),
+  };
+}
+
+/** One day, no later than publication and near it. */
+export function isNewsDay({ first, last }: Anchored, { day }: Publication): boolean {
+  if (first === null || first !== last) return false;
+  return day === null || (first <= day && first >= day - NEWS_DAYS);
+}
+
+const isQuarter = ({ edtf }: Anchored): boolean => /^\d{4}-3[3-6]$/.test(edtf ?? '');

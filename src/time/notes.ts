@@ -1,0 +1,14 @@
+/** The one-line reasons that a reader sees beside a date. */
+import { calendarDay, type Day, formatEdtf } from '../calendar/index.js';
+import type { Today } from './context.js';
+
+export const dayName = (day: Day): string => formatEdtf(calendarDay(day).iso);
+
+/** `Tuesday 26 December 2023, the day of publication`. */
+export const todayName = ({ day, name }: Today): string => `${dayName(day)}, ${name}`;
+
+export const AS_WRITTEN = 'as written';
+export const NO_DAY = 'counted from the day of publication, which is not known';
+export const NO_FORCE = 'counted from a date that the text does not settle';
+export const NO_YEAR = 'the text does not tell the year';
+export const VAGUE = 'the words settle no date';

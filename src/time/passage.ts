@@ -1,0 +1,118 @@
+/** Reads an article's expressions in order: each is anchored to what stands before it. */
+import type { Article, Block, Quotation, Sentence, Time } from '../model.js';
+import { anchorMeaning } from './anchor-meaning.js';
+import { type Expression, findExpressions } from './find-expressions.js';
+import { isDayFirst } from './habit.js';
+import type { Language } from './language.js';
+import { innerMeaning } from './meaning.js';
+import { enterSentence, forceOf, type Memory, NOTHING_READ, remember, spokenOn } from './memory.js';
+import { type Publication, publicationOn, readPublication } from './publication.js';
+import { isHead, type Place, roleOf, tenseOf } from './role.js';
+import type { Anchored } from './value.js';
+
+export interface Passage {
+  readonly article: Pick<Article, 'published' | 'lang' | 'timezone' | 'dateline'>;
+  readonly text: string;
+  readonly blocks: readonly Block[];
+  readonly sentences: readonly Sentence[];
+  readonly quotations: readonly Quotation[];
+}
+
+/** A time with the days it covers and the sentence it stands in. */
+export interface DatedExpression {
+  readonly time: Time;
+  readonly value: Anchored;
+  readonly sentence: number;
+}
+
+/** Dates every expression of an article, in order of place, and tells the publication they were counted from. */
+export function dateExpressions(passage: Passage, language: Language): { dated: DatedExpression[]; publication: Publication } {
+  const { text, article } = passage;
+  const places = locateExpressions(findExpressions(text, language.grammar), passage);
+  const dayFirst = isDayFirst(text, places.map(({ expression }) => expression), article.lang);
+  const publication = publicationOf(places, passage, language);
+  let memory: Memory = NOTHING_READ;
+  const dated = places.map((place) => {
+    memory = enterSentence(memory, place.sentenceIndex, place.blockIndex);
+    const context = {
+      publication,
+      dayFirst,
+      force: forceOf(memory),
+      sameSentence: memory.sentence,
+      quarter: memory.quarter,
+      tense: tenseOf(place, language.cues),
+      spoken: place.quoted && isOfToday(place.expression) ? spokenOn(memory, publication) : null,
+    };
+    const value = anchorMeaning(place.expression.meaning, context);
+    const role = roleOf(place, value, publication.day, language.cues);
+    const time = timeOf(place.expression, value, role, text);
+    const read = { value, literal: time.literal, sentence: place.sentenceIndex, block: place.blockIndex };
+    memory = remember(memory, read, role, publication);
+    return { time, value, sentence: place.sentenceIndex };
+  });
+  return { dated, publication };
+}
+
+/** `today`, `last night`, `two days ago`: counted from the day of speaking. */
+function isOfToday({ meaning }: Expression): boolean {
+  const inner = innerMeaning(meaning);
+  return (inner.kind === 'unit' && inner.unit === 'day' && inner.origin === 'published') || (inner.kind === 'offset' && inner.origin === 'published');
+}
+
+/** Gives each expression its sentence, block and surroundings; both lists are in order, so one walk finds all. */
+function locateExpressions(expressions: readonly Expression[], passage: Passage): Place[] {
+  const { text, blocks, sentences, quotations } = passage;
+  let sentenceAt = 0;
+  let quotationAt = 0;
+  const places: Place[] = [];
+  for (const expression of expressions) {
+    while (sentenceAt < sentences.length && (sentences[sentenceAt]?.end ?? 0) <= expression.start) sentenceAt++;
+    while (quotationAt < quotations.length && (quotations[quotationAt]?.end ?? 0) <= expression.start) quotationAt++;
+    const sentence = sentences[sentenceAt];
+    const block = blocks[sentence?.block ?? -1];
+    if (!sentence || !block || sentence.start > expression.start) continue;
+    places.push({
+      expression,
+      sentenceIndex: sentenceAt,
+      blockIndex: sentence.block,
+      block,
+      blockText: text.slice(block.start, block.end),
+      sentence: text.slice(sentence.start, sentence.end),
+      before: text.slice(sentence.start, expression.start),
+      after: text.slice(expression.end, Math.max(sentence.end, expression.end)),
+      quoted: (quotations[quotationAt]?.start ?? Number.POSITIVE_INFINITY) <= expression.start,
+    });
+  }
+  return places;
+}
+
+/** The record's publication; where it gives none, a full date in the article's own head. */
+function publicationOf(places: readonly Place[], { article }: Passage, language: Language): Publication {
+  const publication = readPublication(article);
+  if (publication.year !== null) return publication;
+  for (const place of places) {
+    const { meaning } = place.expression;
+    const date = innerMeaning(meaning.kind === 'clock' && meaning.day ? meaning.day : meaning);
+    if (date.kind !== 'date' || date.year === undefined || date.day === undefined || date.month === undefined) continue;
+    if (!isHead(place, language.cues)) continue;
+    const { first } = anchorMeaning(date, { publication, dayFirst: null, force: null, sameSentence: null, quarter: null, tense: 'past', spoken: null });
+    if (first !== null) return publicationOn(first, date.year, date.month);
+  }
+  return publication;
+}
+
+function timeOf({ start, end, rule }: Expression, value: Anchored, role: Time['role'], text: string): Time {
+  return {
+    literal: text.slice(start, end),
+    start,
+    end,
+    edtf: value.edtf,
+    precision: value.precision,
+    anchor: value.anchor,
+    status: value.edtf === null ? 'unsettled' : value.status,
+    note: value.note,
+    rule,
+    role,
+    ...(value.readings && { readings: [...value.readings] }),
+  };
+}

@@ -1,0 +1,81 @@
+/** What an expression does in its sentence: dates what is told, the telling itself, or something beside it. */
+import type { Block, Time } from '../model.js';
+import type { Expression } from './find-expressions.js';
+import type { Cues } from './language.js';
+import type { Anchored } from './value.js';
+
+/** An expression with the words around it. */
+export interface Place {
+  readonly expression: Expression;
+  readonly sentenceIndex: number;
+  readonly sentence: string;
+  /** The words of its sentence before and after it. */
+  readonly before: string;
+  readonly after: string;
+  readonly block: Block;
+  readonly blockText: string;
+  readonly blockIndex: number;
+  /** Inside quotation marks. */
+  readonly quoted: boolean;
+}
+
+/** Blocks at the head of an article that can hold its masthead. */
+const HEAD_BLOCKS = 4;
+/** Letters that may stand beside a date in a line that holds nothing else. */
+const LINE_LETTERS = 28;
+/** A dateline stands this near the beginning of its block. */
+const DATELINE_REACH = 60;
+/** Older than this, what stands in a subordinate place is no news. */
+const NEWS_DAYS = 10;
+
+/** The role of an expression, told by its place and the cues around it. */
+export function roleOf(place: Place, anchored: Anchored, today: number | null, cues: Cues): Time['role'] {
+  if (isCaption(place, cues)) return 'caption';
+  if (isMasthead(place, anchored, cues)) return 'masthead';
+  const { kind } = place.expression.meaning;
+  if (kind === 'span' || kind === 'window') return cues.tally.test(place.sentence) ? 'tally' : 'span';
+  if (cues.sayingBefore.test(place.before.slice(-90))) return 'saying';
+  if (kind === 'vague') return 'background';
+  const isOld = today === null ? anchored.precision !== 'day' : anchored.first === null || anchored.first < today - NEWS_DAYS;
+  if (!isOld) return 'event';
+  if (cues.aside.test(place.before) || isAttributive(place, cues)) return 'aside';
+  return cues.background.test(place.sentence) ? 'background' : 'event';
+}
+
+function isCaption({ block, blockText }: Place, cues: Cues): boolean {
+  return block.kind === 'caption' || (blockText.length < 600 && cues.caption.test(blockText));
+}
+
+function isMasthead(place: Place, { precision, edtf }: Anchored, cues: Cues): boolean {
+  if (edtf === null) return false;
+  if (isHead(place, cues)) return true;
+  return place.blockIndex <= HEAD_BLOCKS && place.block.kind !== 'title' && MOMENTS.has(precision) && isAlone(place);
+}
+
+const MOMENTS = new Set(['day', 'hour', 'minute']);
+
+/** A full date in a line that holds little else. */
+function isAlone({ expression, before, after, blockText, sentence }: Place): boolean {
+  const { kind } = expression.meaning;
+  if (kind === 'weekday' || kind === 'unit' || blockText.length > sentence.length + 60) return false;
+  return `${before}${after}`.replace(/[^\p{L}]/gu, '').length <= LINE_LETTERS;
+}
+
+/** A date that says of itself that it is the publication's, or a dateline. */
+export function isHead({ before, after, blockIndex, block, expression }: Place, cues: Cues): boolean {
+  if (blockIndex > HEAD_BLOCKS || block.kind === 'title') return false;
+  if (cues.masthead.test(before.slice(-30))) return true;
+  return expression.start - block.start <= DATELINE_REACH && cues.datelineBefore.test(before) && cues.datelineAfter.test(after);
+}
+
+function isAttributive({ before, after }: Place, cues: Cues): boolean {
+  return cues.attributiveBefore.test(before.slice(-24)) && cues.attributiveAfter.test(after.slice(0, 40));
+}
+
+/** Whether what the expression dates lies ahead of the telling. */
+export function tenseOf({ before, after }: Place, cues: Cues): 'past' | 'future' {
+  const near = before.slice(-120);
+  if (cues.sayingBefore.test(near)) return 'past';
+  if (cues.futureBefore.test(near) && !cues.pastBefore.test(near.slice(-60))) return 'future';
+  return before.trim().split(/\s+/).length <= 4 && cues.futureAfter.test(after.slice(0, 100)) ? 'future' : 'past';
+}
