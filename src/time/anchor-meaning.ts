@@ -46,19 +46,23 @@ function anchorPart({ part, of }: PartMeaning, context: Context): Anchored {
   if (whole.precision === 'year') return named({ ...whole, ...partOfYear(part, year) }, part);
   if (whole.precision === 'decade' && /^\d{3}X$/.test(whole.edtf)) {
     const [from, to] = YEARS_OF_PART[part];
-    return named({ ...whole, edtf: `${year + from}~/${year + to}~`, precision: 'interval' }, part);
+    return named({ ...whole, edtf: between(String(year + from), String(year + to), part), precision: 'interval' }, part);
   }
   return named(whole, part);
 }
 
 function partOfYear(part: PartMeaning['part'], year: number) {
   const [from, to] = MONTHS_OF_PART[part].map((month) => monthValue(year, month));
-  const marks = { early: ['', '~'], mid: ['~', '~'], late: ['~', ''] }[part];
   return {
-    ...openValue(`${from?.edtf}${marks[0]}/${to?.edtf}${marks[1]}`, 'interval'),
+    ...openValue(between(from?.edtf ?? '', to?.edtf ?? '', part), 'interval'),
     first: from?.first ?? null,
     last: to?.last ?? null,
   };
+}
+
+/** The bound inside the whole is approximate, the whole's own is not. */
+function between(from: string, to: string, part: PartMeaning['part']): string {
+  return `${from}${part === 'early' ? '' : '~'}/${to}${part === 'late' ? '' : '~'}`;
 }
 
 /** `between May and July`, `since 2009` (open), `since October 17` (to the day of publication), `until Friday`. */

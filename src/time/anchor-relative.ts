@@ -181,7 +181,7 @@ function windowOf(today: Today, days: number): Anchored {
   const note = `about ${Math.abs(days)} days ${days < 0 ? 'up to' : 'from'} ${todayName(today)}`;
   const value =
     days < 0
-      ? intervalOfDays(today.day + days, today.day, { first: true, last: true })
+      ? intervalOfDays(today.day + days, today.day, { first: true })
       : intervalOfDays(today.day, today.day + days, { last: true });
   return fromToday(value, today, note);
 }

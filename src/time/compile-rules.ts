@@ -54,7 +54,7 @@ function compileRule(rule: Rule, lists: Readonly<Record<string, WordList>>): Com
   const slots = new Map<string, WordList>();
   const form = rule.form.startsWith(DATE) ? rule.form.slice(DATE.length) : rule.form;
   const segments = form.split(DATE).map((segment) => {
-    const source = segment.replace(/(?<!\(\?)<(?:(\w+):)?(\w+)>/g, (_slot, name: string | undefined, listName: string) => {
+    const source = segment.replace(/(?<!\(\?|\\k)<(?:(\w+):)?(\w+)>/g, (_slot, name: string | undefined, listName: string) => {
       const list = listOf(listName, lists, rule);
       slots.set(name ?? listName, list);
       return `(?<${name ?? listName}>${list.pattern})`;

@@ -49,16 +49,17 @@ function isCaption({ block, blockText }: Place, cues: Cues): boolean {
 function isMasthead(place: Place, { precision, edtf }: Anchored, cues: Cues): boolean {
   if (edtf === null) return false;
   if (isHead(place, cues)) return true;
-  return place.blockIndex <= HEAD_BLOCKS && place.block.kind !== 'title' && MOMENTS.has(precision) && isAlone(place);
+  return place.blockIndex <= HEAD_BLOCKS && place.block.kind !== 'title' && MOMENTS.has(precision) && isAlone(place, cues);
 }
 
 const MOMENTS = new Set(['day', 'hour', 'minute']);
 
 /** A full date in a line that holds little else. */
-function isAlone({ expression, before, after, blockText, sentence }: Place): boolean {
+function isAlone({ expression, before, after, blockText, sentence }: Place, cues: Cues): boolean {
   const { kind } = expression.meaning;
   if (kind === 'weekday' || kind === 'unit' || blockText.length > sentence.length + 60) return false;
-  return `${before}${after}`.replace(/[^\p{L}]/gu, '').length <= LINE_LETTERS;
+  const rest = `${before} ${after}`;
+  return rest.replace(/[^\p{L}]/gu, '').length <= LINE_LETTERS && cues.mastheadLine.test(rest);
 }
 
 /** A date that says of itself that it is the publication's, or a dateline. */
@@ -73,8 +74,10 @@ function isAttributive({ before, after }: Place, cues: Cues): boolean {
 }
 
 /** Whether what the expression dates lies ahead of the telling. */
-export function tenseOf({ before, after }: Place, cues: Cues): 'past' | 'future' {
+export function tenseOf({ expression, before, after }: Place, cues: Cues): 'past' | 'future' {
   const near = before.slice(-120);
+  const { meaning } = expression;
+  if (meaning.kind === 'span' && !meaning.from) return cues.pastBefore.test(near.slice(-60)) ? 'past' : 'future';
   if (cues.sayingBefore.test(near)) return 'past';
   if (cues.futureBefore.test(near) && !cues.pastBefore.test(near.slice(-60))) return 'future';
   return before.trim().split(/\s+/).length <= 4 && cues.futureAfter.test(after.slice(0, 100)) ? 'future' : 'past';

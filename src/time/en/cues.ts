@@ -26,6 +26,8 @@ export const ENGLISH_CUES = {
   /** A relative clause is open where the expression stands: `who has held office since 2009`. */
   aside: /(?:,|\()\s?(?:who|which|whose|where|when)\b[^,;()]*$|\bwho(?:se)? [^,;]*$/i,
   masthead: /\b(?:published|updated|posted|last (?:modified|updated)|first published|modified|created|date)\b\s?(?:on|at)?\s?:?\s?$/i,
+  /** What else stands in a line that holds a date only: capitals, signs and a few small words. */
+  mastheadLine: /^(?!.*\b(?!(?:at|on|by|of|the|am|pm|updated|published|posted|last|local|time|hrs|hours)\b)[a-z]{2,}\b)/s,
   /** After a date at the head of a block: a dateline. */
   datelineAfter: /^\s?(?:\((?:[A-Z][\w .\/’'-]{1,30})\)\s?)?(?:[-–—]{1,2}|:)\s|^\s?\([A-Z][\w .\/’'-]{1,30}\)/,
   /** Before a date at the head of a block: a place, in capitals or with a comma. */

@@ -3,8 +3,11 @@ import type { WordList } from '../rule.js';
 
 const MONTHS: Readonly<Record<string, number>> = {
   january: 1, february: 2, march: 3, april: 4, may: 5, june: 6, july: 7, august: 8, september: 9, october: 10,
-  november: 11, december: 12, jan: 1, feb: 2, mar: 3, apr: 4, jun: 6, jul: 7, aug: 8, sept: 9, sep: 9, oct: 10, nov: 11,
-  dec: 12,
+  november: 11, december: 12,
+};
+
+const SHORT_MONTHS: Readonly<Record<string, number>> = {
+  jan: 1, feb: 2, mar: 3, apr: 4, jun: 6, jul: 7, aug: 8, sept: 9, sep: 9, oct: 10, nov: 11, dec: 12,
 };
 
 const WEEKDAYS: Readonly<Record<string, number>> = {
@@ -75,15 +78,15 @@ const SPELLED_NUMBER = `(?:(?:${words(TENS)})(?:[-\\s](?:one|two|three|four|five
 
 export const ENGLISH_LISTS: Readonly<Record<string, WordList>> = {
   month: {
-    pattern: `(?:(?:${words(MONTHS)})\\b\\.?)`,
-    starts: Object.keys(MONTHS),
-    value: (word) => MONTHS[word.replace('.', '')] ?? null,
+    pattern: `(?:(?:${words(MONTHS)})\\b|(?:${words(SHORT_MONTHS)})\\b\\.?)`,
+    starts: [...Object.keys(MONTHS), ...Object.keys(SHORT_MONTHS)],
+    value: (word) => MONTHS[word] ?? SHORT_MONTHS[word.replace('.', '')] ?? null,
     capitalised: new Set(['may', 'march', 'mar', 'jan', 'dec', 'apr', 'jun', 'sep', 'oct', 'nov', 'feb', 'jul', 'aug']),
   },
   weekday: tableList(WEEKDAYS),
   /** Also `Mon.`, `Thurs`: only where a date follows. */
   anyWeekday: {
-    pattern: `(?:(?:${words(WEEKDAYS)}|${words(SHORT_WEEKDAYS)})\\b\\.?)`,
+    pattern: `(?:(?:${words(WEEKDAYS)})\\b|(?:${words(SHORT_WEEKDAYS)})\\b\\.?)`,
     starts: [...Object.keys(WEEKDAYS), ...Object.keys(SHORT_WEEKDAYS)],
     value: (word) => WEEKDAYS[word.replace('.', '')] ?? SHORT_WEEKDAYS[word.replace('.', '')] ?? null,
     capitalised: new Set(Object.keys(SHORT_WEEKDAYS)),

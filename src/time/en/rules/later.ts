@@ -5,7 +5,7 @@ import { UNIT_NAMES } from '../word-lists.js';
 export const later: Rule = {
   name: 'later',
   starts: ['<number>', 'about', 'some', 'nearly', 'almost'],
-  form: '(?<about>about |some |nearly |almost |around )?<number>(?: |-)<units>,? (?<way>later|earlier|afterwards?|beforehand|before|after(?= *[.,;]))(?! (?:than|that|this)\\b)',
+  form: '(?<about>about |some |nearly |almost |around )?<number>(?: |-)<units>,? (?<way>later|earlier|afterwards?|beforehand|before|after(?=_[.,;]))(?! (?:than|that|this)\\b)',
   read: ({ values, words }) => {
     const unit = UNIT_NAMES[values.units ?? 2] ?? 'day';
     if (unit === 'hour' || unit === 'minute') return { kind: 'vague' };

@@ -10,7 +10,7 @@ export const monthDay: Rule = {
   read: readDayAndMonth,
   examples: [
     ['It opened on November 26, 2023 in Ohio.', 'November 26, 2023', '2023-11-26'],
-    ['It opened Sunday, Nov. 26 at noon.', 'Sunday, Nov. 26', '2023-11-26'],
+    ['The new hall opened Sunday, Nov. 26 with songs.', 'Sunday, Nov. 26', '2023-11-26'],
     ['On May the 3rd they left.', 'May the 3rd', '2023-05-03'],
     ['Sales began on Oct. 30 in Rome.', 'Oct. 30', '2023-10-30'],
     ['The vote of January twenty-second stands.', 'January twenty-second', '2023-01-22'],

@@ -14,7 +14,7 @@ export const monthOfYear: Rule = {
   }),
   examples: [
     ['It flooded in February last year.', 'February last year', '2022-02'],
-    ['It was the fourth raid since September this year.', 'September this year', '2023-09'],
+    ['It was the fourth raid since September this year.', 'since September this year', '2023-09/..'],
     ['A vote follows on 25 March next year.', '25 March next year', '2024-03-25'],
   ],
   counterExamples: ['They may last years.', 'She will march this year.'],

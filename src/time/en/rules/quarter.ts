@@ -7,7 +7,7 @@ const WHEN = '(?:,? (?:of |in )?(?:(?:fiscal |the year )?<year>|(?<which>last|th
 export const quarter: Rule = {
   name: 'quarter',
   starts: ['fiscal', 'first', 'second', 'third', 'fourth', 'final', '#'],
-  form: `(?:fiscal[ -])?(?<n>first|second|third|fourth|final|1st|2nd|3rd|4th)(?:(?: |-)fiscal)?(?:-| )quarter${WHEN}(?! (?:of (?:the (?:game|match|final|century)|a|an|all))\\b)`,
+  form: `(?:fiscal(?: |-))?(?<n>first|second|third|fourth|final|1st|2nd|3rd|4th)(?:(?: |-)fiscal)?(?:-| )quarter${WHEN}(?! (?:of (?:the (?:game|match|final|century)|a|an|all))\\b)`,
   read: ({ values, words }) => quarterOf(words.n, values.year, readYearShift(words.which)),
   examples: [
     ['Profit rose in the third quarter at last.', 'third quarter', '2023-35'],

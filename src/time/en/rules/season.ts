@@ -11,7 +11,7 @@ export const seasonYear: Rule = {
     ['It froze in the winter of 1978 there.', 'winter of 1978', '1978-24'],
     ['They met in summer 2021 at sea.', 'summer 2021', '2021-22'],
   ],
-  counterExamples: ['They spring 2000 leaks.', 'The fall of Rome was slow.'],
+  counterExamples: ['The fall of Rome was slow.'],
 };
 
 /** `last summer`, `this spring`, `next autumn`. */
@@ -24,7 +24,7 @@ export const seasonChosen: Rule = {
     ['She sailed last summer to Oslo.', 'last summer', '2023-22'],
     ['A sequel comes next spring at last.', 'next spring', '2024-21'],
   ],
-  counterExamples: ['After this fall from grace he hid.', 'At last springs ran dry.'],
+  counterExamples: ['Here at lastspring ran dry.', 'At last springs ran dry.'],
 };
 
 /** `the summer of last year`, `spring this year`. */

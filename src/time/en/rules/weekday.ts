@@ -40,8 +40,8 @@ export const weekdayOfWeek: Rule = {
 export const weekdayOrdinal: Rule = {
   name: 'weekday-ordinal',
   starts: ['<weekday>'],
-  form: '<weekday>,? (?:the )?(?<d>(?:3[01]|[12]\\d|[1-9])(?:st|nd|rd|th))(?! [A-Z])',
+  form: '<weekday>,? (?:the )?(?<d>(?:3[01]|[12]\\d|[1-9])(?:st|nd|rd|th))',
   read: ({ values, words }) => ({ kind: 'date', weekday: values.weekday, day: Number.parseInt(words.d ?? '', 10) }),
-  examples: [['It fell on Monday the 18th at dawn.', 'Monday the 18th', '2023-12-18']],
+  examples: [['It fell on Monday the 18th, they say.', 'Monday the 18th', '2023-12-18']],
   counterExamples: ['On Monday 18 people fell ill.'],
 };

@@ -5,7 +5,7 @@ import { UNIT_NAMES } from '../word-lists.js';
 export const pastWindow: Rule = {
   name: 'past-window',
   starts: ['over', 'in', 'during', 'within', 'for', 'throughout', 'past', 'last', 'next', 'coming', 'previous', 'since'],
-  form: '(?:(?:over|in|during|within|for|throughout) )?(?:the )?(?<way>past|last|previous|next|coming)(?: (?<few>few|several|couple of|many|recent))?(?: <number>)? <units>',
+  form: '(?:(?:over|in|during|within|for|throughout) (?:the )?|(?<=\\b(?:the|these|its|his|her|their|our) ))(?<way>past|last|previous|next|coming)(?: (?<few>few|several|couple of|many|recent))?(?: <number>)? <units>(?! of\\b)',
   read: ({ values, words }) => {
     const unit = UNIT_NAMES[values.units ?? 2] ?? 'day';
     const plural = words.units?.endsWith('s');
