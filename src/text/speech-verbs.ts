@@ -42,7 +42,7 @@ export const INVERTIBLE: ReadonlySet<string> = new Set(
 
 /** Verbs that give a speaker only beside a quotation; otherwise they tell of something else too often. */
 export const NEEDS_QUOTATION: ReadonlySet<string> = new Set(
-  ('called continued responded concluded posted observed recalled maintained charged termed dubbed branded ' +
+  ('called continued responded concluded posted observed recalled maintained termed dubbed branded ' +
     'labelled labeled spoke maintains added adds considers defended asked asks states reports claim claims blame notes say ' +
     'estimates suggested revealed hailed').split(' '),
 );

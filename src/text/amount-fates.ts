@@ -1,0 +1,52 @@
+import { FATES, LIVING, STRIKING } from './amount-words.js';
+
+const ALL = FATES.map(([, list]) => list).join('|');
+const SMALL = String.raw`(?:an?|the|his|her|its|their|at least|about|some|more than|up to|another|\d|two|three|four|five|six|seven|eight|nine|ten)\b`;
+/** `were killed`, `dead`, `, including two children, died`: a fate that follows the counted. */
+const AFTER = new RegExp(`^([^.;:]{0,70}?)\\b(${ALL})\\b(?!\\s+${SMALL})`, 'i');
+/** `killed at least`, `claimed the lives of`, `the death of`: a fate that leads to the counted. */
+const LEADING = new RegExp(
+  `\\b(?:(${ALL})|(?:claim(?:ed|s|ing)|took|cost|taken) the li(?:fe|ves) of|deaths? of|bodies of|killings? of)\\s+(?:(?:all|another|also|the|its|his|her|around|and)\\s+)*$`,
+  'i',
+);
+/** `the death toll rose to`. */
+const TOLL =
+  /\b(?:death toll|toll|number of (?:the )?(?:dead|deaths|fatalities|people killed)|deaths|fatalities)\b[^.;:]{0,50}?\b(?:to|at|of|is|was|stands at|reached|reaches|hit|hits|topped|passed)\s+$/i;
+const AUXILIARY = /\b(?:was|were|been|being|is|are|be|got|get|left|reported|confirmed|feared|found|presumed|believed|pronounced)\b/i;
+const INTRANSITIVE = /^(?:died|dead|drowned|perished|missing|unaccounted|disappeared|vanished|fled|homeless|hurt|lost|in custody)/i;
+/** Soldiers `undergoing evaluation for brain injuries` were hurt. */
+const TREATED = /^[^.;:]{0,40}?\b(?:undergoing|examined|evaluated|treated|assessed|suffer(?:ed|ing)|sustain(?:ed|ing))\b[^.;:]{0,60}?\b(?:injur|wound|burn|concussion|trauma)/i;
+
+const unitOfFate = (word: string): string =>
+  FATES.find(([, list]) => new RegExp(`^(?:${list})$`, 'i').test(word))?.[0] ?? 'killed';
+
+interface Counted {
+  /** Where the number's words begin and its noun ends, and the end of the sentence. */
+  readonly start: number;
+  readonly end: number;
+  readonly sentence: { readonly start: number; readonly end: number };
+}
+
+/** What befell the counted, as far as the sentence tells it beside the number: `killed`, `wounded`; else null. */
+export function readFate(text: string, { start, end, sentence }: Counted): string | null {
+  const before = text.slice(Math.max(sentence.start, start - 90), start);
+  const leading = LEADING.exec(before.slice(-48));
+  if (leading && !/\bby\s+$/.test(before)) return leading[1] === undefined ? 'killed' : unitOfFate(leading[1]);
+  if (TOLL.test(before)) return 'killed';
+  const after = text.slice(end, Math.min(sentence.end, end + 110));
+  if (TREATED.test(after)) return 'wounded';
+  const following = AFTER.exec(after);
+  if (!following) return null;
+  const [, gap = '', word = ''] = following;
+  if (/\d|\b(?:and|but|while|after|when|by|against|that (?!w)|which (?!w))\b/i.test(gap)) return null;
+  const close = gap.trim() === '' || AUXILIARY.test(gap) || INTRANSITIVE.test(word);
+  return close ? unitOfFate(word) : null;
+}
+
+/** The unit of an amount: what befell the counted, where they live; sites that are struck; else the noun's own. */
+export function settleUnit(text: string, unit: string | null, counted: Counted): string | null {
+  if (unit === null || LIVING.has(unit)) return readFate(text, counted) ?? unit;
+  const { sentence } = counted;
+  const near = text.slice(Math.max(sentence.start, counted.start - 200), Math.min(sentence.end, counted.end + 200));
+  return unit === 'sites' && STRIKING.test(near) ? 'struck' : unit;
+}

@@ -1,0 +1,112 @@
+/** What amounts count, by kind, and the words that tell what befell it. */
+
+const words = (list: string): readonly string[] => list.split(' ');
+
+/** Counted nouns in the singular, by unit; the first row that has a noun wins. */
+const NOUNS: readonly (readonly [string, string])[] = [
+  ['killed', 'death fatality corpse body life killing murder martyr'],
+  ['wounded', 'injury wound injured'],
+  ['casualties', 'casualty'],
+  ['arrested', 'arrest detention detainee prisoner'],
+  ['displaced', 'refugee evacuee displaced'],
+  ['hostages', 'hostage captive'],
+  ['rounds', 'round wave'],
+  ['attacks', 'attack strike airstrike raid assault bombing explosion blast shelling shooting clash incident ambush missile-strike sortie operation salvo barrage earthquake aftershock quake'],
+  ['weapons', 'missile rocket drone bomb shell warhead mine grenade rifle gun weapon bullet UAV projectile'],
+  ['sites', 'site location facility target position base building depot outpost compound camp headquarters warehouse installation village-site hideout bunker'],
+  ['troops', 'troop soldier personnel servicemember service-member serviceman servicewoman fighter militant militiaman marine gunman insurgent rebel reservist paratrooper sailor airman combatant guard troops jihadist'],
+  ['police', 'officer policeman policewoman constable agent'],
+  ['people', 'person people victim member civilian child boy girl baby infant man woman student pupil teacher worker miner farmer resident villager passenger tourist pilgrim migrant doctor nurse medic journalist reporter protester demonstrator employee patient inmate suspect family household inhabitant contractor leader commander official aide driver pilot crew customer voter supporter fan spectator athlete player scientist expert lawyer judge minister lawmaker senator delegate Palestinian Israeli Iraqi Syrian Iranian Afghan American citizen national foreigner firefighter rescuer volunteer bystander pedestrian cyclist motorist hiker climber survivor relative son daughter brother sister parent teenager adult human aid-worker figure adviser general cleric'],
+  ['countries', 'country nation'],
+  ['groups', 'group militia faction organisation organization party company firm bank union agency'],
+  ['buildings', 'home house school hospital apartment shop church mosque bridge dwelling structure classroom'],
+  ['vehicles', 'vehicle car truck bus lorry tank ambulance train carriage wagon'],
+  ['ships', 'ship vessel boat tanker ferry submarine warship freighter trawler'],
+  ['aircraft', 'aircraft plane jet helicopter airliner flight'],
+  ['votes', 'vote ballot seat'],
+  ['jobs', 'job post position'],
+  ['cases', 'case infection patient charge count complaint lawsuit'],
+  ['money', 'dollar euro pound yen yuan rupee rouble ruble franc peso lira shekel riyal dinar cent crore lakh'],
+  ['percent', 'percent percentage'],
+  ['distance', 'kilometre kilometer km mile metre meter foot yard centimetre inch'],
+  ['weight', 'tonne ton kilogram kilo kg gram barrel litre liter gallon'],
+  ['area', 'acre hectare'],
+  ['places', 'province town village city district region island county neighbourhood neighborhood street'],
+];
+
+/** The unit of each counted noun, singular. */
+export const UNIT_OF_NOUN: ReadonlyMap<string, string> = new Map(
+  [...NOUNS].reverse().flatMap(([unit, nouns]) => words(nouns).map((noun) => [noun.toLowerCase(), unit] as const)),
+);
+
+/** Plurals that no rule makes singular. */
+const IRREGULAR: ReadonlyMap<string, string> = new Map([
+  ['children', 'child'], ['men', 'man'], ['women', 'woman'], ['lives', 'life'], ['policemen', 'policeman'],
+  ['policewomen', 'policewoman'], ['servicemen', 'serviceman'], ['servicewomen', 'servicewoman'], ['gunmen', 'gunman'],
+  ['militiamen', 'militiaman'], ['airmen', 'airman'], ['feet', 'foot'], ['bodies', 'body'], ['people', 'people'],
+  ['headquarters', 'headquarters'], ['buses', 'bus'], ['churches', 'church'], ['clashes', 'clash'],
+]);
+
+/** `facilities` → `facility`, `members` → `member`. */
+export function singular(noun: string): string {
+  const lower = noun.toLowerCase();
+  const irregular = IRREGULAR.get(lower);
+  if (irregular) return irregular;
+  if (lower.endsWith('ies') && lower.length > 4) return `${lower.slice(0, -3)}y`;
+  return lower.endsWith('s') && !lower.endsWith('ss') ? lower.slice(0, -1) : lower;
+}
+
+/** Units that a predicate turns into a toll: three `people`, and they were `killed`. */
+export const LIVING: ReadonlySet<string> = new Set(['troops', 'police', 'people', 'hostages']);
+
+/** What befell the counted, by unit, most specific first: participles and nouns of fate. */
+export const FATES: readonly (readonly [string, string])[] = [
+  ['missing', 'missing|unaccounted for|disappeared|vanished'],
+  ['killed', 'killed|dead|died|slain|drowned|perished|executed|murdered|beheaded|shot dead|lost their lives|lost (?:his|her) life|assassinated|killing|kills|kill'],
+  ['wounded', 'wounded|injured|hurt|wounding|injuring|injures|wounds|hospitali[sz]ed|burned|maimed'],
+  ['arrested', 'arrested|detained|arresting|detaining|in custody|taken into custody|jailed|imprisoned'],
+  ['kidnapped', 'kidnapped|abducted|taken hostage|captured|kidnapping|abducting'],
+  ['displaced', 'displaced|evacuated|homeless|fled|forced to flee|forced from their homes|displacing|evacuating|relocated'],
+  ['rescued', 'rescued|rescuing|pulled from|saved'],
+];
+
+/** Verbs that tell of sites being struck. */
+export const STRIKING =
+  /\b(?:struck|strik(?:e|es|ing)|hit|hits|hitting|target(?:s|ed|ing)?|attack(?:s|ed|ing)?|bomb(?:s|ed|ing|ings)?|air ?strikes?|raid(?:s|ed)?|shell(?:ed|ing)|pounded|destroyed|retaliat\w+)\b/i;
+
+/** Words that end a counted noun phrase. */
+export const PHRASE_ENDS: ReadonlySet<string> = new Set(
+  words(
+    'in on at by for from to with without of and or but as than that which who whom whose where when while after before ' +
+      'since until during near over under across into onto against about around between among amid through within ' +
+      'outside inside behind including is are was were be been being has have had will would could should may might can ' +
+      'must did do does not no the a an this these those it its they them their he she his her we our you your i there ' +
+      'here so if because however also only just still yet already now then later earlier today yesterday tomorrow ' +
+      'took take said say says left fell rose came went made struck hit lost won remain remains live lives serve serves ' +
+      'stand stood began got gave saw met set put led fled found held kept ran sat went became felt told each every ' +
+      'per apart ago away long old high wide deep more dead alive missing hurt homeless critically seriously worth',
+  ),
+);
+
+/** Words that look like verbs and stand before nouns: `armed men`. */
+export const ADJECTIVES_ED: ReadonlySet<string> = new Set(
+  words(
+    'armed unarmed united affiliated alleged suspected masked trained unnamed so-called hundred red sacred wicked ' +
+      'advanced unidentified uniformed retired displaced wounded injured aged combined accused convicted related limited ' +
+      'guided loaded',
+  ),
+);
+
+/** Nouns that look like participles. */
+export const NOUNS_ING: ReadonlySet<string> = new Set(
+  words('building meeting hearing bombing shooting killing shelling training landing crossing king ring evening morning wing'),
+);
+
+/** Nouns of time and age: such numbers are durations, which the time stage reads. */
+export const DURATIONS: ReadonlySet<string> = new Set(
+  words('year month week day hour minute second decade century night weekend season fortnight quarter moment time'),
+);
+
+/** Words before a figure that make it a name or an index. */
+export const INDEX_WORDS =
+  /(?:\b(?:No|Nos|Number|Resolution|Flight|Article|Chapter|Section|Page|Room|Route|Highway|Interstate|Channel|Boeing|Airbus|Apollo|Formula|Group of|Class of|Type|Model|Level|Category|Phase|Part|Episode|Season|Game|Lot|Platform|Gate|Unit|Block|Area|Zone|District|Ward|Grade|Figure|Table|Volume|Vol|Version|Windows|iPhone|Covid|Act|Law|Title|Proposition|Measure|Bill|aged?|Reactor)\.?\s*[-#]?|#|[A-Z]-)$/;

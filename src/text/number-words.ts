@@ -1,0 +1,75 @@
+/** Numbers in words, scales and the words that make a number vague or bounded. */
+
+const ONES = (
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen ' +
+  'eighteen nineteen'
+).split(' ');
+const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
+
+/** Value of each number word. */
+export const VALUES: ReadonlyMap<string, number> = new Map([
+  ...ONES.map((word, value) => [word, value] as const),
+  ...TENS.map((word, at) => [word, (at + 2) * 10] as const),
+]);
+
+/** Factor of each scale word and its short forms. */
+export const SCALES: ReadonlyMap<string, number> = new Map([
+  ['dozen', 12], ['hundred', 100], ['thousand', 1e3], ['million', 1e6], ['billion', 1e9], ['trillion', 1e12],
+  ['k', 1e3], ['m', 1e6], ['mn', 1e6], ['bn', 1e9], ['tn', 1e12],
+]);
+
+export const ORDINALS: ReadonlyMap<string, number> = new Map(
+  'first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ').map((word, at) => [word, at + 1] as const),
+);
+
+const WORD = `(?:${[...VALUES.keys()].join('|')})`;
+const SCALE_WORD = '(?:dozen|hundred|thousand|million|billion|trillion)';
+/** `twenty-five`, `two hundred and six`, `half a million`, `a dozen`, `one-third`. */
+const IN_WORDS =
+  `(?:half an?|an?|${WORD})[- ](?:${WORD}[- ])?${SCALE_WORD}(?:(?: and|,)? ${WORD}(?:[- ]${WORD})?)?(?: ${SCALE_WORD})?` +
+  `|(?:an?|${WORD})[- ](?:third|thirds|quarter|quarters|half|halves)\\b|half` +
+  `|${WORD}(?:-${WORD})?`;
+const IN_DIGITS = `\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?`;
+const VAGUE =
+  'tens of thousands|hundreds of thousands|tens of millions|hundreds of millions|dozens|scores|hundreds|thousands|millions|' +
+  'several|numerous|multiple|a handful|a few';
+const CURRENCY = '(?:(?:US|AU|A|C|NZ|HK|S)?\\$|€|£|¥|₹|(?:USD|EUR|GBP) )';
+const SCALE = `(?:[- ]?${SCALE_WORD}\\b|\\s?(?:bn|tn|mn|m|k)\\b)`;
+
+/** A number as a text gives it, its parts named. */
+export const NUMBER = new RegExp(
+  `(?<![\\w.,:/-]|\\w[’'])(?:(?<currency>${CURRENCY})?(?<digits>${IN_DIGITS})(?<scale>${SCALE})?(?![\\d:/]|[.,]\\d)` +
+    `|(?<couple>a couple)\\b|(?<vague>${VAGUE})\\b|(?<words>${IN_WORDS})\\b)`,
+  'gi',
+);
+
+/** Words before a number, most specific first: what they do to its bounds. */
+export const QUALIFIERS: readonly (readonly [RegExp, 'atLeast' | 'atMost' | 'about'])[] = [
+  [/\b(?:at least|more than|no (?:fewer|less) than|not less than|upwards of|(?:well )?over|above|a minimum of|in excess of)$/i, 'atLeast'],
+  [/\b(?:at most|up to|as many as|as much as|no more than|fewer than|less than|under|below|a maximum of)$/i, 'atMost'],
+  [/\b(?:about|around|roughly|approximately|some|nearly|almost|close to|an estimated|estimated|circa|as few as|an? total of (?:about|around|some)|just over|just under)$/i, 'about'],
+];
+
+/** `three` → 3, `twenty-five` → 25, `two hundred and six` → 206, `half a million` → 500000, `two-thirds` → 0.667. */
+export function readNumberWords(text: string): number | null {
+  let total = 0;
+  let current = 0;
+  let half = false;
+  for (const word of text.toLowerCase().split(/[\s,-]+/)) {
+    const value = VALUES.get(word);
+    const scale = SCALES.get(word);
+    if (value !== undefined) current += value;
+    else if (/^(?:third|quarter|half|halve)s?$/.test(word)) {
+      if (word === 'half' && total + current === 0) half = true;
+      else current = (current || 1) / (word.startsWith('third') ? 3 : word.startsWith('q') ? 4 : 2);
+    } else if (scale !== undefined) {
+      current = (current || 1) * scale;
+      if (scale >= 1000) {
+        total += current;
+        current = 0;
+      }
+    } else if (!/^(?:a|an|and)$/.test(word)) return null;
+  }
+  const sum = total + current;
+  return half ? (sum || 1) / 2 : sum;
+}

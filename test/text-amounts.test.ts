@@ -1,0 +1,72 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import type { Amount } from '../src/model.js';
+import { findAmounts, findAttributions, findNames, findQuotations, splitSentences } from '../src/text/index.js';
+import { readNumberWords } from '../src/text/number-words.js';
+
+const rows = readFileSync(new URL('cases/text/amounts.txt', import.meta.url), 'utf8')
+  .split('\n')
+  .filter((line) => line && !line.startsWith('#'))
+  .map((line) => line.split(' => ') as [string, string]);
+
+function find(text: string): Amount[] {
+  const blocks = [{ kind: 'paragraph', start: 0, end: text.length }] as const;
+  const sentences = splitSentences(text, blocks);
+  const quotations = findQuotations(text, sentences);
+  const attributions = findAttributions(text, sentences, quotations);
+  const names = findNames(text, { blocks, sentences, times: [], known: [] });
+  return findAmounts(text, { sentences, quotations, attributions, times: [], names });
+}
+
+const round = (value: number | null): string => (value === null ? '?' : String(Math.round(value * 1000) / 1000));
+const show = ({ literal, min, max, approximate, unit, what }: Amount): string =>
+  `${literal} [${approximate ? '~' : ''}${round(min)}..${round(max)} ${unit} ${what}]`;
+
+describe('findAmounts', () => {
+  it.each(rows)('%s', (text, expected) => {
+    const found = find(text);
+    for (const { start, end, literal } of found) expect(text.slice(start, end)).toBe(literal);
+    expect(found.map(show).join('; ') || 'none').toBe(expected);
+  });
+
+  it.each([
+    ['According to Norland, nine people were killed.', 'Norland'],
+    ['“Nine people were killed,” Mayor Ana Duarte said.', 'Ana Duarte'],
+    ['The Harbour Front claimed that four of its fighters were killed.', 'Harbour Front'],
+    ['Norland state media reported that a child was killed.', 'Norland state media'],
+    ['Nine people were killed, by Norland army figures.', 'Norland army figures'],
+    ['Army officials have counted 103 attacks, most of which were claimed by the Harbour Front.', 'Army officials'],
+    ['The Harbour Front claimed most of the 103 attacks.', null],
+    ['Nine people were killed.', null],
+  ])('“%s” is claimed by %s', (text, claimant) => {
+    expect(find(text).map((amount) => amount.claimant)).toEqual([claimant]);
+  });
+
+  it.each([
+    ['There are 900 troops in northeastern Syria.', 'in northeastern Syria'],
+    ['There are 900 troops in Syria and Iraq.', 'in Syria and Iraq'],
+    ['A child was killed near the border town of Latakia in Syria.', 'near the border town of Latakia'],
+    ['In Syria, nine people were killed.', 'In Syria'],
+    ['They hit a base in Baghdad, where 900 troops are stationed.', 'in Baghdad'],
+    ['Nine people were killed, mostly civilians.', 'mostly civilians'],
+    ['Three sites were hit in retaliation for an attack in Syria.', null],
+  ])('the scope of “%s” is %s', (text, scope) => {
+    expect(find(text).map((amount) => amount.scope)).toEqual([scope]);
+  });
+
+  it.each([
+    ['three', 3], ['twenty-five', 25], ['two hundred and six', 206], ['half a million', 500000], ['a dozen', 12],
+    ['half a dozen', 6], ['two-thirds', 2 / 3], ['three hundred thousand', 300000], ['banana', null],
+  ])('reads %s as %s', (text, value) => {
+    expect(readNumberWords(text)).toBe(value);
+  });
+
+  it.each(['1', '1,', '1 ', 'one ', 'twenty-', 'a killed ', '$', 'a child ', '3 sites in '])(
+    'goes linearly through a run of %s',
+    (unit) => {
+      const began = performance.now();
+      find(unit.repeat(20_000));
+      expect(performance.now() - began).toBeLessThan(3000);
+    },
+  );
+});
