@@ -5,8 +5,10 @@ import type { Rarity } from './rarity.js';
 const INDEXED_TERMS = 24;
 /** How many articles on each side in time a term leads to: what keeps the search near-linear in a large corpus. */
 const WINDOW = 128;
+/** An article's rarest terms are followed first, until they have led to so many others. */
+const MET = 250;
 /** How many neighbours an article asks for; it may be asked for by more. */
-const ASKED = 40;
+const ASKED = 24;
 
 /** A pair of articles that share weighty terms, `a < b`, as places in the list of profiles. */
 export interface Pair {
@@ -32,6 +34,7 @@ export function findPairs(profiles: readonly Profile[], rarity: Rarity): Pair[] 
       const term = profile.terms[at] as number;
       const own = cursor[term] as number;
       cursor[term] = own + 1;
+      if (touched.length > MET) continue;
       const from = Math.max(starts[term] as number, own - WINDOW);
       const to = Math.min(starts[term + 1] as number, own + WINDOW + 1);
       const gain = (profile.weights[at] as number) * (rarity.weight[term] as number);
@@ -53,10 +56,13 @@ function orderByDay(profiles: readonly Profile[]): number[] {
   return profiles.map((_, at) => at).sort((a, b) => day(a) - day(b) || a - b);
 }
 
+/** Places of the weightiest terms that other articles hold too, the rarest first. */
 function weightiestTerms({ terms, weights }: Profile, rarity: Rarity): number[] {
   const shared: number[] = [];
   for (let at = 0; at < terms.length; at++) if ((rarity.held[terms[at] as number] as number) > 1) shared.push(at);
-  return shared.sort((a, b) => (weights[b] as number) - (weights[a] as number) || a - b).slice(0, INDEXED_TERMS);
+  const weightiest = shared.sort((a, b) => (weights[b] as number) - (weights[a] as number) || a - b).slice(0, INDEXED_TERMS);
+  const held = (at: number): number => rarity.held[terms[at] as number] as number;
+  return weightiest.sort((a, b) => held(a) - held(b) || a - b);
 }
 
 function buildIndex(

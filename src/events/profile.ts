@@ -30,7 +30,6 @@ export interface Profile {
 export interface Lengths {
   readonly all: number;
   readonly names: number;
-  readonly common: number;
   readonly lead: number;
   readonly numbers: number;
   readonly keyNames: number;
@@ -80,5 +79,5 @@ function measureLengths(terms: Int32Array, weights: Float32Array, roles: Uint8Ar
     if (role & LEAD_NAME) leadNames += rare;
   }
   const root = Math.sqrt;
-  return { all: root(names + common), names: root(names), common: root(common), lead: root(lead), numbers: root(numbers), keyNames, leadNames };
+  return { all: root(names + common), names: root(names), lead: root(lead), numbers: root(numbers), keyNames, leadNames };
 }

@@ -1,13 +1,12 @@
 import { KEY_NAME, LEAD, LEAD_NAME, NAME, NUMBER, type Profile } from './profile.js';
 import type { Rarity } from './rarity.js';
-import { BIAS, WEIGHTS } from './weights.js';
+import { WEIGHTS } from './weights.js';
 
 /** What speaks for two articles telling of one event; each between 0 and 1 unless said otherwise. */
 export interface Evidence {
-  /** Cosine over all terms, over names, over other terms, and over what title and lead share. */
+  /** Cosine over all terms, over the words of names, and over what title and lead share. */
   readonly all: number;
   readonly names: number;
-  readonly common: number;
   readonly lead: number;
   /** How much of the one article's key names (lead names) the other holds; the better of the two ways. */
   readonly keyNames: number;
@@ -17,13 +16,13 @@ export interface Evidence {
   readonly rareTerms: number;
   /** 1 where both were published on one day, falling with the days between; 0 where a day is unknown. */
   readonly near: number;
-  /** Logarithm of the weeks between them, 0 where a day is unknown. */
+  /** How often the time between them doubles two months; 0 within two months or where a day is unknown. */
   readonly far: number;
 }
 
 const RARE = 5.5;
 const NEAR_DAYS = 4;
-const FAR_DAYS = 7;
+const FAR_DAYS = 60;
 
 /** Compares two articles by one walk over their terms. */
 export function compareProfiles(a: Profile, b: Profile, rarity: Rarity): Evidence {
@@ -56,14 +55,13 @@ export function compareProfiles(a: Profile, b: Profile, rarity: Rarity): Evidenc
   return {
     all: part(names + common, a.lengths.all * b.lengths.all, 0),
     names: part(names, a.lengths.names * b.lengths.names, 0),
-    common: part(common, a.lengths.common * b.lengths.common, 0),
     lead: part(lead, a.lengths.lead * b.lengths.lead, 0),
     keyNames: Math.max(part(keyA, a.lengths.keyNames, UNTOLD), part(keyB, b.lengths.keyNames, UNTOLD)),
     leadNames: Math.max(part(leadA, a.lengths.leadNames, UNTOLD), part(leadB, b.lengths.leadNames, UNTOLD)),
     numbers: part(numbers, a.lengths.numbers * b.lengths.numbers, 0),
     rareTerms: Math.log(1 + rareTerms),
     near: daysApart === null ? 0 : 1 / (1 + daysApart / NEAR_DAYS),
-    far: daysApart === null ? 0 : Math.log(1 + daysApart / FAR_DAYS),
+    far: daysApart === null ? 0 : Math.log2(Math.max(1, daysApart / FAR_DAYS)),
   };
 }
 
@@ -75,10 +73,9 @@ const part = (share: number, whole: number, otherwise: number): number => (whole
 /** The logarithm of the odds that two articles tell of one event. */
 export function weighEvidence(evidence: Evidence): number {
   return (
-    BIAS +
+    WEIGHTS.bias +
     WEIGHTS.all * evidence.all +
     WEIGHTS.names * evidence.names +
-    WEIGHTS.common * evidence.common +
     WEIGHTS.lead * evidence.lead +
     WEIGHTS.keyNames * evidence.keyNames +
     WEIGHTS.leadNames * evidence.leadNames +

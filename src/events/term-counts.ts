@@ -18,16 +18,22 @@ export interface TermCounts {
   readonly marks: Uint8Array;
 }
 
-/** Counts the terms of an article, its title first. */
+/** Counts the terms of an article; a name counts by the words of its key, so that its spellings are one. */
 export function countTerms({ text, blocks, names }: Pick<Reading, 'text' | 'blocks' | 'names'>, vocabulary: Vocabulary): TermCounts {
   const titleEnd = blocks[0]?.end ?? 0;
   const isNamed = spanReader(names);
   const places: number[] = [];
   let position = 0;
-  eachWord(text, (word, start) => {
-    const marks = (start < titleEnd ? IN_TITLE : 0) | (position++ < LEAD_WORDS ? IN_LEAD : 0) | (isNamed(start) ? IN_NAME : 0);
+  let leadEnd = 0;
+  const add = (word: string, start: number, mark: number): void => {
+    const marks = (start < titleEnd ? IN_TITLE : 0) | (start < leadEnd ? IN_LEAD : 0) | mark;
     for (const id of vocabulary.idsOf(word)) places.push((id << MARK_BITS) | marks);
+  };
+  eachWord(text, (word, start) => {
+    if (position++ < LEAD_WORDS) leadEnd = start + word.length;
+    if (!isNamed(start)) add(word, start, 0);
   });
+  for (const { key, start } of names) for (const word of key.split(' ')) add(word, start, IN_NAME);
   return gather(Int32Array.from(places).sort());
 }
 

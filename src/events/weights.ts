@@ -3,16 +3,15 @@
  * whose events are known, fitted on half of the events and tried on the other half.
  */
 export const WEIGHTS = {
-  all: 1.8,
-  names: 3.2,
-  common: 1.1,
+  /** The odds before any evidence. */
+  bias: -7,
+  all: 1.5,
+  names: 3.4,
   lead: 3.9,
-  keyNames: 1.5,
+  keyNames: 1,
   leadNames: 2,
   numbers: 3.3,
-  rareTerms: 1,
+  rareTerms: 1.1,
   near: 2.2,
-  far: 0.2,
+  far: -0.3,
 } as const;
-
-export const BIAS = -6.9;

@@ -1,3 +1,4 @@
+import { foldName } from '../text/name-key.js';
 import { stemWord } from './stem.js';
 
 /** Words and numbers, with the apostrophes and full stops inside them: `Iraq's`, `U.S`, `2,500`, `5.9`. */
@@ -6,8 +7,7 @@ const WORD = /[\p{L}\p{N}]+(?:['’.,][\p{L}\p{N}]+)*/gu;
 /** Scripts written without spaces are cut into pairs of characters, as search engines do (CJK bigrams). */
 const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
 
-const MARKS = /\p{M}+/gu;
-const ASCII = /^[\x20-\x7e]*$/;
+const STARTS_WITH_DIGIT = /^\p{N}/u;
 
 /** Calls `visit` with each word of a text, as written, and where it starts. */
 export function eachWord(text: string, visit: (word: string, start: number) => void): void {
@@ -16,12 +16,13 @@ export function eachWord(text: string, visit: (word: string, start: number) => v
 }
 
 /**
- * The terms a written word counts as: its stem, without possessive, case, full stops or accents.
- * `Militias` → `militia`; `U.S.` → `us`; `Córdoba's` → `cordoba`; `東京都` → `東京`, `京都`.
+ * The terms a written word counts as: its stem, folded as names are, so that spellings of one name meet even where
+ * one of them was not seen to be a name. `Militias` → `militia`; `U.S.` → `us`; `Kataeb` → `kataib`;
+ * `東京都` → `東京`, `京都`.
  */
 export function termsOf(word: string): readonly string[] {
   const bare = word.replace(/['’]s?$|['’][sS]$/, '').replace(/[.,](?=\p{L})/gu, '');
-  const folded = ASCII.test(bare) ? bare.toLowerCase() : bare.toLowerCase().normalize('NFKD').replace(MARKS, '').normalize('NFC');
+  const folded = STARTS_WITH_DIGIT.test(bare) ? bare : foldName(bare);
   if (!folded) return [];
   if (!UNSPACED.test(folded)) return [stemWord(folded)];
   const letters = [...folded];
