@@ -8,13 +8,13 @@ import { compareProfiles, weighEvidence } from './similarity.js';
  * An article in a dense neighbourhood asks more of its links, one that stands alone less: part of the mean odds of its
  * nearest neighbours is taken off (after cross-domain similarity local scaling, A. Conneau et al. 2018).
  */
-const SCALING = 0.4;
+const SCALING = 0.5;
 const NEAREST = 5;
 const LEAST_DENSITY = 1.5;
 const UNFOUND = -3;
 
 /** Two clusters are one event from this average strength on. */
-const LEAST_STRENGTH = -2.25;
+const LEAST_STRENGTH = -2.75;
 
 /** Pairs below these odds are not worth a link of their own. */
 const LEAST_ODDS = -4.5;

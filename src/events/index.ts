@@ -1,10 +1,9 @@
-import { boundsOf } from '../calendar/bounds.js';
-import { dayOfIso } from '../calendar/days.js';
 import type { Editorial, Group, Problem, Reading } from '../model.js';
 import { clusterArticles } from './cluster-articles.js';
 import { makeProfile } from './profile.js';
 import { measureRarity } from './rarity.js';
 import { countTerms } from './term-counts.js';
+import { dayOfArticle } from './told-days.js';
 import { createVocabulary } from './vocabulary.js';
 
 /** Groups articles into events, with episodes, near-duplicates and the reasons. Problems are decisions that no longer apply. */
@@ -13,7 +12,7 @@ export function groupArticles(readings: readonly Reading[], _editorial: Editoria
   const vocabulary = createVocabulary();
   const counts = ordered.map((reading) => countTerms(reading, vocabulary));
   const rarity = measureRarity(counts, vocabulary);
-  const profiles = counts.map((each, at) => makeProfile(each, { rarity, vocabulary, day: dayOf((ordered[at] as Reading).article.published) }));
+  const profiles = counts.map((each, at) => makeProfile(each, { rarity, vocabulary, day: dayOfArticle(ordered[at] as Reading) }));
   const { clusters } = clusterArticles(profiles, rarity);
   const groups = clusters.map((cluster) => {
     const members = cluster.map((at) => (ordered[at] as Reading).article);
@@ -21,9 +20,4 @@ export function groupArticles(readings: readonly Reading[], _editorial: Editoria
     return { id: first.id, title: first.title, summary: null, articles: members.map(({ id }) => id), episodes: [], printings: [], bindings: [], decisions: [] };
   });
   return { groups, problems: [] };
-}
-
-function dayOf(published: string | null): number | null {
-  const first = published === null ? null : (boundsOf(published)?.first ?? null);
-  return first === null ? null : dayOfIso(first);
 }

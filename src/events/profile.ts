@@ -10,6 +10,8 @@ export const NUMBER = 4;
 export const KEY_NAME = 8;
 /** A telling name in its title or first sentences. */
 export const LEAD_NAME = 16;
+/** A day it tells of. */
+export const DATE = 32;
 
 const TITLE_BOOST = 1.5;
 const KEY_NAMES = 6;
@@ -30,6 +32,7 @@ export interface Profile {
 export interface Lengths {
   readonly all: number;
   readonly names: number;
+  readonly dates: number;
   readonly lead: number;
   readonly numbers: number;
   readonly keyNames: number;
@@ -50,6 +53,7 @@ export function makeProfile(counts: TermCounts, given: { rarity: Rarity; vocabul
     const name = rarity.isName[term] as number;
     roles[at] =
       (name ? NAME : 0) |
+      (vocabulary.days[term] === null ? 0 : DATE) |
       (mark & IN_LEAD ? LEAD : 0) |
       (vocabulary.numeric[term] ? NUMBER : 0) |
       (name && mark & IN_LEAD && rare > TELLING ? LEAD_NAME : 0);
@@ -66,12 +70,13 @@ function markKeyNames(weights: Float32Array, roles: Uint8Array): void {
 }
 
 function measureLengths(terms: Int32Array, weights: Float32Array, roles: Uint8Array, rarity: Rarity): Lengths {
-  let [names, common, lead, numbers, keyNames, leadNames] = [0, 0, 0, 0, 0, 0];
+  let [dates, names, common, lead, numbers, keyNames, leadNames] = [0, 0, 0, 0, 0, 0, 0];
   for (let at = 0; at < terms.length; at++) {
     const role = roles[at] as number;
     const weight = weights[at] as number;
     const rare = Math.max(0, rarity.weight[terms[at] as number] as number);
-    if (role & NAME) names += weight * weight;
+    if (role & DATE) dates += weight * weight;
+    else if (role & NAME) names += weight * weight;
     else common += weight * weight;
     if (role & LEAD) lead += rare * rare;
     if (role & NUMBER) numbers += rare * rare;
@@ -79,5 +84,5 @@ function measureLengths(terms: Int32Array, weights: Float32Array, roles: Uint8Ar
     if (role & LEAD_NAME) leadNames += rare;
   }
   const root = Math.sqrt;
-  return { all: root(names + common), names: root(names), lead: root(lead), numbers: root(numbers), keyNames, leadNames };
+  return { all: root(names + common), names: root(names), dates: root(dates), lead: root(lead), numbers: root(numbers), keyNames, leadNames };
 }

@@ -1,4 +1,4 @@
-import { KEY_NAME, LEAD, LEAD_NAME, NAME, NUMBER, type Profile } from './profile.js';
+import { DATE, KEY_NAME, LEAD, LEAD_NAME, NAME, NUMBER, type Profile } from './profile.js';
 import type { Rarity } from './rarity.js';
 import { WEIGHTS } from './weights.js';
 
@@ -8,6 +8,8 @@ export interface Evidence {
   readonly all: number;
   readonly names: number;
   readonly lead: number;
+  /** Cosine over the days they tell of. */
+  readonly dates: number;
   /** How much of the one article's key names (lead names) the other holds; the better of the two ways. */
   readonly keyNames: number;
   readonly leadNames: number;
@@ -26,7 +28,7 @@ const FAR_DAYS = 60;
 
 /** Compares two articles by one walk over their terms. */
 export function compareProfiles(a: Profile, b: Profile, rarity: Rarity): Evidence {
-  let [names, common, lead, numbers, rareTerms, keyA, keyB, leadA, leadB] = [0, 0, 0, 0, 0, 0, 0, 0, 0];
+  let [dates, names, common, lead, numbers, rareTerms, keyA, keyB, leadA, leadB] = [0, 0, 0, 0, 0, 0, 0, 0, 0, 0];
   const termsA = a.terms;
   const termsB = b.terms;
   for (let i = 0, j = 0; i < termsA.length && j < termsB.length; ) {
@@ -40,6 +42,10 @@ export function compareProfiles(a: Profile, b: Profile, rarity: Rarity): Evidenc
       const weightA = a.weights[i++] as number;
       const weightB = b.weights[j++] as number;
       const rare = rarity.weight[term] as number;
+      if (roleA & DATE) {
+        dates += weightA * weightB;
+        continue;
+      }
       if (roleA & NAME) names += weightA * weightB;
       else common += weightA * weightB;
       if (roleA & roleB & LEAD) lead += rare * rare;
@@ -55,6 +61,7 @@ export function compareProfiles(a: Profile, b: Profile, rarity: Rarity): Evidenc
   return {
     all: part(names + common, a.lengths.all * b.lengths.all, 0),
     names: part(names, a.lengths.names * b.lengths.names, 0),
+    dates: part(dates, a.lengths.dates * b.lengths.dates, UNDATED),
     lead: part(lead, a.lengths.lead * b.lengths.lead, 0),
     keyNames: Math.max(part(keyA, a.lengths.keyNames, UNTOLD), part(keyB, b.lengths.keyNames, UNTOLD)),
     leadNames: Math.max(part(leadA, a.lengths.leadNames, UNTOLD), part(leadB, b.lengths.leadNames, UNTOLD)),
@@ -67,6 +74,7 @@ export function compareProfiles(a: Profile, b: Profile, rarity: Rarity): Evidenc
 
 /** An article without such names speaks neither for nor against. */
 const UNTOLD = 0.5;
+const UNDATED = 0.2;
 
 const part = (share: number, whole: number, otherwise: number): number => (whole > 0 ? share / whole : otherwise);
 
@@ -76,6 +84,7 @@ export function weighEvidence(evidence: Evidence): number {
     WEIGHTS.bias +
     WEIGHTS.all * evidence.all +
     WEIGHTS.names * evidence.names +
+    WEIGHTS.dates * evidence.dates +
     WEIGHTS.lead * evidence.lead +
     WEIGHTS.keyNames * evidence.keyNames +
     WEIGHTS.leadNames * evidence.leadNames +

@@ -1,4 +1,5 @@
 import type { Reading, Span } from '../model.js';
+import { toldDays } from './told-days.js';
 import type { Vocabulary } from './vocabulary.js';
 import { eachWord } from './words.js';
 
@@ -18,8 +19,12 @@ export interface TermCounts {
   readonly marks: Uint8Array;
 }
 
-/** Counts the terms of an article; a name counts by the words of its key, so that its spellings are one. */
-export function countTerms({ text, blocks, names }: Pick<Reading, 'text' | 'blocks' | 'names'>, vocabulary: Vocabulary): TermCounts {
+/**
+ * Counts the terms of an article; a name counts by the words of its key, so that its spellings
+ * are one; a told day is a term as well.
+ */
+export function countTerms(reading: Pick<Reading, 'text' | 'blocks' | 'names' | 'sentences'>, vocabulary: Vocabulary): TermCounts {
+  const { text, blocks, names } = reading;
   const titleEnd = blocks[0]?.end ?? 0;
   const isNamed = spanReader(names);
   const places: number[] = [];
@@ -33,6 +38,7 @@ export function countTerms({ text, blocks, names }: Pick<Reading, 'text' | 'bloc
     if (position++ < LEAD_WORDS) leadEnd = start + word.length;
     if (!isNamed(start)) add(word, start, 0);
   });
+  for (const day of toldDays(reading)) places.push(vocabulary.idOfDay(day) << MARK_BITS);
   for (const { key, start } of names) for (const word of key.split(' ')) add(word, start, IN_NAME);
   return gather(Int32Array.from(places).sort());
 }

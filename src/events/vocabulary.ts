@@ -1,3 +1,4 @@
+import { calendarDay, type Day } from '../calendar/days.js';
 import { shareByTerm } from './background.js';
 import { isNumber, termsOf } from './words.js';
 
@@ -16,8 +17,12 @@ export interface Vocabulary {
   readonly shares: readonly number[];
   /** By term number: whether it is a number. */
   readonly numeric: readonly boolean[];
+  /** By term number: the day it stands for, or null for a word. */
+  readonly days: readonly (Day | null)[];
   /** The term numbers of a word as written, none for a common one. */
   idsOf(word: string): readonly number[];
+  /** The term number of a day. */
+  idOfDay(day: Day): number;
 }
 
 /** An empty vocabulary, which grows as words are asked for. */
@@ -25,17 +30,26 @@ export function createVocabulary(): Vocabulary {
   const terms: string[] = [];
   const shares: number[] = [];
   const numeric: boolean[] = [];
+  const days: (Day | null)[] = [];
   const idByTerm = new Map<string, number>();
   const idsByWord = new Map<string, readonly number[]>();
+  const add = (term: string, told: { share: number; numeric: boolean; day: Day | null }): number => {
+    numeric.push(told.numeric);
+    shares.push(told.share);
+    days.push(told.day);
+    idByTerm.set(term, terms.length);
+    return terms.push(term) - 1;
+  };
+  const idOfDay = (day: Day): number => {
+    const term = calendarDay(day).iso;
+    return idByTerm.get(term) ?? add(term, { share: UNKNOWN_SHARE, numeric: false, day });
+  };
   const numberTerm = (term: string): readonly number[] => {
     const share = shareByTerm.get(term) ?? UNKNOWN_SHARE;
     if (share > COMMON_SHARE) return NONE;
     const known = idByTerm.get(term);
     if (known !== undefined) return [known];
-    numeric.push(isNumber(term));
-    shares.push(share);
-    idByTerm.set(term, terms.length);
-    return [terms.push(term) - 1];
+    return [add(term, { share, numeric: isNumber(term), day: null })];
   };
   const idsOf = (word: string): readonly number[] => {
     const known = idsByWord.get(word);
@@ -44,5 +58,5 @@ export function createVocabulary(): Vocabulary {
     idsByWord.set(word, ids);
     return ids;
   };
-  return { terms, shares, numeric, idsOf };
+  return { terms, shares, numeric, days, idsOf, idOfDay };
 }

@@ -4,14 +4,15 @@
  */
 export const WEIGHTS = {
   /** The odds before any evidence. */
-  bias: -7,
-  all: 1.5,
+  bias: -7.1,
+  all: 1.4,
   names: 3.4,
   lead: 3.9,
-  keyNames: 1,
-  leadNames: 2,
-  numbers: 3.3,
+  dates: 1.2,
+  keyNames: 1.1,
+  leadNames: 1.8,
+  numbers: 3.2,
   rareTerms: 1.1,
-  near: 2.2,
+  near: 2,
   far: -0.3,
 } as const;
