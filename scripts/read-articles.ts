@@ -86,7 +86,7 @@ function divide({ articles, paths, editorial, cache }: Reader): ShardTask[] {
 function hashOfReadingCode(): string {
   const code = join(PROJECT, 'dist/src');
   const files = readdirSync(code, { recursive: true, encoding: 'utf8' })
-    .filter((path) => path.endsWith('.js') && READING_STAGES.includes(path.split(/[\\/]/)[0] ?? ''))
+    .filter((path) => /\.js(on)?$/.test(path) && READING_STAGES.includes(path.split(/[\\/]/)[0] ?? ''))
     .sort((a, b) => (a < b ? -1 : 1));
   const contents = [join(PROJECT, 'package-lock.json'), ...files.map((path) => join(code, path))].map((path) =>
     readFileSync(path),
