@@ -2,6 +2,7 @@
 import type { Edtf } from '../model.js';
 import { calendarDay, type Day, dayOfIso, daysOfMonth, shiftMonth } from './days.js';
 import { type EdtfDate, parseEdtf } from './edtf.js';
+import { remember } from './remember.js';
 import { SEASON_MONTHS } from './seasons.js';
 
 /** First and last day (ISO 8601, inclusive); null is open or unknown. Days are those of the value's own offset. */
@@ -11,14 +12,14 @@ export interface DayBounds {
 }
 
 /** `2023-12` → 1 to 31 December 2023; `2009/..` → from 1 January 2009, open; `XXXX-02` → null: no year, no days. */
-export function boundsOf(edtf: Edtf): DayBounds | null {
+export const boundsOf = remember((edtf: Edtf): DayBounds | null => {
   const value = parseEdtf(edtf);
   if (!value) return null;
   if (value.kind === 'date') return boundsOfDate(value.date);
   const first = value.from && (boundsOfDate(value.from)?.first ?? null);
   const last = value.to && (boundsOfDate(value.to)?.last ?? null);
   return first === null && last === null ? null : { first, last };
-}
+});
 
 function boundsOfDate({ year, month, day }: EdtfDate): DayBounds | null {
   if (year === 'XXXX') return null;
@@ -42,7 +43,10 @@ function dayNumber(iso: string): Day {
 
 /** Whether two spans of days share a day. */
 export function boundsOverlap(a: DayBounds, b: DayBounds): boolean {
-  return (a.first === null || b.last === null || a.first <= b.last) && (b.first === null || a.last === null || b.first <= a.last);
+  return (
+    (a.first === null || b.last === null || a.first <= b.last) &&
+    (b.first === null || a.last === null || b.first <= a.last)
+  );
 }
 
 /** Whole days from one ISO day to a later one; negative when `to` is earlier. */

@@ -3,6 +3,7 @@
  * leap days is Temporal's; its answers are kept, because one article asks for the same few days again and again.
  */
 import { Temporal } from 'temporal-polyfill';
+import { remember } from './remember.js';
 
 /** Days since 1 January 1970, Gregorian; negative before. */
 export type Day = number;
@@ -19,29 +20,17 @@ export interface CalendarDay {
 }
 
 const EPOCH = Temporal.PlainDate.from('1970-01-01');
-const KEPT = 50_000;
-const calendarDayByNumber = new Map<Day, CalendarDay>();
-const dayByIso = new Map<string, Day | null>();
-
-function keep<Key, Value>(map: Map<Key, Value>, key: Key, value: Value): Value {
-  if (map.size >= KEPT) map.clear();
-  map.set(key, value);
-  return value;
-}
-
 function isDay(year: number, month: number, date: number): boolean {
   if (year < 1 || year > 9999 || month < 1 || month > 12 || date < 1) return false;
   return date <= 28 || date <= Temporal.PlainYearMonth.from({ year, month }).daysInMonth;
 }
 
 /** `2023-12-26` → its day; null where there is no such day (`2023-02-30`). */
-export function dayOfIso(iso: string): Day | null {
-  const known = dayByIso.get(iso);
-  if (known !== undefined) return known;
+export const dayOfIso = remember((iso: string): Day | null => {
   const parts = /^(\d{4})-(\d\d)-(\d\d)$/.exec(iso);
   const exists = parts && isDay(Number(parts[1]), Number(parts[2]), Number(parts[3]));
-  return keep(dayByIso, iso, exists ? EPOCH.until(Temporal.PlainDate.from(iso)).days : null);
-}
+  return exists ? EPOCH.until(Temporal.PlainDate.from(iso)).days : null;
+});
 
 /** `2023, 12, 26` → its day; null where there is no such day. */
 export function dayOf(year: number, month: number, date: number): Day | null {
@@ -58,17 +47,19 @@ export function isoOf(year: number, month?: number, date?: number): string {
 }
 
 /** The calendar's view of a day: its year, month, date and weekday. */
-export function calendarDay(day: Day): CalendarDay {
-  const known = calendarDayByNumber.get(day);
-  if (known) return known;
+export const calendarDay = remember((day: Day): CalendarDay => {
   const { year, month, day: date, dayOfWeek } = EPOCH.add({ days: day });
-  return keep(calendarDayByNumber, day, { day, iso: isoOf(year, month, date), year, month, date, weekday: dayOfWeek });
-}
+  return { day, iso: isoOf(year, month, date), year, month, date, weekday: dayOfWeek };
+});
 
 /** The day a number of months before or after; the 31st becomes the last day of a shorter month. */
 export function addMonths(day: Day, months: number): Day {
-  return EPOCH.until(EPOCH.add({ days: day }).add({ months })).days;
+  return monthsFrom(months)(day);
 }
+
+const monthsFrom = remember((months: number) =>
+  remember((day: Day): Day => EPOCH.until(EPOCH.add({ days: day }).add({ months })).days),
+);
 
 /** The Monday on or before a day: ISO 8601 weeks begin on Monday. */
 export function mondayOf(day: Day): Day {
@@ -84,6 +75,8 @@ export function daysOfMonth(year: number, month: number): readonly [Day, Day] {
 
 /** A month some months before or after: `2024-01` and -2 → 2023, 11. */
 export function shiftMonth(year: number, month: number, months: number): { year: number; month: number } {
-  const { year: shiftedYear, month: shiftedMonth } = Temporal.PlainYearMonth.from({ year, month }).add({ months });
-  return { year: shiftedYear, month: shiftedMonth };
+  const first = dayOf(year, month, 1);
+  if (first === null) throw new RangeError(`no month ${year}-${month}`);
+  const shifted = calendarDay(addMonths(first, months));
+  return { year: shifted.year, month: shifted.month };
 }

@@ -1,6 +1,7 @@
 /** EDTF (ISO 8601-2) values: what newsfold accepts, and what stands in one. */
 import type { Precision } from '../model.js';
 import { dayOfIso } from './days.js';
+import { remember } from './remember.js';
 import { SEASON_MONTHS } from './seasons.js';
 
 /** One date of a value. Unknown digits stay X in the strings; a part that is not given is null. */
@@ -33,7 +34,7 @@ export function isEdtf(text: string): boolean {
 }
 
 /** Reads a value; null where it is none, or names a day that does not exist (`2023-02-30`). */
-export function parseEdtf(text: string): EdtfValue | null {
+export const parseEdtf = remember((text: string): EdtfValue | null => {
   const [first = '', second, more] = text.split('/');
   if (more !== undefined) return null;
   if (second === undefined) {
@@ -44,7 +45,7 @@ export function parseEdtf(text: string): EdtfValue | null {
   const to = parseEnd(second);
   if (from === undefined || to === undefined || (!from && !to)) return null;
   return { kind: 'interval', from, to };
-}
+});
 
 function parseEnd(text: string): EdtfDate | null | undefined {
   return text === '' || text === '..' ? null : (parseDate(text) ?? undefined);
