@@ -1,7 +1,7 @@
-import { isEdtf } from '../calendar/edtf.js';
 import { type FrontMatter, frontMatterSchema } from '../model.js';
 import { checkRecord } from './check-record.js';
-import { type Finding, problem, quoteValue } from './make-problem.js';
+import { type Finding, hasProblem, problem, quoteValue, warning } from './make-problem.js';
+import { readDate } from './read-date.js';
 import type { YamlValue } from './read-yaml.js';
 
 /** What a date in the front matter may look like, for whoever has to mend one. */
@@ -12,10 +12,24 @@ export function readFrontMatter(yaml: YamlValue): { front: FrontMatter | null; f
   if (yaml.findings.length > 0) return { front: null, findings: [...yaml.findings] };
   const given = asWritten(yaml);
   const { record, findings } = checkRecord(frontMatterSchema, yaml, given);
-  const wrong = CHECKS.flatMap((check) => check((key) => textAt(given, key), yaml));
-  if (!record || wrong.length > 0) return { front: null, findings: [...findings, ...wrong] };
+  const remarks = CHECKS.flatMap((check) => check((key) => textAt(given, key), yaml));
+  if (!record || hasProblem(remarks)) return { front: null, findings: [...findings, ...remarks] };
   const lang = canonicalLanguage(record.lang) ?? record.lang;
-  return { front: { ...record, published: record.published ?? record.date, lang }, findings };
+  const published = dateOf(record.published ?? record.date);
+  return { front: { ...record, published, retrieved: dateOf(record.retrieved), lang }, findings: [...findings, ...remarks] };
+}
+
+function dateOf(text: string | undefined): string | undefined {
+  return text === undefined ? undefined : (readDate(text).edtf ?? undefined);
+}
+
+function checkDate(value: string, key: string, yaml: YamlValue): Finding[] {
+  const { edtf, form } = readDate(value);
+  const place = yaml.locate([key]);
+  if (form === 'edtf') return [];
+  if (form === 'loose') return [warning(`\`${key}\` is read as ${edtf}: write it so, found ${quoteValue(value)}`, place)];
+  if (form === 'placeholder') return [warning(`\`${key}\` names no date and is taken as not known: leave it out, found ${quoteValue(value)}`, place)];
+  return [problem(`\`${key}\` should be ${DATE_FORMS}, and a day that exists, found ${quoteValue(value)}`, place)];
 }
 
 /** Every key holds text, so a plain number is taken as its words (`title: 1984`), and an empty key as left out. */
@@ -38,8 +52,7 @@ type Check = (text: (key: keyof FrontMatter) => string | undefined, yaml: YamlVa
 const CHECKS: readonly Check[] = [
   (text, yaml) => (['published', 'date', 'retrieved'] as const).flatMap((key) => {
     const value = text(key);
-    if (value === undefined || isEdtf(value)) return [];
-    return problem(`\`${key}\` should be ${DATE_FORMS}, and a day that exists, found ${quoteValue(value)}`, yaml.locate([key]));
+    return value === undefined ? [] : checkDate(value, key, yaml);
   }),
   (text, yaml) => {
     const [published, date] = [text('published'), text('date')];
