@@ -15,7 +15,7 @@ const PREPOSITION =
   /(?:^|[\s(])((?:in|near|at|across|inside|around|throughout|outside|off)\s+(?:(?:the|both|an?|its|their|of|(?:north|south|east|west)(?:-?(?:east|west))?(?:ern)?|central|upper|lower|neighbou?ring|nearby|border|coastal|capital|port|town|city|village|province|region|district|outskirts|suburbs?|area|island|state|airport|base|mountains|parts|rural|downtown)\s+){0,6})$/i;
 const SITE_NOUN = /^\s+(?:airport|airbase|air base|base|province|region|district|city|town|village|border|prison|hospital|airspace)\b/;
 /** Words after which a sentence tells of another thing, whose place is not the amount's. */
-const ELSEWHERE = /[;:]|\b(?:since|after|following|retaliation|response|answer|because|while|when|which|who|whose)\b/;
+const ELSEWHERE = /[;:]|\b(?:since|after|following|retaliation|response|answer|because|while|which|who|whose)\b/;
 const AND_NAME = /^(?:,?\s+and\s+|,\s+)(?:the\s+)?$/;
 const SHARE = /^,?\s*(?:(?:also|too|were|was|killed|wounded|injured|dead|died),?\s+)*((?:mostly|mainly|including|most of them|many of them|all of them)\s+\p{Ll}[\p{L}-]*)/u;
 /** Characters around an amount in which a place belongs to it. */
@@ -104,11 +104,11 @@ function wholePlace(text: string, start: number, at: number, names: readonly Nam
 
 function sinceWhen(text: string, { end }: { readonly end: number }, sentence: Sentence, { times }: AmountContext): string | null {
   for (let at = firstEndingAfter(times, end); at < times.length; at++) {
-    const { start, end: timeEnd, literal } = times[at] as Time;
+    const { start, literal } = times[at] as Time;
     if (start >= sentence.end) return null;
     if (/^(?:since|as of)\b/i.test(literal)) return literal;
-    const lead = /\b(?:since|as of)\s+(?:the\s+)?$/i.exec(text.slice(Math.max(end, start - 20), start))?.[0];
-    if (lead !== undefined) return text.slice(start - lead.length, timeEnd).trim();
+    const lead = /\b(since|as of)\s+(?:the\s+)?$/i.exec(text.slice(Math.max(end, start - 20), start))?.[1];
+    if (lead !== undefined) return `${lead} ${literal}`;
   }
   return null;
 }

@@ -6,7 +6,7 @@ const SMALL = String.raw`(?:an?|the|his|her|its|their|at least|about|some|more t
 const AFTER = new RegExp(`^([^.;:]{0,70}?)\\b(${ALL})\\b(?!\\s+${SMALL})`, 'i');
 /** `killed at least`, `claimed the lives of`, `the death of`: a fate that leads to the counted. */
 const LEADING = new RegExp(
-  `\\b(?:(${ALL})|(?:claim(?:ed|s|ing)|took|cost|taken) the li(?:fe|ves) of|deaths? of|bodies of|killings? of)\\s+(?:(?:all|another|also|the|its|his|her|around|and)\\s+)*$`,
+  `\\b(?:(${ALL})|(?:claim(?:ed|s|ing)|took|cost|taken) the li(?:fe|ves) of|deaths? of|bodies of|killings? of)\\s+(?:(?:all|another|also|the|its|his|her|around)\\s+)*$`,
   'i',
 );
 /** `the death toll rose to`. */

@@ -1,0 +1,66 @@
+/** Words that tell what figures count and what brought them about. */
+
+const words = (list: string): readonly string[] => list.split(' ');
+
+/** Kinds of figure that belong to one occurrence: those of another round are another figure. */
+export const OF_OCCURRENCE: ReadonlySet<string> = new Set(
+  words('killed wounded casualties missing arrested kidnapped displaced rescued struck rounds magnitude'),
+);
+
+/** Kinds of figure that are worth telling when one source alone gives them, in the order in which they are shown. */
+export const TOLD_ALONE: readonly string[] = words(
+  'killed wounded casualties missing kidnapped hostages arrested displaced rescued struck attacks magnitude troops ' +
+    'police countries weapons rounds people buildings vehicles ships aircraft votes jobs',
+);
+
+/** Who is counted, by the counted noun; a noun in no row stands for itself, a general one for anybody. */
+const SUBGROUPS: readonly (readonly [string, string])[] = [
+  ['anybody', 'people person fatality death casualty injury victim body life killed dead wounded injured hurt missing toll other wound member'],
+  ['children', 'child boy girl baby infant teenager pupil kid'],
+  ['women', 'woman'],
+  ['civilians', 'civilian bystander villager resident passenger'],
+  ['fighters', 'fighter militant gunman rebel insurgent militiaman jihadist combatant'],
+  ['soldiers', 'soldier troop troops personnel serviceman servicewoman marine sailor airman guard paratrooper'],
+  ['police', 'police officer policeman policewoman constable'],
+];
+
+/** The subgroup of each counted noun. */
+export const SUBGROUP_OF_NOUN: ReadonlyMap<string, string> = new Map(
+  SUBGROUPS.flatMap(([group, nouns]) => words(nouns).map((noun) => [noun, group] as const)),
+);
+
+/** Counted nouns that say no more than the kind of figure: `fatalities`, `injured`. */
+export const MERE_TOLL = /^(?:fatalit|death|casualt|injur|wound|victim|bod(?:y|ies)|li(?:fe|ves)|killed|dead|hurt|missing|other|arrest|displaced|rescued)/i;
+
+/** What brings tolls about, by kind. `attack` may be any violence. */
+const CAUSES: readonly (readonly [string, string])[] = [
+  ['strike', 'strike strikes airstrike airstrikes bombing bombings bombardment shelling raid raids'],
+  ['war', 'war campaign offensive invasion conflict genocide siege'],
+  ['shooting', 'shooting shootings gunfire gunman'],
+  ['explosion', 'explosion explosions blast blasts'],
+  ['attack', 'attack attacks assault assaults ambush'],
+  ['quake', 'earthquake earthquakes quake quakes tremor tremors aftershock temblor'],
+  ['flood', 'flood floods flooding'],
+  ['storm', 'storm hurricane typhoon cyclone tornado storms'],
+  ['fire', 'fire fires blaze wildfire wildfires'],
+  ['crash', 'crash crashes collision derailment accident'],
+  ['landslide', 'landslide landslides mudslide avalanche'],
+  ['disease', 'outbreak epidemic pandemic virus'],
+  ['protest', 'protest protests riot riots unrest clashes clash'],
+];
+
+/** The kind of each word for a cause. */
+export const CAUSE_OF_WORD: ReadonlyMap<string, string> = new Map(
+  CAUSES.flatMap(([cause, nouns]) => words(nouns).map((noun) => [noun, cause] as const)),
+);
+export const CAUSE_WORD = new RegExp(`\\b(?:${[...CAUSE_OF_WORD.keys()].join('|')})\\b`, 'gi');
+
+/** Weapons that tell one attack from another. */
+export const WEAPON_WORD = /\b(drone|rocket|missile|mortar|knife|grenade|car bomb|truck bomb|suicide)s?\b/gi;
+
+/** Words of a sentence that tells what lies before the news. */
+export const LONG_AGO =
+  /\b(?:previously|formerly|in recent years|last year|years? (?:ago|earlier|before)|decades? ago|in the past|historically|since (?:19|20)\d\d)\b/i;
+
+/** Words by which a report says that its figure replaces an earlier one. */
+export const UPDATED = /\b(?:ris(?:e|es|en)|rose|climb(?:ed|s)|grew|grown|increased|jumped|now|updated?|revised|latest|so far)\b/i;

@@ -1,0 +1,156 @@
+import { boundsOf, daysBetween } from '../calendar/index.js';
+import type { Amount, DatedSentence, Reading, Time } from '../model.js';
+import { nationOf, singularNoun } from '../text/index.js';
+import { CAUSE_OF_WORD, CAUSE_WORD, LONG_AGO, OF_OCCURRENCE, SUBGROUP_OF_NOUN, UPDATED, WEAPON_WORD } from './claim-words.js';
+
+/** A figure that a source gives, with what decides whether another source's figure is about the same thing. */
+export interface Claim {
+  readonly reading: Reading;
+  readonly amount: Amount;
+  readonly episode: string | null;
+  /** Countries of the counted: `US service members` → United States. */
+  readonly nations: ReadonlySet<string>;
+  /** Who is counted: `children`, `fighters`, `anybody`. */
+  readonly subgroup: string;
+  readonly weapons: ReadonlySet<string>;
+  readonly cause: Cause | null;
+  /** Keys of the places that the scope names. */
+  readonly places: ReadonlySet<string>;
+  /** `news`, or the date of what lies before it. */
+  readonly era: string;
+  /** The figure opens its report. */
+  readonly lead: boolean;
+  /** Its sentence says that the figure replaces an earlier one. */
+  readonly updated: boolean;
+  /** Bounds with room for `about`; a vague word has none. */
+  readonly low: number;
+  readonly high: number;
+  readonly vague: boolean;
+}
+
+/** What brought a toll about: its kind and the word for it. */
+export interface Cause {
+  readonly kind: string;
+  readonly word: string;
+}
+
+/** Days between a report and what it tells beyond which the latter is no news. */
+const NEWS_DAYS = 14;
+/** Blocks of a report, the title among them, that hold its news. */
+const LEAD_BLOCKS = 3;
+const NEAR = 70;
+/** Room that `about` leaves, as a share of the figure. */
+const ROOM = 0.08;
+const SINCE = /\bsince\b[^,.;]*$/i;
+const COMPLEMENT = /^\s+(?:to|against|on|among|from)\s+(?:the\s+|its\s+|their\s+)?((?:[\p{L}.’'-]+\s*){1,4})/u;
+
+/** Reads the comparable figures of an article, each once for each claimant; the first mention that names one stands. */
+export function readClaims(reading: Reading, episode: string | null): Claim[] {
+  let at = 0;
+  const claims = reading.amounts.map((amount) => {
+    while (at < reading.sentences.length - 1 && (reading.sentences[at] as DatedSentence).end <= amount.start) at++;
+    return readClaim(reading, amount, at, episode);
+  });
+  return claims.filter((claim, index) => !claims.some((other, place) => place !== index && repeats(claim, other, index > place)));
+}
+
+/** Whether a claim merely repeats another of its article: same figure, same thing, no claimant of its own. */
+function repeats(claim: Claim, other: Claim, later: boolean): boolean {
+  const { amount } = claim;
+  const same = amount.unit === other.amount.unit && amount.min === other.amount.min && amount.max === other.amount.max &&
+    claim.era === other.era && claim.subgroup === other.subgroup && sharesOrLacks(claim.nations, other.nations) &&
+    sharesOrLacks(claim.places, other.places) && !(claim.vague && amount.what !== other.amount.what);
+  if (!same) return false;
+  if (amount.claimant === other.amount.claimant) return later;
+  return amount.claimant === null;
+}
+
+/** Whether two sets share a member, or one of them is empty. */
+export function sharesOrLacks(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  if (a.size === 0 || b.size === 0) return true;
+  for (const member of a) if (b.has(member)) return true;
+  return false;
+}
+
+function readClaim(reading: Reading, amount: Amount, at: number, episode: string | null): Claim {
+  const sentence = reading.sentences[at] as DatedSentence;
+  const words = reading.text.slice(sentence.start, sentence.end);
+  const near = reading.text.slice(Math.max(sentence.start, amount.start - NEAR), Math.min(sentence.end, amount.end + NEAR));
+  const vague = amount.min === null && amount.max === null;
+  const room = amount.approximate ? ROOM : 0;
+  return {
+    reading,
+    amount,
+    episode,
+    nations: readNations(reading.text, amount),
+    subgroup: readSubgroup(amount),
+    weapons: new Set([...near.matchAll(WEAPON_WORD)].map(([, weapon = '']) => weapon.toLowerCase())),
+    cause: readCause(reading, at, amount.start) ?? readCause(reading, at - 1, amount.start),
+    places: readPlaces(reading, sentence, amount),
+    era: readEra(reading, sentence, words),
+    lead: sentence.block < LEAD_BLOCKS,
+    updated: UPDATED.test(near),
+    low: vague || amount.min === null ? 0 : amount.min * (1 - room),
+    high: vague || amount.max === null ? Number.POSITIVE_INFINITY : amount.max * (1 + room),
+    vague,
+  };
+}
+
+/** Countries named in the counted words, or in `to US personnel`, `against US troops` right after them. */
+function readNations(text: string, { what, end, unit }: Amount): Set<string> {
+  const after = /^(?:killed|wounded|attacks)$/.test(unit) ? (COMPLEMENT.exec(text.slice(end, end + 60))?.[1] ?? '') : '';
+  const nations = `${what} ${after}`.split(/[\s-]+/).map((word) => nationOf(word));
+  return new Set(nations.filter((nation) => nation !== undefined));
+}
+
+function readSubgroup({ what }: Amount): string {
+  const noun = singularNoun(what.split(/\s+(?:of|in)\s+/)[0]?.split(/\s+/).at(-1) ?? '');
+  return SUBGROUP_OF_NOUN.get(noun) ?? noun;
+}
+
+/** The word for a cause that stands nearest to an offset, in one sentence. */
+function readCause({ sentences, text }: Reading, at: number, offset: number): Cause | null {
+  const sentence = sentences[at];
+  if (!sentence) return null;
+  let best: { kind: string; word: string; far: number } | null = null;
+  for (const { 0: word, index } of text.slice(sentence.start, sentence.end).matchAll(CAUSE_WORD)) {
+    const far = Math.abs(sentence.start + index - offset);
+    const kind = CAUSE_OF_WORD.get(word.toLowerCase());
+    if (kind !== undefined && (best === null || far < best.far)) best = { kind, word: word.toLowerCase(), far };
+  }
+  return best && { kind: best.kind, word: best.word };
+}
+
+function readPlaces({ names }: Reading, sentence: DatedSentence, { scope }: Amount): Set<string> {
+  if (scope === null) return new Set();
+  const near = names.filter(({ kind, start, end, text }) =>
+    kind === 'place' && start >= sentence.start - 2 * NEAR && end <= sentence.end && scope.includes(text));
+  return new Set(near.map(({ key }) => key));
+}
+
+/** `news`, unless the sentence itself is dated, or says, long before its report. */
+function readEra({ article, text, times }: Reading, sentence: DatedSentence, words: string): string {
+  const published = article.published === null ? null : boundsOf(article.published)?.first ?? null;
+  let own = false;
+  for (const time of times) {
+    if (time.end <= sentence.start) continue;
+    if (time.start >= sentence.end) break;
+    const era = SINCE.test(text.slice(Math.max(sentence.start, time.start - 60), time.start)) ? null : eraOf(time, published);
+    if (era !== null) return era;
+    own = true;
+  }
+  const inherited = sentence.when && !own ? eraOf(sentence.when, published) : null;
+  if (inherited !== null) return inherited;
+  return LONG_AGO.test(words) ? 'background' : 'news';
+}
+
+function eraOf({ role, edtf, literal, precision }: Time, published: string | null): string | null {
+  if (role === 'tally' || role === 'saying' || role === 'span' || role === 'caption' || role === 'masthead') return null;
+  const last = edtf === null ? null : boundsOf(edtf)?.last ?? null;
+  if (last === null) return edtf !== null && /^XXXX-\d\d$/.test(edtf) && precision === 'month' ? literal.toLowerCase() : null;
+  if (published === null) return null;
+  return daysBetween(last, published) > NEWS_DAYS ? (edtf as string).slice(0, 10) : null;
+}
+
+/** Whether a kind of figure belongs to one occurrence, so that rounds of an event have their own. */
+export const isOfOccurrence = (unit: string): boolean => OF_OCCURRENCE.has(unit);

@@ -1,0 +1,58 @@
+import { type Claim, isOfOccurrence, sharesOrLacks } from './claims.js';
+
+/** Whether two figures can be one: their bounds meet. */
+export function valuesMeet(a: Claim, b: Claim): boolean {
+  return a.low <= b.high && b.low <= a.high;
+}
+
+/** Exactly one figure, printed twice. */
+export function isSameValue(a: Claim, b: Claim): boolean {
+  return !a.vague && !b.vague && a.amount.min === b.amount.min && a.amount.max === b.amount.max;
+}
+
+type Rule = (a: Claim, b: Claim) => boolean;
+
+/** What shows two figures to be about different things, most telling first. */
+const CONFLICTS: readonly Rule[] = [
+  (a, b) => a.amount.unit !== b.amount.unit,
+  (a, b) => isOfOccurrence(a.amount.unit) && a.episode !== b.episode,
+  (a, b) => a.era !== b.era,
+  (a, b) => !sharesOrLacks(a.nations, b.nations),
+  (a, b) => !sharesOrLacks(a.weapons, b.weapons),
+  (a, b) => !isSameValue(a, b) && !sharesOrLacks(a.places, b.places),
+  (a, b) => !isSameValue(a, b) && (a.nations.size === 0) !== (b.nations.size === 0) && !meetVaguely(a, b),
+  (a, b) => !isSameValue(a, b) && a.cause !== null && b.cause !== null && !causesMeet(a.cause.kind, b.cause.kind),
+  (a, b) => a.reading === b.reading && !a.vague && !b.vague && !isSameValue(a, b) && !differentClaimants(a, b),
+];
+
+/** A vague figure of an occurrence fits any count of it. */
+const meetVaguely: Rule = (a, b) => (a.vague || b.vague) && isOfOccurrence(a.amount.unit);
+const VIOLENCE: ReadonlySet<string> = new Set(['strike', 'attack', 'shooting', 'explosion']);
+const causesMeet = (a: string, b: string): boolean =>
+  a === b || (a === 'attack' && VIOLENCE.has(b)) || (b === 'attack' && VIOLENCE.has(a));
+
+const differentClaimants: Rule = (a, b) =>
+  a.amount.claimant !== null && b.amount.claimant !== null && a.amount.claimant !== b.amount.claimant;
+
+/** Whether two figures are about the same thing, so that they can agree or differ. */
+export function isSameSubject(a: Claim, b: Claim): boolean {
+  if (CONFLICTS.some((conflicts) => conflicts(a, b))) return false;
+  return isOfOccurrence(a.amount.unit) ? sharesOccurrence(a, b) : sharesCounted(a, b);
+}
+
+/** Figures of one occurrence: one value, one cause, one place, or both in the news of their reports. */
+function sharesOccurrence(a: Claim, b: Claim): boolean {
+  if (isSameValue(a, b) || a.vague || b.vague) return true;
+  if (a.cause !== null && b.cause !== null) return true;
+  return (a.places.size > 0 && b.places.size > 0) || (a.lead && b.lead);
+}
+
+/** Other figures: the same things counted, of the same country, and the same place unless the value says so. */
+function sharesCounted(a: Claim, b: Claim): boolean {
+  const nations = a.nations.size > 0 && b.nations.size > 0;
+  const places = a.places.size > 0 && b.places.size > 0;
+  if (isSameValue(a, b)) return nations || places || a.subgroup === b.subgroup;
+  if (a.subgroup !== b.subgroup || (a.amount.unit === 'attacks' && !nations)) return false;
+  const sameExtent = a.places.size === b.places.size;
+  return nations ? places ? sameExtent : a.vague || b.vague : places && sameExtent;
+}

@@ -1,0 +1,98 @@
+import { boundsOf } from '../calendar/index.js';
+import type { Quantity } from '../model.js';
+import { type Claim, sharesOrLacks } from './claims.js';
+import { isSameValue, valuesMeet } from './same-subject.js';
+
+/** How two figures for one thing stand to each other. */
+export type Relation = 'same' | 'compatible' | 'update' | 'scope' | 'differ';
+
+/** Kinds of figure that grow as more becomes known. */
+const GROWING: ReadonlySet<string> = new Set([
+  'killed', 'wounded', 'casualties', 'missing', 'arrested', 'displaced', 'rescued', 'attacks', 'cases', 'buildings',
+]);
+
+/** Relates two figures about the same thing. A later, higher count includes the earlier one. */
+export function relateClaims(a: Claim, b: Claim): Relation {
+  if (a.vague || b.vague) return 'compatible';
+  const subgroups = relateSubgroups(a, b);
+  if (subgroups !== null) return subgroups;
+  if (valuesMeet(a, b)) return 'same';
+  if (!sharesOrLacks(a.places, b.places)) return 'scope';
+  return isUpdate(a, b) || isUpdate(b, a) ? 'update' : 'differ';
+}
+
+/** `four fighters` against `one fatality`: a part cannot exceed the whole; children and fighters are not compared. */
+function relateSubgroups(a: Claim, b: Claim): Relation | null {
+  if (a.subgroup === b.subgroup) return null;
+  if (a.subgroup !== 'anybody' && b.subgroup !== 'anybody') return isSameValue(a, b) ? null : 'scope';
+  const [part, whole] = a.subgroup === 'anybody' ? [b, a] : [a, b];
+  const named = part.amount.unit === 'killed' || part.amount.unit === 'wounded';
+  if (!named || isSameValue(a, b)) return isSameValue(a, b) && part.low > 1 ? null : 'scope';
+  return part.low > whole.high ? null : 'scope';
+}
+
+/** Whether `later` replaces `earlier`: higher, of a kind that grows, and reported after it or said to have risen. */
+function isUpdate(earlier: Claim, later: Claim): boolean {
+  if (!GROWING.has(later.amount.unit) || later.low <= earlier.low) return false;
+  const before = boundsOf(earlier.reading.article.published ?? '')?.last ?? null;
+  const after = boundsOf(later.reading.article.published ?? '')?.first ?? null;
+  if (before !== null && after !== null && before < after) return true;
+  return later.updated && (before === null || after === null || before <= after);
+}
+
+/** The verdict on figures for one thing, and the line that explains it to a reader. */
+export function judgeClaims(claims: readonly Claim[]): Pick<Quantity, 'verdict' | 'note'> {
+  const relations = new Set<Relation>();
+  let across = false;
+  const compared = claims.slice(0, MOST_COMPARED);
+  compared.forEach((a, at) => {
+    for (const b of compared.slice(at + 1)) {
+      const relation = relateClaims(a, b);
+      if (a.reading === b.reading && relation !== 'differ') continue;
+      relations.add(relation);
+      if (relation !== 'scope') across = true;
+    }
+  });
+  const verdict = relations.has('differ') ? 'differ' : across ? 'agree' : 'single';
+  return { verdict, note: explain(claims, relations, verdict) };
+}
+
+/** Distinct figures compared with each other; an event of hundreds of reports repeats them. */
+const MOST_COMPARED = 60;
+
+function explain(claims: readonly Claim[], relations: ReadonlySet<Relation>, verdict: Quantity['verdict']): string | null {
+  const notes: string[] = [];
+  if (verdict === 'differ') notes.push(`The sources differ${byClaimant(claims)}.`);
+  if (relations.has('update')) notes.push(`Later counts include earlier ones: ${inOrder(claims)}.`);
+  const parted = relations.has('scope') || verdict === 'differ';
+  const subgroups = distinct(claims.filter(({ vague }) => !vague).map(({ amount }) => amount.what));
+  if (parted && subgroups.length > 1 && new Set(claims.map(({ subgroup }) => subgroup)).size > 1 && isToll(claims)) {
+    notes.push(`They count different people: ${subgroups.join(', ')}. Never to be added up.`);
+  }
+  const places = distinct(claims.flatMap(({ amount: { scope } }) => (scope === null ? [] : [scope])));
+  if (verdict === 'agree' && scopesDiffer(claims)) notes.push(`The same figure, for different places or times: ${places.join('; ')}.`);
+  const vague = distinct(claims.filter((claim) => claim.vague).map(({ amount }) => `“${amount.literal}”`));
+  if (vague.length > 0 && verdict !== 'single') notes.push(`Not counted, and in no conflict: ${vague.join(', ')}.`);
+  return notes.length > 0 ? notes.join(' ') : null;
+}
+
+const distinct = (values: readonly string[]): string[] => [...new Set(values)];
+const isToll = (claims: readonly Claim[]): boolean => /^(?:killed|wounded|casualties|missing)$/.test(claims[0]?.amount.unit ?? '');
+
+function byClaimant(claims: readonly Claim[]): string {
+  const rows = distinct(claims.filter(({ vague }) => !vague).map(({ amount, reading }) =>
+    `${amount.claimant ?? reading.article.sourceName} ${amount.literal}`));
+  return rows.length > 1 ? `: ${rows.join('; ')}` : '';
+}
+
+function inOrder(claims: readonly Claim[]): string {
+  const counted = claims.filter(({ vague }) => !vague);
+  const ordered = [...counted].sort((a, b) => a.low - b.low);
+  return distinct(ordered.map(({ amount, reading: { article } }) =>
+    article.published ? `${amount.literal} (${article.published.slice(0, 10)})` : amount.literal)).join(', ');
+}
+
+function scopesDiffer(claims: readonly Claim[]): boolean {
+  const placed = claims.filter(({ places }) => places.size > 0);
+  return placed.some((a) => placed.some((b) => !sharesOrLacks(a.places, b.places)));
+}
