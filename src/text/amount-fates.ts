@@ -1,9 +1,11 @@
 import { FATES, LIVING, STRIKING } from './amount-words.js';
 
 const ALL = FATES.map(([, list]) => list).join('|');
+/** Fates that befall without an object: `fled the storm`. */
+const ALONE = 'died|dead|drowned|perished|missing|unaccounted for|disappeared|vanished|fled|homeless|in custody';
 const SMALL = String.raw`(?:an?|the|his|her|its|their|at least|about|some|more than|up to|another|\d|two|three|four|five|six|seven|eight|nine|ten)\b`;
 /** `were killed`, `dead`, `, including two children, died`: a fate that follows the counted. */
-const AFTER = new RegExp(`^([^.;:]{0,70}?)\\b(${ALL})\\b(?!\\s+${SMALL})`, 'i');
+const AFTER = new RegExp(`^([^.;:]{0,70}?)\\b(${ALONE}|(?:${ALL})\\b(?!\\s+${SMALL}))\\b`, 'i');
 /** `killed at least`, `claimed the lives of`, `the death of`: a fate that leads to the counted. */
 const LEADING = new RegExp(
   `\\b(?:(${ALL})|(?:claim(?:ed|s|ing)|took|cost|taken) the li(?:fe|ves) of|deaths? of|bodies of|killings? of)\\s+(?:(?:all|another|also|the|its|his|her|around)\\s+)*$`,
@@ -13,7 +15,7 @@ const LEADING = new RegExp(
 const TOLL =
   /\b(?:death toll|toll|number of (?:the )?(?:dead|deaths|fatalities|people killed)|deaths|fatalities)\b[^.;:]{0,50}?\b(?:to|at|of|is|was|stands at|reached|reaches|hit|hits|topped|passed)\s+$/i;
 const AUXILIARY = /\b(?:was|were|been|being|is|are|be|got|get|left|reported|confirmed|feared|found|presumed|believed|pronounced)\b/i;
-const INTRANSITIVE = /^(?:died|dead|drowned|perished|missing|unaccounted|disappeared|vanished|fled|homeless|hurt|lost|in custody)/i;
+const INTRANSITIVE = new RegExp(`^(?:${ALONE}|hurt|lost)`, 'i');
 /** Soldiers `undergoing evaluation for brain injuries` were hurt. */
 const TREATED = /^[^.;:]{0,40}?\b(?:undergoing|examined|evaluated|treated|assessed|suffer(?:ed|ing)|sustain(?:ed|ing))\b[^.;:]{0,60}?\b(?:injur|wound|burn|concussion|trauma)/i;
 

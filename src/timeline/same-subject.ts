@@ -10,6 +10,11 @@ export function isSameValue(a: Claim, b: Claim): boolean {
   return !a.vague && !b.vague && a.amount.min === b.amount.min && a.amount.max === b.amount.max;
 }
 
+/** A figure that tells by itself: anybody may count one or two of anything. */
+function isTellingValue(a: Claim, b: Claim): boolean {
+  return isSameValue(a, b) && (a.amount.min ?? a.amount.max ?? 0) > 2;
+}
+
 type Rule = (a: Claim, b: Claim) => boolean;
 
 /** What shows two figures to be about different things, most telling first. */
@@ -19,9 +24,9 @@ const CONFLICTS: readonly Rule[] = [
   (a, b) => a.era !== b.era,
   (a, b) => !sharesOrLacks(a.nations, b.nations),
   (a, b) => !sharesOrLacks(a.weapons, b.weapons),
-  (a, b) => !isSameValue(a, b) && !sharesOrLacks(a.places, b.places),
-  (a, b) => !isSameValue(a, b) && (a.nations.size === 0) !== (b.nations.size === 0) && !meetVaguely(a, b),
-  (a, b) => !isSameValue(a, b) && a.cause !== null && b.cause !== null && !causesMeet(a.cause.kind, b.cause.kind),
+  (a, b) => !isTellingValue(a, b) && !sharesOrLacks(a.places, b.places),
+  (a, b) => !isTellingValue(a, b) && (a.nations.size === 0) !== (b.nations.size === 0) && !meetVaguely(a, b),
+  (a, b) => a.cause !== null && b.cause !== null && !causesMeet(a.cause.kind, b.cause.kind),
   (a, b) => a.reading === b.reading && !a.vague && !b.vague && !isSameValue(a, b) && !differentClaimants(a, b),
 ];
 

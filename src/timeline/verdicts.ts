@@ -16,10 +16,14 @@ export function relateClaims(a: Claim, b: Claim): Relation {
   if (a.vague || b.vague) return 'compatible';
   const subgroups = relateSubgroups(a, b);
   if (subgroups !== null) return subgroups;
-  if (valuesMeet(a, b)) return 'same';
+  const isLater = isUpdate(a, b) || isUpdate(b, a);
+  if (valuesMeet(a, b)) return isLater && isOpen(a, b) ? 'update' : 'same';
   if (!sharesOrLacks(a.places, b.places)) return 'scope';
-  return isUpdate(a, b) || isUpdate(b, a) ? 'update' : 'differ';
+  return isLater ? 'update' : 'differ';
 }
+
+/** `at least nine`, and 31 a day later: they meet, and the second is news. */
+const isOpen = (a: Claim, b: Claim): boolean => a.amount.max === null || b.amount.max === null;
 
 /** `four fighters` against `one fatality`: a part cannot exceed the whole; children and fighters are not compared. */
 function relateSubgroups(a: Claim, b: Claim): Relation | null {

@@ -1,0 +1,86 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { readArticle } from '../src/index.js';
+import type { Quantity, Reading } from '../src/model.js';
+import { readEditorial } from '../src/records/index.js';
+import { compareQuantities } from '../src/timeline/quantities.js';
+
+const { editorial } = readEditorial([]);
+
+const read = (name: string, published: string, body: string): Reading => {
+  const bytes = new TextEncoder().encode(`---\ntitle: What is known so far\nsource: ${name}\npublished: ${published}\n---\n\n${body}\n`);
+  const { reading, problems } = readArticle({ path: `${name}.md`, bytes }, editorial);
+  if (!reading) throw new Error(JSON.stringify(problems));
+  return reading;
+};
+
+/** How the figures of two reports stand to each other, as the quantities show it. */
+function relate(quantities: readonly Quantity[]): string {
+  const shared = quantities.filter(({ claims }) => new Set(claims.map(({ article }) => article)).size > 1);
+  if (shared.length === 0) return 'other';
+  if (shared.some(({ verdict }) => verdict === 'differ')) return 'differ';
+  const notes = shared.map(({ note }) => note ?? '').join(' ');
+  if (/Later counts include/.test(notes)) return 'update';
+  if (/different places|different people/.test(notes)) return 'scope';
+  return shared.some(({ verdict }) => verdict === 'agree') ? 'same' : 'single';
+}
+
+const rows = readFileSync(new URL('cases/compare/pairs.txt', import.meta.url), 'utf8')
+  .split('\n')
+  .filter((line) => line && !line.startsWith('#'))
+  .map((line) => line.split(' | ') as [string, string, string]);
+
+describe('compareQuantities', () => {
+  it.each(rows)('%s: “%s” and “%s”', (label, first, second) => {
+    const sameDay = label.startsWith('=');
+    const readings = [read('alpha', '2031-05-12', first), read('beta', sameDay ? '2031-05-12' : '2031-05-13', second)];
+    const quantities = compareQuantities(readings, []);
+    expect(relate(quantities)).toBe(label.replace('= ', ''));
+    for (const { claims } of quantities) {
+      for (const { article, exact, start, end } of claims) {
+        const { text } = readings.find((reading) => reading.article.id === article) as Reading;
+        expect(text.slice(start, end)).toBe(exact);
+      }
+    }
+  });
+
+  it('has at least sixty pairs of each kind', () => {
+    expect(rows.length).toBeGreaterThanOrEqual(60);
+    expect(new Set(rows.map(([label]) => label.replace('= ', '')))).toEqual(new Set(['same', 'update', 'differ', 'scope', 'other']));
+  });
+
+  it('keeps the rounds of an event apart', () => {
+    const readings = [
+      read('alpha', '2031-05-12', 'The army struck three sites in Iraq.'),
+      read('beta', '2031-06-20', 'The army struck three sites in Iraq.'),
+    ];
+    const episodes = ['may', 'june'].map((id, at) => ({ id, title: id, edtf: null, articles: [readings[at]?.article.id ?? ''] }));
+    const struck = compareQuantities(readings, episodes).filter(({ what }) => what === 'struck');
+    expect(struck.map(({ episode, verdict }) => [episode, verdict])).toEqual([['may', 'single'], ['june', 'single']]);
+  });
+
+  it('names who gives which figure, and never adds up', () => {
+    const [quantity] = compareQuantities(
+      [
+        read('alpha', '2031-05-12', 'According to Norland, the strikes led to one fatality.'),
+        read('beta', '2031-05-12', 'The Harbour Front said the strikes killed four of its fighters. Sudrian state media reported that a child was killed in one of the strikes.'),
+      ],
+      [],
+    );
+    expect(quantity?.verdict).toBe('differ');
+    expect(quantity?.claims.map(({ claimant, min }) => [claimant, min])).toEqual([
+      ['Norland', 1], ['Sudrian state media', 1], ['Harbour Front', 4],
+    ]);
+    expect(quantity?.note).toMatch(/Norland one fatality.*Never to be added up/);
+    expect(JSON.stringify(quantity)).not.toMatch(/"m(?:in|ax)":[56]/);
+  });
+
+  it('stays quick in an event of 200 reports', () => {
+    const readings = Array.from({ length: 200 }, (_, at) =>
+      read(`outlet-${at}`, '2031-05-12', `The flood killed ${at % 37} people. It hurt ${at + 3} people in Iraq. Some ${at * 7} soldiers fled. There are ${at} ships.`),
+    );
+    const began = performance.now();
+    compareQuantities(readings, []);
+    expect(performance.now() - began).toBeLessThan(1000);
+  });
+});
