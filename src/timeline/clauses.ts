@@ -11,6 +11,15 @@ const SUBORDINATE =
 /** Words between two clauses of equal rank: they part only what has two dates. */
 const COORDINATE = /(?:;|,? (?:and|but|while|when|whereas)(?: then)?)\s+(?=\S)/gi;
 
+/** The same words at the head of a sentence: "Following the attack, | the navy sent help". */
+const LEADING =
+  /^(?:(?:just |shortly |soon )?after|following|before|in (?:response|retaliation|answer|reaction|reply) (?:to|for)|in the wake of|because of)\s[^,]{4,160},\s+(?=\S)/i;
+
+export interface Clause extends Span {
+  /** Whether it is what the sentence tells, and not what it tells it by. */
+  readonly main: boolean;
+}
+
 export interface ClauseTests {
   /** Whether the range holds a word that tells of an occurrence. */
   readonly tells: (span: Span) => boolean;
@@ -19,11 +28,19 @@ export interface ClauseTests {
 }
 
 /** The clauses of a sentence, in order; one, the sentence itself, where it tells of one thing. */
-export function splitClauses(text: string, sentence: Span, tests: ClauseTests): Span[] {
-  const both = (test: (span: Span) => boolean) => (a: Span, b: Span) => test(a) && test(b);
-  return cutAt(text, sentence, SUBORDINATE, both(tests.tells)).flatMap((clause) =>
-    cutAt(text, clause, COORDINATE, both(tests.dated)),
-  );
+export function splitClauses(text: string, sentence: Span, tests: ClauseTests): Clause[] {
+  const leading = LEADING.exec(text.slice(sentence.start, sentence.end))?.[0].length ?? 0;
+  const start = sentence.start + leading;
+  const before = { start: sentence.start, end: start - (leading > 0 ? 2 : 0) };
+  const head = leading > 0 && tests.tells(before) && tests.tells({ start, end: sentence.end });
+  const [first, ...others] = splitRest(text, head ? { start, end: sentence.end } : sentence, tests);
+  const rest = first ? [{ ...first, main: true }, ...others.map((clause) => ({ ...clause, main: false }))] : [];
+  return head ? [{ ...before, main: false }, ...rest] : rest;
+}
+
+function splitRest(text: string, span: Span, { tells, dated }: ClauseTests): Span[] {
+  const both = (test: (part: Span) => boolean) => (a: Span, b: Span) => test(a) && test(b);
+  return cutAt(text, span, SUBORDINATE, both(tells)).flatMap((clause) => cutAt(text, clause, COORDINATE, both(dated)));
 }
 
 function cutAt(text: string, span: Span, cues: RegExp, parts: (a: Span, b: Span) => boolean): Span[] {

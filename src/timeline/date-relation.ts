@@ -8,6 +8,7 @@ export type DateRelation = 'same' | 'open' | 'apart';
 
 interface KnownDate {
   readonly precision: Precision;
+  readonly rule: string;
   readonly articles: Set<string>;
 }
 
@@ -21,7 +22,7 @@ export interface KnownDates {
 /** Sources that disagree about a day disagree by days, not by months. */
 const MOST_DAYS_APART = 7;
 /** A report's undated news happened in the weeks before it was published. */
-const MOST_DAYS_OLD = 45;
+const MOST_DAYS_OLD = 21;
 const NARROW = new Set<Precision>(['minute', 'hour', 'day']);
 
 /** The dates of an occurrence that nothing has joined yet. */
@@ -37,7 +38,7 @@ export function addToDates({ byEdtf, days, episodes }: KnownDates, thread: Threa
   if (day && (days.first === null || day < days.first)) days.first = day;
   if (day && (days.last === null || day > days.last)) days.last = day;
   if (!time?.edtf) return;
-  const known = byEdtf.get(time.edtf) ?? { precision: time.precision, articles: new Set() };
+  const known = byEdtf.get(time.edtf) ?? { precision: time.precision, rule: time.rule, articles: new Set() };
   known.articles.add(article.id);
   byEdtf.set(time.edtf, known);
 }
@@ -50,13 +51,32 @@ export function relateDates(thread: Thread, episode: string | undefined, known: 
   return relations.includes('apart') ? 'apart' : relations.includes('same') ? 'same' : 'open';
 }
 
-function relateDated({ time, article }: Thread, edtf: Edtf, { precision, articles }: KnownDate): DateRelation | null {
+/** Whether the passage's date speaks for the occurrence (1), against it (-1) or not at all (0). */
+export function weighHint({ hint }: Thread, { byEdtf }: KnownDates): number {
+  const edtf = hint?.edtf;
+  if (!edtf || byEdtf.size === 0) return 0;
+  return [...byEdtf.keys()].some((known) => edtfCompatible(known, edtf)) ? 1 : -1;
+}
+
+function relateDated({ time, article }: Thread, edtf: Edtf, { precision, rule, articles }: KnownDate): DateRelation | null {
   if (!time?.edtf) return 'open';
   const narrow = NARROW.has(time.precision) && NARROW.has(precision);
   if (edtfCompatible(time.edtf, edtf)) return narrow ? 'same' : 'open';
+  if (narrow && weekApart(time.edtf, edtf) && (isWeekday(time.rule) || isWeekday(rule))) return 'open';
   if (!narrow || articles.has(article.id)) return null;
   const [a, b] = [boundsOf(time.edtf)?.first, boundsOf(edtf)?.first];
   return a && b && Math.abs(daysBetween(a, b)) <= MOST_DAYS_APART ? 'apart' : null;
+}
+
+/** "Saturday" is counted from publication; another source may know that it is the Saturday before. */
+export function isWeekday(rule: string): boolean {
+  return rule.includes('weekday');
+}
+
+/** Whether two days are one weekday of neighbouring weeks. */
+export function weekApart(a: Edtf, b: Edtf): boolean {
+  const [dayA, dayB] = [boundsOf(a)?.first, boundsOf(b)?.first];
+  return Boolean(dayA && dayB) && Math.abs(daysBetween(dayA as string, dayB as string)) === 7;
 }
 
 function relateUndated(thread: Thread, episode: string | undefined, { days, episodes }: KnownDates): DateRelation | null {
@@ -66,8 +86,12 @@ function relateUndated(thread: Thread, episode: string | undefined, { days, epis
   return daysBetween(days.first, day) > MOST_DAYS_OLD || daysBetween(day, days.last) > MOST_DAYS_OLD ? null : 'open';
 }
 
-/** The day a thread tells of or, undated, the day its report came out. */
-function dayOf({ time, article }: Thread): string | null {
-  const edtf = time?.edtf ?? article.published;
+/** The day a thread tells of or, undated or without a year, the day its report came out. */
+function dayOf({ time, hint, article }: Thread): string | null {
+  const day = firstDay(time?.edtf) ?? firstDay(hint?.edtf);
+  return day ?? firstDay(article.published);
+}
+
+function firstDay(edtf: Edtf | null | undefined): string | null {
   return (edtf && boundsOf(edtf)?.first) || null;
 }

@@ -1,6 +1,6 @@
 /** Makes timeline entries of occurrences: title, date, and each source's own words in order of telling. */
 import { createHash } from 'node:crypto';
-import { boundsOf, formatEdtf } from '../calendar/index.js';
+import { boundsOf, edtfCompatible, formatEdtf } from '../calendar/index.js';
 import type { Disagreement, Entry, Episode, Statement, Time } from '../model.js';
 import { titleEntry } from './entry-title.js';
 import type { SettledDate } from './settled-date.js';
@@ -8,7 +8,7 @@ import { quoteStatement } from './statement.js';
 import { findSpeaker } from './speaker.js';
 import type { Telling } from './tellings.js';
 import type { VoiceOf } from './voices.js';
-import { listWords } from './words.js';
+import { wordsKey } from './words.js';
 
 /** An occurrence with its date: its tellings in order of telling, and those that later clauses lend it. */
 export interface DatedOccurrence {
@@ -72,11 +72,11 @@ function quoteTellings(tellings: readonly Telling[], occurrence: DatedOccurrence
   for (const telling of tellings) {
     const alone = (context.occurrencesBySentence.get(sentenceKey(telling))?.size ?? 1) === 1;
     const span = (alone && telling.reading.sentences[telling.sentence]) || telling;
-    const words = listWords(telling.reading.text.slice(span.start, span.end)).map(({ lower }) => lower).join(' ');
+    const words = wordsKey(telling.reading.text.slice(span.start, span.end));
     const known = quotedByWords.get(words);
     if (known) known.tellings.push(telling);
     else {
-      const time = telling.time ?? borrowTime(telling, occurrence.settled);
+      const time = timeOf(telling, occurrence.settled);
       const statement = quoteStatement(telling.reading, span, { time, speaker: findSpeaker(telling.reading, telling) });
       quotedByWords.set(words, { statement, tellings: [telling] });
     }
@@ -84,8 +84,15 @@ function quoteTellings(tellings: readonly Telling[], occurrence: DatedOccurrence
   return [...quotedByWords.values()];
 }
 
+/** The telling's own date; the passage's, where the occurrence's agrees with it; else the occurrence's. */
+function timeOf(telling: Telling, settled: SettledDate): Time | null {
+  const { time, dating } = telling;
+  const agrees = time?.edtf && settled.edtf && edtfCompatible(time.edtf, settled.edtf);
+  return time && (dating === 'own' || agrees || settled.edtf === null) ? time : borrowTime(telling, settled);
+}
+
 /** The date an undated telling has from the other sources of its occurrence. */
-function borrowTime({ start }: Telling, { edtf, precision, readings }: SettledDate): Time | null {
+function borrowTime({ start, reading }: Telling, { edtf, precision, readings }: SettledDate): Time | null {
   const giver = readings[0]?.telling.reading.article;
   if (edtf === null || !giver) return null;
   return {
@@ -96,7 +103,9 @@ function borrowTime({ start }: Telling, { edtf, precision, readings }: SettledDa
     precision,
     anchor: { kind: 'event', ref: giver.id },
     status: 'inferred',
-    note: `undated here; ${giver.sourceName} dates the same occurrence to ${formatEdtf(edtf)}`,
+    note: giver.id === reading.article.id
+      ? `told of the same occurrence as “${readings[0]?.time.literal}”, ${formatEdtf(edtf)}`
+      : `undated here; ${giver.sourceName} dates the same occurrence to ${formatEdtf(edtf)}`,
     rule: 'event',
     role: 'event',
   };
@@ -137,6 +146,6 @@ function holds(edtf: string, day: string): boolean {
 function entryId(tellings: readonly Telling[]): string {
   const [first] = tellings;
   if (!first) throw new Error('an entry needs a telling');
-  const words = listWords(first.reading.text.slice(first.start, first.end)).map(({ lower }) => lower).join(' ');
+  const words = wordsKey(first.reading.text.slice(first.start, first.end));
   return `t-${createHash('sha256').update(`${first.reading.article.id}\n${words}`).digest('hex').slice(0, 10)}`;
 }

@@ -1,5 +1,4 @@
 /** Finds a title for an entry among its sources' own words: a headline's clause, or the clause that tells it best. */
-import { familiesOf } from './occurrence-words.js';
 import type { Telling } from './tellings.js';
 import { listWords } from './words.js';
 
@@ -15,9 +14,12 @@ const OPENINGS = [
 /** Where a clause may be cut short without losing its sense, most telling first. */
 const ENDINGS = [
   /,? (?:according to|said|says|(?:\p{Lu}[\p{L}.]+ ){1,4}(?:said|says|reported|confirmed|announced))\b/u,
-  /[,;:–—(“"]|,? (?:which|who|whom|whose|where|that|as part of|as|while|because|used by|amid|saying)\b/u,
-  / (?:near|during|with|from|by|for|on|at|in|against|to|and|of)\b/gu,
+  /[,;–—(]|:\s|,? (?:which|who|whom|whose|where|that|as part of|as|while|because|used by|amid|saying)\b/u,
+  / (?:near|during|with|from|by|for|on|at|in|against|to|and|of|as|since|after|before|over)\b/gu,
 ];
+
+/** Words that cannot end a title. */
+const DANGLING = /(?:\s(?:a|an|the|of|to|and|or|in|on|at|by|for|with|from|near|its|their|his|her|that|is|was|were|are))+$/i;
 
 /** The best title for the tellings of one occurrence; always a slice of one of their articles. */
 export function titleEntry(tellings: readonly Telling[]): string {
@@ -38,7 +40,7 @@ function shorten(clause: string): string {
     const cuts = [...words.slice(0, LONGEST).matchAll(ENDINGS[2] as RegExp)].map(({ index }) => index);
     words = cutBefore(words, cuts.findLast((at) => tells(words.slice(0, at))) ?? -1);
   }
-  return words.replace(/[.,;:!\s]+$/, '');
+  return words.replace(DANGLING, '').replace(/[.,;:!\s]+$/, '');
 }
 
 function trimTo(before: string, after: string): string {
@@ -53,7 +55,7 @@ function cutBefore(words: string, at: number): string {
 /** Whether words of this length still say what happened. */
 function tells(words: string): boolean {
   const list = listWords(words);
-  return list.length >= 3 && list.some(({ lower }) => familiesOf(lower).length > 0);
+  return list.length >= 3 && list.some(({ form }) => form.families.length > 0);
 }
 
 const VAGUE_OPENING = /^(?:he|she|it|they|this|that|these|those|there|his|her|their|its|both|such)\b/i;

@@ -4,8 +4,8 @@ import type { Thread } from './threads.js';
 import type { Telling } from './tellings.js';
 
 interface Pair {
-  readonly thread: Thread;
-  readonly candidate: Thread;
+  readonly threads: readonly Thread[];
+  readonly candidates: readonly Thread[];
   readonly relation: DateRelation;
   readonly score: number;
 }
@@ -17,26 +17,32 @@ const SAME_WORDS = 0.75;
  * One occurrence is of one kind: an answer to it (condemned, claimed) is another. Across different days, at least two
  * features beside the kind must bind the two, a name among them, and no figure may speak against it.
  */
-export function isSupported({ thread, candidate, relation, score }: Pair): boolean {
+export function isSupported({ threads, candidates, relation, score }: Pair): boolean {
   if (score >= SAME_WORDS) return true;
+  const thread = threads.flatMap(({ tellings }) => tellings);
+  const candidate = candidates.flatMap(({ tellings }) => tellings);
   const reactions = shared(thread, candidate, ({ traits }) => traits.reactions);
-  const reacts = [thread, candidate].some(({ tellings }) => tellings.some(({ traits }) => traits.reactions.length > 0));
+  const reacts = [thread, candidate].some((tellings) => tellings.some(({ traits }) => traits.reactions.length > 0));
   const kinds = shared(thread, candidate, ({ traits }) => traits.families);
   if (reacts ? reactions.length === 0 : kinds.length === 0) return false;
   const features = shared(thread, candidate, ({ traits }) => traits.features);
   const names = features.filter((feature) => feature.startsWith('name:'));
-  if (names.length === 0 && features.length < 3) return false;
+  if (names.length === 0 && features.length < (named(thread) && named(candidate) ? 5 : 3)) return false;
   return relation !== 'apart' || (names.length > 0 && features.length >= 4 && !amountsClash(thread, candidate));
 }
 
-function shared(a: Thread, b: Thread, list: (telling: Telling) => readonly string[]): string[] {
-  const others = new Set(b.tellings.flatMap(list));
-  return [...new Set(a.tellings.flatMap(list))].filter((value) => others.has(value));
+function named(tellings: readonly Telling[]): boolean {
+  return tellings.some(({ traits }) => traits.features.some((feature) => feature.startsWith('name:')));
+}
+
+function shared(a: readonly Telling[], b: readonly Telling[], list: (telling: Telling) => readonly string[]): string[] {
+  const others = new Set(b.flatMap(list));
+  return [...new Set(a.flatMap(list))].filter((value) => others.has(value));
 }
 
 /** Whether both count the same unit and no count is the same. */
-function amountsClash(a: Thread, b: Thread): boolean {
-  const countsOf = ({ tellings }: Thread) => tellings.flatMap(({ traits }) => traits.amounts).filter(({ min }) => min !== null);
+function amountsClash(a: readonly Telling[], b: readonly Telling[]): boolean {
+  const countsOf = (tellings: readonly Telling[]) => tellings.flatMap(({ traits }) => traits.amounts).filter(({ min }) => min !== null);
   const [counts, others] = [countsOf(a), countsOf(b)];
   return counts.some(({ unit }) => {
     const theirs = others.filter((other) => other.unit === unit);

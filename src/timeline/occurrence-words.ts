@@ -84,9 +84,9 @@ const FAMILIES: Readonly<Record<string, Family>> = {
   claim: { kind: 'reaction', words: 'claim responsibility' },
   blame: { kind: 'reaction', words: 'blame accuse attribute fault' },
   deny: { kind: 'reaction', words: 'deny denied denial dismiss reject refute' },
-  vow: { kind: 'reaction', words: 'vow pledge threaten warn promise retaliate demand urge' },
+  vow: { kind: 'reaction', words: 'vow pledge threaten warn promise demand urge' },
   authorise: { kind: 'reaction', words: 'authorise authorize order direct brief instruct' },
-  defend: { kind: 'reaction', words: 'defend justify praise commend laud welcome hail proportionate' },
+  defend: { kind: 'reaction', words: 'defend justify praise commend laud welcome hail' },
   mourn: { kind: 'reaction', words: 'mourn condolence tribute grief vigil' },
 };
 

@@ -1,60 +1,60 @@
 /**
  * Finds which articles tell of one occurrence: same thing, same time, same actors. Threads are compared through the
- * rare words, names and figures they share (cosine of their inverse frequencies within the event). Candidates come
- * from an inverted index of rare features, and each occurrence is known by a few of its threads, so that an event of
- * hundreds of articles takes near-linear time. Precision comes first.
+ * rare words, names and figures they share (cosine of their inverse frequencies within the event); then what they
+ * were joined to is compared again, with all its evidence. Each occurrence is known by a few of its threads, so that
+ * an event of hundreds of articles takes near-linear time. Precision comes first.
  */
 import type { Episode } from '../model.js';
-import { addToDates, emptyDates, type KnownDates, relateDates } from './date-relation.js';
+import { makeCandidateIndex } from './candidate-index.js';
+import { addToDates, type DateRelation, emptyDates, type KnownDates, relateDates, weighHint } from './date-relation.js';
 import { isSupported } from './occurrence-evidence.js';
-import { weighFeatures, type Weights } from './rarity.js';
-import { rolesClash, type Thread } from './threads.js';
+import { type FeatureCounts, similarity, type Weights, weighFeatures } from './rarity.js';
+import { rolesClash } from './roles.js';
+import type { Thread } from './threads.js';
 
 /** What several articles tell of one occurrence, in the order in which the threads were found to belong together. */
 export interface Occurrence {
   readonly threads: readonly Thread[];
 }
 
-/** Least similarity for a thread to join, by how its date stands to the occurrence's. */
-export const LEAST_SIMILARITY = { same: 0.24, open: 0.4, apart: 0.5 } as const;
+/** Least similarity for one occurrence, by how the dates stand to each other: of two threads, and of all that joined. */
+const LEAST_SIMILARITY = {
+  threads: { same: 0.24, open: 0.4, apart: 0.5 },
+  occurrences: { same: 0.3, open: 0.38, apart: 0.38 },
+} as const;
 
+/** What opens two reports of one event is likelier one occurrence than what their bodies mention. */
+const OPENINGS_NEED_LESS = 0.15;
+/** What a date in force from the passage adds to the similarity, or takes from it. */
+const HINT = 0.08;
 /** Threads of an occurrence that newcomers are compared with: enough to know it, few enough to stay fast. */
 const EXEMPLARS = 6;
-/** Rarest features by which candidates are looked up, the entries read of each, and the candidates compared in full. */
-const LOOKUPS = 12;
-const LONGEST_LOOKUP = 240;
-const COMPARED = 24;
 
 interface Growing {
   readonly threads: Thread[];
   readonly dates: KnownDates;
 }
 
-interface Exemplar {
+interface Known {
   readonly occurrence: Growing;
-  readonly thread: Thread;
+  readonly threads: readonly Thread[];
   readonly weights: Weights;
 }
 
-type Newcomer = Pick<Exemplar, 'thread' | 'weights'> & { readonly episode: string | undefined };
-type Index = Map<string, Exemplar[]>;
+type EpisodeOf = (thread: Thread) => string | undefined;
 
 /** Joins threads to occurrences; dated threads first, so that undated ones find them. */
 export function joinThreads(threads: readonly Thread[], episodes: readonly Episode[]): Occurrence[] {
-  const weigh = weighFeatures(threads);
   const episodeByArticle = new Map(episodes.flatMap(({ id, articles }) => articles.map((article) => [article, id] as const)));
-  const index: Index = new Map();
-  const occurrences: Growing[] = [];
-  for (const thread of [...threads].sort((a, b) => fineness(a) - fineness(b))) {
-    const newcomer = { thread, weights: weigh(thread), episode: episodeByArticle.get(thread.article.id) };
-    const found = findOccurrence(newcomer, index);
-    const occurrence = found ?? { threads: [], dates: emptyDates() };
-    if (!found) occurrences.push(occurrence);
-    occurrence.threads.push(thread);
-    addToDates(occurrence.dates, thread, newcomer.episode);
-    if (occurrence.threads.length <= EXEMPLARS) addToIndex(index, { occurrence, ...newcomer });
-  }
-  return occurrences;
+  const episodeOf = ({ article }: Thread) => episodeByArticle.get(article.id);
+  const single = [...threads].sort((a, b) => fineness(a) - fineness(b)).map((thread) => growFrom([thread], episodeOf));
+  return joinMembers(joinMembers(single, 'threads', episodeOf), 'occurrences', episodeOf);
+}
+
+function growFrom(threads: Thread[], episodeOf: EpisodeOf): Growing {
+  const dates = emptyDates();
+  for (const thread of threads) addToDates(dates, thread, episodeOf(thread));
+  return { threads, dates };
 }
 
 const FINENESS = ['minute', 'hour', 'day', 'week', 'interval', 'month', 'season', 'year', 'decade', 'vague'];
@@ -63,50 +63,76 @@ function fineness({ time }: Thread): number {
   return time?.edtf ? FINENESS.indexOf(time.precision) : FINENESS.length;
 }
 
-function addToIndex(index: Index, exemplar: Exemplar): void {
-  for (const feature of exemplar.weights.byFeature.keys()) {
-    const found = index.get(feature);
-    if (found) found.push(exemplar);
-    else index.set(feature, [exemplar]);
-  }
+function joinMembers(members: readonly Growing[], round: keyof typeof LEAST_SIMILARITY, episodeOf: EpisodeOf): Growing[] {
+  const weightsByMember = weighFeatures(members.map(({ threads }) => countFeatures(threads)));
+  const index = makeCandidateIndex<Known>();
+  const joined: Growing[] = [];
+  members.forEach((member, at) => {
+    const newcomer = { occurrence: member, threads: member.threads, weights: weightsByMember[at] as Weights };
+    const found = findOccurrence(newcomer, index.find(newcomer.weights), { round, episodeOf });
+    const occurrence = found ?? growFrom([], episodeOf);
+    if (!found) joined.push(occurrence);
+    if (occurrence.threads.length < EXEMPLARS) index.add({ ...newcomer, occurrence }, newcomer.weights);
+    for (const thread of member.threads) {
+      occurrence.threads.push(thread);
+      addToDates(occurrence.dates, thread, episodeOf(thread));
+    }
+  });
+  return joined;
 }
 
-function findOccurrence(newcomer: Newcomer, index: Index): Growing | null {
+function countFeatures(threads: readonly Thread[]): FeatureCounts {
+  const counts = new Map<string, number>();
+  const count = (feature: string) => counts.set(feature, (counts.get(feature) ?? 0) + 1);
+  for (const { traits } of threads.flatMap(({ tellings }) => tellings)) {
+    traits.features.forEach(count);
+    for (const family of traits.families) count(`family:${family}`);
+    for (const family of traits.reactions) count(`family:${family}`);
+  }
+  return counts;
+}
+
+interface Round {
+  readonly round: keyof typeof LEAST_SIMILARITY;
+  readonly episodeOf: EpisodeOf;
+}
+
+function findOccurrence(newcomer: Known, candidates: readonly Known[], { round, episodeOf }: Round): Growing | null {
   let best: Growing | null = null;
   let bestMargin = 0;
-  for (const { occurrence, thread, weights } of findCandidates(newcomer.weights, index)) {
-    const score = similarity(newcomer.weights, weights);
-    if (score < LEAST_SIMILARITY.same) continue;
-    const relation = relateDates(newcomer.thread, newcomer.episode, occurrence.dates);
-    const margin = relation === null ? -1 : score - LEAST_SIMILARITY[relation];
-    if (relation === null || margin < 0 || (best && margin <= bestMargin)) continue;
-    if (threadsClash(newcomer.thread, thread) || !isSupported({ thread: newcomer.thread, candidate: thread, relation, score })) continue;
-    [best, bestMargin] = [occurrence, margin];
+  for (const candidate of candidates) {
+    const score = similarity(newcomer.weights, candidate.weights);
+    if (score < LEAST_SIMILARITY[round].same) continue;
+    const relation = relateAll(newcomer.threads, candidate.occurrence.dates, episodeOf);
+    if (relation === null) continue;
+    const margin = score - LEAST_SIMILARITY[round][relation] + easing(newcomer, candidate, relation);
+    if (margin < 0 || (best && margin <= bestMargin)) continue;
+    if (isExcluded(newcomer, candidate, relation)) continue;
+    if (!isSupported({ threads: newcomer.threads, candidates: candidate.threads, relation, score })) continue;
+    [best, bestMargin] = [candidate.occurrence, margin];
   }
   return best;
 }
 
-/** The exemplars that share most of a newcomer's rare features, best first. */
-function findCandidates({ byFeature }: Weights, index: Index): Exemplar[] {
-  const rarest = [...byFeature].sort((a, b) => b[1] - a[1]).slice(0, LOOKUPS);
-  const sharedByExemplar = new Map<Exemplar, number>();
-  for (const [feature, weight] of rarest) {
-    for (const exemplar of (index.get(feature) ?? []).slice(0, LONGEST_LOOKUP)) {
-      const shared = weight * (exemplar.weights.byFeature.get(feature) ?? 0);
-      sharedByExemplar.set(exemplar, (sharedByExemplar.get(exemplar) ?? 0) + shared / exemplar.weights.norm);
-    }
-  }
-  const ranked = [...sharedByExemplar].sort((a, b) => b[1] - a[1]);
-  return ranked.slice(0, COMPARED).map(([exemplar]) => exemplar);
+function relateAll(threads: readonly Thread[], dates: KnownDates, episodeOf: EpisodeOf): DateRelation | null {
+  const relations = threads.slice(0, EXEMPLARS).map((thread) => relateDates(thread, episodeOf(thread), dates));
+  if (relations.includes(null)) return null;
+  return relations.includes('apart') ? 'apart' : relations.includes('same') ? 'same' : 'open';
 }
 
-function threadsClash(a: Thread, b: Thread): boolean {
-  return a.tellings.some((one) => b.tellings.some((other) => rolesClash(one, other)));
+function easing(newcomer: Known, candidate: Known, relation: DateRelation): number {
+  const openings = relation === 'open' && opens(newcomer.threads) && opens(candidate.threads);
+  const [first] = newcomer.threads;
+  const hint = first && newcomer.threads.length === 1 ? weighHint(first, candidate.occurrence.dates) : 0;
+  return (openings ? OPENINGS_NEED_LESS : 0) + hint * HINT;
 }
 
-function similarity(a: Weights, b: Weights): number {
-  const [small, large] = a.byFeature.size < b.byFeature.size ? [a, b] : [b, a];
-  let shared = 0;
-  for (const [feature, weight] of small.byFeature) shared += weight * (large.byFeature.get(feature) ?? 0);
-  return shared === 0 ? 0 : shared / (a.norm * b.norm);
+function opens(threads: readonly Thread[]): boolean {
+  return threads.some(({ tellings }) => tellings.some(({ lead }) => lead));
+}
+
+function isExcluded(a: Known, b: Known, relation: DateRelation): boolean {
+  if (relation !== 'same' && a.threads[0]?.place !== b.threads[0]?.place) return true;
+  const tellingsOf = ({ threads }: Known) => threads.slice(0, EXEMPLARS).flatMap(({ tellings }) => tellings);
+  return rolesClash(tellingsOf(a), tellingsOf(b));
 }

@@ -4,7 +4,8 @@ import type { Reading } from '../model.js';
 import type { DatedOccurrence } from './entries.js';
 import { findNewsWindow } from './news-window.js';
 import type { Occurrence } from './occurrences.js';
-import { dateByFirstReport } from './publication-date.js';
+import { kindOf } from './occurrence-words.js';
+import { dateByFirstReport, findFirstDay } from './publication-date.js';
 import { isSettled, settleDate } from './settled-date.js';
 import type { Telling } from './tellings.js';
 import type { VoiceOf } from './voices.js';
@@ -18,14 +19,27 @@ export function placeOccurrences(
   const order = orderOfTelling(readings);
   const settled = occurrences
     .map(({ threads }) => threads.flatMap(({ tellings }) => tellings).sort(order))
-    .filter(standsAlone)
+    .filter((tellings) => standsAlone(tellings, voiceOf))
     .map((tellings) => ({ tellings, settled: settleDate(tellings, voiceOf) }));
   const newsDays = settled.flatMap(({ tellings, settled: { edtf } }) => (isSettled(edtf) && tellings.some(({ lead }) => lead) ? [edtf] : []));
   const isPast = findNewsWindow(readings, newsDays);
-  return settled.map(({ tellings, settled: date }) => {
+  const placed = settled.map(({ tellings, settled: date }) => {
     const background = tellings.every(({ place }) => place !== 'news') || (date.edtf !== null && isPast(date.edtf));
-    return { tellings, background, settled: (!background && !isSettled(date.edtf) && dateByFirstReport(tellings)) || date };
+    return { tellings, background, settled: date };
   });
+  const datedReadings = new Set(placed.flatMap(givesNewsDay));
+  const reportDays = { firstDay: findFirstDay(readings), hasDatedNews: (reading: Reading) => datedReadings.has(reading) };
+  return placed.map((occurrence) => {
+    const open = !occurrence.background && !isSettled(occurrence.settled.edtf);
+    const reported = open ? dateByFirstReport(occurrence.tellings, reportDays) : null;
+    return reported ? { ...occurrence, settled: reported } : occurrence;
+  });
+}
+
+/** The reports that give the day of an occurrence of the news. */
+function givesNewsDay({ tellings, background, settled }: DatedOccurrence): Reading[] {
+  if (background || !isSettled(settled.edtf)) return [];
+  return tellings.filter(({ dating, time }) => dating === 'own' && time?.precision === 'day').map(({ reading }) => reading);
 }
 
 /** Reports in order of publication, undated ones last; within a report, in order of its text. */
@@ -40,8 +54,15 @@ function byPublication({ article: a }: Reading, { article: b }: Reading): number
   return compareEdtf(a.published, b.published);
 }
 
-/** A later clause without a date only supports what stands elsewhere; a sentence must tell of something or be dated. */
-function standsAlone(tellings: readonly Telling[]): boolean {
-  return tellings.some(({ main, dating, traits }) =>
-    dating === 'own' || (main && traits.families.length + traits.reactions.length > 0));
+/**
+ * Whether an occurrence is worth a line: its date is given, or several voices tell it, or it opens a report, counts
+ * the dead and wounded, or answers what happened. What one report mentions in passing stays in that report. A later
+ * clause without a date only supports what stands elsewhere.
+ */
+function standsAlone(tellings: readonly Telling[], voiceOf: VoiceOf): boolean {
+  if (tellings.some(({ dating, spoken }) => dating === 'own' && !spoken)) return true;
+  const told = tellings.filter(({ main, spoken, traits }) => main && !spoken && traits.families.length + traits.reactions.length > 0);
+  const voices = new Set(told.map(({ reading }) => voiceOf(reading.article.id)));
+  return voices.size > 1 || told.some(({ lead, place, traits: { families, reactions, agents } }) =>
+    lead || (place === 'news' && (families.some((family) => kindOf(family) === 'toll') || (reactions.length > 0 && agents.length > 0))));
 }

@@ -1,19 +1,34 @@
 import { boundsOf, formatEdtf } from '../calendar/index.js';
+import type { Reading } from '../model.js';
 import type { SettledDate } from './settled-date.js';
 import type { Telling } from './tellings.js';
 
+/** What the event knows of when its reports came out, and which of them date their own news. */
+export interface ReportDays {
+  readonly firstDay: string | null;
+  readonly hasDatedNews: (reading: Reading) => boolean;
+}
+
 /**
- * Dates undated news by its first report: what opens a report and no source dates happened on or before that day, and
- * mostly on it. Only openings are dated so, and always as inferred; other undated news stays undated.
+ * Dates undated news by its first report: what opens the event's first reports, and no source dates, happened on or
+ * before that day, and mostly on it. Always inferred. What a later report leaves undated is as likely old news told
+ * again, and stays undated; so does all else.
  */
-export function dateByFirstReport(tellings: readonly Telling[]): SettledDate | null {
-  if (!tellings.some(({ lead }) => lead) || tellings.some(({ time }) => time !== null)) return null;
-  const reports = tellings.flatMap(({ reading: { article } }) => {
-    const bounds = article.published ? boundsOf(article.published) : null;
-    return bounds?.first && bounds.first === bounds.last ? [{ day: bounds.first, name: article.sourceName }] : [];
-  });
-  const [first] = reports.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
-  if (!first) return null;
-  const note = `Undated in the source; ${first.name} published it on ${formatEdtf(first.day)}.`;
-  return { edtf: first.day, precision: 'day', status: 'inferred', note, readings: [] };
+export function dateByFirstReport(tellings: readonly Telling[], { firstDay, hasDatedNews }: ReportDays): SettledDate | null {
+  if (firstDay === null || tellings.some(({ time }) => time !== null)) return null;
+  const report = tellings.find(({ lead, reading }) => lead && publishedOn(reading) === firstDay && !hasDatedNews(reading));
+  if (!report) return null;
+  const note = `Undated in the source; ${report.reading.article.sourceName} published it on ${formatEdtf(firstDay)}.`;
+  return { edtf: firstDay, precision: 'day', status: 'inferred', note, readings: [] };
+}
+
+/** The day the first of the reports came out; null where none says. */
+export function findFirstDay(readings: readonly Reading[]): string | null {
+  const days = readings.map(publishedOn).filter((day) => day !== null);
+  return days.length > 0 ? days.reduce((a, b) => (a < b ? a : b)) : null;
+}
+
+function publishedOn({ article }: Reading): string | null {
+  const bounds = article.published ? boundsOf(article.published) : null;
+  return bounds && bounds.first === bounds.last ? bounds.first : null;
 }

@@ -1,36 +1,52 @@
 /** Weighs evidence by its rarity within an event: what every article says tells no two occurrences apart. */
-import type { Thread } from './threads.js';
 
-/** The weights of a thread's features and their Euclidean norm. */
+/** Features as numbers, ascending, with the weight of each; the weights' squares sum to 1. */
 export interface Weights {
-  readonly byFeature: ReadonlyMap<string, number>;
-  readonly norm: number;
+  readonly features: readonly number[];
+  readonly weights: readonly number[];
 }
 
 /** How much a kind of feature counts beside a plain word. */
-const KIND_WEIGHT: Readonly<Record<string, number>> = { name: 1.5, amount: 1.3, family: 1, word: 1 };
+const KIND_WEIGHT: Readonly<Record<string, number>> = { name: 1.5, amount: 1.3, family: 0.5, word: 1 };
 
-/** A function that weighs a thread's features by their inverse frequency among the given threads. */
-export function weighFeatures(threads: readonly Thread[]): (thread: Thread) => Weights {
-  const featuresByThread = new Map(threads.map((thread) => [thread, featuresOf(thread)]));
-  const frequency = new Map<string, number>();
-  for (const features of featuresByThread.values()) {
-    for (const feature of features) frequency.set(feature, (frequency.get(feature) ?? 0) + 1);
-  }
-  return (thread) => {
-    const byFeature = new Map<string, number>();
-    for (const feature of featuresByThread.get(thread) ?? featuresOf(thread)) {
-      const kind = feature.slice(0, feature.indexOf(':'));
-      byFeature.set(feature, Math.log(1 + threads.length / (frequency.get(feature) ?? 1)) * (KIND_WEIGHT[kind] ?? 1));
+/** Features (`name:erbil`, `word:drone`) with how often each is told. */
+export type FeatureCounts = ReadonlyMap<string, number>;
+
+/** Weighs each bag of features by how often it tells them and by how few of the bags do (tf–idf). */
+export function weighFeatures(bags: readonly FeatureCounts[]): Weights[] {
+  const numberByFeature = new Map<string, number>();
+  const kinds: number[] = [];
+  const frequencies: number[] = [];
+  for (const bag of bags) {
+    for (const feature of bag.keys()) {
+      const number = numberByFeature.get(feature) ?? numberByFeature.size;
+      if (number === numberByFeature.size) kinds.push(KIND_WEIGHT[feature.slice(0, feature.indexOf(':'))] ?? 1);
+      numberByFeature.set(feature, number);
+      frequencies[number] = (frequencies[number] ?? 0) + 1;
     }
-    return { byFeature, norm: Math.hypot(...byFeature.values()) };
-  };
+  }
+  const rarities = frequencies.map((frequency, feature) => Math.log(1 + bags.length / frequency) * (kinds[feature] ?? 1));
+  return bags.map((bag) => weighBag(bag, numberByFeature, rarities));
 }
 
-function featuresOf({ tellings }: Thread): ReadonlySet<string> {
-  return new Set(tellings.flatMap(({ traits }) => [
-    ...traits.features,
-    ...traits.families.map((family) => `family:${family}`),
-    ...traits.reactions.map((family) => `family:${family}`),
-  ]));
+function weighBag(bag: FeatureCounts, numberByFeature: ReadonlyMap<string, number>, rarities: readonly number[]): Weights {
+  const pairs = Array.from(bag, ([feature, count]) => {
+    const number = numberByFeature.get(feature) as number;
+    return [number, (rarities[number] as number) * (1 + Math.log(count))] as const;
+  });
+  pairs.sort((a, b) => a[0] - b[0]);
+  const norm = Math.sqrt(pairs.reduce((sum, [, weight]) => sum + weight * weight, 0)) || 1;
+  return { features: pairs.map(([number]) => number), weights: pairs.map(([, weight]) => weight / norm) };
+}
+
+/** Cosine of two weighed sets: 0 nothing shared, 1 the same. */
+export function similarity(a: Weights, b: Weights): number {
+  let [i, j, sum] = [0, 0, 0];
+  while (i < a.features.length && j < b.features.length) {
+    const difference = (a.features[i] as number) - (b.features[j] as number);
+    if (difference === 0) sum += (a.weights[i] as number) * (b.weights[j] as number);
+    if (difference <= 0) i++;
+    if (difference >= 0) j++;
+  }
+  return sum;
 }

@@ -1,6 +1,7 @@
 /** Settles when an occurrence happened from what all its sources say. */
 import { boundsOf, compareEdtf, edtfCompatible, formatEdtf } from '../calendar/index.js';
 import type { Edtf, Entry, Precision, Time } from '../model.js';
+import { isWeekday, weekApart } from './date-relation.js';
 import type { Telling } from './tellings.js';
 import type { VoiceOf } from './voices.js';
 
@@ -32,19 +33,26 @@ export function isSettled(edtf: Edtf | null): edtf is Edtf {
 
 /** The date of an occurrence: the finest value that most voices give; without one, the best that is known. */
 export function settleDate(tellings: readonly Telling[], voiceOf: VoiceOf): SettledDate {
-  const readings = readDates(tellings);
-  const [chosen] = [...readings].sort((a, b) => byWeight(a, b, voiceOf));
+  const [chosen, ...others] = readDates(tellings).sort((a, b) => byWeight(a, b, voiceOf));
   if (!chosen) return leaveOpen(tellings);
-  const ordered = [chosen, ...readings.filter((reading) => reading !== chosen)];
+  const ordered = [chosen, ...others.filter((other) => !isWeekdaySlip(other, chosen))];
   const { edtf, precision } = chosen;
-  if (readings.length > 1) return { edtf, precision, status: 'disputed', note: noteDispute(ordered), readings: ordered };
+  const given = ordered.filter((reading) => reading.tellings.some(({ dating }) => dating === 'own'));
+  if (given.length > 1) return { edtf, precision, status: 'disputed', note: noteDispute(ordered), readings: ordered };
   const stated = chosen.tellings.find(({ time }) => time?.status === 'stated' && time.edtf === edtf);
   return { edtf, precision, status: stated ? 'stated' : 'inferred', note: stated ? null : noteInference(chosen), readings: ordered };
 }
 
+/** A weekday counted from a late copy's day of publication, exactly a week off the day that more voices give. */
+function isWeekdaySlip({ edtf, tellings }: DateReading, chosen: DateReading): boolean {
+  return weekApart(edtf, chosen.edtf) && tellings.every(({ time }) => time !== null && isWeekday(time.rule));
+}
+
 /** Groups dated tellings into dates that exclude each other, each by its finest value. */
 function readDates(tellings: readonly Telling[]): DateReading[] {
-  const dated = tellings.filter(({ time }) => time && isSettled(time.edtf) && time.precision !== 'vague');
+  const settled = tellings.filter(({ time }) => time && isSettled(time.edtf) && time.precision !== 'vague');
+  const own = settled.filter(({ dating }) => dating === 'own');
+  const dated = own.length > 0 ? own : settled;
   const finestFirst = [...dated].sort((a, b) => fineness(a) - fineness(b) || ownFirst(a) - ownFirst(b));
   const readings: { edtf: Edtf; precision: Precision; time: Time; telling: Telling; tellings: Telling[] }[] = [];
   for (const telling of finestFirst) {

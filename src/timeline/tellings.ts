@@ -1,7 +1,6 @@
 /** Reads from an article what it tells: clause by clause, each with its date and what it is recognised by. */
 import type { DatedSentence, Reading, Span, Time } from '../model.js';
 import { splitClauses } from './clauses.js';
-import { familiesOf } from './occurrence-words.js';
 import type { ArticleParts, Traits } from './traits.js';
 import { describeClause } from './traits.js';
 import { listWords, within } from './words.js';
@@ -12,13 +11,15 @@ export interface Telling extends Span {
   /** Index of its sentence in the reading. */
   readonly sentence: number;
   readonly time: Time | null;
-  /** Where its date stands: in the clause, in the passage before it, or nowhere. */
+  /** Where its date stands: in the clause; elsewhere in the passage, which is a weaker hint; or nowhere. */
   readonly dating: 'own' | 'passage' | 'none';
   readonly place: 'news' | 'background' | 'count';
   /** Whether it is the headline or the opening of the report. */
   readonly lead: boolean;
   /** Whether it opens its sentence: later clauses only support what stands elsewhere. */
   readonly main: boolean;
+  /** Whether it is spoken rather than told: most of it stands in quotation marks. */
+  readonly spoken: boolean;
   readonly traits: Traits;
 }
 
@@ -29,30 +30,41 @@ const OFF_TIMELINE = new Set<Time['role']>(['caption', 'masthead', 'aside']);
 const REPEATED =
   /\b(?:previously|formerly|historically|repeatedly|often|frequently|regularly|numerous|in (?:the past|recent (?:years|months|weeks))|over the (?:past|last) (?:few )?(?:years|months|decades?)|(?:a )?(?:series|string|wave|spate) of|dozens of|several other|years ago|in history|has long|for years)\b/i;
 
+/** Words for the time of the sentence before, whatever it tells. */
+export const AT_THE_TIME = /^at (?:the|that) time$/i;
+
 const MIN_WORDS = 4;
 
 /** The tellings of an article, in order of telling. */
 export function readTellings(reading: Reading): Telling[] {
   const parts: ArticleParts = { ...reading, words: listWords(reading.text) };
-  const opening = reading.sentences.findIndex(({ block }) => reading.blocks[block]?.kind === 'paragraph');
-  return reading.sentences.flatMap((sentence, at) => {
+  const opening = reading.sentences.findIndex(
+    (sentence) => reading.blocks[sentence.block]?.kind === 'paragraph' && tellsSomething(parts, reading, sentence));
+  const tellings = reading.sentences.flatMap((sentence, at) => {
     if (!tellsSomething(parts, reading, sentence)) return [];
     const lead = reading.blocks[sentence.block]?.kind === 'title' || at === opening;
     return readSentence(parts, { reading, sentence, at, lead });
   });
+  return keepReliableHints(tellings);
 }
 
+/**
+ * A sentence whose words are not all date, caption or question, and told rather than spoken. Words in quotation marks
+ * tell only where they hold a date of their own.
+ */
 function tellsSomething(parts: ArticleParts, reading: Reading, sentence: DatedSentence): boolean {
   if (SKIPPED_BLOCKS.has(reading.blocks[sentence.block]?.kind ?? 'paragraph')) return false;
   if (reading.text[sentence.end - 1] === '?') return false;
   if (sentence.when && OFF_TIMELINE.has(sentence.when.role)) return false;
-  const words = within(parts.words, sentence).length;
-  const marginal = within(parts.times, sentence).filter(({ role }) => role === 'masthead' || role === 'caption');
-  return words >= MIN_WORDS && marginal.length === 0 && (sentence.when !== null || !isSpeech(reading, sentence));
+  const dates = within(parts.times, sentence);
+  if (dates.some(({ role }) => role === 'masthead' || role === 'caption')) return false;
+  const words = within(parts.words, sentence).filter(({ start }) => !dates.some((date) => date.start <= start && start < date.end));
+  return words.length >= MIN_WORDS && (dates.length > 0 || !isSpeech(reading, sentence));
 }
 
-/** Words spoken, as against told: most of the sentence stands in quotation marks. */
-function isSpeech({ quotations }: Reading, sentence: Span): boolean {
+/** Words spoken, as against told: they open the sentence, or most of it stands in quotation marks. */
+function isSpeech({ text, quotations }: Reading, sentence: Span): boolean {
+  if (/["“‘'„«]/.test(text[sentence.start] ?? '')) return true;
   const quoted = within(quotations, sentence).reduce((sum, { start, end }) => sum + Math.min(end, sentence.end) - start, 0);
   return quoted > 0.7 * (sentence.end - sentence.start);
 }
@@ -68,14 +80,15 @@ function readSentence(parts: ArticleParts, { reading, sentence, at, lead }: Sent
   const dates = within(parts.times, sentence).filter(({ role, edtf, status }) =>
     !OFF_TIMELINE.has(role) && (edtf !== null || status === 'unsettled'));
   const clauses = splitClauses(reading.text, sentence, {
-    tells: (span) => within(parts.words, span).some(({ lower }) => familiesOf(lower).length > 0),
+    tells: (span) => within(parts.words, span).some(({ form }) => form.families.length > 0),
     dated: (span) => within(dates, span).length > 0,
   });
-  return clauses.map((clause, order) => {
-    const { time, dating } = dateClause(within(dates, clause), { clause, sentence, main: order === 0 });
+  const spoken = isSpeech(reading, sentence);
+  return clauses.filter((clause) => clauses.length === 1 || within(parts.words, clause).length >= MIN_WORDS).map((clause) => {
+    const { time, dating } = dateClause(within(dates, clause), { clause, sentence, main: clause.main });
     const traits = describeClause(parts, clause);
     const place = placeOf(reading.text.slice(clause.start, clause.end), time);
-    return { ...clause, reading, sentence: at, time, dating, place, lead, main: order === 0, traits };
+    return { ...clause, reading, sentence: at, time, dating, place, lead, spoken, traits };
   });
 }
 
@@ -93,6 +106,25 @@ function dateClause(
 
 function placeOf(words: string, time: Time | null): Telling['place'] {
   if (time?.role === 'tally') return 'count';
-  if (time?.role === 'background') return 'background';
+  if (time?.role === 'background') return AT_THE_TIME.test(time.literal) ? 'news' : 'background';
   return !time && REPEATED.test(words) ? 'background' : 'news';
+}
+
+/** "has killed at least 20,670": what goes on or has come about is not told of the passage's day. */
+const PERFECT = /\b(?:has|have|had)\s+(?:[a-z]+ly\s+)?(?:been\s+)?[a-z]+(?:ed|en|[dkn]t|ught|own|un|ung|ade|aid|eft|ost|ut|ck)\b/i;
+
+/**
+ * A passage's date holds for what follows only where it dates a main clause of the news; it says nothing of a
+ * sentence in the perfect tense (an opening may be: "has struck"), of what repeats, and of answers to the news.
+ */
+function keepReliableHints(tellings: readonly Telling[]): Telling[] {
+  const reliable = new Set(tellings.filter(({ dating, main, time }) => dating === 'own' && main && time?.role === 'event').map(({ time }) => time?.start));
+  return tellings.map((telling) => {
+    const { dating, time, lead, traits, reading, start, end } = telling;
+    if (dating !== 'passage' || !time) return telling;
+    const words = reading.text.slice(start, end);
+    const repeated = REPEATED.test(words);
+    const holds = reliable.has(time.start) && !repeated && traits.reactions.length === 0 && (lead || !PERFECT.test(words));
+    return holds ? telling : { ...telling, time: null, dating: 'none', place: repeated ? 'background' : telling.place };
+  });
 }

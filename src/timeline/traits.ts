@@ -1,8 +1,6 @@
 /** What a clause is recognised by: the kind of occurrence, who, to whom, where, how many, and its other rare words. */
 import type { Amount, NameMention, Span, Time } from '../model.js';
-import { familiesOf, kindOf } from './occurrence-words.js';
-import { stemWord } from './stem.js';
-import { STOP_WORDS } from './stop-words.js';
+import { kindOf } from './occurrence-words.js';
 import type { Word } from './words.js';
 import { within } from './words.js';
 
@@ -11,8 +9,8 @@ export interface Traits {
   readonly families: readonly string[];
   /** Families of somebody's answer to an occurrence; a clause that has one tells of the answer. */
   readonly reactions: readonly string[];
-  /** Stems of the occurrence words themselves: `strike`, `injur`. */
-  readonly occurrenceStems: readonly string[];
+  /** The occurrence words themselves, as they stand: `strikes`, `injured`. */
+  readonly occurrenceWords: readonly string[];
   /** Evidence by kind and value: `name:erbil`, `word:drone`, `amount:wounded:3`. */
   readonly features: readonly string[];
   /** Keys of names that act, and of those acted upon. */
@@ -42,24 +40,23 @@ export function describeClause(parts: ArticleParts, clause: Span): Traits {
   const skipped = [...names, ...within(parts.times, clause), ...amounts.map(numberOf)];
   const families = new Set<string>();
   const features = new Set<string>();
-  const stems = new Set<string>();
+  const occurrenceWords = new Set<string>();
   let trigger = -1;
   for (const word of within(parts.words, clause)) {
-    const found = familiesOf(word.lower);
-    if (found.length > 0 && !covered(word, names)) {
-      if (trigger < 0) trigger = word.start;
-      for (const family of found) families.add(family);
-      stems.add(stemWord(word.lower));
-    }
-    if (!STOP_WORDS.has(word.lower) && !covered(word, skipped)) features.add(`word:${stemWord(word.lower)}`);
+    const { lower, feature, families: found } = word.form;
+    if (feature !== null && !covered(word, skipped)) features.add(feature);
+    if (found.length === 0 || covered(word, names)) continue;
+    if (trigger < 0) trigger = word.start;
+    occurrenceWords.add(lower);
+    for (const family of found) families.add(family);
   }
   for (const { key } of names) features.add(`name:${key}`);
   for (const amount of amounts) if (amount.min !== null) features.add(amountFeature(amount));
-  const actions = [...families].filter((family) => kindOf(family) !== 'reaction');
+  const kinds = [...families];
   return {
-    families: actions,
-    reactions: [...families].filter((family) => kindOf(family) === 'reaction'),
-    occurrenceStems: [...stems],
+    families: kinds.filter((family) => kindOf(family) !== 'reaction'),
+    reactions: kinds.filter((family) => kindOf(family) === 'reaction'),
+    occurrenceWords: [...occurrenceWords],
     features: [...features],
     amounts,
     ...findRoles(parts.text, names, trigger),

@@ -1,0 +1,127 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { readEditorial } from '../src/index.js';
+import type { Entry, Event } from '../src/model.js';
+import { checkCorrections, mergeGroup } from '../src/timeline/index.js';
+import { groupOf, mergeReports, readFiles } from './timeline-event.js';
+
+const CASES = new URL('cases/timeline/', import.meta.url);
+
+interface ExpectedEntry {
+  readonly edtf: string | null;
+  readonly articles: readonly string[];
+  readonly background?: boolean;
+  readonly status?: Entry['status'];
+  readonly dates?: readonly string[];
+  readonly sources?: readonly string[];
+}
+
+const caseNames = readdirSync(CASES, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name);
+
+function readCase(name: string) {
+  const folder = new URL(`${name}/`, CASES);
+  const files = readdirSync(folder).sort().map((path) => ({ path, bytes: readFileSync(new URL(path, folder)) }));
+  const { editorial } = readEditorial(files.filter(({ path }) => path.endsWith('.yaml')));
+  const readings = readFiles(files.filter(({ path }) => path.endsWith('.md')), editorial);
+  const printings = new URL('printings.json', folder);
+  const group = groupOf(readings, existsSync(printings) ? { printings: JSON.parse(readFileSync(printings, 'utf8')) } : {});
+  const expected: { timeline: ExpectedEntry[]; undated: ExpectedEntry[] } =
+    JSON.parse(readFileSync(new URL('expected.json', folder), 'utf8'));
+  return { event: mergeGroup(group, readings, editorial), readings, editorial, expected };
+}
+
+/** The entry reduced to what the expectation speaks of. */
+function summarise(entry: Entry, wanted: ExpectedEntry | undefined): ExpectedEntry {
+  return {
+    edtf: entry.edtf,
+    articles: [...new Set(entry.statements.map(({ article }) => article))],
+    ...(entry.background ? { background: true } : {}),
+    ...(wanted?.status ? { status: entry.status } : {}),
+    ...(wanted?.sources ? { sources: entry.sources } : {}),
+    ...(entry.disagreements.length > 0
+      ? { dates: entry.disagreements.flatMap(({ values }) => values.map(({ value }) => value)) }
+      : {}),
+  };
+}
+
+describe('whole events', () => {
+  test.each(caseNames)('%s', (name) => {
+    const { event, expected } = readCase(name);
+    expect(event.timeline.map((entry, at) => summarise(entry, expected.timeline[at]))).toEqual(expected.timeline);
+    expect(event.undated.map((entry, at) => summarise(entry, expected.undated[at]))).toEqual(expected.undated);
+  });
+
+  test.each(caseNames)('%s: every statement is a slice of its article', (name) => {
+    const { event, readings } = readCase(name);
+    const textById = new Map(readings.map(({ article, text }) => [article.id, text]));
+    for (const { statements, title } of entriesOf(event)) {
+      expect(statements.length).toBeGreaterThan(0);
+      expect([...textById.values()].some((text) => text.includes(title))).toBe(true);
+      for (const { article, exact, prefix, suffix, start, end } of statements) {
+        const text = textById.get(article) ?? '';
+        expect(text.slice(start, end)).toBe(exact);
+        expect(text.slice(0, start).endsWith(prefix)).toBe(true);
+        expect(text.slice(end).startsWith(suffix)).toBe(true);
+      }
+    }
+  });
+});
+
+function entriesOf(event: Event): Entry[] {
+  return [...event.timeline, ...event.undated];
+}
+
+describe('addresses', () => {
+  test('entries keep their ids when a later report is added', () => {
+    const reports = [
+      { path: 'a.md', published: '2024-11-02', body: 'A fire in a hostel in Lower Quay killed nine people on Friday.' },
+      { path: 'b.md', published: '2024-11-05', body: 'The mayor of Lower Quay resigned on Monday over the hostel fire.' },
+    ];
+    const more = { path: '0.md', published: '2024-11-06', body: 'The Lower Quay hostel fire on Friday killed nine people.' };
+    const ids = (event: Event) => entriesOf(event).map(({ id }) => id);
+    const before = ids(mergeReports(reports));
+    expect(before.length).toBeGreaterThan(1);
+    expect(ids(mergeReports([...reports, more]))).toEqual(expect.arrayContaining(before));
+  });
+
+  test('no two entries share an id, even where a report repeats itself', () => {
+    const line = 'Police closed the bridge at Dunmore on Friday.';
+    const event = mergeReports([{ path: 'a.md', published: '2024-11-02', body: `${line}\n\nTrains stopped.\n\n${line}` }]);
+    const ids = entriesOf(event).map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+});
+
+describe('corrections', () => {
+  test('are shown as decisions, and reported when their words are gone', () => {
+    const { event, readings, editorial } = readCase('editor-corrects');
+    expect(event.decisions).toEqual([
+      { kind: 'date', text: '“on Tuesday” is 2024-03-18', reason: 'The fire brigade logged the call on Monday evening.' },
+    ]);
+    expect(checkCorrections(readings, editorial.events.dates)).toEqual([
+      expect.objectContaining({ severity: 'warning', message: 'dates: the words “on Sunday” are no longer in daily.md' }),
+    ]);
+  });
+
+  test('of an article that is gone are reported', () => {
+    const correction = { article: 'gone.md', words: 'on Monday', edtf: '2024-01-01', reason: 'none' };
+    expect(checkCorrections([], [correction])[0]?.message).toBe('dates: there is no article gone.md');
+  });
+});
+
+test('an event of 200 reports takes time in proportion', () => {
+  const report = (at: number) => ({
+    path: `r${String(at).padStart(3, '0')}.md`,
+    published: '2024-11-02',
+    body: Array.from({ length: 20 }, (_, line) =>
+      `Police in Quay ${(at * 7 + line) % 50} arrested ${line + 2} people near depot ${at % 9} on Friday after a fire.`).join(' '),
+  });
+  const time = (count: number) => {
+    const reports = Array.from({ length: count }, (_, at) => report(at));
+    const began = performance.now();
+    mergeReports(reports);
+    return performance.now() - began;
+  };
+  time(20);
+  expect(time(200)).toBeLessThan(30 * Math.max(time(20), 20));
+});
