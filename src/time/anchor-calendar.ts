@@ -76,7 +76,7 @@ function yearFromContext(meaning: CalendarMeaning, context: Context): Anchored {
     if (value) return beside(value, context, `in ${near}, the year of “${context.sameSentence?.literal}” beside it`);
   }
   if (publication.year === null || publication.open) return unsettled(open, precision, NO_YEAR);
-  const choice = meaning.choice ?? (context.tense === 'future' ? 'next' : undefined);
+  const choice = meaning.choice ?? (context.tense === 'future' || isComing(meaning, context) ? 'next' : undefined);
   const year = chooseYear(meaning, choice, context);
   const value = calendarValue(year, meaning);
   if (!value) return unsettled(open, precision, NO_YEAR);
@@ -114,6 +114,17 @@ function chooseYear(meaning: CalendarMeaning, choice: Choice | undefined, { publ
   if (choice === 'next') return same || there > today ? year : year + 1;
   return there > today ? year - 1 : weekdayYear(meaning, year);
 }
+
+/** Where no tense shows, a day soon to come is meant rather than one most of a year ago. */
+function isComing({ month = 1, day = 15 }: CalendarMeaning, { tense, publication }: Context): boolean {
+  if (tense !== null || publication.day === null || publication.year === null) return false;
+  const days = [publication.year, publication.year + 1].map((year) => (dayOf(year, month, day) ?? 0) - (publication.day ?? 0));
+  const ahead = days.find((distance) => distance > 0) ?? SOON_DAYS;
+  return ahead < SOON_DAYS;
+}
+
+/** A date is soon to come within so many days. */
+const SOON_DAYS = 120;
 
 const calendarOrder = (day: Day): number => calendarDay(day).month * 31 + calendarDay(day).date;
 

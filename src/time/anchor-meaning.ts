@@ -2,7 +2,7 @@
 import { calendarDay, type Day } from '../calendar/index.js';
 import { anchorAmbiguous, anchorCalendar, anchorDecade, anchorHoliday, anchorSeason, unsettled } from './anchor-calendar.js';
 import { anchorClock } from './anchor-clock.js';
-import { anchorOffset, anchorUnit, anchorWeekday, anchorWindow, anchorWithin } from './anchor-relative.js';
+import { anchorOffset, anchorUnit, anchorWeekday, anchorWeekOf, anchorWindow, anchorWithin } from './anchor-relative.js';
 import type { Context } from './context.js';
 import type { Meaning, PartMeaning, SpanMeaning } from './meaning.js';
 import { VAGUE } from './notes.js';
@@ -20,6 +20,7 @@ export function anchorMeaning(meaning: Meaning, context: Context): Anchored {
     case 'offset': return anchorOffset(meaning, context, typeof meaning.origin === 'string' ? null : anchorMeaning(meaning.origin, context));
     case 'window': return anchorWindow(meaning, context);
     case 'within': return anchorWithin(meaning, context);
+    case 'weekOf': return anchorWeekOf(meaning, anchorMeaning(meaning.of, context));
     case 'part': return anchorPart(meaning, context);
     case 'dayPart': return named(anchorMeaning(meaning.of, context), meaning.name);
     case 'clock': {
@@ -36,18 +37,13 @@ const named = (anchored: Anchored, name: string): Anchored => ({ ...anchored, no
 
 /** Months of a year that early, mid and late stand for: first month and last. */
 const MONTHS_OF_PART = { early: [1, 3], mid: [5, 8], late: [10, 12] } as const;
-const YEARS_OF_PART = { early: [0, 3], mid: [4, 6], late: [7, 9] } as const;
 
-/** `late 2023` → `2023-10~/2023-12`; parts of a month or week stay the whole, with the part in the note. */
+/** `late 2023` → `2023-10~/2023-12`; parts of a month, week or decade stay the whole, with the part in the note. */
 function anchorPart({ part, of }: PartMeaning, context: Context): Anchored {
   const whole = anchorMeaning(of, context);
   if (whole.first === null || whole.edtf === null) return named(whole, part);
   const { year } = calendarDay(whole.first);
   if (whole.precision === 'year') return named({ ...whole, ...partOfYear(part, year) }, part);
-  if (whole.precision === 'decade' && /^\d{3}X$/.test(whole.edtf)) {
-    const [from, to] = YEARS_OF_PART[part];
-    return named({ ...whole, edtf: between(String(year + from), String(year + to), part), precision: 'interval' }, part);
-  }
   return named(whole, part);
 }
 
@@ -91,7 +87,7 @@ function anchorSince(start: Anchored, { publication }: Context): Anchored {
 /** `May to July 2022`: the year at the end is that of the beginning, too, or the one after it. */
 function orderedEnds(from: Meaning, to: Meaning, context: Context): [Anchored, Anchored] {
   const end = anchorMeaning(to, context);
-  if (from.kind === 'date' && to.kind === 'date' && to.year !== undefined && from.year === undefined && from.month !== undefined) {
+  if (from.kind === 'date' && to.kind === 'date' && to.year !== undefined && from.year === undefined && from.choice === undefined && from.month !== undefined) {
     const sameYear = from.month <= (to.month ?? 12);
     return [anchorMeaning({ ...from, year: sameYear ? to.year : to.year - 1 }, context), end];
   }

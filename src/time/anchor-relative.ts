@@ -2,7 +2,7 @@
 import { addMonths, calendarDay, type Day, mondayOf, shiftMonth } from '../calendar/index.js';
 import { seasonValue, unsettled } from './anchor-calendar.js';
 import { type Context, type Force, type Today, todayOf } from './context.js';
-import type { OffsetMeaning, Unit, UnitMeaning, WeekdayMeaning, WindowMeaning, WithinMeaning } from './meaning.js';
+import type { OffsetMeaning, Unit, UnitMeaning, WeekdayMeaning, WeekOfMeaning, WindowMeaning, WithinMeaning } from './meaning.js';
 import { dayName, NO_DAY, NO_FORCE, todayName } from './notes.js';
 import { type Anchored, approximate, dayValue, intervalOfDays, monthValue, openValue, type Value, weekValue, yearValue } from './value.js';
 
@@ -38,11 +38,19 @@ export function anchorWeekday({ weekday, choice, weeks }: WeekdayMeaning, contex
   }
   const back = (there - weekday + 7) % 7;
   const ahead = choice === 'this' ? there <= weekday && context.tense === 'future' : choice === undefined && context.tense === 'future';
-  const day = choice === 'last' ? today.day - (back || 7) : ahead ? today.day + ((7 - back) % 7) : today.day - back;
+  const day = choice === 'last' ? lastWeekday(today.day, back) : ahead ? today.day + ((7 - back) % 7) : today.day - back;
   const name = dayName(day).split(' ')[0];
   const note = day === today.day ? todayName(today) : `${name} ${day > today.day ? 'after' : 'before'} ${todayName(today)}`;
   return fromToday(dayValue(day), today, note);
 }
+
+/** `last Wednesday` told on a Thursday is not yesterday: a day of this very week that was so lately has no need of `last`. */
+function lastWeekday(today: Day, back: number): Day {
+  const nearest = today - (back || 7);
+  return today - nearest < LATELY_DAYS && nearest >= mondayOf(today) ? nearest - 7 : nearest;
+}
+
+const LATELY_DAYS = 4;
 
 /** `today`, `last month`, `the following week`, `earlier this month`. */
 export function anchorUnit(meaning: UnitMeaning, context: Context): Anchored {
@@ -134,6 +142,15 @@ function weekendValue(day: Day, shift: number): Value {
   return intervalOfDays(saturday, saturday + 1);
 }
 
+/** The nth ISO week of a month or year, or the last; 0 is the week that holds a day. */
+export function anchorWeekOf({ nth, unit }: WeekOfMeaning, of: Anchored): Anchored {
+  if (of.first === null || of.last === null) return unsettled(null, 'week', NO_FORCE);
+  // ISO 8601: a week belongs to the month or year that holds its Thursday.
+  const monday = nth === 0 ? mondayOf(of.first) : nth > 0 ? mondayOf(of.first + 3) + 7 * (nth - 1) : mondayOf(of.last - 3);
+  const value = unit === 'week' ? weekValue(monday) : weekendValue(monday, 0);
+  return { ...of, ...value, note: `the ${unit} by ISO 8601, Monday to Sunday; ${of.note}` };
+}
+
 /** `three days ago`, `two weeks after 4 May`: to the unit that the words count in. */
 export function anchorOffset(meaning: OffsetMeaning, context: Context, from: Anchored | null): Anchored {
   const { amount, unit } = meaning;
@@ -152,6 +169,10 @@ export function anchorOffset(meaning: OffsetMeaning, context: Context, from: Anc
     return fromForce(seasonValue(33 + Math.floor((month - 1) / 3), year + amount), context.quarter, `${counted} “${context.quarter.literal}”`);
   }
   const force = context.sameSentence ?? context.force;
+  const today = todayOf(context);
+  if (!force && today && amount < 0) {
+    return { ...fromToday(offsetValue(today.day, meaning), today, `${counted} ${todayName(today)}`), status: 'inferred' };
+  }
   if (!force || force.value.first === null || !isFineEnough(force, unit)) return unsettled(null, 'day', NO_FORCE);
   return fromForce(offsetValue(force.value.first, meaning), force, `${counted} “${force.literal}”, ${spanName(force)}`);
 }

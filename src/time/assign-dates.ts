@@ -5,6 +5,9 @@ import { isNewsDay } from './memory.js';
 import type { DatedExpression, Passage } from './passage.js';
 import type { Publication } from './publication.js';
 
+/** Cues stand near the beginning of a sentence. */
+const SIGHT = 400;
+
 /** One date, or null, for each sentence of the passage. */
 export function assignDates(
   { text, sentences }: Passage,
@@ -17,17 +20,26 @@ export function assignDates(
     if (known) known.push(expression);
     else bySentence.set(expression.sentence, [expression]);
   }
-  let inForce = storyDate(dated, publication);
-  return sentences.map(({ start, end }, index) => {
+  const story = storyDate(dated, publication);
+  let inForce = story;
+  let lastBlock = -1;
+  return sentences.map(({ start, end, block }, index) => {
+    if (block !== lastBlock && story && inForce && daysApart(story, inForce) > ASIDE_DAYS) inForce = story;
+    lastBlock = block;
     const own = mainDate(bySentence.get(index) ?? []);
     if (own) {
       if (isNewsDay(own.value, publication)) inForce = own;
       return own.time;
     }
-    if (!inForce || cues.background.test(text.slice(start, end))) return null;
+    if (!inForce || cues.background.test(text.slice(start, Math.min(end, start + SIGHT)))) return null;
     return inherited(inForce.time);
   });
 }
+
+/** A date so far from the story's is an excursion, and the next block comes back from it. */
+const ASIDE_DAYS = 2;
+
+const daysApart = (a: DatedExpression, b: DatedExpression): number => Math.abs((a.value.first ?? 0) - (b.value.first ?? 0));
 
 /** The day that the story is about: the first news day that an expression gives to an event. */
 function storyDate(dated: readonly DatedExpression[], publication: Publication): DatedExpression | null {

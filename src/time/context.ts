@@ -11,6 +11,9 @@ export interface Force {
   readonly block: number;
 }
 
+/** Behind or ahead of the telling; null where the words do not show it. */
+export type Tense = 'past' | 'future' | null;
+
 export interface Context {
   readonly publication: Publication;
   /** The date in force for `the next day`, and the nearest one before in the same sentence. */
@@ -18,7 +21,7 @@ export interface Context {
   readonly sameSentence: Force | null;
   /** The last quarter told of. */
   readonly quarter: Force | null;
-  readonly tense: 'past' | 'future';
+  readonly tense: Tense;
   /** Inside quotation marks: the day the words were spoken stands in for that of publication. */
   readonly spoken: Force | null;
   /** The article writes day before month, or month before day; null where it shows neither. */

@@ -35,6 +35,7 @@ const FEASTS: Readonly<Record<string, FeastRule>> = {
   epiphany: fixed(1, 6),
   'orthodox-christmas': fixed(1, 7),
   valentine: fixed(2, 14),
+  'womens-day': fixed(3, 8),
   patrick: fixed(3, 17),
   'april-fools': fixed(4, 1),
   'earth-day': fixed(4, 22),

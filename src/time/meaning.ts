@@ -21,6 +21,7 @@ export type Meaning =
   | OffsetMeaning
   | WindowMeaning
   | WithinMeaning
+  | WeekOfMeaning
   | PartMeaning
   | DayPartMeaning
   | ClockMeaning
@@ -107,6 +108,14 @@ export interface WithinMeaning {
   readonly kind: 'within';
   readonly amount: number;
   readonly unit: Unit;
+}
+
+/** `the first week of October` (-1 the last); `the week of 10 April` (0: the one that holds the day). */
+export interface WeekOfMeaning {
+  readonly kind: 'weekOf';
+  readonly nth: number;
+  readonly unit: 'week' | 'weekend';
+  readonly of: Meaning;
 }
 
 /** `early 2023`, `the end of May`. */

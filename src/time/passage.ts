@@ -25,6 +25,10 @@ export interface DatedExpression {
   readonly sentence: number;
 }
 
+/** How far around an expression its cues are looked for, so that no text takes more than linear time. */
+const SIGHT = 240;
+const LONGEST_SIGHT = 600;
+
 /** Dates every expression of an article, in order of place, and tells the publication they were counted from. */
 export function dateExpressions(passage: Passage, language: Language): { dated: DatedExpression[]; publication: Publication } {
   const { text, article } = passage;
@@ -76,10 +80,9 @@ function locateExpressions(expressions: readonly Expression[], passage: Passage)
       sentenceIndex: sentenceAt,
       blockIndex: sentence.block,
       block,
-      blockText: text.slice(block.start, block.end),
-      sentence: text.slice(sentence.start, sentence.end),
-      before: text.slice(sentence.start, expression.start),
-      after: text.slice(expression.end, Math.max(sentence.end, expression.end)),
+      blockText: text.slice(block.start, Math.min(block.end, block.start + LONGEST_SIGHT)),
+      before: text.slice(Math.max(sentence.start, expression.start - SIGHT), expression.start),
+      after: text.slice(expression.end, Math.max(expression.end, Math.min(sentence.end, expression.end + SIGHT))),
       quoted: (quotations[quotationAt]?.start ?? Number.POSITIVE_INFINITY) <= expression.start,
     });
   }

@@ -2,17 +2,18 @@
 import type { Block, Time } from '../model.js';
 import type { Expression } from './find-expressions.js';
 import type { Cues } from './language.js';
+import type { Tense } from './context.js';
 import type { Anchored } from './value.js';
 
 /** An expression with the words around it. */
 export interface Place {
   readonly expression: Expression;
   readonly sentenceIndex: number;
-  readonly sentence: string;
-  /** The words of its sentence before and after it. */
+  /** The words of its sentence before and after it, as far as cues reach. */
   readonly before: string;
   readonly after: string;
   readonly block: Block;
+  /** The beginning of its block. */
   readonly blockText: string;
   readonly blockIndex: number;
   /** Inside quotation marks. */
@@ -23,6 +24,7 @@ export interface Place {
 const HEAD_BLOCKS = 4;
 /** Letters that may stand beside a date in a line that holds nothing else. */
 const LINE_LETTERS = 28;
+const LONGEST_LINE = 110;
 /** A dateline stands this near the beginning of its block. */
 const DATELINE_REACH = 60;
 /** Older than this, what stands in a subordinate place is no news. */
@@ -33,17 +35,19 @@ export function roleOf(place: Place, anchored: Anchored, today: number | null, c
   if (isCaption(place, cues)) return 'caption';
   if (isMasthead(place, anchored, cues)) return 'masthead';
   const { kind } = place.expression.meaning;
-  if (kind === 'span' || kind === 'window') return cues.tally.test(place.sentence) ? 'tally' : 'span';
+  if (kind === 'span' || kind === 'window') return cues.tally.test(around(place)) ? 'tally' : 'span';
   if (cues.sayingBefore.test(place.before.slice(-90))) return 'saying';
   if (kind === 'vague') return 'background';
   const isOld = today === null ? anchored.precision !== 'day' : anchored.first === null || anchored.first < today - NEWS_DAYS;
   if (!isOld) return 'event';
   if (cues.aside.test(place.before) || isAttributive(place, cues)) return 'aside';
-  return cues.background.test(place.sentence) ? 'background' : 'event';
+  return cues.background.test(around(place)) ? 'background' : 'event';
 }
 
+const around = ({ before, after }: Place): string => `${before} ${after}`;
+
 function isCaption({ block, blockText }: Place, cues: Cues): boolean {
-  return block.kind === 'caption' || (blockText.length < 600 && cues.caption.test(blockText));
+  return block.kind === 'caption' || (block.end - block.start <= blockText.length && cues.caption.test(blockText));
 }
 
 function isMasthead(place: Place, { precision, edtf }: Anchored, cues: Cues): boolean {
@@ -55,9 +59,9 @@ function isMasthead(place: Place, { precision, edtf }: Anchored, cues: Cues): bo
 const MOMENTS = new Set(['day', 'hour', 'minute']);
 
 /** A full date in a line that holds little else. */
-function isAlone({ expression, before, after, blockText, sentence }: Place, cues: Cues): boolean {
+function isAlone({ expression, before, after, block }: Place, cues: Cues): boolean {
   const { kind } = expression.meaning;
-  if (kind === 'weekday' || kind === 'unit' || blockText.length > sentence.length + 60) return false;
+  if (kind === 'weekday' || kind === 'unit' || block.end - block.start > LONGEST_LINE) return false;
   const rest = `${before} ${after}`;
   return rest.replace(/[^\p{L}]/gu, '').length <= LINE_LETTERS && cues.mastheadLine.test(rest);
 }
@@ -73,12 +77,17 @@ function isAttributive({ before, after }: Place, cues: Cues): boolean {
   return cues.attributiveBefore.test(before.slice(-24)) && cues.attributiveAfter.test(after.slice(0, 40));
 }
 
-/** Whether what the expression dates lies ahead of the telling. */
-export function tenseOf({ expression, before, after }: Place, cues: Cues): 'past' | 'future' {
+/** Whether what the expression dates lies behind or ahead of the telling; null where nothing shows it. */
+export function tenseOf({ expression, before, after }: Place, cues: Cues): Tense {
   const near = before.slice(-120);
   const { meaning } = expression;
-  if (meaning.kind === 'span' && !meaning.from) return cues.pastBefore.test(near.slice(-60)) ? 'past' : 'future';
+  const isPast = cues.pastBefore.test(near.slice(-80));
   if (cues.sayingBefore.test(near)) return 'past';
-  if (cues.futureBefore.test(near) && !cues.pastBefore.test(near.slice(-60))) return 'future';
-  return before.trim().split(/\s+/).length <= 4 && cues.futureAfter.test(after.slice(0, 100)) ? 'future' : 'past';
+  if (meaning.kind === 'span' && !meaning.from) return isPast ? 'past' : 'future';
+  if (cues.plannedBefore.test(near)) return 'future';
+  if (isPast) return 'past';
+  if (cues.futureBefore.test(near)) return 'future';
+  const opens = before.trim().split(/\s+/).length <= 4;
+  if (opens && cues.futureAfter.test(after.slice(0, 100))) return 'future';
+  return opens && cues.pastAfter.test(after.slice(0, 100)) ? 'past' : null;
 }

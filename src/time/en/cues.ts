@@ -5,13 +5,18 @@ const SAY =
   'explained|reiterated|acknowledged|admitted|reported|posted|briefed reporters';
 
 export const ENGLISH_CUES = {
-  /** Before an expression, in its sentence: what it dates lies ahead. */
+  /** Before an expression, in its sentence: what it dates lies ahead, whatever else the sentence tells … */
+  plannedBefore:
+    /\b(?:will|shall|won[’']t|[’']ll|(?:scheduled|slated|set|due|expected|planned|pencill?ed in|adjourned|postponed|delayed|remanded|rescheduled|date)\b[^.;,]{0,50}\b(?:for|to|until|till|on|in|by)|deadline (?:of|on|is)|until|till|ahead of|effective|as soon as|no later than)\b(?![^]*\b(?:said|says|told|added|announced|reported)\b)[^;:]{0,70}$/i,
+  /** … or where nothing in it is told in the past. */
   futureBefore:
-    /\b(?:will|shall|won[’']t|[’']ll|would|going to|is to|are to|was to|were to|be (?:held|released|sentenced|arraigned)|due|scheduled|slated|set (?:to|for)|expected|plan(?:s|ned|ning)? (?:to|for)|hop(?:es|ed|ing) to|aim(?:s|ed|ing) to|vow(?:s|ed)? to|upcoming|ahead of|starting|beginning|effective|deadline (?:of|on|is)|opens?|begins?|starts?|returns?|resumes?|arrives?|meets?|expires?|takes effect|could|may|might|should|must|until|postponed (?:to|until)|delayed (?:to|until)|adjourned (?:to|until)|by)\b(?![^]*\b(?:said|says|told|added|announced|reported)\b)[^;:]{0,90}$/i,
+    /(?:\b(?:would|going to|is to|are to|plan(?:s|ned|ning)? (?:to|for)|hop(?:es|ed|ing) to|aim(?:s|ed|ing) to|vow(?:s|ed)? to|upcoming|starting|beginning|opens?|begins?|starts?|returns?|resumes?|arrives?|meets?|expires?|takes effect)\b[^;:]{0,80}|\b(?:could|may|might|should|must)\b[^;:,]{0,40}|\bby\s(?:late |early |the )?)$/i,
   /** After an expression at the head of its clause. */
-  futureAfter: /^[^.;:,]{0,30},?[^.;:,]{0,60}?\b(?:will|shall|[’']ll|is (?:due|set|scheduled|expected|to)|are (?:due|set|scheduled|expected|to)|deadline)\b/i,
+  futureAfter: /^[^.;:,]{0,30},?[^.;:,]{0,60}?\b(?:will|shall|[’']ll|is (?:due|set|scheduled|expected|to)|are (?:due|set|scheduled|expected|to))\b|^\s?deadline\b/i,
   /** A clause before the expression told in the past, however the sentence goes on. */
-  pastBefore: /\b(?:was|were|had|did|has been|have been|came|went|killed|died|arrested|announced|released|met|began|started|opened|signed|voted|won|lost|fired|struck|hit|launched)\b[^,;:]{0,60}$/i,
+  pastBefore: /\b(?:was|were|had|did|has been|have been|came|went|killed|died|met|began|won|lost|struck|hit|said|told|made|took|left|found|fell|gave|got|saw|sent|held|heard|\p{L}{2,}ed)\b[^;:]{0,70}$/iu,
+  /** After an expression at the head of its sentence: told in the past. */
+  pastAfter: /^[^.;:]{0,70}?\b(?:was|were|had|did|\p{L}{2,}ed|said|told|made|took|left|found|fell|gave|got|saw|sent|held|came|went|began|won|lost|struck|hit)\b/iu,
   /** The expression dates the act of saying: `said in a statement on …`. */
   sayingBefore: new RegExp(
     `\\b(?:${SAY})\\b(?:\\s(?!that\\b)[\\w’'-]+){0,4}?(?:\\s(?:in|at|to|during|via|on)\\s(?:an?|the|his|her|its|their|state|local)\\s[\\w’' -]{2,40}?)?(?:,?\\s(?:on|late|early))*\\s$`,
@@ -21,8 +26,9 @@ export const ENGLISH_CUES = {
   saying: new RegExp(`\\b(?:${SAY})\\b`, 'i'),
   caption: /\b(?:file photo|file picture|photo(?:graph)?(?:s)?:|photo by|picture:|image:|pictured|seen here|handout)\b|\(\s?(?:AP|AFP|Reuters)? ?Photo\b|\/(?:AFP|Getty|Reuters|EPA|AP)\b|Getty Images|\bREUTERS\//i,
   tally: /\b(?:tall(?:y|ies)|count(?:ed|s)?|toll|totals?|totall?ed|totall?ing|number of|in all|recorded|average(?:d|s)?|(?:at least|more than|nearly|about|some|roughly|over)? ?\d[\d,]* (?:\w+ ){0,2}(?:attacks|people|deaths|cases|strikes|killed|incidents|times))\b/i,
+  /** `previously`, or a main clause in the past perfect; in reported speech that tense is a plain past. */
   background:
-    /\b(?:previously|formerly|in the past|had (?:\w+ ){0,2}?(?:been|had|\w+ed|\w+en|gone|done|made|said|told|left|met|won|lost|begun|come|taken|seen|found|held|sent|cut|put|set|led|fled|shot|hit|fought|built|bought|brought|caught|killed))\b/i,
+    /\b(?:previously|formerly|in the past)\b|^(?![^]*\b(?:said|says|say|told|tells|according to|reported|announced|added)\b)[^]*(?<!\b(?:who|which|that|where|when|after|because|if|what)\s(?:[\w’'-]+\s){0,3})\bhad (?:\w+ ){0,2}?(?:been|had|\w+ed|\w+en|gone|done|made|left|met|won|lost|begun|come|found|held|sent|cut|put|led|fled|shot|hit|fought|built|bought|brought|caught)\b/i,
   /** A relative clause is open where the expression stands: `who has held office since 2009`. */
   aside: /(?:,|\()\s?(?:who|which|whose|where|when)\b[^,;()]*$|\bwho(?:se)? [^,;]*$/i,
   masthead: /\b(?:published|updated|posted|last (?:modified|updated)|first published|modified|created|date)\b\s?(?:on|at)?\s?:?\s?$/i,

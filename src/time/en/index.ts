@@ -4,6 +4,7 @@ import type { Rule } from '../rule.js';
 import { ago, vagueAgo } from './rules/ago.js';
 import { century } from './rules/century.js';
 import { clockPair, clockThenDay, clockTwelve, clockTwentyFour, clockWord, dayThenClock } from './rules/clock.js';
+import { dayAlone } from './rules/day-alone.js';
 import { dayBeforeYesterday } from './rules/day-before-yesterday.js';
 import { dayMonth } from './rules/day-month.js';
 import { dayRangeMonth, monthDayRange } from './rules/day-range.js';
@@ -17,6 +18,7 @@ import { monthAlone } from './rules/month-alone.js';
 import { monthChosen } from './rules/month-chosen.js';
 import { monthDay } from './rules/month-day.js';
 import { monthOfYear } from './rules/month-of-year.js';
+import { monthRange } from './rules/month-range.js';
 import { monthYear } from './rules/month-year.js';
 import { namedDay } from './rules/named-day.js';
 import { duration, frequency, names } from './rules/not-dates.js';
@@ -28,9 +30,12 @@ import { half, quarter, quarterChosen, quarterInForce, quarterShort } from './ru
 import { seasonChosen, seasonOfYear, seasonYear } from './rules/season.js';
 import { between, dateToDate, since, until } from './rules/spans.js';
 import { earlierInTheDay, earlierThisUnit, thisUnit } from './rules/this-unit.js';
-import { weekday, weekdayOfWeek, weekdayOrdinal } from './rules/weekday.js';
+import { untilNow } from './rules/until-now.js';
+import { weekOf, weekWithDay } from './rules/week-of.js';
+import { dayInWeek, weekday, weekdayOfWeek, weekdayOrdinal } from './rules/weekday.js';
 import { atTheTime, pastWindow, recentUnits } from './rules/window.js';
 import { yearAlone } from './rules/year-alone.js';
+import { yearEarlier } from './rules/year-earlier.js';
 import { yearFirstDate } from './rules/year-first-date.js';
 import { yearNamed } from './rules/year-named.js';
 import { yearRange } from './rules/year-range.js';
@@ -43,18 +48,18 @@ import { ENGLISH_LISTS } from './word-lists.js';
 export const ENGLISH_RULES: readonly Rule[] = [
   names, namedDay, frequency, duration,
   isoDate, yearFirstDate, numericDate,
-  monthDayRange, dayRangeMonth, monthOfYear, dayMonth, monthDay, monthYear, monthChosen, monthAlone,
+  monthDayRange, dayRangeMonth, monthRange, monthOfYear, dayMonth, monthDay, monthYear, monthChosen, monthAlone,
   yearRange, yearNamed, yearAlone, decade, decadeShort, century,
   seasonYear, seasonOfYear, seasonChosen, half, quarter, quarterShort, quarterChosen, quarterInForce,
   holiday,
-  weekdayOfWeek, weekdayOrdinal, weekday,
+  weekOf, weekWithDay, weekdayOfWeek, weekdayOrdinal, weekday, dayAlone,
   dayBeforeYesterday, dayPartWord, dayWord, earlierInTheDay, earlierThisUnit, thisUnit,
-  ago, vagueAgo, lessThanAfter, offsetFrom, later, sameUnit, nextUnit, fromNow, inUnits,
+  ago, vagueAgo, lessThanAfter, offsetFrom, later, yearEarlier, sameUnit, nextUnit, fromNow, inUnits,
   pastWindow, recentUnits, atTheTime,
   endOfUnit, endOf, earlyLate, partThenDay, partAlone,
   clockTwelve, clockTwentyFour, clockWord,
-  clockPair, clockThenDay, dayThenClock, dayThenPart,
-  between, since, until, dateToDate,
+  clockPair, clockThenDay, dayThenClock, dayThenPart, dayInWeek,
+  between, untilNow, since, until, dateToDate,
 ];
 
 export const ENGLISH_GRAMMAR = compileRules(ENGLISH_RULES, ENGLISH_LISTS);

@@ -29,7 +29,7 @@ const TENS: Readonly<Record<string, number>> = {
   twenty: 20, thirty: 30, forty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90,
 };
 
-const FEW: Readonly<Record<string, number>> = { 'a couple of': 2, 'a couple': 2, 'couple of': 2, 'a dozen': 12, an: 1, a: 1 };
+const FEW: Readonly<Record<string, number>> = { 'a couple of': 2, 'a couple': 2, 'couple of': 2, couple: 2, 'a dozen': 12, an: 1, a: 1 };
 
 const ORDINALS: Readonly<Record<string, number>> = {
   first: 1, second: 2, third: 3, fourth: 4, fifth: 5, sixth: 6, seventh: 7, eighth: 8, ninth: 9, tenth: 10, eleventh: 11,
@@ -103,7 +103,7 @@ export const ENGLISH_LISTS: Readonly<Record<string, WordList>> = {
     value: (word) => UNITS[word.replace(/^hrs?$/, 'hour').replace(/^nights?$/, 'day').replace(/^centur.*/, 'century').replace(/s$/, '')] ?? null,
   },
   number: {
-    pattern: `(?:\\d{1,4}|${SPELLED_NUMBER}|a\\scouple(?:\\sof)?|couple\\sof|a\\sdozen|an?)`,
+    pattern: `(?:\\d{1,4}|${SPELLED_NUMBER}|a\\scouple(?:\\sof)?|couple(?:\\sof)?|a\\sdozen|an?)`,
     starts: ['#', ...Object.keys(ONES), ...Object.keys(TENS), 'a', 'an', 'couple'],
     value: countOf,
   },

@@ -29,7 +29,7 @@ export const later: Rule = {
 export const nextUnit: Rule = {
   name: 'next-unit',
   starts: ['next', 'following', 'previous', 'preceding', 'prior', 'day', 'night', 'week', 'month', 'year', 'weekend'],
-  form: '(?:(?<=\\bthe )(?:(?<next>next|following)|(?<last>previous|preceding|prior)) (?<unit>day|morning|evening|night|week|weekend|month|year)|(?:(?<=\\b(?:the|a) ))(?<unit2>day|night|week|month|year|weekend) (?<way>before|after|earlier|later)(?=\\s*[.,;:)]|\\s*$| (?:when|the|a|in|at|after|near|that|he|she|it|they|his|her|by)\\b))(?! (?:few|two|three|several|to)\\b)',
+  form: '(?:(?<=\\bthe )(?:(?<next>next|following)|(?<last>previous|preceding|prior)) (?<unit>day|morning|evening|night|weekend|week|month|year)|(?:(?<=\\b(?:the|a) ))(?<unit2>day|night|week|month|year|weekend) (?<way>before|after|earlier|later)(?=\\s*[.,;:)]|\\s*$| (?:when|the|a|in|at|after|near|that|he|she|it|they|his|her|by)\\b))(?! (?:few|two|three|several|to)\\b)',
   read: ({ words }) => {
     const word = words.unit ?? words.unit2 ?? 'day';
     const unit = UNIT_NAMES.find((name) => name === word) ?? 'day';
@@ -48,7 +48,7 @@ export const nextUnit: Rule = {
 export const sameUnit: Rule = {
   name: 'same-unit',
   starts: ['same', 'that', 'on'],
-  form: '(?:(?:the )?same|that(?: same| very)?) (?<unit>day|morning|afternoon|evening|night|week|weekend|month|year)(?! of)',
+  form: '(?:(?:the )?same|that(?: same| very)?) (?<unit>day|morning|afternoon|evening|night|weekend|week|month|year)(?! of)',
   read: ({ words }) => ({
     kind: 'unit',
     unit: UNIT_NAMES.find((name) => name === words.unit) ?? 'day',

@@ -1,7 +1,7 @@
 import type { Rule } from '../../rule.js';
 
 /** A month that is also a name or a verb counts only after one of these. */
-const BEFORE = '(?<=\\b(?:in|since|until|till|by|from|through|during|of|for|late|early|mid|before|after|between|to|around|about|and|or|last|next|this|every|each|both)[\\s-]+)';
+const BEFORE = '(?<=\\b(?:in|since|until|till|by|from|through|during|of|for|late|early|mid|before|after|between|to|around|about|and|or|last|next|this|every|each|both)[\\s-]{1,3})';
 const NOT_NEXT = "(?!_\\d{1,2}\\b)(?![’']?s? [A-Z][a-z]+ed\\b)";
 
 /** `in February`, `since August`: the last one before publication, where the year is not told. */

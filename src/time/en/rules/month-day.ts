@@ -6,17 +6,17 @@ import { COUNTED_NEXT } from '../count-nouns.js';
 export const monthDay: Rule = {
   name: 'month-day',
   starts: ['<anyWeekday>', '<month>'],
-  form: `(?:<anyWeekday>,?_\\(?)?<month>(?:_-_|_/_| |)(?:the )?<dayOfMonth>(?!${COUNTED_NEXT})(?:(?:,_|_,_| |-)(?:of )?<year>)?`,
+  form: `(?:<anyWeekday>,?_\\(?)?<month>(?:_-_|_/_| |)(?:the )?<dayOfMonth>(?!${COUNTED_NEXT})(?:(?:,_|_,_| |-)(?:of |in )?<year>)?(?!_[-–—]_\\d{1,2}\\b(?!_:))`,
   read: readDayAndMonth,
   examples: [
     ['It opened on November 26, 2023 in Ohio.', 'November 26, 2023', '2023-11-26'],
     ['The new hall opened Sunday, Nov. 26 with songs.', 'Sunday, Nov. 26', '2023-11-26'],
     ['On May the 3rd they left.', 'May the 3rd', '2023-05-03'],
     ['Sales began on Oct. 30 in Rome.', 'Oct. 30', '2023-10-30'],
-    ['The vote of January twenty-second stands.', 'January twenty-second', '2023-01-22'],
+    ['The vote of January twenty-second failed.', 'January twenty-second', '2023-01-22'],
   ],
   counterExamples: [
     'In May 20 people left the firm.', 'Prices rose in March 30 percent.', 'The entry for August 32 was a joke.',
-    'It may 5 be wrong.', 'In June 30,000 fans came.',
+    'It may 5 be wrong.', 'The fair ran June 10 - 31, 2022 on paper.', 'In June 30,000 fans came.',
   ],
 };

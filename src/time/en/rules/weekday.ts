@@ -36,12 +36,33 @@ export const weekdayOfWeek: Rule = {
   counterExamples: ['On Monday last weekly sales fell.'],
 };
 
+/** `Wednesday evening next week`, `next week on Wednesday`. */
+export const dayInWeek: Rule = {
+  name: 'day-in-week',
+  starts: ['last', 'this', 'next', 'of', 'on', '<weekday>'],
+  form: '<date>(?: (?:of )?(?<which>last|this|next) week| (?:on )?<weekday>)',
+  read: ({ words, values, dates }) => {
+    const [date] = dates;
+    if (date?.kind === 'unit' && date.unit === 'week' && date.origin === 'published' && values.weekday) {
+      return { kind: 'weekday', weekday: values.weekday, weeks: date.shift };
+    }
+    if (date?.kind !== 'dayPart' || date.of.kind !== 'weekday' || !words.which) return null;
+    const weeks = { last: -1, this: 0, next: 1 }[words.which] ?? 0;
+    return { ...date, of: { kind: 'weekday', weekday: date.of.weekday, weeks } };
+  },
+  examples: [
+    ['It shut next week on Wednesday by decree.', 'next week on Wednesday', '2024-01-03'],
+    ['It shut Wednesday evening last week by decree.', 'Wednesday evening last week', '2023-12-20'],
+  ],
+  counterExamples: ['It shut last month on Wednesday.'],
+};
+
 /** `Monday the 25th`. */
 export const weekdayOrdinal: Rule = {
   name: 'weekday-ordinal',
   starts: ['<weekday>'],
-  form: '<weekday>,? (?:the )?(?<d>(?:3[01]|[12]\\d|[1-9])(?:st|nd|rd|th))',
-  read: ({ values, words }) => ({ kind: 'date', weekday: values.weekday, day: Number.parseInt(words.d ?? '', 10) }),
+  form: '<weekday>,? (?:the <dayOfMonth>|(?<d>(?:3[01]|[12]\\d|[1-9])(?:st|nd|rd|th)))',
+  read: ({ values, words }) => ({ kind: 'date', weekday: values.weekday, day: values.dayOfMonth ?? Number.parseInt(words.d ?? '', 10) }),
   examples: [['It fell on Monday the 18th, they say.', 'Monday the 18th', '2023-12-18']],
   counterExamples: ['On Monday 18 people fell ill.'],
 };

@@ -5,13 +5,15 @@ import { UNIT_NAMES } from '../word-lists.js';
 export const pastWindow: Rule = {
   name: 'past-window',
   starts: ['over', 'in', 'during', 'within', 'for', 'throughout', 'past', 'last', 'next', 'coming', 'previous', 'since'],
-  form: '(?:(?:over|in|during|within|for|throughout) (?:the )?|(?<=\\b(?:the|these|its|his|her|their|our) ))(?<way>past|last|previous|next|coming)(?: (?<few>few|several|couple of|many|recent))?(?: <number>)? <units>(?! of\\b)',
+  form: '(?:(?:over|in|during|within|for|throughout) (?:the )?|(?<=\\b(?:the|these|its|his|her|their|our) )|(?=(?:past|last|previous|next|coming) (?:\\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|couple))(?<!\\b(?:walked|ran|went|drove|moved|got|the|slipped|sailed|flew|rolled|marched) ))(?:<early:number> )?(?<way>past|last|previous|next|coming|upcoming)(?: (?<few>few|several|couple of|many|recent))?(?: <number>)? <units>(?! of\\b)',
   read: ({ values, words }) => {
     const unit = UNIT_NAMES[values.units ?? 2] ?? 'day';
     const plural = words.units?.endsWith('s');
     if (words.few) return { kind: 'vague' };
-    if (!words.number && !(words.way === 'past' && !plural)) return plural ? { kind: 'vague' } : null;
-    const amount = (values.number ?? 1) * (words.units?.startsWith('fortnight') ? 2 : 1);
+    const count = values.number ?? values.early;
+    if (count === undefined && unit === 'quarter') return null;
+    if (count === undefined && !(words.way === 'past' && !plural)) return plural ? { kind: 'vague' } : null;
+    const amount = (count ?? 1) * (words.units?.startsWith('fortnight') ? 2 : 1);
     return {
       kind: 'window',
       amount: /next|coming/.test(words.way ?? '') ? amount : -amount,

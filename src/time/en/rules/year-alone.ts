@@ -3,7 +3,7 @@ import type { Rule } from '../../rule.js';
 
 /** Words after which a four-figure number is a year … */
 const BEFORE_YEAR =
-  '(?<=\\b(?:in|since|until|till|by|from|to|through|during|of|before|after|between|and|or|early|late|mid|pre|post|the|an?|its|his|her|their|our|my|for|circa|than|that|as|this|every|versus|vs\\.?)[\\s-]+|[’\']s?\\s|\\(|[a-z]\\s\\()';
+  '(?<=\\b(?:in|since|until|till|by|from|to|through|during|of|before|after|between|and|or|early|late|mid|pre|post|the|an?|its|his|her|their|our|my|for|circa|than|that|as|this|every|versus|vs\\.?)[\\s-]{1,3}|[’\']s?\\s|\\(|[a-z]\\s\\()';
 /** … and before which it is an amount, however it is introduced. */
 const AMOUNT_NEXT = `(?!${COUNTED_NEXT}|\\s[a-z]+s\\b(?<!\\s(?:was|is|has|does|as|its|his|this|us|elections|olympics|games|ashes|primaries|riots|protests|crisis|championships|polls|talks|accords|sales|earnings|results|profits|revenues|figures|losses|hostilities|attacks|bombings|floods|fires|massacres|series)))`;
 

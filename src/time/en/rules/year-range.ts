@@ -6,9 +6,10 @@ const LONGEST_YEARS = 150;
 export const yearRange: Rule = {
   name: 'year-range',
   starts: ['#', 'from', 'between'],
-  form: '(?:(?:from|between) )?<from:year>(?:_(?:-|–|—|~)_| (?:to|until|till|through|and) )(?:(?<to>(?:1[0-9]|20)\\d\\d)|(?<short>\\d\\d))(?![-–/]\\d|\\d)',
+  form: '(?:(?:from|(?<both>between)) )?<from:year>(?:_(?:-|–|—|~)_| (?:to|until|till|through|(?<and>and)) )(?:(?<to>(?:1[0-9]|20)\\d\\d)|(?<=\\b(?:the|in|of|for|during|from|between|since|an?|its|their|his|her|our)\\s\\d{4}[-–—]|\\(\\d{4}[-–—])(?<short>\\d\\d))(?![-–/]\\d|\\d)',
   outermost: true,
   read: ({ values, words }) => {
+    if (words.and && !words.both) return null;
     const from = values.from ?? 0;
     const to = words.to ? Number(words.to) : Math.floor(from / 100) * 100 + Number(words.short);
     if (to <= from || to - from > LONGEST_YEARS || to >= 2100) return null;
