@@ -1,6 +1,5 @@
 /** Anchors calendar dates, seasons, decades and feasts: what year is meant where the words do not say. */
-import { calendarDay, type Day, dayOf, isoOf } from '../calendar/index.js';
-import { boundsOf, dayOfIso } from '../calendar/index.js';
+import { boundsOf, calendarDay, type Day, dayOf, dayOfIso, formatEdtf, isoOf } from '../calendar/index.js';
 import type { AmbiguousMeaning, CalendarMeaning, Choice, DecadeMeaning, HolidayMeaning, SeasonMeaning } from './meaning.js';
 import { type Context, todayOf } from './context.js';
 import { feastOf, fixedFeast } from './holidays.js';
@@ -80,9 +79,10 @@ function yearFromContext(meaning: CalendarMeaning, context: Context): Anchored {
   const year = chooseYear(meaning, choice, context);
   const value = calendarValue(year, meaning);
   if (!value) return unsettled(open, precision, NO_YEAR);
-  const which = choice === 'next' ? 'the next after' : 'the last before';
+  const name = formatEdtf(open).split(',')[0];
   const note = weekdayNote(meaning, value);
-  return counted(value, context, note === AS_WRITTEN ? `${which} ${publishedName(context)}` : note);
+  const reason = choice === 'next' ? `the next ${name} after` : choice === 'this' ? `${name} of the year of` : `the last ${name} before`;
+  return counted(value, context, note === AS_WRITTEN ? `${reason} ${publishedName(context)}` : note);
 }
 
 /** A month beside a date of another year (`arrested in May 2011 and freed in June`) is of that year. */
@@ -138,14 +138,20 @@ function weekdayYear({ month = 1, day, weekday }: CalendarMeaning, year: number)
   return found ?? year;
 }
 
-/** `Monday the 18th`: of the month of publication, or the one before. */
+/** A day of the month without its month is at most so far away. */
+const REACH_DAYS = 62;
+
+/** `Monday the 18th`: of the month of publication, or the one before; after, where the words look ahead. */
 function anchorDayOfMonth({ day = 1, weekday }: CalendarMeaning, context: Context): Anchored {
   const today = todayOf(context);
   if (!today) return unsettled(null, 'day', NO_DAY);
-  for (let candidate = today.day; candidate > today.day - 62; candidate--) {
+  const steps = context.tense === 'future' ? [1] : context.tense === 'past' || weekday === undefined ? [-1] : [-1, 1];
+  for (let distance = 0; distance < REACH_DAYS * steps.length; distance++) {
+    const step = steps[Math.floor(distance / REACH_DAYS)] ?? 1;
+    const candidate = today.day + step * (distance % REACH_DAYS);
     const { date, weekday: there } = calendarDay(candidate);
     if (date === day && (weekday === undefined || there === weekday)) {
-      return counted(dayValue(candidate), context, `the last such day before ${todayName(today)}`);
+      return counted(dayValue(candidate), context, `the ${step > 0 ? 'next' : 'last'} such day ${step > 0 ? 'after' : 'before'} ${todayName(today)}`);
     }
   }
   return unsettled(null, 'day', 'the weekday and the date do not meet near the day of publication');

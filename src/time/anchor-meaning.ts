@@ -2,7 +2,8 @@
 import { calendarDay, type Day } from '../calendar/index.js';
 import { anchorAmbiguous, anchorCalendar, anchorDecade, anchorHoliday, anchorSeason, unsettled } from './anchor-calendar.js';
 import { anchorClock } from './anchor-clock.js';
-import { anchorOffset, anchorUnit, anchorWeekday, anchorWeekOf, anchorWindow, anchorWithin } from './anchor-relative.js';
+import { anchorOffset, anchorUnit, anchorWeekday, anchorWindow, anchorWithin } from './anchor-relative.js';
+import { anchorNthWeekday, anchorSlice, anchorWeekOf } from './anchor-within.js';
 import type { Context } from './context.js';
 import type { Meaning, PartMeaning, SpanMeaning } from './meaning.js';
 import { VAGUE } from './notes.js';
@@ -21,6 +22,8 @@ export function anchorMeaning(meaning: Meaning, context: Context): Anchored {
     case 'window': return anchorWindow(meaning, context);
     case 'within': return anchorWithin(meaning, context);
     case 'weekOf': return anchorWeekOf(meaning, anchorMeaning(meaning.of, context));
+    case 'slice': return anchorSlice(meaning, anchorMeaning(meaning.of, context));
+    case 'nthWeekday': return anchorNthWeekday(meaning, anchorMeaning(meaning.of, context));
     case 'part': return anchorPart(meaning, context);
     case 'dayPart': return named(anchorMeaning(meaning.of, context), meaning.name);
     case 'clock': {
@@ -66,7 +69,7 @@ function anchorSpan({ from, to }: SpanMeaning, context: Context): Anchored {
   if (from && !to) return anchorSince(anchorMeaning(from, context), context);
   if (to && !from) {
     const end = anchorMeaning(to, context);
-    return end.edtf === null ? end : { ...end, edtf: `../${endOf(end.edtf)}`, precision: 'interval', first: null, note: `until ${end.note}` };
+    return end.edtf === null ? end : { ...end, edtf: `../${endOf(end.edtf)}`, precision: 'interval', first: null, note: `up to then; ${end.note}` };
   }
   if (!from || !to) throw new Error('a span without ends');
   return anchorBetween(...orderedEnds(from, to, context));
@@ -80,7 +83,7 @@ function anchorSince(start: Anchored, { publication }: Context): Anchored {
   const day = publication.day;
   const closes = start.precision === 'day' && day !== null && !publication.open && start.first !== null && start.first <= day;
   const end = closes ? calendarDay(day).iso : '..';
-  const note = closes ? `since ${start.note}, up to the day of publication` : `since ${start.note}`;
+  const note = closes ? `from ${start.note}, up to the day of publication` : `from then on; ${start.note}`;
   return { ...start, edtf: `${startOf(start.edtf)}/${end}`, precision: 'interval', last: closes ? day : null, note };
 }
 

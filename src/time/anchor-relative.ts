@@ -1,13 +1,13 @@
 /** Anchors what is counted from a day: weekdays, `last month`, `two weeks ago`, `the next day`, `over the past week`. */
-import { addMonths, calendarDay, type Day, mondayOf, shiftMonth } from '../calendar/index.js';
+import { addMonths, calendarDay, type Day, formatEdtf, mondayOf, shiftMonth } from '../calendar/index.js';
 import { seasonValue, unsettled } from './anchor-calendar.js';
 import { type Context, type Force, type Today, todayOf } from './context.js';
-import type { OffsetMeaning, Unit, UnitMeaning, WeekdayMeaning, WeekOfMeaning, WindowMeaning, WithinMeaning } from './meaning.js';
+import type { OffsetMeaning, Unit, UnitMeaning, WeekdayMeaning, WindowMeaning, WithinMeaning } from './meaning.js';
 import { dayName, NO_DAY, NO_FORCE, todayName } from './notes.js';
 import { type Anchored, approximate, dayValue, intervalOfDays, monthValue, openValue, type Value, weekValue, yearValue } from './value.js';
 
-const MONTHS: Partial<Record<Unit, number>> = { month: 1, quarter: 3, year: 12, decade: 120, century: 1200 };
-const DAYS: Partial<Record<Unit, number>> = { day: 1, week: 7, weekend: 7 };
+export const MONTHS: Partial<Record<Unit, number>> = { month: 1, quarter: 3, year: 12, decade: 120, century: 1200 };
+export const DAYS: Partial<Record<Unit, number>> = { day: 1, week: 7, weekend: 7 };
 
 const fromToday = (value: Value, today: Today, note: string): Anchored => ({
   ...value,
@@ -99,20 +99,26 @@ function anchorUnitInForce(meaning: UnitMeaning, context: Context): Anchored {
   if (unit === 'quarter') return anchorQuarterInForce(context);
   const force = context.sameSentence ?? context.force;
   const today = todayOf(context);
-  if (force && force.value.first !== null && isFineEnough(force, unit)) {
-    return fromForce(unitValue(force.value.first, unit, shift), force, unitNote(unit, shift, `“${force.literal}”, ${spanName(force)}`));
+  if (force && force.value.first !== null && isFineEnough(force.value, unit)) {
+    return fromForce(unitValue(force.value.first, unit, shift), force, forceNote(unit, shift, force));
   }
   if (force || !today) return unsettled(null, unit === 'day' ? 'day' : 'vague', NO_FORCE);
   const value = fromToday(unitValue(today.day, unit, shift), today, unitNote(unit, shift, todayName(today)));
   return { ...value, status: 'inferred' };
 }
 
+/** `the same day as “Monday”, Monday 25 December 2023`. */
+function forceNote(unit: Unit, shift: number, force: Force): string {
+  const name = `“${force.literal}”, ${spanName(force)}`;
+  return shift === 0 ? `the same ${unit} as ${name}` : unitNote(unit, shift, name);
+}
+
 const spanName = ({ value }: Force): string => (value.first === null ? '' : dayName(value.first));
 
 /** A day can be counted from a day only, a week from a day or week, and so on. */
-function isFineEnough({ value }: Force, unit: Unit): boolean {
-  if (value.first === null || value.last === null) return false;
-  const days = value.last - value.first + 1;
+function isFineEnough({ first, last }: Value, unit: Unit): boolean {
+  if (first === null || last === null) return false;
+  const days = last - first + 1;
   const widest = { minute: 1, hour: 1, day: 1, week: 7, weekend: 7, month: 31, quarter: 92, year: 366, decade: 3660, century: 36600 };
   return days <= widest[unit];
 }
@@ -137,18 +143,9 @@ export function unitValue(day: Day, unit: Unit, shift: number): Value {
 }
 
 /** Saturday and Sunday; `last weekend` on a Sunday is the one a week before. */
-function weekendValue(day: Day, shift: number): Value {
+export function weekendValue(day: Day, shift: number): Value {
   const saturday = mondayOf(day) + 5 + 7 * shift;
   return intervalOfDays(saturday, saturday + 1);
-}
-
-/** The nth ISO week of a month or year, or the last; 0 is the week that holds a day. */
-export function anchorWeekOf({ nth, unit }: WeekOfMeaning, of: Anchored): Anchored {
-  if (of.first === null || of.last === null) return unsettled(null, 'week', NO_FORCE);
-  // ISO 8601: a week belongs to the month or year that holds its Thursday.
-  const monday = nth === 0 ? mondayOf(of.first) : nth > 0 ? mondayOf(of.first + 3) + 7 * (nth - 1) : mondayOf(of.last - 3);
-  const value = unit === 'week' ? weekValue(monday) : weekendValue(monday, 0);
-  return { ...of, ...value, note: `the ${unit} by ISO 8601, Monday to Sunday; ${of.note}` };
 }
 
 /** `three days ago`, `two weeks after 4 May`: to the unit that the words count in. */
@@ -161,8 +158,9 @@ export function anchorOffset(meaning: OffsetMeaning, context: Context, from: Anc
     return fromToday(offsetValue(today.day, meaning), today, `${counted} ${todayName(today)}`);
   }
   if (from) {
-    if (from.first === null || from.first !== from.last) return unsettled(null, 'day', NO_FORCE);
-    return { ...from, ...offsetValue(from.first, meaning), note: `${counted} ${dayName(from.first)}` };
+    if (from.first === null || !isFineEnough(from, unit)) return unsettled(null, 'day', NO_FORCE);
+    const exact = from.first === from.last;
+    return { ...from, ...offsetValue(from.first, { ...meaning, exact }), note: `${counted} ${formatEdtf(from.edtf ?? '')}` };
   }
   if (unit === 'year' && context.quarter?.sentence === context.sameSentence?.sentence && context.quarter?.value.first != null) {
     const { year, month } = calendarDay(context.quarter.value.first);
@@ -173,7 +171,7 @@ export function anchorOffset(meaning: OffsetMeaning, context: Context, from: Anc
   if (!force && today && amount < 0) {
     return { ...fromToday(offsetValue(today.day, meaning), today, `${counted} ${todayName(today)}`), status: 'inferred' };
   }
-  if (!force || force.value.first === null || !isFineEnough(force, unit)) return unsettled(null, 'day', NO_FORCE);
+  if (!force || force.value.first === null || !isFineEnough(force.value, unit)) return unsettled(null, 'day', NO_FORCE);
   return fromForce(offsetValue(force.value.first, meaning), force, `${counted} “${force.literal}”, ${spanName(force)}`);
 }
 
@@ -193,9 +191,16 @@ export function anchorWindow({ amount, unit }: WindowMeaning, context: Context):
     const days = Math.ceil((Math.abs(amount) * (unit === 'hour' ? 1 : 0)) / 24) * Math.sign(amount);
     return windowOf(today, days);
   }
+  if (unit === 'quarter') return fromToday(quartersValue(today.day, amount), today, `whole quarters beside ${todayName(today)}`);
   const months = MONTHS[unit];
   const there = months === undefined ? today.day + amount * (DAYS[unit] ?? 1) : addMonths(today.day, amount * months);
   return windowOf(today, there - today.day);
+}
+
+/** `the last two quarters` are those that have ended. */
+function quartersValue(day: Day, amount: number): Value {
+  const ends = [unitValue(day, 'quarter', amount < 0 ? amount : 1), unitValue(day, 'quarter', amount < 0 ? -1 : amount)];
+  return intervalOfDays(ends[0]?.first ?? day, ends[1]?.last ?? day);
 }
 
 function windowOf(today: Today, days: number): Anchored {

@@ -22,6 +22,8 @@ export type Meaning =
   | WindowMeaning
   | WithinMeaning
   | WeekOfMeaning
+  | SliceMeaning
+  | NthWeekdayMeaning
   | PartMeaning
   | DayPartMeaning
   | ClockMeaning
@@ -118,6 +120,24 @@ export interface WeekOfMeaning {
   readonly of: Meaning;
 }
 
+/** `the first Monday in October`; the last is -1. */
+export interface NthWeekdayMeaning {
+  readonly kind: 'nthWeekday';
+  readonly nth: number;
+  readonly weekday: number;
+  readonly of: Meaning;
+}
+
+/** `the first nine months of 1989`; the last ones are negative. */
+export interface SliceMeaning {
+  readonly kind: 'slice';
+  readonly amount: number;
+  readonly unit: Unit;
+  /** Days passed over first: 14 for `the 15th of last month`. */
+  readonly skip?: number | undefined;
+  readonly of: Meaning;
+}
+
 /** `early 2023`, `the end of May`. */
 export interface PartMeaning {
   readonly kind: 'part';
@@ -165,4 +185,11 @@ export function innerMeaning(meaning: Meaning): Meaning {
   if (meaning.kind === 'dayPart' || meaning.kind === 'part') return innerMeaning(meaning.of);
   if (meaning.kind === 'clock' && meaning.day) return innerMeaning(meaning.day);
   return meaning;
+}
+
+/** A month or year, however it is told: what weeks and weekdays are counted in. */
+export function isMonthOrYear(meaning: Meaning): boolean {
+  const inner = innerMeaning(meaning);
+  if (inner.kind === 'date') return inner.day === undefined;
+  return inner.kind === 'unit' && (inner.unit === 'month' || inner.unit === 'year');
 }

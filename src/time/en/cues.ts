@@ -10,11 +10,11 @@ export const ENGLISH_CUES = {
     /\b(?:will|shall|won[’']t|[’']ll|(?:scheduled|slated|set|due|expected|planned|pencill?ed in|adjourned|postponed|delayed|remanded|rescheduled|date)\b[^.;,]{0,50}\b(?:for|to|until|till|on|in|by)|deadline (?:of|on|is)|until|till|ahead of|effective|as soon as|no later than)\b(?![^]*\b(?:said|says|told|added|announced|reported)\b)[^;:]{0,70}$/i,
   /** … or where nothing in it is told in the past. */
   futureBefore:
-    /(?:\b(?:would|going to|is to|are to|plan(?:s|ned|ning)? (?:to|for)|hop(?:es|ed|ing) to|aim(?:s|ed|ing) to|vow(?:s|ed)? to|upcoming|starting|beginning|opens?|begins?|starts?|returns?|resumes?|arrives?|meets?|expires?|takes effect)\b[^;:]{0,80}|\b(?:could|may|might|should|must)\b[^;:,]{0,40}|\bby\s(?:late |early |the )?)$/i,
+    /(?:\b(?:would|going to|is to|are to|plan(?:s|ned|ning)? (?:to|for)|hop(?:es|ed|ing) to|aim(?:s|ed|ing) to|vow(?:s|ed)? to|upcoming|opens?|begins?|starts?|returns?|resumes?|arrives?|meets?|expires?|takes effect)\b[^;:]{0,80}|\b(?:could|may|might|should|must)\b[^;:,]{0,40}|\b(?:by|starting|beginning|effective)\s(?:on |in |from )?(?:late |early |the )?)$/i,
   /** After an expression at the head of its clause. */
   futureAfter: /^[^.;:,]{0,30},?[^.;:,]{0,60}?\b(?:will|shall|[’']ll|is (?:due|set|scheduled|expected|to)|are (?:due|set|scheduled|expected|to))\b|^\s?deadline\b/i,
   /** A clause before the expression told in the past, however the sentence goes on. */
-  pastBefore: /\b(?:was|were|had|did|has been|have been|came|went|killed|died|met|began|won|lost|struck|hit|said|told|made|took|left|found|fell|gave|got|saw|sent|held|heard|\p{L}{2,}ed)\b[^;:]{0,70}$/iu,
+  pastBefore: /\b(?:was|were|had|did|has been|have been|came|went|killed|died|since|met|began|won|lost|struck|hit|said|told|made|took|left|found|fell|gave|got|saw|sent|held|heard|\p{L}{2,}ed)\b[^;:]{0,70}$/iu,
   /** After an expression at the head of its sentence: told in the past. */
   pastAfter: /^[^.;:]{0,70}?\b(?:was|were|had|did|\p{L}{2,}ed|said|told|made|took|left|found|fell|gave|got|saw|sent|held|came|went|began|won|lost|struck|hit)\b/iu,
   /** The expression dates the act of saying: `said in a statement on …`. */

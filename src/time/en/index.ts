@@ -6,6 +6,7 @@ import { century } from './rules/century.js';
 import { clockPair, clockThenDay, clockTwelve, clockTwentyFour, clockWord, dayThenClock } from './rules/clock.js';
 import { dayAlone } from './rules/day-alone.js';
 import { dayBeforeYesterday } from './rules/day-before-yesterday.js';
+import { dayOfThisMonth } from './rules/day-of-this-month.js';
 import { dayMonth } from './rules/day-month.js';
 import { dayRangeMonth, monthDayRange } from './rules/day-range.js';
 import { dayPartWord, dayWord } from './rules/day-word.js';
@@ -19,6 +20,7 @@ import { monthChosen } from './rules/month-chosen.js';
 import { monthDay } from './rules/month-day.js';
 import { monthOfYear } from './rules/month-of-year.js';
 import { monthRange } from './rules/month-range.js';
+import { monthWeekdayDay } from './rules/month-weekday-day.js';
 import { monthYear } from './rules/month-year.js';
 import { namedDay } from './rules/named-day.js';
 import { duration, frequency, names } from './rules/not-dates.js';
@@ -30,10 +32,10 @@ import { half, quarter, quarterChosen, quarterInForce, quarterShort } from './ru
 import { seasonChosen, seasonOfYear, seasonYear } from './rules/season.js';
 import { between, dateToDate, since, until } from './rules/spans.js';
 import { earlierInTheDay, earlierThisUnit, thisUnit } from './rules/this-unit.js';
-import { untilNow } from './rules/until-now.js';
-import { weekOf, weekWithDay } from './rules/week-of.js';
-import { dayInWeek, weekday, weekdayOfWeek, weekdayOrdinal } from './rules/weekday.js';
-import { atTheTime, pastWindow, recentUnits } from './rules/window.js';
+import { fromNowUntil, untilNow } from './rules/until-now.js';
+import { firstUnitsOf, holidayWeekend, weekOf, weekWithDay } from './rules/week-of.js';
+import { dayInWeek, nthWeekday, weekday, weekdayOfWeek, weekdayOrdinal } from './rules/weekday.js';
+import { atTheTime, pastWindow, recentUnits, yearToDate } from './rules/window.js';
 import { yearAlone } from './rules/year-alone.js';
 import { yearEarlier } from './rules/year-earlier.js';
 import { yearFirstDate } from './rules/year-first-date.js';
@@ -48,18 +50,18 @@ import { ENGLISH_LISTS } from './word-lists.js';
 export const ENGLISH_RULES: readonly Rule[] = [
   names, namedDay, frequency, duration,
   isoDate, yearFirstDate, numericDate,
-  monthDayRange, dayRangeMonth, monthRange, monthOfYear, dayMonth, monthDay, monthYear, monthChosen, monthAlone,
+  monthDayRange, dayRangeMonth, monthRange, monthOfYear, dayOfThisMonth, dayMonth, monthWeekdayDay, monthDay, monthYear, monthChosen, monthAlone,
   yearRange, yearNamed, yearAlone, decade, decadeShort, century,
   seasonYear, seasonOfYear, seasonChosen, half, quarter, quarterShort, quarterChosen, quarterInForce,
   holiday,
-  weekOf, weekWithDay, weekdayOfWeek, weekdayOrdinal, weekday, dayAlone,
+  weekOf, weekWithDay, nthWeekday, firstUnitsOf, holidayWeekend, weekdayOfWeek, weekdayOrdinal, weekday, dayAlone,
   dayBeforeYesterday, dayPartWord, dayWord, earlierInTheDay, earlierThisUnit, thisUnit,
   ago, vagueAgo, lessThanAfter, offsetFrom, later, yearEarlier, sameUnit, nextUnit, fromNow, inUnits,
-  pastWindow, recentUnits, atTheTime,
+  pastWindow, yearToDate, recentUnits, atTheTime,
   endOfUnit, endOf, earlyLate, partThenDay, partAlone,
   clockTwelve, clockTwentyFour, clockWord,
   clockPair, clockThenDay, dayThenClock, dayThenPart, dayInWeek,
-  between, untilNow, since, until, dateToDate,
+  between, untilNow, fromNowUntil, since, until, dateToDate,
 ];
 
 export const ENGLISH_GRAMMAR = compileRules(ENGLISH_RULES, ENGLISH_LISTS);

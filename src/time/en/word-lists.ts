@@ -81,7 +81,7 @@ export const ENGLISH_LISTS: Readonly<Record<string, WordList>> = {
     pattern: `(?:(?:${words(MONTHS)})\\b|(?:${words(SHORT_MONTHS)})\\b\\.?)`,
     starts: [...Object.keys(MONTHS), ...Object.keys(SHORT_MONTHS)],
     value: (word) => MONTHS[word] ?? SHORT_MONTHS[word.replace('.', '')] ?? null,
-    capitalised: new Set(['may', 'march', 'mar', 'jan', 'dec', 'apr', 'jun', 'sep', 'oct', 'nov', 'feb', 'jul', 'aug']),
+    capitalised: new Set(['may', 'march', 'mar', 'jan', 'jun', 'dec']),
   },
   weekday: tableList(WEEKDAYS),
   /** Also `Mon.`, `Thurs`: only where a date follows. */
@@ -100,7 +100,7 @@ export const ENGLISH_LISTS: Readonly<Record<string, WordList>> = {
   units: {
     pattern: '(?:minutes?|hours?|hrs?|days?|nights?|weekends?|weeks?|fortnights?|months?|quarters?|years?|decades?|centur(?:y|ies))',
     starts: [],
-    value: (word) => UNITS[word.replace(/^hrs?$/, 'hour').replace(/^nights?$/, 'day').replace(/^centur.*/, 'century').replace(/s$/, '')] ?? null,
+    value: (word) => UNITS[word.replace(/^hrs?$/, 'hour').replace(/^nights?$/, 'day').replace(/^centur.*/, 'century').replace('fortnight', 'week').replace(/s$/, '')] ?? null,
   },
   number: {
     pattern: `(?:\\d{1,4}|${SPELLED_NUMBER}|a\\scouple(?:\\sof)?|couple(?:\\sof)?|a\\sdozen|an?)`,

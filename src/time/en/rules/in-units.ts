@@ -22,13 +22,12 @@ export const fromNow: Rule = {
 /** `will … in two weeks`: only where the sentence looks ahead; else it is a duration. */
 export const inUnits: Rule = {
   name: 'in-units',
-  starts: ['in'],
-  form: '(?<=\\b(?:will|shall|to|expected|due|scheduled|back|begins?|starts?|opens?|returns?|ends?)\\b[^.;]{0,60})in <number> <units>(?! (?:of|ago|since|to|on|after|before|last)\\b)',
+  starts: ['in', 'within'],
+  form: '(?<=\\b(?:will|shall|to|expected|due|scheduled|back|begins?|starts?|opens?|returns?|ends?)\\b[^.;]{0,60})(?<way>in|within)(?: the next)? <number> <units>(?! (?:of|ago|since|to|on|after|before|last)\\b)',
   read: ({ values, words }) => ({
-    kind: 'offset',
+    ...(words.way === 'within' ? { kind: 'window' as const } : { kind: 'offset' as const, origin: 'published' as const }),
     amount: (values.number ?? 1) * (words.units?.startsWith('fortnight') ? 2 : 1),
     unit: words.units?.startsWith('fortnight') ? 'week' : (UNIT_NAMES[values.units ?? 2] ?? 'day'),
-    origin: 'published',
   }),
   examples: [['The court will sit in two days once more.', 'in two days', '2023-12-28']],
   counterExamples: ['It was the worst flood in 20 years.', 'He ran it in two hours.'],

@@ -8,7 +8,7 @@ const LATEST_SHORT_YEAR = 40;
 export const numericDate: Rule = {
   name: 'numeric-date',
   starts: ['#'],
-  form: '(?<a>\\d\\d?)_(?<mark>[/.-])_(?<b>\\d\\d?)_\\k<mark>_(?<y>(?:19|20)\\d\\d|\\d\\d(?!\\d))(?!_[/-]_\\d)',
+  form: '(?<a>\\d\\d?)_(?<mark>[/.-])_(?<b>\\d\\d?)_\\k<mark>_(?<y>(?:19|20)\\d\\d|\\d\\d(?!\\d))(?![/-]\\d)',
   read: ({ words }) => {
     const [first, second] = [Number(words.a), Number(words.b)];
     if (words.y?.length === 2 && (words.mark !== '/' || first > 31 || second > 31)) return null;

@@ -52,7 +52,7 @@ export const dateToDate: Rule = {
   counterExamples: ['On Friday to my joy it rained.', 'He left on Monday - two people stayed.'],
 };
 
-const SPANNED = new Set(['date', 'season', 'weekday', 'holiday', 'unit', 'decade', 'offset', 'part', 'dayPart', 'clock', 'ambiguous']);
+const SPANNED = new Set(['date', 'season', 'weekday', 'holiday', 'unit', 'decade', 'offset', 'part', 'weekOf', 'slice', 'nthWeekday', 'dayPart', 'clock', 'ambiguous']);
 
 function span(from: Meaning | undefined, to: Meaning | undefined): Meaning | null {
   const ends = [from, to].filter((end) => end !== undefined);

@@ -1,5 +1,6 @@
-import { innerMeaning, type Meaning } from '../../meaning.js';
+import { innerMeaning, isMonthOrYear } from '../../meaning.js';
 import type { Rule } from '../../rule.js';
+import { UNIT_NAMES } from '../word-lists.js';
 
 /** `the first week of October`, `the last week of 2016`. */
 export const weekOf: Rule = {
@@ -34,8 +35,30 @@ export const weekWithDay: Rule = {
   counterExamples: ['It was a week of rain.', 'The week of 2009 protests ended.'],
 };
 
-function isMonthOrYear(meaning: Meaning): boolean {
-  const inner = innerMeaning(meaning);
-  if (inner.kind === 'date') return inner.day === undefined;
-  return inner.kind === 'unit' && (inner.unit === 'month' || inner.unit === 'year');
-}
+/** `Labor Day weekend`, `Easter weekend 2021`. */
+export const holidayWeekend: Rule = {
+  name: 'holiday-weekend',
+  starts: ['weekend'],
+  form: '<date> weekend(?!s)',
+  read: ({ dates: [of] }) => (of?.kind === 'holiday' ? { kind: 'weekOf', nth: 0, unit: 'weekend', of } : null),
+  examples: [['Traffic was bad over Labor Day weekend there.', 'Labor Day weekend', '2023-09-02/2023-09-03']],
+  counterExamples: ['On Friday weekend traffic grew.'],
+};
+
+/** `the first nine months of 1989`, `the last two weeks of May`. */
+export const firstUnitsOf: Rule = {
+  name: 'first-units-of',
+  starts: ['first', 'last', 'final', 'opening', 'closing'],
+  form: '(?<way>first|last|final|opening|closing) <number> <units> (?:of|in) (?:the )?<date>',
+  read: ({ words, values, dates: [of] }) => {
+    const unit = UNIT_NAMES[values.units ?? 2] ?? 'day';
+    if (!of || !isMonthOrYear(of) || unit === 'minute' || unit === 'hour') return null;
+    const amount = (values.number ?? 1) * (/first|opening/.test(words.way ?? '') ? 1 : -1);
+    return { kind: 'slice', amount, unit, of };
+  },
+  examples: [
+    ['Sales fell in the first nine months of 2021 there.', 'first nine months of 2021', '2021-01-01/2021-09-30'],
+    ['Sales fell in the last two weeks of May 2022 there.', 'last two weeks of May 2022', '2022-05-18/2022-05-31'],
+  ],
+  counterExamples: ['The first two weeks of work were hard.'],
+};

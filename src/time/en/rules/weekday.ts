@@ -1,3 +1,4 @@
+import { isMonthOrYear } from '../../meaning.js';
 import type { Rule } from '../../rule.js';
 import { readChoice } from '../read-calendar.js';
 
@@ -9,7 +10,7 @@ export const weekday: Rule = {
   read: ({ values, words }) =>
     /^(?:mon|tues?|weds?|thu(?:rs?)?|fri|sat|sun)$/.test(words.anyWeekday ?? '')
       ? null
-      : { kind: 'weekday', weekday: values.anyWeekday ?? 1, choice: readChoice(words.choice) },
+      : { kind: 'weekday', weekday: values.anyWeekday ?? 1, choice: words.choice?.endsWith('past') ? undefined : readChoice(words.choice) },
   examples: [
     ['The bridge closed on Monday for works.', 'Monday', '2023-12-25'],
     ['The bridge closes next Friday for works.', 'next Friday', '2024-01-05'],
@@ -55,6 +56,22 @@ export const dayInWeek: Rule = {
     ['It shut Wednesday evening last week by decree.', 'Wednesday evening last week', '2023-12-20'],
   ],
   counterExamples: ['It shut last month on Wednesday.'],
+};
+
+/** `the first Monday in October`, `the last Friday of next month`. */
+export const nthWeekday: Rule = {
+  name: 'nth-weekday',
+  starts: ['first', 'second', 'third', 'fourth', 'last', 'final'],
+  form: '(?<n>first|second|third|fourth|last|final) <weekday>(?: (?:morning|afternoon|evening|night))? (?:of|in) (?:the )?<date>',
+  read: ({ words, values, dates: [of] }) => {
+    const nth = { first: 1, second: 2, third: 3, fourth: 4 }[words.n ?? ''] ?? -1;
+    return of && isMonthOrYear(of) ? { kind: 'nthWeekday', nth, weekday: values.weekday ?? 1, of } : null;
+  },
+  examples: [
+    ['The court sat on the first Monday in October again.', 'first Monday in October', '2023-10-02'],
+    ['It shut on the last Friday of May 2022 there.', 'last Friday of May 2022', '2022-05-27'],
+  ],
+  counterExamples: ['It was the first Monday of his reign.'],
 };
 
 /** `Monday the 25th`. */

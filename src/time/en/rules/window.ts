@@ -5,7 +5,7 @@ import { UNIT_NAMES } from '../word-lists.js';
 export const pastWindow: Rule = {
   name: 'past-window',
   starts: ['over', 'in', 'during', 'within', 'for', 'throughout', 'past', 'last', 'next', 'coming', 'previous', 'since'],
-  form: '(?:(?:over|in|during|within|for|throughout) (?:the )?|(?<=\\b(?:the|these|its|his|her|their|our) )|(?=(?:past|last|previous|next|coming) (?:\\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|couple))(?<!\\b(?:walked|ran|went|drove|moved|got|the|slipped|sailed|flew|rolled|marched) ))(?:<early:number> )?(?<way>past|last|previous|next|coming|upcoming)(?: (?<few>few|several|couple of|many|recent))?(?: <number>)? <units>(?! of\\b)',
+  form: '(?:(?:over|in|during|within|for|throughout) (?:the )?|(?<=\\b(?:the|these|its|his|her|their|our) )|(?=(?:past|last|previous|next|coming) (?:\\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|ninety|couple))(?<!\\b(?:walked|ran|went|drove|moved|got|the|slipped|sailed|flew|rolled|marched) ))(?:<early:number> )?(?<way>past|last|previous|next|coming|upcoming)(?: (?<few>few|several|couple of|many|recent))?(?: <number>)? <units>(?! of\\b)',
   read: ({ values, words }) => {
     const unit = UNIT_NAMES[values.units ?? 2] ?? 'day';
     const plural = words.units?.endsWith('s');
@@ -26,6 +26,16 @@ export const pastWindow: Rule = {
     ['In the past few days snow fell.', 'In the past few days', null],
   ],
   counterExamples: ['He walked past two days of snow piles.', 'The last days of Pompeii.'],
+};
+
+/** `the year to date`: from its first day. */
+export const yearToDate: Rule = {
+  name: 'year-to-date',
+  starts: ['year', 'month'],
+  form: '(?<unit>year|month)(?: |-)to(?: |-)date',
+  read: ({ words }) => ({ kind: 'unit', unit: words.unit === 'month' ? 'month' : 'year', shift: 0, origin: 'published', side: 'earlier' }),
+  examples: [['Rents rose in the year to date, it says.', 'year to date', '2023']],
+  counterExamples: ['From year to year it grew.'],
 };
 
 /** `in recent weeks`, `recent years`: kept vague. */

@@ -1,0 +1,34 @@
+/** Anchors what is counted within a month or year: its nth week or weekday, its first or last units. */
+import { addMonths, calendarDay, type Day, mondayOf } from '../calendar/index.js';
+import { unsettled } from './anchor-calendar.js';
+import { DAYS, MONTHS, weekendValue } from './anchor-relative.js';
+import type { NthWeekdayMeaning, SliceMeaning, WeekOfMeaning } from './meaning.js';
+import { NO_FORCE } from './notes.js';
+import { type Anchored, dayValue, intervalOfDays, weekValue } from './value.js';
+
+/** The nth ISO week of a month or year, or the last; 0 is the week that holds a day. */
+export function anchorWeekOf({ nth, unit }: WeekOfMeaning, of: Anchored): Anchored {
+  if (of.first === null || of.last === null) return unsettled(null, 'week', NO_FORCE);
+  // ISO 8601: a week belongs to the month or year that holds its Thursday.
+  const early = unit === 'weekend' && calendarDay(of.first).weekday <= 2 ? 7 : 0;
+  const monday = nth === 0 ? mondayOf(of.first) - early : nth > 0 ? mondayOf(of.first + 3) + 7 * (nth - 1) : mondayOf(of.last - 3);
+  const value = unit === 'week' ? weekValue(monday) : weekendValue(monday, 0);
+  return { ...of, ...value, note: `the ${unit} by ISO 8601, Monday to Sunday; ${of.note}` };
+}
+
+/** The first or last units of a month or year, as days. */
+export function anchorSlice({ amount, unit, skip }: SliceMeaning, of: Anchored): Anchored {
+  if (of.first === null || of.last === null) return unsettled(null, 'interval', NO_FORCE);
+  const move = (day: Day): Day => (MONTHS[unit] === undefined ? day + amount * (DAYS[unit] ?? 1) : addMonths(day, amount * MONTHS[unit]));
+  if (skip !== undefined) return of.first + skip > of.last ? unsettled(null, 'day', 'no such day') : { ...of, ...dayValue(of.first + skip) };
+  const value = amount > 0 ? intervalOfDays(of.first, move(of.first) - 1) : intervalOfDays(move(of.last + 1), of.last);
+  return { ...of, ...value };
+}
+
+/** `the first Monday in October`, `the last Friday of May`. */
+export function anchorNthWeekday({ nth, weekday }: NthWeekdayMeaning, of: Anchored): Anchored {
+  if (of.first === null || of.last === null) return unsettled(null, 'day', NO_FORCE);
+  const first = of.first + ((weekday - calendarDay(of.first).weekday + 7) % 7);
+  const last = of.last - ((calendarDay(of.last).weekday - weekday + 7) % 7);
+  return { ...of, ...dayValue(nth > 0 ? first + 7 * (nth - 1) : last) };
+}

@@ -1,0 +1,16 @@
+import type { Rule } from '../../rule.js';
+
+/** `the 15th of last month`, `the twenty-sixth day of the month`, `the 21st this month`. */
+export const dayOfThisMonth: Rule = {
+  name: 'day-of-this-month',
+  starts: ['<dayOfMonth>'],
+  form: '<dayOfMonth>(?: day)? (?:of )?(?<which>the|this|last|next) month',
+  read: ({ values, words }) => {
+    const shift = { last: -1, next: 1 }[words.which ?? ''] ?? 0;
+    const day = values.dayOfMonth ?? 1;
+    const of = { kind: 'unit', unit: 'month', shift, origin: 'published' } as const;
+    return { kind: 'slice', amount: 1, unit: 'day', skip: day - 1, of };
+  },
+  examples: [['He quit on the 15th of last month, they say.', '15th of last month', '2023-11-15']],
+  counterExamples: ['In the second month it snowed.'],
+};
