@@ -41,12 +41,15 @@ const named = (anchored: Anchored, name: string): Anchored => ({ ...anchored, no
 /** Months of a year that early, mid and late stand for: first month and last. */
 const MONTHS_OF_PART = { early: [1, 3], mid: [5, 8], late: [10, 12] } as const;
 
-/** `late 2023` → `2023-10~/2023-12`; parts of a month, week or decade stay the whole, with the part in the note. */
+/**
+ * `late 2023` → `2023-10~/2023-12`. Parts of a month, week or decade, and of a year told by its distance (`early next
+ * year`), are told too loosely for bounds: they stay the whole, with the part in the note.
+ */
 function anchorPart({ part, of }: PartMeaning, context: Context): Anchored {
   const whole = anchorMeaning(of, context);
   if (whole.first === null || whole.edtf === null) return named(whole, part);
   const { year } = calendarDay(whole.first);
-  if (whole.precision === 'year') return named({ ...whole, ...partOfYear(part, year) }, part);
+  if (whole.precision === 'year' && whole.anchor.kind === 'absolute') return named({ ...whole, ...partOfYear(part, year) }, part);
   return named(whole, part);
 }
 

@@ -152,6 +152,11 @@ export function weekendValue(day: Day, shift: number): Value {
 export function anchorOffset(meaning: OffsetMeaning, context: Context, from: Anchored | null): Anchored {
   const { amount, unit } = meaning;
   const counted = `${Math.abs(amount)} ${unit}${Math.abs(amount) === 1 ? '' : 's'} ${amount < 0 ? 'before' : 'after'}`;
+  const quarter = quarterBeside(meaning, context);
+  if (quarter) {
+    const { code, year, force } = quarter;
+    return fromForce(seasonValue(code, year + amount), force, `${counted} “${force.literal}”`);
+  }
   if (meaning.origin === 'published') {
     const today = todayOf(context);
     if (!today) return unsettled(null, 'day', NO_DAY);
@@ -162,10 +167,6 @@ export function anchorOffset(meaning: OffsetMeaning, context: Context, from: Anc
     const exact = from.first === from.last;
     return { ...from, ...offsetValue(from.first, { ...meaning, exact }), note: `${counted} ${formatEdtf(from.edtf ?? '')}` };
   }
-  if (unit === 'year' && context.quarter?.sentence === context.sameSentence?.sentence && context.quarter?.value.first != null) {
-    const { year, month } = calendarDay(context.quarter.value.first);
-    return fromForce(seasonValue(33 + Math.floor((month - 1) / 3), year + amount), context.quarter, `${counted} “${context.quarter.literal}”`);
-  }
   const force = context.sameSentence ?? context.force;
   const today = todayOf(context);
   if (!force && today && amount < 0) {
@@ -173,6 +174,15 @@ export function anchorOffset(meaning: OffsetMeaning, context: Context, from: Anc
   }
   if (!force || force.value.first === null || !isFineEnough(force.value, unit)) return unsettled(null, 'day', NO_FORCE);
   return fromForce(offsetValue(force.value.first, meaning), force, `${counted} “${force.literal}”, ${spanName(force)}`);
+}
+
+/** Beside a quarter (`… in the third quarter, from … a year earlier`) the same quarter of another year is meant. */
+function quarterBeside({ unit, amount, exact, origin }: OffsetMeaning, { quarter, force, sameSentence }: Context) {
+  if (!quarter || unit !== 'year' || Math.abs(amount) !== 1 || exact || typeof origin !== 'string') return null;
+  const isBeside = quarter.block === (sameSentence ?? force)?.block && quarter.value.first !== null;
+  if (!isBeside || quarter.value.first === null) return null;
+  const { year, month } = calendarDay(quarter.value.first);
+  return { code: 33 + Math.floor((month - 1) / 3), year, force: quarter };
 }
 
 /** `a year ago` names the year, `two weeks ago` the week; `exactly a year ago` and `a week after 4 May` the day. */

@@ -7,5 +7,5 @@ const COUNTED =
   'thousand|hundred|dozen|tons|tonnes|kilograms|kilos|kg|km|kilometers|kilometres|miles|meters|metres|feet|acres|' +
   'hectares|square|degrees|hours|minutes|seconds|days|weeks|months|years|other|others|more|were|dead|wounded|of them';
 
-/** For a form: a counted thing comes next. */
-export const COUNTED_NEXT = `(?:[\\s-]+(?:\\p{L}+\\s)?(?:${COUNTED})\\b|\\s?%)`.replace('\\p{L}', '[A-Za-z]').replaceAll(' ', '\\s');
+/** For a form: no counted thing comes next. */
+export const COUNTED_NEXT = `(?![\\s-]+(?:\\p{L}+\\s)?(?:${COUNTED})\\b|\\s?%)`.replace('\\p{L}', '[A-Za-z]').replaceAll(' ', '\\s');

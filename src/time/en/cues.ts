@@ -10,7 +10,7 @@ export const ENGLISH_CUES = {
     /\b(?:will|shall|won[’']t|[’']ll|(?:scheduled|slated|set|due|expected|planned|pencill?ed in|adjourned|postponed|delayed|remanded|rescheduled|date)\b[^.;,]{0,50}\b(?:for|to|until|till|on|in|by)|deadline (?:of|on|is)|until|till|ahead of|effective|as soon as|no later than)\b(?![^]*\b(?:said|says|told|added|announced|reported)\b)[^;:]{0,70}$/i,
   /** … or where nothing in it is told in the past. */
   futureBefore:
-    /(?:\b(?:would|going to|is to|are to|plan(?:s|ned|ning)? (?:to|for)|hop(?:es|ed|ing) to|aim(?:s|ed|ing) to|vow(?:s|ed)? to|upcoming|opens?|begins?|starts?|returns?|resumes?|arrives?|meets?|expires?|takes effect)\b[^;:]{0,80}|\b(?:could|may|might|should|must)\b[^;:,]{0,40}|\b(?:by|starting|beginning|effective)\s(?:on |in |from )?(?:late |early |the )?)$/i,
+    /(?:\b(?:would|going to|is to|are to|expects?|anticipates?|forecasts?|projects|plan(?:s|ned|ning)? (?:to|for)|hop(?:es|ed|ing) to|aim(?:s|ed|ing) to|vow(?:s|ed)? to|upcoming|opens?|begins?|starts?|returns?|resumes?|arrives?|meets?|expires?|takes effect)\b[^;:]{0,80}|\b(?:could|may|might|should|must)\b[^;:,]{0,40}|\b(?:by|starting|beginning|effective)\s(?:on |in |from )?(?:late |early |the )?)$/i,
   /** After an expression at the head of its clause. */
   futureAfter: /^[^.;:,]{0,30},?[^.;:,]{0,60}?\b(?:will|shall|[’']ll|is (?:due|set|scheduled|expected|to)|are (?:due|set|scheduled|expected|to))\b|^\s?deadline\b/i,
   /** A clause before the expression told in the past, however the sentence goes on. */

@@ -31,12 +31,12 @@ import { earlyLate, endOf, endOfUnit } from './rules/part-of.js';
 import { half, quarter, quarterChosen, quarterInForce, quarterShort } from './rules/quarter.js';
 import { seasonChosen, seasonOfYear, seasonYear } from './rules/season.js';
 import { between, dateToDate, since, until } from './rules/spans.js';
-import { earlierInTheDay, earlierThisUnit, thisUnit } from './rules/this-unit.js';
+import { earlierInTheDay, earlierThisUnit, theWeekend, thisUnit } from './rules/this-unit.js';
 import { fromNowUntil, untilNow } from './rules/until-now.js';
 import { firstUnitsOf, holidayWeekend, weekOf, weekWithDay } from './rules/week-of.js';
 import { dayInWeek, nthWeekday, weekday, weekdayOfWeek, weekdayOrdinal } from './rules/weekday.js';
 import { atTheTime, pastWindow, recentUnits, yearToDate } from './rules/window.js';
-import { yearAlone } from './rules/year-alone.js';
+import { yearAfterWord, yearAlone } from './rules/year-alone.js';
 import { yearEarlier } from './rules/year-earlier.js';
 import { yearFirstDate } from './rules/year-first-date.js';
 import { yearNamed } from './rules/year-named.js';
@@ -51,11 +51,11 @@ export const ENGLISH_RULES: readonly Rule[] = [
   names, namedDay, frequency, duration,
   isoDate, yearFirstDate, numericDate,
   monthDayRange, dayRangeMonth, monthRange, monthOfYear, dayOfThisMonth, dayMonth, monthWeekdayDay, monthDay, monthYear, monthChosen, monthAlone,
-  yearRange, yearNamed, yearAlone, decade, decadeShort, century,
+  yearRange, yearNamed, yearAlone, yearAfterWord, decade, decadeShort, century,
   seasonYear, seasonOfYear, seasonChosen, half, quarter, quarterShort, quarterChosen, quarterInForce,
   holiday,
   weekOf, weekWithDay, nthWeekday, firstUnitsOf, holidayWeekend, weekdayOfWeek, weekdayOrdinal, weekday, dayAlone,
-  dayBeforeYesterday, dayPartWord, dayWord, earlierInTheDay, earlierThisUnit, thisUnit,
+  dayBeforeYesterday, dayPartWord, dayWord, earlierInTheDay, earlierThisUnit, thisUnit, theWeekend,
   ago, vagueAgo, lessThanAfter, offsetFrom, later, yearEarlier, sameUnit, nextUnit, fromNow, inUnits,
   pastWindow, yearToDate, recentUnits, atTheTime,
   endOfUnit, endOf, earlyLate, partThenDay, partAlone,

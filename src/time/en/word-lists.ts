@@ -119,7 +119,7 @@ export const ENGLISH_LISTS: Readonly<Record<string, WordList>> = {
     starts: ['#', 'first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth', 'eleventh', 'twelfth'],
     value: dayOfMonthOf,
   },
-  year: { pattern: '(?:1[0-9]|20)\\d\\d', starts: ['#'], value: Number },
+  year: { pattern: '(?:1[0-9]|2[01])\\d\\d', starts: ['#'], value: Number },
   season: tableList(SEASONS),
   decade: tableList(DECADES),
 };

@@ -3,6 +3,10 @@ import { ZONE_PATTERN } from '../zones.js';
 import type { Rule } from '../../rule.js';
 
 const ABOUT = '(?:(?:shortly|just|soon) (?:before|after) |around |about |by |until |at )?';
+const ZONED = `_\\(?(?<zone>${ZONE_PATTERN})(?![A-Za-z])\\)?`;
+/** Bare figures are a clock time only where the words before ask for one: else they are a score or a verse. */
+const CLOCK_BEFORE =
+  '(?<=(?:\\b(?:at|around|about|by|until|till|from|to|between|after|before|since|and|shortly|approximately|day|night|morning|evening|afternoon|today|yesterday|or)|\\d|[,|@–-]|^)\\s{0,2}[\\d:\\s]{3,9}(?:hours|hrs|h)?)';
 const ZONE = `(?:_\\(?(?<zone>${ZONE_PATTERN})(?![A-Za-z])\\)?)?`;
 
 /** `10 p.m.`, `4:30 a.m. local time`, `8.40am`, `9 o'clock`. */
@@ -21,7 +25,7 @@ export const clockTwelve: Rule = {
 export const clockTwentyFour: Rule = {
   name: 'clock-twenty-four',
   starts: ['#'],
-  form: `(?:(?<hour>[01]?\\d|2[0-3])_:_(?<minute>[0-5]\\d)(?:_:_[0-5]\\d)?(?!\\d|_:|_%)(?: ?(?:hours|hrs|h)\\b)?${ZONE}|(?<hour4>[01]\\d|2[0-3])\\.?(?<minute4>[0-5]\\d)(?: ?(?:hours|hrs|h))?_(?<zone4>${ZONE_PATTERN})(?![A-Za-z]))`,
+  form: `(?:(?<hour>[01]?\\d|2[0-3])_:_(?<minute>[0-5]\\d)(?:_:_[0-5]\\d)?(?!\\d|_:|_%)(?:_(?:hours|hrs|h)\\b)?(?:${ZONED}|${CLOCK_BEFORE})|(?<hour4>[01]\\d|2[0-3])\\.?(?<minute4>[0-5]\\d)(?: ?(?:hours|hrs|h))?_(?<zone4>${ZONE_PATTERN})(?![A-Za-z]))`,
   read: readClock,
   examples: [
     ['On Sunday at 21:15 GMT it sank.', 'Sunday at 21:15 GMT', '2023-12-24T21:15Z'],

@@ -24,6 +24,16 @@ export const thisUnit: Rule = {
   counterExamples: ['It lasted this weekly column.', 'At last months passed.'],
 };
 
+/** `over the weekend`: the last one. */
+export const theWeekend: Rule = {
+  name: 'the-weekend',
+  starts: ['weekend'],
+  form: '(?<=\\b(?:over|during|at|on|through|throughout) the )weekend(?! (?:of|edition|box))',
+  read: () => ({ kind: 'unit', unit: 'weekend', shift: -1, origin: 'published' }),
+  examples: [['Hail fell over the weekend in Bern.', 'weekend', '2023-12-23/2023-12-24']],
+  counterExamples: ['They like the weekend edition.', 'A long weekend awaits.'],
+};
+
 /** `earlier this month`, `later this week`: the part of it that lies before, or after, the anchor. */
 export const earlierThisUnit: Rule = {
   name: 'earlier-this-unit',

@@ -1,27 +1,43 @@
 import { COUNTED_NEXT } from '../count-nouns.js';
 import type { Rule } from '../../rule.js';
 
-/** Words after which a four-figure number is a year … */
-const BEFORE_YEAR =
-  '(?<=\\b(?:in|since|until|till|by|from|to|through|during|of|before|after|between|and|or|early|late|mid|pre|post|the|an?|its|his|her|their|our|my|for|circa|than|that|as|this|every|versus|vs\\.?)[\\s-]{1,3}|[’\']s?\\s|\\(|[a-z]\\s\\()';
-/** … and before which it is an amount, however it is introduced. */
-const AMOUNT_NEXT = `(?!${COUNTED_NEXT}|\\s[a-z]+s\\b(?<!\\s(?:was|is|has|does|as|its|his|this|us|elections|olympics|games|ashes|primaries|riots|protests|crisis|championships|polls|talks|accords|sales|earnings|results|profits|revenues|figures|losses|hostilities|attacks|bombings|floods|fires|massacres|series)))`;
+/** Words before a four-figure number that make it an amount, a number or a name. */
+const NO_YEAR_BEFORE =
+  '(?<!\\b(?:more than|less than|fewer than|other than|up to|at least|at most|nearly|almost|roughly|some|approximately|over|under|estimated|total of|flight|no\\.|number|route|highway|room|page|psalm|channel|model|type|unit|lot|line|level|apartment|suite|box|section|article|paragraph|resolution|boeing|airbus|building|code|area|division|company|battalion|regiment|minutes?|points?|is|was|be|are|were|scored|sent|killed|wounded|hired|fired|sold|bought)\\s)';
+/** A number needs words beside it to be a year at all. */
+const WORDS_BESIDE = '(?:(?<=[A-Za-z’\'][^A-Za-z\\n]{1,4})|(?=,?\\s[A-Za-z]))';
+/** A round number before a plain plural counts things. */
+const PLURAL_NEXT = '(?:00\\s(?!(?:was|is|has|does|as|its|his|this|us|elections|olympics|games|sales|earnings|results|census)\\b)[a-z]+s\\b)';
 
-/** `in 2009`, `her 2012 win`: a bare number is a year only where the words around it make it one. */
+/** `in 2009`, `her 2012 win`: newswire sets amounts of four figures with a comma, so a bare one is most often a year. */
 export const yearAlone: Rule = {
   name: 'year-alone',
   starts: ['#'],
-  form: `${BEFORE_YEAR}(?<!\\b(?:more|less|fewer|other|up)\\s(?:than|to)\\s+)<year>(?![-–—/]\\d|\\s?[-–—]\\s?\\d)${AMOUNT_NEXT}`,
-  read: ({ values }) => (values.year && values.year < 2100 && values.year >= 1400 ? { kind: 'date', year: values.year } : null),
+  form: `${NO_YEAR_BEFORE}(?<!\\b\\d\\d?\\s[A-Za-z]{3,9}\\s)${WORDS_BESIDE}(?!\\d\\d${PLURAL_NEXT})<year>(?![-–—/]\\d|\\s?[-–—]\\s?\\d)${COUNTED_NEXT}`,
+  read: ({ values: { year = 0 } }) => (year >= FIRST_BARE_YEAR && year <= LAST_BARE_YEAR ? { kind: 'date', year } : null),
   examples: [
     ['It has been shut since 2009 by decree.', 'since 2009', '2009/..'],
     ['It echoed her 2012 win in Rome.', '2012', '2012'],
-    ['The hall burnt down in 1871 and was rebuilt.', '1871', '1871'],
+    ['Output grew, compared with 1988, by a third.', '1988', '1988'],
     ['After the 2016 elections he left.', '2016', '2016'],
   ],
   counterExamples: [
     'Resolution 1701 ended it.', 'About 1950 people lived there.', 'They sent 2000 pieces of toys.', 'More than 1800 left.',
     'Flight 1950 was late.', 'It costs $1999 or less.', 'The Boeing 1977 landed.', 'A total of 2000 soldiers came.',
-    'He scored in 2012 minutes.', 'Call 2012-1400 now.',
+    'Call 2012-1400 now.', '2020', 'They took 1900 maps.',
   ],
+};
+
+/** Older years need a word that asks for one. */
+const FIRST_BARE_YEAR = 1900;
+const LAST_BARE_YEAR = 2060;
+
+/** `in 1871`, `from 1492`, `2150`: years far from now count only after such a word. */
+export const yearAfterWord: Rule = {
+  name: 'year-after-word',
+  starts: ['#'],
+  form: `(?<=\\b(?:in|since|until|till|by|from|during|before|after|between|early|late|mid|circa|year|of)[\\s-])<year>(?![-–—/]\\d|\\s?[-–—]\\s?\\d)${COUNTED_NEXT}(?!\\s[a-z]+s\\b)`,
+  read: ({ values: { year = 0 } }) => (year >= 1000 && year < 2200 ? { kind: 'date', year } : null),
+  examples: [['The hall burnt down in 1871 and was rebuilt.', '1871', '1871']],
+  counterExamples: ['A crowd of 1500 students came.', 'He ran in 1800 metres.'],
 };

@@ -4,7 +4,7 @@ import type { Rule } from '../../rule.js';
 export const yearNamed: Rule = {
   name: 'year-named',
   starts: ['year', 'fiscal', 'calendar', 'school', 'academic', 'fy'],
-  form: '(?:(?:fiscal|calendar|school|academic)(?: year)?|year|FY)(?:_| )(?:of )?<year>',
+  form: '(?:(?:fiscal|calendar|school|academic)(?:(?: |-)year)?|year|FY)(?:_|-| )(?:of )?<year>',
   read: ({ values }) => ({ kind: 'date', year: values.year }),
   examples: [
     ['Sales in the year 2008 were poor.', 'year 2008', '2008'],
