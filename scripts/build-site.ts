@@ -1,8 +1,10 @@
-import { makeData, makeEdition, makePages, readEditorial } from '../src/index.js';
+import { finishEdition, makeData, makePages, planEdition, readEditorial } from '../src/index.js';
 import type { Edition } from '../src/model.js';
+import { mergeGroups } from './merge-groups.js';
 import { readArticles } from './read-articles.js';
 import { readFolder } from './read-folder.js';
 import { renderPages } from './render-pages.js';
+import { countThreads } from './run-tasks.js';
 import { openStage, recoverSite } from './stage-site.js';
 import { writeFiles } from './write-files.js';
 
@@ -43,8 +45,11 @@ async function readEdition({
   const folder = readFolder(articles);
   const { editorial: written, problems } = readEditorial(folder.editorial);
   const editorial = baseUrl === undefined ? written : { ...written, site: { ...written.site, baseUrl } };
-  const read = await readArticles({ articles, paths: folder.articles, editorial: written, cache, workers });
-  return { edition: makeEdition(read.readings, editorial, [...problems, ...read.problems]), notices: read.notices };
+  const threads = workers ?? countThreads(folder.articles.length);
+  const read = await readArticles({ articles, paths: folder.articles, editorial: written, cache }, threads);
+  const plan = planEdition(read.readings, editorial, [...problems, ...read.problems]);
+  const events = await mergeGroups(plan, editorial, threads);
+  return { edition: finishEdition(plan, events), notices: read.notices };
 }
 
 async function publish(edition: Edition, out: string): Promise<void> {

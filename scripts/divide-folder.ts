@@ -1,0 +1,51 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Editorial } from '../src/model.js';
+import { PROJECT } from './project.js';
+import type { ShardTask } from './read-shard.js';
+
+/** An articles folder, to be read in shards. */
+export interface DividedFolder {
+  readonly articles: string;
+  readonly paths: readonly string[];
+  readonly editorial: Editorial;
+  /** The folder that keeps readings from one build to the next, or none. */
+  readonly cache: string | null;
+}
+
+const SHARDS = 64;
+const READING_STAGES = ['index.js', 'model.js', 'calendar', 'records', 'text', 'time'];
+
+/** Shards by the hash of the path, so that an edited article leaves the caches of the other shards alone. */
+export function divideFolder({ articles, paths, editorial, cache }: DividedFolder): ShardTask[] {
+  const context = hash(JSON.stringify(editorial) + hashOfReadingCode());
+  const pathsByShard = new Map<string, string[]>();
+  for (const path of paths) {
+    const shard = (Number.parseInt(hash(path).slice(0, 2), 16) % SHARDS).toString().padStart(2, '0');
+    const shared = pathsByShard.get(shard);
+    if (shared) shared.push(path);
+    else pathsByShard.set(shard, [path]);
+  }
+  return [...pathsByShard].map(([shard, shared]) => ({
+    folder: articles,
+    paths: shared,
+    editorial,
+    context,
+    cacheFile: cache && join(cache, 'readings', `${shard}.jsonl.gz`),
+  }));
+}
+
+/** Changes whenever the code that reads an article changes, its packages, or the Node that runs it. */
+function hashOfReadingCode(): string {
+  const code = join(PROJECT, 'dist/src');
+  const files = readdirSync(code, { recursive: true, encoding: 'utf8' })
+    .filter((path) => /\.js(on)?$/.test(path) && READING_STAGES.includes(path.split(/[\\/]/)[0] ?? ''))
+    .sort((a, b) => (a < b ? -1 : 1));
+  const contents = [join(PROJECT, 'package-lock.json'), ...files.map((path) => join(code, path))].map((path) =>
+    readFileSync(path),
+  );
+  return hash(Buffer.concat([Buffer.from(process.version), ...contents]));
+}
+
+const hash = (data: string | Uint8Array) => createHash('sha256').update(data).digest('hex');
