@@ -1,7 +1,7 @@
 export { singular as singularNoun } from './amount-words.js';
 export { findAmounts } from './amounts.js';
 export { findAttributions } from './attributions.js';
-export { foldName } from './name-key.js';
+export { foldName, isKnownPlace } from './name-key.js';
 export { findNames, isAcronymOf } from './names.js';
 export { nationOf } from './nations.js';
 export { findQuotations } from './quotations.js';

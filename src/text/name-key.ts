@@ -59,3 +59,10 @@ function fold(text: string): string {
 export function placeNamed(text: string): string | undefined {
   return PLACES.get(text.toLowerCase());
 }
+
+const PLACE_KEYS: ReadonlySet<string> = new Set([...PLACES.values()].map(foldName));
+
+/** Whether a key is that of a known country or city. */
+export function isKnownPlace(key: string): boolean {
+  return PLACE_KEYS.has(key);
+}

@@ -91,10 +91,21 @@ function dropInitials(text: string, spans: readonly NameSpan[], known: ReadonlyM
       return [{ ...span, ...bounds(tokens.slice(0, 1)), titled: false }, { ...span, ...bounds(tokens.slice(1)), initial: false }];
     }
     if (tokens.length === 0 || tokens.every((token) => DEMONYMS.has(token.text.toLowerCase()))) return [];
+    tokens = withoutFacility(text, tokens, known);
     const whole = tokens.length === span.tokens.length ? span : { ...span, ...bounds(tokens), initial: false };
     return whole.end - whole.start > 1 ? [whole] : [];
   });
 }
+
+/** `Arbil Air Base` names Arbil, where that is a place the editors or the tables know. */
+function withoutFacility(text: string, tokens: NameSpan['tokens'], known: ReadonlyMap<string, Known>): NameSpan['tokens'] {
+  const at = tokens.findIndex((token, index) => index > 0 && FACILITY.test(text.slice(token.start, tokens.at(-1)?.end)));
+  if (at < 0) return tokens;
+  const place = text.slice(tokens[0]?.start, tokens[at - 1]?.end);
+  return known.has(foldName(place)) || placeNamed(place) ? tokens.slice(0, at) : tokens;
+}
+
+const FACILITY = /^(?:Air ?[Bb]ase|Air Force Base|(?:International )?Airport|Base|Province|Governorate)$/;
 
 const bounds = (tokens: NameSpan['tokens']) => ({ tokens, start: tokens[0]?.start ?? 0, end: tokens.at(-1)?.end ?? 0 });
 
@@ -137,7 +148,7 @@ function findAliases(text: string, spans: readonly NameSpan[]): Map<string, stri
     const short = DEFINED.exec(text.slice(span.end, span.end + 40))?.[1];
     if (short && isAcronymOf(short, long)) aliases.set(foldName(short), foldName(long));
     const next = spans[at + 1];
-    const opened = next && /^\s\($/.test(text.slice(span.end, next.start)) ? text.slice(next.start, next.end) : '';
+    const opened = next && /^\s[([](?:the )?$/.test(text.slice(span.end, next.start)) ? text.slice(next.start, next.end) : '';
     if (opened && isAcronymOf(long, opened)) aliases.set(foldName(long), foldName(opened));
   });
   return aliases;

@@ -193,8 +193,8 @@ function beforeComma(before: string): SpeakerPhrase | 'same' | null {
   if (at < 0) return null;
   const inner = before.slice(at + 1).trim();
   const outer = trailingName(before.slice(0, at));
-  const named = /^(?:An?|The|One)\s.*\p{Ll}$/u.test(before.slice(0, at)) ? trailingName(inner) : null;
-  if (named) return named;
+  const isRole = /^(?:An?|The|One)\s(?:.*\s)?\p{Ll}+$/u.test(before.slice(0, at));
+  if (isRole && /^(?:the\s+)?\p{Lu}/u.test(inner)) return readSpeakerPhrase(inner);
   if (/^(?:\d{1,3}|(?:the|an?|its|his|her|who|one of|whose)\s.*|.*\b(?:of|for)\s.*)$/.test(inner)) return outer;
   const phrase = readSpeakerPhrase(inner);
   if (phrase?.person || !outer) return phrase?.person ? phrase : null;
