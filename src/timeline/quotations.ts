@@ -1,7 +1,6 @@
 import type { Event, Quotation, Reading, Statement } from '../model.js';
 import { keyOfSpeaker } from './speaker-keys.js';
 import { quoteStatement } from './statement.js';
-import { listWords } from './words.js';
 
 /** A quoted passage, with its words folded. */
 interface Passage {
@@ -26,13 +25,18 @@ export function compareQuotations(readings: readonly Reading[]): Event['quotatio
   const passagesByKey = new Map<string, Passage[]>();
   for (const reading of readings) {
     for (const quotation of reading.quotations) {
-      const words = listWords(reading.text.slice(quotation.start, quotation.end)).map(({ lower }) => lower.replaceAll('’', "'"));
+      const words = foldWords(reading.text.slice(quotation.start, quotation.end));
       if (quotation.speaker === null || words.length < FEWEST_WORDS) continue;
       const key = keyOf(reading, quotation.speaker);
       passagesByKey.set(key, [...(passagesByKey.get(key) ?? []), { reading, quotation, words }]);
     }
   }
   return [...passagesByKey.values()].flatMap((passages) => findVersions(passages.slice(0, MOST_COMPARED)));
+}
+
+/** The words of a passage without case and punctuation. */
+function foldWords(words: string): string[] {
+  return words.toLowerCase().replaceAll('’', "'").match(/[\p{L}\p{N}]+(?:['.-][\p{L}\p{N}]+)*/gu) ?? [];
 }
 
 function findVersions(passages: readonly Passage[]): Event['quotations'] {
