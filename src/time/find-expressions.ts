@@ -1,7 +1,6 @@
 /** One pass over a text that finds its dated expressions, from the first word of each. */
 import { type CompiledRule, type Grammar, PUNCTUATION } from './compile-rules.js';
 import type { Meaning } from './meaning.js';
-import type { Parts } from './rule.js';
 
 /** An expression where it stands; `text.slice(start, end)` is its literal. */
 export interface Expression {
@@ -17,6 +16,9 @@ const DEEPEST = 3;
 /** A date is carried on (`Monday` `morning` `at 9` …) at most so often. */
 const CONTINUED = 4;
 const LONGEST_NUMBER = 8;
+const KEPT = 500;
+/** How many characters beside its words a rule is shown. */
+const BESIDE = 24;
 const WORD = /[A-Za-z]+|\d+/g;
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 /** Before a number, these make it part of a price, a version, a decimal or an address. */
@@ -27,8 +29,9 @@ const GLUED_AFTER = /^(?:[.,:/]\d|%|‰|°|\/\p{L}|_)/u;
 export function findExpressions(text: string, grammar: Grammar): Expression[] {
   const found: Expression[] = [];
   const words = new RegExp(WORD);
+  const nested = new Map<number, Expression | null>();
   for (let word = words.exec(text); word; word = words.exec(text)) {
-    const expression = readExpression(text, word.index, { grammar, depth: 0, outermost: true });
+    const expression = readExpression(text, word.index, { grammar, nested, depth: 0, outermost: true });
     if (!expression) continue;
     words.lastIndex = Math.max(expression.end, words.lastIndex);
     if (expression.meaning.kind !== 'nothing') found.push(expression);
@@ -39,6 +42,8 @@ export function findExpressions(text: string, grammar: Grammar): Expression[] {
 interface Reach {
   readonly grammar: Grammar;
   readonly depth: number;
+  /** What was read at a place and depth already: several rules ask for the same one. */
+  readonly nested: Map<number, Expression | null>;
   /** Whether spans may be read here. */
   readonly outermost: boolean;
 }
@@ -46,7 +51,7 @@ interface Reach {
 /** The longest expression that begins exactly at `start`, carried on as far as it goes. */
 function readExpression(text: string, start: number, reach: Reach): Expression | null {
   const rules = reach.grammar.openings.get(firstWord(text, start));
-  if (!rules || isGluedBefore(text, start)) return null;
+  if (!rules || (reach.depth === 0 && isGluedBefore(text, start))) return null;
   let expression = readBest(text, start, rules, reach);
   for (let times = 0; expression && times < CONTINUED; times++) {
     const carried = carryOn(text, expression, reach);
@@ -130,13 +135,20 @@ function applyRule(
     place += match[0].length;
   }
   if (!isWholeWord(text, place)) return null;
-  const meaning = rule.read({ values, words, dates } satisfies Parts);
+  const meaning = rule.read({ values, words, dates, before: text.slice(Math.max(0, at - BESIDE), at), after: text.slice(place, place + BESIDE) });
   return meaning && { start: carried?.start ?? at, end: place, meaning, rule: rule.name };
 }
 
 function readNested(text: string, place: number, reach: Reach): Expression | null {
-  const nested = readExpression(text, place, { ...reach, depth: reach.depth + 1, outermost: false });
-  return nested?.meaning.kind === 'nothing' ? null : nested;
+  const depth = reach.depth + 1;
+  const key = place * (DEEPEST + 1) + depth;
+  const known = reach.nested.get(key);
+  if (known !== undefined) return known;
+  const read = readExpression(text, place, { ...reach, depth, outermost: false });
+  const nested = read?.meaning.kind === 'nothing' ? null : read;
+  if (reach.nested.size > KEPT) reach.nested.clear();
+  reach.nested.set(key, nested);
+  return nested;
 }
 
 /** Takes a match's groups; false where a word is refused by its list. */

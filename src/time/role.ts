@@ -83,8 +83,10 @@ export function tenseOf({ expression, before, after }: Place, cues: Cues): Tense
   const { meaning } = expression;
   const isPast = cues.pastBefore.test(near.slice(-80));
   if (cues.sayingBefore.test(near)) return 'past';
-  if (meaning.kind === 'span' && !meaning.from) return isPast ? 'past' : 'future';
-  if (cues.plannedBefore.test(near)) return 'future';
+  // `until` stands inside the expression, and asks for what lies ahead.
+  const isUntil = meaning.kind === 'span' && !meaning.from;
+  if (cues.plannedBefore.test(isUntil ? `${near}until ` : near) && !(isUntil && isPast && !cues.plannedBefore.test(`${near}for `))) return 'future';
+  if (isUntil) return isPast ? 'past' : 'future';
   if (isPast) return 'past';
   if (cues.futureBefore.test(near)) return 'future';
   const opens = before.trim().split(/\s+/).length <= 4;

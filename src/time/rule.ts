@@ -9,6 +9,9 @@ export interface Parts {
   readonly words: Readonly<Record<string, string | undefined>>;
   /** The expressions in `<date>` slots, in order. */
   readonly dates: readonly Meaning[];
+  /** A few characters of the text before and after, for what a form cannot ask: capitals. */
+  readonly before: string;
+  readonly after: string;
 }
 
 /** A sentence, the words in it that are an expression, and their value: read for Tuesday 26 December 2023. */

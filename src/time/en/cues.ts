@@ -4,19 +4,26 @@ const SAY =
   'said|says|say|told|tells|added|adds|stated|wrote|writes|tweeted|confirmed|declared|insisted|noted|warned|testified|argued|' +
   'explained|reiterated|acknowledged|admitted|reported|posted|briefed reporters';
 
+/** Past forms that do not end in -ed. */
+const WENT =
+  'was|were|had|did|came|went|killed|died|since|met|began|won|lost|struck|hit|said|told|made|took|left|found|fell|gave|got|saw|' +
+  'sent|held|heard|sank|rose|broke|ran|burnt|drove|wrote|spoke|stood|shot|fled|flew|threw|drew|grew|knew|fought|caught|' +
+  'brought|bought|built|sold|paid|kept|slept|spent|led|stuck|swept|woke|wore|chose|froze|stole|tore|swore|hid|bit|lit|sought|' +
+  'taught|thought|became|overcame|withdrew|underwent|sang|swam|blew|drank|rode|shook|spun|wed|dug|hung|quit';
+
 export const ENGLISH_CUES = {
   /** Before an expression, in its sentence: what it dates lies ahead, whatever else the sentence tells … */
   plannedBefore:
-    /\b(?:will|shall|won[’']t|[’']ll|(?:scheduled|slated|set|due|expected|planned|pencill?ed in|adjourned|postponed|delayed|remanded|rescheduled|date)\b[^.;,]{0,50}\b(?:for|to|until|till|on|in|by)|deadline (?:of|on|is)|until|till|ahead of|effective|as soon as|no later than)\b(?![^]*\b(?:said|says|told|added|announced|reported)\b)[^;:]{0,70}$/i,
+    /\b(?:will|shall|won[’']t|[’']ll|would(?! have)|(?:must|should|may|might|could|can) be|(?:scheduled|slated|set|due|expected|planned|pencill?ed in|adjourned|postponed|delayed|remanded|rescheduled|date)\b[^.;,]{0,50}\b(?:for|to|until|till|on|in|by)|deadline (?:of|on|is)|until|till|ahead of|effective|as soon as|no later than)\b(?![^]*\b(?:said|says|told|added|announced|reported)\b)[^;:]{0,70}$/i,
   /** … or where nothing in it is told in the past. */
   futureBefore:
-    /(?:\b(?:would|going to|is to|are to|expects?|anticipates?|forecasts?|projects|plan(?:s|ned|ning)? (?:to|for)|hop(?:es|ed|ing) to|aim(?:s|ed|ing) to|vow(?:s|ed)? to|upcoming|opens?|begins?|starts?|returns?|resumes?|arrives?|meets?|expires?|takes effect)\b[^;:]{0,80}|\b(?:could|may|might|should|must)\b[^;:,]{0,40}|\b(?:by|starting|beginning|effective)\s(?:on |in |from )?(?:late |early |the )?)$/i,
+    /(?:\b(?:going to|is to|are to|expects?|anticipates?|forecasts?|projects|plan(?:s|ned|ning)? (?:to|for)|hop(?:es|ed|ing) to|aim(?:s|ed|ing) to|vow(?:s|ed)? to|upcoming|opens?|begins?|starts?|returns?|resumes?|arrives?|meets?|expires?|takes effect)\b[^;:]{0,80}|\b(?:could|may|might|should|must)\b[^;:,]{0,40}|\b(?:by|starting|beginning|effective)\s(?:on |in |from )?(?:late |early |the )?)$/i,
   /** After an expression at the head of its clause. */
   futureAfter: /^[^.;:,]{0,30},?[^.;:,]{0,60}?\b(?:will|shall|[’']ll|is (?:due|set|scheduled|expected|to)|are (?:due|set|scheduled|expected|to))\b|^\s?deadline\b/i,
   /** A clause before the expression told in the past, however the sentence goes on. */
-  pastBefore: /\b(?:was|were|had|did|has been|have been|came|went|killed|died|since|met|began|won|lost|struck|hit|said|told|made|took|left|found|fell|gave|got|saw|sent|held|heard|\p{L}{2,}ed)\b[^;:]{0,70}$/iu,
+  pastBefore: new RegExp(`\\b(?:has been|have been|${WENT}|\\p{L}{2,}ed)\\b[^;:]{0,70}$`, 'iu'),
   /** After an expression at the head of its sentence: told in the past. */
-  pastAfter: /^[^.;:]{0,70}?\b(?:was|were|had|did|\p{L}{2,}ed|said|told|made|took|left|found|fell|gave|got|saw|sent|held|came|went|began|won|lost|struck|hit)\b/iu,
+  pastAfter: new RegExp(`^[^.;:]{0,70}?\\b(?:${WENT}|\\p{L}{2,}ed)\\b`, 'iu'),
   /** The expression dates the act of saying: `said in a statement on …`. */
   sayingBefore: new RegExp(
     `\\b(?:${SAY})\\b(?:\\s(?!that\\b)[\\w’'-]+){0,4}?(?:\\s(?:in|at|to|during|via|on)\\s(?:an?|the|his|her|its|their|state|local)\\s[\\w’' -]{2,40}?)?(?:,?\\s(?:on|late|early))*\\s$`,

@@ -2,14 +2,15 @@ import type { Rule } from '../../rule.js';
 
 /** A month that is also a name or a verb counts only after one of these. */
 const BEFORE = '(?<=\\b(?:in|since|until|till|by|from|through|during|of|for|late|early|mid|before|after|between|to|around|about|and|or|last|next|this|every|each|both)[\\s-]{1,3})';
-const NOT_NEXT = "(?!_\\d{1,2}\\b)(?![’']?s? [A-Z][a-z]+ed\\b)";
+const NOT_NEXT = '(?!_\\d{1,2}\\b)';
 
 /** `in February`, `since August`: the last one before publication, where the year is not told. */
 export const monthAlone: Rule = {
   name: 'month-alone',
   starts: ['<month>'],
   form: `(?<!\\d(?:st|nd|rd|th)?(?: of)?\\s)${BEFORE}<month>${NOT_NEXT}`,
-  read: ({ values, words }) => (isName(words.month ?? '') ? null : { kind: 'date', month: values.month }),
+  read: ({ values, words, before, after }) =>
+    isName(words.month ?? '', before, after) ? null : { kind: 'date', month: values.month },
   examples: [
     ['Rain fell for days in February there.', 'February', '2023-02'],
     ['They had trained since August in secret.', 'since August', '2023-08/..'],
@@ -17,9 +18,13 @@ export const monthAlone: Rule = {
   ],
   counterExamples: [
     'You may go.', 'May I come in?', 'Crowds march on Rome.', 'In march order they stood.', 'April Jones sang.',
-    'They asked if May would resign.', 'On 32 August it shut.', 'Read August 32 again.', 'Dec is a short name.',
+    'They asked if May would resign.', 'On 32 August it shut.', 'Read August 32 again.', 'Dec is a short name.', 'Ann and June Hall sang.',
   ],
 };
 
-/** Abbreviations without a stop are more often names (`Jan`, `Dec`) than months. */
-const isName = (word: string): boolean => /^(?:jan|mar|apr|jun|dec)$/.test(word);
+/** Abbreviations without a stop are names (`Jan`, `Dec`); so is `June Hall`, unless `in` or the like asks for a month. */
+function isName(word: string, before: string, after: string): boolean {
+  if (/^(?:jan|mar|apr|jun|dec)$/.test(word)) return true;
+  if (/\b(?:in|since|until|till|during|early|late|mid|last|next|this)[\s-]$/i.test(before)) return false;
+  return /^ \p{Lu}\p{Ll}/u.test(after);
+}

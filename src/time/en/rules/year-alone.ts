@@ -3,17 +3,19 @@ import type { Rule } from '../../rule.js';
 
 /** Words before a four-figure number that make it an amount, a number or a name. */
 const NO_YEAR_BEFORE =
-  '(?<!\\b(?:more than|less than|fewer than|other than|up to|at least|at most|nearly|almost|roughly|some|approximately|over|under|estimated|total of|flight|no\\.|number|route|highway|room|page|psalm|channel|model|type|unit|lot|line|level|apartment|suite|box|section|article|paragraph|resolution|boeing|airbus|building|code|area|division|company|battalion|regiment|minutes?|points?|is|was|be|are|were|scored|sent|killed|wounded|hired|fired|sold|bought)\\s)';
+  '(?<!\\b(?:more than|less than|fewer than|other than|up to|at least|at most|nearly|almost|roughly|some|approximately|over|under|estimated|total of|flight|bus|train|at|no\\.|number|route|highway|room|page|psalm|channel|model|type|unit|lot|line|level|apartment|suite|box|section|article|paragraph|resolution|boeing|airbus|building|code|area|division|company|battalion|regiment|minutes?|points?|is|was|be|are|were|scored|sent|killed|wounded|hired|fired|sold|bought)\\s)';
 /** A number needs words beside it to be a year at all. */
 const WORDS_BESIDE = '(?:(?<=[A-Za-z’\'][^A-Za-z\\n]{1,4})|(?=,?\\s[A-Za-z]))';
 /** A round number before a plain plural counts things. */
 const PLURAL_NEXT = '(?:00\\s(?!(?:was|is|has|does|as|its|his|this|us|elections|olympics|games|sales|earnings|results|census)\\b)[a-z]+s\\b)';
 
+const STREET_NEXT = '(?! (?:\\w+ )?(?:Street|St|Road|Rd|Avenue|Ave|Boulevard|Blvd|Lane|Drive|Square)\\b)';
+
 /** `in 2009`, `her 2012 win`: newswire sets amounts of four figures with a comma, so a bare one is most often a year. */
 export const yearAlone: Rule = {
   name: 'year-alone',
   starts: ['#'],
-  form: `${NO_YEAR_BEFORE}(?<!\\b\\d\\d?\\s[A-Za-z]{3,9}\\s)${WORDS_BESIDE}(?!\\d\\d${PLURAL_NEXT})<year>(?![-–—/]\\d|\\s?[-–—]\\s?\\d)${COUNTED_NEXT}`,
+  form: `${NO_YEAR_BEFORE}(?<!\\b\\d\\d?\\s[A-Za-z]{3,9}\\s)${WORDS_BESIDE}(?!\\d\\d${PLURAL_NEXT})<year>(?![-–—/]\\d|\\s?[-–—]\\s?\\d)${COUNTED_NEXT}${STREET_NEXT}`,
   read: ({ values: { year = 0 } }) => (year >= FIRST_BARE_YEAR && year <= LAST_BARE_YEAR ? { kind: 'date', year } : null),
   examples: [
     ['It has been shut since 2009 by decree.', 'since 2009', '2009/..'],
