@@ -38,8 +38,8 @@ function summarise(entry: Entry, wanted: ExpectedEntry | undefined): ExpectedEnt
     ...(entry.background ? { background: true } : {}),
     ...(wanted?.status ? { status: entry.status } : {}),
     ...(wanted?.sources ? { sources: entry.sources } : {}),
-    ...(entry.disagreements.length > 0
-      ? { dates: entry.disagreements.flatMap(({ values }) => values.map(({ value }) => value)) }
+    ...(entry.disagreements.some(({ about }) => about === 'date')
+      ? { dates: entry.disagreements.flatMap(({ about, values }) => (about === 'date' ? values.map(({ value }) => value) : [])) }
       : {}),
   };
 }

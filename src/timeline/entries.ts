@@ -53,12 +53,8 @@ export function makeEntry(occurrence: DatedOccurrence, context: EntryContext): E
 
 /** Headlines stand for themselves only where no sentence of their article tells the same. */
 function chooseTellings(tellings: readonly Telling[]): readonly Telling[] {
-  const told = new Set(tellings.filter((telling) => !isHeadline(telling)).map(({ reading }) => reading));
-  return tellings.filter((telling) => !isHeadline(telling) || !told.has(telling.reading));
-}
-
-function isHeadline({ reading, sentence }: Telling): boolean {
-  return reading.blocks[reading.sentences[sentence]?.block ?? 0]?.kind === 'title';
+  const told = new Set(tellings.filter(({ headline }) => !headline).map(({ reading }) => reading));
+  return tellings.filter(({ headline, reading }) => !headline || !told.has(reading));
 }
 
 interface Quoted {
@@ -91,24 +87,17 @@ function timeOf(telling: Telling, settled: SettledDate): Time | null {
   return time && (dating === 'own' || agrees || settled.edtf === null) ? time : borrowTime(telling, settled);
 }
 
-/** The date an undated telling has from the other sources of its occurrence. */
-function borrowTime({ start, reading }: Telling, { edtf, precision, readings }: SettledDate): Time | null {
-  const giver = readings[0]?.telling.reading.article;
-  if (edtf === null || !giver) return null;
-  return {
-    literal: '',
-    start,
-    end: start,
-    edtf,
-    precision,
-    anchor: { kind: 'event', ref: giver.id },
-    status: 'inferred',
-    note: giver.id === reading.article.id
-      ? `told of the same occurrence as “${readings[0]?.time.literal}”, ${formatEdtf(edtf)}`
-      : `undated here; ${giver.sourceName} dates the same occurrence to ${formatEdtf(edtf)}`,
-    rule: 'event',
-    role: 'event',
-  };
+/** The date an undated telling has from its own article's other tellings of the occurrence, or from other sources. */
+function borrowTime({ start, reading }: Telling, { readings }: SettledDate): Time | null {
+  const own = readings.find(({ tellings }) => tellings.some((other) => other.reading === reading));
+  const given = own ?? readings[0];
+  if (!given) return null;
+  const { edtf, precision, telling: { reading: { article } } } = given;
+  const note = own
+    ? `told of the same occurrence as “${given.time.literal}”, ${formatEdtf(edtf)}`
+    : `undated here; ${article.sourceName} dates the same occurrence to ${formatEdtf(edtf)}`;
+  const anchor = { kind: 'event' as const, ref: article.id };
+  return { literal: '', start, end: start, edtf, precision, anchor, status: 'inferred', note, rule: 'event', role: 'event' };
 }
 
 function noteJoined({ settled }: DatedOccurrence, quoted: readonly Quoted[]): string | null {

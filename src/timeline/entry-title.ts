@@ -61,10 +61,9 @@ function tells(words: string): boolean {
 const VAGUE_OPENING = /^(?:he|she|it|they|this|that|these|those|there|his|her|their|its|both|such)\b/i;
 
 function rateTitle(title: string, telling: Telling): number {
-  const headline = telling.reading.blocks[telling.reading.sentences[telling.sentence]?.block ?? 0]?.kind === 'title';
   const named = telling.reading.names.some(({ start, end }) => start >= telling.start && end <= telling.start + title.length);
   return (
-    (headline ? 3 : 0) +
+    (telling.headline ? 3 : 0) +
     (tells(title) ? 3 : 0) +
     (named ? 1 : 0) +
     (telling.main ? 0.5 : 0) -

@@ -13,8 +13,8 @@ export function findNewsWindow(readings: readonly Reading[], newsDays: readonly 
   const last = starts.map(({ to }) => to).reduce((a, b) => (a > b ? a : b), '');
   return (edtf) => {
     const bounds = boundsOf(edtf);
-    const first = bounds?.first ?? bounds?.last;
-    if (!first || starts.length === 0 || first > last) return false;
-    return !starts.some(({ from, to }) => from <= first && first <= to);
+    const day = edtf.includes('/') ? (bounds?.first ?? bounds?.last) : bounds?.last;
+    if (!day || starts.length === 0 || day > last) return false;
+    return !starts.some(({ from, to }) => from <= day && day <= to);
   };
 }

@@ -14,7 +14,7 @@ interface Pair {
 const SAME_WORDS = 0.75;
 
 /**
- * One occurrence is of one kind: an answer to it (condemned, claimed) is another. Across different days, at least two
+ * One occurrence is of one kind, or has one figure; an answer to it (condemned, claimed) is another. Across different days, at least two
  * features beside the kind must bind the two, a name among them, and no figure may speak against it.
  */
 export function isSupported({ threads, candidates, relation, score }: Pair): boolean {
@@ -24,8 +24,9 @@ export function isSupported({ threads, candidates, relation, score }: Pair): boo
   const reactions = shared(thread, candidate, ({ traits }) => traits.reactions);
   const reacts = [thread, candidate].some((tellings) => tellings.some(({ traits }) => traits.reactions.length > 0));
   const kinds = shared(thread, candidate, ({ traits }) => traits.families);
-  if (reacts ? reactions.length === 0 : kinds.length === 0) return false;
   const features = shared(thread, candidate, ({ traits }) => traits.features);
+  const figure = features.some((feature) => feature.startsWith('amount:'));
+  if (reacts ? reactions.length === 0 : kinds.length === 0 && !figure) return false;
   const names = features.filter((feature) => feature.startsWith('name:'));
   if (names.length === 0 && features.length < (named(thread) && named(candidate) ? 5 : 3)) return false;
   return relation !== 'apart' || (names.length > 0 && features.length >= 4 && !amountsClash(thread, candidate));

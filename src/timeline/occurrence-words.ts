@@ -18,13 +18,13 @@ const FAMILIES: Readonly<Record<string, Family>> = {
     words: `attack assault strike struck stricken airstrike raid bomb bombing bombardment bombard shell shelling missile
       rocket drone fire target hit blast explosion explode detonate ambush retaliate retaliation launch gun gunfire
       gunman gunmen shoot shot shooting shooter stab stabbing invade invasion offensive incursion clash attacker
-      storm pound down intercept destroy mortar`,
+      storm pound intercept destroy mortar`,
   },
   shoot: { kind: 'action', words: 'shoot shot shooting shooter gunman gunmen gunfire gun fire open-fire massacre rampage' },
   kill: {
     kind: 'toll',
     words: `kill killing die died dead death deadly fatal fatality slay slain murder massacre execute execution lethal
-      perish casualty casualties toll body bodies homicide suicide drown`,
+      perish casualty casualties toll bodies homicide suicide drown`,
   },
   injure: { kind: 'toll', words: 'injure injury injuries wound hurt hospitalize hospitalise casualty casualties maim critically' },
   quake: { kind: 'action', words: 'earthquake quake tremor aftershock magnitude temblor seism shake shook shaken jolt epicenter epicentre' },
@@ -55,9 +55,9 @@ const FAMILIES: Readonly<Record<string, Family>> = {
     words: 'vote election elect re-elect ballot poll referendum runoff lawmaker pass passage approve approval adopt reject bill',
   },
   resign: { kind: 'action', words: 'resign resignation quit step-down retire retirement oust ouster dismiss dismissal sack fire depart departure leave left' },
-  appoint: { kind: 'action', words: 'appoint appointment name nominate nomination pick replace succeed successor hire promote sworn inaugurate inauguration' },
-  merge: { kind: 'action', words: 'merge merger acquire acquisition buy bought purchase takeover deal bid sell sold sale buyout' },
-  launch: { kind: 'action', words: 'launch unveil release introduce debut announce rollout liftoff blast-off orbit land' },
+  appoint: { kind: 'action', words: 'appoint appointment nominate nomination pick replace succeed successor hire promote sworn inaugurate inauguration' },
+  merge: { kind: 'action', words: 'merge merger acquire acquisition buy bought purchase pay paid takeover deal bid sell sold sale buyout' },
+  launch: { kind: 'action', words: 'launch unveil release introduce debut announce rollout liftoff blast-off orbit landing' },
   results: { kind: 'action', words: 'profit revenue earnings quarterly sales loss shares dividend slump surge plummet soar' },
   layoffs: { kind: 'action', words: 'layoff lay-off redundancy redundancies cut slash axe eliminate' },
   bankrupt: { kind: 'action', words: 'bankrupt bankruptcy insolvency default bailout' },
@@ -77,6 +77,7 @@ const FAMILIES: Readonly<Record<string, Family>> = {
   talks: { kind: 'action', words: 'meet met meeting talks summit negotiate negotiation visit ceasefire truce accord agreement treaty sign signed pact peace' },
   sanction: { kind: 'action', words: 'sanction embargo ban designate designated blacklist list prohibit restrict tariff' },
   deploy: { kind: 'action', words: 'deploy deployment send sent withdraw withdrawal withdrew evacuate evacuation rescue' },
+  rescue: { kind: 'action', words: 'rescue save survive survivor evacuate' },
   found: { kind: 'action', words: 'form found establish create formation emerge founded discover discovery' },
   open: { kind: 'action', words: 'open opening close closure shut reopen begin began begun start suspend suspension halt resume cancel postpone delay' },
   suspect: { kind: 'action', words: 'search investigate investigation probe inquiry inspect recall' },
@@ -85,7 +86,7 @@ const FAMILIES: Readonly<Record<string, Family>> = {
   blame: { kind: 'reaction', words: 'blame accuse attribute fault' },
   deny: { kind: 'reaction', words: 'deny denied denial dismiss reject refute' },
   vow: { kind: 'reaction', words: 'vow pledge threaten warn promise demand urge' },
-  authorise: { kind: 'reaction', words: 'authorise authorize order direct brief instruct' },
+  authorise: { kind: 'reaction', words: 'authorise authorize order directed briefed instruct' },
   defend: { kind: 'reaction', words: 'defend justify praise commend laud welcome hail' },
   mourn: { kind: 'reaction', words: 'mourn condolence tribute grief vigil' },
 };

@@ -57,11 +57,11 @@ function byPublication({ article: a }: Reading, { article: b }: Reading): number
 /**
  * Whether an occurrence is worth a line: its date is given, or several voices tell it, or it opens a report, counts
  * the dead and wounded, or answers what happened. What one report mentions in passing stays in that report. A later
- * clause without a date only supports what stands elsewhere.
+ * clause without a date only supports what stands elsewhere, and so does a headline.
  */
 function standsAlone(tellings: readonly Telling[], voiceOf: VoiceOf): boolean {
   if (tellings.some(({ dating, spoken }) => dating === 'own' && !spoken)) return true;
-  const told = tellings.filter(({ main, spoken, traits }) => main && !spoken && traits.families.length + traits.reactions.length > 0);
+  const told = tellings.filter(({ main, spoken, headline, traits }) => main && !spoken && !headline && traits.families.length + traits.reactions.length > 0);
   const voices = new Set(told.map(({ reading }) => voiceOf(reading.article.id)));
   return voices.size > 1 || told.some(({ lead, place, traits: { families, reactions, agents } }) =>
     lead || (place === 'news' && (families.some((family) => kindOf(family) === 'toll') || (reactions.length > 0 && agents.length > 0))));

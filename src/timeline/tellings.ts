@@ -14,6 +14,7 @@ export interface Telling extends Span {
   /** Where its date stands: in the clause; elsewhere in the passage, which is a weaker hint; or nowhere. */
   readonly dating: 'own' | 'passage' | 'none';
   readonly place: 'news' | 'background' | 'count';
+  readonly headline: boolean;
   /** Whether it is the headline or the opening of the report. */
   readonly lead: boolean;
   /** Whether it opens its sentence: later clauses only support what stands elsewhere. */
@@ -42,8 +43,7 @@ export function readTellings(reading: Reading): Telling[] {
     (sentence) => reading.blocks[sentence.block]?.kind === 'paragraph' && tellsSomething(parts, reading, sentence));
   const tellings = reading.sentences.flatMap((sentence, at) => {
     if (!tellsSomething(parts, reading, sentence)) return [];
-    const lead = reading.blocks[sentence.block]?.kind === 'title' || at === opening;
-    return readSentence(parts, { reading, sentence, at, lead });
+    return readSentence(parts, { reading, sentence, at, opens: at === opening });
   });
   return keepReliableHints(tellings);
 }
@@ -73,22 +73,23 @@ interface SentenceAt {
   readonly reading: Reading;
   readonly sentence: DatedSentence;
   readonly at: number;
-  readonly lead: boolean;
+  readonly opens: boolean;
 }
 
-function readSentence(parts: ArticleParts, { reading, sentence, at, lead }: SentenceAt): Telling[] {
+function readSentence(parts: ArticleParts, { reading, sentence, at, opens }: SentenceAt): Telling[] {
   const dates = within(parts.times, sentence).filter(({ role, edtf, status }) =>
     !OFF_TIMELINE.has(role) && (edtf !== null || status === 'unsettled'));
   const clauses = splitClauses(reading.text, sentence, {
     tells: (span) => within(parts.words, span).some(({ form }) => form.families.length > 0),
     dated: (span) => within(dates, span).length > 0,
   });
+  const headline = reading.blocks[sentence.block]?.kind === 'title';
   const spoken = isSpeech(reading, sentence);
   return clauses.filter((clause) => clauses.length === 1 || within(parts.words, clause).length >= MIN_WORDS).map((clause) => {
     const { time, dating } = dateClause(within(dates, clause), { clause, sentence, main: clause.main });
     const traits = describeClause(parts, clause);
     const place = placeOf(reading.text.slice(clause.start, clause.end), time);
-    return { ...clause, reading, sentence: at, time, dating, place, lead, spoken, traits };
+    return { ...clause, reading, sentence: at, time, dating, place, headline, lead: headline || opens, spoken, traits };
   });
 }
 

@@ -77,10 +77,16 @@ function datesOpening(telling: Telling, opening: Telling): boolean {
 function joinHeadline(threads: readonly Telling[][]): readonly Telling[][] {
   const openings = threads.filter((thread) => thread.some(({ lead }) => lead));
   const [headline, ...others] = openings;
-  const opening = others.find((thread) => headline?.some((title) => thread.some((telling) => telling.lead && tellsAgain(telling, title))));
+  const opening = others.find((thread) => headline?.some((title) => thread.some((telling) => telling.lead && announces(title, telling))));
   if (!headline || !opening) return threads;
   opening.unshift(...headline);
   return threads.filter((thread) => thread !== headline);
+}
+
+function announces(title: Telling, opening: Telling): boolean {
+  const shared = opening.traits.features.filter((feature) => title.traits.features.includes(feature));
+  const same = shared.length > 1 && opening.place === 'news' && !rolesClash([title], [opening]);
+  return same || tellsAgain(opening, title);
 }
 
 function tellsAgain(later: Telling, opening: Telling): boolean {

@@ -29,7 +29,7 @@ export interface ArticleParts {
 }
 
 /** Words before a name that make it a place or an object of the clause, not its actor. */
-const OBJECT_CUE = /\b(?:on|against|at|of|targeting|targeted|hit|hits|struck|strikes?|attacks?|attacked|killed|wounded|injured|bombed)\s+(?:an?|the|two|three|several)?\s*$/i;
+const OBJECT_CUE = /\b(?:on|against|at|targeting|targeted|hit|hits|struck|strikes?|attacks?|attacked|killed|wounded|injured|bombed)\s+(?:an?|the|two|three|several)?\s*$/i;
 const PREPOSITION = /\b(?:in|at|on|near|of|from|to|against|into|for|with|over|inside|outside|around|between)\s+(?:an?\s|the\s)?$/i;
 const BY_CUE = /\bby\s+(?:an?\s|the\s)?(?:[\p{L}-]+\s){0,2}$/iu;
 
@@ -41,12 +41,12 @@ export function describeClause(parts: ArticleParts, clause: Span): Traits {
   const families = new Set<string>();
   const features = new Set<string>();
   const occurrenceWords = new Set<string>();
-  let trigger = -1;
+  let trigger: Word | null = null;
   for (const word of within(parts.words, clause)) {
     const { lower, feature, families: found } = word.form;
     if (feature !== null && !covered(word, skipped)) features.add(feature);
     if (found.length === 0 || covered(word, names)) continue;
-    if (trigger < 0) trigger = word.start;
+    trigger ??= word;
     occurrenceWords.add(lower);
     for (const family of found) families.add(family);
   }
@@ -76,14 +76,21 @@ function covered(word: Span, spans: readonly Span[]): boolean {
   return spans.some(({ start, end }) => word.start >= start && word.end <= end);
 }
 
-function findRoles(text: string, names: readonly NameMention[], trigger: number): Pick<Traits, 'agents' | 'targets'> {
+/** Before the occurrence word: who "was struck" or "was elected" does not act. */
+const PASSIVE = /\b(?:was|were|been|being|is|are|be|gets?|got)\s+(?:[a-z]+ly\s+)?$/i;
+/** Occurrence words that are no verb: in "the Belmar mint shooting" Belmar does not act. */
+const NOMINAL = /(?:ing|tion|sion|ment|al|ure)$/;
+
+function findRoles(text: string, names: readonly NameMention[], trigger: Word | null): Pick<Traits, 'agents' | 'targets'> {
   const agents = new Set<string>();
   const targets = new Set<string>();
+  const acts = trigger !== null && !NOMINAL.test(trigger.form.lower)
+    && !PASSIVE.test(text.slice(Math.max(0, trigger.start - 24), trigger.start));
   for (const { start, key } of names) {
     const before = text.slice(Math.max(0, start - 40), start);
     if (BY_CUE.test(before)) agents.add(key);
     else if (OBJECT_CUE.test(before)) targets.add(key);
-    else if (start < trigger && !PREPOSITION.test(before)) agents.add(key);
+    else if (acts && start < trigger.start && !PREPOSITION.test(before)) agents.add(key);
   }
   return { agents: [...agents], targets: [...targets] };
 }
