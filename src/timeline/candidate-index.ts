@@ -2,10 +2,10 @@
 import type { Weights } from './rarity.js';
 
 /** How common a feature may be to lead to candidates; what everything has leads nowhere. */
-const LONGEST_LOOKUP = 60;
+const LONGEST_LOOKUP = 40;
 /** The candidates given, and the similarity by rare features that makes one. */
 const MOST_CANDIDATES = 8;
-const LEAST_BY_RARE = 0.1;
+const LEAST_BY_RARE = 0.12;
 
 interface Posting {
   readonly members: number[];
@@ -18,34 +18,40 @@ export interface CandidateIndex<T> {
   readonly find: (weights: Weights) => T[];
 }
 
-/** Makes an empty index. */
-export function makeCandidateIndex<T>(): CandidateIndex<T> {
+/** Makes an empty index for features numbered below `featureCount`. */
+export function makeCandidateIndex<T>(featureCount: number): CandidateIndex<T> {
   const members: T[] = [];
-  const postings = new Map<number, Posting>();
+  const similarities: number[] = [];
+  const postings = new Array<Posting | undefined>(featureCount);
   const add = (member: T, { features, weights }: Weights): void => {
     features.forEach((feature, at) => {
-      const posting = postings.get(feature) ?? { members: [], weights: [] };
+      const posting = (postings[feature] ??= { members: [], weights: [] });
       posting.members.push(members.length);
       posting.weights.push(weights[at] as number);
-      postings.set(feature, posting);
     });
     members.push(member);
+    similarities.push(0);
   };
-  const find = (weights: Weights): T[] => rankByRare(weights, postings).map((at) => members[at] as T);
+  const find = (weights: Weights): T[] => {
+    const found = addUp(weights, postings, similarities);
+    const ranked = found.map((at) => [at, similarities[at] as number] as const).filter(([, byRare]) => byRare >= LEAST_BY_RARE);
+    for (const at of found) similarities[at] = 0;
+    return ranked.sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, MOST_CANDIDATES).map(([at]) => members[at] as T);
+  };
   return { add, find };
 }
 
-function rankByRare({ features, weights }: Weights, postings: ReadonlyMap<number, Posting>): number[] {
-  const similarityByMember = new Map<number, number>();
+/** Adds the similarity by rare features to each member's place in `similarities`; gives the members it touched. */
+function addUp({ features, weights }: Weights, postings: readonly (Posting | undefined)[], similarities: number[]): number[] {
+  const touched: number[] = [];
   for (let i = 0; i < features.length; i++) {
-    const posting = postings.get(features[i] as number);
+    const posting = postings[features[i] as number];
     if (!posting || posting.members.length > LONGEST_LOOKUP) continue;
     for (let j = 0; j < posting.members.length; j++) {
       const at = posting.members[j] as number;
-      const shared = (weights[i] as number) * (posting.weights[j] as number);
-      similarityByMember.set(at, (similarityByMember.get(at) ?? 0) + shared);
+      if (similarities[at] === 0) touched.push(at);
+      similarities[at] = (similarities[at] as number) + (weights[i] as number) * (posting.weights[j] as number);
     }
   }
-  const likely = [...similarityByMember].filter(([, byRare]) => byRare >= LEAST_BY_RARE);
-  return likely.sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, MOST_CANDIDATES).map(([at]) => at);
+  return touched;
 }

@@ -3,6 +3,8 @@ import type { Telling } from './tellings.js';
 import { listWords } from './words.js';
 
 const LONGEST = 90;
+/** Tellings a title is chosen from. */
+const MOST_COMPARED = 12;
 
 /** What stands before the telling proper: "CentCom said in a statement that", "On Monday,". */
 const OPENINGS = [
@@ -25,7 +27,8 @@ const DANGLING = /(?:\s(?:a|an|the|of|to|and|or|in|on|at|by|for|with|from|near|i
 export function titleEntry(tellings: readonly Telling[]): string {
   let best = '';
   let bestScore = Number.NEGATIVE_INFINITY;
-  for (const telling of tellings) {
+  const likely = [...tellings.filter(({ headline }) => headline), ...tellings.filter(({ headline }) => !headline)];
+  for (const telling of likely.slice(0, MOST_COMPARED)) {
     const title = shorten(telling.reading.text.slice(telling.start, telling.end));
     const score = rateTitle(title, telling);
     if (score > bestScore) [best, bestScore] = [title, score];

@@ -1,52 +1,70 @@
-/** Whether two threads share the evidence that one occurrence needs, whatever their similarity. */
+/** What tellings show of their occurrence, and whether two of them share the evidence that one occurrence needs. */
 import type { DateRelation } from './date-relation.js';
+import type { FeatureCounts } from './rarity.js';
 import type { Thread } from './threads.js';
-import type { Telling } from './tellings.js';
 
-interface Pair {
-  readonly threads: readonly Thread[];
-  readonly candidates: readonly Thread[];
-  readonly relation: DateRelation;
-  readonly score: number;
+/** All features of some threads with how often each is told; kinds as `family:attack`, answers as `answer:condemn`. */
+export function countFeatures(threads: readonly Thread[]): FeatureCounts {
+  const counts = new Map<string, number>();
+  const count = (feature: string) => counts.set(feature, (counts.get(feature) ?? 0) + 1);
+  for (const { tellings } of threads) {
+    for (const { traits } of tellings) {
+      for (const feature of traits.features) count(feature);
+      for (const family of traits.families) count(`family:${family}`);
+      for (const family of traits.reactions) count(`answer:${family}`);
+    }
+  }
+  return counts;
 }
 
 /** Similarity above which no kind of occurrence need be recognised: the words themselves are the same. */
 const SAME_WORDS = 0.75;
 
+/** Features that two tellings share: at least one name, or so many words (more where both name somebody else). */
+const LEAST_WORDS = { unnamed: 3, named: 5 } as const;
+/** Features that must bind two tellings of different days. */
+const LEAST_APART = 4;
+
 /**
- * One occurrence is of one kind, or has one figure; an answer to it (condemned, claimed) is another. Across different days, at least two
- * features beside the kind must bind the two, a name among them, and no figure may speak against it.
+ * Whether two bags of features can tell of one occurrence, beyond their similarity. One occurrence is of one kind, or
+ * has one figure; an answer to it (condemned, claimed) is another. Across different days, more must bind the two, a
+ * name among it, and no figure may speak against it.
  */
-export function isSupported({ threads, candidates, relation, score }: Pair): boolean {
+export function isSupported(a: FeatureCounts, b: FeatureCounts, { relation, score }: { relation: DateRelation; score: number }): boolean {
   if (score >= SAME_WORDS) return true;
-  const thread = threads.flatMap(({ tellings }) => tellings);
-  const candidate = candidates.flatMap(({ tellings }) => tellings);
-  const reactions = shared(thread, candidate, ({ traits }) => traits.reactions);
-  const reacts = [thread, candidate].some((tellings) => tellings.some(({ traits }) => traits.reactions.length > 0));
-  const kinds = shared(thread, candidate, ({ traits }) => traits.families);
-  const features = shared(thread, candidate, ({ traits }) => traits.features);
-  const figure = features.some((feature) => feature.startsWith('amount:'));
-  if (reacts ? reactions.length === 0 : kinds.length === 0 && !figure) return false;
-  const names = features.filter((feature) => feature.startsWith('name:'));
-  if (names.length === 0 && features.length < (named(thread) && named(candidate) ? 5 : 3)) return false;
-  return relation !== 'apart' || (names.length > 0 && features.length >= 4 && !amountsClash(thread, candidate));
+  const shared = countShared(a, b);
+  const answers = hasKind(a, 'answer:') || hasKind(b, 'answer:');
+  if (answers ? shared.answer === 0 : shared.family + shared.amount === 0) return false;
+  const features = shared.name + shared.word + shared.amount;
+  const named = hasKind(a, 'name:') && hasKind(b, 'name:');
+  if (shared.name === 0 && features < LEAST_WORDS[named ? 'named' : 'unnamed']) return false;
+  return relation !== 'apart' || (shared.name > 0 && features >= LEAST_APART && !amountsClash(a, b));
 }
 
-function named(tellings: readonly Telling[]): boolean {
-  return tellings.some(({ traits }) => traits.features.some((feature) => feature.startsWith('name:')));
+const KINDS = ['name', 'word', 'amount', 'family', 'answer'] as const;
+
+function countShared(a: FeatureCounts, b: FeatureCounts): Record<(typeof KINDS)[number], number> {
+  const shared = { name: 0, word: 0, amount: 0, family: 0, answer: 0 };
+  const [small, large] = a.size < b.size ? [a, b] : [b, a];
+  for (const feature of small.keys()) {
+    if (!large.has(feature)) continue;
+    const kind = KINDS.find((prefix) => feature.startsWith(prefix));
+    if (kind) shared[kind]++;
+  }
+  return shared;
 }
 
-function shared(a: readonly Telling[], b: readonly Telling[], list: (telling: Telling) => readonly string[]): string[] {
-  const others = new Set(b.flatMap(list));
-  return [...new Set(a.flatMap(list))].filter((value) => others.has(value));
+function hasKind(counts: FeatureCounts, kind: string): boolean {
+  for (const feature of counts.keys()) if (feature.startsWith(kind)) return true;
+  return false;
 }
 
-/** Whether both count the same unit and no count is the same. */
-function amountsClash(a: readonly Telling[], b: readonly Telling[]): boolean {
-  const countsOf = (tellings: readonly Telling[]) => tellings.flatMap(({ traits }) => traits.amounts).filter(({ min }) => min !== null);
-  const [counts, others] = [countsOf(a), countsOf(b)];
-  return counts.some(({ unit }) => {
-    const theirs = others.filter((other) => other.unit === unit);
-    return theirs.length > 0 && !counts.some((one) => one.unit === unit && theirs.some(({ min }) => min === one.min));
-  });
+/** Whether both count the same unit and no count is the same: `amount:killed:4` and `amount:killed:9`. */
+function amountsClash(a: FeatureCounts, b: FeatureCounts): boolean {
+  const amountsOf = (counts: FeatureCounts) => [...counts.keys()].filter((feature) => feature.startsWith('amount:'));
+  const unitOf = (amount: string) => amount.slice(0, amount.lastIndexOf(':'));
+  const others = new Set(amountsOf(b));
+  const otherUnits = new Set(amountsOf(b).map(unitOf));
+  const agreed = new Set(amountsOf(a).filter((amount) => others.has(amount)).map(unitOf));
+  return amountsOf(a).map(unitOf).some((unit) => otherUnits.has(unit) && !agreed.has(unit));
 }

@@ -7,7 +7,7 @@
 import type { Episode } from '../model.js';
 import { makeCandidateIndex } from './candidate-index.js';
 import { addToDates, type DateRelation, emptyDates, type KnownDates, relateDates, weighHint } from './date-relation.js';
-import { isSupported } from './occurrence-evidence.js';
+import { countFeatures, isSupported } from './occurrence-evidence.js';
 import { type FeatureCounts, similarity, type Weights, weighFeatures } from './rarity.js';
 import { rolesClash } from './roles.js';
 import type { Thread } from './threads.js';
@@ -38,6 +38,7 @@ interface Growing {
 interface Known {
   readonly occurrence: Growing;
   readonly threads: readonly Thread[];
+  readonly features: FeatureCounts;
   readonly weights: Weights;
 }
 
@@ -63,33 +64,27 @@ function fineness({ time }: Thread): number {
   return time?.edtf ? FINENESS.indexOf(time.precision) : FINENESS.length;
 }
 
+/** In the second round only what several threads make is compared with the rest: single threads have been. */
 function joinMembers(members: readonly Growing[], round: keyof typeof LEAST_SIMILARITY, episodeOf: EpisodeOf): Growing[] {
-  const weightsByMember = weighFeatures(members.map(({ threads }) => countFeatures(threads)));
-  const index = makeCandidateIndex<Known>();
+  const bags = members.map(({ threads }) => countFeatures(threads));
+  const { weights, featureCount } = weighFeatures(bags);
+  const known = members.map((occurrence, at) => ({
+    occurrence, threads: occurrence.threads, features: bags[at] as FeatureCounts, weights: weights[at] as Weights,
+  }));
+  const isNewcomer = ({ threads }: Known) => round === 'threads' || threads.length > 1;
+  const index = makeCandidateIndex<Known>(featureCount);
   const joined: Growing[] = [];
-  members.forEach((member, at) => {
-    const newcomer = { occurrence: member, threads: member.threads, weights: weightsByMember[at] as Weights };
-    const found = findOccurrence(newcomer, index.find(newcomer.weights), { round, episodeOf });
+  for (const member of [...known.filter((one) => !isNewcomer(one)), ...known.filter(isNewcomer)]) {
+    const found = isNewcomer(member) ? findOccurrence(member, index.find(member.weights), { round, episodeOf }) : null;
     const occurrence = found ?? growFrom([], episodeOf);
     if (!found) joined.push(occurrence);
-    if (occurrence.threads.length < EXEMPLARS) index.add({ ...newcomer, occurrence }, newcomer.weights);
+    if (occurrence.threads.length < EXEMPLARS) index.add({ ...member, occurrence }, member.weights);
     for (const thread of member.threads) {
       occurrence.threads.push(thread);
       addToDates(occurrence.dates, thread, episodeOf(thread));
     }
-  });
-  return joined;
-}
-
-function countFeatures(threads: readonly Thread[]): FeatureCounts {
-  const counts = new Map<string, number>();
-  const count = (feature: string) => counts.set(feature, (counts.get(feature) ?? 0) + 1);
-  for (const { traits } of threads.flatMap(({ tellings }) => tellings)) {
-    traits.features.forEach(count);
-    for (const family of traits.families) count(`family:${family}`);
-    for (const family of traits.reactions) count(`family:${family}`);
   }
-  return counts;
+  return joined;
 }
 
 interface Round {
@@ -108,7 +103,7 @@ function findOccurrence(newcomer: Known, candidates: readonly Known[], { round, 
     const margin = score - LEAST_SIMILARITY[round][relation] + easing(newcomer, candidate, relation);
     if (margin < 0 || (best && margin <= bestMargin)) continue;
     if (isExcluded(newcomer, candidate, relation)) continue;
-    if (!isSupported({ threads: newcomer.threads, candidates: candidate.threads, relation, score })) continue;
+    if (!isSupported(newcomer.features, candidate.features, { relation, score })) continue;
     [best, bestMargin] = [candidate.occurrence, margin];
   }
   return best;

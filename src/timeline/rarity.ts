@@ -7,13 +7,13 @@ export interface Weights {
 }
 
 /** How much a kind of feature counts beside a plain word. */
-const KIND_WEIGHT: Readonly<Record<string, number>> = { name: 1.5, amount: 1.3, family: 0.5, word: 1 };
+const KIND_WEIGHT: Readonly<Record<string, number>> = { name: 1.5, amount: 1.3, family: 0.5, answer: 0.5, word: 1 };
 
 /** Features (`name:erbil`, `word:drone`) with how often each is told. */
 export type FeatureCounts = ReadonlyMap<string, number>;
 
 /** Weighs each bag of features by how often it tells them and by how few of the bags do (tf–idf). */
-export function weighFeatures(bags: readonly FeatureCounts[]): Weights[] {
+export function weighFeatures(bags: readonly FeatureCounts[]): { readonly weights: Weights[]; readonly featureCount: number } {
   const numberByFeature = new Map<string, number>();
   const kinds: number[] = [];
   const frequencies: number[] = [];
@@ -26,7 +26,7 @@ export function weighFeatures(bags: readonly FeatureCounts[]): Weights[] {
     }
   }
   const rarities = frequencies.map((frequency, feature) => Math.log(1 + bags.length / frequency) * (kinds[feature] ?? 1));
-  return bags.map((bag) => weighBag(bag, numberByFeature, rarities));
+  return { weights: bags.map((bag) => weighBag(bag, numberByFeature, rarities)), featureCount: rarities.length };
 }
 
 function weighBag(bag: FeatureCounts, numberByFeature: ReadonlyMap<string, number>, rarities: readonly number[]): Weights {

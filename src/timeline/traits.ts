@@ -11,6 +11,8 @@ export interface Traits {
   readonly reactions: readonly string[];
   /** The occurrence words themselves, as they stand: `strikes`, `injured`. */
   readonly occurrenceWords: readonly string[];
+  /** Definite nouns for an occurrence, "the drone strike" → `strike`: they refer to what was told before. */
+  readonly definiteNouns: readonly string[];
   /** Evidence by kind and value: `name:erbil`, `word:drone`, `amount:wounded:3`. */
   readonly features: readonly string[];
   /** Keys of names that act, and of those acted upon. */
@@ -32,6 +34,17 @@ export interface ArticleParts {
 const OBJECT_CUE = /\b(?:on|against|at|targeting|targeted|hit|hits|struck|strikes?|attacks?|attacked|killed|wounded|injured|bombed)\s+(?:an?|the|two|three|several)?\s*$/i;
 const PREPOSITION = /\b(?:in|at|on|near|of|from|to|against|into|for|with|over|inside|outside|around|between)\s+(?:an?\s|the\s)?$/i;
 const BY_CUE = /\bby\s+(?:an?\s|the\s)?(?:[\p{L}-]+\s){0,2}$/iu;
+
+/** "the drone strike", "that attack", "those US airstrikes": the noun is the last word. */
+const DEFINITE = /\b(?:the|that|this|these|those|both)\s+(?:[\p{L}'’.-]+\s+){0,3}?([\p{L}-]{4,})\b/giu;
+
+/** Nouns for who did it, not for what was done. */
+export const AGENT_NOUN = /(?:ers?|ors?|man|men|ists?)$/;
+
+function findDefiniteNouns(words: string, occurrenceWords: ReadonlySet<string>): string[] {
+  const nouns = Array.from(words.matchAll(DEFINITE), ([, noun = '']) => noun.toLowerCase());
+  return nouns.filter((noun) => occurrenceWords.has(noun) && !AGENT_NOUN.test(noun));
+}
 
 /** Describes a clause of an article. */
 export function describeClause(parts: ArticleParts, clause: Span): Traits {
@@ -57,6 +70,7 @@ export function describeClause(parts: ArticleParts, clause: Span): Traits {
     families: kinds.filter((family) => kindOf(family) !== 'reaction'),
     reactions: kinds.filter((family) => kindOf(family) === 'reaction'),
     occurrenceWords: [...occurrenceWords],
+    definiteNouns: kinds.length > 0 ? findDefiniteNouns(parts.text.slice(clause.start, clause.end), occurrenceWords) : [],
     features: [...features],
     amounts,
     ...findRoles(parts.text, names, trigger),

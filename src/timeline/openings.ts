@@ -1,0 +1,56 @@
+/** How a report opens: headline and first sentence tell its news, often before the body dates it. */
+import { edtfCompatible } from '../calendar/index.js';
+import { sharesFamily } from './references.js';
+import { rolesClash } from './roles.js';
+import { isSettled } from './settled-date.js';
+import type { Telling } from './tellings.js';
+
+/** Joins the headline's thread to that of the sentence that opens the report, where they tell one thing. */
+export function joinHeadline(threads: readonly Telling[][]): readonly Telling[][] {
+  const [headline, ...others] = threads.filter((thread) => thread.some(({ lead }) => lead));
+  const opening = others.find((thread) => headline?.some((title) => thread.some((telling) => telling.lead && announces(title, telling))));
+  if (!headline || !opening) return threads;
+  opening.unshift(...headline);
+  return threads.filter((thread) => thread !== headline);
+}
+
+function announces(title: Telling, opening: Telling): boolean {
+  const shared = countShared(title, opening);
+  const same = shared.features > 1 && opening.place === 'news' && !rolesClash([title], [opening]);
+  return same || tellsAgain(opening, title);
+}
+
+/**
+ * An opening without a date is dated by the body: by the telling its date was taken from, else by what first tells
+ * the same kind of occurrence of the same names with a date ("Ilse Brandt has died … Brandt died on Thursday").
+ */
+export function dateOpenings(threads: readonly Telling[][]): Telling[][] {
+  const datedByOpening = new Map<Telling[], Telling[]>();
+  for (const thread of threads) {
+    if (!thread.some(({ lead }) => lead) || thread.some(({ dating }) => dating === 'own')) continue;
+    const dated = threads.find((other) => other.some((telling) => thread.some((lead) => datesOpening(telling, lead))));
+    if (dated) datedByOpening.set(thread, dated);
+  }
+  for (const [thread, dated] of datedByOpening) dated.unshift(...thread);
+  return threads.filter((thread) => !datedByOpening.has(thread)).map((thread) => thread.sort((a, b) => a.start - b.start));
+}
+
+function datesOpening(telling: Telling, opening: Telling): boolean {
+  if (telling.dating !== 'own' || telling.place !== 'news' || !isSettled(telling.time?.edtf ?? null)) return false;
+  const gives = telling.time?.start === opening.time?.start && sharesFamily(telling, opening);
+  return (gives && !rolesClash([telling], [opening])) || tellsAgain(telling, opening);
+}
+
+function tellsAgain(later: Telling, opening: Telling): boolean {
+  if (later.place !== 'news' || !sharesFamily(later, opening) || rolesClash([later], [opening])) return false;
+  if (later.traits.reactions.length + opening.traits.reactions.length > 0) return false;
+  const [a, b] = [opening.time?.edtf, later.time?.edtf];
+  if (a && b && !edtfCompatible(a, b)) return false;
+  const shared = countShared(later, opening);
+  return shared.features > 2 || (shared.features > 1 && shared.names > 0);
+}
+
+function countShared({ traits: a }: Telling, { traits: b }: Telling): { readonly features: number; readonly names: number } {
+  const shared = a.features.filter((feature) => b.features.includes(feature));
+  return { features: shared.length, names: shared.filter((feature) => feature.startsWith('name:')).length };
+}

@@ -1,0 +1,53 @@
+/** Whether a telling refers back to an earlier one of its article. */
+import type { Time } from '../model.js';
+import { rolesClash } from './roles.js';
+import { stemWord } from './stem.js';
+import { AT_THE_TIME, type Telling } from './tellings.js';
+import { AGENT_NOUN } from './traits.js';
+
+/** "They found", "She was taken": what happened next; "It belongs to" only says what something is. */
+const GOES_ON =
+  /^(?:They|He|She|It|These|Those|Both)\s+(?!(?:is|are|has|have|will|would|can|may|do|does)\b)(?!(?!was\b)[a-z]+s\b)/u;
+
+/** Whether the later telling goes on from the earlier, names it again, or is told "at the time". */
+export function refersTo(later: Telling, earlier: Telling): boolean {
+  if (later.place !== earlier.place || !datesAgree(later, earlier)) return false;
+  if (later.traits.reactions.length > 0 || earlier.traits.reactions.length > 0) return false;
+  if (goesOnFrom(later, earlier)) return true;
+  if (!sharesFamily(later, earlier)) return false;
+  return tellsOfThen(later, earlier) || (namesAgain(later, earlier) && !rolesClash([later], [earlier]));
+}
+
+/** Only dates of their own can part two tellings; the date of a passage is a hint. */
+function datesAgree(later: Telling, earlier: Telling): boolean {
+  return later.dating !== 'own' || earlier.dating !== 'own' || later.time?.edtf === null || isSameTime(later.time, earlier.time);
+}
+
+function isSameTime(a: Time | null, b: Time | null): boolean {
+  return a === b || (a !== null && b !== null && (a.start === b.start || (a.edtf !== null && a.edtf === b.edtf)));
+}
+
+/** Whether both tell of one kind of occurrence. */
+export function sharesFamily({ traits: a }: Telling, { traits: b }: Telling): boolean {
+  return a.families.some((family) => b.families.includes(family));
+}
+
+/** The very next sentence of the passage, under the same date, about "they" or "she". */
+function goesOnFrom(later: Telling, earlier: Telling): boolean {
+  const follows = later.sentence === earlier.sentence + 1 && later.dating !== 'own' && earlier.time !== null;
+  return follows && GOES_ON.test(later.reading.text.slice(later.start, later.end));
+}
+
+/** "At the time, officials reported that …": the sentence before, once more. */
+function tellsOfThen(later: Telling, earlier: Telling): boolean {
+  return later.sentence - earlier.sentence <= 2 && AT_THE_TIME.test(later.time?.literal ?? '');
+}
+
+/** A definite noun for what the earlier telling told, in the same number: "the drone strike" after "a drone struck". */
+function namesAgain(later: Telling, { traits }: Telling): boolean {
+  return later.traits.definiteNouns.some((noun) => {
+    const otherNumber = noun.endsWith('s') ? noun.slice(0, -1) : `${noun}s`;
+    return traits.occurrenceWords.some(
+      (word) => word === noun || (word !== otherNumber && !AGENT_NOUN.test(word) && stemWord(word) === stemWord(noun)));
+  });
+}
