@@ -1,4 +1,6 @@
+import type { Sentence } from '../model.js';
 import { FATES, LIVING, STRIKING } from './amount-words.js';
+import { makeCursor } from './sentence-cursor.js';
 
 const ALL = FATES.map(([, list]) => list).join('|');
 /** Fates that befall without an object: `fled the storm`. */
@@ -21,6 +23,15 @@ const TREATED = /^[^.;:]{0,40}?\b(?:undergoing|examined|evaluated|treated|assess
 
 const unitOfFate = (word: string): string =>
   FATES.find(([, list]) => new RegExp(`^(?:${list})$`, 'i').test(word))?.[0] ?? 'killed';
+
+/** Any word of fate: a sentence without one tells nobody's. */
+const FATE_HINT = new RegExp(`\\b(?:${ALL}|li(?:fe|ves) of|deaths? of|bodies of|toll|fatalities|undergoing|examined|evaluated|treated|assessed|suffer\\w*|sustain\\w*)\\b`, 'gi');
+
+/** Indices of the sentences that tell of somebody's fate. */
+export function findFated(text: string, sentences: readonly Sentence[]): Set<number> {
+  const sentenceAt = makeCursor(sentences);
+  return new Set(Array.from(text.matchAll(FATE_HINT), ({ index }) => sentenceAt(index)).filter((at) => at >= 0));
+}
 
 interface Counted {
   /** Where the number's words begin and its noun ends, and the end of the sentence. */
@@ -46,8 +57,8 @@ export function readFate(text: string, { start, end, sentence }: Counted): strin
 }
 
 /** The unit of an amount: what befell the counted, where they live; sites that are struck; else the noun's own. */
-export function settleUnit(text: string, unit: string | null, counted: Counted): string | null {
-  if (unit === null || LIVING.has(unit)) return readFate(text, counted) ?? unit;
+export function settleUnit(text: string, unit: string | null, counted: Counted, fated: boolean): string | null {
+  if (unit === null || LIVING.has(unit)) return (fated ? readFate(text, counted) : null) ?? unit;
   const { sentence } = counted;
   const near = text.slice(Math.max(sentence.start, counted.start - 200), Math.min(sentence.end, counted.end + 200));
   return unit === 'sites' && STRIKING.test(near) ? 'struck' : unit;

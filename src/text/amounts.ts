@@ -1,10 +1,16 @@
 import type { Amount, Sentence, Span } from '../model.js';
 import { type AmountContext, claimantOf, firstEndingAfter, readClaimants, readScope } from './amount-context.js';
-import { findCounts } from './counts.js';
+import { findFated } from './amount-fates.js';
+import { findCounts, findMagnitudes, findRounds } from './counts.js';
 import { findImpliedOnes } from './implied-ones.js';
 
 /** An amount before its surroundings are asked. */
 export type BareAmount = Omit<Amount, 'claimant' | 'scope'>;
+
+/** An amount and the index of the sentence it stands in. */
+export interface Found extends BareAmount {
+  readonly sentence: number;
+}
 
 /**
  * Finds counted and measured quantities in order: number, bounds, what is counted, its kind, who gives the figure and
@@ -12,18 +18,23 @@ export type BareAmount = Omit<Amount, 'claimant' | 'scope'>;
  * scores, numbered things and bare years are none.
  */
 export function findAmounts(text: string, context: AmountContext): Amount[] {
+  const { sentences, quotations, times } = context;
+  const fated = findFated(text, sentences);
   const claimants = readClaimants(context.attributions);
+  const found = [
+    ...findMagnitudes(text, sentences),
+    ...findRounds(text, sentences),
+    ...findCounts(text, sentences, fated),
+    ...[...fated].flatMap((at) => findImpliedOnes(text, sentences[at] as Sentence, at)),
+  ].sort((a, b) => a.start - b.start || b.end - a.end);
   const amounts: Amount[] = [];
-  context.sentences.forEach((sentence, at) => {
-    const found = [...findCounts(text, sentence), ...findImpliedOnes(text, sentence)].sort((a, b) => a.start - b.start);
-    let free = sentence.start;
-    for (const bare of found) {
-      if (bare.start < free || isDated(bare, context.times)) continue;
-      free = bare.end;
-      const claimant = claimantOf({ start: bare.start, sentence: at }, context.quotations, claimants);
-      amounts.push({ ...bare, claimant, scope: readScope(text, bare, sentence as Sentence, context) });
-    }
-  });
+  let free = 0;
+  for (const { sentence, ...bare } of found) {
+    if (bare.start < free || isDated(bare, times)) continue;
+    free = bare.end;
+    const claimant = claimantOf({ start: bare.start, sentence }, quotations, claimants);
+    amounts.push({ ...bare, claimant, scope: readScope(text, bare, sentences[sentence] as Sentence, context) });
+  }
   return amounts;
 }
 

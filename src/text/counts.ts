@@ -1,15 +1,16 @@
 import type { Sentence } from '../model.js';
 import { DURATIONS, INDEX_WORDS, LIVING } from './amount-words.js';
 import { readFate, settleUnit } from './amount-fates.js';
-import type { BareAmount } from './amounts.js';
+import type { BareAmount, Found } from './amounts.js';
 import { type CountedNoun, readCountedNoun } from './counted-nouns.js';
-import { NUMBER, ORDINALS, QUALIFIERS, readNumberWords, SCALES } from './number-words.js';
+import { CURRENCY, matchNumbers, ORDINALS, QUALIFIER_END, QUALIFIERS, readNumberWords, SCALES } from './number-words.js';
+import { makeCursor } from './sentence-cursor.js';
 
 /** Units in which a vague `several` or a lone `one` is worth telling. */
 const TOLLS: ReadonlySet<string> = new Set(['killed', 'wounded', 'missing', 'arrested', 'displaced', 'rescued', 'kidnapped', 'casualties']);
 const VAGUE_UNITS: ReadonlySet<string> = new Set([...TOLLS, ...LIVING, 'attacks', 'struck', 'sites', 'weapons', 'rounds', 'countries']);
 const FATE_NEXT = /^\s+(?:(?:were|was|are|have been|had been|has been|remain(?:ed)?|others?(?: were)?|more(?: were)?)\s+)*(?=\p{L})/u;
-const ORDINAL = /\b(?:an?\s+|the\s+)?(second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\s+(?:round|wave|series|batch)s?\b(?:\s+of\s+(?:[\p{L}-]+\s+)?[\p{L}-]+s\b)?/giu;
+const ORDINAL = /\b(second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) (?:round|wave|series|batch)s?\b(?: of (?:[\p{L}-]+ )?[\p{L}-]+s\b)?/gu;
 const MAGNITUDE = /\b(?:magnitude(?:\s+of)?[- ]|(?=\d(?:\.\d)?[- ]magnitude))(\d(?:\.\d)?)(?:[- ]magnitude)?/gi;
 const RANGE_BEFORE = /(?:\bbetween|\bfrom)\s+$/i;
 const RANGE_NEXT = /^(?:\s+(?:and|to)\s+|[-–])(\d[\d,]*(?:\.\d+)?|[a-z]+(?:-[a-z]+)?)\b/i;
@@ -17,46 +18,57 @@ const PERCENT = /^(?:\s?%|[\s-]per\s?cent\b|[\s-]percentage points?\b)/i;
 
 type Match = RegExpExecArray & { groups: Record<string, string | undefined> };
 
-/** Finds the counted quantities of one sentence that stand in numbers, number words or vague words. */
-export function findCounts(text: string, sentence: Sentence): BareAmount[] {
-  const words = text.slice(sentence.start, sentence.end);
-  const found: BareAmount[] = [];
-  if (/magnitude/i.test(words)) found.push(...readMagnitudes(words, sentence));
-  for (const match of words.matchAll(ORDINAL)) found.push(readOrdinal(match, sentence));
-  let previous: BareAmount | null = null;
-  for (const match of words.matchAll(NUMBER)) {
-    const at = sentence.start + match.index;
-    if (previous && at < previous.end) continue;
-    const amount = readCount(text, match as Match, { at, sentence, previous });
+/** Finds the counted quantities that stand in numbers, number words or vague words. */
+export function findCounts(text: string, sentences: readonly Sentence[], fated: ReadonlySet<number>): Found[] {
+  const sentenceAt = makeCursor(sentences);
+  const found: Found[] = [];
+  let previous: Found | null = null;
+  for (const match of matchNumbers(text)) {
+    const at = sentenceAt(match.index);
+    const sentence = sentences[at];
+    if (!sentence || (previous && match.index < previous.end)) continue;
+    const before: Found | null = previous?.sentence === at ? previous : null;
+    const amount = readCount(text, match as Match, { at: match.index, sentence, previous: before, fated: fated.has(at) });
     if (!amount) continue;
-    found.push(amount);
-    previous = amount;
+    previous = { ...amount, sentence: at };
+    found.push(previous);
   }
   return found;
 }
 
-function* readMagnitudes(words: string, { start }: Sentence): Generator<BareAmount> {
-  for (const { 0: literal, 1: value = '', index } of words.matchAll(MAGNITUDE)) {
-    const bounds = { min: Number(value), max: Number(value), approximate: false };
-    yield { literal, start: start + index, end: start + index + literal.length, ...bounds, what: 'magnitude', unit: 'magnitude' };
-  }
+/** Finds magnitudes of earthquakes: `7.1-magnitude`, `magnitude 6.4`. */
+export function findMagnitudes(text: string, sentences: readonly Sentence[]): Found[] {
+  if (!/magnitude/i.test(text)) return [];
+  const sentenceAt = makeCursor(sentences);
+  return Array.from(text.matchAll(MAGNITUDE), ({ 0: literal, 1: value = '', index }) => ({
+    literal, start: index, end: index + literal.length, min: Number(value), max: Number(value), approximate: false,
+    what: 'magnitude', unit: 'magnitude', sentence: sentenceAt(index),
+  }));
 }
 
-function readOrdinal(match: RegExpExecArray, { start }: Sentence): BareAmount {
-  const [literal, word = ''] = match;
-  const value = ORDINALS.get(word.toLowerCase()) ?? null;
-  const what = literal.replace(/^(?:an?\s+|the\s+)?\S+\s+/i, '');
-  const from = start + match.index;
-  return { literal, start: from, end: from + literal.length, min: value, max: value, approximate: false, what, unit: 'rounds' };
+/** Finds rounds that are numbered by an ordinal: `a second round of strikes`. */
+export function findRounds(text: string, sentences: readonly Sentence[]): Found[] {
+  const sentenceAt = makeCursor(sentences);
+  return Array.from(text.matchAll(ORDINAL), ({ 0: words, 1: ordinal = '', index }) => {
+    const lead = /\b(?:an?|the) $/i.exec(text.slice(Math.max(0, index - 5), index))?.[0].length ?? 0;
+    const value = ORDINALS.get(ordinal) ?? null;
+    const start = index - lead;
+    return {
+      literal: text.slice(start, index + words.length), start, end: index + words.length, min: value, max: value,
+      approximate: false, what: words.slice(ordinal.length + 1), unit: 'rounds', sentence: sentenceAt(index),
+    };
+  });
 }
 
 interface Place {
   readonly at: number;
   readonly sentence: Sentence;
   readonly previous: BareAmount | null;
+  /** The sentence has a word of fate: only then is one looked for. */
+  readonly fated: boolean;
 }
 
-function readCount(text: string, match: Match, { at, sentence, previous }: Place): BareAmount | null {
+function readCount(text: string, match: Match, { at, sentence, previous, fated }: Place): BareAmount | null {
   const before = text.slice(Math.max(sentence.start, at - 40), at);
   const bounds = readBounds(match, before);
   let end = at + match[0].length;
@@ -70,15 +82,15 @@ function readCount(text: string, match: Match, { at, sentence, previous }: Place
   });
   const percent = PERCENT.exec(text.slice(end, end + 20))?.[0];
   if (percent) return amount(end + percent.length, 'percent', 'percent');
-  if (match.groups.currency) return amount(end, 'money', 'money');
+  if (bounds.currency) return amount(end, 'money', 'money');
   const noun = readCountedNoun(text, end, sentence.end);
   if (noun && isUsable(noun, match, before)) {
-    const unit = settleUnit(text, noun.unit, { start, end: noun.end, sentence });
+    const unit = settleUnit(text, noun.unit, { start, end: noun.end, sentence }, fated);
     if (fits(unit, match, text.slice(Math.max(0, start - 6), start))) return amount(noun.end, noun.words, unit ?? 'other');
     return null;
   }
   if (noun && DURATIONS.has(noun.head)) return null;
-  return readElliptic(text, { start, end, sentence, previous }, amount);
+  return readElliptic(text, { start, end, sentence, previous, fated }, amount);
 }
 
 interface Bounds {
@@ -87,19 +99,21 @@ interface Bounds {
   /** Length of the qualifier before the number, with its space. */
   readonly lead: number;
   readonly round: boolean;
+  readonly currency: boolean;
 }
 
 function readBounds(match: Match, before: string): Bounds {
   const { digits, scale, words, couple } = match.groups;
-  const trimmed = before.trimEnd();
-  const space = before.length - trimmed.length;
-  const rule = space > 0 ? QUALIFIERS.find(([pattern]) => pattern.test(trimmed)) : undefined;
-  const lead = rule ? (rule[0].exec(trimmed)?.[0].length ?? 0) + space : 0;
+  const currency = digits ? (CURRENCY.exec(before)?.[0].length ?? 0) : 0;
+  const trimmed = before.slice(0, before.length - currency).trimEnd();
+  const space = before.length - currency - trimmed.length;
+  const rule = space > 0 && QUALIFIER_END.test(trimmed) ? QUALIFIERS.find(([pattern]) => pattern.test(trimmed)) : undefined;
+  const lead = rule ? (rule[0].exec(trimmed)?.[0].length ?? 0) + space + currency : currency;
   const factor = scale ? (SCALES.get(scale.trim().replace('-', '').toLowerCase()) ?? 1) : 1;
   const value = digits
     ? Math.round(Number(digits.replaceAll(',', '')) * factor * 1e6) / 1e6
     : couple ? 2 : words ? readNumberWords(words) : null;
-  return { value, kind: rule?.[1] ?? 'exact', lead, round: Boolean(couple) || /^a dozen|^half a dozen/i.test(words ?? '') };
+  return { value, kind: rule?.[1] ?? 'exact', lead, currency: currency > 0, round: Boolean(couple) || /^a dozen|^half a dozen/i.test(words ?? '') };
 }
 
 function limits({ value, kind, round }: Bounds, to: number | null): Pick<BareAmount, 'min' | 'max' | 'approximate'> {
@@ -142,13 +156,13 @@ function fits(unit: string | null, match: Match, before: string): boolean {
 /** Numbers whose noun is left out: `18 injured`, `the toll rose to 45`, `and some 900 in Syria` after `2,500 troops`. */
 function readElliptic(
   text: string,
-  { start, end, sentence, previous }: { start: number; end: number; sentence: Sentence; previous: BareAmount | null },
+  { start, end, sentence, previous, fated }: Omit<Place, 'at'> & { readonly start: number; readonly end: number },
   amount: (to: number, what: string, unit: string) => BareAmount,
 ): BareAmount | null {
   const rest = text.slice(end, Math.min(sentence.end, end + 60));
   const lead = FATE_NEXT.exec(rest)?.[0].length ?? -1;
   const participle = lead >= 0 ? /^[\p{L}]+/u.exec(rest.slice(lead))?.[0] : undefined;
-  const fate = readFate(text, { start, end, sentence });
+  const fate = fated ? readFate(text, { start, end, sentence }) : null;
   if (fate && participle && readFate(` ${participle}`, { start: 0, end: 0, sentence: { start: 0, end: participle.length + 1 } })) {
     return amount(end + lead + participle.length, participle, fate);
   }

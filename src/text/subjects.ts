@@ -1,0 +1,72 @@
+import { BETWEEN } from './speech-verbs.js';
+import { readSpeakerPhrase, type SpeakerPhrase } from './speaker-phrase.js';
+
+const BOUNDARY =
+  /[,;:()"“”„«»—–\u0001]|\s-\s|\b(?:that|but|while|as|after|before|when|because|if|though|although|which|who|where|than|or|since|until|whose|what|how|why)\b/g;
+const RIGHT_END =
+  /[,;:()"“”„«»—–\u0001]|[.!?](?:\s|$)|\s(?:that|who|which|on|at|after|before|while|when|as|late|earlier|today|yesterday|since)\s/;
+/** Boundaries are looked for this near first: mostly one is. */
+const NEAR = 48;
+
+/** `a tally by`, `a statement from`: whose it is, tells. */
+export const TALLY =
+  /^(?:an?|the|its|his|her|A|An|The)\s+(?:\w+\s+)?(?:tally|count|report|statement|survey|study|poll|figures?|data|estimates?|analysis|update)\s+(?:by|from|of|based on|compiled by|released by|published by|issued by)\s+/;
+
+/** The noun phrase that begins a text and ends before a comma, a stop or a clause. */
+export function phraseAt(rest: string): SpeakerPhrase | null {
+  const end = rest.search(RIGHT_END);
+  const whole = (end < 0 ? rest : rest.slice(0, end)).trim();
+  const direct = readSpeakerPhrase(whole);
+  if (direct) return direct;
+  const short = whole.search(/\s(?:in|to|of|from|during|about)\s/);
+  const shorter = short > 0 ? readSpeakerPhrase(whole.slice(0, short)) : null;
+  if (shorter) return shorter;
+  const leading = /^(?:the\s+)?(?:\p{Lu}\S*\s?)+/iu.exec(whole)?.[0];
+  return leading !== undefined && /\p{Lu}/u.test(leading[0] ?? '') ? readSpeakerPhrase(leading) : null;
+}
+
+/** The subject of a verb: the noun phrase that ends where `left` does. */
+export function subjectBefore(left: string): SpeakerPhrase | 'same' | null {
+  let bare = left;
+  bare = bare.replace(/\s*\([^()]{1,60}\)$/, '');
+  while (BETWEEN.test(bare.slice(-28))) bare = (bare.slice(0, -28) + bare.slice(-28).replace(BETWEEN, '')).trimEnd();
+  if (/(?:^|\s)and$/.test(bare)) return 'same';
+  const { end, mark } = lastBoundary(bare);
+  const tail = bare.slice(end).trim();
+  if (mark === ':' && /^(?:it|they|he|she)$/.test(tail)) return trailingName(bare.slice(0, end - 1));
+  if (tail !== '') return readSpeakerPhrase(tail.replace(TALLY, ''));
+  const before = bare.slice(0, end - mark.length).trimEnd();
+  if (mark === 'which' || mark === 'who') return trailingName(before.replace(/,$/, ''));
+  return mark === ',' ? beforeComma(before) : null;
+}
+
+/** Where the last boundary ends, and the mark or word that makes it. */
+function lastBoundary(bare: string): { readonly end: number; readonly mark: string } {
+  const from = Math.max(0, bare.length - NEAR);
+  let found: { readonly end: number; readonly mark: string } | null = null;
+  for (const { 0: mark, index } of bare.slice(from).matchAll(BOUNDARY)) found = { end: from + index + mark.length, mark };
+  if (found || from === 0) return found ?? { end: 0, mark: '' };
+  for (const { 0: mark, index } of bare.slice(0, from).matchAll(BOUNDARY)) found = { end: index + mark.length, mark };
+  return found ?? { end: 0, mark: '' };
+}
+
+/** `Jack Ketsoyan, the actress's rep,` and `A senior official, Qassem al-Aaraji,` both name the person. */
+function beforeComma(before: string): SpeakerPhrase | 'same' | null {
+  const at = before.lastIndexOf(',');
+  if (at < 0) return null;
+  const inner = before.slice(at + 1).trim();
+  const outer = trailingName(before.slice(0, at));
+  const isRole = /^(?:An?|The|One)\s(?:.*\s)?\p{Ll}+$/u.test(before.slice(0, at));
+  if (isRole && /^(?:the\s+)?\p{Lu}/u.test(inner)) return readSpeakerPhrase(inner);
+  if (/^(?:\d{1,3}|(?:the|an?|its|his|her|who|one of|whose)\s.*|.*\b(?:of|for)\s.*)$/.test(inner)) return outer;
+  const phrase = readSpeakerPhrase(inner);
+  if (phrase?.person || !outer) return phrase?.person ? phrase : null;
+  return phrase ? outer : null;
+}
+
+const TRAILING_NAME = /(?:^|\s)((?:\p{Lu}[\p{L}.’'-]*\s+(?:(?:of|for|the|in|al|bin|de|van)\s+)?){0,5}(?:\p{Lu}|al-)[\p{L}.’'-]*)$/u;
+
+function trailingName(text: string): SpeakerPhrase | null {
+  const name = TRAILING_NAME.exec(text.slice(-80))?.[1];
+  return name === undefined ? null : readSpeakerPhrase(name);
+}

@@ -1,0 +1,111 @@
+import type { Attribution, Sentence, Span } from '../model.js';
+import { makeCursor } from './sentence-cursor.js';
+import { readSpeakerPhrase, type SpeakerPhrase } from './speaker-phrase.js';
+import { ACT_OF_VERB, COUNTING, INVERTIBLE, NEEDS_QUOTATION, SPEECH_VERB } from './speech-verbs.js';
+import { phraseAt, subjectBefore, TALLY } from './subjects.js';
+
+type Act = Attribution['act'];
+
+/** A telling before its pronoun is resolved; `same` is the subject of the verb before. */
+export interface Telling extends Span {
+  readonly sentence: number;
+  readonly act: Act;
+  readonly quoted: boolean;
+  readonly phrase: SpeakerPhrase | 'same';
+}
+
+/** Characters looked at on each side of a verb. */
+const REACH = 160;
+const PASSIVE = /\b(?:is|was|were|are|been|being|be)(?:\s+\w+ly)?$/i;
+const NEGATED = /(?:\b(?:not|never|declined to|refused to|failed to)|n[’']t)$/i;
+const DAY =
+  /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|^(?:January|February|March|April|May|June|July|August|September|October|November|December)/;
+const BY = /^\s*(?:["“”«»\u0001]+\s*|as\s+["“\u0001][^a-z]*["”\u0001]\s*|(?:on|last) \w+ )?by\s+(?!a \w+ of|\w+ing\b)/;
+const ACCORDING = /\b[Aa]ccording to\s+/g;
+const FIGURES = /\bby (\p{Lu}[\p{L}’'-]+ (?:[\p{L}’'-]+ ){0,3}(?:figures|estimates|counts|count|accounts|data))\b/gu;
+/** `quoted X as saying`, `X was quoted as saying`. */
+const QUOTED_AS = /^((?:\s+\S+){0,10}?)\s+as (?:saying|telling)\b/;
+const LIFE = /^\s+(?:the\s+)?(?:lives?|\w+\s+(?:more\s+)?lives)\b/;
+const CLAIMED_DEED =
+  /^\s+(?:full\s+|joint\s+|no\s+)?(?:responsibility|credit)\b|^\s+(?:the|that|this|these|those|both|most|more|several|many|all|an?|\w+)\s+(?:[\w-]+\s+){0,3}?(?:attacks?|bombings?|strikes?|shootings?|blasts?|assaults?|killings?|of them|of those|of the attacks)\b/;
+
+/** Finds the tellings of a text whose quotations are masked, in order. */
+export function findTellings(masked: string, sentences: readonly Sentence[]): Telling[] {
+  return [...readSources(masked, sentences), ...readVerbs(masked, sentences)].sort((a, b) => a.start - b.start);
+}
+
+/** `according to X`, `by Israeli figures`. */
+function* readSources(masked: string, sentences: readonly Sentence[]): Generator<Telling> {
+  const act = 'said';
+  const inOrder = makeCursor(sentences);
+  for (const { 0: found, index } of masked.matchAll(ACCORDING)) {
+    const end = index + found.length;
+    const sentence = inOrder(index);
+    const rest = masked.slice(end, Math.min(end + REACH, sentences[sentence]?.end ?? end));
+    const phrase = phraseAt(rest.replace(TALLY, ''));
+    if (phrase) yield { sentence, start: index, end, act, quoted: false, phrase };
+  }
+  const again = makeCursor(sentences);
+  for (const { 0: found, 1: source = '', index } of masked.matchAll(FIGURES)) {
+    const phrase = readSpeakerPhrase(source);
+    if (phrase) yield { sentence: again(index), start: index, end: index + found.length, act, quoted: false, phrase };
+  }
+}
+
+function* readVerbs(masked: string, sentences: readonly Sentence[]): Generator<Telling> {
+  const sentenceAt = makeCursor(sentences);
+  for (const { 0: verb, index } of masked.matchAll(SPEECH_VERB)) {
+    const at = sentenceAt(index);
+    const sentence = sentences[at];
+    if (!sentence) continue;
+    const end = index + verb.length;
+    const left = masked.slice(Math.max(sentence.start, index - REACH), index).trimEnd();
+    if (/[\w’'-]/.test(masked[index - 1] ?? ' ') || NEGATED.test(left.slice(-14))) continue;
+    const right = masked.slice(end, Math.min(sentence.end, end + REACH));
+    const act = actOf(verb, right);
+    if (act === null) continue;
+    if (COUNTING.has(verb) && !/^\s+(?:\S+\s+){0,3}(?:the deaths of\s+)?\d/.test(right)) continue;
+    const quoted = NEEDS_QUOTATION.has(verb) && !/^\s+that\b/.test(right);
+    for (const phrase of readSpeakers(verb, left, right)) yield { sentence: at, start: index, end, act, quoted, phrase };
+  }
+}
+
+/** `claimed` claims a deed, or a life, or merely says; `charged` accuses where something follows with `of`. */
+function actOf(verb: string, right: string): Act | null {
+  const act = ACT_OF_VERB.get(verb);
+  if (act === undefined) return QUOTED_AS.test(right) ? 'said' : null;
+  if (act === 'claimed') {
+    if (LIFE.test(right)) return null;
+    return CLAIMED_DEED.test(right) || BY.test(right) ? 'claimed' : 'said';
+  }
+  if (verb === 'charged') return /^\s+(?:\S+\s+){1,6}?of\b/.test(right) ? 'blamed' : null;
+  return act;
+}
+
+function readSpeakers(verb: string, left: string, right: string): (SpeakerPhrase | 'same')[] {
+  const quoted = verb === 'quoted' ? QUOTED_AS.exec(right)?.[1]?.trim() : undefined;
+  if (quoted) return [phraseAt(quoted)].filter((phrase) => phrase !== null);
+  const by = BY.exec(right);
+  if ((PASSIVE.test(left.slice(-30)) && verb !== 'quoted') || (by && /(?:^|[,(]|\bas|[\p{Ll}\u0001”"])$/u.test(left) && verb.endsWith('ed'))) {
+    const rest = passiveAgent(right);
+    if (rest === null) return [];
+    const agent = phraseAt(rest);
+    const more = /^[^,]*, (?:as well as|along with) ([^,.]+)/.exec(rest)?.[1];
+    const second = more === undefined ? null : readSpeakerPhrase(more);
+    return [agent, second].filter((phrase) => phrase !== null);
+  }
+  const subject = subjectBefore(left);
+  if (subject) return [subject];
+  if (!INVERTIBLE.has(verb) || !/[,”"»’'!?\u0001]$/.test(left)) return [];
+  const head = right.trimStart();
+  if (DAY.test(head)) return [];
+  const inverted = phraseAt(head);
+  return inverted ? [inverted] : [];
+}
+
+/** What stands after `by` within a few words of a passive verb. */
+function passiveAgent(right: string): string | null {
+  const by = /^[^.;,:]{0,80}?\bby\s+/.exec(right);
+  return by ? right.slice(by[0].length) : null;
+}
+
