@@ -41,9 +41,17 @@ const ASIDE_DAYS = 2;
 
 const daysApart = (a: DatedExpression, b: DatedExpression): number => Math.abs((a.value.first ?? 0) - (b.value.first ?? 0));
 
-/** The day that the story is about: the first news day that an expression gives to an event. */
+/** The story's date stands in the first sentences, or is as fresh as this many days. */
+const LEAD_SENTENCES = 5;
+const FRESH_DAYS = 2;
+
+/** The day that the story is about: the first news day of an event, in the lead or fresh. */
 function storyDate(dated: readonly DatedExpression[], publication: Publication): DatedExpression | null {
-  return dated.find(({ time, value }) => time.role === 'event' && isNewsDay(value, publication)) ?? null;
+  const isStory = ({ time, value, sentence }: DatedExpression): boolean =>
+    time.role === 'event' &&
+    isNewsDay(value, publication) &&
+    (sentence < LEAD_SENTENCES || publication.day === null || (value.first ?? 0) >= publication.day - FRESH_DAYS);
+  return dated.find(isStory) ?? null;
 }
 
 /** The expression that dates a sentence's main clause: a day before anything coarser, the told before the telling. */

@@ -83,10 +83,17 @@ function locateExpressions(expressions: readonly Expression[], passage: Passage)
       blockText: text.slice(block.start, Math.min(block.end, block.start + LONGEST_SIGHT)),
       before: text.slice(Math.max(sentence.start, expression.start - SIGHT), expression.start),
       after: text.slice(expression.end, Math.max(expression.end, Math.min(sentence.end, expression.end + SIGHT))),
-      quoted: (quotations[quotationAt]?.start ?? Number.POSITIVE_INFINITY) <= expression.start,
+      quoted: (quotations[quotationAt]?.start ?? Number.POSITIVE_INFINITY) <= expression.start || opensQuotation(text.slice(Math.max(sentence.start, expression.start - SIGHT), expression.start)),
     });
   }
   return places;
+}
+
+/** Whether words before a place open quotation marks that they do not close: a quotation may run on for sentences. */
+function opensQuotation(before: string): boolean {
+  const last = Math.max(before.lastIndexOf('“'), before.lastIndexOf('”'));
+  if (last >= 0 && before[last] === '“') return true;
+  return before.split('"').length % 2 === 0;
 }
 
 /** The record's publication; where it gives none, a full date in the article's own head. */

@@ -14,7 +14,7 @@ const WENT =
 export const ENGLISH_CUES = {
   /** Before an expression, in its sentence: what it dates lies ahead, whatever else the sentence tells … */
   plannedBefore:
-    /\b(?:will|shall|won[’']t|[’']ll|would(?! have)|(?:must|should|may|might|could|can) be|(?:scheduled|slated|set|due|expected|planned|pencill?ed in|adjourned|postponed|delayed|remanded|rescheduled|date)\b[^.;,]{0,50}\b(?:for|to|until|till|on|in|by)|deadline (?:of|on|is)|until|till|ahead of|effective|as soon as|no later than)\b(?![^]*\b(?:said|says|told|added|announced|reported)\b)[^;:]{0,70}$/i,
+    /\b(?:will|shall|won[’']t|[’']ll|would(?! have)|(?:is|are|was|were|about|yet) to|to be|(?:must|should|may|might|could|can) be|(?:scheduled|slated|set|due|expected|planned|pencill?ed in|adjourned|postponed|delayed|remanded|rescheduled|date)\b[^.;,]{0,50}\b(?:for|to|until|till|on|in|by)|deadline (?:of|on|is)|until|till|ahead of|effective|as soon as|no later than)\b(?![^]*\b(?:said|says|told|added|announced|reported)\b)[^;:]{0,70}$/i,
   /** … or where nothing in it is told in the past. */
   futureBefore:
     /(?:\b(?:going to|is to|are to|expects?|anticipates?|forecasts?|projects|plan(?:s|ned|ning)? (?:to|for)|hop(?:es|ed|ing) to|aim(?:s|ed|ing) to|vow(?:s|ed)? to|upcoming|opens?|begins?|starts?|returns?|resumes?|arrives?|meets?|expires?|takes effect)\b[^;:]{0,80}|\b(?:could|may|might|should|must)\b[^;:,]{0,40}|\b(?:by|starting|beginning|effective)\s(?:on |in |from )?(?:late |early |the )?)$/i,

@@ -29,7 +29,7 @@ export const later: Rule = {
 export const nextUnit: Rule = {
   name: 'next-unit',
   starts: ['next', 'following', 'previous', 'preceding', 'prior', 'day', 'night', 'week', 'month', 'year', 'weekend'],
-  form: '(?:(?<=\\bthe )(?:(?<next>next|following)|(?<last>previous|preceding|prior)) (?<unit>day|morning|evening|night|weekend|week|month|year)|(?:(?<=\\b(?:the|a) ))(?<unit2>day|night|week|month|year|weekend) (?<way>before|after|earlier|later)(?=\\s*[.,;:)]|\\s*$| (?:when|the|a|in|at|after|near|that|he|she|it|they|his|her|by)\\b))(?! (?:few|two|three|several|to)\\b)',
+  form: '(?:(?<=\\bthe )(?:(?<next>next|following)|(?<last>previous|preceding|prior)) (?<unit>day|morning|evening|night|weekend|week|month|year)|(?:(?<=\\b(?:the|a) ))(?<unit2>day|night|week|month|year|weekend) (?<way>before|after|earlier|later)(?=\\s*[.,;:)]|\\s*$| (?:in|at|by)\\b))(?! (?:few|two|three|several|to)\\b)',
   read: ({ words }) => {
     const word = words.unit ?? words.unit2 ?? 'day';
     const unit = UNIT_NAMES.find((name) => name === word) ?? 'day';

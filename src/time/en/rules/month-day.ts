@@ -6,7 +6,7 @@ import { COUNTED_NEXT } from '../count-nouns.js';
 export const monthDay: Rule = {
   name: 'month-day',
   starts: ['<anyWeekday>', '<month>'],
-  form: `(?:<anyWeekday>,?_\\(?)?<month>(?:_-_|_/_| |)(?:the )?<dayOfMonth>${COUNTED_NEXT}(?:(?:,_|_,_| |-)(?:of |in )?<year>)?(?!_[-–—]_\\d{1,2}\\b(?!_[:/]))`,
+  form: `(?:<anyWeekday>,?_\\(?)?<month>(?: (?:the )?|_-_|_/_|)<dayOfMonth>(?!-(?:year|day|month|week|man|member))${COUNTED_NEXT}(?:(?:,_|_,_| |-)(?:of |in )?<year>)?(?!_[-–—]_\\d{1,2}\\b(?!_[:/]))`,
   read: readDayAndMonth,
   examples: [
     ['It opened on November 26, 2023 in Ohio.', 'November 26, 2023', '2023-11-26'],
