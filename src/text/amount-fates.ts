@@ -25,7 +25,7 @@ const unitOfFate = (word: string): string =>
   FATES.find(([, list]) => new RegExp(`^(?:${list})$`, 'i').test(word))?.[0] ?? 'killed';
 
 /** Any word of fate: a sentence without one tells nobody's. */
-const FATE_HINT = new RegExp(`\\b(?:${ALL}|li(?:fe|ves) of|deaths? of|bodies of|toll|fatalities|undergoing|examined|evaluated|treated|assessed|suffer\\w*|sustain\\w*)\\b`, 'gi');
+const FATE_HINT = new RegExp(`\\b(?:${ALL}|li(?:fe|ves) of|deaths? of|bodies of|toll|fatalities|undergoing|examined|evaluated|treated|assessed|suffer\\w*|sustain\\w*|Killed|Dead|Wounded|Injured|Missing)\\b`, 'g');
 
 /** Indices of the sentences that tell of somebody's fate. */
 export function findFated(text: string, sentences: readonly Sentence[]): Set<number> {

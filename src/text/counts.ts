@@ -10,7 +10,7 @@ import { makeCursor } from './sentence-cursor.js';
 const TOLLS: ReadonlySet<string> = new Set(['killed', 'wounded', 'missing', 'arrested', 'displaced', 'rescued', 'kidnapped', 'casualties']);
 const VAGUE_UNITS: ReadonlySet<string> = new Set([...TOLLS, ...LIVING, 'attacks', 'struck', 'sites', 'weapons', 'rounds', 'countries']);
 const FATE_NEXT = /^\s+(?:(?:were|was|are|have been|had been|has been|remain(?:ed)?|others?(?: were)?|more(?: were)?)\s+)*(?=\p{L})/u;
-const ORDINAL = /\b(second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) (?:round|wave|series|batch)s?\b(?: of (?:[\p{L}-]+ )?[\p{L}-]+s\b)?/gu;
+const ORDINAL = /\b(second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) (?:round|wave|series|batch)s?\b(?: of (?:[a-zA-Z-]+ )?[a-zA-Z-]+s\b)?/g;
 const MAGNITUDE = /\b(?:magnitude(?:\s+of)?[- ]|(?=\d(?:\.\d)?[- ]magnitude))(\d(?:\.\d)?)(?:[- ]magnitude)?/gi;
 const RANGE_BEFORE = /(?:\bbetween|\bfrom)\s+$/i;
 const RANGE_NEXT = /^(?:\s+(?:and|to)\s+|[-–])(\d[\d,]*(?:\.\d+)?|[a-z]+(?:-[a-z]+)?)\b/i;

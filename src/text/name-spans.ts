@@ -42,7 +42,25 @@ export function findNameSpans(text: string, { start, end }: Span, isInitial: (of
   return spans;
 }
 
+/** Cuts a run into its capitalised words; what stands between two of them is the second one's joint. */
 function readTokens(run: string, offset: number): NameToken[] {
+  if (run.includes('-') || run.includes('\u00a0')) return readHyphened(run, offset);
+  const tokens: NameToken[] = [];
+  let joined = 0;
+  for (let at = 0; at < run.length; ) {
+    const space = run.indexOf(' ', at);
+    const end = space < 0 ? run.length : space;
+    const text = run[end - 1] === '.' && run[end - 3] !== '.' ? run.slice(at, end - 1) : run.slice(at, end);
+    if (text[0] !== text[0]?.toLowerCase()) {
+      tokens.push({ text, start: offset + at, end: offset + at + text.length, joint: run.slice(joined, at) });
+      joined = at + text.length;
+    }
+    at = end + 1;
+  }
+  return tokens;
+}
+
+function readHyphened(run: string, offset: number): NameToken[] {
   const tokens: NameToken[] = [];
   let at = 0;
   for (const { 0: text, index } of run.matchAll(TOKENS)) {
@@ -119,13 +137,22 @@ function readSpan(text: string, { tokens, titled }: Part, isInitial: (offset: nu
   if (!first || !last) return null;
   if (tokens.every(({ text: word }) => DEMONYMS.has(word.toLowerCase()))) return null;
   const adjective = text[last.end] === '-' && PARTICIPLES.has((/^[a-zA-Z]+/.exec(text.slice(last.end + 1, last.end + 14))?.[0] ?? '').toLowerCase());
-  const before = /(\p{Ll}+)\s$/u.exec(text.slice(Math.max(0, first.start - 20), first.start))?.[1];
   return {
     start: first.start,
     end: last.end,
     tokens,
     initial: isInitial(first.start),
-    titled: titled || (before !== undefined && ROLES.has(before) && tokens.length >= 1 && !BODY_WORDS.has(last.text)),
+    titled: titled || (ROLES.has(wordBefore(text, first.start)) && !BODY_WORDS.has(last.text)),
     adjective,
   };
 }
+
+/** The lower-case word that ends one space before an offset, or an empty string. */
+function wordBefore(text: string, offset: number): string {
+  if (text[offset - 1] !== ' ') return '';
+  let from = offset - 1;
+  while (from > 0 && isLowerLetter(text.charCodeAt(from - 1))) from--;
+  return text.slice(from, offset - 1);
+}
+
+const isLowerLetter = (code: number): boolean => code >= 97 && code <= 122;

@@ -41,6 +41,7 @@ function readSpeeches(masked: string, sentences: readonly Sentence[]): Speech[] 
   const speeches: Speech[] = [];
   const memory = emptyMemory();
   const tellings = findTellings(masked, sentences);
+  const points = tellings.some(({ phrase }) => phrase !== 'same' && phrase.pronoun);
   let next = 0;
   sentences.forEach((sentence, at) => {
     let previous: string | null = null;
@@ -53,7 +54,7 @@ function readSpeeches(masked: string, sentences: readonly Sentence[]): Speech[] 
       previous = speaker;
       speeches.push({ ...telling, speaker });
     }
-    rememberSubject(memory, masked, sentence, at);
+    if (points) rememberSubject(memory, masked, sentence, at);
   });
   return speeches;
 }

@@ -1,0 +1,51 @@
+import { foldName } from './name-key.js';
+import type { NameSpan } from './name-spans.js';
+import { BODY_WORDS } from './name-words.js';
+import { PLACES } from './places.js';
+
+const DEFINED = /^(?: (?:group|party|militia|movement|faction|coalition))?\s?[([]["“]?(\p{Lu}[\p{L}.&-]{1,11})["”]?[)\]]/u;
+
+/** Acronyms set beside their long form, by their folded form: `Central Command (CentCom)`. */
+export function findAliases(text: string, spans: readonly NameSpan[]): Map<string, string> {
+  const aliases = new Map<string, string>();
+  spans.forEach((span, at) => {
+    const long = text.slice(span.start, span.end);
+    const short = DEFINED.exec(text.slice(span.end, span.end + 40))?.[1];
+    if (short && isAcronymOf(short, long)) aliases.set(foldName(short), foldName(long));
+    const next = spans[at + 1];
+    const opened = next && /^\s[([](?:the )?$/.test(text.slice(span.end, next.start)) ? text.slice(next.start, next.end) : '';
+    if (opened && isAcronymOf(long, opened)) aliases.set(foldName(long), foldName(opened));
+  });
+  return aliases;
+}
+
+/** Whether the letters of `short` stand in `long` in order, beginning with the first letter of one of its words. */
+export function isAcronymOf(short: string, long: string): boolean {
+  const letters = short.toLowerCase().replace(/[^\p{L}]/gu, '');
+  const words = long.toLowerCase().split(/[\s-]+/);
+  if (letters.length < 2 || words.length < 2 || letters.length >= long.length / 2 || !/\p{Lu}.*\p{Lu}/u.test(short)) return false;
+  const first = words.findIndex((word) => word.startsWith(letters[0] as string));
+  if (first < 0) return false;
+  let at = 0;
+  for (const letter of words.slice(first).join('')) if (letter === letters[at]) at++;
+  return at >= letters.length;
+}
+
+/** Last names of those met with a full name, folded; one that two people share points to neither. */
+export function findLastNames(spans: readonly NameSpan[]): Map<string, string> {
+  const keys = new Map<string, string>();
+  const shared = new Set<string>();
+  for (const { tokens, titled } of spans) {
+    const words = tokens.map((token) => token.text);
+    const last = words.at(-1) ?? '';
+    if (words.length < 2 || words.length > 4 || words.some((word) => BODY_WORDS.has(word) || PLACES.has(word.toLowerCase()))) continue;
+    if (!titled && !/^\p{Lu}[\p{Ll}’'-]+/u.test(words[0] ?? '')) continue;
+    const generation = /^(?:I{2,3}|IV|Jr|Sr)$/.test(last);
+    const name = foldName((generation ? words.at(-2) : last) ?? '');
+    const full = foldName((generation ? words.slice(0, -1) : words).join(' '));
+    if (keys.has(name) && keys.get(name) !== full) shared.add(name);
+    keys.set(name, full);
+  }
+  for (const name of shared) keys.delete(name);
+  return keys;
+}

@@ -1,0 +1,85 @@
+import { OPENERS } from './abbreviations.js';
+import type { Known } from './known-names.js';
+import { foldName, placeNamed } from './name-key.js';
+import type { NameSpan, NameToken } from './name-spans.js';
+import { BODY_WORDS, COMMON_INITIALS } from './name-words.js';
+import { DEMONYMS, PLACES } from './places.js';
+import { ROLES, SPEAKERS } from './titles.js';
+
+/** Takes off the words that are capitalised only because a sentence begins with them. */
+export function dropInitials(text: string, spans: readonly NameSpan[], known: ReadonlyMap<string, Known>): NameSpan[] {
+  const inside = wordsInside(spans);
+  const lower = lowerWords(text);
+  return spans.flatMap((span) => {
+    let { tokens } = span;
+    if (span.initial) while (tokens.length > 0 && isCommon(text, tokens, { inside, lower, known })) tokens = tokens.slice(1);
+    if (tokens.length > 1 && /^(?:US|U\.S\.|UK|U\.K\.)$/.test(tokens[0]?.text ?? '')) {
+      return [{ ...span, ...bounds(tokens.slice(0, 1)), titled: false }, { ...span, ...bounds(tokens.slice(1)), initial: false }];
+    }
+    if (tokens.length === 0 || tokens.every((token) => DEMONYMS.has(token.text.toLowerCase()))) return [];
+    tokens = withoutFacility(text, tokens, known);
+    const whole = tokens.length === span.tokens.length ? span : { ...span, ...bounds(tokens), initial: false };
+    return whole.end - whole.start > 1 ? [whole] : [];
+  });
+}
+
+/** `Arbil Air Base` names Arbil, where that is a place the editors or the tables know. */
+function withoutFacility(text: string, tokens: NameSpan['tokens'], known: ReadonlyMap<string, Known>): NameSpan['tokens'] {
+  if (tokens.length < 2) return tokens;
+  const at = tokens.findIndex((token, index) => index > 0 && FACILITY.test(text.slice(token.start, tokens.at(-1)?.end)));
+  if (at < 0) return tokens;
+  const place = text.slice(tokens[0]?.start, tokens[at - 1]?.end);
+  return known.has(foldName(place)) || placeNamed(place) ? tokens.slice(0, at) : tokens;
+}
+
+const FACILITY = /^(?:Air ?[Bb]ase|Air Force Base|(?:International )?Airport|Base|Province|Governorate)$/;
+
+const bounds = (tokens: NameSpan['tokens']) => ({ tokens, start: tokens[0]?.start ?? 0, end: tokens.at(-1)?.end ?? 0 });
+
+function wordsInside(spans: readonly NameSpan[]): Set<string> {
+  const words = new Set<string>();
+  for (const { tokens, initial } of spans) {
+    for (let at = initial ? 1 : 0; at < tokens.length; at++) words.add((tokens[at] as NameToken).text);
+  }
+  return words;
+}
+
+/** Texts up to this length are searched for one word at a time; of longer ones all words are listed first. */
+const SEARCHED = 20_000;
+
+/** A test for words that a text has in lower case. */
+function lowerWords(text: string): (word: string) => boolean {
+  if (text.length <= SEARCHED) return (word) => hasWord(text, word);
+  const words = new Set<string>();
+  for (const { 0: word } of text.matchAll(/\b[a-z]{3,}\b/g)) words.add(word);
+  return (word) => words.has(word);
+}
+
+function hasWord(text: string, word: string): boolean {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    if (!/[a-zA-Z]/.test(text[at - 1] ?? ' ') && !/[a-zA-Z]/.test(text[at + word.length] ?? ' ')) return true;
+  }
+  return false;
+}
+
+interface Evidence {
+  /** Capitalised words met inside sentences, and the words met in lower case. */
+  readonly inside: ReadonlySet<string>;
+  readonly lower: (word: string) => boolean;
+  readonly known: ReadonlyMap<string, Known>;
+}
+
+function isCommon(text: string, tokens: NameSpan['tokens'], { inside, lower, known }: Evidence): boolean {
+  const [first, second] = tokens;
+  if (!first) return false;
+  const word = first.text.toLowerCase();
+  if (PLACES.has(word) || (second && PLACES.has(`${word} ${second.text.toLowerCase()}`))) return false;
+  if (first.text.length > 1 && /^\p{Lu}[\p{L}.]*\p{Lu}/u.test(first.text)) return false;
+  if (OPENERS.has(word) || COMMON_INITIALS.has(word)) return true;
+  if (known.has(foldName(first.text)) || inside.has(first.text)) return false;
+  if (second) return lower(word) && !tokens.some((token) => BODY_WORDS.has(token.text));
+  if (DEMONYMS.has(word)) return false;
+  if (lower(word) || ROLES.has(word) || SPEAKERS.has(word)) return true;
+  return !/^(?:[’']s\b| (?:said|says|told|is|was|has|had|will|also|announced|added)\b)/.test(text.slice(first.end, first.end + 12));
+}
+
