@@ -1,13 +1,64 @@
 import type { ArticleModel } from '../src/site/index.js';
 import { definePage } from './define-page.js';
 import { Layout } from './layout.js';
+import { ReadAmounts, ReadDates } from './parts/as-read.js';
+import { Dated } from './parts/dated.js';
+import { langOf } from './parts/quote.js';
+import { SanitizedHtml } from './parts/sanitized-html.js';
 
-function ArticlePage({ site, reading }: ArticleModel) {
+function ArticlePage(model: ArticleModel) {
+  const { frame, article, html, shortenedTo, quotes } = model;
+  const { t, root } = frame;
+  const notice = t.article.notice[article.body];
   return (
-    <Layout title={reading.article.title} lang={site.lang}>
-      <h1>{reading.article.title}</h1>
-      <div dangerouslySetInnerHTML={{ __html: reading.html }} />
+    <Layout frame={frame} kind="article">
+      <article data-pagefind-body>
+        <header class="opening">
+          <p class="kicker"><a href={root + model.sourceHref}>{article.sourceName}</a>{model.published && <>, <Dated date={model.published} /></>}</p>
+          <h1 lang={langOf(article.lang, t)}>{article.title}</h1>
+          {notice && <p class="notice"><b>{t.article.kinds[article.body]}.</b> {notice}</p>}
+          {shortenedTo !== null && <p class="notice">{html ? t.article.shortened(shortenedTo) : t.article.withheld}</p>}
+          {model.event && <p class="in-event">{t.article.event}: <a href={root + model.event.href}>{model.event.title}</a></p>}
+        </header>
+        {html && (
+          <section aria-labelledby="text">
+            <h2 id="text" class="quiet">{t.article.text}</h2>
+            {(model.dates.length > 0 || model.amounts.length > 0) && <p class="part-note">{t.article.marksNote}</p>}
+            <SanitizedHtml class="prose" lang={langOf(article.lang, t)} html={html} />
+          </section>
+        )}
+        {quotes.length > 0 && (
+          <section aria-labelledby="quoted">
+            <h2 id="quoted">{t.article.quoted}</h2>
+            <ul class="quoted" lang={langOf(article.lang, t)}>
+              {quotes.map(({ id, words, href }) => <li key={id} id={id}>{href === null ? words : <a href={root + href}>{words}</a>}</li>)}
+            </ul>
+          </section>
+        )}
+        <ReadDates {...model} />
+        <ReadAmounts {...model} />
+        <Record {...model} />
+      </article>
     </Layout>
+  );
+}
+
+function Record({ frame: { t, root }, article, published, retrieved }: ArticleModel) {
+  const rows: readonly (readonly [string, preact.ComponentChild])[] = [
+    [t.article.published, published ? <Dated date={published} /> : t.article.unknownDate],
+    [t.article.retrieved, retrieved && <Dated date={retrieved} />],
+    [t.article.author, article.author.length > 0 && t.list(article.author)],
+    [t.article.dateline, article.dateline],
+    [t.article.original, article.url !== null && <a href={article.url}>{t.article.originalLink}</a>],
+    [t.article.language, article.lang],
+    [t.article.checksum, <code>{article.sha256}</code>],
+    ['JSON', <a href={`${root}data/articles/${encodeURIComponent(article.id)}.json`}>{t.article.json}</a>],
+  ];
+  return (
+    <section class="record" aria-labelledby="record">
+      <h2 id="record">{t.article.record}</h2>
+      <dl>{rows.map(([name, value]) => value && <div key={name}><dt>{name}</dt><dd>{value}</dd></div>)}</dl>
+    </section>
   );
 }
 

@@ -1,19 +1,99 @@
 import type { EventModel } from '../src/site/index.js';
 import { definePage } from './define-page.js';
 import { Layout } from './layout.js';
+import { Coverage, Layers, Names, Quotations } from './parts/compared.js';
+import { Dated } from './parts/dated.js';
+import { Figures } from './parts/figures.js';
+import { Filters } from './parts/filters.js';
+import { Articles, Cite, Decisions, Grouping } from './parts/grounds.js';
+import { Line } from './parts/line.js';
+import { Overview } from './parts/overview.js';
+import { OverviewTable } from './parts/overview-table.js';
+import { Quote } from './parts/quote.js';
+import { Section } from './parts/section.js';
+import { Timeline } from './parts/timeline.js';
 
-function EventPage({ site, event }: EventModel) {
+function EventPage(model: EventModel) {
+  const { frame, news, background, undated, figures } = model;
+  const { t, root } = frame;
   return (
-    <Layout title={event.title} lang={site.lang}>
-      <h1>{event.title}</h1>
-      <ul>
-        {event.articles.map((id) => (
-          <li key={id}>
-            <a href={`../../articles/${id}/`}>{id}</a>
-          </li>
-        ))}
-      </ul>
+    <Layout frame={frame} kind="event">
+      <article data-pagefind-body>
+        <Opening {...model} />
+        <Drawing {...model} />
+        <Section id="timeline" heading={t.event.timeline} note={t.event.timelineNote}>
+          <Filters model={model} />
+          <Timeline days={news} t={t} root={root} />
+        </Section>
+        {background.length > 0 && (
+          <Section id="background" heading={t.event.background} note={t.event.backgroundNote}>
+            <Timeline days={background} t={t} root={root} />
+          </Section>
+        )}
+        {undated.length > 0 && (
+          <Section id="undated" heading={t.event.undated} note={t.event.undatedNote}>
+            <ul class="lines">{undated.map((line) => <Line key={line.id} line={line} t={t} root={root} level={3} />)}</ul>
+          </Section>
+        )}
+        {figures && (
+          <Section id="figures" heading={t.event.figures} note={t.event.figuresNote}>
+            <Figures table={figures} t={t} root={root} />
+          </Section>
+        )}
+        <Layers {...model} />
+        <Quotations {...model} />
+        <Names {...model} />
+        <Coverage {...model} />
+        <Articles {...model} />
+        <Decisions {...model} />
+        <Grouping {...model} />
+        <Cite {...model} />
+      </article>
     </Layout>
+  );
+}
+
+function Opening({ frame: { t, root }, title, summary, span, counts, episodes, disputes, lead }: EventModel) {
+  const told = t.event.told(t.counts.articles(counts.articles), t.counts.sources(counts.sources));
+  return (
+    <header class="opening">
+      <p class="kicker">{t.event.kind}{span && <>, <Dated date={span} /></>}</p>
+      <h1>{title}</h1>
+      <p class="standfirst">{told}{counts.voices < counts.articles && t.event.printings(t.counts.voices(counts.voices))}.</p>
+      {episodes.length > 1 && (
+        <p class="episodes">{t.event.episodes(episodes.length, episodes.map((one) => (one.date ? `${one.title} (${one.date.words})` : one.title)))}</p>
+      )}
+      {summary && <div class="summary"><h2>{t.event.editorSummary}</h2><p>{summary}</p></div>}
+      <div class="lead">
+        {lead.map(({ episode, quote }) => (
+          <div key={episode}>
+            {episode && <h2>{episode}</h2>}
+            <Quote quote={quote} t={t} root={root} />
+          </div>
+        ))}
+      </div>
+      {disputes.length > 0 && (
+        <div class="disputes">
+          <h2>{t.counts.disputed(disputes.length)}</h2>
+          <ul>{disputes.map(({ href, title: what, note }) => <li key={href}><a href={href}>{what}</a>{note && `: ${note}`}</li>)}</ul>
+        </div>
+      )}
+    </header>
+  );
+}
+
+function Drawing({ frame: { t }, overview, news }: EventModel) {
+  if (!overview) return null;
+  return (
+    <section class="part drawing" aria-labelledby="overview">
+      <h2 id="overview">{t.event.overview}</h2>
+      <Overview overview={overview} t={t} id="drawing" />
+      <p class="part-note">{overview.summary} {overview.before}</p>
+      <OverviewTable overview={overview} t={t} />
+      <nav class="days" aria-label={t.event.days}>
+        <ul>{news.map(({ id, short }) => <li key={id}><a href={`#${encodeURIComponent(id)}`}>{short}</a></li>)}</ul>
+      </nav>
+    </section>
   );
 }
 

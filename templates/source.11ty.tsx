@@ -1,19 +1,57 @@
-import type { SourceModel } from '../src/site/index.js';
+import type { Shares, SourceModel } from '../src/site/index.js';
 import { definePage } from './define-page.js';
 import { Layout } from './layout.js';
+import { Dated } from './parts/dated.js';
+import { langOf } from './parts/quote.js';
+import { Section } from './parts/section.js';
 
-function SourcePage({ site, source, articles }: SourceModel) {
+function SourcePage({ frame, source, articles, only, missing, differs }: SourceModel) {
+  const { t, root } = frame;
   return (
-    <Layout title={source.name} lang={site.lang}>
-      <h1>{source.name}</h1>
-      <ul>
-        {articles.map(({ id, title }) => (
-          <li key={id}>
-            <a href={`../../articles/${id}/`}>{title}</a>
-          </li>
-        ))}
-      </ul>
+    <Layout frame={frame} kind="source">
+      <header class="opening" data-pagefind-body>
+        <p class="kicker">{t.source.kind}</p>
+        <h1>{source.name}</h1>
+        {source.note && <p class="standfirst">{source.note}</p>}
+        <dl class="facts">
+          {source.country && <div><dt>{t.source.country}</dt><dd>{source.country}</dd></div>}
+          {source.timezone && <div><dt>{t.source.zone}</dt><dd>{source.timezone}</dd></div>}
+          {source.url && <div><dt>{t.source.site}</dt><dd><a href={source.url}>{source.url}</a></dd></div>}
+        </dl>
+      </header>
+      <Section id="articles" heading={t.source.articles}>
+        <ul class="titles">
+          {articles.map(({ title, lang, href, published }) => (
+            <li key={href}><a href={root + href} lang={langOf(lang, t)}>{title}</a> <span class="count">{published && <Dated date={published} />}</span></li>
+          ))}
+        </ul>
+      </Section>
+      <Share id="only" heading={t.source.only} shares={only} none={t.source.noneOnly} frame={frame} />
+      <Share id="differs" heading={t.source.differs} shares={differs} none={t.source.noneDiffers} frame={frame} />
+      <Share id="missing" heading={t.source.missing} shares={missing} none={t.source.noneMissing} frame={frame} />
     </Layout>
+  );
+}
+
+interface ShareProps extends Pick<SourceModel, 'frame'> {
+  readonly id: string;
+  readonly heading: string;
+  readonly shares: Shares;
+  readonly none: string;
+}
+
+function Share({ id, heading, shares: { shown, more }, none, frame: { t, root } }: ShareProps) {
+  return (
+    <Section id={id} heading={heading}>
+      {shown.length === 0 && <p>{none}</p>}
+      {shown.map(({ title, href, lines }) => (
+        <div class="share" key={href}>
+          <h3><a href={root + href}>{title}</a></h3>
+          <ul>{lines.map((line) => <li key={line.href}><a href={root + line.href}>{line.title}</a>{line.note && `: ${line.note}`}</li>)}</ul>
+        </div>
+      ))}
+      {more > 0 && <p>{t.source.earlier(t.counts.events(more))}</p>}
+    </Section>
   );
 }
 

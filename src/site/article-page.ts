@@ -1,0 +1,142 @@
+import type { Article, Event, Reading } from '../model.js';
+import { eventAddress, figureAddress, lineAddress, placeId, sourceAddress } from './addresses.js';
+import { rewriteBody } from './article-body.js';
+import type { BodyPlace } from './article-body.js';
+import { escapeMarkup } from './character-reference.js';
+import { dateWords, viewDate } from './date-words.js';
+import type { DateView } from './date-words.js';
+import type { EditionIndex } from './edition-index.js';
+import { rangeWords } from './event-figures.js';
+import { viewReading } from './event-lines.js';
+import type { Quote } from './event-quotes.js';
+import { feedLinks, makeFrame } from './page-frame.js';
+import type { PageFrame } from './page-frame.js';
+import { publishedLength } from './published-text.js';
+import { stringsFor } from './strings/index.js';
+import type { Strings } from './strings/index.js';
+import { articleJsonLd } from './structured-data.js';
+
+/** A dated expression as it was read, with the address of its line, if it stands on one. */
+type ReadDate = ReturnType<typeof viewReading> & { readonly role: string; readonly href: string | null };
+
+/** A figure as it was read. */
+interface ReadAmount {
+  readonly literal: string;
+  readonly value: string;
+  readonly what: string;
+  readonly claimant: string | null;
+  readonly href: string | null;
+}
+
+export interface ArticleModel {
+  readonly frame: PageFrame;
+  readonly article: Article;
+  readonly published: DateView | null;
+  readonly retrieved: DateView | null;
+  readonly sourceHref: string;
+  readonly event: { readonly title: string; readonly href: string } | null;
+  /** Sanitised HTML of as much of the text as may be published; empty where none may. */
+  readonly html: string;
+  /** How many characters of the text stand here, where that is not all of it. */
+  readonly shortenedTo: string | null;
+  readonly dates: readonly ReadDate[];
+  readonly amounts: readonly ReadAmount[];
+  /** What lines quote beyond the part of the text that stands here. */
+  readonly quotes: readonly { readonly id: string; readonly words: string; readonly href: string | null }[];
+}
+
+/** What the parts of the page share. */
+interface Context {
+  readonly index: EditionIndex;
+  readonly t: Strings;
+  readonly event: Event | null;
+  readonly quotes: readonly Quote[];
+  readonly length: number;
+}
+
+/** The page of an article: its record, its text tied to the timeline, and all that was read in it. */
+export function makeArticleModel(reading: Reading, index: EditionIndex): ArticleModel {
+  const { article, text } = reading;
+  const t = stringsFor(index.edition.site.lang);
+  const event = index.eventOfArticle.get(article.id) ?? null;
+  const context = { index, t, event, quotes: index.quotes.get(article.id) ?? [], length: publishedLength(reading, index.edition.site) };
+  const frame = frameOf(reading, context);
+  const lines = linkMarks(reading, context);
+  return {
+    frame, article,
+    published: article.published === null ? null : viewDate(article.published, t.dates),
+    retrieved: article.retrieved === null ? null : viewDate(article.retrieved, t.dates),
+    sourceHref: sourceAddress(article.source),
+    event: event && { title: event.title, href: eventAddress(event.id) },
+    html: context.length === 0 ? '' : bodyHtml(reading, lines, context, frame.root),
+    shortenedTo: context.length < text.length ? t.number(context.length) : null,
+    dates: reading.times.map((time, at) => ({ ...viewReading(time, t), role: t.article.roles[time.role], href: lines.get(`t${at}`) ?? null })),
+    amounts: reading.amounts.map((amount, at) => {
+      const { literal, what, claimant } = amount;
+      return { literal, value: rangeWords(amount, t), what, claimant, href: lines.get(`a${at}`) ?? null };
+    }),
+    quotes: quotesBeyond(context),
+  };
+}
+
+function frameOf({ article, text }: Reading, { index, event, length }: Context): PageFrame {
+  const start = text.slice(article.title.length, Math.min(length, article.title.length + 240)).trim();
+  return makeFrame(index, {
+    path: `/articles/${article.id}/`,
+    title: article.title,
+    description: `${article.sourceName}: ${start || article.title}`,
+    jsonLd: articleJsonLd(article, index),
+    ...(event ? { feeds: feedLinks(`../../${eventAddress(event.id)}`, event.title) } : {}),
+  });
+}
+
+/** Addresses of the line of each dated expression (`t0`) and of the figure or line of each amount (`a0`). */
+function linkMarks({ times, amounts }: Reading, { event, quotes }: Context): Map<string, string> {
+  const lines = new Map<string, string>();
+  if (!event) return lines;
+  const around = ({ start, end }: { start: number; end: number }) =>
+    quotes.find((quote) => quote.entry && quote.start <= start && end <= quote.end);
+  for (const [at, time] of times.entries()) {
+    const entry = around(time)?.entry;
+    if (entry) lines.set(`t${at}`, lineAddress(event.id, entry.id));
+  }
+  for (const [at, amount] of amounts.entries()) {
+    const quantity = quotes.find((quote) => quote.quantity && quote.start < amount.end && amount.start < quote.end)?.quantity;
+    const entry = around(amount)?.entry;
+    if (quantity) lines.set(`a${at}`, figureAddress(event.id, quantity.id));
+    else if (entry) lines.set(`a${at}`, lineAddress(event.id, entry.id));
+  }
+  return lines;
+}
+
+function bodyHtml(reading: Reading, lines: ReadonlyMap<string, string>, { event, quotes, length, t }: Context, root: string): string {
+  const { text, html, blocks, times, amounts } = reading;
+  const marked = [...times.map(({ start }, at) => [`t${at}`, start] as const), ...amounts.map(({ start }, at) => [`a${at}`, start] as const)];
+  const linked = marked.filter(([id]) => lines.has(id)).map(([, start]) => start);
+  const places: BodyPlace[] = [];
+  const from = blocks[1]?.start ?? text.length;
+  for (const { start, end, entry } of quotes) {
+    if (start < from || places.at(-1)?.start === start) continue;
+    const hasLink = !event || !entry || linked.some((place) => place >= start && place < end);
+    const href = hasLink ? '' : root + lineAddress(event.id, entry.id);
+    const label = hasLink ? '' : t.article.toLine(dateWords(entry.edtf, t.dates, entry.precision));
+    places.push({ id: placeId(start), start, end, endHtml: hasLink ? '' : lineLink(href, label) });
+  }
+  return rewriteBody(html, {
+    text, places, from,
+    limit: length,
+    starts: new Map(marked),
+    lines: new Map([...lines].map(([id, href]) => [id, escapeMarkup(root + href)])),
+  });
+}
+
+function lineLink(href: string, label: string): string {
+  return ` <a class="to-line" href="${escapeMarkup(href)}" aria-label="${escapeMarkup(label)}"></a>`;
+}
+
+function quotesBeyond({ event, quotes, length, index }: Context) {
+  if (!event || index.edition.site.publish === 'full') return [];
+  return quotes
+    .filter(({ start, end }, at) => end > length && quotes[at - 1]?.start !== start)
+    .map(({ start, exact, entry }) => ({ id: placeId(start), words: exact, href: entry && lineAddress(event.id, entry.id) }));
+}

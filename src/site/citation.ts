@@ -1,0 +1,64 @@
+import type { Article, Event } from '../model.js';
+import { eventAddress } from './addresses.js';
+import { dateWords } from './date-words.js';
+import { articleOf } from './edition-index.js';
+import type { EditionIndex } from './edition-index.js';
+import { absoluteAddress } from './page-frame.js';
+import type { Strings } from './strings/index.js';
+
+/** How to cite an event; the entry point for all three forms. */
+export interface Citation {
+  readonly plain: string;
+  readonly bibtex: string;
+  readonly csl: string;
+}
+
+export function citeEvent(event: Event, index: EditionIndex, t: Strings): Citation {
+  const { site } = index.edition;
+  const url = absoluteAddress(site.baseUrl, eventAddress(event.id));
+  const articles = event.articles.map((id) => articleOf(index, id));
+  const dates = event.span === null ? '' : `, ${dateWords(event.span, t.dates)}`;
+  const plain = t.event.citeAs(event.title, site.name, t.counts.articles(articles.length), dates) + (url ? ` ${url}` : '');
+  return { plain, bibtex: bibtexOf(event, site.name, url, articles), csl: cslOf(event, site.name, url, articles) };
+}
+
+function bibtexOf(event: Event, site: string, url: string | null, articles: readonly Article[]): string {
+  const fields: readonly (readonly [string, string])[] = [
+    ['title', `{${escapeTex(event.title)}}`],
+    ['howpublished', escapeTex(site)],
+    ['note', escapeTex(`Merged from: ${[...new Set(articles.map(({ sourceName }) => sourceName))].join('; ')}`)],
+    ...(url ? [['url', url.replace(/[{}\\%]/g, encodeURIComponent)] as const] : []),
+  ];
+  const key = event.id.normalize('NFD').replace(/[^a-z0-9-]/gi, '') || 'event';
+  return `@misc{${key},\n${fields.map(([name, value]) => `  ${name} = {${value}}`).join(',\n')}\n}\n`;
+}
+
+const TEX: Readonly<Record<string, string>> = {
+  '\\': '\\textbackslash{}', '~': '\\textasciitilde{}', '^': '\\textasciicircum{}',
+};
+
+function escapeTex(text: string): string {
+  return text.replace(/[\\~^]|[{}$&#%_]/g, (character) => TEX[character] ?? `\\${character}`).replace(/\s+/g, ' ');
+}
+
+/** CSL-JSON: the page, and each article with its date where that is plainly known. */
+function cslOf(event: Event, site: string, url: string | null, articles: readonly Article[]): string {
+  const page = { id: event.id, type: 'webpage', title: event.title, 'container-title': site, ...(url ? { URL: url } : {}) };
+  const items = articles.map((article) => ({
+    id: article.id,
+    type: 'article-newspaper',
+    title: article.title,
+    'container-title': article.sourceName,
+    ...(article.author.length ? { author: article.author.map((literal) => ({ literal })) } : {}),
+    ...(dateParts(article.published) ? { issued: { 'date-parts': [dateParts(article.published)] } } : {}),
+    ...(article.url === null ? {} : { URL: article.url }),
+    language: article.lang,
+  }));
+  return `${JSON.stringify([page, ...items], null, 1)}\n`;
+}
+
+/** `2023-12-26` gives `[2023, 12, 26]`; an inferred or open date gives none. */
+function dateParts(edtf: string | null): number[] | null {
+  const match = /^(\d{4})(?:-(\d\d)(?:-(\d\d)(?:T.*)?)?)?$/.exec(edtf ?? '');
+  return match && !/[?~%]$/.test(edtf ?? '') ? match.slice(1).filter(Boolean).map(Number) : null;
+}

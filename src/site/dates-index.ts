@@ -1,0 +1,60 @@
+import type { Event } from '../model.js';
+import { rangeOf } from './date-range.js';
+import { publishedAt } from './edition-index.js';
+import type { EditionIndex } from './edition-index.js';
+import { groupBy } from './group-by.js';
+
+/** A date that an event's timeline speaks of, and its first line on that date. */
+export interface DatedLine {
+  readonly event: Event;
+  readonly edtf: string;
+  readonly entry: string;
+}
+
+/** Everything by period: `2023-12`, `2009` where no month is known, `undated`. */
+export interface DatesIndex {
+  /** Events by the period in which they were last told, newest first. */
+  readonly told: ReadonlyMap<string, readonly string[]>;
+  /** What the timelines say of each period, in order of date. */
+  readonly lines: ReadonlyMap<string, readonly DatedLine[]>;
+}
+
+export const UNDATED = 'undated';
+
+export function indexDates(index: EditionIndex): DatesIndex {
+  const told = groupBy(index.latest, (id) => toldIn(index.events.get(id), index));
+  const lines = groupBy(index.edition.events.flatMap(datedLines), ({ edtf }) => periodOf(edtf));
+  for (const group of lines.values()) group.sort((a, b) => (a.edtf < b.edtf ? -1 : a.edtf > b.edtf ? 1 : a.event.id < b.event.id ? -1 : 1));
+  return { told, lines };
+}
+
+/** All periods that have a page, in order. */
+export function periodsOf({ told, lines }: DatesIndex): string[] {
+  return [...new Set([...told.keys(), ...lines.keys()])].sort();
+}
+
+/** The month of the newest article or, without one, of the end of the span. */
+function toldIn(event: Event | undefined, index: EditionIndex): string {
+  if (!event) return UNDATED;
+  const newest = Math.max(...event.articles.map((id) => publishedAt(index.readings.get(id)?.article)));
+  const end = Number.isFinite(newest) ? newest : (rangeOf(event.span)?.from ?? Number.NaN);
+  return Number.isFinite(end) ? new Date(end).toISOString().slice(0, 7) : UNDATED;
+}
+
+function datedLines(event: Event): DatedLine[] {
+  const lines = new Map<string, DatedLine>();
+  for (const { edtf, id } of event.timeline) {
+    const day = edtf?.replace(/T[^/]*/g, '').replace(/[?~%]/g, '') ?? null;
+    if (day !== null && rangeOf(day) && !lines.has(day)) lines.set(day, { event, edtf: day, entry: id });
+  }
+  return [...lines.values()];
+}
+
+/** `2023-12-26` is filed under `2023-12`, `2009/..` under `2009`, `../2023-12-25` under `2023-12`. */
+export function periodOf(edtf: string): string {
+  const [first = '', last = ''] = edtf.split('/');
+  const start = first === '' || first === '..' ? last : first;
+  const [year = '', month = ''] = start.split('-');
+  if (/^\d{4}$/.test(year)) return /^(?:0[1-9]|1[0-2])$/.test(month) ? `${year}-${month}` : year;
+  return new Date(rangeOf(start)?.from ?? 0).toISOString().slice(0, 4);
+}

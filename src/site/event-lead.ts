@@ -1,0 +1,35 @@
+import type { Entry, Event, Statement } from '../model.js';
+import { rangeOf } from './date-range.js';
+import type { LineContext, QuoteView } from './event-lines.js';
+import { viewQuote } from './event-lines.js';
+
+/** The quotation that opens an event or one of its episodes. */
+export interface LeadView {
+  readonly episode: string | null;
+  readonly quote: QuoteView;
+}
+
+const READABLE = { least: 60, most: 320 };
+
+/** For each episode, or for the event where it has none, the words of the line that most sources tell. */
+export function viewLead(context: LineContext): LeadView[] {
+  const { event } = context;
+  const parts = event.episodes.length > 1 ? event.episodes.map(({ id, title }) => ({ id, title })) : [{ id: null, title: null }];
+  return parts.flatMap(({ id, title }) => {
+    const statement = leadStatement(event, id);
+    return statement ? { episode: title, quote: viewQuote(statement, context) } : [];
+  });
+}
+
+/** The lead of an event or episode: first by number of sources, then the earliest, then as it stands. */
+export function leadStatement(event: Event, episode: string | null): Statement | null {
+  const entries = event.timeline.filter((entry) => !entry.background && (episode === null || entry.episode === episode));
+  const [entry] = (entries.length ? entries : event.undated).map((candidate) => candidate).sort(moreSources);
+  if (!entry) return null;
+  const fitting = entry.statements.filter(({ exact }) => exact.length >= READABLE.least && exact.length <= READABLE.most);
+  return fitting[0] ?? entry.statements[0] ?? null;
+}
+
+function moreSources(a: Entry, b: Entry): number {
+  return b.sources.length - a.sources.length || (rangeOf(a.edtf)?.from ?? Infinity) - (rangeOf(b.edtf)?.from ?? Infinity) || 0;
+}

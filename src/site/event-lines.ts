@@ -1,0 +1,175 @@
+import type { Disagreement, Entry, Event, Statement, Time } from '../model.js';
+import { lineId, placeAddress, sourceAddress, textFragment } from './addresses.js';
+import type { DateView } from './date-words.js';
+import { dateWords, viewDate } from './date-words.js';
+import { articleOf } from './edition-index.js';
+import type { EditionIndex } from './edition-index.js';
+import { groupBy } from './group-by.js';
+import type { Strings } from './strings/index.js';
+import { zoneWords } from './zone-words.js';
+
+/** Where words stand: a source and the place in its article. Addresses are from the site's root. */
+export interface CiteView {
+  readonly sourceName: string;
+  readonly sourceHref: string;
+  /** Number of the article in the page's list of sources. */
+  readonly note: number;
+  readonly placeHref: string;
+  readonly originalHref: string | null;
+}
+
+/** Words on a line, and everyone who prints just these. */
+export interface QuoteView {
+  readonly words: string;
+  readonly lang: string;
+  readonly speaker: string | null;
+  readonly cites: readonly CiteView[];
+}
+
+/** How one source's date was read. */
+export interface DateReading {
+  readonly sourceName: string;
+  readonly literal: string;
+  readonly value: string;
+  readonly anchor: string | null;
+  readonly rule: string;
+  readonly reason: string;
+  readonly also: readonly string[];
+}
+
+export interface DisputeView {
+  readonly heading: string;
+  readonly values: readonly { readonly value: string; readonly sources: string }[];
+  readonly note: string;
+}
+
+export interface LineView {
+  readonly id: string;
+  readonly title: string;
+  readonly lang: string;
+  /** The clock or the whole span, where it says more than the day above it. */
+  readonly when: DateView | null;
+  readonly beside: string | null;
+  readonly status: Entry['status'];
+  readonly episode: string | null;
+  readonly sources: readonly string[];
+  readonly quotes: readonly QuoteView[];
+  readonly disputes: readonly DisputeView[];
+  readonly readings: readonly DateReading[];
+  readonly note: string | null;
+}
+
+/** The lines of one date, under that date. */
+export interface DayView {
+  readonly id: string;
+  readonly date: DateView;
+  readonly short: string;
+  readonly lines: readonly LineView[];
+}
+
+/** What every line of an event needs to be viewed. */
+export interface LineContext {
+  readonly index: EditionIndex;
+  readonly event: Event;
+  readonly t: Strings;
+  readonly noteByArticle: ReadonlyMap<string, number>;
+}
+
+/** Entries in their order, those of one day together. */
+export function viewDays(entries: readonly Entry[], context: LineContext): DayView[] {
+  const days: { date: string; first: string; lines: LineView[] }[] = [];
+  for (const entry of entries) {
+    const date = dayOfEntry(entry);
+    const last = days.at(-1);
+    if (last?.date === date) last.lines.push(viewLine(entry, date, context));
+    else days.push({ date, first: entry.id, lines: [viewLine(entry, date, context)] });
+  }
+  return days.map(({ date, first, lines }) => ({
+    id: `day-${first}`,
+    date: viewDate(date, context.t.dates, date.includes('/') && lines[0]?.when ? 'week' : undefined),
+    short: dateWords(date, context.t.dates),
+    lines,
+  }));
+}
+
+/** `2023-12-26T21:15Z` belongs under `2023-12-26`; what is no day stands under its own value. */
+function dayOfEntry({ edtf }: Entry): string {
+  return edtf === null ? '' : edtf.includes('/') ? edtf : edtf.replace(/T.*$/, '');
+}
+
+export function viewLine(entry: Entry, day: string, context: LineContext): LineView {
+  const { index, event, t } = context;
+  const first = entry.statements[0];
+  return {
+    id: lineId(entry.id),
+    title: entry.title,
+    lang: first ? articleOf(index, first.article).lang : t.lang,
+    when: entry.edtf === null || entry.edtf === day ? null : viewDate(entry.edtf, t.dates, entry.precision),
+    beside: zoneWords(entry.edtf, index.edition.site.timezone, t.dates),
+    status: entry.status,
+    episode: event.episodes.length > 1 ? entry.episode : null,
+    sources: entry.sources,
+    quotes: viewQuotes(entry.statements, context),
+    disputes: entry.disagreements.map((disagreement) => viewDispute(disagreement, entry, context)),
+    readings: viewReadings(entry.statements, context),
+    note: entry.note,
+  };
+}
+
+/** Statements as quotations; the same words printed by several sources stand once. */
+export function viewQuotes(statements: readonly Statement[], context: LineContext): QuoteView[] {
+  const groups = groupBy(statements, ({ exact, speaker }) => `${speaker ?? ''}\n${exact}`);
+  return [...groups.values()].flatMap((group) => (group[0] ? { ...viewQuote(group[0], context), cites: group.map((one) => viewCite(one, context)) } : []));
+}
+
+export function viewQuote(statement: Statement, context: LineContext): QuoteView {
+  const { article, exact, speaker } = statement;
+  return { words: exact, lang: articleOf(context.index, article).lang, speaker, cites: [viewCite(statement, context)] };
+}
+
+function viewCite({ article: id, exact, start }: Statement, { index, noteByArticle }: LineContext): CiteView {
+  const article = articleOf(index, id);
+  return {
+    sourceName: article.sourceName,
+    sourceHref: sourceAddress(article.source),
+    note: noteByArticle.get(id) ?? 0,
+    placeHref: placeAddress(article, start),
+    originalHref: article.url !== null && article.body !== 'digest' ? textFragment(article.url, exact) : null,
+  };
+}
+
+function viewDispute({ about, values, note }: Disagreement, { statements }: Entry, { index, t }: LineContext): DisputeView {
+  const sourcesOf = (at: readonly number[]) => {
+    const names = at.flatMap((number) => statements[number] ?? []).map(({ article }) => articleOf(index, article).sourceName);
+    return t.list([...new Set(names)]);
+  };
+  return {
+    heading: t.event.disagree[about],
+    values: values.map((one) => ({
+      value: about === 'date' ? dateWords(one.value, t.dates) : one.value,
+      sources: sourcesOf(one.statements),
+    })),
+    note,
+  };
+}
+
+/** Each date expression behind a line once, with the sources that use it. */
+function viewReadings(statements: readonly Statement[], { index, t }: LineContext): DateReading[] {
+  const dated = statements.flatMap(({ time, article }) => (time ? { time, name: articleOf(index, article).sourceName } : []));
+  const groups = groupBy(dated, ({ time: { literal, edtf, note } }) => `${literal}\n${edtf}\n${note}`);
+  return [...groups.values()].flatMap(([first, ...others]) =>
+    first ? { sourceName: t.list([...new Set([first, ...others].map(({ name }) => name))]), ...viewReading(first.time, t) } : [],
+  );
+}
+
+/** One date expression as it was read: words, value, anchor, rule and reason. */
+export function viewReading({ literal, edtf, precision, anchor, rule, note, readings = [] }: Time, t: Strings) {
+  return {
+    literal,
+    value: dateWords(edtf, t.dates, precision),
+    anchor: anchor.ref === null ? null : dateWords(anchor.ref, t.dates),
+    rule,
+    reason: note,
+    also: readings.map((reading) => dateWords(reading, t.dates)),
+  };
+}

@@ -1,0 +1,161 @@
+import type { Event } from '../model.js';
+import { articleAddress, figureId, lineId, sourceAddress } from './addresses.js';
+import { citeEvent } from './citation.js';
+import type { Citation } from './citation.js';
+import type { DateView } from './date-words.js';
+import { viewDate } from './date-words.js';
+import { articleOf } from './edition-index.js';
+import type { EditionIndex } from './edition-index.js';
+import { viewFigures } from './event-figures.js';
+import type { FigureTable } from './event-figures.js';
+import { viewGrouping } from './event-grouping.js';
+import type { GroupingView } from './event-grouping.js';
+import { viewLead } from './event-lead.js';
+import type { LeadView } from './event-lead.js';
+import { viewDays, viewLine, viewQuote, viewQuotes } from './event-lines.js';
+import type { DayView, LineContext, LineView, QuoteView } from './event-lines.js';
+import { compareVersions } from './event-words.js';
+import type { VersionView } from './event-words.js';
+import { drawOverview } from './overview.js';
+import type { OverviewView } from './overview.js';
+import { feedLinks, makeFrame } from './page-frame.js';
+import type { PageFrame } from './page-frame.js';
+import { stringsFor } from './strings/index.js';
+import { eventJsonLd } from './structured-data.js';
+
+/** A link on the page to what the sources dispute. */
+export interface DisputeLink {
+  readonly href: string;
+  readonly title: string;
+  readonly note: string;
+}
+
+export interface ArticleLink {
+  readonly id: string;
+  readonly note: number;
+  readonly title: string;
+  readonly lang: string;
+  readonly href: string;
+  readonly sourceName: string;
+  readonly sourceHref: string;
+  readonly published: DateView | null;
+  readonly body: 'full' | 'digest' | 'excerpt';
+  readonly url: string | null;
+}
+
+/** What only one source says, and what it leaves out, as links to lines of the page. */
+export interface CoverageView {
+  readonly source: string;
+  readonly sourceHref: string;
+  readonly only: readonly LineLink[];
+  readonly missing: readonly LineLink[];
+}
+export interface LineLink {
+  readonly href: string;
+  readonly title: string;
+}
+
+export interface EventModel {
+  readonly frame: PageFrame;
+  readonly id: string;
+  readonly title: string;
+  readonly summary: string | null;
+  readonly span: DateView | null;
+  readonly counts: { readonly articles: number; readonly sources: number; readonly voices: number };
+  readonly episodes: readonly { readonly id: string; readonly title: string; readonly date: DateView | null; readonly articles: number }[];
+  readonly disputes: readonly DisputeLink[];
+  readonly lead: readonly LeadView[];
+  /** Sources by id, for choosing among the lines. */
+  readonly sourceOptions: readonly { readonly id: string; readonly name: string }[];
+  readonly overview: OverviewView | null;
+  readonly news: readonly DayView[];
+  readonly background: readonly DayView[];
+  readonly undated: readonly LineView[];
+  readonly figures: FigureTable | null;
+  readonly layers: readonly { readonly about: string; readonly act: string; readonly party: string; readonly quotes: readonly QuoteView[] }[];
+  readonly quotations: readonly { readonly speaker: string; readonly versions: readonly VersionView[] }[];
+  readonly names: readonly { readonly canonical: string; readonly spellings: readonly { readonly text: string; readonly sources: string }[] }[];
+  readonly coverage: readonly CoverageView[];
+  readonly articles: readonly ArticleLink[];
+  readonly grouping: GroupingView;
+  readonly decisions: readonly { readonly kind: string; readonly text: string; readonly reason: string | null }[];
+  readonly cite: Citation;
+}
+
+/** The page of an event: everything it shows, in its order. */
+export function makeEventModel(event: Event, index: EditionIndex): EventModel {
+  const t = stringsFor(index.edition.site.lang);
+  const context: LineContext = { index, event, t, noteByArticle: new Map(event.articles.map((id, at) => [id, at + 1])) };
+  const lead = viewLead(context);
+  const inPrint = event.printings.reduce((sum, printing) => sum + printing.length - 1, 0);
+  const nameOf = new Map([...index.sources].map(([id, { name }]) => [id, name]));
+  return {
+    frame: frameOf(event, index, lead),
+    id: event.id,
+    title: event.title,
+    summary: event.summary,
+    span: event.span === null ? null : viewDate(event.span, t.dates),
+    counts: { articles: event.articles.length, sources: event.sources.length, voices: event.articles.length - inPrint },
+    episodes: event.episodes.map(({ id, title, edtf, articles }) => ({ id, title, date: edtf === null ? null : viewDate(edtf, t.dates), articles: articles.length })),
+    disputes: linkDisputes(event),
+    lead,
+    sourceOptions: event.sources.map((id) => ({ id, name: nameOf.get(id) ?? id })),
+    overview: drawOverview(event, nameOf, t),
+    news: viewDays(event.timeline.filter(({ background }) => !background), context),
+    background: viewDays(event.timeline.filter(({ background }) => background), context),
+    undated: event.undated.map((entry) => viewLine(entry, '', context)),
+    figures: viewFigures(context),
+    layers: event.layers.map(({ about, act, party, statements }) => ({ about, act: t.event.acts[act], party, quotes: viewQuotes(statements, context) })),
+    quotations: event.quotations.map(({ speaker, versions }) => ({ speaker, versions: compareVersions(versions.map((version) => viewQuote(version, context))) })),
+    names: viewNames(context),
+    coverage: viewCoverage(context),
+    articles: event.articles.map((id) => linkArticle(id, context)),
+    grouping: viewGrouping(event, index),
+    decisions: event.decisions.map(({ kind, text, reason }) => ({ kind: t.event.decision[kind], text, reason })),
+    cite: citeEvent(event, index, t),
+  };
+}
+
+function frameOf(event: Event, index: EditionIndex, [lead]: readonly LeadView[]): PageFrame {
+  const path = `/events/${event.id}/`;
+  const description = event.summary ?? lead?.quote.words ?? event.title;
+  return makeFrame(index, { path, title: event.title, description, feeds: feedLinks('', event.title), jsonLd: eventJsonLd(event, index) });
+}
+
+/** Every line and figure on which the sources disagree. */
+export function linkDisputes({ timeline, undated, quantities }: Event): DisputeLink[] {
+  const lines = [...timeline, ...undated].flatMap(({ id, title, disagreements }) =>
+    disagreements.slice(0, 1).map(({ note }) => ({ href: `#${encodeURIComponent(lineId(id))}`, title, note })),
+  );
+  const figures = quantities
+    .filter(({ verdict }) => verdict === 'differ')
+    .map(({ id, what, subject, note }) => ({ href: `#${encodeURIComponent(figureId(id))}`, title: `${what}, ${subject}`, note: note ?? '' }));
+  return [...lines, ...figures];
+}
+
+function viewNames({ event, index, t }: LineContext) {
+  return event.names.map(({ canonical, spellings }) => ({
+    canonical,
+    spellings: spellings.map(({ text, articles }) => ({ text, sources: t.list([...new Set(articles.map((id) => articleOf(index, id).sourceName))]) })),
+  }));
+}
+
+function viewCoverage({ event, index }: LineContext): CoverageView[] {
+  const titles = new Map([...event.timeline, ...event.undated].map(({ id, title }) => [id, title]));
+  const link = (id: string) => ({ href: `#${encodeURIComponent(lineId(id))}`, title: titles.get(id) ?? id });
+  return event.coverage.map(({ source, only, missing }) => ({
+    source: index.sources.get(source)?.name ?? source,
+    sourceHref: sourceAddress(source),
+    only: only.map(link),
+    missing: missing.map(link),
+  }));
+}
+
+function linkArticle(id: string, { index, noteByArticle, t }: LineContext): ArticleLink {
+  const { title, lang, source, sourceName, published, body, url } = articleOf(index, id);
+  return {
+    id, note: noteByArticle.get(id) ?? 0, title, lang, href: articleAddress(id), sourceName, sourceHref: sourceAddress(source), body, url,
+    published: published === null ? null : viewDate(published, t.dates),
+  };
+}
+

@@ -1,0 +1,43 @@
+import type { Event, EventName } from '../model.js';
+import { groupBy } from './group-by.js';
+
+/** A name with every spelling and every event that uses it. */
+export interface IndexedName {
+  readonly canonical: string;
+  readonly spellings: readonly string[];
+  readonly events: readonly Event[];
+}
+
+/** Names by first letter, in order; places apart from people, bodies and things. */
+export interface NamesIndex {
+  readonly names: ReadonlyMap<string, readonly IndexedName[]>;
+  readonly places: ReadonlyMap<string, readonly IndexedName[]>;
+}
+
+export function indexNames(events: readonly Event[]): NamesIndex {
+  const mentions = events.flatMap((event) => event.names.map((name) => ({ event, name })));
+  const indexOf = (isWanted: (name: EventName) => boolean) => {
+    const wanted = mentions.filter(({ name }) => isWanted(name));
+    const names = [...groupBy(wanted, ({ name }) => name.canonical)].map(([canonical, group]) => ({
+      canonical,
+      spellings: [...new Set(group.flatMap(({ name }) => name.spellings.map(({ text }) => text)))].filter((text) => text !== canonical).sort(),
+      events: group.map(({ event }) => event),
+    }));
+    return groupBy(names.sort(byName), ({ canonical }) => letterOf(canonical));
+  };
+  return { names: indexOf(({ kind }) => kind !== 'place'), places: indexOf(({ kind }) => kind === 'place') };
+}
+
+/** The letter a name is filed under, without accents: `É` under `e`; what begins with no letter under `0`. */
+export function letterOf(name: string): string {
+  const [first = ''] = name.normalize('NFD').toLowerCase();
+  return /\p{L}/u.test(first) ? first : '0';
+}
+
+const sortKey = (name: string) => name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+
+function byName(a: IndexedName, b: IndexedName): number {
+  const [keyA, keyB] = [sortKey(a.canonical), sortKey(b.canonical)];
+  if (keyA !== keyB) return keyA < keyB ? -1 : 1;
+  return a.canonical < b.canonical ? -1 : 1;
+}

@@ -1,0 +1,104 @@
+import type { Entry, Event } from '../model.js';
+import { rangeOf } from './date-range.js';
+import type { DateRange } from './date-range.js';
+import { dateWords, shortDate } from './date-words.js';
+import { groupBy } from './group-by.js';
+import { makeAxis } from './overview-axis.js';
+import type { Axis } from './overview-axis.js';
+import type { Strings } from './strings/index.js';
+
+/** A bar of a row: all lines of one source on one date. Places and widths are per cent of the drawing. */
+export interface MarkView {
+  readonly x: number;
+  readonly width: number;
+  readonly isInferred: boolean;
+  readonly isDisputed: boolean;
+  readonly title: string;
+}
+export interface OverviewView {
+  readonly rows: readonly { readonly name: string; readonly marks: readonly MarkView[] }[];
+  readonly bands: readonly { readonly x: number; readonly width: number; readonly title: string }[];
+  readonly ticks: readonly { readonly x: number; readonly words: string }[];
+  readonly breaks: readonly number[];
+  readonly summary: string;
+  readonly before: string | null;
+  /** The same as a table: a row for each date, a number of lines for each source. */
+  readonly table: readonly { readonly date: string; readonly disputed: boolean; readonly counts: readonly number[] }[];
+}
+
+interface DrawnEntry {
+  readonly entry: Entry;
+  readonly range: DateRange;
+}
+
+/** Narrower marks would not be seen; in per cent. */
+const LEAST_WIDTH = 0.9;
+
+/** The drawing of an event: its news in rows of sources along time. Null where no line of the news has a known date. */
+export function drawOverview(event: Event, sourceNames: ReadonlyMap<string, string>, t: Strings): OverviewView | null {
+  const drawn = event.timeline.flatMap((entry) => drawable(entry) ?? []);
+  if (!drawn.length) return null;
+  const axis = makeAxis(drawn.map(({ range }) => range));
+  const before = event.timeline.length - drawn.length;
+  const [first, last] = [drawn[0] as DrawnEntry, drawn.reduce((a, b) => (b.range.to > a.range.to ? b : a))];
+  return {
+    rows: event.sources.map((id) => ({ name: sourceNames.get(id) ?? id, marks: marksOf(drawn.filter(({ entry }) => entry.sources.includes(id)), axis, t) })),
+    bands: bandsOf(event, axis),
+    ticks: axis.ticks.map((tick) => ({ x: round(axis.x(tick)), words: shortDate(new Date(tick).toISOString().slice(0, 10), t.dates) })),
+    breaks: axis.breaks.map(round),
+    summary: t.event.overviewText(
+      t.counts.lines(drawn.length), t.counts.sources(event.sources.length),
+      dateWords(first.entry.edtf, t.dates), dateWords(last.entry.edtf, t.dates),
+    ),
+    before: before ? t.event.overviewBefore(t.counts.lines(before)) : null,
+    table: tableOf(drawn, event.sources, t),
+  };
+}
+
+/** An entry of the news whose both ends are known. */
+function drawable(entry: Entry): DrawnEntry | null {
+  const range = entry.background ? null : rangeOf(entry.edtf);
+  return range && Number.isFinite(range.from) && Number.isFinite(range.to) ? { entry, range } : null;
+}
+
+function marksOf(drawn: readonly DrawnEntry[], axis: Axis, t: Strings): MarkView[] {
+  const groups = groupBy(drawn, ({ range }) => `${range.from} ${range.to}`);
+  return [...groups.values()].map((group) => {
+    const { entry, range } = group[0] as DrawnEntry;
+    const entries = group.map((one) => one.entry);
+    return {
+      ...extent(range, axis),
+      isInferred: entries.every(({ status }) => status === 'inferred'),
+      isDisputed: entries.some(isDisputed),
+      title: `${dateWords(entry.edtf, t.dates, entry.precision)}: ${t.counts.lines(entries.length)}`,
+    };
+  });
+}
+
+function isDisputed({ status, disagreements }: Entry): boolean {
+  return status === 'disputed' || disagreements.length > 0;
+}
+
+function extent({ from, to }: DateRange, axis: Axis): { x: number; width: number } {
+  const width = Math.max(LEAST_WIDTH, axis.x(to) - axis.x(from));
+  return { x: round(Math.min(axis.x(from), 100 - width)), width: round(width) };
+}
+
+function bandsOf({ episodes }: Event, axis: Axis): { x: number; width: number; title: string }[] {
+  if (episodes.length < 2) return [];
+  return episodes.flatMap(({ edtf, title }) => {
+    const range = rangeOf(edtf);
+    return range ? { ...extent(range, axis), title } : [];
+  });
+}
+
+function tableOf(drawn: readonly DrawnEntry[], sources: readonly string[], t: Strings) {
+  const days = groupBy(drawn, ({ entry }) => (entry.edtf ?? '').replace(/T[^/]*$/, ''));
+  return [...days].map(([edtf, group]) => ({
+    date: dateWords(edtf, t.dates),
+    disputed: group.some(({ entry }) => isDisputed(entry)),
+    counts: sources.map((id) => group.filter(({ entry }) => entry.sources.includes(id)).length),
+  }));
+}
+
+const round = (per: number) => Math.round(per * 100) / 100;

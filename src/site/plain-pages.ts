@@ -1,0 +1,61 @@
+import type { Problem } from '../model.js';
+import type { EditionIndex } from './edition-index.js';
+import { absoluteAddress, makeFrame } from './page-frame.js';
+import type { PageFrame } from './page-frame.js';
+import { stringsFor } from './strings/index.js';
+
+/** The page on method, marks and limits. */
+export interface AboutModel {
+  readonly frame: PageFrame;
+  readonly editor: string | null;
+  readonly counts: { readonly articles: number; readonly events: number; readonly sources: number };
+}
+
+/** What the build noticed and what it left out. */
+export interface ReportModel {
+  readonly frame: PageFrame;
+  readonly articles: number;
+  readonly events: number;
+  readonly left: readonly Problem[];
+  readonly warned: readonly Problem[];
+}
+
+/** A page that is all frame and strings: search and 404. */
+export interface PlainModel {
+  readonly frame: PageFrame;
+}
+
+export function makeAboutModel(index: EditionIndex): AboutModel {
+  const { readings, events, site } = index.edition;
+  const t = stringsFor(site.lang);
+  return {
+    frame: makeFrame(index, { path: '/about/', title: t.nav.about, description: t.about.summary, section: 'about' }),
+    editor: site.editor ?? null,
+    counts: { articles: readings.length, events: events.length, sources: index.sources.size },
+  };
+}
+
+export function makeReportModel(index: EditionIndex): ReportModel {
+  const { readings, events, problems, site } = index.edition;
+  const t = stringsFor(site.lang);
+  return {
+    frame: makeFrame(index, { path: '/report/', title: t.report.title, description: t.report.note, section: 'report' }),
+    articles: readings.length,
+    events: events.length,
+    left: problems.filter(({ severity }) => severity === 'problem'),
+    warned: problems.filter(({ severity }) => severity === 'warning'),
+  };
+}
+
+export function makeSearchModel(index: EditionIndex): PlainModel {
+  const t = stringsFor(index.edition.site.lang);
+  return { frame: makeFrame(index, { path: '/search/', title: t.search.title, description: t.search.label, section: 'search' }) };
+}
+
+/** Hosts show this page at any address, so its links count from where the site stands. */
+export function makeNotFoundModel(index: EditionIndex): PlainModel {
+  const { site } = index.edition;
+  const t = stringsFor(site.lang);
+  const frame = makeFrame(index, { path: '/404.html', title: t.notFound.title, description: t.notFound.text, feeds: [] });
+  return { frame: { ...frame, root: new URL(absoluteAddress(site.baseUrl, '') ?? 'http://localhost/').pathname, canonical: null } };
+}

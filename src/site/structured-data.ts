@@ -1,0 +1,51 @@
+import type { Article, Event } from '../model.js';
+import { articleAddress, eventAddress } from './addresses.js';
+import { parseEdtf } from '../calendar/index.js';
+import { articleOf } from './edition-index.js';
+import type { EditionIndex } from './edition-index.js';
+import { absoluteAddress } from './page-frame.js';
+
+/** An ISO 8601 date that is plainly known: no inference, no unknown digit, no open end. Else undefined. */
+export function knownDate(edtf: string | null): string | undefined {
+  const value = edtf === null ? null : parseEdtf(edtf);
+  if (!edtf || value?.kind !== 'date' || /X|[?~%]$/.test(edtf)) return undefined;
+  return Number(value.date.month ?? 1) > 12 ? undefined : edtf;
+}
+
+/** schema.org: the page as a CollectionPage about an Event, each article as a citation. */
+export function eventJsonLd(event: Event, index: EditionIndex): object {
+  const { site } = index.edition;
+  const [start, end] = (event.span ?? '').split('/');
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'CollectionPage',
+    name: event.title,
+    url: absoluteAddress(site.baseUrl, eventAddress(event.id)) ?? undefined,
+    inLanguage: site.lang,
+    isPartOf: { '@type': 'WebSite', name: site.name, url: site.baseUrl },
+    about: { '@type': 'Event', name: event.title, startDate: knownDate(start || null), endDate: knownDate(end || null) },
+    citation: event.articles.map((id) => newsArticle(articleOf(index, id))),
+  };
+}
+
+/** schema.org: the article; a digest is a page about it, since the words here are not the outlet's. */
+export function articleJsonLd(article: Article, { edition: { site } }: EditionIndex): object {
+  const url = absoluteAddress(site.baseUrl, articleAddress(article.id)) ?? undefined;
+  if (article.body !== 'digest')
+    return { '@context': 'https://schema.org', ...newsArticle(article), mainEntityOfPage: url, isBasedOn: article.url ?? undefined };
+  const page = { '@type': 'WebPage', name: article.title, url, inLanguage: article.lang };
+  return { '@context': 'https://schema.org', ...page, about: newsArticle(article), citation: newsArticle(article) };
+}
+
+function newsArticle({ title, sourceName, author, published, url, lang, dateline }: Article): object {
+  return {
+    '@type': 'NewsArticle',
+    headline: title,
+    publisher: { '@type': 'NewsMediaOrganization', name: sourceName },
+    author: author.length ? author.map((name) => ({ '@type': 'Person', name })) : undefined,
+    datePublished: knownDate(published),
+    url: url ?? undefined,
+    inLanguage: lang,
+    dateline: dateline ?? undefined,
+  };
+}

@@ -1,0 +1,37 @@
+import type { ArticleModel } from '../../src/site/index.js';
+
+/** Every dated expression of a text with what it was read as, and why. */
+export function ReadDates({ dates, frame: { t, root } }: Pick<ArticleModel, 'dates' | 'frame'>) {
+  return (
+    <section class="as-read" aria-labelledby="dates">
+      <h2 id="dates">{t.article.dates}</h2>
+      {dates.length === 0 && <p>{t.article.noDates}</p>}
+      <ol>
+        {dates.map(({ literal, value, reason, rule, role, href }, at) => (
+          <li key={at}>
+            {href === null ? <q>{literal}</q> : <a href={root + href}><q>{literal}</q></a>} <b>{value}</b>
+            <p>{reason} <span class="rule">{role}; {t.event.rule}: {rule}</span></p>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+/** Every figure of a text with its range, what it counts and who gives it. */
+export function ReadAmounts({ amounts, frame: { t, root } }: Pick<ArticleModel, 'amounts' | 'frame'>) {
+  if (!amounts.length) return null;
+  return (
+    <section class="as-read" aria-labelledby="amounts">
+      <h2 id="amounts">{t.article.amounts}</h2>
+      <ol>
+        {amounts.map(({ literal, value, what, claimant, href }, at) => (
+          <li key={at}>
+            {href === null ? <q>{literal}</q> : <a href={root + href}><q>{literal}</q></a>} <b>{value}</b> {what}
+            {claimant && <span class="claimant">{t.event.says(claimant)}</span>}
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

@@ -1,0 +1,31 @@
+import type { EventCard, Strings } from '../../src/site/index.js';
+import { Dated } from './dated.js';
+import { SmallOverview } from './overview.js';
+import { langOf } from './quote.js';
+
+interface CardProps {
+  readonly card: EventCard;
+  readonly t: Strings;
+  readonly root: string;
+}
+
+/** An event in a list: when, what, who says so, what is disputed, and its drawing in small. */
+export function Card({ card: { title, href, span, sources, articles, disputed, lead, drawing }, t, root }: CardProps) {
+  return (
+    <article class="card">
+      <p class="kicker">{span ? <Dated date={span} /> : t.dates.unknown}</p>
+      <h3><a href={root + href}>{title}</a></h3>
+      {lead && (
+        <blockquote lang={langOf(lead.lang, t)} dir={langOf(lead.lang, t) ? 'auto' : undefined}>
+          <p>{lead.words}</p>
+          <footer>{lead.sourceName}</footer>
+        </blockquote>
+      )}
+      {drawing && <SmallOverview overview={drawing} t={t} />}
+      <p class="facts">
+        {t.counts.sources(sources)}, {t.counts.articles(articles)}
+        {disputed > 0 && <span class="badge disputed">{t.counts.disputed(disputed)}</span>}
+      </p>
+    </article>
+  );
+}

@@ -1,0 +1,87 @@
+import type { EventModel, LineLink } from '../../src/site/index.js';
+import { Cites, langOf, Quote } from './quote.js';
+import { Section } from './section.js';
+
+type Props = Pick<EventModel, 'frame'>;
+
+/** Who claimed, who blamed: a layer for each, its quotations below. */
+export function Layers({ layers, frame: { t, root } }: Props & Pick<EventModel, 'layers'>) {
+  if (!layers.length) return null;
+  return (
+    <Section id="claims" heading={t.event.layers} note={t.event.layersNote}>
+      {layers.map(({ about, act, party, quotes }) => (
+        <div class="layer" key={about + act + party}>
+          <h3>{about}: <span class="act">{act}</span> {party}</h3>
+          {quotes.map((quote) => <Quote key={quote.words} quote={quote} t={t} root={root} />)}
+        </div>
+      ))}
+    </Section>
+  );
+}
+
+/** One speaker's sentence in its versions, side by side, the differing words marked. */
+export function Quotations({ quotations, frame: { t, root } }: Props & Pick<EventModel, 'quotations'>) {
+  if (!quotations.length) return null;
+  return (
+    <Section id="quotations" heading={t.event.quotations} note={t.event.quotationsNote}>
+      {quotations.map(({ speaker, versions }) => (
+        <div class="versions" key={speaker + versions[0]?.quote.words}>
+          <h3>{speaker}</h3>
+          {versions.map(({ quote, runs }) => (
+            <figure class="quote" key={quote.words + quote.cites[0]?.placeHref}>
+              <blockquote lang={langOf(quote.lang, t)}>
+                <p>{runs.map(({ words, differs }, at) => (differs ? <mark key={at}>{words}</mark> : words))}</p>
+              </blockquote>
+              <figcaption><Cites cites={quote.cites} t={t} root={root} /></figcaption>
+            </figure>
+          ))}
+        </div>
+      ))}
+    </Section>
+  );
+}
+
+/** Each name with its spellings and who uses them. */
+export function Names({ names, frame: { t } }: Props & Pick<EventModel, 'names'>) {
+  if (!names.length) return null;
+  return (
+    <Section id="names" heading={t.event.names} note={t.event.namesNote}>
+      <dl class="names">
+        {names.map(({ canonical, spellings }) => (
+          <div key={canonical}>
+            <dt>{canonical}</dt>
+            <dd>{spellings.map(({ text, sources }) => <p key={text}><b>{text}</b>: {sources}</p>)}</dd>
+          </div>
+        ))}
+      </dl>
+    </Section>
+  );
+}
+
+/** For each source, what only it tells and what it leaves out. */
+export function Coverage({ coverage, frame: { t, root } }: Props & Pick<EventModel, 'coverage'>) {
+  if (!coverage.length) return null;
+  return (
+    <Section id="coverage" heading={t.event.coverage}>
+      {coverage.map(({ source, sourceHref, only, missing }) => (
+        <details key={source} class="share">
+          <summary>
+            {source} <span class="count">{t.event.only.toLowerCase()}: {t.number(only.length)}; {t.event.missing.toLowerCase()}: {t.number(missing.length)}</span>
+          </summary>
+          <p><a href={root + sourceHref}>{source}</a></p>
+          <Lines heading={t.event.only} lines={only} none={t.event.nothingOnly} />
+          <Lines heading={t.event.missing} lines={missing} none={t.event.nothingMissing} />
+        </details>
+      ))}
+    </Section>
+  );
+}
+
+function Lines({ heading, lines, none }: { heading: string; lines: readonly LineLink[]; none: string }) {
+  return (
+    <>
+      <h3>{heading}</h3>
+      {lines.length ? <ul>{lines.map(({ href, title }) => <li key={href}><a href={href}>{title}</a></li>)}</ul> : <p>{none}</p>}
+    </>
+  );
+}

@@ -1,0 +1,96 @@
+import type { EventModel } from '../../src/site/index.js';
+import { Dated } from './dated.js';
+import { langOf } from './quote.js';
+import { Section } from './section.js';
+
+type Props = Pick<EventModel, 'frame'>;
+
+/** The articles an event is made of, numbered as its notes are. */
+export function Articles({ articles, frame: { t, root } }: Props & Pick<EventModel, 'articles'>) {
+  return (
+    <Section id="sources" heading={t.event.sources} note={t.event.sourcesNote}>
+      <ol class="articles">
+        {articles.map(({ id, title, lang, href, sourceName, sourceHref, published, body, url }) => (
+          <li key={id}>
+            <a href={root + href} lang={langOf(lang, t)}>{title}</a>
+            <p>
+              <a href={root + sourceHref}>{sourceName}</a>
+              {published && <>, <Dated date={published} /></>}
+              {body !== 'full' && <span class="badge body">{t.article.kinds[body]}</span>}
+              {url && <>, <a class="original" href={url}>{t.event.original}</a></>}
+            </p>
+          </li>
+        ))}
+      </ol>
+    </Section>
+  );
+}
+
+/** What bound the articles together, and what an editor decided. */
+export function Grouping({ grouping: { bindings, printings }, frame: { t, root } }: Props & Pick<EventModel, 'grouping'>) {
+  return (
+    <Section id="grouping" heading={t.event.grouping} note={t.event.groupingNote}>
+      <ol class="bindings">
+        {bindings.map(({ title, href, sourceName, nearest, score, shared, outside }) => (
+          <li key={href}>
+            <p>
+              <a href={root + href}>{title}</a>, {sourceName}
+              {nearest === null ? null : <>: {t.event.nearest(nearest)}, {t.event.score} {score}</>}
+            </p>
+            {shared.length > 0 && (
+              <ul class="evidence" aria-label={t.event.shares}>
+                {shared.map(({ kind, text, weight }) => (
+                  <li key={kind + text}><span class="kind">{t.event.evidence[kind]}</span> {text} <span class="weight">{weight}</span></li>
+                ))}
+              </ul>
+            )}
+            {outside && <p class="outside"><a href={root + outside.href}>{t.event.outside(outside.title, outside.score)}</a></p>}
+          </li>
+        ))}
+      </ol>
+      {printings.length > 0 && (
+        <>
+          <h3>{t.event.printed}</h3>
+          <ul>{printings.map((names) => <li key={names.join()}>{t.list(names)}</li>)}</ul>
+        </>
+      )}
+    </Section>
+  );
+}
+
+/** What an editor decided about this event, with the reason. */
+export function Decisions({ decisions, frame: { t } }: Props & Pick<EventModel, 'decisions'>) {
+  if (!decisions.length) return null;
+  return (
+    <Section id="decisions" heading={t.event.decisions}>
+      <ul class="decisions">
+        {decisions.map(({ kind, text, reason }) => (
+          <li key={kind + text}><b>{kind}</b>: {text}{reason && <p>{t.event.because(reason)}</p>}</li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+const DOWNLOADS = [
+  ['timelineCsv', 'timeline.csv'], ['amountsCsv', 'figures.csv'], ['annotations', 'annotations.jsonld'], ['bibtex', 'citation.bib'],
+  ['csl', 'citation.json'], ['atom', 'feed.xml'], ['jsonFeed', 'feed.json'],
+] as const;
+
+/** How to cite the page, and its content in other forms. */
+export function Cite({ cite, id, frame: { t, root } }: Props & Pick<EventModel, 'cite' | 'id'>) {
+  return (
+    <Section id="cite" heading={t.event.cite}>
+      <p class="citation">{cite.plain}</p>
+      <details>
+        <summary>BibTeX</summary>
+        <pre tabIndex={0}>{cite.bibtex}</pre>
+      </details>
+      <h3>{t.event.downloads}</h3>
+      <ul class="downloads">
+        <li><a href={`${root}data/events/${encodeURIComponent(id)}.json`}>{t.event.download.json}</a></li>
+        {DOWNLOADS.map(([name, file]) => <li key={name}><a href={file}>{t.event.download[name]}</a></li>)}
+      </ul>
+    </Section>
+  );
+}

@@ -1,0 +1,73 @@
+import type { DateReading, DisputeView, LineView, Strings } from '../../src/site/index.js';
+import { Dated } from './dated.js';
+import { langOf, Quote } from './quote.js';
+
+interface LineProps {
+  readonly line: LineView;
+  readonly t: Strings;
+  readonly root: string;
+  /** Level of the line's heading: one below what stands over it. */
+  readonly level?: 3 | 4;
+}
+
+const OPEN_QUOTES = 3;
+
+/** One line of a timeline: what happened, in whose words, where they disagree, and how its date was read. */
+export function Line({ line, t, root, level = 4 }: LineProps) {
+  const Heading = `h${level}` as const;
+  const shown = line.quotes.length > OPEN_QUOTES + 1 ? OPEN_QUOTES : line.quotes.length;
+  const more = line.quotes.slice(shown);
+  return (
+    <li class="line" id={line.id} data-status={line.status} data-episode={line.episode ?? undefined} data-sources={line.sources.join(' ')}>
+      <Heading class="line-title" lang={langOf(line.lang, t)}>{line.title}</Heading>
+      <p class="line-when">
+        {line.when && <span class="clock"><Dated date={line.when} /></span>}
+        {line.beside && <span class="beside">{line.beside}</span>}
+        {line.status !== 'stated' && <span class={`badge ${line.status}`}>{t.event[line.status]}</span>}
+        <a class="permalink" href={`#${encodeURIComponent(line.id)}`} aria-label={`${t.event.permalink}: ${line.title}`}>#</a>
+      </p>
+      {line.disputes.map((dispute) => <Dispute key={dispute.note} dispute={dispute} />)}
+      {line.quotes.slice(0, shown).map((quote) => <Quote key={quote.words} quote={quote} t={t} root={root} />)}
+      {more.length > 0 && (
+        <details class="more-quotes">
+          <summary>{t.counts.more(more.length)}</summary>
+          {more.map((quote) => <Quote key={quote.words} quote={quote} t={t} root={root} />)}
+        </details>
+      )}
+      <HowRead line={line} t={t} />
+    </li>
+  );
+}
+
+function Dispute({ dispute: { heading, values, note } }: { dispute: DisputeView }) {
+  return (
+    <div class="dispute">
+      <p class="dispute-heading">{heading}</p>
+      <ul>{values.map(({ value, sources }) => <li key={value}><b>{value}</b>: {sources}</li>)}</ul>
+      <p>{note}</p>
+    </div>
+  );
+}
+
+function HowRead({ line: { readings, note }, t }: Pick<LineProps, 'line' | 't'>) {
+  if (!readings.length && note === null) return null;
+  return (
+    <details class="how-read">
+      <summary>{t.event.howRead}</summary>
+      {note !== null && <p>{note}</p>}
+      {readings.map((reading) => <Reading key={reading.literal + reading.sourceName} reading={reading} t={t} />)}
+    </details>
+  );
+}
+
+function Reading({ reading: { sourceName, literal, value, anchor, rule, reason, also }, t }: { reading: DateReading; t: Strings }) {
+  return (
+    <dl class="reading">
+      <div><dt>{t.event.words}</dt><dd>{t.quote(literal)}, {sourceName}</dd></div>
+      <div><dt>{t.event.readAs}</dt><dd>{value}</dd></div>
+      {anchor !== null && <div><dt>{t.event.counted}</dt><dd>{anchor}</dd></div>}
+      <div><dt>{t.event.reason}</dt><dd>{reason} <span class="rule">{t.event.rule}: {rule}</span></dd></div>
+      {also.length > 0 && <div><dt>{t.event.alsoReads}</dt><dd>{t.list(also)}</dd></div>}
+    </dl>
+  );
+}

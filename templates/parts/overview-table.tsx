@@ -1,0 +1,28 @@
+import type { OverviewView, Strings } from '../../src/site/index.js';
+
+/** What the drawing shows, as a table: how many lines each source has on each date. */
+export function OverviewTable({ overview: { rows, table }, t }: { overview: OverviewView; t: Strings }) {
+  return (
+    <details class="overview-table">
+      <summary>{t.event.overviewTable}</summary>
+      <div class="scroller" role="region" aria-label={t.event.overviewTable} tabIndex={0}>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{t.event.overviewDay}</th>
+              {rows.map(({ name }) => <th key={name} scope="col">{name}</th>)}
+            </tr>
+          </thead>
+          <tbody>
+            {table.map(({ date, disputed, counts }) => (
+              <tr key={date}>
+                <th scope="row">{date}{disputed && <span class="badge disputed">{t.event.disputed}</span>}</th>
+                {counts.map((count, at) => <td key={rows[at]?.name}>{t.number(count)}</td>)}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </details>
+  );
+}

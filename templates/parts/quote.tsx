@@ -1,0 +1,37 @@
+import type { CiteView, QuoteView, Strings } from '../../src/site/index.js';
+
+interface QuoteProps {
+  readonly quote: QuoteView;
+  readonly t: Strings;
+  readonly root: string;
+}
+
+/** The words of a source, with the way to their place in its article. */
+export function Quote({ quote: { words, lang, speaker, cites }, t, root }: QuoteProps) {
+  return (
+    <figure class="quote">
+      <blockquote lang={langOf(lang, t)} dir={langOf(lang, t) ? 'auto' : undefined}><p>{words}</p></blockquote>
+      <figcaption>
+        <Cites cites={cites} t={t} root={root} />
+        {speaker && <span class="speaker"> {t.event.speaker(speaker)}</span>}
+      </figcaption>
+    </figure>
+  );
+}
+
+/** Who prints the words: each a link to the place in the article and, where there is one, to the original. */
+export function Cites({ cites, t, root }: { cites: readonly CiteView[]; t: Strings; root: string }) {
+  return cites.map(({ sourceName, placeHref, originalHref, note }, at) => (
+    <span key={placeHref}>
+      {at > 0 && ', '}
+      <a class="cite" href={root + placeHref} title={t.event.atPlace(sourceName)}>{sourceName}</a>
+      <span class="note-number" aria-hidden="true"> [{note}]</span>
+      {originalHref && <> (<a class="original" href={originalHref}>{t.event.original}</a>)</>}
+    </span>
+  ));
+}
+
+/** The language of words, where it is not that of the page. */
+export function langOf(lang: string, t: Strings): string | undefined {
+  return lang === t.lang ? undefined : lang;
+}

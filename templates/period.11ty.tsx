@@ -1,0 +1,47 @@
+import type { CountedLink, PeriodModel } from '../src/site/index.js';
+import { definePage } from './define-page.js';
+import { Layout } from './layout.js';
+import { Section } from './parts/section.js';
+
+function PeriodPage({ frame, told, days, previous, next }: PeriodModel) {
+  const { t, root } = frame;
+  return (
+    <Layout frame={frame} kind="index">
+      <header class="opening"><p class="kicker"><a href={`${root}dates/`}>{t.browse.dates}</a></p><h1>{frame.title}</h1></header>
+      {told.length > 0 && (
+        <Section id="told" heading={t.browse.told}>
+          <ul class="titles">
+            {told.map(({ title, href, span, sources, disputed }) => (
+              <li key={href}>
+                <a href={root + href}>{title}</a> <span class="count">{span}{span && ', '}{t.counts.sources(sources)}</span>
+                {disputed > 0 && <span class="badge disputed">{t.counts.disputed(disputed)}</span>}
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+      {days.length > 0 && (
+        <Section id="days" heading={t.browse.days}>
+          <dl class="by-day">
+            {days.map(({ date, events }) => (
+              <div key={date}>
+                <dt>{date}</dt>
+                <dd><ul>{events.map(({ title, href }) => <li key={href}><a href={root + href}>{title}</a></li>)}</ul></dd>
+              </div>
+            ))}
+          </dl>
+        </Section>
+      )}
+      <nav class="pager" aria-label={t.browse.dates}>
+        <Step label={t.nav.previous} link={previous} root={root} />
+        <Step label={t.nav.next} link={next} root={root} />
+      </nav>
+    </Layout>
+  );
+}
+
+function Step({ label, link, root }: { label: string; link: CountedLink | null; root: string }) {
+  return link && <a href={root + link.href}>{label}: {link.name}</a>;
+}
+
+export default definePage('period', PeriodPage);

@@ -1,0 +1,32 @@
+import type { ReportModel } from '../src/site/index.js';
+import { definePage } from './define-page.js';
+import { Layout } from './layout.js';
+import { Section } from './parts/section.js';
+
+function ReportPage({ frame, articles, events, left, warned }: ReportModel) {
+  const { t } = frame;
+  return (
+    <Layout frame={frame} kind="index">
+      <header class="opening"><h1>{t.report.title}</h1><p class="standfirst">{t.report.note}</p></header>
+      <p>{t.report.read(t.counts.articles(articles), t.counts.events(events))}</p>
+      {left.length + warned.length === 0 && <p>{t.report.clean}</p>}
+      <Problems id="left" heading={t.report.left} problems={left} />
+      <Problems id="warned" heading={t.report.warned} problems={warned} />
+    </Layout>
+  );
+}
+
+function Problems({ id, heading, problems }: { id: string; heading: string; problems: ReportModel['left'] }) {
+  if (!problems.length) return null;
+  return (
+    <Section id={id} heading={heading}>
+      <ul class="problems">
+        {problems.map(({ path, line, column, message }) => (
+          <li key={`${path}:${line}:${column}:${message}`}><code>{path}:{line}:{column}</code> {message}</li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+export default definePage('report', ReportPage);
