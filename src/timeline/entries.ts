@@ -1,14 +1,13 @@
 /** Makes timeline entries of occurrences: title, date, and each source's own words in order of telling. */
 import { createHash } from 'node:crypto';
 import { boundsOf, edtfCompatible, formatEdtf } from '../calendar/index.js';
-import type { Disagreement, Entry, Episode, Statement, Time } from '../model.js';
+import type { Disagreement, Entry, Episode, Span, Statement, Time } from '../model.js';
 import { titleEntry } from './entry-title.js';
 import type { SettledDate } from './settled-date.js';
 import { quoteStatement } from './statement.js';
 import { findSpeaker } from './speaker.js';
 import type { Telling } from './tellings.js';
 import type { VoiceOf } from './voices.js';
-import { wordsKey } from './words.js';
 
 /** An occurrence with its date: its tellings in order of telling, and those that later clauses lend it. */
 export interface DatedOccurrence {
@@ -68,7 +67,7 @@ function quoteTellings(tellings: readonly Telling[], occurrence: DatedOccurrence
   for (const telling of tellings) {
     const alone = (context.occurrencesBySentence.get(sentenceKey(telling))?.size ?? 1) === 1;
     const span = (alone && telling.reading.sentences[telling.sentence]) || telling;
-    const words = wordsKey(telling.reading.text.slice(span.start, span.end));
+    const words = wordsKey(telling.reading.text, span);
     const known = quotedByWords.get(words);
     if (known) known.tellings.push(telling);
     else {
@@ -78,6 +77,11 @@ function quoteTellings(tellings: readonly Telling[], occurrence: DatedOccurrence
     }
   }
   return [...quotedByWords.values()];
+}
+
+/** Equal for the same words, however they are capitalised. */
+function wordsKey(text: string, { start, end }: Span): string {
+  return text.slice(start, end).toLowerCase();
 }
 
 /** The telling's own date; the passage's, where the occurrence's agrees with it; else the occurrence's. */
@@ -135,6 +139,6 @@ function holds(edtf: string, day: string): boolean {
 function entryId(tellings: readonly Telling[]): string {
   const [first] = tellings;
   if (!first) throw new Error('an entry needs a telling');
-  const words = wordsKey(first.reading.text.slice(first.start, first.end));
+  const words = wordsKey(first.reading.text, first);
   return `t-${createHash('sha256').update(`${first.reading.article.id}\n${words}`).digest('hex').slice(0, 10)}`;
 }

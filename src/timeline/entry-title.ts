@@ -57,8 +57,8 @@ function cutBefore(words: string, at: number): string {
 
 /** Whether words of this length still say what happened. */
 function tells(words: string): boolean {
-  const list = listWords(words);
-  return list.length >= 3 && list.some(({ form }) => form.families.length > 0);
+  const { forms } = listWords(words);
+  return forms.length >= 3 && forms.some(({ families }) => families.length > 0);
 }
 
 const VAGUE_OPENING = /^(?:he|she|it|they|this|that|these|those|there|his|her|their|its|both|such)\b/i;

@@ -1,6 +1,6 @@
 import type { Reading } from '../model.js';
 import type { Telling } from './tellings.js';
-import { within } from './words.js';
+import { within } from './within.js';
 
 /** Who says what a telling tells: the speaker its sentence names, else that of a quotation in it; null if the outlet. */
 export function findSpeaker(reading: Reading, telling: Telling): string | null {

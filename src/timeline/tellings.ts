@@ -3,7 +3,8 @@ import type { DatedSentence, Reading, Span, Time } from '../model.js';
 import { splitClauses } from './clauses.js';
 import type { ArticleParts, Traits } from './traits.js';
 import { describeClause } from './traits.js';
-import { listWords, within } from './words.js';
+import { within } from './within.js';
+import { listWords, tellsOccurrence, wordRange } from './words.js';
 
 /** A clause of a source that tells of something. */
 export interface Telling extends Span {
@@ -58,8 +59,13 @@ function tellsSomething(parts: ArticleParts, reading: Reading, sentence: DatedSe
   if (sentence.when && OFF_TIMELINE.has(sentence.when.role)) return false;
   const dates = within(parts.times, sentence);
   if (dates.some(({ role }) => role === 'masthead' || role === 'caption')) return false;
-  const words = within(parts.words, sentence).filter(({ start }) => !dates.some((date) => date.start <= start && start < date.end));
-  return words.length >= MIN_WORDS && (dates.length > 0 || !isSpeech(reading, sentence));
+  const words = dates.reduce((count, date) => count - countWords(parts, date), countWords(parts, sentence));
+  return words >= MIN_WORDS && (dates.length > 0 || !isSpeech(reading, sentence));
+}
+
+function countWords({ words }: ArticleParts, span: Span): number {
+  const [first, last] = wordRange(words, span);
+  return last - first;
 }
 
 /** Words spoken, as against told: they open the sentence, or most of it stands in quotation marks. */
@@ -80,12 +86,12 @@ function readSentence(parts: ArticleParts, { reading, sentence, at, opens }: Sen
   const dates = within(parts.times, sentence).filter(({ role, edtf, status }) =>
     !OFF_TIMELINE.has(role) && (edtf !== null || status === 'unsettled'));
   const clauses = splitClauses(reading.text, sentence, {
-    tells: (span) => within(parts.words, span).some(({ form }) => form.families.length > 0),
+    tells: (span) => tellsOccurrence(parts.words, span),
     dated: (span) => within(dates, span).length > 0,
   });
   const headline = reading.blocks[sentence.block]?.kind === 'title';
   const spoken = isSpeech(reading, sentence);
-  return clauses.filter((clause) => clauses.length === 1 || within(parts.words, clause).length >= MIN_WORDS).map((clause) => {
+  return clauses.filter((clause) => clauses.length === 1 || countWords(parts, clause) >= MIN_WORDS).map((clause) => {
     const { time, dating } = dateClause(within(dates, clause), { clause, sentence, main: clause.main });
     const traits = describeClause(parts, clause);
     const place = placeOf(reading.text.slice(clause.start, clause.end), time);

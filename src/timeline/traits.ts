@@ -1,8 +1,8 @@
 /** What a clause is recognised by: the kind of occurrence, who, to whom, where, how many, and its other rare words. */
 import type { Amount, NameMention, Span, Time } from '../model.js';
 import { kindOf } from './occurrence-words.js';
-import type { Word } from './words.js';
-import { within } from './words.js';
+import { within } from './within.js';
+import { type WordForm, type Words, wordRange } from './words.js';
 
 export interface Traits {
   /** Families of occurrence words, each once. */
@@ -24,7 +24,7 @@ export interface Traits {
 /** An article's lists, each ordered by place, from which clauses are described. */
 export interface ArticleParts {
   readonly text: string;
-  readonly words: readonly Word[];
+  readonly words: Words;
   readonly names: readonly NameMention[];
   readonly amounts: readonly Amount[];
   readonly times: readonly Time[];
@@ -54,12 +54,14 @@ export function describeClause(parts: ArticleParts, clause: Span): Traits {
   const families = new Set<string>();
   const features = new Set<string>();
   const occurrenceWords = new Set<string>();
-  let trigger: Word | null = null;
-  for (const word of within(parts.words, clause)) {
-    const { lower, feature, families: found } = word.form;
-    if (feature !== null && !covered(word, skipped)) features.add(feature);
-    if (found.length === 0 || covered(word, names)) continue;
-    trigger ??= word;
+  let trigger: Trigger | null = null;
+  const [first, last] = wordRange(parts.words, clause);
+  for (let at = first; at < last; at++) {
+    const { lower, feature, families: found } = parts.words.forms[at] as WordForm;
+    const start = parts.words.starts[at] as number;
+    if (feature !== null && !covers(skipped, start)) features.add(feature);
+    if (found.length === 0 || covers(names, start)) continue;
+    trigger ??= { start, lower };
     occurrenceWords.add(lower);
     for (const family of found) families.add(family);
   }
@@ -86,8 +88,14 @@ function numberOf({ start, literal }: Amount): Span {
   return { start, end: start + (/^\S*/.exec(literal)?.[0].length ?? 0) };
 }
 
-function covered(word: Span, spans: readonly Span[]): boolean {
-  return spans.some(({ start, end }) => word.start >= start && word.end <= end);
+function covers(spans: readonly Span[], at: number): boolean {
+  return spans.some(({ start, end }) => start <= at && at < end);
+}
+
+/** The first word of a clause that tells of an occurrence. */
+interface Trigger {
+  readonly start: number;
+  readonly lower: string;
 }
 
 /** Before the occurrence word: who "was struck" or "was elected" does not act. */
@@ -95,10 +103,10 @@ const PASSIVE = /\b(?:was|were|been|being|is|are|be|gets?|got)\s+(?:[a-z]+ly\s+)
 /** Occurrence words that are no verb: in "the Belmar mint shooting" Belmar does not act. */
 const NOMINAL = /(?:ing|tion|sion|ment|al|ure)$/;
 
-function findRoles(text: string, names: readonly NameMention[], trigger: Word | null): Pick<Traits, 'agents' | 'targets'> {
+function findRoles(text: string, names: readonly NameMention[], trigger: Trigger | null): Pick<Traits, 'agents' | 'targets'> {
   const agents = new Set<string>();
   const targets = new Set<string>();
-  const acts = trigger !== null && !NOMINAL.test(trigger.form.lower)
+  const acts = trigger !== null && !NOMINAL.test(trigger.lower)
     && !PASSIVE.test(text.slice(Math.max(0, trigger.start - 24), trigger.start));
   for (const { start, key } of names) {
     const before = text.slice(Math.max(0, start - 40), start);

@@ -7,63 +7,84 @@ import { STOP_WORDS } from './stop-words.js';
 /** What is known of a word wherever it stands. */
 export interface WordForm {
   readonly lower: string;
-  readonly stem: string;
   /** Families of occurrences it can tell of. */
   readonly families: readonly string[];
   /** Its feature as evidence, `word:drone`; null where it is too common to be any. */
   readonly feature: string | null;
 }
 
-export interface Word extends Span {
-  readonly form: WordForm;
+/** Words in order of their place, as two lists of one length: an article has too many for an object each. */
+export interface Words {
+  readonly starts: readonly number[];
+  readonly forms: readonly WordForm[];
 }
 
-const WORD = /[\p{L}\p{N}](?:[\p{L}\p{N}]|['’.,-](?=[\p{L}\p{N}]))*/gu;
-const NO_WORD = /[^\p{L}\p{N}]+/gu;
 const KEPT = 100_000;
 const formByWord = new Map<string, WordForm>();
 
+/** Letters and digits of any script, by UTF-16 code unit, as far as they have been asked for: 0 not yet, 1 no, 2 yes. */
+const kindByCode = new Uint8Array(0x10000);
+const WORD_CHARACTER = /[\p{L}\p{N}]/u;
+const JOINERS = new Set(Array.from("'’.,-", (joiner) => joiner.charCodeAt(0)));
+
 /** `U.S. troops hit Al-Asad` → u.s, troops, hit, al-asad, with their places. */
-export function listWords(text: string): Word[] {
-  const words: Word[] = [];
-  for (const match of text.matchAll(WORD)) {
-    const [literal] = match;
-    words.push({ start: match.index, end: match.index + literal.length, form: formOf(literal) });
+export function listWords(text: string): Words {
+  const starts: number[] = [];
+  const forms: WordForm[] = [];
+  let at = 0;
+  while (at < text.length) {
+    if (!isWordCharacter(text, at)) {
+      at++;
+      continue;
+    }
+    const start = at;
+    while (isWordCharacter(text, at) || (JOINERS.has(text.charCodeAt(at)) && isWordCharacter(text, at + 1))) at++;
+    starts.push(start);
+    forms.push(formOf(text.slice(start, at)));
   }
-  return words;
+  return { starts, forms };
 }
 
-/** The words of a text, lower-cased and joined by spaces: equal for texts that differ in punctuation only. */
-export function wordsKey(text: string): string {
-  return text.toLowerCase().replace(NO_WORD, ' ').trim();
+function isWordCharacter(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (Number.isNaN(code)) return false;
+  const known = kindByCode[code];
+  if (known) return known === 2;
+  const isWord = WORD_CHARACTER.test(String.fromCharCode(code));
+  kindByCode[code] = isWord ? 2 : 1;
+  return isWord;
 }
 
 function formOf(literal: string): WordForm {
   const known = formByWord.get(literal);
   if (known) return known;
   const lower = literal.toLowerCase();
-  const stem = stemWord(lower);
-  const form = { lower, stem, families: familiesOf(lower), feature: STOP_WORDS.has(lower) ? null : `word:${stem}` };
+  const feature = STOP_WORDS.has(lower) ? null : `word:${stemWord(lower)}`;
+  const form = { lower, families: familiesOf(lower), feature };
   if (formByWord.size >= KEPT) formByWord.clear();
   formByWord.set(literal, form);
   return form;
 }
 
-/** The part of a list ordered by `start` whose members begin within the span. */
-export function within<T extends Span>(ordered: readonly T[], span: Span): T[] {
-  const first = firstFrom(ordered, span.start);
-  let last = first;
-  while (last < ordered.length && (ordered[last] as T).start < span.end) last++;
-  return ordered.slice(first, last);
+/** First and one past the last of the words that begin within a span. */
+export function wordRange({ starts }: Words, span: Span): readonly [number, number] {
+  return [firstFrom(starts, span.start), firstFrom(starts, span.end)];
 }
 
-function firstFrom(ordered: readonly Span[], start: number): number {
+function firstFrom(starts: readonly number[], start: number): number {
   let low = 0;
-  let high = ordered.length;
+  let high = starts.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((ordered[middle] as Span).start < start) low = middle + 1;
+    if ((starts[middle] as number) < start) low = middle + 1;
     else high = middle;
   }
   return low;
+}
+
+/** Whether one of the words that begin within a span tells of an occurrence. */
+export function tellsOccurrence(words: Words, span: Span): boolean {
+  const [first, last] = wordRange(words, span);
+  for (let at = first; at < last; at++) if ((words.forms[at] as WordForm).families.length > 0) return true;
+  return false;
 }
