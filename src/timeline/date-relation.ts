@@ -1,6 +1,7 @@
 /** How the date of a thread stands to the dates an occurrence has so far. */
 import { boundsOf, daysBetween, edtfCompatible } from '../calendar/index.js';
 import type { Edtf, Precision } from '../model.js';
+import { isSlip } from './date-slips.js';
 import type { Thread } from './threads.js';
 
 /** `same`: one day or moment; `open`: one is undated or wide; `apart`: two days, near enough to be a disagreement. */
@@ -62,21 +63,10 @@ function relateDated({ time, article }: Thread, edtf: Edtf, { precision, rule, a
   if (!time?.edtf) return 'open';
   const narrow = NARROW.has(time.precision) && NARROW.has(precision);
   if (edtfCompatible(time.edtf, edtf)) return narrow ? 'same' : 'open';
-  if (narrow && weekApart(time.edtf, edtf) && (isWeekday(time.rule) || isWeekday(rule))) return 'open';
+  if (narrow && (isSlip(time.rule, time.edtf, edtf) || isSlip(rule, time.edtf, edtf))) return 'open';
   if (!narrow || articles.has(article.id)) return null;
   const [a, b] = [boundsOf(time.edtf)?.first, boundsOf(edtf)?.first];
   return a && b && Math.abs(daysBetween(a, b)) <= MOST_DAYS_APART ? 'apart' : null;
-}
-
-/** "Saturday" is counted from publication; another source may know that it is the Saturday before. */
-export function isWeekday(rule: string): boolean {
-  return rule.includes('weekday');
-}
-
-/** Whether two days are one weekday of neighbouring weeks. */
-export function weekApart(a: Edtf, b: Edtf): boolean {
-  const [dayA, dayB] = [boundsOf(a)?.first, boundsOf(b)?.first];
-  return Boolean(dayA && dayB) && Math.abs(daysBetween(dayA as string, dayB as string)) === 7;
 }
 
 function relateUndated(thread: Thread, episode: string | undefined, { days, episodes }: KnownDates): DateRelation | null {

@@ -43,7 +43,7 @@ export function makeEntry(occurrence: DatedOccurrence, context: EntryContext): E
     episode: background ? null : findEpisode(occurrence, context.episodes),
     statements: quoted.map(({ statement }) => statement),
     sources,
-    disagreements: settled.readings.length > 1 ? [disagreeOnDate(settled, quoted)] : [],
+    disagreements: status === 'disputed' ? [disagreeOnDate(settled, quoted)] : [],
     note: note ?? noteJoined(occurrence, quoted),
     status,
     background,

@@ -9,33 +9,35 @@ export type FamilyKind = 'action' | 'toll' | 'reaction';
 
 interface Family {
   readonly kind: FamilyKind;
+  /** Whether people die and get hurt by it. */
+  readonly harms?: true;
   readonly words: string;
 }
 
 const FAMILIES: Readonly<Record<string, Family>> = {
   attack: {
-    kind: 'action',
+    kind: 'action', harms: true,
     words: `attack assault strike struck stricken airstrike raid bomb bombing bombardment bombard shell shelling missile
       rocket drone fire target hit blast explosion explode detonate ambush retaliate retaliation launch gun gunfire
       gunman gunmen shoot shot shooting shooter stab stabbing invade invasion offensive incursion clash attacker
       storm pound intercept destroy mortar`,
   },
-  shoot: { kind: 'action', words: 'shoot shot shooting shooter gunman gunmen gunfire gun fire open-fire massacre rampage' },
+  shoot: { kind: 'action', harms: true, words: 'shoot shot shooting shooter gunman gunmen gunfire gun fire open-fire massacre rampage' },
   kill: {
     kind: 'toll',
     words: `kill killing die died dead death deadly fatal fatality slay slain murder massacre execute execution lethal
       perish casualty casualties toll bodies homicide suicide drown`,
   },
   injure: { kind: 'toll', words: 'injure injury injuries wound hurt hospitalize hospitalise casualty casualties maim critically' },
-  quake: { kind: 'action', words: 'earthquake quake tremor aftershock magnitude temblor seism shake shook shaken jolt epicenter epicentre' },
-  storm: { kind: 'action', words: 'hurricane typhoon cyclone tornado storm landfall gale blizzard flood flooding floodwater deluge landslide mudslide' },
-  blaze: { kind: 'action', words: 'fire blaze wildfire burn burnt engulf flame inferno arson' },
-  eruption: { kind: 'action', words: 'erupt eruption volcano volcanic lava' },
+  quake: { kind: 'action', harms: true, words: 'earthquake quake tremor aftershock magnitude temblor seism shake shook shaken jolt epicenter epicentre' },
+  storm: { kind: 'action', harms: true, words: 'hurricane typhoon cyclone tornado storm landfall gale blizzard flood flooding floodwater deluge landslide mudslide' },
+  blaze: { kind: 'action', harms: true, words: 'fire blaze wildfire burn burnt engulf flame inferno arson' },
+  eruption: { kind: 'action', harms: true, words: 'erupt eruption volcano volcanic lava' },
   crash: {
-    kind: 'action',
+    kind: 'action', harms: true,
     words: 'crash collide collision derail derailment wreck plunge sink sank sunk capsize pileup accident rear-ended overturn overrun',
   },
-  collapse: { kind: 'action', words: 'collapse cave-in' },
+  collapse: { kind: 'action', harms: true, words: 'collapse cave-in' },
   spill: { kind: 'action', words: 'spill leak outage blackout shutdown' },
   arrest: {
     kind: 'action',
@@ -77,7 +79,7 @@ const FAMILIES: Readonly<Record<string, Family>> = {
   talks: { kind: 'action', words: 'meet met meeting talks summit negotiate negotiation visit ceasefire truce accord agreement treaty sign signed pact peace' },
   sanction: { kind: 'action', words: 'sanction embargo ban designate designated blacklist list prohibit restrict tariff' },
   deploy: { kind: 'action', words: 'deploy deployment send sent withdraw withdrawal withdrew evacuate evacuation rescue' },
-  rescue: { kind: 'action', words: 'rescue save survive survivor evacuate' },
+  rescue: { kind: 'toll', words: 'rescue save survive survivor evacuate' },
   found: { kind: 'action', words: 'form found establish create formation emerge founded discover discovery' },
   open: { kind: 'action', words: 'open opening close closure shut reopen begin began begun start suspend suspension halt resume cancel postpone delay' },
   suspect: { kind: 'action', words: 'search investigate investigation probe inquiry inspect recall' },
@@ -121,4 +123,9 @@ export function familiesOf(word: string): readonly string[] {
 /** What the words of a family do. */
 export function kindOf(family: string): FamilyKind {
   return FAMILIES[family]?.kind ?? 'action';
+}
+
+/** Whether a family's occurrences have the dead and hurt for their toll. */
+export function takesToll(family: string): boolean {
+  return FAMILIES[family]?.harms === true;
 }

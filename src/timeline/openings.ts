@@ -9,9 +9,13 @@ import type { Telling } from './tellings.js';
 export function joinHeadline(threads: readonly Telling[][]): readonly Telling[][] {
   const [headline, ...others] = threads.filter((thread) => thread.some(({ lead }) => lead));
   const opening = others.find((thread) => headline?.some((title) => thread.some((telling) => telling.lead && announces(title, telling))));
-  if (!headline || !opening) return threads;
+  if (!headline || !opening || ownDates([...headline, ...opening]).size > 1) return threads;
   opening.unshift(...headline);
   return threads.filter((thread) => thread !== headline);
+}
+
+function ownDates(tellings: readonly Telling[]): ReadonlySet<string> {
+  return new Set(tellings.flatMap(({ dating, time }) => (dating === 'own' && time?.edtf ? [time.edtf] : [])));
 }
 
 function announces(title: Telling, opening: Telling): boolean {

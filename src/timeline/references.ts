@@ -1,5 +1,4 @@
 /** Whether a telling refers back to an earlier one of its article. */
-import type { Time } from '../model.js';
 import { rolesClash } from './roles.js';
 import { stemWord } from './stem.js';
 import { AT_THE_TIME, type Telling } from './tellings.js';
@@ -11,20 +10,11 @@ const GOES_ON =
 
 /** Whether the later telling goes on from the earlier, names it again, or is told "at the time". */
 export function refersTo(later: Telling, earlier: Telling): boolean {
-  if (later.place !== earlier.place || !datesAgree(later, earlier)) return false;
+  if (later.place !== earlier.place) return false;
   if (later.traits.reactions.length > 0 || earlier.traits.reactions.length > 0) return false;
   if (goesOnFrom(later, earlier)) return true;
   if (!sharesFamily(later, earlier)) return false;
   return tellsOfThen(later, earlier) || (namesAgain(later, earlier) && !rolesClash([later], [earlier]));
-}
-
-/** Only dates of their own can part two tellings; the date of a passage is a hint. */
-function datesAgree(later: Telling, earlier: Telling): boolean {
-  return later.dating !== 'own' || earlier.dating !== 'own' || later.time?.edtf === null || isSameTime(later.time, earlier.time);
-}
-
-function isSameTime(a: Time | null, b: Time | null): boolean {
-  return a === b || (a !== null && b !== null && (a.start === b.start || (a.edtf !== null && a.edtf === b.edtf)));
 }
 
 /** Whether both tell of one kind of occurrence. */

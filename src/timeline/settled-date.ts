@@ -1,7 +1,7 @@
 /** Settles when an occurrence happened from what all its sources say. */
 import { boundsOf, compareEdtf, edtfCompatible, formatEdtf } from '../calendar/index.js';
 import type { Edtf, Entry, Precision, Time } from '../model.js';
-import { isWeekday, weekApart } from './date-relation.js';
+import { isSlip } from './date-slips.js';
 import type { Telling } from './tellings.js';
 import type { VoiceOf } from './voices.js';
 
@@ -35,17 +35,17 @@ export function isSettled(edtf: Edtf | null): edtf is Edtf {
 export function settleDate(tellings: readonly Telling[], voiceOf: VoiceOf): SettledDate {
   const [chosen, ...others] = readDates(tellings).sort((a, b) => byWeight(a, b, voiceOf));
   if (!chosen) return leaveOpen(tellings);
-  const ordered = [chosen, ...others.filter((other) => !isWeekdaySlip(other, chosen))];
+  const ordered = [chosen, ...others.filter((other) => !slipped(other, chosen))];
   const { edtf, precision } = chosen;
   const given = ordered.filter((reading) => reading.tellings.some(({ dating }) => dating === 'own'));
-  if (given.length > 1) return { edtf, precision, status: 'disputed', note: noteDispute(ordered), readings: ordered };
+  if (articlesOf(given).size > 1 && given.length > 1) return { edtf, precision, status: 'disputed', note: noteDispute(ordered), readings: ordered };
   const stated = chosen.tellings.find(({ time }) => time?.status === 'stated' && time.edtf === edtf);
   return { edtf, precision, status: stated ? 'stated' : 'inferred', note: stated ? null : noteInference(chosen), readings: ordered };
 }
 
-/** A weekday counted from a late copy's day of publication, exactly a week off the day that more voices give. */
-function isWeekdaySlip({ edtf, tellings }: DateReading, chosen: DateReading): boolean {
-  return weekApart(edtf, chosen.edtf) && tellings.every(({ time }) => time !== null && isWeekday(time.rule));
+/** A day that a default may have put beside the day that more voices give. */
+function slipped({ edtf, tellings }: DateReading, chosen: DateReading): boolean {
+  return tellings.every(({ time }) => time !== null && isSlip(time.rule, edtf, chosen.edtf));
 }
 
 /** Groups dated tellings into dates that exclude each other, each by its finest value. */
@@ -83,6 +83,10 @@ function byWeight(a: DateReading, b: DateReading, voiceOf: VoiceOf): number {
   const voices = ({ tellings }: DateReading) => new Set(tellings.map(({ reading }) => voiceOf(reading.article.id))).size;
   const unsure = ({ tellings }: DateReading) => tellings.every(({ reading }) => !/^\d{4}-\d\d-\d\d(?!.*[?~%/])/.test(reading.article.published ?? ''));
   return voices(b) - voices(a) || Number(unsure(a)) - Number(unsure(b)) || compareEdtf(a.edtf, b.edtf);
+}
+
+function articlesOf(readings: readonly DateReading[]): ReadonlySet<string> {
+  return new Set(readings.flatMap(({ tellings }) => tellings.map(({ reading }) => reading.article.id)));
 }
 
 function noteDispute(readings: readonly DateReading[]): string {

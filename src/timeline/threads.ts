@@ -2,6 +2,7 @@
 import type { Article, Time } from '../model.js';
 import { dateOpenings, joinHeadline } from './openings.js';
 import { refersTo } from './references.js';
+import { joinTolls } from './tolls.js';
 import type { Telling } from './tellings.js';
 
 /** The tellings of one article about one occurrence, in order of telling. */
@@ -23,14 +24,20 @@ export function threadTellings(tellings: readonly Telling[]): Thread[] {
   const threads: Telling[][] = [];
   const recent: { readonly telling: Telling; readonly thread: Telling[] }[] = [];
   for (const telling of tellings) {
-    const referred = recent.findLast((candidate) => refersTo(telling, candidate.telling));
+    const referred = recent.findLast(({ telling: earlier, thread }) => refersTo(telling, earlier) && datesAgree(telling, thread));
     const thread = referred?.thread ?? [];
     if (!referred) threads.push(thread);
     thread.push(telling);
     recent.push({ telling, thread });
     if (recent.length > REACH) recent.shift();
   }
-  return dateOpenings(joinHeadline(threads)).flatMap(makeThread);
+  return joinTolls(dateOpenings(joinHeadline(threads))).flatMap(makeThread);
+}
+
+/** Only dates of their own can part tellings; the date of a passage is a hint. */
+function datesAgree({ dating, time }: Telling, thread: readonly Telling[]): boolean {
+  if (dating !== 'own' || !time?.edtf) return true;
+  return thread.every((other) => other.dating !== 'own' || !other.time?.edtf || other.time.edtf === time.edtf);
 }
 
 function makeThread([first, ...rest]: readonly Telling[]): Thread[] {

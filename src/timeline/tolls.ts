@@ -1,0 +1,27 @@
+/** Gives a toll to what took it: "Officials said ten people died", told of the day of the quake, belongs to the quake. */
+import { kindOf, takesToll } from './occurrence-words.js';
+import type { Telling } from './tellings.js';
+
+/** Joins threads that only count the dead and hurt to the thread that dates their passage, where that takes tolls. */
+export function joinTolls(threads: readonly Telling[][]): Telling[][] {
+  const harmByStart = new Map<number, Telling[]>();
+  for (const thread of threads) {
+    for (const { dating, time, place, traits } of thread) {
+      const harms = dating === 'own' && place === 'news' && time !== null && traits.families.some(takesToll);
+      if (harms && !harmByStart.has(time.start)) harmByStart.set(time.start, thread);
+    }
+  }
+  const kept = threads.filter((thread) => {
+    const cause = isToll(thread) ? harmByStart.get(thread[0]?.time?.start ?? -1) : undefined;
+    if (cause === undefined || cause === thread) return true;
+    cause.push(...thread);
+    return false;
+  });
+  return kept.map((thread) => [...thread].sort((a, b) => a.start - b.start));
+}
+
+function isToll(thread: readonly Telling[]): boolean {
+  return thread.every(({ dating, place, traits: { families, reactions } }) =>
+    dating === 'passage' && place === 'news' && reactions.length === 0 &&
+    families.length > 0 && families.every((family) => kindOf(family) === 'toll'));
+}
