@@ -2,6 +2,7 @@ import { finishEdition, makeData, makePages, planEdition, readEditorial } from '
 import type { Edition } from '../src/model.js';
 import { mergeGroups } from './merge-groups.js';
 import { readArticles } from './read-articles.js';
+import { readAssets } from './read-assets.js';
 import { readFolder } from './read-folder.js';
 import { renderPages } from './render-pages.js';
 import { countThreads } from './run-tasks.js';
@@ -57,6 +58,7 @@ async function publish(edition: Edition, out: string): Promise<void> {
   try {
     await renderPages(makePages(edition), stage.folder);
     writeFiles(stage.folder, makeData(edition));
+    writeFiles(stage.folder, readAssets());
     stage.publish();
   } finally {
     stage.discard();
