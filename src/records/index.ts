@@ -1,3 +1,4 @@
+export { cleanText } from './decode-text.js';
 export { makeSlug, makeUniqueSlugs } from './make-slug.js';
 export { type ReadDocument, readDocument } from './read-document.js';
 export { readEditorial } from './read-editorial.js';

@@ -11,13 +11,14 @@ const HASH_LENGTH = 8;
 /**
  * An address made of a text's own words, in any script: `Zwölf Tote in Hódmezővásárhely` →
  * `zwölf-tote-in-hódmezővásárhely`, `伊拉克的空袭` → `伊拉克的空袭`. NFC, lower-case, at most 80 bytes, letters, marks
- * and digits joined by single hyphens; a text without any, or a name that Windows reserves, becomes a short hash.
+ * and digits joined by single hyphens, initials together (`U.S. ` → `us`); a text without any, or a name that Windows reserves, becomes a short hash.
  */
 export function makeSlug(text: string): string {
   const words = text
     .normalize('NFC')
     .toLowerCase()
     .normalize('NFC')
+    .replace(/(?<![\p{L}\p{N}])(?:\p{L}\.){2,}/gu, (initials) => `${initials.replaceAll('.', '')} `)
     .replace(/['’ʼ]|\p{Default_Ignorable_Code_Point}/gu, '')
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
     .replace(/^-|-$/g, '');

@@ -1,0 +1,42 @@
+import { resolve } from 'node:path';
+import { Command, InvalidArgumentError } from 'commander';
+import { isEdtf } from '../src/calendar/index.js';
+import { importFiles } from './import-files.js';
+import { PROJECT } from './project.js';
+
+interface CallOptions {
+  readonly articles?: string;
+  readonly source?: string;
+  readonly published?: string;
+  readonly force: boolean;
+}
+
+const CALL_IS_WRONG = 2;
+
+function edtfDate(text: string): string {
+  if (isEdtf(text)) return text;
+  throw new InvalidArgumentError('It must be a date like 2023-12-26, 2024-01-24? or 2023-12.');
+}
+
+function outletName(text: string): string {
+  if (text.trim() !== '') return text.trim();
+  throw new InvalidArgumentError('It must be the name of an outlet.');
+}
+
+const command = new Command('npm run import --')
+  .description('Turns raw texts into article files, and says what it took, cut and could not know.')
+  .argument('<path...>', 'text files, or folders of them')
+  .option('--articles <folder>', 'the folder of articles')
+  .option('--source <name>', 'the outlet that published them', outletName)
+  .option('--published <edtf>', 'when they were published', edtfDate)
+  .option('--force', 'replace article files of the same name', false)
+  .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : CALL_IS_WRONG))
+  .parse();
+
+const { articles, ...options } = command.opts<CallOptions>();
+process.exitCode = importFiles(command.args, {
+  ...options,
+  articles: articles === undefined ? resolve(PROJECT, 'articles') : resolve(articles),
+  say: (line) => console.log(line),
+  complain: (line) => console.error(line),
+});

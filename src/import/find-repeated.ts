@@ -1,0 +1,36 @@
+import type { Line } from './decode-bytes.js';
+import { countWords, endsSentence, foldLine } from './line-shape.js';
+
+/** The longest alt text or caption that pages print twice. */
+const LONGEST_ALT = 30;
+
+/**
+ * Lines that say again what the page says already, by line number, with the rule: the headline below itself, whole or
+ * its beginning (a picture's alt text); a short line that stands twice (alt text and caption: neither is the report's);
+ * a paragraph that stands twice (the later one goes).
+ */
+export function findRepeated(headline: string, body: readonly Line[]): Map<number, string> {
+  const rules = new Map<number, string>();
+  const title = foldLine(headline);
+  const linesByFold = new Map<string, Line[]>();
+  for (const line of body) {
+    const fold = foldLine(line.text);
+    if (fold === '') continue;
+    if (repeatsHeadline(line.text, fold, title)) rules.set(line.number, 'headline repeated');
+    else linesByFold.set(fold, [...(linesByFold.get(fold) ?? []), line]);
+  }
+  for (const lines of linesByFold.values()) {
+    const [first, ...later] = lines;
+    if (!first || later.length === 0) continue;
+    const isAlt = !endsSentence(first.text) && countWords(first.text) <= LONGEST_ALT;
+    for (const line of isAlt ? lines : later) rules.set(line.number, isAlt ? 'alt text printed twice' : 'paragraph printed twice');
+  }
+  return rules;
+}
+
+function repeatsHeadline(text: string, fold: string, title: string): boolean {
+  if (fold === title) return true;
+  if (endsSentence(text)) return false;
+  const begins = title.startsWith(`${fold} `) && countWords(fold) >= 3 && fold.length >= title.length / 3;
+  return begins || (fold.startsWith(`${title} `) && fold.length < title.length + 40);
+}

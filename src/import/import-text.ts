@@ -1,0 +1,113 @@
+import { decodeBytes, type Line } from './decode-bytes.js';
+import { findHeadline } from './find-headline.js';
+import { gatherBlocks, type RawBlock } from './gather-blocks.js';
+import { nameUnknownOutlet, readCopyright, splitHeadline } from './name-outlet.js';
+import { readDateline } from './read-dateline.js';
+import type { Facts } from './read-metadata.js';
+import { type Cut, type Found, sortLines } from './sort-lines.js';
+import { type Draft, nameFile, writeArticle } from './write-article.js';
+
+/** A raw text, and what whoever imports it knows of it. */
+export interface RawText {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+  readonly source?: string | undefined;
+  /** EDTF. */
+  readonly published?: string | undefined;
+}
+
+/** A value of the front matter and the line that states it; line 0 is the call itself. */
+export interface Taken {
+  readonly key: string;
+  readonly value: string;
+  readonly line: number;
+}
+
+/** An article file made of a raw text, with an account of it: what was taken for what, what was cut and why, what is not known. */
+export interface Imported {
+  readonly file: { readonly path: string; readonly contents: string } | null;
+  readonly took: readonly Taken[];
+  readonly cut: readonly Cut[];
+  readonly unknown: readonly string[];
+}
+
+/** Makes an article file of a raw text. `file` is null where the text holds no words. */
+export function importText(raw: RawText): Imported {
+  const { lines, note } = decodeBytes(raw.bytes);
+  const headline = findHeadline(lines);
+  const { body, found, cut } = sortLines(lines, headline);
+  const { blocks, dateline } = takeDateline(gatherBlocks(body));
+  const notes = note === null ? [] : [note];
+  if (!headline && blocks.length === 0) return { file: null, took: [], cut, unknown: [...notes, 'text: the file holds none'] };
+  const title = takeTitle(headline, found, blocks);
+  const { facts, took, conflicts } = gatherFacts([...givenFacts(raw), ...title.found, ...found, ...dateline, ...fallbackOutlets(title.outlet, cut, dateline)]);
+  const source = facts.source ?? nameUnknownOutlet(raw, facts);
+  const front: Draft['front'] = { ...facts, title: facts.title ?? title.words, source, author: facts.author ? [...facts.author] : undefined };
+  const unknown = [...notes, ...title.notes, ...conflicts, ...listUnknown(facts, source)];
+  return { file: { path: nameFile(raw.path, front), contents: writeArticle({ front, blocks }) }, took, cut, unknown };
+}
+
+function givenFacts({ source, published }: RawText): Found[] {
+  return [{ line: 0, text: '', facts: { ...(source !== undefined && { source }), ...(published !== undefined && { published }) } }];
+}
+
+/** The title with its line; without a headline, the text's first words. */
+function takeTitle(headline: Line | null, found: readonly Found[], blocks: readonly RawBlock[]) {
+  if (headline) {
+    const { title, outlet } = splitHeadline(headline.text);
+    const stated = { line: headline.number, text: headline.text, facts: { title } };
+    return { words: title, found: [...found.filter(({ facts }) => facts.title !== undefined), stated], outlet: outlet === null ? null : { name: outlet, line: headline.number }, notes: [] };
+  }
+  const words = shorten(blocks[0]?.text ?? '');
+  return { words, found: [], outlet: null, notes: ['title: the text has no headline; its first words stand for one'] };
+}
+
+function shorten(text: string): string {
+  const sentence = /^.{20,120}?[.!?](?=\s|$)/u.exec(text)?.[0] ?? text;
+  return sentence.length <= 120 ? sentence : `${sentence.slice(0, 120).replace(/\s+\S*$/u, '')} …`;
+}
+
+/** Takes the dateline off the first paragraph that has one; where it holds a day without a year, the words stay in the text. */
+function takeDateline(blocks: readonly RawBlock[]): { blocks: RawBlock[]; dateline: (Found & { agency: string | null })[] } {
+  const at = blocks.slice(0, 5).findIndex((block) => block.kind === 'paragraph' && readDateline(block.text) !== null);
+  const block = blocks[at];
+  const dateline = block ? readDateline(block.text) : null;
+  if (!block || !dateline) return { blocks: [...blocks], dateline: [] };
+  const kept = dateline.day === null ? { ...block, text: block.text.slice(dateline.length) } : block;
+  const taken = { line: block.line, text: block.text.slice(0, dateline.length), facts: { dateline: dateline.place }, agency: dateline.agency };
+  return { blocks: blocks.with(at, kept), dateline: [taken] };
+}
+
+/** Where an outlet can be read when no line names it: behind the headline, in the copyright, as the dateline's agency. */
+function fallbackOutlets(outlet: { name: string; line: number } | null, cut: readonly Cut[], dateline: readonly { line: number; agency: string | null }[]): Found[] {
+  const named = [
+    ...(outlet ? [outlet] : []),
+    ...cut.flatMap(({ rule, text, line }) => (rule === 'copyright' ? [{ name: readCopyright(text), line }] : [])),
+    ...dateline.map(({ agency, line }) => ({ name: agency, line })),
+  ];
+  return named.flatMap(({ name, line }) => (name === null ? [] : [{ line, text: name, facts: { source: name } }]));
+}
+
+/** Takes each fact from the first line that states it; a later line that says otherwise is told, not followed. */
+function gatherFacts(found: readonly Found[]): { facts: Facts; took: Taken[]; conflicts: string[] } {
+  const facts: Record<string, string | readonly string[]> = {};
+  const took: Taken[] = [];
+  const conflicts: string[] = [];
+  for (const { line, facts: stated } of found) {
+    for (const [key, value] of Object.entries(stated) as [string, string | readonly string[]][]) {
+      const words = String(value);
+      if (!Object.hasOwn(facts, key)) took.push({ key, value: typeof value === 'string' ? value : value.join(', '), line });
+      else if (String(facts[key]) !== words && key !== 'title') conflicts.push(`${key}: line ${line} says “${words}”; “${String(facts[key])}” was taken`);
+      facts[key] ??= value;
+    }
+  }
+  return { facts, took, conflicts };
+}
+
+function listUnknown(facts: Facts, source: string): string[] {
+  return [
+    ...(facts.published === undefined ? ['published: the text does not say; give it with --published'] : []),
+    ...(facts.source === undefined ? [`source: the text names no outlet, so it is called “${source}”; give its name with --source`] : []),
+    ...(facts.author === undefined ? ['author: the text names none'] : []),
+  ];
+}

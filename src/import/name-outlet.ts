@@ -1,0 +1,30 @@
+import { createHash } from 'node:crypto';
+import type { Facts } from './read-metadata.js';
+
+/** Words that names of outlets end in; by one of them the end of a headline is told to be no part of it. */
+const OUTLET_WORD = /\b(?:News|Times|Post|Herald|Tribune|Journal|Guardian|Telegraph|Gazette|Chronicle|Observer|Courier|Mail|Mirror|Standard|Star|Sun|Express|Daily|Weekly|Press|Today|Online|TV|Radio|Agency|Reuters|AFP|AP|BBC|CNN|NPR|Al Jazeera)\b/;
+
+/** A headline and the outlet that stands behind it: `Ferry runs aground | The Courier`, `… - Harbour News`. */
+export function splitHeadline(headline: string): { title: string; outlet: string | null } {
+  const match = /^(?<title>.{15,}?)(?<bar>\s+\|\s+|\s+[-–—]\s+)(?<outlet>\p{Lu}[\p{L}\p{N} .&'’-]{1,40})$/u.exec(headline);
+  const { title, bar, outlet } = match?.groups ?? {};
+  const isOutlet = outlet !== undefined && bar !== undefined && (OUTLET_WORD.test(outlet) || bar.includes('|'));
+  return isOutlet && title !== undefined ? { title, outlet } : { title: headline, outlet: null };
+}
+
+/** The outlet that a line of copyright names: `© 2023 The Courier. All rights reserved.` */
+export function readCopyright(text: string): string | null {
+  const name = /(?:©|\(c\)|copyright)(?: ?©)? ?(?:\d{4}(?:[-–]\d{2,4})?)?[,.]? ?(?:by )?(?<name>\p{Lu}[\p{L}\p{N}&'’ -]{2,50}?)(?:[.,|]|$| (?:Ltd|Limited|Inc|LLC|Publishers?|Media|Group|All rights)\b)/iu.exec(text)?.groups?.['name'];
+  return name !== undefined && /^\p{Lu}/u.test(name) && !/rights reserved/i.test(name) ? name.trim() : null;
+}
+
+/**
+ * A name for an outlet that a text does not tell: what is known of it, with the number of the file and a few digits of
+ * its bytes' hash, so that two such outlets are never taken for one: `Unnamed outlet 001-3fa2, New Delhi dateline`.
+ */
+export function nameUnknownOutlet(input: { readonly path: string; readonly bytes: Uint8Array }, facts: Facts): string {
+  const number = /^\d+/.exec(input.path.split(/[/\\]/).at(-1) ?? '')?.[0];
+  const hash = createHash('sha256').update(input.bytes).digest('hex').slice(0, 4);
+  const known = facts.dateline ? `, ${facts.dateline} dateline` : facts.author?.[0] ? `, by ${facts.author[0]}` : '';
+  return `Unnamed outlet ${number === undefined ? '' : `${number}-`}${hash}${known}`;
+}

@@ -1,0 +1,26 @@
+const PREFIX = '(?:(?:by|written by|words by|story by|author|byline)(?::| )|(?:reporting|report) by )';
+
+/** A part of a name: `Rachel`, `O’Neill`, `J.`, `al-Aaraji`, `de`. */
+const PART = String.raw`(?:\p{Lu}[\p{L}\p{M}'’.-]*|al-\p{Lu}[\p{L}\p{M}]*|de|da|del|der|den|di|van|von|bin|ibn|el|la|le)`;
+const NAME = `${PART}(?: ${PART}){0,4}`;
+const NAMES = `(?<names>${NAME}(?:(?:,? and |, | & )${NAME}){0,5})`;
+
+/** What may follow the names: where they wrote, what they do. */
+const TAIL = String.raw`(?: in \p{Lu}[\p{L} ]{2,40}|,? (?:for|at) \p{Lu}.{2,40}|, (?:the )?(?:\p{L}+ ){0,3}(?:correspondent|reporter|editor|staff|writer|analyst|bureau chief)(?: .{0,40})?)?`;
+
+const BYLINE = new RegExp(`^(?:${PREFIX.replace(/by/g, '[Bb][Yy]')})\\s?${NAMES}${TAIL}\\.?$`, 'u');
+const CREDIT = new RegExp(`^\\(?(?:[Aa]dditional )?[Rr]eporting by ${NAMES}${TAIL}(?:[;.] ?(?:[Ww]riting|[Ee]diting|[Cc]ompiled|[Aa]dditional).{3,160})?\\.?\\)?$`, 'u');
+
+/** Words in capitals that are no names. */
+const NO_NAME = /\b(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Morning|Evening|Night|Christmas|Easter|Contrast|Far|Law|Then|Now|Comparison|Accident|Nature)\b/;
+
+/**
+ * The writers that a byline names: `by Rachel Anderson`, `By Ana Duarte and Li Wei in Lima`, `Reporting by Jo Park;
+ * editing by Al Ray`. Null for a line that is none: `By Monday Evening`, `By and large the bridges held`.
+ */
+export function readByline(text: string): string[] | null {
+  if (text.length > 240) return null;
+  const names = (BYLINE.exec(text) ?? CREDIT.exec(text))?.groups?.['names'];
+  if (names === undefined || NO_NAME.test(names)) return null;
+  return names.split(/,? and |, | & /).map((name) => name.replace(/\.$/, ''));
+}

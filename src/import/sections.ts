@@ -1,0 +1,21 @@
+/** Names of the parts of news sites, as breadcrumbs and kickers print them. */
+const SECTION = '(?:home(?: ?page)?|(?:top |latest |breaking )?news|world|international|global|national|politics|us|u\\.s\\.|usa|uk|us news|uk news|world news|middle east|mena|asia(?: pacific)?|africa|americas?|europe|australia|business|economy|markets|tech(?:nology)?|science|health|environment|climate|sports?|football|culture|arts?|entertainment|lifestyle|life|travel|opinion|comment|analysis|features?|video|defen[cs]e|security|military|war|conflict|latest|live|breaking|exclusive)';
+
+/** A section's name in capitals: `United States & Canada`. A headline has words in small letters. */
+const TITLED = String.raw`(?:\p{Lu}[\p{L}.]*|&|and|of|the)(?: (?:\p{Lu}[\p{L}.]*|&|and|of|the)){0,5}`;
+
+const ONE_SECTION = new RegExp(`^${SECTION}$`, 'i');
+const ARROWED = /^[^.!?>»›]{1,40}(?: ?[>»›] ?[^.!?>»›]{1,60}){1,6}$/;
+const PARTED = new RegExp(`^${TITLED}(?: ?[|•·] ?${TITLED}| / ${TITLED}){1,6}$`, 'u');
+const GLUED = new RegExp(
+  `^(?:Home|News|World|International|Global|National|Politics|Asia|Africa|Europe|Business|Economy|Opinion|Sports?|Culture|Science|Technology|Environment)(?=\\p{Lu})${TITLED}$`,
+  'u',
+);
+
+/**
+ * Whether a line above a headline says where on a site it stands: `World`, `Home > Asia`, `News | Politics`, and
+ * `WorldUnited Kingdom`, where the copy has lost what stood between the parts.
+ */
+export function isBreadcrumb(text: string): boolean {
+  return [ONE_SECTION, ARROWED, PARTED, GLUED].some((form) => form.test(text));
+}

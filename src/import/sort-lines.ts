@@ -1,0 +1,92 @@
+import type { Line } from './decode-bytes.js';
+import { findFurniture } from './find-furniture.js';
+import { findRepeated } from './find-repeated.js';
+import { findTeasers } from './find-teasers.js';
+import { endsSentence, isProse } from './line-shape.js';
+import { readByline } from './read-byline.js';
+import { type Facts, readBareDate, readMetadata } from './read-metadata.js';
+import { isBreadcrumb } from './sections.js';
+
+/** A line that is no part of the article, and the rule that said so. */
+export interface Cut {
+  readonly line: number;
+  readonly rule: string;
+  readonly text: string;
+}
+
+/** Facts that a line states, beside the line. */
+export interface Found {
+  readonly line: number;
+  readonly text: string;
+  readonly facts: Facts;
+}
+
+/** The lines of a raw text, sorted: what is the article's own, what tells of it, what goes. */
+export interface SortedLines {
+  readonly body: readonly Line[];
+  readonly found: readonly Found[];
+  readonly cut: readonly Cut[];
+}
+
+/** How far below the headline a line can be about the article, and how far above the end. */
+const HEAD_LINES = 8;
+const LAST_LINES = 5;
+
+type Verdict = { readonly facts: Facts } | { readonly rule: string; readonly opensTail?: boolean } | null;
+
+/** Sorts the lines around a headline (null: the text has none). */
+export function sortLines(lines: readonly Line[], headline: Line | null): SortedLines {
+  const body: Line[] = [];
+  const found: Found[] = [];
+  const cut: Cut[] = [];
+  const written = lines.filter((line) => line.text !== '');
+  const start = headline ? written.indexOf(headline) : -1;
+  const rankByNumber = new Map(written.map((line, at) => [line.number, at]));
+  let tail: string | null = null;
+  for (const line of lines) {
+    if (line === headline) continue;
+    const rank = rankByNumber.get(line.number);
+    const verdict = rank === undefined ? null : judgeLine(line.text, { rank: rank - start, left: written.length - rank });
+    if (isProse(line.text)) tail = null;
+    if (verdict && 'facts' in verdict) found.push({ line: line.number, text: line.text, facts: verdict.facts });
+    else if (verdict) cut.push({ line: line.number, rule: verdict.rule, text: line.text });
+    else if (tail !== null && line.text !== '') cut.push({ line: line.number, rule: `after: ${tail}`, text: line.text });
+    else body.push(line);
+    if (verdict && 'rule' in verdict && verdict.opensTail) tail = verdict.rule;
+  }
+  return cutContextual(headline?.text ?? '', { body, found, cut });
+}
+
+/** What a line is by itself; `rank` counts written lines from the headline, `left` to the end. */
+function judgeLine(text: string, { rank, left }: { rank: number; left: number }): Verdict {
+  const furniture = findFurniture(text, rank > 0 ? 'body' : 'anywhere');
+  if (furniture) return { rule: furniture.name, opensTail: furniture.opensTail ?? false };
+  const inHead = rank <= HEAD_LINES;
+  const author = inHead || left <= LAST_LINES ? readByline(text) : null;
+  if (author) return { facts: { author } };
+  if (!inHead) return null;
+  const date = readBareDate(text);
+  if (date) return { facts: rank < 0 ? { retrieved: date } : { published: `${date}?` } };
+  const metadata = readMetadata(text);
+  if (metadata) return metadata.rule === 'date of change' ? { rule: metadata.rule } : { facts: metadata.facts };
+  if (rank > 0) return null;
+  return { rule: isBreadcrumb(text) ? 'breadcrumb' : 'line above the headline' };
+}
+
+/** Cuts what only its neighbours show to be no part of the report. */
+function cutContextual(headline: string, { body, found, cut }: SortedLines): SortedLines {
+  const rules = findRepeated(headline, body);
+  const once = body.filter((line) => !rules.has(line.number));
+  for (const teaser of findTeasers(once)) rules.set(teaser.number, 'teaser');
+  const last = once.filter((line) => line.text !== '').at(-1);
+  if (last && /^(?:end|ends|###|-30-|\*\*\*)$/i.test(last.text) && !endsSentence(last.text)) rules.set(last.number, 'end mark');
+  const gone = body.flatMap((line) => {
+    const rule = rules.get(line.number);
+    return rule === undefined ? [] : [{ line: line.number, rule, text: line.text }];
+  });
+  return {
+    body: body.map((line) => (rules.has(line.number) ? { ...line, text: '' } : line)),
+    found,
+    cut: [...cut, ...gone].sort((a, b) => a.line - b.line),
+  };
+}

@@ -1,0 +1,39 @@
+import { stringify } from 'yaml';
+import type { FrontMatter } from '../model.js';
+import { makeSlug } from '../records/index.js';
+import { escapeMarkdown } from './escape-markdown.js';
+import type { RawBlock } from './gather-blocks.js';
+
+/** An article on its way into a file: the same for a raw text, a saved page and a feed's entry. */
+export interface Draft {
+  readonly front: Partial<FrontMatter> & Pick<FrontMatter, 'title' | 'source'>;
+  readonly blocks: readonly RawBlock[];
+}
+
+/** The order of the keys in a file. */
+const KEYS = ['title', 'source', 'published', 'retrieved', 'author', 'dateline', 'url'] as const;
+
+/** An article file's words: front matter and Markdown that reads as the blocks' own text. */
+export function writeArticle({ front, blocks }: Draft): string {
+  const { author } = front;
+  const values = { ...front, author: author?.length === 1 ? author[0] : author };
+  const entries = KEYS.flatMap((key) => (values[key] === undefined ? [] : [[key, values[key]] as const]));
+  const head = stringify(Object.fromEntries(entries), { lineWidth: 0 });
+  const body = blocks.map((block, at) => {
+    const item = block.kind === 'item';
+    const gap = at === 0 ? '' : item && blocks[at - 1]?.kind === 'item' ? '\n' : '\n\n';
+    return `${gap}${item ? '- ' : ''}${escapeMarkdown(block.text)}`;
+  });
+  return `---\n${head}---\n\n${body.join('')}\n`;
+}
+
+/**
+ * The name of an article's file: the number its input begins with, or else its day, before the headline's words, as
+ * `002-ferry-runs-aground.md`, `2023-12-26-ferry-runs-aground.md`.
+ */
+export function nameFile(input: string, { title, published }: Draft['front']): string {
+  const name = input.split(/[/\\]/).at(-1) ?? input;
+  const number = /^(?:\d{4}-\d\d-\d\d|\d+)(?![\p{L}\p{N}])/u.exec(name)?.[0];
+  const day = /^\d{4}(?:-\d\d){0,2}/.exec(published ?? '')?.[0];
+  return `${makeSlug([number ?? day, title].filter(Boolean).join(' '))}.md`;
+}
