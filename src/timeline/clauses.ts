@@ -25,6 +25,8 @@ export interface ClauseTests {
   readonly tells: (span: Span) => boolean;
   /** Whether the range holds a date of its own. */
   readonly dated: (span: Span) => boolean;
+  /** Whether a cut would go through a date: "less than a week after the trip". */
+  readonly splitsDate: (cue: Span) => boolean;
 }
 
 /** The clauses of a sentence, in order; one, the sentence itself, where it tells of one thing. */
@@ -32,14 +34,15 @@ export function splitClauses(text: string, sentence: Span, tests: ClauseTests): 
   const leading = LEADING.exec(text.slice(sentence.start, sentence.end))?.[0].length ?? 0;
   const start = sentence.start + leading;
   const before = { start: sentence.start, end: start - (leading > 0 ? 2 : 0) };
-  const head = leading > 0 && tests.tells(before) && tests.tells({ start, end: sentence.end });
+  const head = leading > 0 && tests.tells(before);
   const [first, ...others] = splitRest(text, head ? { start, end: sentence.end } : sentence, tests);
   const rest = first ? [{ ...first, main: true }, ...others.map((clause) => ({ ...clause, main: false }))] : [];
   return head ? [{ ...before, main: false }, ...rest] : rest;
 }
 
-function splitRest(text: string, span: Span, { tells, dated }: ClauseTests): Span[] {
-  const both = (test: (part: Span) => boolean) => (a: Span, b: Span) => test(a) && test(b);
+function splitRest(text: string, span: Span, { tells, dated, splitsDate }: ClauseTests): Span[] {
+  const both = (test: (part: Span) => boolean) => (a: Span, b: Span) =>
+    test(a) && test(b) && !splitsDate({ start: a.end, end: b.start });
   return cutAt(text, span, SUBORDINATE, both(tells)).flatMap((clause) => cutAt(text, clause, COORDINATE, both(dated)));
 }
 

@@ -4,8 +4,11 @@ import type { Edtf, Precision } from '../model.js';
 import { isSlip } from './date-slips.js';
 import type { Thread } from './threads.js';
 
-/** `same`: one day or moment; `open`: one is undated or wide; `apart`: two days, near enough to be a disagreement. */
-export type DateRelation = 'same' | 'open' | 'apart';
+/**
+ * `same`: one day or moment; `within`: a day in the other's week or month; `open`: one is undated or wider;
+ * `apart`: two days, near enough to be a disagreement.
+ */
+export type DateRelation = 'same' | 'within' | 'open' | 'apart';
 
 interface KnownDate {
   readonly precision: Precision;
@@ -24,6 +27,8 @@ export interface KnownDates {
 const MOST_DAYS_APART = 7;
 /** A report's undated news happened in the weeks before it was published. */
 const MOST_DAYS_OLD = 21;
+/** Wide enough to hold a day, narrow enough that holding it says something. */
+const NEARLY = new Set<Precision>(['minute', 'hour', 'day', 'week', 'month']);
 const NARROW = new Set<Precision>(['minute', 'hour', 'day']);
 
 /** The dates of an occurrence that nothing has joined yet. */
@@ -49,7 +54,14 @@ export function relateDates(thread: Thread, episode: string | undefined, known: 
   if (!thread.time?.edtf || known.byEdtf.size === 0) return relateUndated(thread, episode, known);
   const relations = [...known.byEdtf].map(([edtf, date]) => relateDated(thread, edtf, date));
   if (relations.includes(null)) return null;
-  return relations.includes('apart') ? 'apart' : relations.includes('same') ? 'same' : 'open';
+  return loosest(relations.filter((relation) => relation !== null));
+}
+
+const BY_CLOSENESS: readonly DateRelation[] = ['apart', 'same', 'within', 'open'];
+
+/** What several relations amount to: one disagreement is one; else the closest counts. */
+export function loosest(relations: readonly DateRelation[]): DateRelation {
+  return BY_CLOSENESS.find((relation) => relations.includes(relation)) ?? 'open';
 }
 
 /** Whether the passage's date speaks for the occurrence (1), against it (-1) or not at all (0). */
@@ -62,7 +74,7 @@ export function weighHint({ hint }: Thread, { byEdtf }: KnownDates): number {
 function relateDated({ time, article }: Thread, edtf: Edtf, { precision, rule, articles }: KnownDate): DateRelation | null {
   if (!time?.edtf) return 'open';
   const narrow = NARROW.has(time.precision) && NARROW.has(precision);
-  if (edtfCompatible(time.edtf, edtf)) return narrow ? 'same' : 'open';
+  if (edtfCompatible(time.edtf, edtf)) return narrow ? 'same' : NEARLY.has(time.precision) && NEARLY.has(precision) ? 'within' : 'open';
   if (narrow && (isSlip(time.rule, time.edtf, edtf) || isSlip(rule, time.edtf, edtf))) return 'open';
   if (!narrow || articles.has(article.id)) return null;
   const [a, b] = [boundsOf(time.edtf)?.first, boundsOf(edtf)?.first];

@@ -88,7 +88,8 @@ function wordsKey(text: string, { start, end }: Span): string {
 function timeOf(telling: Telling, settled: SettledDate): Time | null {
   const { time, dating } = telling;
   const agrees = time?.edtf && settled.edtf && edtfCompatible(time.edtf, settled.edtf);
-  return time && (dating === 'own' || agrees || settled.edtf === null) ? time : borrowTime(telling, settled);
+  const stands = time !== null && (agrees || settled.edtf === null || (dating === 'own' && time.edtf !== null));
+  return stands ? time : borrowTime(telling, settled);
 }
 
 /** The date an undated telling has from its own article's other tellings of the occurrence, or from other sources. */

@@ -16,7 +16,7 @@ const OPENINGS = [
 /** Where a clause may be cut short without losing its sense, most telling first. */
 const ENDINGS = [
   /,? (?:according to|said|says|(?:\p{Lu}[\p{L}.]+ ){1,4}(?:said|says|reported|confirmed|announced))\b/u,
-  /[,;–—(]|:\s|,? (?:which|who|whom|whose|where|that|as part of|as|while|because|used by|amid|saying)\b/u,
+  /[,;:]\s|[–—(]|,? (?:which|who|whom|whose|where|that|as part of|as|while|because|used by|amid|saying)\b/u,
   / (?:near|during|with|from|by|for|on|at|in|against|to|and|of|as|since|after|before|over)\b/gu,
 ];
 

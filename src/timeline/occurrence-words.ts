@@ -22,6 +22,7 @@ const FAMILIES: Readonly<Record<string, Family>> = {
       gunman gunmen shoot shot shooting shooter stab stabbing invade invasion offensive incursion clash attacker
       storm pound intercept destroy mortar`,
   },
+  war: { kind: 'action', words: 'war outbreak broke break-out conflict fighting hostilities battle' },
   shoot: { kind: 'action', harms: true, words: 'shoot shot shooting shooter gunman gunmen gunfire gun fire open-fire massacre rampage' },
   kill: {
     kind: 'toll',

@@ -6,7 +6,7 @@
  */
 import type { Episode } from '../model.js';
 import { makeCandidateIndex } from './candidate-index.js';
-import { addToDates, type DateRelation, emptyDates, type KnownDates, relateDates, weighHint } from './date-relation.js';
+import { addToDates, type DateRelation, emptyDates, type KnownDates, loosest, relateDates, weighHint } from './date-relation.js';
 import { countFeatures, isSupported } from './occurrence-evidence.js';
 import { type FeatureCounts, similarity, type Weights, weighFeatures } from './rarity.js';
 import { rolesClash } from './roles.js';
@@ -19,8 +19,8 @@ export interface Occurrence {
 
 /** Least similarity for one occurrence, by how the dates stand to each other: of two threads, and of all that joined. */
 const LEAST_SIMILARITY = {
-  threads: { same: 0.24, open: 0.4, apart: 0.5 },
-  occurrences: { same: 0.3, open: 0.38, apart: 0.38 },
+  threads: { same: 0.24, within: 0.32, open: 0.4, apart: 0.5 },
+  occurrences: { same: 0.3, within: 0.32, open: 0.36, apart: 0.38 },
 } as const;
 
 /** What opens two reports of one event is likelier one occurrence than what their bodies mention. */
@@ -64,14 +64,14 @@ function fineness({ time }: Thread): number {
   return time?.edtf ? FINENESS.indexOf(time.precision) : FINENESS.length;
 }
 
-/** In the second round only what several threads make is compared with the rest: single threads have been. */
+/** In the second round only what has several tellings is compared with the rest: single ones have been. */
 function joinMembers(members: readonly Growing[], round: keyof typeof LEAST_SIMILARITY, episodeOf: EpisodeOf): Growing[] {
   const bags = members.map(({ threads }) => countFeatures(threads));
   const { weights, featureCount } = weighFeatures(bags);
   const known = members.map((occurrence, at) => ({
     occurrence, threads: occurrence.threads, features: bags[at] as FeatureCounts, weights: weights[at] as Weights,
   }));
-  const isNewcomer = ({ threads }: Known) => round === 'threads' || threads.length > 1;
+  const isNewcomer = ({ threads }: Known) => round === 'threads' || threads.length > 1 || (threads[0]?.tellings.length ?? 0) > 1;
   const index = makeCandidateIndex<Known>(featureCount);
   const joined: Growing[] = [];
   for (const member of [...known.filter((one) => !isNewcomer(one)), ...known.filter(isNewcomer)]) {
@@ -112,7 +112,7 @@ function findOccurrence(newcomer: Known, candidates: readonly Known[], { round, 
 function relateAll(threads: readonly Thread[], dates: KnownDates, episodeOf: EpisodeOf): DateRelation | null {
   const relations = threads.slice(0, EXEMPLARS).map((thread) => relateDates(thread, episodeOf(thread), dates));
   if (relations.includes(null)) return null;
-  return relations.includes('apart') ? 'apart' : relations.includes('same') ? 'same' : 'open';
+  return loosest(relations.filter((relation) => relation !== null));
 }
 
 function easing(newcomer: Known, candidate: Known, relation: DateRelation): number {

@@ -1,6 +1,6 @@
 /** Gives each occurrence its date and its place: news, background, or neither. */
 import { compareEdtf } from '../calendar/index.js';
-import type { Reading } from '../model.js';
+import type { Amount, Reading } from '../model.js';
 import type { DatedOccurrence } from './entries.js';
 import { findNewsWindow } from './news-window.js';
 import type { Occurrence } from './occurrences.js';
@@ -63,6 +63,10 @@ function standsAlone(tellings: readonly Telling[], voiceOf: VoiceOf): boolean {
   if (tellings.some(({ dating, spoken }) => dating === 'own' && !spoken)) return true;
   const told = tellings.filter(({ main, spoken, headline, traits }) => main && !spoken && !headline && traits.families.length + traits.reactions.length > 0);
   const voices = new Set(told.map(({ reading }) => voiceOf(reading.article.id)));
-  return voices.size > 1 || told.some(({ lead, place, traits: { families, reactions, agents } }) =>
-    lead || (place === 'news' && (families.some((family) => kindOf(family) === 'toll') || (reactions.length > 0 && agents.length > 0))));
+  return voices.size > 1 || told.some(({ lead, place, traits: { families, reactions, agents, amounts } }) =>
+    lead || (place === 'news' && (countsToll(amounts, families) || (reactions.length > 0 && agents.length > 0))));
+}
+
+function countsToll(amounts: readonly Amount[], families: readonly string[]): boolean {
+  return amounts.length > 0 && families.some((family) => kindOf(family) === 'toll');
 }

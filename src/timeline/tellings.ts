@@ -32,6 +32,9 @@ const OFF_TIMELINE = new Set<Time['role']>(['caption', 'masthead', 'aside']);
 const REPEATED =
   /\b(?:previously|formerly|historically|repeatedly|often|frequently|regularly|numerous|in (?:the past|recent (?:years|months|weeks))|over the (?:past|last) (?:few )?(?:years|months|decades?)|(?:a )?(?:series|string|wave|spate) of|dozens of|several other|years ago|in history|has long|for years)\b/i;
 
+/** What would, should or might be: no occurrence, unless the words date it. */
+const UNREAL = /\b(?:would|should|could|might|must|ought to|unless)\b/i;
+
 /** Words for the time of the sentence before, whatever it tells. */
 export const AT_THE_TIME = /^at (?:the|that) time$/i;
 
@@ -46,7 +49,7 @@ export function readTellings(reading: Reading): Telling[] {
     if (!tellsSomething(parts, reading, sentence)) return [];
     return readSentence(parts, { reading, sentence, at, opens: at === opening });
   });
-  return keepReliableHints(tellings);
+  return keepReliableHints(tellings.filter(({ dating, start, end }) => dating === 'own' || !UNREAL.test(reading.text.slice(start, end))));
 }
 
 /**
@@ -88,6 +91,7 @@ function readSentence(parts: ArticleParts, { reading, sentence, at, opens }: Sen
   const clauses = splitClauses(reading.text, sentence, {
     tells: (span) => tellsOccurrence(parts.words, span),
     dated: (span) => within(dates, span).length > 0,
+    splitsDate: (cue) => dates.some(({ start, end }) => start < cue.end && cue.start < end),
   });
   const headline = reading.blocks[sentence.block]?.kind === 'title';
   const spoken = isSpeech(reading, sentence);

@@ -1,5 +1,6 @@
 /** The words of an article, once, in order: what every later reading of its clauses looks up. */
 import type { Span } from '../model.js';
+import { foldName, nationOf } from '../text/index.js';
 import { familiesOf } from './occurrence-words.js';
 import { stemWord } from './stem.js';
 import { STOP_WORDS } from './stop-words.js';
@@ -9,7 +10,7 @@ export interface WordForm {
   readonly lower: string;
   /** Families of occurrences it can tell of. */
   readonly families: readonly string[];
-  /** Its feature as evidence, `word:drone`; null where it is too common to be any. */
+  /** Its feature as evidence: `word:drone`, `name:iran` for `Iranian`; null where it is too common to be any. */
   readonly feature: string | null;
 }
 
@@ -59,11 +60,16 @@ function formOf(literal: string): WordForm {
   const known = formByWord.get(literal);
   if (known) return known;
   const lower = literal.toLowerCase();
-  const feature = STOP_WORDS.has(lower) ? null : `word:${stemWord(lower)}`;
-  const form = { lower, families: familiesOf(lower), feature };
+  const form = { lower, families: familiesOf(lower), feature: STOP_WORDS.has(lower) ? null : featureOf(literal, lower) };
   if (formByWord.size >= KEPT) formByWord.clear();
   formByWord.set(literal, form);
   return form;
+}
+
+/** `American`, `US-led` and `US` are evidence of one country. */
+function featureOf(literal: string, lower: string): string {
+  const nation = nationOf(literal) ?? nationOf(literal.slice(0, Math.max(0, literal.indexOf('-'))));
+  return nation === undefined ? `word:${stemWord(lower)}` : `name:${foldName(nation)}`;
 }
 
 /** First and one past the last of the words that begin within a span. */
