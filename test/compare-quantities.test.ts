@@ -71,7 +71,7 @@ describe('compareQuantities', () => {
     expect(quantity?.claims.map(({ claimant, min }) => [claimant, min])).toEqual([
       ['Norland', 1], ['Sudrian state media', 1], ['Harbour Front', 4],
     ]);
-    expect(quantity?.note).toMatch(/Norland one fatality.*Never to be added up/);
+    expect(quantity?.note).toMatch(/Norland: one fatality.*Never to be added up/);
     expect(JSON.stringify(quantity)).not.toMatch(/"m(?:in|ax)":[56]/);
   });
 

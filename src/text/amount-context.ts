@@ -108,7 +108,7 @@ function sinceWhen(text: string, { end }: { readonly end: number }, sentence: Se
     if (start >= sentence.end) return null;
     if (/^(?:since|as of)\b/i.test(literal)) return literal;
     const lead = /\b(since|as of)\s+(?:the\s+)?$/i.exec(text.slice(Math.max(end, start - 20), start))?.[1];
-    if (lead !== undefined) return `${lead} ${literal}`;
+    if (lead !== undefined) return `${lead} ${literal.replace(/^the /i, '')}`;
   }
   return null;
 }

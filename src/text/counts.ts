@@ -11,7 +11,7 @@ const TOLLS: ReadonlySet<string> = new Set(['killed', 'wounded', 'missing', 'arr
 const VAGUE_UNITS: ReadonlySet<string> = new Set([...TOLLS, ...LIVING, 'attacks', 'struck', 'sites', 'weapons', 'rounds', 'countries']);
 const FATE_NEXT = /^\s+(?:(?:were|was|are|have been|had been|has been|remain(?:ed)?|others?(?: were)?|more(?: were)?)\s+)*(?=\p{L})/u;
 const ORDINAL = /\b(second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) (?:round|wave|series|batch)s?\b(?: of (?:[a-zA-Z-]+ )?[a-zA-Z-]+s\b)?/g;
-const MAGNITUDE = /\b(?:magnitude(?:\s+of)?[- ]|(?=\d(?:\.\d)?[- ]magnitude))(\d(?:\.\d)?)(?:[- ]magnitude)?/gi;
+const MAGNITUDE = /\b(?:magnitude(?:\s+of)?[- ]|(?=\d(?:\.\d)?[- ]magnitude))(?<!\d\.\s?)(\d(?:\.\d)?)(?!\.\s?\d)(?:[- ]magnitude)?/gi;
 const RANGE_BEFORE = /(?:\bbetween|\bfrom)\s+$/i;
 const RANGE_NEXT = /^(?:\s+(?:and|to)\s+|[-–])(\d[\d,]*(?:\.\d+)?|[a-z]+(?:-[a-z]+)?)\b/i;
 const PERCENT = /^(?:\s?%|[\s-]per\s?cent\b|[\s-]percentage points?\b)/i;

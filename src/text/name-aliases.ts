@@ -46,6 +46,7 @@ export function findLastNames(spans: readonly NameSpan[]): Map<string, string> {
     if (keys.has(name) && keys.get(name) !== full) shared.add(name);
     keys.set(name, full);
   }
+  for (const { tokens } of spans) if (tokens.length > 1) shared.add(foldName(tokens[0]?.text ?? ''));
   for (const name of shared) keys.delete(name);
   return keys;
 }

@@ -16,11 +16,24 @@ export function dropInitials(text: string, spans: readonly NameSpan[], known: Re
     if (tokens.length > 1 && /^(?:US|U\.S\.|UK|U\.K\.)$/.test(tokens[0]?.text ?? '')) {
       return [{ ...span, ...bounds(tokens.slice(0, 1)), titled: false }, { ...span, ...bounds(tokens.slice(1)), initial: false }];
     }
-    if (tokens.length === 0 || tokens.every((token) => DEMONYMS.has(token.text.toLowerCase()))) return [];
+    while (tokens.length > 0 && isFunctionWord(tokens[0])) tokens = tokens.slice(1);
+    if (tokens.length === 0 || isAdjective(text, tokens)) return [];
     tokens = withoutFacility(text, tokens, known);
     const whole = tokens.length === span.tokens.length ? span : { ...span, ...bounds(tokens), initial: false };
     return whole.end - whole.start > 1 ? [whole] : [];
   });
+}
+
+/** `As`, `While`, `An` begin no name, wherever they are printed with a capital; `The` may: `The Hague`. */
+function isFunctionWord(token: NameToken | undefined): boolean {
+  const word = token?.text.toLowerCase() ?? '';
+  return word !== 'the' && OPENERS.has(word) && !/^\p{Lu}{2,}$/u.test(token?.text ?? '');
+}
+
+/** `Iraqi`, `North Korean`: adjectives of a place, by themselves no names. */
+function isAdjective(text: string, tokens: NameSpan['tokens']): boolean {
+  const whole = text.slice(tokens[0]?.start, tokens.at(-1)?.end).toLowerCase();
+  return DEMONYMS.has(whole) || tokens.every((token) => DEMONYMS.has(token.text.toLowerCase()));
 }
 
 /** `Arbil Air Base` names Arbil, where that is a place the editors or the tables know. */
@@ -48,7 +61,7 @@ function wordsInside(spans: readonly NameSpan[]): Set<string> {
 const SEARCHED = 20_000;
 
 /** A test for words that a text has in lower case. */
-function lowerWords(text: string): (word: string) => boolean {
+export function lowerWords(text: string): (word: string) => boolean {
   if (text.length <= SEARCHED) return (word) => hasWord(text, word);
   const words = new Set<string>();
   for (const { 0: word } of text.matchAll(/\b[a-z]{3,}\b/g)) words.add(word);

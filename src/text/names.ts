@@ -1,10 +1,11 @@
 import type { Block, KnownName, NameMention, Sentence, Time } from '../model.js';
 import { type Known, placeKey, readKnown } from './known-names.js';
 import { findAliases, findLastNames } from './name-aliases.js';
-import { dropInitials } from './name-initials.js';
+import { dropInitials, lowerWords } from './name-initials.js';
 import { foldName, placeNamed } from './name-key.js';
 import { type Kind, noVotes, settleKind, type Votes, voteOnKind } from './name-kinds.js';
 import { findNameSpans, type NameSpan } from './name-spans.js';
+import { BODY_WORDS } from './name-words.js';
 import { PLACES } from './places.js';
 import { findTitleNames, isTitleCased } from './title-names.js';
 
@@ -30,14 +31,24 @@ export function findNames(text: string, given: Given): NameMention[] {
   const keyOf = (span: NameSpan): string => {
     const folded = foldName(text.slice(span.start, span.end));
     const own = known.get(folded)?.key ?? aliases.get(folded) ?? placeKey(text.slice(span.start, span.end)) ?? folded;
-    return known.get(own)?.key ?? (span.tokens.length === 1 && !placeNamed(own) ? (lastNames.get(own) ?? own) : own);
+    const alone = span.tokens.length === 1 && !ACRONYM.test(text.slice(span.start, span.end));
+    return known.get(own)?.key ?? (alone && !placeNamed(own) ? (lastNames.get(own) ?? own) : own);
   };
-  const keyed = spans.map((span) => ({ span, key: keyOf(span) }));
+  const isLower = lowerWords(text);
+  const isCommon = ({ tokens, titled }: NameSpan, key: string): boolean => {
+    const [word] = tokens;
+    if (tokens.length > 1 || titled || !word || known.has(key) || ACRONYM.test(word.text) || placeNamed(word.text)) return false;
+    return !lastNames.has(foldName(word.text)) && !BODY_WORDS.has(word.text) && isLower(word.text.toLowerCase());
+  };
+  const keyed = spans.map((span) => ({ span, key: keyOf(span) })).filter(({ span, key }) => !isCommon(span, key));
   const kinds = settleKinds(text, keyed, known);
   const mentions = keyed.map(({ span, key }) => mention(text, span, key, kinds.get(key) ?? 'thing'));
   const titles = cased.flatMap((block) => namesInTitle(text, block, { mentions, known }));
   return [...titles, ...mentions].filter(({ key }) => key !== '').sort((a, b) => a.start - b.start);
 }
+
+/** `UN` is no last name of `Kim Jong Un`. */
+const ACRONYM = /^(?:\p{Lu}\.?){2,}$/u;
 
 const isTitleBlock = (text: string, { kind, start, end }: Block): boolean =>
   (kind === 'title' || kind === 'heading') && isTitleCased(text.slice(start, end));

@@ -63,11 +63,12 @@ export const PLACES: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Adjectives of nationality, lower-case, with their country; `iraqis` and `americans` count as well. */
-export const DEMONYMS: ReadonlyMap<string, string> = new Map(
-  COUNTRIES.flatMap((row) => {
-    const [country = '', adjective] = row.split('=');
-    if (adjective === undefined) return [];
-    const lower = adjective.toLowerCase();
-    return [[lower, country], [`${lower}s`, country]] as [string, string][];
-  }),
-);
+export const DEMONYMS: ReadonlyMap<string, string> = new Map([
+  ...['Korean=Korea', 'Asian=Asia', 'European=Europe', 'African=Africa', 'Balkan=Balkans'],
+  ...COUNTRIES,
+].flatMap((row) => {
+  const [country = '', adjective] = row.split('=');
+  if (adjective === undefined) return [];
+  const lower = adjective.toLowerCase();
+  return [[lower, country], [`${lower}s`, country]] as [string, string][];
+}));

@@ -1,3 +1,4 @@
+import { OPENERS } from './abbreviations.js';
 import { ROLES, SPEAKERS, TITLE_QUALIFIERS, TITLES } from './titles.js';
 
 const ARTICLE = /^(?:the|a|an)\s+/i;
@@ -25,7 +26,7 @@ export function readSpeakerPhrase(phrase: string): SpeakerPhrase | null {
   if (bare === '') return null;
   if (PRONOUN.test(bare)) return { text: bare, pronoun: true, person: /^(?:he|she|him|her)$/i.test(bare) };
   const words = bare.split(/\s+/);
-  if (words.length > 12) return null;
+  if (words.length > 12 || (words.length === 1 && OPENERS.has(bare.toLowerCase()) && !isRole(bare.toLowerCase()))) return null;
   const name = nameAfterTitle(words);
   if (name) return { text: name, pronoun: false, person: true };
   if (!isNounPhrase(words)) return retryAfterAnd(bare);

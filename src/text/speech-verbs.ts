@@ -52,4 +52,4 @@ export const COUNTING: ReadonlySet<string> = new Set('counted recorded registere
 
 /** Words between a subject and its verb. */
 export const BETWEEN =
-  /(?:^|\s)(?:has|have|had|also|later|earlier|then|again|repeatedly|previously|once|reportedly|publicly|strongly|quickly|immediately|separately|swiftly|jointly|further|already|never|initially|is|was|were|are|be|been|being|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday|reportedly|would|will|did not|has not|have not|does not|do not)$/i;
+  /(?:^|\s)(?:has|have|had|also|later|earlier|then|again|repeatedly|previously|once|reportedly|publicly|strongly|quickly|immediately|separately|swiftly|jointly|further|already|never|initially|is|was|were|are|be|been|being|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday|(?!family|assembly|ally|only|monopoly)[a-z]{3,}ly|would|will|did not|has not|have not|does not|do not)$/i;

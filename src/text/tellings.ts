@@ -78,6 +78,7 @@ function actOf(verb: string, right: string): Act | null {
     if (LIFE.test(right)) return null;
     return CLAIMED_DEED.test(right) || BY.test(right) ? 'claimed' : 'said';
   }
+  if (/^accus/.test(verb) && /^\s+of\b/.test(right)) return null;
   if (verb === 'charged') return /^\s+(?:\S+\s+){1,6}?of\b/.test(right) ? 'blamed' : null;
   return act;
 }

@@ -2,6 +2,8 @@ import { boundsOf, daysBetween } from '../calendar/index.js';
 import type { Amount, DatedSentence, Reading, Time } from '../model.js';
 import { nationOf, singularNoun } from '../text/index.js';
 import { CAUSE_OF_WORD, CAUSE_WORD, LONG_AGO, OF_OCCURRENCE, SUBGROUP_OF_NOUN, UPDATED, WEAPON_WORD } from './claim-words.js';
+import { groupBy } from './group-by.js';
+import { within } from './words.js';
 
 /** A figure that a source gives, with what decides whether another source's figure is about the same thing. */
 export interface Claim {
@@ -51,7 +53,16 @@ export function readClaims(reading: Reading, episode: string | null): Claim[] {
     while (at < reading.sentences.length - 1 && (reading.sentences[at] as DatedSentence).end <= amount.start) at++;
     return readClaim(reading, amount, at, episode);
   });
-  return claims.filter((claim, index) => !claims.some((other, place) => place !== index && repeats(claim, other, index > place)));
+  const alike = groupBy(claims, ({ amount }) => `${amount.unit} ${amount.min} ${amount.max}`);
+  return [...alike.values()].flatMap(dropRepeats);
+}
+
+/** Claims of one article with one figure that are held against each other; who repeats a figure oftener says nothing new. */
+const MOST_HELD = 20;
+
+function dropRepeats(claims: readonly Claim[]): Claim[] {
+  const held = claims.slice(0, MOST_HELD);
+  return held.filter((claim, index) => !held.some((other, place) => place !== index && repeats(claim, other, index > place)));
 }
 
 /** Whether a claim merely repeats another of its article: same figure, same thing, no claimant of its own. */
@@ -123,18 +134,15 @@ function readCause({ sentences, text }: Reading, at: number, offset: number): Ca
 
 function readPlaces({ names }: Reading, sentence: DatedSentence, { scope }: Amount): Set<string> {
   if (scope === null) return new Set();
-  const near = names.filter(({ kind, start, end, text }) =>
-    kind === 'place' && start >= sentence.start - 2 * NEAR && end <= sentence.end && scope.includes(text));
-  return new Set(near.map(({ key }) => key));
+  const near = within(names, { start: sentence.start - 2 * NEAR, end: sentence.end });
+  return new Set(near.filter(({ kind, text }) => kind === 'place' && scope.includes(text)).map(({ key }) => key));
 }
 
 /** `news`, unless the sentence itself is dated, or says, long before its report. */
 function readEra({ article, text, times }: Reading, sentence: DatedSentence, words: string): string {
   const published = article.published === null ? null : boundsOf(article.published)?.first ?? null;
   let own = false;
-  for (const time of times) {
-    if (time.end <= sentence.start) continue;
-    if (time.start >= sentence.end) break;
+  for (const time of within(times, sentence)) {
     const era = SINCE.test(text.slice(Math.max(sentence.start, time.start - 60), time.start)) ? null : eraOf(time, published);
     if (era !== null) return era;
     own = true;

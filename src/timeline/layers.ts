@@ -28,7 +28,7 @@ export function layerAttributions(readings: readonly Reading[]): Layer[] {
   const groups = new Map<string, Position[]>();
   for (const reading of readings) {
     for (const position of readPositions(reading)) {
-      const key = `${ORDER.indexOf(position.act)} ${keyOf(reading, position.party)}`;
+      const key = `${ORDER.indexOf(position.act)} ${keyOf(position.party)}`;
       const group = groups.get(key);
       if (group) group.push(position);
       else groups.set(key, [position]);

@@ -83,9 +83,13 @@ function findFullName(uses: readonly NameUse[]): Map<string, string> {
     const last = key.split(' ').at(-1) ?? key;
     if (kind === 'person' && last !== key) fullByLast.set(last, fullByLast.has(last) ? null : key);
   }
-  const alone = uses.filter(({ key, kind }) => !key.includes(' ') && kind !== 'place' && fullByLast.get(key));
+  const alone = uses.filter(({ key, kind, articlesBySpelling }) => !key.includes(' ') && !isAcronym(articlesBySpelling) && kind !== 'place' && fullByLast.get(key));
   return new Map(alone.map(({ key }) => [key, fullByLast.get(key) as string]));
 }
+
+/** `UN` is no last name of `Kim Jong Un`. */
+const isAcronym = (spellings: ReadonlyMap<string, unknown>): boolean =>
+  [...spellings.keys()].every((text) => /^(?:\p{Lu}\.?){2,}$/u.test(text));
 
 function findLongerBody(uses: readonly NameUse[]): Map<string, string> {
   const bodies = new Map(uses.filter(({ kind }) => kind === 'body' || kind === 'thing').map(({ key }) => [key, key] as const));

@@ -15,7 +15,7 @@ const OBJECTS: Readonly<Record<Act, readonly RegExp[]>> = {
     /\bclaim(?:ed|s|ing) (?:full |joint )?(?:responsibility|credit) for (.+)/is,
     /\b((?:most|many|some|all|several|none) of (?:which|them|those))\b[^.;]{0,20}\bclaimed by\b/is,
     /^(.{3,80}?),? (?:was|were|has been|have been) (?:later |also |quickly )?claimed by\b/is,
-    /\bclaim(?:ed|s|ing) (.+)/is,
+    /\bclaim(?:ed|s|ing) (?!by\b)(.+)/is,
   ],
   blamed: [
     /\baccus(?:ed|es|ing) (.+)/is,
@@ -25,10 +25,10 @@ const OBJECTS: Readonly<Record<Act, readonly RegExp[]>> = {
     /\b(?:that|evidence) (?:that )?(.+?),? (?:was|were|is|are) (?:behind|responsible for|to blame for)\b/is,
     new RegExp(`\\b(?:${DEED})\\b(?: \\w+){0,2} by (.+)`, 'is'),
   ],
-  denied: [/\b(?:den(?:ied|ies|ying)|reject(?:ed|s)|dismiss(?:ed|es)|disavowed|refuted|refutes) (.+)/is],
+  denied: [/\b(?:den(?:ied|ies|ying)|reject(?:ed|s)|dismiss(?:ed|es)|disavowed|refuted|refutes) (?!by\b)(.+)/is],
   condemned: [
     /^(.{3,80}?),? (?:was|were|has been|have been) (?:also |widely |swiftly )?(?:condemned|denounced|criticized|criticised|slammed) by\b/is,
-    /\b(?:condemn|denounc|criticiz|criticis|decri|slam|deplor|lambast|blast)\w* (.+)/is,
+    /\b(?:condemn|denounc|criticiz|criticis|decri|slam|deplor|lambast|blast)\w* (?!by\b)(.+)/is,
   ],
 };
 

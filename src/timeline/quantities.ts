@@ -1,7 +1,9 @@
 import type { Episode, Quantity, Reading } from '../model.js';
-import { MERE_TOLL, TOLD_ALONE } from './claim-words.js';
+import { TOLD_ALONE } from './claim-words.js';
 import { type Claim, isOfOccurrence, readClaims } from './claims.js';
 import { isSameSubject, isSameValue } from './same-subject.js';
+import { groupBy } from './group-by.js';
+import { nameSubject } from './subject-names.js';
 import { judgeClaims } from './verdicts.js';
 
 /** Claims of a group that a newcomer is held against. */
@@ -52,7 +54,9 @@ function joinGroups(alike: readonly Claim[][]): Claim[][] {
 /** Every pair must be about one thing: one that is not keeps the groups apart. */
 function fits(group: readonly Claim[], other: readonly Claim[]): boolean {
   const held = distinctClaims(other);
-  return distinctClaims(group).every((a) => held.every((b) => isSameSubject(a, b)));
+  if (!distinctClaims(group).every((a) => held.every((b) => isSameSubject(a, b)))) return false;
+  const ownByReading = groupBy(other, ({ reading }) => reading);
+  return group.every((a) => (ownByReading.get(a.reading) ?? []).slice(0, MOST_HELD).every((b) => isSameSubject(a, b)));
 }
 
 /** A few claims that stand for a group: one for each value and set of features. */
@@ -60,17 +64,6 @@ function distinctClaims(claims: readonly Claim[]): Claim[] {
   const kinds = groupBy(claims, ({ amount, places, nations, cause, subgroup }) =>
     [amount.min, amount.max, [...places].join(), [...nations].join(), cause?.kind, subgroup].join('|'));
   return [...kinds.values()].map(([first]) => first as Claim).slice(0, MOST_HELD);
-}
-
-function groupBy<T, K>(values: readonly T[], keyOf: (value: T) => K): Map<K, T[]> {
-  const groups = new Map<K, T[]>();
-  for (const value of values) {
-    const key = keyOf(value);
-    const group = groups.get(key);
-    if (group) group.push(value);
-    else groups.set(key, [value]);
-  }
-  return groups;
 }
 
 const articlesIn = (group: readonly Claim[]): number => new Set(group.map(({ reading }) => reading)).size;
@@ -89,7 +82,7 @@ function rankOf(group: readonly Claim[]): number {
 
 function makeQuantity(group: readonly Claim[], ids: Set<string>): Quantity {
   const unit = unitOf(group);
-  const subject = nameSubject(group);
+  const subject = nameSubject(group, unit);
   return {
     id: freeId(`${unit}-${subject}`, ids),
     what: unit,
@@ -108,34 +101,6 @@ function makeQuantity(group: readonly Claim[], ids: Set<string>): Quantity {
     })),
     ...judgeClaims(group),
   };
-}
-
-/** What the figures are about, in the sources' words: `US service members wounded in the attack`, `troops in Iraq`. */
-function nameSubject(group: readonly Claim[]): string {
-  const unit = unitOf(group);
-  const nouns = group.map(({ amount }) => amount.what).filter((what) => !MERE_TOLL.test(what));
-  const alike = new Set(group.map(({ subgroup }) => subgroup)).size === 1;
-  const noun = (alike ? mostCommon(nouns) : majority(nouns, group.length)) ?? (isToll(unit) ? 'people' : unit === 'struck' ? 'sites' : unit);
-  const cause = isToll(unit) ? majority(group.flatMap(({ cause: own }) => (own ? [own.word] : [])), group.length) : null;
-  const scope = majority(group.flatMap(({ amount }) => (amount.scope === null ? [] : [amount.scope])), group.length);
-  const words = [noun, isToll(unit) || unit === 'struck' ? unit : null, cause && `in the ${cause}`].filter(Boolean).join(' ');
-  if (scope === null) return words;
-  return /^(?:in|at|near|across|inside|around|throughout|outside|off)\b/i.test(scope) ? `${words} ${scope}` : `${words}, ${scope}`;
-}
-
-const isToll = (unit: string): boolean => isOfOccurrence(unit) && !/^(?:struck|rounds|magnitude)$/.test(unit);
-
-/** The value that at least half of the claims have. */
-function majority(values: readonly string[], claims: number): string | null {
-  const best = mostCommon(values);
-  return best !== null && values.filter((value) => value === best).length * 2 >= claims ? best : null;
-}
-
-/** The most frequent value, the longer of equally frequent ones. */
-function mostCommon(values: readonly string[]): string | null {
-  const counts = groupBy(values, (value) => value);
-  const [best] = [...counts].sort(([a, as], [b, bs]) => bs.length - as.length || b.length - a.length || (a < b ? -1 : 1));
-  return best?.[0] ?? null;
 }
 
 function freeId(words: string, taken: Set<string>): string {

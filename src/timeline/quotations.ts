@@ -1,4 +1,5 @@
 import type { Event, Quotation, Reading, Statement } from '../model.js';
+import { foldName } from '../text/index.js';
 import { keyOfSpeaker } from './speaker-keys.js';
 import { quoteStatement } from './statement.js';
 
@@ -11,8 +12,8 @@ interface Passage {
 
 /** Words below which a quotation is a phrase that anybody may use. */
 const FEWEST_WORDS = 6;
-/** Share of the shorter version's words that two versions of one sentence have in common. */
-const ALIKE = 0.6;
+/** Share of the shorter version's pairs of words that two versions of one sentence have in common. */
+const ALIKE = 0.45;
 /** Passages of one speaker that are compared. */
 const MOST_COMPARED = 200;
 
@@ -27,16 +28,16 @@ export function compareQuotations(readings: readonly Reading[]): Event['quotatio
     for (const quotation of reading.quotations) {
       const words = foldWords(reading.text.slice(quotation.start, quotation.end));
       if (quotation.speaker === null || words.length < FEWEST_WORDS) continue;
-      const key = keyOf(reading, quotation.speaker);
+      const key = keyOf(quotation.speaker);
       passagesByKey.set(key, [...(passagesByKey.get(key) ?? []), { reading, quotation, words }]);
     }
   }
   return [...passagesByKey.values()].flatMap((passages) => findVersions(passages.slice(0, MOST_COMPARED)));
 }
 
-/** The words of a passage without case and punctuation. */
+/** The words of a passage without case, punctuation and what only spelling tells apart. */
 function foldWords(words: string): string[] {
-  return words.toLowerCase().replaceAll('’', "'").match(/[\p{L}\p{N}]+(?:['.-][\p{L}\p{N}]+)*/gu) ?? [];
+  return (words.match(/[\p{L}\p{N}]+(?:['’.][\p{L}\p{N}]+)*/gu) ?? []).map(foldName);
 }
 
 function findVersions(passages: readonly Passage[]): Event['quotations'] {
@@ -51,9 +52,13 @@ function findVersions(passages: readonly Passage[]): Event['quotations'] {
 
 function areAlike(a: Passage, b: Passage): boolean {
   const [short, long] = a.words.length < b.words.length ? [a, b] : [b, a];
-  const words = new Set(long.words);
-  return short.words.filter((word) => words.has(word)).length / short.words.length >= ALIKE;
+  const pairs = new Set(pairWords(long.words));
+  const own = pairWords(short.words);
+  return own.filter((pair) => pairs.has(pair)).length / own.length >= ALIKE;
 }
+
+/** Each word with the one after it. */
+const pairWords = (words: readonly string[]): string[] => words.slice(1).map((word, at) => `${words[at]} ${word}`);
 
 function differ(a: Passage, b: Passage): boolean {
   const first = ` ${a.words.join(' ')} `;

@@ -52,12 +52,16 @@ function sharesOccurrence(a: Claim, b: Claim): boolean {
   return (a.places.size > 0 && b.places.size > 0) || (a.lead && b.lead);
 }
 
+/** Kinds of figure of which a place has one at a time; prices and shares there are many. */
+const isStock = (unit: string): boolean =>
+  /^(?:troops|police|attacks|countries|groups|people|sites|weapons|vehicles|ships|aircraft|buildings|hostages)$/.test(unit);
+
 /** Other figures: the same things counted, of the same country, and the same place unless the value says so. */
 function sharesCounted(a: Claim, b: Claim): boolean {
   const nations = a.nations.size > 0 && b.nations.size > 0;
   const places = a.places.size > 0 && b.places.size > 0;
   if (isSameValue(a, b)) return nations || places || a.subgroup === b.subgroup;
-  if (a.subgroup !== b.subgroup || (a.amount.unit === 'attacks' && !nations)) return false;
+  if (!isStock(a.amount.unit) || a.subgroup !== b.subgroup || (a.amount.unit === 'attacks' && !nations)) return false;
   const sameExtent = a.places.size === b.places.size;
   return nations ? places ? sameExtent : a.vague || b.vague : places && sameExtent;
 }

@@ -6,13 +6,10 @@ import { gatherNames, joinVariants } from './name-variants.js';
  * A reader of speakers' keys over an event: `Austin` in one article and `Lloyd Austin` in another are one. A speaker
  * that is no name is known by its own words.
  */
-export function keyOfSpeaker(readings: readonly Reading[]): (reading: Reading, speaker: string) => string {
+export function keyOfSpeaker(readings: readonly Reading[]): (speaker: string) => string {
   const keyBySpelling = new Map<string, string>();
   for (const { key, articlesBySpelling } of joinVariants(gatherNames(readings))) {
     for (const spelling of articlesBySpelling.keys()) if (!keyBySpelling.has(spelling)) keyBySpelling.set(spelling, key);
   }
-  return (reading, speaker) => {
-    const own = reading.names.find(({ text }) => text === speaker)?.key;
-    return keyBySpelling.get(speaker) ?? own ?? foldName(speaker);
-  };
+  return (speaker) => keyBySpelling.get(speaker) ?? foldName(speaker);
 }

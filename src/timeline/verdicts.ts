@@ -61,6 +61,8 @@ export function judgeClaims(claims: readonly Claim[]): Pick<Quantity, 'verdict' 
   return { verdict, note: explain(claims, relations, verdict) };
 }
 
+/** Figures named in a note. */
+const MOST_NAMED = 8;
 /** Distinct figures compared with each other; an event of hundreds of reports repeats them. */
 const MOST_COMPARED = 60;
 
@@ -85,8 +87,8 @@ const isToll = (claims: readonly Claim[]): boolean => /^(?:killed|wounded|casual
 
 function byClaimant(claims: readonly Claim[]): string {
   const rows = distinct(claims.filter(({ vague }) => !vague).map(({ amount, reading }) =>
-    `${amount.claimant ?? reading.article.sourceName} ${amount.literal}`));
-  return rows.length > 1 ? `: ${rows.join('; ')}` : '';
+    `${amount.claimant ?? reading.article.sourceName}: ${amount.literal}`));
+  return rows.length > 1 ? ` (${rows.slice(0, MOST_NAMED).join('; ')}${rows.length > MOST_NAMED ? '; …' : ''})` : '';
 }
 
 function inOrder(claims: readonly Claim[]): string {
