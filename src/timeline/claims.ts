@@ -3,7 +3,7 @@ import type { Amount, DatedSentence, Reading, Time } from '../model.js';
 import { nationOf, singularNoun } from '../text/index.js';
 import { CAUSE_OF_WORD, CAUSE_WORD, LONG_AGO, OF_OCCURRENCE, SUBGROUP_OF_NOUN, UPDATED, WEAPON_WORD } from './claim-words.js';
 import { groupBy } from './group-by.js';
-import { within } from './words.js';
+import { within } from './within.js';
 
 /** A figure that a source gives, with what decides whether another source's figure is about the same thing. */
 export interface Claim {
