@@ -102,7 +102,8 @@ function anchorUnitInForce(meaning: UnitMeaning, context: Context): Anchored {
   if (force && force.value.first !== null && isFineEnough(force.value, unit)) {
     return fromForce(unitValue(force.value.first, unit, shift), force, forceNote(unit, shift, force));
   }
-  if (force || !today) return unsettled(null, unit === 'day' ? 'day' : 'vague', NO_FORCE);
+  const isAhead = shift > 0 && context.tense !== 'future';
+  if (force || !today || isAhead) return unsettled(null, unit === 'day' ? 'day' : 'vague', NO_FORCE);
   const value = fromToday(unitValue(today.day, unit, shift), today, unitNote(unit, shift, todayName(today)));
   return { ...value, status: 'inferred' };
 }
