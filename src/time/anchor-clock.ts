@@ -1,6 +1,6 @@
 /** Anchors clock times: on their own day, or the one in force; two clocks of one moment settle its offset. */
 import { calendarDay, type Day } from '../calendar/index.js';
-import { unsettled } from './anchor-calendar.js';
+import { unsettled } from './anchored.js';
 import { type Context, todayOf } from './context.js';
 import type { ClockMeaning } from './meaning.js';
 import { dayName, NO_DAY, todayName } from './notes.js';

@@ -1,8 +1,15 @@
 /** Anchors any meaning: counts it out from what is known where it stands. */
 import { calendarDay, type Day } from '../calendar/index.js';
-import { anchorAmbiguous, anchorCalendar, anchorDecade, anchorHoliday, anchorSeason, unsettled } from './anchor-calendar.js';
+import { anchorCalendar } from './anchor-calendar.js';
 import { anchorClock } from './anchor-clock.js';
-import { anchorOffset, anchorUnit, anchorWeekday, anchorWindow, anchorWithin } from './anchor-relative.js';
+import { anchorAmbiguous } from './anchor-day-of-month.js';
+import { anchorHoliday } from './anchor-holiday.js';
+import { anchorOffset } from './anchor-offset.js';
+import { anchorDecade, anchorSeason } from './anchor-season.js';
+import { anchorUnit } from './anchor-unit.js';
+import { anchorWeekday } from './anchor-weekday.js';
+import { anchorWindow, anchorWithin } from './anchor-window.js';
+import { unsettled } from './anchored.js';
 import { anchorNthWeekday, anchorSlice, anchorWeekOf } from './anchor-within.js';
 import type { Context } from './context.js';
 import type { Meaning, PartMeaning, SpanMeaning } from './meaning.js';

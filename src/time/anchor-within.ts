@@ -1,9 +1,9 @@
 /** Anchors what is counted within a month or year: its nth week or weekday, its first or last units. */
 import { addMonths, calendarDay, type Day, mondayOf } from '../calendar/index.js';
-import { unsettled } from './anchor-calendar.js';
-import { DAYS, MONTHS, weekendValue } from './anchor-relative.js';
+import { unsettled } from './anchored.js';
 import type { NthWeekdayMeaning, SliceMeaning, WeekOfMeaning } from './meaning.js';
 import { NO_FORCE } from './notes.js';
+import { DAYS, MONTHS, weekendValue } from './unit-value.js';
 import { type Anchored, dayValue, intervalOfDays, weekValue } from './value.js';
 
 /** The nth ISO week of a month or year, or the last; 0 is the week that holds a day. */

@@ -1,5 +1,5 @@
 /** What an expression comes to: an EDTF value with the days it covers, where it comes from, and how sure it is. */
-import { calendarDay, type Day, daysOfMonth, isoOf, mondayOf } from '../calendar/index.js';
+import { boundsOf, calendarDay, type Day, dayOfIso, daysOfMonth, isoOf, mondayOf } from '../calendar/index.js';
 import type { Precision, Time } from '../model.js';
 
 /** A value without its reasons. `first` and `last` are the days covered; null where unknown or open. */
@@ -39,6 +39,14 @@ export function monthValue(year: number, month: number): Value {
 
 export function yearValue(year: number): Value {
   return { edtf: isoOf(year), precision: 'year', first: daysOfMonth(year, 1)[0], last: daysOfMonth(year, 12)[1] };
+}
+
+/** A season, quarter or half by its EDTF code. */
+export function seasonValue(code: number, year: number): Value {
+  const edtf = isoOf(year, code);
+  const bounds = boundsOf(edtf);
+  const first = bounds?.first ? dayOfIso(bounds.first) : null;
+  return { edtf, precision: 'season', first, last: bounds?.last ? dayOfIso(bounds.last) : null };
 }
 
 /** A value that the words leave open, with unknown digits (`XXXX-02`) or without any. */

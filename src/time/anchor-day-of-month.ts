@@ -1,0 +1,43 @@
+/** Anchors dates whose figures leave a part open: a day without its month, day and month in either order. */
+import { calendarDay, dayOf } from '../calendar/index.js';
+import { counted, unsettled, written } from './anchored.js';
+import { type Context, todayOf } from './context.js';
+import type { AmbiguousMeaning, CalendarMeaning } from './meaning.js';
+import { NO_DAY, todayName } from './notes.js';
+import { type Anchored, dayValue } from './value.js';
+
+/** A day of the month without its month is at most so far away. */
+const REACH_DAYS = 62;
+
+/** `Monday the 18th`: of the month of publication, or the one before; after, where the words look ahead. */
+export function anchorDayOfMonth({ day = 1, weekday }: CalendarMeaning, context: Context): Anchored {
+  const today = todayOf(context);
+  if (!today) return unsettled(null, 'day', NO_DAY);
+  const steps = context.tense === 'future' ? [1] : context.tense === 'past' || weekday === undefined ? [-1] : [-1, 1];
+  for (let distance = 0; distance < REACH_DAYS * steps.length; distance++) {
+    const step = steps[Math.floor(distance / REACH_DAYS)] ?? 1;
+    const candidate = today.day + step * (distance % REACH_DAYS);
+    const { date, weekday: there } = calendarDay(candidate);
+    if (date === day && (weekday === undefined || there === weekday)) {
+      return counted(dayValue(candidate), context, `the ${step > 0 ? 'next' : 'last'} such day ${step > 0 ? 'after' : 'before'} ${todayName(today)}`);
+    }
+  }
+  return unsettled(null, 'day', 'the weekday and the date do not meet near the day of publication');
+}
+
+/** `05/04/2023`: by the order that the article itself uses, else open, with both readings beside it. */
+export function anchorAmbiguous({ first, second, year }: AmbiguousMeaning, context: Context): Anchored {
+  const dayFirst = dayOf(year, second, first);
+  const monthFirst = dayOf(year, first, second);
+  if (dayFirst === null || monthFirst === null) return unsettled(null, 'day', 'no such day');
+  const published = context.publication.day;
+  if (published === dayFirst || published === monthFirst) {
+    return written(dayValue(published), 'the order of day and month that gives the day of publication');
+  }
+  if (context.dayFirst === null) {
+    const readings = [calendarDay(dayFirst).iso, calendarDay(monthFirst).iso];
+    return { ...unsettled(null, 'day', 'day and month can stand in either order'), readings };
+  }
+  const order = context.dayFirst ? 'day before month' : 'month before day';
+  return { ...written(dayValue(context.dayFirst ? dayFirst : monthFirst), `${order}, as elsewhere in this article`), status: 'inferred' };
+}

@@ -1,0 +1,53 @@
+/** Anchors what is told by its distance: `two weeks ago`, `three days after 4 May`, `a year earlier`. */
+import { addMonths, calendarDay, type Day, formatEdtf } from '../calendar/index.js';
+import { fromForce, fromToday, spanName, unsettled } from './anchored.js';
+import { type Context, todayOf } from './context.js';
+import type { OffsetMeaning } from './meaning.js';
+import { NO_DAY, NO_FORCE, todayName } from './notes.js';
+import { DAYS, isFineEnough, MONTHS, unitValue } from './unit-value.js';
+import { type Anchored, approximate, dayValue, seasonValue, type Value } from './value.js';
+
+/** `three days ago`, `two weeks after 4 May`: to the unit that the words count in. */
+export function anchorOffset(meaning: OffsetMeaning, context: Context, from: Anchored | null): Anchored {
+  const { amount, unit } = meaning;
+  const counted = `${Math.abs(amount)} ${unit}${Math.abs(amount) === 1 ? '' : 's'} ${amount < 0 ? 'before' : 'after'}`;
+  const quarter = quarterBeside(meaning, context);
+  if (quarter) {
+    const { code, year, force } = quarter;
+    return fromForce(seasonValue(code, year + amount), force, `${counted} “${force.literal}”`);
+  }
+  if (meaning.origin === 'published') {
+    const today = todayOf(context);
+    if (!today) return unsettled(null, 'day', NO_DAY);
+    return fromToday(offsetValue(today.day, meaning), today, `${counted} ${todayName(today)}`);
+  }
+  if (from) {
+    if (from.first === null || !isFineEnough(from, unit)) return unsettled(null, 'day', NO_FORCE);
+    const exact = from.first === from.last;
+    return { ...from, ...offsetValue(from.first, { ...meaning, exact }), note: `${counted} ${formatEdtf(from.edtf ?? '')}` };
+  }
+  const force = context.sameSentence ?? context.force;
+  const today = todayOf(context);
+  if (!force && today && amount < 0) {
+    return { ...fromToday(offsetValue(today.day, meaning), today, `${counted} ${todayName(today)}`), status: 'inferred' };
+  }
+  if (!force || force.value.first === null || !isFineEnough(force.value, unit)) return unsettled(null, 'day', NO_FORCE);
+  return fromForce(offsetValue(force.value.first, meaning), force, `${counted} “${force.literal}”, ${spanName(force)}`);
+}
+
+/** Beside a quarter (`… in the third quarter, from … a year earlier`) the same quarter of another year is meant. */
+function quarterBeside({ unit, amount, exact, origin }: OffsetMeaning, { quarter, force, sameSentence }: Context) {
+  if (!quarter || unit !== 'year' || Math.abs(amount) !== 1 || exact || typeof origin !== 'string') return null;
+  const isBeside = quarter.block === (sameSentence ?? force)?.block && quarter.value.first !== null;
+  if (!isBeside || quarter.value.first === null) return null;
+  const { year, month } = calendarDay(quarter.value.first);
+  return { code: 33 + Math.floor((month - 1) / 3), year, force: quarter };
+}
+
+/** `a year ago` names the year, `two weeks ago` the week; `exactly a year ago` and `a week after 4 May` the day. */
+function offsetValue(day: Day, { amount, unit, exact, approximate: about }: OffsetMeaning): Value {
+  const months = MONTHS[unit];
+  const there = months === undefined ? day + amount * (DAYS[unit] ?? 0) : addMonths(day, amount * months);
+  const value = exact && unit !== 'hour' ? dayValue(there) : unitValue(there, unit === 'quarter' ? 'month' : unit, 0);
+  return about ? approximate(value) : value;
+}

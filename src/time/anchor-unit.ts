@@ -1,0 +1,74 @@
+/** Anchors units: `today`, `last month`, `the next day`, `earlier this month`. */
+import { shiftMonth } from '../calendar/index.js';
+import { fromForce, fromToday, spanName, unsettled } from './anchored.js';
+import { type Context, type Force, type Today, todayOf } from './context.js';
+import type { Unit, UnitMeaning } from './meaning.js';
+import { NO_DAY, NO_FORCE, todayName } from './notes.js';
+import { isFineEnough, unitValue } from './unit-value.js';
+import { type Anchored, intervalOfDays, monthValue, yearValue } from './value.js';
+
+/** `today`, `last month`, `the following week`, `earlier this month`. */
+export function anchorUnit(meaning: UnitMeaning, context: Context): Anchored {
+  if (meaning.origin === 'force') return anchorUnitInForce(meaning, context);
+  const today = todayOf(context);
+  if (!today) return anchorUnitWithoutDay(meaning, context);
+  if (meaning.side === 'earlier' && context.sameSentence?.value.precision === 'day') {
+    const before = earlierThan(meaning, today, context.sameSentence);
+    if (before) return before;
+  }
+  const { unit, shift } = meaning;
+  return fromToday(unitValue(today.day, unit, shift), today, unitNote(unit, shift, todayName(today)));
+}
+
+function unitNote(unit: Unit, shift: number, name: string): string {
+  if (shift === 0) return unit === 'day' ? name : `the ${unit} of ${name}`;
+  const distance = Math.abs(shift) === 1 ? `the ${unit}` : `${Math.abs(shift)} ${unit}s`;
+  return `${distance} ${shift < 0 ? 'before' : 'after'} ${name}`;
+}
+
+/** Only the year, or year and month, of publication is known: enough for `last year`, and perhaps `last month`. */
+function anchorUnitWithoutDay({ unit, shift }: UnitMeaning, { publication }: Context): Anchored {
+  const { year, month } = publication;
+  const anchor = { kind: 'published', ref: year === null ? null : String(year) } as const;
+  const note = `counted from ${publication.name}`;
+  if (unit === 'year' && year !== null) return { ...yearValue(year + shift), anchor, status: 'inferred', note };
+  if (unit === 'month' && year !== null && month !== null) {
+    const there = shiftMonth(year, month, shift);
+    return { ...monthValue(there.year, there.month), anchor, status: 'inferred', note };
+  }
+  return unsettled(null, unit === 'day' ? 'day' : 'vague', NO_DAY);
+}
+
+/** `… on Saturday, after a raid earlier this month`: from the 1st to the day before that Saturday. */
+function earlierThan({ unit }: UnitMeaning, today: Today, force: Force): Anchored | null {
+  const period = unitValue(today.day, unit, 0);
+  const before = (force.value.first ?? today.day) - 1;
+  if (period.first === null || period.last === null || before < period.first || before >= period.last) return null;
+  if (unit === 'day') return null;
+  const note = `in the ${unit} of ${todayName(today)}, before “${force.literal}”`;
+  return fromToday(intervalOfDays(period.first, before), today, note);
+}
+
+function anchorUnitInForce(meaning: UnitMeaning, context: Context): Anchored {
+  const { unit, shift } = meaning;
+  if (unit === 'quarter') return anchorQuarterInForce(context);
+  const force = context.sameSentence ?? context.force;
+  const today = todayOf(context);
+  if (force && force.value.first !== null && isFineEnough(force.value, unit)) {
+    return fromForce(unitValue(force.value.first, unit, shift), force, forceNote(unit, shift, force));
+  }
+  const isAhead = shift > 0 && context.tense !== 'future';
+  if (force || !today || isAhead) return unsettled(null, unit === 'day' ? 'day' : 'vague', NO_FORCE);
+  const value = fromToday(unitValue(today.day, unit, shift), today, unitNote(unit, shift, todayName(today)));
+  return { ...value, status: 'inferred' };
+}
+
+/** `the same day as “Monday”, Monday 25 December 2023`. */
+function forceNote(unit: Unit, shift: number, force: Force): string {
+  const name = `“${force.literal}”, ${spanName(force)}`;
+  return shift === 0 ? `the same ${unit} as ${name}` : unitNote(unit, shift, name);
+}
+
+function anchorQuarterInForce({ quarter }: Context): Anchored {
+  return quarter ? fromForce(quarter.value, quarter, `the quarter of “${quarter.literal}”`) : unsettled(null, 'season', NO_FORCE);
+}

@@ -1,0 +1,36 @@
+/** Anchors weekdays. */
+import { calendarDay, type Day, mondayOf } from '../calendar/index.js';
+import { fromToday, unsettled } from './anchored.js';
+import { type Context, todayOf } from './context.js';
+import type { WeekdayMeaning } from './meaning.js';
+import { dayName, NO_DAY, todayName } from './notes.js';
+import { type Anchored, dayValue } from './value.js';
+
+/** `Monday` in news is the last one, or the day of publication itself; the next where the words look ahead. */
+export function anchorWeekday({ weekday, choice, weeks }: WeekdayMeaning, context: Context): Anchored {
+  const today = todayOf(context);
+  if (!today) return unsettled(null, 'day', NO_DAY);
+  const there = calendarDay(today.day).weekday;
+  if (weeks !== undefined) {
+    const day = mondayOf(today.day) + 7 * weeks + weekday - 1;
+    return fromToday(dayValue(day), today, `in the week counted from ${todayName(today)}`);
+  }
+  if (choice === 'next') {
+    const day = mondayOf(today.day) + 7 + weekday - 1;
+    return fromToday(dayValue(day), today, `in the week after ${todayName(today)}`);
+  }
+  const back = (there - weekday + 7) % 7;
+  const ahead = choice === 'this' ? there <= weekday && context.tense === 'future' : choice === undefined && context.tense === 'future';
+  const day = choice === 'last' ? lastWeekday(today.day, back) : ahead ? today.day + ((7 - back) % 7) : today.day - back;
+  const name = dayName(day).split(' ')[0];
+  const note = day === today.day ? todayName(today) : `${name} ${day > today.day ? 'after' : 'before'} ${todayName(today)}`;
+  return fromToday(dayValue(day), today, note);
+}
+
+/** `last Wednesday` told on a Thursday is not yesterday: a day of this very week that was so lately has no need of `last`. */
+function lastWeekday(today: Day, back: number): Day {
+  const nearest = today - (back || 7);
+  return today - nearest < LATELY_DAYS && nearest >= mondayOf(today) ? nearest - 7 : nearest;
+}
+
+const LATELY_DAYS = 4;
