@@ -5,7 +5,11 @@ import { readTimes } from '../src/time/index.js';
 /** Reads a text as the body of an article without a title, published on Tuesday 26 December 2023 unless told otherwise. */
 export function readSentence(
   text: string,
-  { published = '2023-12-26', lang = 'en', timezone = null }: { published?: string | null; lang?: string; timezone?: string | null } = {},
+  {
+    published = '2023-12-26',
+    lang = 'en',
+    timezone = null,
+  }: { published?: string | null; lang?: string; timezone?: string | null } = {},
 ): { times: Time[]; whens: (Time | null)[] } {
   let start = 0;
   const blocks: Block[] = text.split('\n\n').map((paragraph) => {

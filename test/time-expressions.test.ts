@@ -22,22 +22,27 @@ const rows = readFileSync(new URL('./cases/time/expressions.tsv', import.meta.ur
 
 describe('expressions in sentences of our own', () => {
   it('are 300 at least, a third of them negative or unsettled', () => {
-    const open = rows.filter(({ wanted }) => wanted.length === 0 || wanted.some((value) => value === null || value.includes('X')));
+    const open = rows.filter(
+      ({ wanted }) => wanted.length === 0 || wanted.some((value) => value === null || value.includes('X')),
+    );
     expect(rows.length).toBeGreaterThanOrEqual(300);
     expect(open.length).toBeGreaterThanOrEqual(rows.length / 3);
   });
 
-  it.each(rows.map((row) => [`${row.published} ${row.marked}`, row] as const))('%s', (_name, { published, text, marks, wanted }) => {
-    const { times } = readSentence(text, { published: published === '-' ? null : published });
-    if (wanted.length === 0) {
-      expect(times.map(({ literal, edtf }) => [literal, edtf])).toEqual([]);
-      return;
-    }
-    expect(marks).toHaveLength(wanted.length);
-    const read = marks.map(({ literal, start, end }) => [
-      literal,
-      times.find((time) => time.start < end && time.end > start)?.edtf,
-    ]);
-    expect(read).toEqual(marks.map(({ literal }, at) => [literal, wanted[at]]));
-  });
+  it.each(rows.map((row) => [`${row.published} ${row.marked}`, row] as const))(
+    '%s',
+    (_name, { published, text, marks, wanted }) => {
+      const { times } = readSentence(text, { published: published === '-' ? null : published });
+      if (wanted.length === 0) {
+        expect(times.map(({ literal, edtf }) => [literal, edtf])).toEqual([]);
+        return;
+      }
+      expect(marks).toHaveLength(wanted.length);
+      const read = marks.map(({ literal, start, end }) => [
+        literal,
+        times.find((time) => time.start < end && time.end > start)?.edtf,
+      ]);
+      expect(read).toEqual(marks.map(({ literal }, at) => [literal, wanted[at]]));
+    },
+  );
 });

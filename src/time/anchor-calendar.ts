@@ -14,7 +14,9 @@ export function anchorCalendar(meaning: CalendarMeaning, context: Context): Anch
   if (year !== null && year !== undefined) {
     const value = calendarValue(year, meaning);
     if (!value) return unsettled(null, 'day', 'no such day');
-    return meaning.year === undefined ? counted(value, context, yearNote(year, context)) : written(value, weekdayNote(meaning, value));
+    return meaning.year === undefined
+      ? counted(value, context, yearNote(year, context))
+      : written(value, weekdayNote(meaning, value));
   }
   return yearFromContext(meaning, context);
 }
@@ -48,7 +50,12 @@ function yearFromContext(meaning: CalendarMeaning, context: Context): Anchored {
   if (!value) return unsettled(open, precision, NO_YEAR);
   const name = formatEdtf(open).split(',')[0];
   const note = weekdayNote(meaning, value);
-  const reason = choice === 'next' ? `the next ${name} after` : choice === 'this' ? `${name} of the year of` : `the last ${name} before`;
+  const reason =
+    choice === 'next'
+      ? `the next ${name} after`
+      : choice === 'this'
+        ? `${name} of the year of`
+        : `the last ${name} before`;
   return counted(value, context, note === AS_WRITTEN ? `${reason} ${publishedName(context)}` : note);
 }
 
@@ -85,7 +92,9 @@ function chooseYear(meaning: CalendarMeaning, choice: Choice | undefined, { publ
 /** Where no tense shows, a day soon to come is meant rather than one most of a year ago. */
 function isComing({ month = 1, day = 15 }: CalendarMeaning, { tense, publication }: Context): boolean {
   if (tense !== null || publication.day === null || publication.year === null) return false;
-  const days = [publication.year, publication.year + 1].map((year) => (dayOf(year, month, day) ?? 0) - (publication.day ?? 0));
+  const days = [publication.year, publication.year + 1].map(
+    (year) => (dayOf(year, month, day) ?? 0) - (publication.day ?? 0),
+  );
   const ahead = days.find((distance) => distance > 0) ?? SOON_DAYS;
   return ahead < SOON_DAYS;
 }

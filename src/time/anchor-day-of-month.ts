@@ -19,7 +19,11 @@ export function anchorDayOfMonth({ day = 1, weekday }: CalendarMeaning, context:
     const candidate = today.day + step * (distance % REACH_DAYS);
     const { date, weekday: there } = calendarDay(candidate);
     if (date === day && (weekday === undefined || there === weekday)) {
-      return counted(dayValue(candidate), context, `the ${step > 0 ? 'next' : 'last'} such day ${step > 0 ? 'after' : 'before'} ${todayName(today)}`);
+      return counted(
+        dayValue(candidate),
+        context,
+        `the ${step > 0 ? 'next' : 'last'} such day ${step > 0 ? 'after' : 'before'} ${todayName(today)}`,
+      );
     }
   }
   return unsettled(null, 'day', 'the weekday and the date do not meet near the day of publication');
@@ -39,5 +43,8 @@ export function anchorAmbiguous({ first, second, year }: AmbiguousMeaning, conte
     return { ...unsettled(null, 'day', 'day and month can stand in either order'), readings };
   }
   const order = context.dayFirst ? 'day before month' : 'month before day';
-  return { ...written(dayValue(context.dayFirst ? dayFirst : monthFirst), `${order}, as elsewhere in this article`), status: 'inferred' };
+  return {
+    ...written(dayValue(context.dayFirst ? dayFirst : monthFirst), `${order}, as elsewhere in this article`),
+    status: 'inferred',
+  };
 }

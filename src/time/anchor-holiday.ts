@@ -12,7 +12,8 @@ export function anchorHoliday(meaning: HolidayMeaning, context: Context): Anchor
   const { key, shift = 0, yearShift } = meaning;
   const year = meaning.year ?? shiftedYear(yearShift, context);
   const feast = fixedFeast(key);
-  if (year !== null && year !== undefined) return onFeast(feastValue(key, shift, year), meaning.year === undefined, context);
+  if (year !== null && year !== undefined)
+    return onFeast(feastValue(key, shift, year), meaning.year === undefined, context);
   const { publication } = context;
   if (publication.day === null || publication.year === null || publication.open) {
     const inLeapYear = feast && dayOf(2001, feast.month, feast.day);
@@ -33,7 +34,12 @@ function feastValue(key: string, shift: number, year: number): Value | null {
   const feast = feastOf(key, year);
   if (!feast) return null;
   if (feast.last !== feast.first && shift === 0) {
-    return { edtf: `${calendarDay(feast.first).iso}~/${calendarDay(feast.last).iso}~`, precision: 'interval', first: feast.first, last: feast.last };
+    return {
+      edtf: `${calendarDay(feast.first).iso}~/${calendarDay(feast.last).iso}~`,
+      precision: 'interval',
+      first: feast.first,
+      last: feast.last,
+    };
   }
   const value = dayValue(feast.first + shift);
   return feast.approximate ? approximate(value) : value;

@@ -18,28 +18,49 @@ import { type Anchored, intervalOfDays, monthValue, openValue } from './value.js
 
 export function anchorMeaning(meaning: Meaning, context: Context): Anchored {
   switch (meaning.kind) {
-    case 'date': return anchorCalendar(meaning, context);
-    case 'season': return anchorSeason(meaning, context);
-    case 'decade': return anchorDecade(meaning);
-    case 'holiday': return anchorHoliday(meaning, context);
-    case 'ambiguous': return anchorAmbiguous(meaning, context);
-    case 'weekday': return anchorWeekday(meaning, context);
-    case 'unit': return anchorUnit(meaning, context);
-    case 'offset': return anchorOffset(meaning, context, typeof meaning.origin === 'string' ? null : anchorMeaning(meaning.origin, context));
-    case 'window': return anchorWindow(meaning, context);
-    case 'within': return anchorWithin(meaning, context);
-    case 'weekOf': return anchorWeekOf(meaning, anchorMeaning(meaning.of, context));
-    case 'slice': return anchorSlice(meaning, anchorMeaning(meaning.of, context));
-    case 'nthWeekday': return anchorNthWeekday(meaning, anchorMeaning(meaning.of, context));
-    case 'part': return anchorPart(meaning, context);
-    case 'dayPart': return named(anchorMeaning(meaning.of, context), meaning.name);
+    case 'date':
+      return anchorCalendar(meaning, context);
+    case 'season':
+      return anchorSeason(meaning, context);
+    case 'decade':
+      return anchorDecade(meaning);
+    case 'holiday':
+      return anchorHoliday(meaning, context);
+    case 'ambiguous':
+      return anchorAmbiguous(meaning, context);
+    case 'weekday':
+      return anchorWeekday(meaning, context);
+    case 'unit':
+      return anchorUnit(meaning, context);
+    case 'offset':
+      return anchorOffset(
+        meaning,
+        context,
+        typeof meaning.origin === 'string' ? null : anchorMeaning(meaning.origin, context),
+      );
+    case 'window':
+      return anchorWindow(meaning, context);
+    case 'within':
+      return anchorWithin(meaning, context);
+    case 'weekOf':
+      return anchorWeekOf(meaning, anchorMeaning(meaning.of, context));
+    case 'slice':
+      return anchorSlice(meaning, anchorMeaning(meaning.of, context));
+    case 'nthWeekday':
+      return anchorNthWeekday(meaning, anchorMeaning(meaning.of, context));
+    case 'part':
+      return anchorPart(meaning, context);
+    case 'dayPart':
+      return named(anchorMeaning(meaning.of, context), meaning.name);
     case 'clock': {
       const day = meaning.day ?? meaning.other?.day;
       return anchorClock(meaning, context, day ? anchorMeaning(day, context) : null);
     }
-    case 'span': return anchorSpan(meaning, context);
+    case 'span':
+      return anchorSpan(meaning, context);
     case 'vague':
-    case 'nothing': return unsettled(null, 'vague', VAGUE);
+    case 'nothing':
+      return unsettled(null, 'vague', VAGUE);
   }
 }
 
@@ -56,7 +77,8 @@ function anchorPart({ part, of }: PartMeaning, context: Context): Anchored {
   const whole = anchorMeaning(of, context);
   if (whole.first === null || whole.edtf === null) return named(whole, part);
   const { year } = calendarDay(whole.first);
-  if (whole.precision === 'year' && whole.anchor.kind === 'absolute') return named({ ...whole, ...partOfYear(part, year) }, part);
+  if (whole.precision === 'year' && whole.anchor.kind === 'absolute')
+    return named({ ...whole, ...partOfYear(part, year) }, part);
   return named(whole, part);
 }
 
@@ -79,7 +101,9 @@ function anchorSpan({ from, to }: SpanMeaning, context: Context): Anchored {
   if (from && !to) return anchorSince(anchorMeaning(from, context), context);
   if (to && !from) {
     const end = anchorMeaning(to, context);
-    return end.edtf === null ? end : { ...end, edtf: `../${endOf(end.edtf)}`, precision: 'interval', first: null, note: `up to then; ${end.note}` };
+    return end.edtf === null
+      ? end
+      : { ...end, edtf: `../${endOf(end.edtf)}`, precision: 'interval', first: null, note: `up to then; ${end.note}` };
   }
   if (!from || !to) throw new Error('a span without ends');
   return anchorBetween(...orderedEnds(from, to, context));
@@ -91,7 +115,8 @@ const endOf = (edtf: string): string => edtf.split('/')[1] ?? edtf;
 function anchorSince(start: Anchored, { publication }: Context): Anchored {
   if (start.edtf === null) return start;
   const day = publication.day;
-  const closes = start.precision === 'day' && day !== null && !publication.open && start.first !== null && start.first <= day;
+  const closes =
+    start.precision === 'day' && day !== null && !publication.open && start.first !== null && start.first <= day;
   const end = closes ? calendarDay(day).iso : '..';
   const note = closes ? `from ${start.note}, up to the day of publication` : `from then on; ${start.note}`;
   return { ...start, edtf: `${startOf(start.edtf)}/${end}`, precision: 'interval', last: closes ? day : null, note };
@@ -100,12 +125,20 @@ function anchorSince(start: Anchored, { publication }: Context): Anchored {
 /** `May to July 2022`: the year at the end is that of the beginning, too, or the one after it. */
 function orderedEnds(from: Meaning, to: Meaning, context: Context): [Anchored, Anchored] {
   const end = anchorMeaning(to, context);
-  if (from.kind === 'date' && to.kind === 'date' && to.year !== undefined && from.year === undefined && from.choice === undefined && from.month !== undefined) {
+  if (
+    from.kind === 'date' &&
+    to.kind === 'date' &&
+    to.year !== undefined &&
+    from.year === undefined &&
+    from.choice === undefined &&
+    from.month !== undefined
+  ) {
     const sameYear = from.month <= (to.month ?? 12);
     return [anchorMeaning({ ...from, year: sameYear ? to.year : to.year - 1 }, context), end];
   }
   const start = anchorMeaning(from, context);
-  if (start.first !== null && end.first !== null && end.first < start.first) return [start, laterEnd(to, start.first, context) ?? end];
+  if (start.first !== null && end.first !== null && end.first < start.first)
+    return [start, laterEnd(to, start.first, context) ?? end];
   return [start, end];
 }
 

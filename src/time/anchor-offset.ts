@@ -24,12 +24,19 @@ export function anchorOffset(meaning: OffsetMeaning, context: Context, from: Anc
   if (from) {
     if (from.first === null || !isFineEnough(from, unit)) return unsettled(null, 'day', NO_FORCE);
     const exact = from.first === from.last;
-    return { ...from, ...offsetValue(from.first, { ...meaning, exact }), note: `${counted} ${formatEdtf(from.edtf ?? '')}` };
+    return {
+      ...from,
+      ...offsetValue(from.first, { ...meaning, exact }),
+      note: `${counted} ${formatEdtf(from.edtf ?? '')}`,
+    };
   }
   const force = context.sameSentence ?? context.force;
   const today = todayOf(context);
   if (!force && today && amount < 0) {
-    return { ...fromToday(offsetValue(today.day, meaning), today, `${counted} ${todayName(today)}`), status: 'inferred' };
+    return {
+      ...fromToday(offsetValue(today.day, meaning), today, `${counted} ${todayName(today)}`),
+      status: 'inferred',
+    };
   }
   if (!force || force.value.first === null || !isFineEnough(force.value, unit)) return unsettled(null, 'day', NO_FORCE);
   return fromForce(offsetValue(force.value.first, meaning), force, `${counted} “${force.literal}”, ${spanName(force)}`);

@@ -20,7 +20,7 @@ export function anchorSeason({ code, year, yearShift, choice }: SeasonMeaning, c
   const fits = ({ first, last }: Value): boolean => {
     if (first === null || last === null) return false;
     if (choice === 'last') return last < today;
-    return ahead ? choice === undefined ? last >= today : first > today : first <= today;
+    return ahead ? (choice === undefined ? last >= today : first > today) : first <= today;
   };
   const found = (ahead ? [...values].reverse() : values).find(fits) ?? seasonValue(code, publication.year);
   const chosen = choice === 'this' ? seasonValue(code, publication.year) : found;

@@ -70,5 +70,7 @@ function forceNote(unit: Unit, shift: number, force: Force): string {
 }
 
 function anchorQuarterInForce({ quarter }: Context): Anchored {
-  return quarter ? fromForce(quarter.value, quarter, `the quarter of “${quarter.literal}”`) : unsettled(null, 'season', NO_FORCE);
+  return quarter
+    ? fromForce(quarter.value, quarter, `the quarter of “${quarter.literal}”`)
+    : unsettled(null, 'season', NO_FORCE);
 }

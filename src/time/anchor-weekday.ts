@@ -20,10 +20,15 @@ export function anchorWeekday({ weekday, choice, weeks }: WeekdayMeaning, contex
     return fromToday(dayValue(day), today, `in the week after ${todayName(today)}`);
   }
   const back = (there - weekday + 7) % 7;
-  const ahead = choice === 'this' ? there <= weekday && context.tense === 'future' : choice === undefined && context.tense === 'future';
-  const day = choice === 'last' ? lastWeekday(today.day, back) : ahead ? today.day + ((7 - back) % 7) : today.day - back;
+  const ahead =
+    choice === 'this'
+      ? there <= weekday && context.tense === 'future'
+      : choice === undefined && context.tense === 'future';
+  const day =
+    choice === 'last' ? lastWeekday(today.day, back) : ahead ? today.day + ((7 - back) % 7) : today.day - back;
   const name = dayName(day).split(' ')[0];
-  const note = day === today.day ? todayName(today) : `${name} ${day > today.day ? 'after' : 'before'} ${todayName(today)}`;
+  const note =
+    day === today.day ? todayName(today) : `${name} ${day > today.day ? 'after' : 'before'} ${todayName(today)}`;
   return fromToday(dayValue(day), today, note);
 }
 

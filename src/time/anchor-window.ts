@@ -15,7 +15,8 @@ export function anchorWindow({ amount, unit }: WindowMeaning, context: Context):
     const days = Math.ceil((Math.abs(amount) * (unit === 'hour' ? 1 : 0)) / 24) * Math.sign(amount);
     return windowOf(today, days);
   }
-  if (unit === 'quarter') return fromToday(quartersValue(today.day, amount), today, `whole quarters beside ${todayName(today)}`);
+  if (unit === 'quarter')
+    return fromToday(quartersValue(today.day, amount), today, `whole quarters beside ${todayName(today)}`);
   const months = MONTHS[unit];
   const there = months === undefined ? today.day + amount * (DAYS[unit] ?? 1) : addMonths(today.day, amount * months);
   return windowOf(today, there - today.day);
@@ -23,7 +24,10 @@ export function anchorWindow({ amount, unit }: WindowMeaning, context: Context):
 
 /** `the last two quarters` are those that have ended. */
 function quartersValue(day: Day, amount: number): Value {
-  const ends = [unitValue(day, 'quarter', amount < 0 ? amount : 1), unitValue(day, 'quarter', amount < 0 ? -1 : amount)];
+  const ends = [
+    unitValue(day, 'quarter', amount < 0 ? amount : 1),
+    unitValue(day, 'quarter', amount < 0 ? -1 : amount),
+  ];
   return intervalOfDays(ends[0]?.first ?? day, ends[1]?.last ?? day);
 }
 
@@ -45,5 +49,7 @@ export function anchorWithin({ amount, unit }: WithinMeaning, context: Context):
   if (day === null) return unsettled(null, 'interval', NO_DAY);
   const value = intervalOfDays(day - Math.max(0, days - 1), day);
   if (force) return fromForce(value, force, `less than ${days} days, ending with “${force.literal}”, ${dayName(day)}`);
-  return today ? fromToday(value, today, `less than ${days} days, ending with ${todayName(today)}`) : unsettled(null, 'interval', NO_DAY);
+  return today
+    ? fromToday(value, today, `less than ${days} days, ending with ${todayName(today)}`)
+    : unsettled(null, 'interval', NO_DAY);
 }

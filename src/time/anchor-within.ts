@@ -11,7 +11,8 @@ export function anchorWeekOf({ nth, unit }: WeekOfMeaning, of: Anchored): Anchor
   if (of.first === null || of.last === null) return unsettled(null, 'week', NO_FORCE);
   // ISO 8601: a week belongs to the month or year that holds its Thursday.
   const early = unit === 'weekend' && calendarDay(of.first).weekday <= 2 ? 7 : 0;
-  const monday = nth === 0 ? mondayOf(of.first) - early : nth > 0 ? mondayOf(of.first + 3) + 7 * (nth - 1) : mondayOf(of.last - 3);
+  const monday =
+    nth === 0 ? mondayOf(of.first) - early : nth > 0 ? mondayOf(of.first + 3) + 7 * (nth - 1) : mondayOf(of.last - 3);
   const value = unit === 'week' ? weekValue(monday) : weekendValue(monday, 0);
   return { ...of, ...value, note: `the ${unit} by ISO 8601, Monday to Sunday; ${of.note}` };
 }
@@ -19,8 +20,10 @@ export function anchorWeekOf({ nth, unit }: WeekOfMeaning, of: Anchored): Anchor
 /** The first or last units of a month or year, as days. */
 export function anchorSlice({ amount, unit, skip }: SliceMeaning, of: Anchored): Anchored {
   if (of.first === null || of.last === null) return unsettled(null, 'interval', NO_FORCE);
-  const move = (day: Day): Day => (MONTHS[unit] === undefined ? day + amount * (DAYS[unit] ?? 1) : addMonths(day, amount * MONTHS[unit]));
-  if (skip !== undefined) return of.first + skip > of.last ? unsettled(null, 'day', 'no such day') : { ...of, ...dayValue(of.first + skip) };
+  const move = (day: Day): Day =>
+    MONTHS[unit] === undefined ? day + amount * (DAYS[unit] ?? 1) : addMonths(day, amount * MONTHS[unit]);
+  if (skip !== undefined)
+    return of.first + skip > of.last ? unsettled(null, 'day', 'no such day') : { ...of, ...dayValue(of.first + skip) };
   const value = amount > 0 ? intervalOfDays(of.first, move(of.first) - 1) : intervalOfDays(move(of.last + 1), of.last);
   return { ...of, ...value };
 }

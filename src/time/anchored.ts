@@ -6,7 +6,8 @@ import type { Anchored, Value } from './value.js';
 import { openValue } from './value.js';
 
 /** Two digits; `XX` where unknown. */
-export const pad = (number: number | undefined): string => (number === undefined ? 'XX' : String(number).padStart(2, '0'));
+export const pad = (number: number | undefined): string =>
+  number === undefined ? 'XX' : String(number).padStart(2, '0');
 
 /** What the words tell by themselves. */
 export const written = (value: Value, note = AS_WRITTEN): Anchored => ({

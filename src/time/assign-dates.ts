@@ -39,7 +39,8 @@ export function assignDates(
 /** A date so far from the story's is an excursion, and the next block comes back from it. */
 const ASIDE_DAYS = 2;
 
-const daysApart = (a: DatedExpression, b: DatedExpression): number => Math.abs((a.value.first ?? 0) - (b.value.first ?? 0));
+const daysApart = (a: DatedExpression, b: DatedExpression): number =>
+  Math.abs((a.value.first ?? 0) - (b.value.first ?? 0));
 
 /** The story's date stands in the first sentences, or is as fresh as this many days. */
 const LEAD_SENTENCES = 5;
@@ -58,7 +59,12 @@ function storyDate(dated: readonly DatedExpression[], publication: Publication):
 function mainDate(own: readonly DatedExpression[]): DatedExpression | null {
   const settled = own.filter(({ time }) => time.edtf !== null && time.status !== 'unsettled');
   const told = settled.filter(({ time }) => time.role === 'event');
-  return told.find(({ value }) => value.first !== null && value.first === value.last) ?? settled.find(({ time }) => time.role === 'saying') ?? told[0] ?? null;
+  return (
+    told.find(({ value }) => value.first !== null && value.first === value.last) ??
+    settled.find(({ time }) => time.role === 'saying') ??
+    told[0] ??
+    null
+  );
 }
 
 function inherited(time: Time): Time {

@@ -28,7 +28,7 @@ export function compileRules(rules: readonly Rule[], lists: Readonly<Record<stri
   const continuations = new Map<string, CompiledRule[]>();
   for (const rule of rules) {
     const compiled = compileRule(rule, lists);
-    const table = rule.form.startsWith(DATE) ? continuations : openings;
+    const table = formOf(rule).startsWith(DATE) ? continuations : openings;
     for (const word of startWords(rule, lists)) {
       const known = table.get(word);
       if (known) known.push(compiled);
@@ -50,15 +50,20 @@ function listOf(name: string, lists: Readonly<Record<string, WordList>>, rule: R
   return list;
 }
 
+const formOf = ({ form }: Rule): string => (typeof form === 'string' ? form : form.join(''));
+
 function compileRule(rule: Rule, lists: Readonly<Record<string, WordList>>): CompiledRule {
   const slots = new Map<string, WordList>();
-  const form = rule.form.startsWith(DATE) ? rule.form.slice(DATE.length) : rule.form;
+  const form = formOf(rule).startsWith(DATE) ? formOf(rule).slice(DATE.length) : formOf(rule);
   const segments = form.split(DATE).map((segment) => {
-    const source = segment.replace(/(?<!\(\?|\\k)<(?:(\w+):)?(\w+)>/g, (_slot, name: string | undefined, listName: string) => {
-      const list = listOf(listName, lists, rule);
-      slots.set(name ?? listName, list);
-      return `(?<${name ?? listName}>${list.pattern})`;
-    });
+    const source = segment.replace(
+      /(?<!\(\?|\\k)<(?:(\w+):)?(\w+)>/g,
+      (_slot, name: string | undefined, listName: string) => {
+        const list = listOf(listName, lists, rule);
+        slots.set(name ?? listName, list);
+        return `(?<${name ?? listName}>${list.pattern})`;
+      },
+    );
     return new RegExp(source.replaceAll('_', MAYBE_GAP).replaceAll(' ', GAP), 'iy');
   });
   return { rule, segments, lists: slots };

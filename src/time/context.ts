@@ -40,7 +40,8 @@ export interface Today {
 /** The day of speaking inside a quotation, else that of publication; null where none is known. */
 export function todayOf({ spoken, publication }: Context): Today | null {
   const day = spoken?.value.first ?? null;
-  if (spoken && day !== null) return { day, inferred: true, kind: 'sentence', name: `the day of “${spoken.literal}”, when this was said` };
+  if (spoken && day !== null)
+    return { day, inferred: true, kind: 'sentence', name: `the day of “${spoken.literal}”, when this was said` };
   if (publication.day === null) return null;
   return { day: publication.day, inferred: publication.inferred, kind: 'published', name: publication.name };
 }

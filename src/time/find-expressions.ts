@@ -135,7 +135,13 @@ function applyRule(
     place += match[0].length;
   }
   if (!isWholeWord(text, place)) return null;
-  const meaning = rule.read({ values, words, dates, before: text.slice(Math.max(0, at - BESIDE), at), after: text.slice(place, place + BESIDE) });
+  const meaning = rule.read({
+    values,
+    words,
+    dates,
+    before: text.slice(Math.max(0, at - BESIDE), at),
+    after: text.slice(place, place + BESIDE),
+  });
   return meaning && { start: carried?.start ?? at, end: place, meaning, rule: rule.name };
 }
 

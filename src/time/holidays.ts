@@ -27,7 +27,12 @@ const fixed = (month: number, day: number): FeastRule => ({ kind: 'fixed', month
 const nth = (month: number, weekday: number, which: number): FeastRule => ({ kind: 'nth', month, weekday, nth: which });
 const hebrew = (month: string, day: number): FeastRule => ({ kind: 'calendar', calendar: 'hebrew', month, day });
 const islamic = (month: string, day: number, days = 1): FeastRule => ({
-  kind: 'calendar', calendar: 'islamic-umalqura', month, day, days, approximate: true,
+  kind: 'calendar',
+  calendar: 'islamic-umalqura',
+  month,
+  day,
+  days,
+  approximate: true,
 });
 
 const FEASTS: Readonly<Record<string, FeastRule>> = {
@@ -103,11 +108,18 @@ export function fixedFeast(key: string): { readonly month: number; readonly day:
 function findFeast(rule: FeastRule, year: number): Feast | null {
   if (rule.kind === 'calendar') return otherCalendar(rule, year);
   const day =
-    rule.kind === 'fixed' ? dayOf(year, rule.month, rule.day) : rule.kind === 'nth' ? nthWeekday(rule, year) : easter(rule.church, year);
+    rule.kind === 'fixed'
+      ? dayOf(year, rule.month, rule.day)
+      : rule.kind === 'nth'
+        ? nthWeekday(rule, year)
+        : easter(rule.church, year);
   return day === null ? null : { first: day, last: day, approximate: false };
 }
 
-function nthWeekday({ month, weekday, nth: which }: { month: number; weekday: number; nth: number }, year: number): Day | null {
+function nthWeekday(
+  { month, weekday, nth: which }: { month: number; weekday: number; nth: number },
+  year: number,
+): Day | null {
   const first = dayOf(year, month, 1);
   const next = month === 12 ? dayOf(year + 1, 1, 1) : dayOf(year, month + 1, 1);
   if (first === null || next === null) return null;
@@ -136,7 +148,12 @@ function otherCalendar(rule: Extract<FeastRule, { kind: 'calendar' }>, year: num
   const { offset, ratio } = ERAS[rule.calendar];
   const about = Math.floor((year - offset) * ratio);
   for (const theirYear of [about - 1, about, about + 1]) {
-    const date = Temporal.PlainDate.from({ calendar: rule.calendar, year: theirYear, monthCode: rule.month, day: rule.day });
+    const date = Temporal.PlainDate.from({
+      calendar: rule.calendar,
+      year: theirYear,
+      monthCode: rule.month,
+      day: rule.day,
+    });
     const first = dayOfIso(date.withCalendar('iso8601').toString());
     if (first !== null && calendarDay(first).year === year) {
       return { first, last: first + (rule.days ?? 1) - 1, approximate: rule.approximate ?? false };

@@ -30,10 +30,17 @@ const SIGHT = 240;
 const LONGEST_SIGHT = 600;
 
 /** Dates every expression of an article, in order of place, and tells the publication they were counted from. */
-export function dateExpressions(passage: Passage, language: Language): { dated: DatedExpression[]; publication: Publication } {
+export function dateExpressions(
+  passage: Passage,
+  language: Language,
+): { dated: DatedExpression[]; publication: Publication } {
   const { text, article } = passage;
   const places = locateExpressions(findExpressions(text, language.grammar), passage);
-  const dayFirst = isDayFirst(text, places.map(({ expression }) => expression), article.lang);
+  const dayFirst = isDayFirst(
+    text,
+    places.map(({ expression }) => expression),
+    article.lang,
+  );
   const publication = publicationOf(places, passage, language);
   let memory: Memory = NOTHING_READ;
   const dated = places.map((place) => {
@@ -60,7 +67,10 @@ export function dateExpressions(passage: Passage, language: Language): { dated: 
 /** `today`, `last night`, `two days ago`: counted from the day of speaking. */
 function isOfToday({ meaning }: Expression): boolean {
   const inner = innerMeaning(meaning);
-  return (inner.kind === 'unit' && inner.unit === 'day' && inner.origin === 'published') || (inner.kind === 'offset' && inner.origin === 'published');
+  return (
+    (inner.kind === 'unit' && inner.unit === 'day' && inner.origin === 'published') ||
+    (inner.kind === 'offset' && inner.origin === 'published')
+  );
 }
 
 /** Gives each expression its sentence, block and surroundings; both lists are in order, so one walk finds all. */
@@ -83,7 +93,9 @@ function locateExpressions(expressions: readonly Expression[], passage: Passage)
       blockText: text.slice(block.start, Math.min(block.end, block.start + LONGEST_SIGHT)),
       before: text.slice(Math.max(sentence.start, expression.start - SIGHT), expression.start),
       after: text.slice(expression.end, Math.max(expression.end, Math.min(sentence.end, expression.end + SIGHT))),
-      quoted: (quotations[quotationAt]?.start ?? Number.POSITIVE_INFINITY) <= expression.start || opensQuotation(text.slice(Math.max(sentence.start, expression.start - SIGHT), expression.start)),
+      quoted:
+        (quotations[quotationAt]?.start ?? Number.POSITIVE_INFINITY) <= expression.start ||
+        opensQuotation(text.slice(Math.max(sentence.start, expression.start - SIGHT), expression.start)),
     });
   }
   return places;
@@ -105,7 +117,15 @@ function publicationOf(places: readonly Place[], { article }: Passage, language:
     const date = innerMeaning(meaning.kind === 'clock' && meaning.day ? meaning.day : meaning);
     if (date.kind !== 'date' || date.year === undefined || date.day === undefined || date.month === undefined) continue;
     if (!isHead(place, language.cues)) continue;
-    const { first } = anchorMeaning(date, { publication, dayFirst: null, force: null, sameSentence: null, quarter: null, tense: 'past', spoken: null });
+    const { first } = anchorMeaning(date, {
+      publication,
+      dayFirst: null,
+      force: null,
+      sameSentence: null,
+      quarter: null,
+      tense: 'past',
+      spoken: null,
+    });
     if (first !== null) return publicationOn(first, date.year, date.month);
   }
   return publication;

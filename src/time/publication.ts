@@ -16,7 +16,14 @@ export interface Publication {
   readonly name: string;
 }
 
-const UNKNOWN: Publication = { day: null, year: null, month: null, inferred: true, open: false, name: 'the day of publication' };
+const UNKNOWN: Publication = {
+  day: null,
+  year: null,
+  month: null,
+  inferred: true,
+  open: false,
+  name: 'the day of publication',
+};
 
 /** `2024-01-24?` → that day, inferred; `2023-12-26?/..` → that day, open; `2023-12` → a month without a day. */
 export function readPublication({ published, timezone }: Pick<Article, 'published' | 'timezone'>): Publication {

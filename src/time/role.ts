@@ -38,7 +38,8 @@ export function roleOf(place: Place, anchored: Anchored, today: number | null, c
   if (kind === 'span' || kind === 'window') return cues.tally.test(around(place)) ? 'tally' : 'span';
   if (cues.sayingBefore.test(place.before.slice(-90))) return 'saying';
   if (kind === 'vague') return 'background';
-  const isOld = today === null ? anchored.precision !== 'day' : anchored.first === null || anchored.first < today - NEWS_DAYS;
+  const isOld =
+    today === null ? anchored.precision !== 'day' : anchored.first === null || anchored.first < today - NEWS_DAYS;
   if (!isOld) return 'event';
   if (cues.aside.test(place.before) || isAttributive(place, cues)) return 'aside';
   return cues.background.test(around(place)) ? 'background' : 'event';
@@ -53,7 +54,9 @@ function isCaption({ block, blockText }: Place, cues: Cues): boolean {
 function isMasthead(place: Place, { precision, edtf }: Anchored, cues: Cues): boolean {
   if (edtf === null) return false;
   if (isHead(place, cues)) return true;
-  return place.blockIndex <= HEAD_BLOCKS && place.block.kind !== 'title' && MOMENTS.has(precision) && isAlone(place, cues);
+  return (
+    place.blockIndex <= HEAD_BLOCKS && place.block.kind !== 'title' && MOMENTS.has(precision) && isAlone(place, cues)
+  );
 }
 
 const MOMENTS = new Set(['day', 'hour', 'minute']);
@@ -70,7 +73,11 @@ function isAlone({ expression, before, after, block }: Place, cues: Cues): boole
 export function isHead({ before, after, blockIndex, block, expression }: Place, cues: Cues): boolean {
   if (blockIndex > HEAD_BLOCKS || block.kind === 'title') return false;
   if (cues.masthead.test(before.slice(-30))) return true;
-  return expression.start - block.start <= DATELINE_REACH && cues.datelineBefore.test(before) && cues.datelineAfter.test(after);
+  return (
+    expression.start - block.start <= DATELINE_REACH &&
+    cues.datelineBefore.test(before) &&
+    cues.datelineAfter.test(after)
+  );
 }
 
 function isAttributive({ before, after }: Place, cues: Cues): boolean {
@@ -85,7 +92,11 @@ export function tenseOf({ expression, before, after }: Place, cues: Cues): Tense
   if (cues.sayingBefore.test(near)) return 'past';
   // `until` stands inside the expression, and asks for what lies ahead.
   const isUntil = meaning.kind === 'span' && !meaning.from;
-  if (cues.plannedBefore.test(isUntil ? `${near}until ` : near) && !(isUntil && isPast && !cues.plannedBefore.test(`${near}for `))) return 'future';
+  if (
+    cues.plannedBefore.test(isUntil ? `${near}until ` : near) &&
+    !(isUntil && isPast && !cues.plannedBefore.test(`${near}for `))
+  )
+    return 'future';
   if (isUntil) return isPast ? 'past' : 'future';
   if (isPast) return 'past';
   if (cues.futureBefore.test(near)) return 'future';

@@ -24,9 +24,9 @@ export interface Rule {
   /**
    * A regular expression in which a space is any gap between words, `_` an optional one, `<month>` a word of that list
    * (`<end:month>` to name it), and `<date>` another expression. A form that begins with `<date>` carries one on; its
-   * `starts` are the words that follow the date.
+   * `starts` are the words that follow the date. A long form may be given in pieces.
    */
-  readonly form: string;
+  readonly form: string | readonly string[];
   /** Never part of a larger expression: spans. */
   readonly outermost?: boolean;
   /** The meaning, or null where the words turn out to be no date. */

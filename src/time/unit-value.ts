@@ -1,7 +1,16 @@
 /** Units of time as values: the week that holds a day, the quarter before it, and how they are measured. */
 import { calendarDay, type Day, mondayOf, shiftMonth } from '../calendar/index.js';
 import type { Unit } from './meaning.js';
-import { dayValue, intervalOfDays, monthValue, openValue, seasonValue, type Value, weekValue, yearValue } from './value.js';
+import {
+  dayValue,
+  intervalOfDays,
+  monthValue,
+  openValue,
+  seasonValue,
+  type Value,
+  weekValue,
+  yearValue,
+} from './value.js';
 
 /** Units that are whole months, and units that are whole days. */
 export const MONTHS: Partial<Record<Unit, number>> = { month: 1, quarter: 3, year: 12, decade: 120, century: 1200 };
@@ -32,6 +41,17 @@ export function weekendValue(day: Day, shift: number): Value {
 export function isFineEnough({ first, last }: Value, unit: Unit): boolean {
   if (first === null || last === null) return false;
   const days = last - first + 1;
-  const widest = { minute: 1, hour: 1, day: 1, week: 7, weekend: 7, month: 31, quarter: 92, year: 366, decade: 3660, century: 36600 };
+  const widest = {
+    minute: 1,
+    hour: 1,
+    day: 1,
+    week: 7,
+    weekend: 7,
+    month: 31,
+    quarter: 92,
+    year: 366,
+    decade: 3660,
+    century: 36600,
+  };
   return days <= widest[unit];
 }

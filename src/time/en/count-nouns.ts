@@ -1,11 +1,15 @@
-/** What a number counts when one of these follows it; then it is no day and no year. */
-const COUNTED =
-  'people|persons|men|women|children|boys|girls|soldiers|troops|officers|civilians|students|members|workers|employees|' +
-  'residents|victims|passengers|migrants|refugees|prisoners|hostages|fighters|militants|protesters|fans|homes|houses|' +
-  'buildings|villages|schools|cars|vehicles|ships|planes|jobs|cases|deaths|attacks|strikes|seats|votes|points|goals|pieces|' +
-  'copies|shares|rounds|boxes|percent|per cent|pct|points|percentage|dollars|euros|pounds|yen|rupees|million|billion|trillion|' +
-  'thousand|hundred|dozen|tons|tonnes|kilograms|kilos|kg|km|kilometers|kilometres|miles|meters|metres|feet|acres|' +
-  'hectares|square|degrees|hours|minutes|seconds|days|weeks|months|years|other|others|more|were|dead|wounded|of them';
+import { oneOf } from './one-of.js';
 
-/** For a form: no counted thing comes next. */
-export const COUNTED_NEXT = `(?![\\s-]+(?:\\p{L}+\\s)?(?:${COUNTED})\\b|\\s?%)`.replace('\\p{L}', '[A-Za-z]').replaceAll(' ', '\\s');
+/** What a number counts when one of these follows it; then it is no day and no year. */
+const COUNTED = oneOf(
+  'people|persons|men|women|children|boys|girls|soldiers|troops|officers|civilians|students|members|workers|employees',
+  'residents|victims|passengers|migrants|refugees|prisoners|hostages|fighters|militants|protesters|fans|homes|houses',
+  'buildings|villages|schools|cars|vehicles|ships|planes|jobs|cases|deaths|attacks|strikes|seats|votes|points|goals',
+  'pieces|copies|shares|rounds|boxes|percent|per cent|pct|percentage|dollars|euros|pounds|yen|rupees|million|billion',
+  'trillion|thousand|hundred|dozen|tons|tonnes|kilograms|kilos|kg|km|kilometers|kilometres|miles|meters|metres|feet',
+  'acres|hectares|square|degrees|hours|minutes|seconds|days|weeks|months|years|other|others|more|were|dead|wounded',
+  'of them',
+).replaceAll(' ', '\\s');
+
+/** For a form: no counted thing comes next, nor after one more word (`20 young men`). */
+export const COUNTED_NEXT = `(?![\\s-]+(?:[A-Za-z]+\\s)?(?:${COUNTED})\\b|\\s?%)`;

@@ -2,50 +2,157 @@
 import type { WordList } from '../rule.js';
 
 const MONTHS: Readonly<Record<string, number>> = {
-  january: 1, february: 2, march: 3, april: 4, may: 5, june: 6, july: 7, august: 8, september: 9, october: 10,
-  november: 11, december: 12,
+  january: 1,
+  february: 2,
+  march: 3,
+  april: 4,
+  may: 5,
+  june: 6,
+  july: 7,
+  august: 8,
+  september: 9,
+  october: 10,
+  november: 11,
+  december: 12,
 };
 
 const SHORT_MONTHS: Readonly<Record<string, number>> = {
-  jan: 1, feb: 2, mar: 3, apr: 4, jun: 6, jul: 7, aug: 8, sept: 9, sep: 9, oct: 10, nov: 11, dec: 12,
+  jan: 1,
+  feb: 2,
+  mar: 3,
+  apr: 4,
+  jun: 6,
+  jul: 7,
+  aug: 8,
+  sept: 9,
+  sep: 9,
+  oct: 10,
+  nov: 11,
+  dec: 12,
 };
 
 const WEEKDAYS: Readonly<Record<string, number>> = {
-  monday: 1, tuesday: 2, wednesday: 3, thursday: 4, friday: 5, saturday: 6, sunday: 7,
+  monday: 1,
+  tuesday: 2,
+  wednesday: 3,
+  thursday: 4,
+  friday: 5,
+  saturday: 6,
+  sunday: 7,
 };
 
 const SHORT_WEEKDAYS: Readonly<Record<string, number>> = {
-  mon: 1, tues: 2, tue: 2, weds: 3, wed: 3, thurs: 4, thur: 4, thu: 4, fri: 5, sat: 6, sun: 7,
+  mon: 1,
+  tues: 2,
+  tue: 2,
+  weds: 3,
+  wed: 3,
+  thurs: 4,
+  thur: 4,
+  thu: 4,
+  fri: 5,
+  sat: 6,
+  sun: 7,
 };
 
-const UNITS: Readonly<Record<string, number>> = { minute: 0, hour: 1, day: 2, week: 3, weekend: 4, month: 5, quarter: 6, year: 7, decade: 8, century: 9 };
+const UNITS: Readonly<Record<string, number>> = {
+  minute: 0,
+  hour: 1,
+  day: 2,
+  week: 3,
+  weekend: 4,
+  month: 5,
+  quarter: 6,
+  year: 7,
+  decade: 8,
+  century: 9,
+};
 
 const ONES: Readonly<Record<string, number>> = {
-  one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12,
-  thirteen: 13, fourteen: 14, fifteen: 15, sixteen: 16, seventeen: 17, eighteen: 18, nineteen: 19,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
+  thirteen: 13,
+  fourteen: 14,
+  fifteen: 15,
+  sixteen: 16,
+  seventeen: 17,
+  eighteen: 18,
+  nineteen: 19,
 };
 
 const TENS: Readonly<Record<string, number>> = {
-  twenty: 20, thirty: 30, forty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90,
+  twenty: 20,
+  thirty: 30,
+  forty: 40,
+  fifty: 50,
+  sixty: 60,
+  seventy: 70,
+  eighty: 80,
+  ninety: 90,
 };
 
-const FEW: Readonly<Record<string, number>> = { 'a couple of': 2, 'a couple': 2, 'couple of': 2, couple: 2, 'a dozen': 12, an: 1, a: 1 };
+const FEW: Readonly<Record<string, number>> = {
+  'a couple of': 2,
+  'a couple': 2,
+  'couple of': 2,
+  couple: 2,
+  'a dozen': 12,
+  an: 1,
+  a: 1,
+};
 
 const ORDINALS: Readonly<Record<string, number>> = {
-  first: 1, second: 2, third: 3, fourth: 4, fifth: 5, sixth: 6, seventh: 7, eighth: 8, ninth: 9, tenth: 10, eleventh: 11,
-  twelfth: 12, thirteenth: 13, fourteenth: 14, fifteenth: 15, sixteenth: 16, seventeenth: 17, eighteenth: 18,
-  nineteenth: 19, twentieth: 20, thirtieth: 30,
+  first: 1,
+  second: 2,
+  third: 3,
+  fourth: 4,
+  fifth: 5,
+  sixth: 6,
+  seventh: 7,
+  eighth: 8,
+  ninth: 9,
+  tenth: 10,
+  eleventh: 11,
+  twelfth: 12,
+  thirteenth: 13,
+  fourteenth: 14,
+  fifteenth: 15,
+  sixteenth: 16,
+  seventeenth: 17,
+  eighteenth: 18,
+  nineteenth: 19,
+  twentieth: 20,
+  thirtieth: 30,
 };
 
 const SEASONS: Readonly<Record<string, number>> = { spring: 21, summer: 22, autumn: 23, fall: 23, winter: 24 };
 
 const DECADES: Readonly<Record<string, number>> = {
-  twenties: 2, thirties: 3, forties: 4, fifties: 5, sixties: 6, seventies: 7, eighties: 8, nineties: 9,
+  twenties: 2,
+  thirties: 3,
+  forties: 4,
+  fifties: 5,
+  sixties: 6,
+  seventies: 7,
+  eighties: 8,
+  nineties: 9,
 };
 
-const words = (table: Readonly<Record<string, number>>): string => Object.keys(table).join('|').replaceAll(' ', String.raw`\s`);
+const words = (table: Readonly<Record<string, number>>): string =>
+  Object.keys(table).join('|').replaceAll(' ', String.raw`\s`);
 
-const firstWords = (table: Readonly<Record<string, number>>): string[] => Object.keys(table).map((key) => key.split(' ')[0] ?? '');
+const firstWords = (table: Readonly<Record<string, number>>): string[] =>
+  Object.keys(table).map((key) => key.split(' ')[0] ?? '');
 
 function tableList(table: Readonly<Record<string, number>>, more: Partial<WordList> = {}): WordList {
   return {
@@ -73,8 +180,10 @@ function dayOfMonthOf(word: string): number | null {
   return number >= 1 && number <= 31 ? number : null;
 }
 
-const SPELLED_ORDINAL = `(?:(?:twenty|thirty)[-\\s](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|${words(ORDINALS)})`;
-const SPELLED_NUMBER = `(?:(?:${words(TENS)})(?:[-\\s](?:one|two|three|four|five|six|seven|eight|nine))?|${words(ONES)})`;
+const UNIT_ORDINAL = 'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth';
+const SPELLED_ORDINAL = `(?:(?:twenty|thirty)[-\\s](?:${UNIT_ORDINAL})|${words(ORDINALS)})`;
+const UNIT_NUMBER = 'one|two|three|four|five|six|seven|eight|nine';
+const SPELLED_NUMBER = `(?:(?:${words(TENS)})(?:[-\\s](?:${UNIT_NUMBER}))?|${words(ONES)})`;
 
 export const ENGLISH_LISTS: Readonly<Record<string, WordList>> = {
   month: {
@@ -98,9 +207,17 @@ export const ENGLISH_LISTS: Readonly<Record<string, WordList>> = {
     value: (word) => UNITS[word] ?? null,
   },
   units: {
-    pattern: '(?:minutes?|hours?|hrs?|days?|nights?|weekends?|weeks?|fortnights?|months?|quarters?|years?|decades?|centur(?:y|ies))',
+    pattern: '(?:(?:minute|hour|hr|day|night|weekend|week|fortnight|month|quarter|year|decade)s?|centur(?:y|ies))',
     starts: [],
-    value: (word) => UNITS[word.replace(/^hrs?$/, 'hour').replace(/^nights?$/, 'day').replace(/^centur.*/, 'century').replace('fortnight', 'week').replace(/s$/, '')] ?? null,
+    value: (word) =>
+      UNITS[
+        word
+          .replace(/^hrs?$/, 'hour')
+          .replace(/^nights?$/, 'day')
+          .replace(/^centur.*/, 'century')
+          .replace('fortnight', 'week')
+          .replace(/s$/, '')
+      ] ?? null,
   },
   number: {
     pattern: `(?:\\d{1,4}|${SPELLED_NUMBER}|a\\scouple(?:\\sof)?|couple(?:\\sof)?|a\\sdozen|an?)`,
@@ -114,15 +231,21 @@ export const ENGLISH_LISTS: Readonly<Record<string, WordList>> = {
   },
   /** Digits only: `26`, `26th`. */
   dayNumber: { pattern: '(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?\\b', starts: ['#'], value: dayOfMonthOf },
-  ordinal: {
-    pattern: `(?:(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)|\\d{1,2}(?:st|nd|rd|th))`,
-    starts: ['#', 'first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth', 'eleventh', 'twelfth'],
-    value: dayOfMonthOf,
-  },
   year: { pattern: '(?:1[0-9]|2[01])\\d\\d', starts: ['#'], value: Number },
   season: tableList(SEASONS),
   decade: tableList(DECADES),
 };
 
 /** What the numbers of `<unit>` and `<units>` stand for. */
-export const UNIT_NAMES = ['minute', 'hour', 'day', 'week', 'weekend', 'month', 'quarter', 'year', 'decade', 'century'] as const;
+export const UNIT_NAMES = [
+  'minute',
+  'hour',
+  'day',
+  'week',
+  'weekend',
+  'month',
+  'quarter',
+  'year',
+  'decade',
+  'century',
+] as const;

@@ -1,13 +1,32 @@
 import type { Rule } from '../../rule.js';
 import { UNIT_NAMES } from '../word-lists.js';
 
-const ABOUT = '(?<about>about |around |almost |nearly |some |roughly |more than |less than |over |just over |just under |at least )?';
+const ABOUT =
+  '(?<about>(?:about|around|almost|nearly|some|roughly|more than|less than|over|just over|just under|at least) )?';
 
 /** `three days ago`, `about a year ago`, `two weeks and two days ago`. */
 export const ago: Rule = {
   name: 'ago',
-  starts: ['<number>', 'about', 'around', 'almost', 'nearly', 'some', 'roughly', 'more', 'less', 'over', 'just', 'exactly', 'only', 'at'],
-  form: `(?:(?<exact>exactly )|only |just )?${ABOUT}<number>(?:-| )<units>(?: ago|-ago)(?<today> (?:today|to the day|this (?:day|week|month)))?`,
+  starts: [
+    '<number>',
+    'about',
+    'around',
+    'almost',
+    'nearly',
+    'some',
+    'roughly',
+    'more',
+    'less',
+    'over',
+    'just',
+    'exactly',
+    'only',
+    'at',
+  ],
+  form: [
+    `(?:(?<exact>exactly )|only |just )?${ABOUT}<number>(?:-| )<units>(?: ago|-ago)`,
+    '(?<today> (?:today|to the day|this (?:day|week|month)))?',
+  ],
   read: ({ values, words }) => ({
     kind: 'offset',
     amount: -(values.number ?? 1) * (words.units?.startsWith('fortnight') ? 2 : 1),
@@ -29,8 +48,27 @@ export const ago: Rule = {
 /** `years ago`, `a few weeks ago`, `some time ago`: how long is not told. */
 export const vagueAgo: Rule = {
   name: 'vague-ago',
-  starts: ['a', 'some', 'several', 'many', 'few', 'days', 'weeks', 'months', 'years', 'decades', 'hours', 'minutes', 'long', 'not', 'two'],
-  form: '(?:(?:just )?(?:a few|some|several|many|few|not long|long)(?: short)? ?)?(?:days|weeks|months|years|decades|hours|minutes|time|centuries)?_\\bago',
+  starts: [
+    'a',
+    'some',
+    'several',
+    'many',
+    'few',
+    'days',
+    'weeks',
+    'months',
+    'years',
+    'decades',
+    'hours',
+    'minutes',
+    'long',
+    'not',
+    'two',
+  ],
+  form: [
+    '(?:(?:just )?(?:a few|some|several|many|few|not long|long)(?: short)? ?)?(?:days|weeks|months',
+    '|years|decades|hours|minutes|time|centuries)?_\\bago',
+  ],
   read: () => ({ kind: 'vague' }),
   examples: [
     ['It was a swamp years ago, she said.', 'years ago', null],

@@ -1,3 +1,4 @@
+import { oneOf } from '../one-of.js';
 import { readClock } from '../read-clock.js';
 import { ZONE_PATTERN } from '../zones.js';
 import type { Rule } from '../../rule.js';
@@ -5,19 +6,23 @@ import type { Rule } from '../../rule.js';
 const ABOUT = '(?:(?:shortly|just|soon) (?:before|after) |around |about |by |until |at )?';
 const ZONED = `_\\(?(?<zone>${ZONE_PATTERN})(?![A-Za-z])\\)?`;
 /** Bare figures are a clock time only where the words before ask for one: else they are a score or a verse. */
-const CLOCK_BEFORE =
-  '(?<=(?:\\b(?:at|around|about|by|until|till|from|to|between|after|before|since|and|shortly|approximately|day|night|morning|evening|afternoon|today|yesterday|or)|\\d|[,|@–-]|^)\\s{0,2}[\\d:\\s]{3,9}(?:hours|hrs|h)?)';
+const CLOCK_WORDS = oneOf(
+  'at|around|about|by|until|till|from|to|between|after|before|since|and|or|shortly|approximately',
+  'day|night|morning|evening|afternoon|today|yesterday',
+);
+const CLOCK_BEFORE = `(?<=(?:\\b(?:${CLOCK_WORDS})|\\d|[,|@–-]|^)\\s{0,2}[\\d:\\s]{3,9}(?:hours|hrs|h)?)`;
 const ZONE = `(?:_\\(?(?<zone>${ZONE_PATTERN})(?![A-Za-z])\\)?)?`;
 
 /** `10 p.m.`, `4:30 a.m. local time`, `8.40am`, `9 o'clock`. */
 export const clockTwelve: Rule = {
   name: 'clock-twelve',
   starts: ['#'],
-  form: `(?<hour>1[0-2]|0?[1-9])(?:_[:.]_(?<minute>[0-5]\\d))?(?:_[:.]_[0-5]\\d)?_(?<half>[ap]_\\.?_m\\b\\.?|o[’']clock)(?: in the (?<part>morning|afternoon|evening))?${ZONE}`,
-  read: readClock,
-  examples: [
-    ['The siren went at 10 p.m. Sunday in Hull.', '10 p.m. Sunday', '2023-12-24T22:00'],
+  form: [
+    '(?<hour>1[0-2]|0?[1-9])(?:_[:.]_(?<minute>[0-5]\\d))?(?:_[:.]_[0-5]\\d)?_',
+    `(?<half>[ap]_\\.?_m\\b\\.?|o[’']clock)(?: in the (?<part>morning|afternoon|evening))?${ZONE}`,
   ],
+  read: readClock,
+  examples: [['The siren went at 10 p.m. Sunday in Hull.', '10 p.m. Sunday', '2023-12-24T22:00']],
   counterExamples: ['It is 14PM now.', 'He drank 2 pms.', 'A 5 amp fuse blew.'],
 };
 
@@ -25,20 +30,33 @@ export const clockTwelve: Rule = {
 export const clockTwentyFour: Rule = {
   name: 'clock-twenty-four',
   starts: ['#'],
-  form: `(?:(?<hour>[01]?\\d|2[0-3])_:_(?<minute>[0-5]\\d)(?:_:_[0-5]\\d)?(?!\\d|_:|_%)(?:_(?:hours|hrs|h)\\b)?(?:${ZONED}|${CLOCK_BEFORE})|(?<hour4>[01]\\d|2[0-3])\\.?(?<minute4>[0-5]\\d)(?: ?(?:hours|hrs|h))?_(?<zone4>${ZONE_PATTERN})(?![A-Za-z]))`,
+  form: [
+    '(?:(?<hour>[01]?\\d|2[0-3])_:_(?<minute>[0-5]\\d)(?:_:_[0-5]\\d)?(?!\\d|_:|_%)',
+    `(?:_(?:hours|hrs|h)\\b)?(?:${ZONED}|${CLOCK_BEFORE})|`,
+    `(?<hour4>[01]\\d|2[0-3])\\.?(?<minute4>[0-5]\\d)(?: ?(?:hours|hrs|h))?_(?<zone4>${ZONE_PATTERN})`,
+    '(?![A-Za-z]))',
+  ],
   read: readClock,
   examples: [
     ['On Sunday at 21:15 GMT it sank.', 'Sunday at 21:15 GMT', '2023-12-24T21:15Z'],
     ['It sank at 0440 GMT on Sunday.', '0440 GMT on Sunday', '2023-12-24T04:40Z'],
   ],
-  counterExamples: ['It ended 25:12 in sets.', 'The screen is 4:3 wide.', 'Read Psalm 23:999.', 'He ran it in 2:05:30:11.'],
+  counterExamples: [
+    'It ended 25:12 in sets.',
+    'The screen is 4:3 wide.',
+    'Read Psalm 23:999.',
+    'He ran it in 2:05:30:11.',
+  ],
 };
 
 /** `noon`, `midnight`, `midday`. */
 export const clockWord: Rule = {
   name: 'clock-word',
   starts: ['noon', 'midday', 'midnight'],
-  form: `(?<=\\b(?:at|around|about|by|until|till|before|after|since|from|to|shortly|past) |^)(?<word>noon|midday|midnight)${ZONE}`,
+  form: [
+    '(?<=\\b(?:at|around|about|by|until|till|before|after|since|from|to|shortly|past) |^)',
+    `(?<word>noon|midday|midnight)${ZONE}`,
+  ],
   read: ({ words }) => ({ kind: 'clock', hour: words.word === 'midnight' ? 0 : 12, minute: 0, zone: null }),
   examples: [['The gun fired at noon on Sunday.', 'noon on Sunday', '2023-12-24T12:00']],
   counterExamples: ['The Midnight Express ran.', 'A high noon duel.'],
@@ -51,7 +69,15 @@ export const dayThenClock: Rule = {
   form: `<date>(?:_[,|@-]_| )${ABOUT}<date>`,
   read: ({ dates }) => {
     const [day, clock] = dates;
-    if (!day || clock?.kind !== 'clock' || clock.day || day.kind === 'clock' || day.kind === 'vague' || day.kind === 'span') return null;
+    if (
+      !day ||
+      clock?.kind !== 'clock' ||
+      clock.day ||
+      day.kind === 'clock' ||
+      day.kind === 'vague' ||
+      day.kind === 'span'
+    )
+      return null;
     return { ...clock, day };
   },
   examples: [['On Sunday at 9 p.m. it sank.', 'Sunday at 9 p.m.', '2023-12-24T21:00']],
@@ -61,11 +87,33 @@ export const dayThenClock: Rule = {
 /** `10 p.m. on Sunday`, `21:15 GMT, 4 May`: a clock time before its day. */
 export const clockThenDay: Rule = {
   name: 'clock-then-day',
-  starts: ['on', 'of', 'this', 'last', 'yesterday', 'today', 'tomorrow', 'tonight', '<anyWeekday>', '<month>', '#', '~', 'the'],
+  starts: [
+    'on',
+    'of',
+    'this',
+    'last',
+    'yesterday',
+    'today',
+    'tomorrow',
+    'tonight',
+    '<anyWeekday>',
+    '<month>',
+    '#',
+    '~',
+    'the',
+  ],
   form: '<date>(?:,?_| )(?:on )?(?:the )?<date>',
   read: ({ dates }) => {
     const [clock, day] = dates;
-    if (clock?.kind !== 'clock' || clock.day || !day || day.kind === 'clock' || day.kind === 'vague' || day.kind === 'span') return null;
+    if (
+      clock?.kind !== 'clock' ||
+      clock.day ||
+      !day ||
+      day.kind === 'clock' ||
+      day.kind === 'vague' ||
+      day.kind === 'span'
+    )
+      return null;
     return { ...clock, day };
   },
   examples: [['It sank at 9 p.m. on Sunday in fog.', '9 p.m. on Sunday', '2023-12-24T21:00']],
@@ -83,7 +131,11 @@ export const clockPair: Rule = {
     return typeof other.zone === 'number' ? { ...clock, other } : { ...other, other: clock };
   },
   examples: [
-    ['It began at 00:15 local time (21:15 GMT on Sunday) near the port.', '00:15 local time (21:15 GMT on Sunday)', '2023-12-24T21:15Z'],
+    [
+      'It began at 00:15 local time (21:15 GMT on Sunday) near the port.',
+      '00:15 local time (21:15 GMT on Sunday)',
+      '2023-12-24T21:15Z',
+    ],
   ],
   counterExamples: ['It ran from 10:00 (see map).'],
 };

@@ -4,7 +4,13 @@ import type { Rule } from '../../rule.js';
 export const dayAlone: Rule = {
   name: 'day-alone',
   starts: ['#'],
-  form: '(?<=\\b(?:on|by|until|till|since|from|before|after) the )(?<d>(?:3[01]|[12]\\d|[1-9])(?:st|nd|rd|th))(?=\\s*[.,;:)]|\\s*$| (?:and|but|when|at|in|after|before|to|by|for|with|as|that|this|while|or)\\b)(?! (?:and|or) \\d)(?! (?:in|at) (?:the )?(?:rankings?|table|standings|league|list|world|class|hole|tee))',
+  form: [
+    '(?<=\\b(?:on|by|until|till|since|from|before|after) the )',
+    '(?<d>(?:3[01]|[12]\\d|[1-9])(?:st|nd|rd|th))',
+    '(?=\\s*[.,;:)]|\\s*$| (?:and|but|when|at|in|after|before|to|by|for|with|as|that|this|while|or)',
+    '\\b)(?! (?:and|or) \\d)(?! (?:in|at) ',
+    '(?:the )?(?:rankings?|table|standings|league|list|world|class|hole|tee))',
+  ],
   read: ({ words }) => ({ kind: 'date', day: Number.parseInt(words.d ?? '', 10) }),
   examples: [['The ferry sank on the 18th, they say.', '18th', '2023-12-18']],
   counterExamples: ['He lives on the 18th floor.', 'She birdied on the 18th hole.', 'He came 18th.'],

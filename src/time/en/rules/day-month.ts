@@ -5,7 +5,10 @@ import { readDayAndMonth } from '../read-calendar.js';
 export const dayMonth: Rule = {
   name: 'day-month',
   starts: ['<anyWeekday>', '<dayOfMonth>'],
-  form: "(?:<anyWeekday>,?_(?:the )?)?<dayOfMonth>(?:_-_|_/_| of | day of | )<month>(?:(?:,? |,|-)(?:of |in )?(?:<year>|['’]?(?<short>\\d\\d)(?=[.,;)]|\\s*$)))?",
+  form: [
+    '(?:<anyWeekday>,?_(?:the )?)?<dayOfMonth>(?:_-_|_/_| of | day of | )<month>',
+    "(?:(?:,? |,|-)(?:of |in )?(?:<year>|['’]?(?<short>\\d\\d)(?=[.,;)]|\\s*$)))?",
+  ],
   read: readDayAndMonth,
   examples: [
     ['It opened on 26 November 2023 in Leeds.', '26 November 2023', '2023-11-26'],

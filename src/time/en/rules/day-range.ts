@@ -5,7 +5,10 @@ import { readDayRange } from '../read-ranges.js';
 export const monthDayRange: Rule = {
   name: 'month-day-range',
   starts: ['<month>', 'between', 'from'],
-  form: '(?:(?:between|from) )?<month> (?:the )?<from:dayOfMonth>_(?:-|–|—|to|through|until|till|and)_(?:the )?<to:dayOfMonth>(?:,?_<year>)?(?!\\d)',
+  form: [
+    '(?:(?:between|from) )?<month> (?:the )?<from:dayOfMonth>_(?:-|–|—|to|through|until|till|and)_',
+    '(?:the )?<to:dayOfMonth>(?:,?_<year>)?(?!\\d)',
+  ],
   read: readDayRange,
   examples: [
     ['The fair ran May 5-7 in Bath.', 'May 5-7', '2023-05-05/2023-05-07'],
@@ -18,7 +21,10 @@ export const monthDayRange: Rule = {
 export const dayRangeMonth: Rule = {
   name: 'day-range-month',
   starts: ['<dayOfMonth>', 'between', 'from'],
-  form: '(?:(?:between|from) (?:the )?)?<from:dayOfMonth>_(?:-|–|—|to|through|until|till|and)_(?:the )?<to:dayOfMonth> (?:of )?<month>(?:,?_(?:of )?<year>)?',
+  form: [
+    '(?:(?:between|from) (?:the )?)?<from:dayOfMonth>_(?:-|–|—|to|through|until|till|and)_',
+    '(?:the )?<to:dayOfMonth> (?:of )?<month>(?:,?_(?:of )?<year>)?',
+  ],
   read: readDayRange,
   examples: [
     ['The fair ran 5–7 May 2022 in Bath.', '5–7 May 2022', '2022-05-05/2022-05-07'],

@@ -1,14 +1,22 @@
 import type { Rule } from '../../rule.js';
 
 const SHIFTS: Readonly<Record<string, number>> = {
-  today: 0, tonight: 0, yesterday: -1, tomorrow: 1, 'earlier today': 0, 'later today': 0,
+  today: 0,
+  tonight: 0,
+  yesterday: -1,
+  tomorrow: 1,
+  'earlier today': 0,
+  'later today': 0,
 };
 
 /** `today`, `earlier today`, `yesterday`, `tomorrow`, `tonight`. */
 export const dayWord: Rule = {
   name: 'day-word',
   starts: ['today', 'tonight', 'yesterday', 'tomorrow', 'earlier', 'later'],
-  form: "(?<word>(?:(?:earlier|later) )?today|tonight|yesterday|tomorrow)(?![’']s (?:world|society|generation|youth|children|standards|leaders|young))",
+  form: [
+    '(?<word>(?:(?:earlier|later) )?today|tonight|yesterday|tomorrow)',
+    "(?![’']s (?:world|society|generation|youth|children|standards|leaders|young))",
+  ],
   read: ({ words }) => {
     const word = (words.word ?? '').replace(/\s+/g, ' ');
     const unit = { kind: 'unit', unit: 'day', shift: SHIFTS[word] ?? 0, origin: 'published' } as const;
@@ -26,7 +34,10 @@ export const dayWord: Rule = {
 export const dayPartWord: Rule = {
   name: 'day-part-word',
   starts: ['this', 'last', 'early', 'late', 'earlier', 'later', 'tomorrow', 'yesterday'],
-  form: "(?:(?:early|late|earlier|later) )?(?<day>this|last|yesterday|tomorrow) (?<part>morning|afternoon|evening|night)",
+  form: [
+    '(?:(?:early|late|earlier|later) )?(?<day>this|last|yesterday|tomorrow) ',
+    '(?<part>morning|afternoon|evening|night)',
+  ],
   read: ({ words }) => {
     const back = words.day === 'yesterday' || words.day === 'last';
     const shift = back ? -1 : words.day === 'tomorrow' ? 1 : 0;

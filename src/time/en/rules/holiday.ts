@@ -8,10 +8,25 @@ const PATTERN = NAMES.join('|').replaceAll("'", "[’']?").replaceAll('-', '[-\\
 /** `Christmas Eve`, `Easter 2018`, `last Thanksgiving`, `the eve of Eid al-Fitr`. */
 export const holiday: Rule = {
   name: 'holiday',
-  starts: [...new Set(NAMES.map((name) => /^[a-z]+/.exec(name)?.[0] ?? '')), 'last', 'previous', 'following', 'this', 'next', 'eve'],
-  form: `(?:(?<choice>last|previous|this(?: past| coming)?|next|following) )?(?<eve>eve of )?(?<name>${PATTERN})(?:(?<and> (?:night|day|morning|eve|evening)))?(?:,? (?:of |in )?(?:<year>|(?<which>last|this|next) year))?(?! (?:Island|carol|carols|tree|trees|card|cards|present|presents|market|markets|song|songs|shopping|party|lights|pudding|egg|eggs|bunny|Rising|dinner|movie|bonus))`,
+  starts: [
+    ...new Set(NAMES.map((name) => /^[a-z]+/.exec(name)?.[0] ?? '')),
+    'last',
+    'previous',
+    'following',
+    'this',
+    'next',
+    'eve',
+  ],
+  form: [
+    '(?:(?<choice>last|previous|this(?: past| coming)?|next|following) )?(?<eve>eve of )?(?<name>',
+    `${PATTERN})(?:(?<and> (?:night|day|morning|eve|evening)))?(?:,? `,
+    '(?:of |in )?(?:<year>|(?<which>last|this|next) year))?(?! ',
+    '(?:Island|carol|carols|tree|trees|card|cards|present|presents|market|markets|song|songs|shopping',
+    '|party|lights|pudding|egg|eggs|bunny|Rising|dinner|movie|bonus))',
+  ],
   read: ({ words, values }) => {
-    const feast = HOLIDAY_WORDS[(words.name ?? '').replaceAll('’', "'").replace(/\s+/g, ' ')] ?? findFeast(words.name ?? '');
+    const feast =
+      HOLIDAY_WORDS[(words.name ?? '').replaceAll('’', "'").replace(/\s+/g, ' ')] ?? findFeast(words.name ?? '');
     if (!feast) return null;
     const eve = words.eve !== undefined || /eve$/.test(words.and ?? '');
     const meaning = {

@@ -23,9 +23,15 @@ export const fromNow: Rule = {
 export const inUnits: Rule = {
   name: 'in-units',
   starts: ['in', 'within'],
-  form: '(?<=\\b(?:will|shall|to|expected|due|scheduled|back|begins?|starts?|opens?|returns?|ends?)\\b[^.;]{0,60})(?<way>in|within)(?: the next)? <number> <units>(?! (?:of|ago|since|to|on|after|before|last)\\b)',
+  form: [
+    '(?<=\\b(?:will|shall|to|expected|due|scheduled|back|begins?|starts?|opens?|returns?|ends?)',
+    '\\b[^.;]{0,60})(?<way>in|within)(?: the next)? <number> <units>',
+    '(?! (?:of|ago|since|to|on|after|before|last)\\b)',
+  ],
   read: ({ values, words }) => ({
-    ...(words.way === 'within' ? { kind: 'window' as const } : { kind: 'offset' as const, origin: 'published' as const }),
+    ...(words.way === 'within'
+      ? { kind: 'window' as const }
+      : { kind: 'offset' as const, origin: 'published' as const }),
     amount: (values.number ?? 1) * (words.units?.startsWith('fortnight') ? 2 : 1),
     unit: words.units?.startsWith('fortnight') ? 'week' : (UNIT_NAMES[values.units ?? 2] ?? 'day'),
   }),

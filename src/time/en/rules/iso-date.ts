@@ -5,7 +5,10 @@ import type { Rule } from '../../rule.js';
 export const isoDate: Rule = {
   name: 'iso-date',
   starts: ['#'],
-  form: '(?<y>\\d{4})-(?<m>\\d\\d?)-(?<d>\\d\\d?)(?:(?:T| )(?<hour>[01]\\d|2[0-3]):(?<minute>[0-5]\\d)(?::\\d\\d)?(?<zulu>Z)?)?(?!-)',
+  form: [
+    '(?<y>\\d{4})-(?<m>\\d\\d?)-(?<d>\\d\\d?)',
+    '(?:(?:T| )(?<hour>[01]\\d|2[0-3]):(?<minute>[0-5]\\d)(?::\\d\\d)?(?<zulu>Z)?)?(?!-)',
+  ],
   read: ({ words }) => {
     const [year, month, day] = [Number(words.y), Number(words.m), Number(words.d)];
     if (dayOf(year, month, day) === null) return null;
@@ -18,5 +21,9 @@ export const isoDate: Rule = {
     ['The log begins on 2023-11-05 and breaks off.', '2023-11-05', '2023-11-05'],
     ['It was stamped 2023-11-05T09:30Z by the server.', '2023-11-05T09:30Z', '2023-11-05T09:30Z'],
   ],
-  counterExamples: ['Part 2014-02-30 is out of stock.', 'Call 555-2014-05-06-77 for tickets.', 'The part is 2014-22-29.'],
+  counterExamples: [
+    'Part 2014-02-30 is out of stock.',
+    'Call 555-2014-05-06-77 for tickets.',
+    'The part is 2014-22-29.',
+  ],
 };

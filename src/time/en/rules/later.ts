@@ -5,7 +5,10 @@ import { UNIT_NAMES } from '../word-lists.js';
 export const later: Rule = {
   name: 'later',
   starts: ['<number>', 'about', 'some', 'nearly', 'almost'],
-  form: '(?<about>about |some |nearly |almost |around )?<number>(?: |-)<units>,? (?<way>later|earlier|afterwards?|beforehand|before|after(?=_[.,;]))(?! (?:than|that|this)\\b)',
+  form: [
+    '(?<about>about |some |nearly |almost |around )?<number>(?: |-)<units>,? ',
+    '(?<way>later|earlier|afterwards?|beforehand|before|after(?=_[.,;]))(?! (?:than|that|this)\\b)',
+  ],
   read: ({ values, words }) => {
     const unit = UNIT_NAMES[values.units ?? 2] ?? 'day';
     if (unit === 'hour' || unit === 'minute') return { kind: 'vague' };
@@ -29,7 +32,12 @@ export const later: Rule = {
 export const nextUnit: Rule = {
   name: 'next-unit',
   starts: ['next', 'following', 'previous', 'preceding', 'prior', 'day', 'night', 'week', 'month', 'year', 'weekend'],
-  form: '(?:(?<=\\bthe )(?:(?<next>next|following)|(?<last>previous|preceding|prior)) (?<unit>day|morning|evening|night|weekend|week|month|year)|(?:(?<=\\b(?:the|a) ))(?<unit2>day|night|week|month|year|weekend) (?<way>before|after|earlier|later)(?=\\s*[.,;:)]|\\s*$| (?:in|at|by)\\b))(?! (?:few|two|three|several|to)\\b)',
+  form: [
+    '(?:(?<=\\bthe )(?:(?<next>next|following)|(?<last>previous|preceding|prior)) ',
+    '(?<unit>day|morning|evening|night|weekend|week|month|year)|(?:(?<=\\b(?:the|a) ))',
+    '(?<unit2>day|night|week|month|year|weekend) (?<way>before|after|earlier|later)',
+    '(?=\\s*[.,;:)]|\\s*$| (?:in|at|by)\\b))(?! (?:few|two|three|several|to)\\b)',
+  ],
   read: ({ words }) => {
     const word = words.unit ?? words.unit2 ?? 'day';
     const unit = UNIT_NAMES.find((name) => name === word) ?? 'day';
@@ -41,14 +49,22 @@ export const nextUnit: Rule = {
     ['The previous week, hail fell on the town.', 'previous week', '2023-12-18/2023-12-24'],
     ['He fell on 4 May 2023. The day before, he had sung.', 'day before', '2023-05-03'],
   ],
-  counterExamples: ['He is the next yearling.', 'Call it a day.', 'The day is before us.', 'She rested for the next two days.'],
+  counterExamples: [
+    'He is the next yearling.',
+    'Call it a day.',
+    'The day is before us.',
+    'She rested for the next two days.',
+  ],
 };
 
 /** `the same day`, `that day`, `that night`, `that week`: the one in force. */
 export const sameUnit: Rule = {
   name: 'same-unit',
   starts: ['same', 'that', 'on'],
-  form: '(?:(?:the )?same|that(?: same| very)?) (?<unit>day|morning|afternoon|evening|night|weekend|week|month|year)(?! of)',
+  form: [
+    '(?:(?:the )?same|that(?: same| very)?) ',
+    '(?<unit>day|morning|afternoon|evening|night|weekend|week|month|year)(?! of)',
+  ],
   read: ({ words }) => ({
     kind: 'unit',
     unit: UNIT_NAMES.find((name) => name === words.unit) ?? 'day',

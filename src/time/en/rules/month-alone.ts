@@ -1,7 +1,12 @@
 import type { Rule } from '../../rule.js';
+import { oneOf } from '../one-of.js';
 
 /** A month that is also a name or a verb counts only after one of these. */
-const BEFORE = '(?<=\\b(?:in|since|until|till|by|from|through|during|of|for|late|early|mid|before|after|between|to|around|about|and|or|last|next|this|every|each|both)[\\s-]{1,3})';
+const ASKING = oneOf(
+  'in|since|until|till|by|from|through|during|of|for|late|early|mid|before|after|between|to|around|about|and|or',
+  'last|next|this|every|each|both',
+);
+const BEFORE = `(?<=\\b(?:${ASKING})[\\s-]{1,3})`;
 const NOT_NEXT = '(?!_\\d{1,2}\\b)';
 
 /** `in February`, `since August`: the last one before publication, where the year is not told. */
@@ -17,12 +22,20 @@ export const monthAlone: Rule = {
     ['It was repainted in May by volunteers.', 'May', '2023-05'],
   ],
   counterExamples: [
-    'You may go.', 'May I come in?', 'Crowds march on Rome.', 'In march order they stood.', 'April Jones sang.',
-    'They asked if May would resign.', 'On 32 August it shut.', 'Read August 32 again.', 'Dec is a short name.', 'Ann and June Hall sang.',
+    'You may go.',
+    'May I come in?',
+    'Crowds march on Rome.',
+    'In march order they stood.',
+    'April Jones sang.',
+    'They asked if May would resign.',
+    'On 32 August it shut.',
+    'Read August 32 again.',
+    'Dec is a short name.',
+    'Ann and June Hall sang.',
   ],
 };
 
-/** Abbreviations without a stop are names (`Jan`, `Dec`); so is `June Hall`, unless `in` or the like asks for a month. */
+/** `Jan` and `Dec` without a stop are names; so is `June Hall`, unless `in` or the like asks for a month. */
 function isName(word: string, before: string, after: string): boolean {
   if (/^(?:jan|mar|apr|jun|dec)$/.test(word)) return true;
   if (/\b(?:in|since|until|till|during|early|late|mid|last|next|this)[\s-]$/i.test(before)) return false;

@@ -6,7 +6,11 @@ import { COUNTED_NEXT } from '../count-nouns.js';
 export const monthDay: Rule = {
   name: 'month-day',
   starts: ['<anyWeekday>', '<month>'],
-  form: `(?:<anyWeekday>,?_\\(?)?<month>(?: (?:the )?|_-_|_/_|)<dayOfMonth>(?!-(?:year|day|month|week|man|member))${COUNTED_NEXT}(?:(?:,_|_,_| |-)(?:of |in )?<year>)?(?!_[-–—]_\\d{1,2}\\b(?!_[:/]))`,
+  form: [
+    '(?:<anyWeekday>,?_\\(?)?<month>(?: (?:the )?|_-_|_/_|)<dayOfMonth>',
+    `(?!-(?:year|day|month|week|man|member))${COUNTED_NEXT}`,
+    '(?:(?:,_|_,_| |-)(?:of |in )?<year>)?(?!_[-–—]_\\d{1,2}\\b(?!_[:/]))',
+  ],
   read: readDayAndMonth,
   examples: [
     ['It opened on November 26, 2023 in Ohio.', 'November 26, 2023', '2023-11-26'],
@@ -16,7 +20,11 @@ export const monthDay: Rule = {
     ['The vote of January twenty-second failed.', 'January twenty-second', '2023-01-22'],
   ],
   counterExamples: [
-    'In May 20 people left the firm.', 'Prices rose in March 30 percent.', 'The entry for August 32 was a joke.',
-    'It may 5 be wrong.', 'The fair ran June 10 - 31, 2022 on paper.', 'In June 30,000 fans came.',
+    'In May 20 people left the firm.',
+    'Prices rose in March 30 percent.',
+    'The entry for August 32 was a joke.',
+    'It may 5 be wrong.',
+    'The fair ran June 10 - 31, 2022 on paper.',
+    'In June 30,000 fans came.',
   ],
 };

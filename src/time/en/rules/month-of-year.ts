@@ -5,7 +5,10 @@ import { readYearShift } from '../read-calendar.js';
 export const monthOfYear: Rule = {
   name: 'month-of-year',
   starts: ['<month>', '<dayOfMonth>'],
-  form: '(?:<first:dayOfMonth> (?:of )?)?<month>(?: <dayOfMonth>)?,? (?:of |in |earlier |later )?(?<which>last|this|next|the previous|the following) year',
+  form: [
+    '(?:<first:dayOfMonth> (?:of )?)?<month>(?: <dayOfMonth>)?,? ',
+    '(?:of |in |earlier |later )?(?<which>last|this|next|the previous|the following) year',
+  ],
   read: ({ values, words }) => ({
     kind: 'date',
     month: values.month,

@@ -4,7 +4,10 @@ import type { Rule } from '../../rule.js';
 export const monthRange: Rule = {
   name: 'month-range',
   starts: ['<month>', 'between', 'from'],
-  form: '(?:(?:(?<both>between)|from) )?<from:month>(?:_[-–—]_| (?:to|through|until|(?<and>and)) )<to:month>(?:,? (?:of |in )?<year>)?(?!_\\d)',
+  form: [
+    '(?:(?:(?<both>between)|from) )?<from:month>(?:_[-–—]_| (?:to|through|until|(?<and>and)) )',
+    '<to:month>(?:,? (?:of |in )?<year>)?(?!_\\d)',
+  ],
   outermost: true,
   read: ({ values, words }) => {
     const [from = 1, to = 1, year] = [values.from, values.to, values.year];

@@ -4,7 +4,11 @@ import type { Rule } from '../../rule.js';
 export const namedDay: Rule = {
   name: 'named-day',
   starts: ['#', 'september', 'sept'],
-  form: '(?:9/11(?!/|\\d)|Sept(?:\\.|ember)? 11(?:th)?,?(?: 2001)?(?=,? (?:(?:terrorist|terror|al-Qaeda) )?(?:attacks?|hijack|terroris|anniversary|commission|families)))',
+  form: [
+    '(?:9/11(?!/|\\d)|Sept(?:\\.|ember)? 11',
+    '(?:th)?,?(?: 2001)?(?=,? (?:(?:terrorist|terror|al-Qaeda) )?(?:attacks?|hijack|terroris',
+    '|anniversary|commission|families)))',
+  ],
   read: () => ({ kind: 'date', year: 2001, month: 9, day: 11 }),
   examples: [
     ['Since 9/11 pilots lock the door.', 'Since 9/11', '2001-09-11/2023-12-26'],

@@ -27,7 +27,10 @@ export const numericDate: Rule = {
     ['Filed on 05/04/2023 at the court.', '05/04/2023', null],
   ],
   counterExamples: [
-    'Version 1.1.30 came out.', 'They lost 1-2-3 in a row.', 'Serial 133-03-03-2020 was found.', 'It read 02/29/2022 by mistake.',
+    'Version 1.1.30 came out.',
+    'They lost 1-2-3 in a row.',
+    'Serial 133-03-03-2020 was found.',
+    'It read 02/29/2022 by mistake.',
     'Odds were 18/13/2022 to one.',
   ],
 };

@@ -5,7 +5,10 @@ import { UNIT_NAMES } from '../word-lists.js';
 export const offsetFrom: Rule = {
   name: 'offset-from',
   starts: ['<number>', 'about', 'day', 'week', 'month', 'year'],
-  form: '(?<about>about )?(?:<number> <units>|(?<one>day|week|month|year)) (?<way>before|after|from|prior to|following) (?:the )?<date>',
+  form: [
+    '(?<about>about )?(?:<number> <units>|(?<one>day|week|month|year)) ',
+    '(?<way>before|after|from|prior to|following) (?:the )?<date>',
+  ],
   read: ({ values, words, dates }) => {
     const [origin] = dates;
     const unit = words.one ?? UNIT_NAMES[values.units ?? 2] ?? 'day';
@@ -33,8 +36,16 @@ export const lessThanAfter: Rule = {
   form: '(?:less than|fewer than|under|within) <number> <units> (?:after|of)(?! (?:work|life|age|each|one|birth))',
   read: ({ values }) => {
     const unit = UNIT_NAMES[values.units ?? 2] ?? 'day';
-    return unit === 'minute' || unit === 'hour' ? { kind: 'nothing' } : { kind: 'within', amount: values.number ?? 1, unit };
+    return unit === 'minute' || unit === 'hour'
+      ? { kind: 'nothing' }
+      : { kind: 'within', amount: values.number ?? 1, unit };
   },
-  examples: [['The mayor quit on Sunday, less than a week after she came back.', 'less than a week after', '2023-12-18/2023-12-24']],
+  examples: [
+    [
+      'The mayor quit on Sunday, less than a week after she came back.',
+      'less than a week after',
+      '2023-12-18/2023-12-24',
+    ],
+  ],
   counterExamples: ['It took less than a week.'],
 };

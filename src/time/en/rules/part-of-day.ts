@@ -30,7 +30,9 @@ export const partAlone: Rule = {
   starts: ['early'],
   form: '(?<=\\b(?:in|during) the )early hours(?: of the morning)?',
   read: () => ({ kind: 'dayPart', name: 'early hours', of: { kind: 'unit', unit: 'day', shift: 0, origin: 'force' } }),
-  examples: [['A hut burnt on Monday. It began in the early hours of the morning.', 'early hours of the morning', '2023-12-25']],
+  examples: [
+    ['A hut burnt on Monday. It began in the early hours of the morning.', 'early hours of the morning', '2023-12-25'],
+  ],
   counterExamples: ['In the early days of film.'],
 };
 

@@ -34,7 +34,10 @@ export const endOf: Rule = {
 export const endOfUnit: Rule = {
   name: 'end-of-unit',
   starts: ['beginning', 'start', 'middle', 'end', 'rest', 'remainder', 'balance', 'year', 'month', 'turn'],
-  form: '(?:(?:(?<early>beginning|start|turn)|(?<mid>middle)|end|rest|remainder|balance) of (?:the |this )?(?<unit>week|month|year|decade)|(?<unit2>year|month)(?:-| )end)(?! of)',
+  form: [
+    '(?:(?:(?<early>beginning|start|turn)|(?<mid>middle)|end|rest|remainder|balance) of ',
+    '(?:the |this )?(?<unit>week|month|year|decade)|(?<unit2>year|month)(?:-| )end)(?! of)',
+  ],
   read: ({ words }) => {
     const unit = words.unit ?? words.unit2 ?? 'year';
     return partOf(words.early ? 'early' : words.mid ? 'mid' : 'late', {

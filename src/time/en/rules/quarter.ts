@@ -7,7 +7,11 @@ const WHEN = '(?:,? (?:of |in )?(?:(?:fiscal |the year )?<year>|(?<which>last|th
 export const quarter: Rule = {
   name: 'quarter',
   starts: ['fiscal', 'first', 'second', 'third', 'fourth', 'final', '#'],
-  form: `(?:fiscal(?: |-))?(?<n>first|second|third|fourth|final|1st|2nd|3rd|4th)(?:(?: |-)fiscal)?(?:-| )quarter${WHEN}(?! (?:of (?:the (?:game|match|final|century)|a|an|all))\\b)`,
+  form: [
+    '(?:fiscal(?: |-))?(?<n>first|second|third|fourth|final|1st|2nd|3rd|4th)',
+    `(?:(?: |-)fiscal)?(?:-| )quarter${WHEN}`,
+    '(?! (?:of (?:the (?:game|match|final|century)|a|an|all))\\b)',
+  ],
   read: ({ values, words }) => quarterOf(words.n, values.year, readYearShift(words.which)),
   examples: [
     ['Profit rose in the third quarter at last.', 'third quarter', '2023-35'],
@@ -52,7 +56,10 @@ export const quarterChosen: Rule = {
 export const half: Rule = {
   name: 'half',
   starts: ['first', 'second', '#', 'h'],
-  form: '(?:(?<n>first|second)(?: |-)half,? of (?:<year>|(?<which>last|this|next|the) (?:fiscal )?year)|(?:(?<early>(?:19|20)\\d\\d)_-?_)H(?<h>[12])\\b)',
+  form: [
+    '(?:(?<n>first|second)(?: |-)half,? of (?:<year>|(?<which>last|this|next|the) (?:fiscal )?year)|',
+    '(?:(?<early>(?:19|20)\\d\\d)_-?_)H(?<h>[12])\\b)',
+  ],
   read: ({ values, words }) => ({
     kind: 'season',
     code: words.n === 'second' || words.h === '2' ? 41 : 40,
@@ -70,7 +77,7 @@ export const half: Rule = {
 export const quarterInForce: Rule = {
   name: 'quarter-in-force',
   starts: ['quarter'],
-  form: "(?<=\\b(?:for|in|during|of) the )quarter(?! of| (?:ended|ending|century))",
+  form: '(?<=\\b(?:for|in|during|of) the )quarter(?! of| (?:ended|ending|century))',
   read: () => ({ kind: 'unit', unit: 'quarter', shift: 0, origin: 'force' }),
   examples: [['Sales fell in the third quarter. Costs rose in the quarter as well.', 'quarter', '2023-35']],
   counterExamples: ['Rents rose in the quarter of the artists.'],

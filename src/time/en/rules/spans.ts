@@ -19,7 +19,10 @@ export const since: Rule = {
 export const until: Rule = {
   name: 'until',
   starts: ['until', 'till', 'through'],
-  form: '(?:until|till|(?<=\\b(?!in |it |fell |broke |came |walked )[a-z0-9]+ )through) (?:at least |about |around |late )?(?:the )?<date>',
+  form: [
+    '(?:until|till|(?<=\\b(?!in |it |fell |broke |came |walked )[a-z0-9]+ )through) ',
+    '(?:at least |about |around |late )?(?:the )?<date>',
+  ],
   outermost: true,
   read: ({ dates }) => span(undefined, dates[0]),
   examples: [['The road stays shut until Friday for works.', 'until Friday', '../2023-12-29']],
@@ -52,7 +55,22 @@ export const dateToDate: Rule = {
   counterExamples: ['On Friday to my joy it rained.', 'He left on Monday - two people stayed.'],
 };
 
-const SPANNED = new Set(['date', 'season', 'weekday', 'holiday', 'unit', 'decade', 'offset', 'part', 'weekOf', 'slice', 'nthWeekday', 'dayPart', 'clock', 'ambiguous']);
+const SPANNED = new Set([
+  'date',
+  'season',
+  'weekday',
+  'holiday',
+  'unit',
+  'decade',
+  'offset',
+  'part',
+  'weekOf',
+  'slice',
+  'nthWeekday',
+  'dayPart',
+  'clock',
+  'ambiguous',
+]);
 
 function span(from: Meaning | undefined, to: Meaning | undefined): Meaning | null {
   const ends = [from, to].filter((end) => end !== undefined);

@@ -2,13 +2,24 @@ import type { Meaning } from '../../meaning.js';
 import type { Rule } from '../../rule.js';
 import { UNIT_NAMES } from '../word-lists.js';
 
-const SHIFTS: Readonly<Record<string, number>> = { last: -1, past: -1, this: 0, current: 0, next: 1, coming: 1, upcoming: 1 };
+const SHIFTS: Readonly<Record<string, number>> = {
+  last: -1,
+  past: -1,
+  this: 0,
+  current: 0,
+  next: 1,
+  coming: 1,
+  upcoming: 1,
+};
 
 /** `last week`, `this month`, `next year`, `this weekend`. */
 export const thisUnit: Rule = {
   name: 'this-unit',
   starts: Object.keys(SHIFTS),
-  form: '(?<which>last|this past|this coming|this|current|next|coming|upcoming)(?: fiscal| calendar| academic| school)? <unit>(?<!hour|minute|day|quarter|century)',
+  form: [
+    '(?<which>last|this past|this coming|this|current|next|coming|upcoming)',
+    '(?: fiscal| calendar| academic| school)? <unit>(?<!hour|minute|day|quarter|century)',
+  ],
   read: ({ values, words }) => ({
     kind: 'unit',
     unit: UNIT_NAMES[values.unit ?? 7] ?? 'year',
@@ -53,7 +64,9 @@ export const earlierInTheDay: Rule = {
   starts: ['earlier', 'later'],
   form: '(?<side>earlier|later)(?: on)? (?:in the|that|the same) (?:day|morning|afternoon|evening|night)',
   read: ({ words }) => sided('force', 'day', words.side),
-  examples: [['On Sunday the dam broke, hours after a crack was seen earlier in the day.', 'earlier in the day', '2023-12-24']],
+  examples: [
+    ['On Sunday the dam broke, hours after a crack was seen earlier in the day.', 'earlier in the day', '2023-12-24'],
+  ],
   counterExamples: ['Earlier in the film he dies.'],
 };
 

@@ -7,8 +7,12 @@ export const fromNowUntil: Rule = {
   form: '(?:between|from) (?:now|today) (?:and|to|until|till) (?:the )?<date>',
   outermost: true,
   read: ({ dates }) =>
-    dates[0] ? { kind: 'span', from: { kind: 'unit', unit: 'day', shift: 0, origin: 'published' }, to: dates[0] } : null,
-  examples: [['They will paint between now and 15 January 2024.', 'between now and 15 January 2024', '2023-12-26/2024-01-15']],
+    dates[0]
+      ? { kind: 'span', from: { kind: 'unit', unit: 'day', shift: 0, origin: 'published' }, to: dates[0] }
+      : null,
+  examples: [
+    ['They will paint between now and 15 January 2024.', 'between now and 15 January 2024', '2023-12-26/2024-01-15'],
+  ],
   counterExamples: ['Between now and then it rains.'],
 };
 
@@ -16,7 +20,10 @@ export const fromNowUntil: Rule = {
 export const untilNow: Rule = {
   name: 'until-now',
   starts: ['between', 'from'],
-  form: '(?:between|from) (?:the )?<date>,? (?:and|to|until|till|through) (?:now|date|the present(?: day)?|the current day)',
+  form: [
+    '(?:between|from) (?:the )?<date>,? (?:and|to|until|till|through) ',
+    '(?:now|date|the present(?: day)?|the current day)',
+  ],
   outermost: true,
   read: ({ dates }) => (dates[0] ? { kind: 'span', from: dates[0], to: null } : null),
   examples: [['Rents doubled between January 2019 and now.', 'between January 2019 and now', '2019-01/..']],

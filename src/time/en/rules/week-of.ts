@@ -6,11 +6,16 @@ import { UNIT_NAMES } from '../word-lists.js';
 export const weekOf: Rule = {
   name: 'week-of',
   starts: ['first', 'second', 'third', 'fourth', 'last', 'final', 'opening', '#'],
-  form: '(?<n>first|second|third|fourth|last|final|opening|1st|2nd|3rd|4th) (?<unit>week|weekend) (?:of|in) (?:the )?<date>',
+  form: [
+    '(?<n>first|second|third|fourth|last|final|opening|1st|2nd|3rd|4th) (?<unit>week|weekend) ',
+    '(?:of|in) (?:the )?<date>',
+  ],
   read: ({ words, dates }) => {
     const [of] = dates;
     if (!of || !isMonthOrYear(of)) return null;
-    const nth = { first: 1, '1st': 1, opening: 1, second: 2, '2nd': 2, third: 3, '3rd': 3, fourth: 4, '4th': 4 }[words.n ?? ''] ?? -1;
+    const nth =
+      { first: 1, '1st': 1, opening: 1, second: 2, '2nd': 2, third: 3, '3rd': 3, fourth: 4, '4th': 4 }[words.n ?? ''] ??
+      -1;
     return { kind: 'weekOf', nth, unit: words.unit === 'weekend' ? 'weekend' : 'week', of };
   },
   examples: [
@@ -28,7 +33,12 @@ export const weekWithDay: Rule = {
   read: ({ words, dates }) => {
     const [of] = dates;
     const inner = of && innerMeaning(of);
-    if (!of || (inner?.kind !== 'date' && inner?.kind !== 'holiday') || (inner.kind === 'date' && inner.day === undefined)) return null;
+    if (
+      !of ||
+      (inner?.kind !== 'date' && inner?.kind !== 'holiday') ||
+      (inner.kind === 'date' && inner.day === undefined)
+    )
+      return null;
     return { kind: 'weekOf', nth: 0, unit: words.unit === 'weekend' ? 'weekend' : 'week', of };
   },
   examples: [['Talks ran in the week of November 6 in Doha.', 'week of November 6', '2023-11-06/2023-11-12']],

@@ -5,19 +5,50 @@ import { readChoice } from '../read-calendar.js';
 /** `Monday`, `last Friday`, `next Tuesday`, `this coming Sunday`. */
 export const weekday: Rule = {
   name: 'weekday',
-  starts: ['<weekday>', 'last', 'next', 'this', 'past', 'previous', 'coming', 'following', 'mon', 'tue', 'tues', 'wed', 'thu', 'thurs', 'fri'],
-  form: "(?:(?<choice>last|next|this(?: past| coming)?|past|previous|coming|following) )?<anyWeekday>(?! (?:Times|Telegraph|Mirror|Mail|Express|Post|Herald|Night Live|Evening Post)\\b)(?!_\\d{1,2}[./])",
+  starts: [
+    '<weekday>',
+    'last',
+    'next',
+    'this',
+    'past',
+    'previous',
+    'coming',
+    'following',
+    'mon',
+    'tue',
+    'tues',
+    'wed',
+    'thu',
+    'thurs',
+    'fri',
+  ],
+  form: [
+    '(?:(?<choice>last|next|this(?: past| coming)?|past|previous|coming|following) )?<anyWeekday>',
+    '(?! (?:Times|Telegraph|Mirror|Mail|Express|Post|Herald|Night Live|Evening Post)\\b)',
+    '(?!_\\d{1,2}[./])',
+  ],
   read: ({ values, words }) =>
     /^(?:mon|tues?|weds?|thu(?:rs?)?|fri|sat|sun)$/.test(words.anyWeekday ?? '')
       ? null
-      : { kind: 'weekday', weekday: values.anyWeekday ?? 1, choice: words.choice?.endsWith('past') ? undefined : readChoice(words.choice) },
+      : {
+          kind: 'weekday',
+          weekday: values.anyWeekday ?? 1,
+          choice: words.choice?.endsWith('past') ? undefined : readChoice(words.choice),
+        },
   examples: [
     ['The bridge closed on Monday for works.', 'Monday', '2023-12-25'],
     ['The bridge closes next Friday for works.', 'next Friday', '2024-01-05'],
     ['The bridge will close on Friday for works.', 'Friday', '2023-12-29'],
     ['A storm came last Sunday from the sea.', 'last Sunday', '2023-12-24'],
   ],
-  counterExamples: ['The Sunday Times has it.', 'He sat in.', 'The sun was low.', 'Sun Yat-sen spoke.', 'They wed in Rome.', 'Mon Dieu!'],
+  counterExamples: [
+    'The Sunday Times has it.',
+    'He sat in.',
+    'The sun was low.',
+    'Sun Yat-sen spoke.',
+    'They wed in Rome.',
+    'Mon Dieu!',
+  ],
 };
 
 /** `Monday of last week`, `Friday this week`, `Monday week`. */
@@ -62,7 +93,10 @@ export const dayInWeek: Rule = {
 export const nthWeekday: Rule = {
   name: 'nth-weekday',
   starts: ['first', 'second', 'third', 'fourth', 'last', 'final'],
-  form: '(?<n>first|second|third|fourth|last|final) <weekday>(?: (?:morning|afternoon|evening|night))? (?:of|in) (?:the )?<date>',
+  form: [
+    '(?<n>first|second|third|fourth|last|final) <weekday>(?: (?:morning|afternoon|evening|night))? ',
+    '(?:of|in) (?:the )?<date>',
+  ],
   read: ({ words, values, dates: [of] }) => {
     const nth = { first: 1, second: 2, third: 3, fourth: 4 }[words.n ?? ''] ?? -1;
     return of && isMonthOrYear(of) ? { kind: 'nthWeekday', nth, weekday: values.weekday ?? 1, of } : null;
@@ -79,7 +113,11 @@ export const weekdayOrdinal: Rule = {
   name: 'weekday-ordinal',
   starts: ['<weekday>'],
   form: '<weekday>,? (?:the <dayOfMonth>|(?<d>(?:3[01]|[12]\\d|[1-9])(?:st|nd|rd|th)))',
-  read: ({ values, words }) => ({ kind: 'date', weekday: values.weekday, day: values.dayOfMonth ?? Number.parseInt(words.d ?? '', 10) }),
+  read: ({ values, words }) => ({
+    kind: 'date',
+    weekday: values.weekday,
+    day: values.dayOfMonth ?? Number.parseInt(words.d ?? '', 10),
+  }),
   examples: [['It fell on Monday the 18th, they say.', 'Monday the 18th', '2023-12-18']],
   counterExamples: ['On Monday 18 people fell ill.'],
 };

@@ -4,8 +4,29 @@ import { UNIT_NAMES } from '../word-lists.js';
 /** `over the past week`, `in the last two years`, `the next ten days`. */
 export const pastWindow: Rule = {
   name: 'past-window',
-  starts: ['over', 'in', 'during', 'within', 'for', 'throughout', 'past', 'last', 'next', 'coming', 'previous', 'since'],
-  form: '(?:(?:over|in|during|within|for|throughout) (?:the )?|(?<=\\b(?:the|these|its|his|her|their|our) )|(?=(?:past|last|previous|next|coming) (?:\\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|ninety|couple))(?<!\\b(?:walked|ran|went|drove|moved|got|the|slipped|sailed|flew|rolled|marched) ))(?:<early:number> )?(?<way>past|last|previous|next|coming|upcoming)(?: (?<few>few|several|couple of|many|recent))?(?: <number>)? <units>(?! of\\b)',
+  starts: [
+    'over',
+    'in',
+    'during',
+    'within',
+    'for',
+    'throughout',
+    'past',
+    'last',
+    'next',
+    'coming',
+    'previous',
+    'since',
+  ],
+  form: [
+    '(?:(?:over|in|during|within|for|throughout) (?:the )?|',
+    '(?<=\\b(?:the|these|its|his|her|their|our) )|',
+    '(?=(?:past|last|previous|next|coming) ',
+    '(?:\\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty',
+    '|sixty|ninety|couple))(?<!\\b(?:walked|ran|went|drove|moved|got|the|slipped|sailed|flew|rolled',
+    '|marched) ))(?:<early:number> )?(?<way>past|last|previous|next|coming|upcoming)',
+    '(?: (?<few>few|several|couple of|many|recent))?(?: <number>)? <units>(?! of\\b)',
+  ],
   read: ({ values, words }) => {
     const unit = UNIT_NAMES[values.units ?? 2] ?? 'day';
     const plural = words.units?.endsWith('s');
@@ -33,7 +54,13 @@ export const yearToDate: Rule = {
   name: 'year-to-date',
   starts: ['year', 'month'],
   form: '(?<unit>year|month)(?: |-)to(?: |-)date',
-  read: ({ words }) => ({ kind: 'unit', unit: words.unit === 'month' ? 'month' : 'year', shift: 0, origin: 'published', side: 'earlier' }),
+  read: ({ words }) => ({
+    kind: 'unit',
+    unit: words.unit === 'month' ? 'month' : 'year',
+    shift: 0,
+    origin: 'published',
+    side: 'earlier',
+  }),
   examples: [['Rents rose in the year to date, it says.', 'year to date', '2023']],
   counterExamples: ['From year to year it grew.'],
 };
@@ -42,7 +69,10 @@ export const yearToDate: Rule = {
 export const recentUnits: Rule = {
   name: 'recent-units',
   starts: ['in', 'over', 'recent', 'during', 'within', 'the', 'coming', 'for'],
-  form: '(?:(?:in|over|during|for|within) )?(?:the )?(?:more |most )?(?:recent|coming|intervening|ensuing|subsequent|preceding) (?:days|weeks|months|years|decades|times|hours)(?: past)?',
+  form: [
+    '(?:(?:in|over|during|for|within) )?(?:the )?(?:more |most )?(?:recent|coming|intervening|ensuing',
+    '|subsequent|preceding) (?:days|weeks|months|years|decades|times|hours)(?: past)?',
+  ],
   read: () => ({ kind: 'vague' }),
   examples: [
     ['In recent weeks prices fell.', 'In recent weeks', null],

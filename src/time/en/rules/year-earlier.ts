@@ -4,7 +4,11 @@ import type { Rule } from '../../rule.js';
 export const yearEarlier: Rule = {
   name: 'year-earlier',
   starts: ['year', 'same'],
-  form: '(?:year-(?:earlier|ago)(?: (?:period|quarter|month|level|figure|total|third|second|first|fourth)(?:-quarter| quarter)?)?|same (?:period|quarter|time)(?: of| in)?,? (?:last|the previous|a|one) year(?: (?:ago|earlier|before))?)',
+  form: [
+    '(?:year-(?:earlier|ago)(?: (?:period|quarter|month|level|figure|total|third|second|first|fourth)',
+    '(?:-quarter| quarter)?)?|same (?:period|quarter|time)(?: of| in)?,? ',
+    '(?:last|the previous|a|one) year(?: (?:ago|earlier|before))?)',
+  ],
   read: () => ({ kind: 'offset', amount: -1, unit: 'year', origin: 'force' }),
   examples: [
     ['Profit in the third quarter fell from the year-earlier period.', 'year-earlier period', '2022-35'],

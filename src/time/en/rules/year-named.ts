@@ -1,6 +1,6 @@
 import type { Rule } from '../../rule.js';
 
-/** `the year 2008`, `fiscal 1990`, `fiscal year 2019-20`, `FY2020`: a fiscal year is named, its bounds are not settled. */
+/** `the year 2008`, `fiscal 1990`, `FY2020`: a fiscal year is named; its bounds are not settled. */
 export const yearNamed: Rule = {
   name: 'year-named',
   starts: ['year', 'fiscal', 'calendar', 'school', 'academic', 'fy'],

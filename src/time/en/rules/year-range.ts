@@ -6,7 +6,13 @@ const LONGEST_YEARS = 150;
 export const yearRange: Rule = {
   name: 'year-range',
   starts: ['#', 'from', 'between'],
-  form: '(?:(?:from|(?<both>between)) )?<from:year>(?:_(?:-|–|—|~)_| (?:to|until|till|through|(?<and>and)) )(?:(?<to>(?:1[0-9]|20)\\d\\d)|(?<=\\b(?:the|in|of|for|during|from|between|since|an?|its|their|his|her|our)\\s\\d{4}[-–—]|\\(\\d{4}[-–—])(?<short>\\d\\d))(?![-–/]\\d|\\d)',
+  form: [
+    '(?:(?:from|(?<both>between)) )?<from:year>',
+    '(?:_(?:-|–|—|~)_| (?:to|until|till|through|(?<and>and)) )',
+    '(?:(?<to>(?:1[0-9]|20)\\d\\d)|(?<=\\b',
+    '(?:the|in|of|for|during|from|between|since|an?|its|their|his|her|our)\\s\\d{4}[-–—]',
+    '|\\(\\d{4}[-–—])(?<short>\\d\\d))(?![-–/]\\d|\\d)',
+  ],
   outermost: true,
   read: ({ values, words }) => {
     if (words.and && !words.both) return null;

@@ -1,0 +1,46 @@
+/** English cues of tense: does what an expression dates lie behind the telling, or ahead of it? */
+import { oneOf } from './one-of.js';
+
+/** Past forms that do not end in -ed. */
+const WENT = oneOf(
+  'was|were|had|did|came|went|died|since|met|began|won|lost|struck|hit|said|told|made|took|left|found|fell|gave|got|saw',
+  'sent|held|heard|sank|rose|broke|ran|burnt|drove|wrote|spoke|stood|shot|fled|flew|threw|drew|grew|knew|fought|caught',
+  'brought|bought|built|sold|paid|kept|slept|spent|led|stuck|swept|woke|wore|chose|froze|stole|tore|swore|hid|bit|lit',
+  'sought|taught|thought|became|overcame|withdrew|underwent|sang|swam|blew|drank|rode|shook|spun|wed|dug|hung|quit',
+);
+const PAST = `(?:has been|have been|${WENT}|\\p{L}{2,}ed)`;
+
+/** What puts the rest of its sentence ahead, whatever else is told there. */
+const PLANNED = oneOf(
+  "will|shall|won[’']t|[’']ll|would(?! have)|(?:is|are|was|were|about|yet) to|to be",
+  '(?:must|should|may|might|could|can) be',
+  '(?:scheduled|slated|set|due|expected|planned|pencill?ed in|adjourned|postponed|delayed|remanded|rescheduled|date)\\b' +
+    '[^.;,]{0,50}\\b(?:for|to|until|till|on|in|by)',
+  'deadline (?:of|on|is)|until|till|ahead of|effective|as soon as|no later than',
+);
+
+/** What looks ahead where nothing beside it is told in the past. */
+const LOOKING_AHEAD = oneOf(
+  'going to|is to|are to|expects?|anticipates?|forecasts?|projects|plan(?:s|ned|ning)? (?:to|for)|hop(?:es|ed|ing) to',
+  'aim(?:s|ed|ing) to|vow(?:s|ed)? to|upcoming|opens?|begins?|starts?|returns?|resumes?|arrives?|meets?|expires?',
+  'takes effect',
+);
+const NOT_TOLD_SINCE = '(?!.*\\b(?:said|says|told|added|announced|reported)\\b)';
+
+export const TENSE_CUES = {
+  /** Before an expression: it lies ahead. */
+  plannedBefore: new RegExp(`\\b(?:${PLANNED})\\b${NOT_TOLD_SINCE}[^;:]{0,70}$`, 'is'),
+  /** Before an expression: it lies ahead, if nothing before it is told in the past. */
+  futureBefore: new RegExp(
+    `(?:\\b(?:${LOOKING_AHEAD})\\b[^;:]{0,80}|\\b(?:could|may|might|should|must)\\b[^;:,]{0,40}` +
+      '|\\b(?:by|starting|beginning|effective)\\s(?:on |in |from )?(?:late |early |the )?)$',
+    'i',
+  ),
+  /** After an expression at the head of its clause: it lies ahead. */
+  futureAfter:
+    /^[^.;:,]{0,30},?[^.;:,]{0,60}?\b(?:will|shall|[’']ll|(?:is|are) (?:due|set|scheduled|expected|to))\b|^\s?deadline\b/i,
+  /** Before an expression: it is told in the past. */
+  pastBefore: new RegExp(`\\b${PAST}\\b[^;:]{0,70}$`, 'iu'),
+  /** After an expression at the head of its sentence: it is told in the past. */
+  pastAfter: new RegExp(`^[^.;:]{0,70}?\\b${PAST}\\b`, 'iu'),
+} as const;
