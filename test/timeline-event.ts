@@ -31,7 +31,11 @@ export function readFiles(files: readonly InputFile[], editorial: Editorial): Re
 /** Reads reports as article files. */
 export function readReports(reports: readonly Report[], editorial = NO_EDITORIAL): Reading[] {
   const files = reports.map(({ path, source = path.replace('.md', ''), title = 'News in brief', published, body }) => {
-    const front = [`title: ${JSON.stringify(title)}`, `source: ${source}`, ...(published ? [`published: ${published}`] : [])];
+    const front = [
+      `title: ${JSON.stringify(title)}`,
+      `source: ${source}`,
+      ...(published ? [`published: ${published}`] : []),
+    ];
     return { path, bytes: new TextEncoder().encode(`---\n${front.join('\n')}\n---\n\n${body}\n`) };
   });
   return readFiles(files, editorial);
@@ -40,7 +44,17 @@ export function readReports(reports: readonly Report[], editorial = NO_EDITORIAL
 /** One group of all the readings. */
 export function groupOf(readings: readonly Reading[], more: Partial<Group> = {}): Group {
   const articles = readings.map(({ article }) => article.id);
-  return { id: 'event', title: 'Event', summary: null, articles, episodes: [], printings: [], bindings: [], decisions: [], ...more };
+  return {
+    id: 'event',
+    title: 'Event',
+    summary: null,
+    articles,
+    episodes: [],
+    printings: [],
+    bindings: [],
+    decisions: [],
+    ...more,
+  };
 }
 
 /** Merges reports into one event. */

@@ -16,17 +16,28 @@ interface ExpectedEntry {
   readonly sources?: readonly string[];
 }
 
-const caseNames = readdirSync(CASES, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name);
+const caseNames = readdirSync(CASES, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name);
 
 function readCase(name: string) {
   const folder = new URL(`${name}/`, CASES);
-  const files = readdirSync(folder).sort().map((path) => ({ path, bytes: readFileSync(new URL(path, folder)) }));
+  const files = readdirSync(folder)
+    .sort()
+    .map((path) => ({ path, bytes: readFileSync(new URL(path, folder)) }));
   const { editorial } = readEditorial(files.filter(({ path }) => path.endsWith('.yaml')));
-  const readings = readFiles(files.filter(({ path }) => path.endsWith('.md')), editorial);
+  const readings = readFiles(
+    files.filter(({ path }) => path.endsWith('.md')),
+    editorial,
+  );
   const printings = new URL('printings.json', folder);
-  const group = groupOf(readings, existsSync(printings) ? { printings: JSON.parse(readFileSync(printings, 'utf8')) } : {});
-  const expected: { timeline: ExpectedEntry[]; undated: ExpectedEntry[] } =
-    JSON.parse(readFileSync(new URL('expected.json', folder), 'utf8'));
+  const group = groupOf(
+    readings,
+    existsSync(printings) ? { printings: JSON.parse(readFileSync(printings, 'utf8')) } : {},
+  );
+  const expected: { timeline: ExpectedEntry[]; undated: ExpectedEntry[] } = JSON.parse(
+    readFileSync(new URL('expected.json', folder), 'utf8'),
+  );
   return { event: mergeGroup(group, readings, editorial), readings, editorial, expected };
 }
 
@@ -39,7 +50,11 @@ function summarise(entry: Entry, wanted: ExpectedEntry | undefined): ExpectedEnt
     ...(wanted?.status ? { status: entry.status } : {}),
     ...(wanted?.sources ? { sources: entry.sources } : {}),
     ...(entry.disagreements.some(({ about }) => about === 'date')
-      ? { dates: entry.disagreements.flatMap(({ about, values }) => (about === 'date' ? values.map(({ value }) => value) : [])) }
+      ? {
+          dates: entry.disagreements.flatMap(({ about, values }) =>
+            about === 'date' ? values.map(({ value }) => value) : [],
+          ),
+        }
       : {}),
   };
 }
@@ -75,9 +90,17 @@ describe('addresses', () => {
   test('entries keep their ids when a later report is added', () => {
     const reports = [
       { path: 'a.md', published: '2024-11-02', body: 'A fire in a hostel in Lower Quay killed nine people on Friday.' },
-      { path: 'b.md', published: '2024-11-05', body: 'The mayor of Lower Quay resigned on Monday over the hostel fire.' },
+      {
+        path: 'b.md',
+        published: '2024-11-05',
+        body: 'The mayor of Lower Quay resigned on Monday over the hostel fire.',
+      },
     ];
-    const more = { path: '0.md', published: '2024-11-06', body: 'The Lower Quay hostel fire on Friday killed nine people.' };
+    const more = {
+      path: '0.md',
+      published: '2024-11-06',
+      body: 'The Lower Quay hostel fire on Friday killed nine people.',
+    };
     const ids = (event: Event) => entriesOf(event).map(({ id }) => id);
     const before = ids(mergeReports(reports));
     expect(before.length).toBeGreaterThan(1);
@@ -86,7 +109,9 @@ describe('addresses', () => {
 
   test('no two entries share an id, even where a report repeats itself', () => {
     const line = 'Police closed the bridge at Dunmore on Friday.';
-    const event = mergeReports([{ path: 'a.md', published: '2024-11-02', body: `${line}\n\nTrains stopped.\n\n${line}` }]);
+    const event = mergeReports([
+      { path: 'a.md', published: '2024-11-02', body: `${line}\n\nTrains stopped.\n\n${line}` },
+    ]);
     const ids = entriesOf(event).map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
   });
@@ -96,10 +121,17 @@ describe('corrections', () => {
   test('are shown as decisions, and reported when their words are gone', () => {
     const { event, readings, editorial } = readCase('editor-corrects');
     expect(event.decisions).toEqual([
-      { kind: 'date', text: '“on Tuesday” is 2024-03-18', reason: 'The fire brigade logged the call on Monday evening.' },
+      {
+        kind: 'date',
+        text: '“on Tuesday” is 2024-03-18',
+        reason: 'The fire brigade logged the call on Monday evening.',
+      },
     ]);
     expect(checkCorrections(readings, editorial.events.dates)).toEqual([
-      expect.objectContaining({ severity: 'warning', message: 'dates: the words “on Sunday” are no longer in daily.md' }),
+      expect.objectContaining({
+        severity: 'warning',
+        message: 'dates: the words “on Sunday” are no longer in daily.md',
+      }),
     ]);
   });
 
@@ -113,8 +145,11 @@ test('an event of 200 reports takes time in proportion', () => {
   const report = (at: number) => ({
     path: `r${String(at).padStart(3, '0')}.md`,
     published: '2024-11-02',
-    body: Array.from({ length: 20 }, (_, line) =>
-      `Police in Quay ${(at * 7 + line) % 50} arrested ${line + 2} people near depot ${at % 9} on Friday after a fire.`).join(' '),
+    body: Array.from(
+      { length: 20 },
+      (_, line) =>
+        `Police in Quay ${(at * 7 + line) % 50} arrested ${line + 2} people near depot ${at % 9} on Friday after a fire.`,
+    ).join(' '),
   });
   const readings = readReports(Array.from({ length: 200 }, (_, at) => report(at)));
   const time = (count: number) => {

@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import { readSentence } from './read-sentence.js';
+
+/** Sentences with the date of what each tells; null: not dated, which leaves it to the day of publication. */
+const PASSAGES: readonly { readonly name: string; readonly told: readonly (readonly [string, string | null])[] }[] = [
+  {
+    name: 'a sentence without a date tells of the day in force',
+    told: [
+      ['A tram derailed on Sunday in Ghent.', '2023-12-24'],
+      ['Four people were hurt.', '2023-12-24'],
+      ['Police said the driver was tired.', '2023-12-24'],
+    ],
+  },
+  {
+    name: 'the lead is of the day that the story tells a little later',
+    told: [
+      ['A quake hit the coast.', '2023-12-25'],
+      ['Roofs fell in.', '2023-12-25'],
+      ['The quake of Monday was the third.', '2023-12-25'],
+    ],
+  },
+  {
+    name: 'background is not pulled onto the day of the news',
+    told: [
+      ['A tram derailed on Sunday in Ghent.', '2023-12-24'],
+      ['Inspectors had warned of cracks in the rails.', null],
+      ['The line was previously shut for want of parts.', null],
+      ['Trams were towed away.', '2023-12-24'],
+    ],
+  },
+  {
+    name: 'an old date holds for its own sentence',
+    told: [
+      ['A tram derailed on Sunday in Ghent.', '2023-12-24'],
+      ['A bus fell into the river on 3 March 2021.', '2021-03-03'],
+      ['The mayor spoke of bad luck.', '2023-12-24'],
+    ],
+  },
+  {
+    name: 'an aside does not date its sentence',
+    told: [
+      ['A tram derailed on Sunday in Ghent.', '2023-12-24'],
+      ['The driver, who was hired in 2009, is in hospital.', '2023-12-24'],
+    ],
+  },
+  {
+    name: 'the telling and the told have each their day',
+    told: [
+      ['The minister said on Monday that the tram derailed on Sunday.', '2023-12-24'],
+      ['She said on Monday that the rails were worn.', '2023-12-25'],
+    ],
+  },
+  {
+    name: 'a tally and a window date no sentence',
+    told: [
+      ['A tram derailed on Sunday in Ghent.', '2023-12-24'],
+      ['There have been 12 accidents since October 17.', '2023-12-24'],
+    ],
+  },
+  {
+    name: 'what is coming is of its own day',
+    told: [
+      ['A tram derailed on Sunday in Ghent.', '2023-12-24'],
+      ['The council will meet on Thursday.', '2023-12-28'],
+      ['Repairs go on.', '2023-12-24'],
+    ],
+  },
+  {
+    name: 'without any date nothing is dated',
+    told: [
+      ['A tram derailed in Ghent.', null],
+      ['Four people were hurt.', null],
+    ],
+  },
+];
+
+describe('when did what a sentence tells happen?', () => {
+  it.each(PASSAGES.map((passage) => [passage.name, passage] as const))('%s', (_name, { told }) => {
+    const { whens } = readSentence(told.map(([sentence]) => sentence).join('\n\n'));
+    expect(told.map(([sentence], at) => [sentence, whens[at]?.edtf ?? null])).toEqual(told);
+  });
+
+  it('says whence an inherited date comes', () => {
+    const { whens } = readSentence('A tram derailed on Sunday in Ghent. Four people were hurt.');
+    expect(whens[1]).toMatchObject({
+      literal: 'Sunday',
+      anchor: { kind: 'sentence', ref: 'Sunday' },
+      status: 'inferred',
+    });
+    expect(whens[1]?.note).toMatch(
+      /^the date in force in the passage, from “Sunday”: Sunday before Tuesday 26 December/,
+    );
+  });
+
+  it('reads no language that it has no rules for', () => {
+    expect(readSentence('Montag im März 2021', { lang: 'de' })).toEqual({ times: [], whens: [null] });
+  });
+});

@@ -1,0 +1,258 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { addDays, isEdtf, shiftEdtf } from '../src/calendar/index.js';
+import { timeSchema } from '../src/model.js';
+import { readSentence } from './read-sentence.js';
+
+const first = (text: string, published: string | null = '2023-12-26') => {
+  const [time] = readSentence(text, { published }).times;
+  if (!time) throw new Error(`nothing read in: ${text}`);
+  return time;
+};
+
+/** Words that dates are made of, and words that are not. */
+const WORDS = [
+  'Monday',
+  'on',
+  'May',
+  'the',
+  '3rd',
+  'of',
+  '2021',
+  'since',
+  'until',
+  'between',
+  'and',
+  'two',
+  'weeks',
+  'ago',
+  'last',
+  'next',
+  'early',
+  'at',
+  '10:15',
+  'p.m.',
+  'GMT',
+  'Christmas',
+  'Eve',
+  '(',
+  ')',
+  ',',
+  '-',
+  '–',
+  'quarter',
+  'first',
+  'today',
+  'later',
+  'week',
+  'said',
+  'will',
+  'had',
+  '“',
+  '”',
+  '03/04/2022',
+  "'90s",
+  '9/11',
+  'from',
+  'to',
+  '\n',
+  '\n\n',
+  '.',
+  'a',
+  'in',
+];
+const dateLikeText = fc.array(fc.constantFrom(...WORDS), { maxLength: 40 }).map((words) => words.join(' '));
+
+describe('any text', () => {
+  it('is read to times whose offsets slice to their literals, in order, with valid values and reasons', () => {
+    fc.assert(
+      fc.property(fc.oneof(dateLikeText, fc.string({ unit: 'binary', maxLength: 200 })), (text) => {
+        const { times, whens } = readSentence(text);
+        let end = 0;
+        for (const time of times) {
+          timeSchema.parse(time);
+          expect(text.slice(time.start, time.end)).toBe(time.literal);
+          expect(time.start).toBeGreaterThanOrEqual(end);
+          end = time.end;
+          if (time.edtf !== null) expect([time.literal, isEdtf(time.edtf)]).toEqual([time.literal, true]);
+          expect(time.note).not.toMatch(/undefined|null|NaN/);
+          expect(time.note).not.toBe('');
+        }
+        for (const when of whens) if (when) expect(text.slice(when.start, when.end)).toBe(when.literal);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it.each([
+    ['spaces', ' '],
+    ['digits', '7'],
+    ['commas', ','],
+    ['line ends', '\n'],
+    ['points', '.'],
+    ['quotation marks', '“'],
+    ['slashes', '1/2/'],
+    ['the word "the"', 'the '],
+    ['numbers', 'two '],
+    ['brackets', '('],
+  ])('of 100 KB of %s takes less than 100 ms', (_name, piece) => {
+    const text = piece.repeat(Math.ceil(100_000 / piece.length));
+    readSentence(text.slice(0, 1000));
+    const began = performance.now();
+    readSentence(text.replaceAll('\n\n', '\n'));
+    expect(performance.now() - began).toBeLessThan(100);
+  });
+
+  it('takes time in proportion to its length, dates packed as they may be', () => {
+    const timed = (times: number): number => {
+      const text = 'between 5 May, 10:15 p.m. on Friday and two days ago, '.repeat(times);
+      const began = performance.now();
+      readSentence(text);
+      return performance.now() - began;
+    };
+    timed(50);
+    expect(timed(800)).toBeLessThan(60 * Math.max(timed(50), 1));
+  });
+});
+
+const RELATIVE = [
+  'A tram derailed on Thursday.',
+  'A tram derailed yesterday.',
+  'A tram derailed three days ago.',
+  'A tram derailed last night.',
+  'A tram derailed on Tuesday morning.',
+  'Trams will run on Friday.',
+  'A tram derailed last week.',
+  'A tram derailed two weeks ago.',
+  'A tram derailed last Sunday.',
+  'Trams resume next Monday.',
+  'Over the past week trams derailed.',
+  'Trams stopped last weekend.',
+  'A tram derailed on Monday, hours after one stopped earlier in the day.',
+  'A tram derailed the day before yesterday.',
+];
+
+describe('what is counted from publication', () => {
+  it('moves with it, week by week', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...RELATIVE), fc.integer({ min: 0, max: 20_000 }), (text, days) => {
+        const published = addDays('1980-01-01', days);
+        const now = readSentence(text, { published });
+        const then = readSentence(text, { published: addDays(published, 7) });
+        expect(now.times.length).toBeGreaterThan(0);
+        const moved = (edtf: string | null) => edtf && shiftEdtf(edtf, 7);
+        expect(then.times.map(({ edtf }) => edtf)).toEqual(now.times.map(({ edtf }) => moved(edtf)));
+        expect(then.whens.map((when) => when?.edtf ?? null)).toEqual(now.whens.map((when) => when && moved(when.edtf)));
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it('does not ask the clock of the machine', () => {
+    const clock = Date.now;
+    const read = () => RELATIVE.map((text) => readSentence(text));
+    const before = read();
+    try {
+      Date.now = () => Date.parse('1999-12-31T23:59:59Z');
+      expect(read()).toEqual(before);
+    } finally {
+      Date.now = clock;
+    }
+  });
+
+  it.each([
+    ['2023-12-26', 'stated'],
+    ['2023-12-26?', 'inferred'],
+    ['2023-12-26?/..', 'inferred'],
+  ])('is as sure as the day of publication: %s → %s', (published, status) => {
+    expect(first('A tram derailed on Monday.', published)).toMatchObject({ edtf: '2023-12-25', status });
+  });
+
+  it('is counted in the calendar of the outlet', () => {
+    const text = 'A tram derailed today.';
+    const published = '2023-12-26T01:30Z';
+    expect(readSentence(text, { published }).times[0]?.edtf).toBe('2023-12-26');
+    expect(readSentence(text, { published, timezone: 'America/New_York' }).times[0]?.edtf).toBe('2023-12-25');
+    expect(readSentence(text, { published, timezone: 'Nowhere/At_All' }).times[0]?.edtf).toBe('2023-12-26');
+  });
+
+  it.each([
+    ['GHENT, Dec. 20, 2023 (Reuters) - Trams stopped on Tuesday.', '2023-12-19'],
+    ['Published: 20 December 2023\n\nTrams stopped on Tuesday.', '2023-12-19'],
+    ['Trams stopped on Tuesday, as on 20 December 2019.', null],
+  ])('counts from a date at the head of the text where the record has none: %s', (text, edtf) => {
+    expect(readSentence(text, { published: null }).times.find(({ literal }) => literal === 'Tuesday')?.edtf).toBe(edtf);
+  });
+});
+
+describe('reasons', () => {
+  it.each([
+    ['A tram derailed on Monday.', 'Monday before Tuesday 26 December 2023, the day of publication'],
+    ['A tram derailed on Tuesday.', 'Tuesday 26 December 2023, the day of publication'],
+    ['Trams will run on Friday.', 'Friday after Tuesday 26 December 2023, the day of publication'],
+    ['A tram derailed on 3 March 2021.', 'as written'],
+    ['A tram derailed on Monday, 3 March 2021.', 'as written, though that day was Wednesday 3 March 2021'],
+    ['A tram derailed on October 7.', 'the last 7 October before Tuesday 26 December 2023, the day of publication'],
+    ['A tram derailed two weeks ago.', '2 weeks before Tuesday 26 December 2023, the day of publication'],
+    ['In recent years trams derailed.', 'the words settle no date'],
+  ])('%s', (text, note) => expect(first(text).note).toBe(note));
+
+  it('says what a date in force is', () => {
+    const { times } = readSentence('A tram derailed on Monday. The next day another did.');
+    expect(times[1]).toMatchObject({
+      anchor: { kind: 'sentence', ref: 'Monday' },
+      note: 'the day after “Monday”, Monday 25 December 2023',
+    });
+  });
+});
+
+describe('one moment by two clocks', () => {
+  it('keeps both readings, and says where the date line falls', () => {
+    const time = first('It began at 00:15 local time (21:15 GMT on Sunday) near the port.');
+    expect(time).toMatchObject({ edtf: '2023-12-24T21:15Z', precision: 'minute' });
+    expect(time.readings).toEqual(['2023-12-25T00:15+03:00', '2023-12-24T21:15Z']);
+    expect(time.note).toContain('where it was Monday 25 December 2023');
+  });
+
+  it('gives a day to the clock that it stands with', () => {
+    const { times } = readSentence('On Monday, at 00:15 (21:15 GMT), it began.');
+    expect(times.at(-1)?.edtf).toBe('2023-12-24T21:15Z');
+  });
+});
+
+describe('inside quotation marks', () => {
+  it('today is the day of speaking', () => {
+    const text = 'Troops struck on Sunday, the minister said.\n\n“We answered an attack of earlier today,” he said.';
+    expect(readSentence(text).times.at(-1)).toMatchObject({
+      literal: 'earlier today',
+      edtf: '2023-12-24',
+      status: 'inferred',
+    });
+  });
+
+  it('today is the day of publication where nothing tells the day of speaking', () => {
+    expect(first('“We reopen the pier today,” she said.').edtf).toBe('2023-12-26');
+  });
+
+  it('an old date is no day of speaking', () => {
+    const text = 'The pier burnt down on 3 March 2021. “We reopen it today,” she said.';
+    expect(readSentence(text).times.at(-1)?.edtf).toBe('2023-12-26');
+  });
+});
+
+describe('roles', () => {
+  it.each([
+    ['A tram derailed on Monday.', 'event'],
+    ['The mayor said on Monday that trams were safe.', 'saying'],
+    ['The mayor told reporters Monday that trams were safe.', 'saying'],
+    ['There were 40 attacks since October 17.', 'tally'],
+    ['Trams have not run since October 17.', 'span'],
+    ['She, who has held office since 2009, resigned.', 'span'],
+    ['The minister, who took office in 2009, resigned.', 'aside'],
+    ['It was the worst day of the October 7 war.', 'aside'],
+    ['Trams had been stopped in 2019 for want of parts.', 'background'],
+    ['The mayor, pictured on 3 March 2021. Photo: Staff', 'caption'],
+    ['December 20, 2023', 'masthead'],
+    ['Updated 20 December 2023 at 09:30', 'masthead'],
+  ])('%s → %s', (text, role) => expect(first(text).role).toBe(role));
+});
