@@ -12,6 +12,9 @@ const JOINT = String.raw`(?:[ \u00a0](?:(?:of|for|in|de|del|della|di|da|dos|du|l
 const RUN = new RegExp(`(?<![\\p{L}\\p{N}’'])${TOKEN}(?:${JOINT}${TOKEN})*`, 'gu');
 const TOKENS = new RegExp(TOKEN, 'gu');
 
+/** Words of the longest run that is a name. */
+const LONGEST_NAME = 12;
+
 /** A capitalised word of a run, and what joins it to the one before. */
 export interface NameToken extends Span {
   readonly text: string;
@@ -134,7 +137,7 @@ function isTitle(word: string, next: NameToken | undefined): boolean {
 function readSpan(text: string, { tokens, titled }: Part, isInitial: (offset: number) => boolean): NameSpan | null {
   const [first] = tokens;
   const last = tokens.at(-1);
-  if (!first || !last) return null;
+  if (!first || !last || tokens.length > LONGEST_NAME) return null;
   if (tokens.every(({ text: word }) => DEMONYMS.has(word.toLowerCase()))) return null;
   const adjective = text[last.end] === '-' && PARTICIPLES.has((/^[a-zA-Z]+/.exec(text.slice(last.end + 1, last.end + 14))?.[0] ?? '').toLowerCase());
   return {
