@@ -31,7 +31,7 @@ import { earlyLate, endOf, endOfUnit } from './rules/part-of.js';
 import { half, quarter, quarterChosen, quarterInForce, quarterShort } from './rules/quarter.js';
 import { seasonChosen, seasonOfYear, seasonYear } from './rules/season.js';
 import { between, dateToDate, since, until } from './rules/spans.js';
-import { earlierInTheDay, earlierThisUnit, theWeekend, thisUnit } from './rules/this-unit.js';
+import { earlierInTheDay, earlierThisUnit, theWeekend, thisUnit, unitBeforeLast } from './rules/this-unit.js';
 import { fromNowUntil, untilNow } from './rules/until-now.js';
 import { firstUnitsOf, holidayWeekend, weekOf, weekWithDay } from './rules/week-of.js';
 import { dayInWeek, nthWeekday, weekday, weekdayOfWeek, weekdayOrdinal } from './rules/weekday.js';
@@ -98,6 +98,7 @@ export const ENGLISH_RULES: readonly Rule[] = [
   earlierThisUnit,
   thisUnit,
   theWeekend,
+  unitBeforeLast,
   ago,
   vagueAgo,
   lessThanAfter,

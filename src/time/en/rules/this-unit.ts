@@ -35,6 +35,24 @@ export const thisUnit: Rule = {
   counterExamples: ['It lasted this weekly column.', 'At last months passed.'],
 };
 
+/** `the week before last`, `the month after next`. */
+export const unitBeforeLast: Rule = {
+  name: 'unit-before-last',
+  starts: ['week', 'weekend', 'month', 'year'],
+  form: '(?<unit>weekend|week|month|year) (?:(?<back>before last)|after next)',
+  read: ({ words }) => ({
+    kind: 'unit',
+    unit: UNIT_NAMES.find((name) => name === words.unit) ?? 'week',
+    shift: words.back ? -2 : 2,
+    origin: 'published',
+  }),
+  examples: [
+    ['Frost came the week before last in Bern.', 'week before last', '2023-12-11/2023-12-17'],
+    ['Polls open the month after next in Bern.', 'month after next', '2024-02'],
+  ],
+  counterExamples: ['It rained a week before lasting frost.'],
+};
+
 /** `over the weekend`: the last one. */
 export const theWeekend: Rule = {
   name: 'the-weekend',

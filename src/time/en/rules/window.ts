@@ -1,5 +1,12 @@
 import type { Rule } from '../../rule.js';
+import { oneOf } from '../one-of.js';
 import { UNIT_NAMES } from '../word-lists.js';
+
+/** Without `the` or `in`, a number must follow, and no one must be on the move: `walked past two days of snow`. */
+const COUNTS = oneOf(
+  'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|ninety|couple',
+);
+const MOVED = 'walked|ran|went|drove|moved|got|slipped|sailed|flew|rolled|marched';
 
 /** `over the past week`, `in the last two years`, `the next ten days`. */
 export const pastWindow: Rule = {
@@ -16,16 +23,14 @@ export const pastWindow: Rule = {
     'next',
     'coming',
     'previous',
-    'since',
+    'following',
+    '<number>',
   ],
   form: [
-    '(?:(?:over|in|during|within|for|throughout) (?:the )?|',
-    '(?<=\\b(?:the|these|its|his|her|their|our) )|',
-    '(?=(?:past|last|previous|next|coming) ',
-    '(?:\\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty',
-    '|sixty|ninety|couple))(?<!\\b(?:walked|ran|went|drove|moved|got|the|slipped|sailed|flew|rolled',
-    '|marched) ))(?:<early:number> )?(?<way>past|last|previous|next|coming|upcoming)',
-    '(?: (?<few>few|several|couple of|many|recent))?(?: <number>)? <units>(?! of\\b)',
+    '(?:(?:over|in|during|within|for|throughout) (?:the )?|(?<=\\b(?:the|these|its|his|her|their|our) )|',
+    `(?=(?:past|last|previous|next|coming) (?:\\d|${COUNTS}))(?<!\\b(?:${MOVED}|the) ))(?:<early:number> )?`,
+    '(?<way>past|last|previous|next|coming|upcoming|following)(?: (?<few>few|several|couple of|many|recent))?',
+    '(?: <number>)? <units>(?! of\\b)',
   ],
   read: ({ values, words }) => {
     const unit = UNIT_NAMES[values.units ?? 2] ?? 'day';
@@ -33,12 +38,14 @@ export const pastWindow: Rule = {
     if (words.few) return { kind: 'vague' };
     const count = values.number ?? values.early;
     if (count === undefined && unit === 'quarter') return null;
-    if (count === undefined && !(words.way === 'past' && !plural)) return plural ? { kind: 'vague' } : null;
-    const amount = (count ?? 1) * (words.units?.startsWith('fortnight') ? 2 : 1);
+    const isFortnight = words.units?.startsWith('fortnight');
+    if (count === undefined && plural) return { kind: 'vague' };
+    if (count === undefined && words.way !== 'past' && !isFortnight) return null;
+    const amount = (count ?? 1) * (isFortnight ? 2 : 1);
     return {
       kind: 'window',
-      amount: /next|coming/.test(words.way ?? '') ? amount : -amount,
-      unit: words.units?.startsWith('fortnight') ? 'week' : unit,
+      amount: /next|coming|following/.test(words.way ?? '') ? amount : -amount,
+      unit,
     };
   },
   examples: [
