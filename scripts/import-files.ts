@@ -29,7 +29,10 @@ export function importFiles(paths: readonly string[], call: ImportCall): number 
 function listTexts(path: string): string[] {
   if (!statSync(path).isDirectory()) return [path];
   const names = readdirSync(path, { recursive: true, encoding: 'utf8' }).filter((name) => /\.te?xt$/i.test(name));
-  return names.sort((a, b) => (a < b ? -1 : 1)).map((name) => join(path, name)).filter((file) => statSync(file).isFile());
+  return names
+    .sort((a, b) => (a < b ? -1 : 1))
+    .map((name) => join(path, name))
+    .filter((file) => statSync(file).isFile());
 }
 
 function importFile(path: string, call: ImportCall): boolean {
@@ -58,7 +61,9 @@ function describe(path: string, { file, took, cut, unknown }: Imported, { articl
   return [
     `${path} → ${target}`,
     ...took.map(({ key, value, line }) => `  took ${key}: ${value} (${line === 0 ? 'as given' : `line ${line}`})`),
-    ...cut.map(({ line, rule, text }) => `  cut line ${line}, ${rule}: ${text.length > 80 ? `${text.slice(0, 79)}…` : text}`),
+    ...cut.map(
+      ({ line, rule, text }) => `  cut line ${line}, ${rule}: ${text.length > 80 ? `${text.slice(0, 79)}…` : text}`,
+    ),
     ...unknown.map((words) => `  not known: ${words}`),
   ];
 }

@@ -29,5 +29,7 @@ const ENCODING_BY_MARK = [
 ];
 
 function splitLines(text: string): Line[] {
-  return text.split(/\r\n?|[\n\u2028\u2029]/).map((line, at) => ({ number: at + 1, text: cleanText(line).replace(/\s+/gu, ' ').trim() }));
+  return text
+    .split(/\r\n?|[\n\u2028\u2029]/)
+    .map((line, at) => ({ number: at + 1, text: cleanText(line).replace(/\s+/gu, ' ').trim() }));
 }

@@ -3,7 +3,7 @@ const LINE_START = /^(?:[#>+=-]|~{3})/;
 const LINE_NUMBER = /^(\d{1,9})([.)])/;
 
 /** An address in running text; escaped characters inside would stand in the link, so its colon or first dot is escaped. */
-const ADDRESS = /\b(?:https?:\/\/|www\.)(?=\S*[\\`*[<~_])/gi;
+const ADDRESS = /(?:https?:\/\/|www\.)(?=\S*[\\`*[<~_])/gi;
 
 /** A line of text as Markdown that reads as the same text; what needs no escaping is left as it is. */
 export function escapeMarkdown(text: string): string {

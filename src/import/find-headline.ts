@@ -24,5 +24,10 @@ export function findHeadline(lines: readonly Line[]): Line | null {
 }
 
 function isAside(text: string): boolean {
-  return findFurniture(text, 'anywhere') !== null || readMetadata(text) !== null || readBareDate(text) !== null || readByline(text) !== null;
+  return (
+    findFurniture(text, 'anywhere') !== null ||
+    readMetadata(text) !== null ||
+    readBareDate(text) !== null ||
+    readByline(text) !== null
+  );
 }

@@ -23,7 +23,8 @@ export function findRepeated(headline: string, body: readonly Line[]): Map<numbe
     const [first, ...later] = lines;
     if (!first || later.length === 0) continue;
     const isAlt = !endsSentence(first.text) && countWords(first.text) <= LONGEST_ALT;
-    for (const line of isAlt ? lines : later) rules.set(line.number, isAlt ? 'alt text printed twice' : 'paragraph printed twice');
+    for (const line of isAlt ? lines : later)
+      rules.set(line.number, isAlt ? 'alt text printed twice' : 'paragraph printed twice');
   }
   return rules;
 }

@@ -7,7 +7,8 @@ const MOST_WORDS = 14;
 const LEAST_WORDS = 5;
 
 /** Labels that a report's own short paragraphs have. */
-const OWN_LABEL = /^(?:update|correction|corrections|note|editor[’']?s note|clarification|background|summary|question|answer|q|a|verdict|result|results|source|sources|developing|conclusion)$/i;
+const OWN_LABEL =
+  /^(?:update|correction|corrections|note|editor[’']?s note|clarification|background|summary|question|answer|q|a|verdict|result|results|source|sources|developing|conclusion)$/i;
 
 /**
  * Teasers of other stories between a report's paragraphs: a short labelled headline that stands alone among running
@@ -22,7 +23,9 @@ export function findTeasers(body: readonly Line[]): Line[] {
     const at = written.indexOf(line);
     const { label = '', rest = '' } = LABELLED.exec(line.text)?.groups ?? {};
     const words = countWords(line.text);
-    const amongProse = [written[at - 1], written[at + 1]].every((beside) => beside !== undefined && isProse(beside.text));
+    const amongProse = [written[at - 1], written[at + 1]].every(
+      (beside) => beside !== undefined && isProse(beside.text),
+    );
     const isSpeech = /^["“‘].*["”’][.!?]?$/u.test(rest);
     return amongProse && words >= LEAST_WORDS && words <= MOST_WORDS && !OWN_LABEL.test(label) && !isSpeech;
   });

@@ -12,141 +12,214 @@ export interface FurnitureRule {
   readonly counterExample: string;
 }
 
-const PLATFORM = 'facebook|twitter|x|whatsapp|telegram|linkedin|reddit|instagram|pinterest|messenger|youtube|threads|flipboard|tumblr|viber|wechat|bluesky|mastodon';
+const PLATFORM =
+  'facebook|twitter|x|whatsapp|telegram|linkedin|reddit|instagram|pinterest|messenger|youtube|threads|flipboard|tumblr|viber|wechat|bluesky|mastodon';
 const SHARE = `share|tweet|print|e-?mail|copy|link|save|pin|post|send|bookmark|gift|on|via|by|to|with|this|the|article|story|page|url|now|and|or|${PLATFORM}`;
-const AGENCY = 'AFP|AP|Reuters|EPA|Getty(?: Images)?|Xinhua|Anadolu(?: Agency)?|Shutterstock|Bloomberg|PTI|ANI|dpa|TASS|Handout';
+const AGENCY =
+  'AFP|AP|Reuters|EPA|Getty(?: Images)?|Xinhua|Anadolu(?: Agency)?|Shutterstock|Bloomberg|PTI|ANI|dpa|TASS|Handout';
 
 /** Furniture by line, the most specific first. */
 export const FURNITURE: readonly FurnitureRule[] = [
   {
-    name: 'comment form', where: 'anywhere', opensTail: true,
-    pattern: /^(?:leave|post|add|write|submit|join) (?:a |an |your |the )?(?:comment|reply|conversation|discussion)s?(?: (?:below|here|on this|cancel reply))?\W*$/i,
+    name: 'comment form',
+    where: 'anywhere',
+    opensTail: true,
+    pattern:
+      /^(?:leave|post|add|write|submit|join) (?:a |an |your |the )?(?:comment|reply|conversation|discussion)s?(?: (?:below|here|on this|cancel reply))?\W*$/i,
     example: 'Leave a Reply',
     counterExample: 'Leave a comment out of the record, the judge told the clerk, and the trial starts again.',
   },
   {
-    name: 'comment form', where: 'anywhere',
-    pattern: /^(?:your e-?mail address will not be (?:published|shared)|required fields are marked|save my name, e-?mail|notify me of (?:new|follow-up)|(?:you must|please) (?:be logged|log) in to (?:post|leave)).{0,120}$/i,
+    name: 'comment form',
+    where: 'anywhere',
+    pattern:
+      /^(?:your e-?mail address will not be (?:published|shared)|required fields are marked|save my name, e-?mail|notify me of (?:new|follow-up)|(?:you must|please) (?:be logged|log) in to (?:post|leave)).{0,120}$/i,
     example: 'Your e-mail address will not be shared. Fields with a star must be filled',
     counterExample: 'Your email address will be asked for at the border, the ministry said.',
   },
   {
-    name: 'comment form', where: 'body', pattern: /^(?:name|e-?mail|website|comment|message|your (?:name|e-?mail|comment))s? ?\*?:?$/i,
+    name: 'comment form',
+    where: 'body',
+    pattern: /^(?:name|e-?mail|website|comment|message|your (?:name|e-?mail|comment))s? ?\*?:?$/i,
     example: 'Email *',
     counterExample: 'Name: the village has had three in a century, and none of them stuck.',
   },
   {
-    name: 'comment count', where: 'anywhere', pattern: /^(?:\(?\d{1,6}\)?|no|one|view|show(?: all)?|be the first to) comments?(?: \(\d+\))?(?: yet)?\W*$/i,
+    name: 'comment count',
+    where: 'anywhere',
+    pattern: /^(?:\(?\d{1,6}\)?|no|one|view|show(?: all)?|be the first to) comments?(?: \(\d+\))?(?: yet)?\W*$/i,
     example: 'Be the first to comment',
     counterExample: 'No comment was made by either government on the day of the vote.',
   },
   {
-    name: 'jump link', where: 'anywhere', pattern: /^(?:scroll|back|return|jump|skip|go) (?:back )?to (?:the )?(?:top|(?:main )?content|navigation|footer|start|comments?|search)(?: of (?:the )?page)?\W*$/i,
+    name: 'jump link',
+    where: 'anywhere',
+    pattern:
+      /^(?:scroll|back|return|jump|skip|go) (?:back )?to (?:the )?(?:top|(?:main )?content|navigation|footer|start|comments?|search)(?: of (?:the )?page)?\W*$/i,
     example: 'Back to top',
     counterExample: 'Back to the top of the pass went the rescuers, for the third time that night.',
   },
   {
-    name: 'share bar', where: 'anywhere', pattern: new RegExp(`^(?:share|tweet|print|e-?mail|copy link|save|bookmark|gift|${PLATFORM})(?:[\\s,|•·/:+-]+(?:${SHARE})\\b)*\\W*$`, 'i'),
+    name: 'share bar',
+    where: 'anywhere',
+    pattern: new RegExp(
+      `^(?:share|tweet|print|e-?mail|copy link|save|bookmark|gift|${PLATFORM})(?:[\\s,|•·/:+-]+(?:${SHARE})\\b)*\\W*$`,
+      'i',
+    ),
     example: 'Share on Facebook | Tweet | WhatsApp',
     counterExample: 'Share prices fell by a tenth on the morning of the vote.',
   },
   {
-    name: 'follow us', where: 'anywhere', pattern: new RegExp(`^(?:follow|like|find|join) (?:us|.{1,40}) on (?:our )?(?:${PLATFORM}|google news|social media)\\b.{0,80}$`, 'i'),
+    name: 'follow us',
+    where: 'anywhere',
+    pattern: new RegExp(
+      `^(?:follow|like|find|join) (?:us|.{1,40}) on (?:our )?(?:${PLATFORM}|google news|social media)\\b.{0,80}$`,
+      'i',
+    ),
     example: 'Follow The Courier on Telegram for more',
     counterExample: 'Follow the road on the left bank, the mayor told those who had to leave.',
   },
   {
-    name: 'newsletter', where: 'anywhere', pattern: /^(?:sign up|subscribe|register)\b.{0,60}\b(?:newsletters?|updates|alerts|e-?mails?|inbox|channel|digest)\b.{0,80}$/i,
+    name: 'newsletter',
+    where: 'anywhere',
+    pattern:
+      /^(?:sign up|subscribe|register)\b.{0,60}\b(?:newsletters?|updates|alerts|e-?mails?|inbox|channel|digest)\b.{0,80}$/i,
     example: 'Sign up for our morning newsletter and never miss a story',
     counterExample: 'Sign up for the reserve, the posters said, and the young men of the valley did.',
   },
   {
-    name: 'newsletter', where: 'anywhere', pattern: /^(?:get|receive|have) .{0,80}\b(?:in|to|into) your (?:e-?mail )?inbox\b.{0,60}$|^enter your e-?mail\b.{0,60}$/i,
+    name: 'newsletter',
+    where: 'anywhere',
+    pattern:
+      /^(?:get|receive|have) .{0,80}\b(?:in|to|into) your (?:e-?mail )?inbox\b.{0,60}$|^enter your e-?mail\b.{0,60}$/i,
     example: 'Get the day’s headlines in your inbox',
     counterExample: 'Get out of the house, the message in her inbox said, before the water comes.',
   },
   {
-    name: 'paywall', where: 'anywhere',
-    pattern: /^(?:already (?:a )?(?:subscriber|member|registered)\b.{0,60}|(?:to )?continue reading\b.{0,80}|(?:subscribe|log ?in|sign in|register|create (?:a free )?account)(?: now| here| to continue(?: reading)?| or (?:register|log ?in|sign in))*\W*|this (?:article|content|story) is (?:only )?(?:for|available to) (?:subscribers|members)\b.{0,60})$/i,
+    name: 'paywall',
+    where: 'anywhere',
+    pattern:
+      /^(?:already (?:a )?(?:subscriber|member|registered)\b.{0,60}|(?:to )?continue reading\b.{0,80}|(?:subscribe|log ?in|sign in|register|create (?:a free )?account)(?: now| here| to continue(?: reading)?| or (?:register|log ?in|sign in))*\W*|this (?:article|content|story) is (?:only )?(?:for|available to) (?:subscribers|members)\b.{0,60})$/i,
     example: 'Already a subscriber? Log in',
     counterExample: 'Register offices in the capital stayed open all night so that couples could marry.',
   },
   {
-    name: 'cookie notice', where: 'anywhere', pattern: /^(?:we|this (?:web)?site) uses? cookies\b.*$|^(?:accept|reject|manage)(?: all)? cookies.{0,20}$/i,
+    name: 'cookie notice',
+    where: 'anywhere',
+    pattern: /^(?:we|this (?:web)?site) uses? cookies\b.*$|^(?:accept|reject|manage)(?: all)? cookies.{0,20}$/i,
     example: 'We use cookies to improve your experience.',
     counterExample: 'We used cookies and tea to keep the children quiet, the teacher said.',
   },
   {
-    name: 'advertisement', where: 'anywhere', pattern: /^\W*(?:advertisement|advertorial|sponsored(?: content)?|promoted(?: content)?|ad|ads by .{1,30})\W*$|^(?:story|article|content) continues (?:below|after)\b.{0,40}$/i,
+    name: 'advertisement',
+    where: 'anywhere',
+    pattern:
+      /^\W*(?:advertisement|advertorial|sponsored(?: content)?|promoted(?: content)?|ad|ads by .{1,30})\W*$|^(?:story|article|content) continues (?:below|after)\b.{0,40}$/i,
     example: 'Story continues below advertisement',
     counterExample: 'Advertisement revenue of the two papers halved within a year.',
   },
   {
-    name: 'navigation', where: 'anywhere',
-    pattern: /^(?:menu|search|home|close|open|more|back|next|previous|read (?:more|full (?:story|article)|next|the full (?:story|article))|(?:show|load|see|view|learn|find out) (?:more|all|less)|contact us|about us|terms of (?:use|service)|privacy policy|next (?:article|story|post)|previous (?:article|story|post))\s*[›»→>.…]*$/i,
+    name: 'navigation',
+    where: 'anywhere',
+    pattern:
+      /^(?:menu|search|home|close|open|more|back|next|previous|read (?:more|full (?:story|article)|next|the full (?:story|article))|(?:show|load|see|view|learn|find out) (?:more|all|less)|contact us|about us|terms of (?:use|service)|privacy policy|next (?:article|story|post)|previous (?:article|story|post))\s*[›»→>.…]*$/i,
     example: 'Read more »',
     counterExample: 'More than the usual number of ships lay at anchor.',
   },
   {
-    name: 'related stories', where: 'body', opensTail: true,
-    pattern: /^(?:related(?: (?:articles?|stories|news|posts?|topics|content|coverage|reading))?|recommended(?: (?:for you|reading|stories|articles))?|trending(?: now)?|(?:top|latest|popular|other|more) (?:stories|news|articles|posts|headlines|videos)(?: (?:from|on|in) .{1,40})?|more (?:from|on|in) .{1,40}|most (?:read|popular|viewed|shared|watched)|you (?:may|might) (?:also )?(?:like|be interested in)|don[’']t miss|editors?[’']?s? picks?|also (?:read|in the news)|what to read next)\s*[:›»>]*$/i,
+    name: 'related stories',
+    where: 'body',
+    opensTail: true,
+    pattern:
+      /^(?:related(?: (?:articles?|stories|news|posts?|topics|content|coverage|reading))?|recommended(?: (?:for you|reading|stories|articles))?|trending(?: now)?|(?:top|latest|popular|other|more) (?:stories|news|articles|posts|headlines|videos)(?: (?:from|on|in) .{1,40})?|more (?:from|on|in) .{1,40}|most (?:read|popular|viewed|shared|watched)|you (?:may|might) (?:also )?(?:like|be interested in)|don[’']t miss|editors?[’']?s? picks?|also (?:read|in the news)|what to read next)\s*[:›»>]*$/i,
     example: 'You may also like',
     counterExample: 'Related deaths in the camps were not counted, the ministry said.',
   },
   {
-    name: 'teaser', where: 'body',
-    pattern: /^(?:read(?: more| also| next)?|also read|must read|see also|related|recommended|watch(?: now| live)?|listen(?: now)?|in pictures|in photos|photos|gallery|video|podcast|explainer|explained|analysis|opinion|live(?: updates)?|don[’']t miss)\s*[:|»]\s?\S.{4,110}$/i,
+    name: 'teaser',
+    where: 'body',
+    pattern:
+      /^(?:read(?: more| also| next)?|also read|must read|see also|related|recommended|watch(?: now| live)?|listen(?: now)?|in pictures|in photos|photos|gallery|video|podcast|explainer|explained|analysis|opinion|live(?: updates)?|don[’']t miss)\s*[:|»]\s?\S.{4,110}$/i,
     example: 'Also read: How the dam was built and who paid for it',
     counterExample: 'Watch towers along the river were manned again, a resident said.',
   },
   {
-    name: 'reading time', where: 'anywhere', pattern: /^(?:(?:estimated )?read(?:ing)? time:? ?)?(?:\d{1,3}|one|two|three|four|five)[ -]?min(?:ute)?s?(?: (?:read|listen|watch))?\W*$/i,
+    name: 'reading time',
+    where: 'anywhere',
+    pattern:
+      /^(?:(?:estimated )?read(?:ing)? time:? ?)?(?:\d{1,3}|one|two|three|four|five)[ -]?min(?:ute)?s?(?: (?:read|listen|watch))?\W*$/i,
     example: '4 min read',
     counterExample: 'Five minutes later the second wave came.',
   },
   {
-    name: 'age of the page', where: 'anywhere', pattern: /^(?:published|posted|updated|last updated)?:? ?(?:\d{1,3}|an?|one|two|three) (?:second|minute|min|hour|hr|day|week|month|year)s? ago\W*$/i,
+    name: 'age of the page',
+    where: 'anywhere',
+    pattern:
+      /^(?:published|posted|updated|last updated)?:? ?(?:\d{1,3}|an?|one|two|three) (?:second|minute|min|hour|hr|day|week|month|year)s? ago\W*$/i,
     example: 'Updated 3 hours ago',
     counterExample: 'Two years ago the bridge was closed to lorries.',
   },
   {
-    name: 'tags', where: 'body', pattern: /^(?:tags?|topics?|filed under|categor(?:y|ies)|keywords|posted in|tagged(?: with)?)\s*:\s?.{0,200}[^.!?”"]$/i,
+    name: 'tags',
+    where: 'body',
+    pattern:
+      /^(?:tags?|topics?|filed under|categor(?:y|ies)|keywords|posted in|tagged(?: with)?)\s*:\s?.{0,200}[^.!?”"]$/i,
     example: 'Filed under: Rivers, Weather, Insurance',
     counterExample: 'Topics: the talks are to cover water, prisoners and the border.',
   },
   {
-    name: 'copyright', where: 'anywhere', pattern: /^(?:copyright ?)?(?:©|\(c\)).{0,160}$|^copyright \d{4}\b.{0,160}$|^.{0,100}\ball rights reserved\W.{0,60}$|^.{0,100}\ball rights reserved$/i,
+    name: 'copyright',
+    where: 'anywhere',
+    pattern:
+      /^(?:copyright ?)?(?:©|\(c\)).{0,160}$|^copyright \d{4}\b.{0,160}$|^.{0,100}\ball rights reserved\W.{0,60}$|^.{0,100}\ball rights reserved$/i,
     example: '© 2023 The Courier. All rights reserved.',
     counterExample: 'Copyright law is to change next year, the minister told parliament.',
   },
   {
-    name: 'player', where: 'anywhere', pattern: /^(?:listen|watch|play|hear|read)(?: to)? (?:this|the) (?:article|story|video|audio|podcast|full video)\b.{0,40}$|^\d{1,2}:\d\d ?\/ ?\d{1,2}:\d\d$|^(?:play|pause|mute|unmute|full ?screen|video|audio)$/i,
+    name: 'player',
+    where: 'anywhere',
+    pattern:
+      /^(?:listen|watch|play|hear|read)(?: to)? (?:this|the) (?:article|story|video|audio|podcast|full video)\b.{0,40}$|^\d{1,2}:\d\d ?\/ ?\d{1,2}:\d\d$|^(?:play|pause|mute|unmute|full ?screen|video|audio)$/i,
     example: 'Listen to this article',
     counterExample: 'Play was stopped for a minute of silence before the second half.',
   },
   {
-    name: 'app', where: 'anywhere', pattern: /^(?:download|get|install|try) (?:our|the [\p{L} ]{1,30}) app\b.{0,60}$/iu,
+    name: 'app',
+    where: 'anywhere',
+    pattern: /^(?:download|get|install|try) (?:our|the [\p{L} ]{1,30}) app\b.{0,60}$/iu,
     example: 'Download our app',
     counterExample: 'Download times rose across the island after the cable was cut.',
   },
   {
-    name: 'agency note', where: 'body', pattern: /^\(?(?:with )?(?:additional )?(?:agency )?inputs?(?: from .{1,60})?\)?\W*$|^\((?:with|this (?:story|report|article)|source)\b.{0,200}\)$|^our standards: .{0,80}$/i,
+    name: 'agency note',
+    where: 'body',
+    pattern:
+      /^\(?(?:[Ww]ith )?(?:additional )?(?:agency )?[Ii]nputs?(?: from (?:(?:our|the|news) )*(?:agenc(?:y|ies)|bureaus?|wires?|\p{Lu}[\p{L}&]*(?:(?:, | and | )\p{Lu}[\p{L}&]*){0,5}))?\)?\.?$|^\((?:[Ww]ith|[Tt]his (?:story|report|article)|[Ss]ource)\b.{0,200}\)$|^Our [Ss]tandards: .{0,80}$/u,
     example: '(With inputs from agencies)',
     counterExample: 'With inputs from both sides, the engineers drew the map again.',
   },
   {
-    name: 'caption', where: 'anywhere',
-    pattern: /(?:^|[\s.(\[|–—-])(?:(?:file|handout|screen) )?(?:photo|photograph|picture|image|illustration|credit|graphic|screengrab)s?(?: credit| by| courtesy(?: of)?)?\s?[:|]\s?[^.!?:]{1,60}[)\]]?$/i,
+    name: 'caption',
+    where: 'anywhere',
+    pattern:
+      /(?:^|[\s.([|–—-])(?:(?:file|handout|screen) )?(?:photo|photograph|picture|image|illustration|credit|graphic|screengrab)s?(?: credit| by| courtesy(?: of)?)?\s?[:|]\s?(?:[^.!?:]|(?<=\b[a-z])\.){1,60}[)\]]?$/i,
     example: 'The ferry on the sandbank before dawn. Photo: M. Adair',
     counterExample: 'The skipper put it into one picture: a boat with nobody at the wheel.',
   },
   {
-    name: 'caption', where: 'anywhere', pattern: /^\[?(?:file|handout|undated) (?:photo|image|picture|footage)(?:\s?[:–—\]-]|\s(?:of|shows|showing|dated|taken)\b).{0,300}$/i,
+    name: 'caption',
+    where: 'anywhere',
+    pattern:
+      /^\[?(?:file|handout|undated) (?:photo|image|picture|footage)(?:\s?[:–—\]-]|\s(?:of|shows|showing|dated|taken)\b).{0,300}$/i,
     example: 'File photo of the old bridge',
     counterExample: 'File photos were handed to the court, which has not said what they show.',
   },
   {
-    name: 'caption', where: 'anywhere', pattern: new RegExp(`^.{0,300}(?:\\((?:photo|image|picture)s? (?:by|courtesy|credit).{1,80}\\)|\\[(?:${AGENCY})(?:[ /].{0,40})?\\]|\\((?:[^()]{0,40}/ ?)?(?:${AGENCY}) ?/ ?[^()]{1,40}\\)|\\bvia (?:${AGENCY})\\)?|\\b(?:${AGENCY})/(?:${AGENCY}))\\.?$`),
+    name: 'caption',
+    where: 'anywhere',
+    pattern: new RegExp(
+      `^.{0,300}(?:\\((?:photo|image|picture)s? (?:by|courtesy|credit).{1,80}\\)|\\[(?:${AGENCY})(?:[ /].{0,40})?\\]|\\((?:[^()]{0,40}/ ?)?(?:${AGENCY}) ?/ ?[^()]{1,40}\\)|\\bvia (?:${AGENCY})\\)?|\\b(?:${AGENCY})/(?:${AGENCY}))\\.?$`,
+    ),
     example: 'Divers at the wreck on the second day [Reuters]',
     counterExample: 'The ferry had been inspected in spring, the operator told the agency. (Reuters)',
   },

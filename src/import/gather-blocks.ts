@@ -26,7 +26,8 @@ export function gatherBlocks(lines: readonly Line[]): RawBlock[] {
   const blocks: RawBlock[] = [];
   let run: Line[] = [];
   const flush = () => {
-    if (isWrapped(run)) blocks.push({ kind: 'paragraph', text: run.map((line) => line.text).join(' '), line: run[0]?.number ?? 1 });
+    if (isWrapped(run))
+      blocks.push({ kind: 'paragraph', text: run.map((line) => line.text).join(' '), line: run[0]?.number ?? 1 });
     else blocks.push(...run.map(({ text, number }) => ({ kind: 'paragraph' as const, text, line: number })));
     run = [];
   };
@@ -48,6 +49,8 @@ function isWrapped(run: readonly Line[]): boolean {
   if (broken.length === 0) return false;
   const longest = Math.max(...run.map((line) => line.text.length));
   if (longest > WRAP || broken.some((line) => line.text.length < longest * 0.6)) return false;
-  const within = broken.filter((line, at) => !endsSentence(line.text) && (run.length > 2 || /^\p{Ll}/u.test(run[at + 1]?.text ?? '')));
+  const within = broken.filter(
+    (line, at) => !endsSentence(line.text) && (run.length > 2 || /^\p{Ll}/u.test(run[at + 1]?.text ?? '')),
+  );
   return within.length * 2 >= broken.length;
 }

@@ -7,6 +7,9 @@ import type { Facts } from './read-metadata.js';
 import { type Cut, type Found, sortLines } from './sort-lines.js';
 import { type Draft, nameFile, writeArticle } from './write-article.js';
 
+/** Below so many blocks of standfirst and lists, a place before a colon opens no report. */
+const HIGHEST_BLOCKS = 5;
+
 /** A raw text, and what whoever imports it knows of it. */
 export interface RawText {
   readonly path: string;
@@ -38,17 +41,35 @@ export function importText(raw: RawText): Imported {
   const { body, found, cut } = sortLines(lines, headline);
   const { blocks, dateline } = takeDateline(gatherBlocks(body));
   const notes = note === null ? [] : [note];
-  if (!headline && blocks.length === 0) return { file: null, took: [], cut, unknown: [...notes, 'text: the file holds none'] };
+  if (!headline && blocks.length === 0)
+    return { file: null, took: [], cut, unknown: [...notes, 'text: the file holds none'] };
   const title = takeTitle(headline, found, blocks);
-  const { facts, took, conflicts } = gatherFacts([...givenFacts(raw), ...title.found, ...found, ...dateline, ...fallbackOutlets(title.outlet, cut, dateline)]);
+  const { facts, took, conflicts } = gatherFacts([
+    ...givenFacts(raw),
+    ...title.found,
+    ...found,
+    ...dateline,
+    ...fallbackOutlets(title.outlet, cut, dateline),
+  ]);
   const source = facts.source ?? nameUnknownOutlet(raw, facts);
-  const front: Draft['front'] = { ...facts, title: facts.title ?? title.words, source, author: facts.author ? [...facts.author] : undefined };
+  const front: Draft['front'] = {
+    ...facts,
+    title: facts.title ?? title.words,
+    source,
+    author: facts.author ? [...facts.author] : undefined,
+  };
   const unknown = [...notes, ...title.notes, ...conflicts, ...listUnknown(facts, source)];
   return { file: { path: nameFile(raw.path, front), contents: writeArticle({ front, blocks }) }, took, cut, unknown };
 }
 
 function givenFacts({ source, published }: RawText): Found[] {
-  return [{ line: 0, text: '', facts: { ...(source !== undefined && { source }), ...(published !== undefined && { published }) } }];
+  return [
+    {
+      line: 0,
+      text: '',
+      facts: { ...(source !== undefined && { source }), ...(published !== undefined && { published }) },
+    },
+  ];
 }
 
 /** The title with its line; without a headline, the text's first words. */
@@ -56,7 +77,12 @@ function takeTitle(headline: Line | null, found: readonly Found[], blocks: reado
   if (headline) {
     const { title, outlet } = splitHeadline(headline.text);
     const stated = { line: headline.number, text: headline.text, facts: { title } };
-    return { words: title, found: [...found.filter(({ facts }) => facts.title !== undefined), stated], outlet: outlet === null ? null : { name: outlet, line: headline.number }, notes: [] };
+    return {
+      words: title,
+      found: [...found.filter(({ facts }) => facts.title !== undefined), stated],
+      outlet: outlet === null ? null : { name: outlet, line: headline.number },
+      notes: [],
+    };
   }
   const words = shorten(blocks[0]?.text ?? '');
   return { words, found: [], outlet: null, notes: ['title: the text has no headline; its first words stand for one'] };
@@ -67,19 +93,36 @@ function shorten(text: string): string {
   return sentence.length <= 120 ? sentence : `${sentence.slice(0, 120).replace(/\s+\S*$/u, '')} …`;
 }
 
-/** Takes the dateline off the first paragraph that has one; where it holds a day without a year, the words stay in the text. */
-function takeDateline(blocks: readonly RawBlock[]): { blocks: RawBlock[]; dateline: (Found & { agency: string | null })[] } {
-  const at = blocks.slice(0, 5).findIndex((block) => block.kind === 'paragraph' && readDateline(block.text) !== null);
-  const block = blocks[at];
-  const dateline = block ? readDateline(block.text) : null;
-  if (!block || !dateline) return { blocks: [...blocks], dateline: [] };
+/**
+ * Takes the dateline off the paragraph that has one. Where several begin with a name and a colon, they are speakers, or
+ * the places of a round-up, and all stay. Where it holds a day without a year, the words stay in the text.
+ */
+function takeDateline(blocks: readonly RawBlock[]): {
+  blocks: RawBlock[];
+  dateline: (Found & { agency: string | null })[];
+} {
+  const datelines = blocks.map(({ kind, text }) => (kind === 'paragraph' ? readDateline(text) : null));
+  const sure = datelines.findIndex((one) => one?.sure);
+  const alone = datelines.filter((one) => one !== null).length === 1 ? datelines.findIndex((one) => one !== null) : -1;
+  const at = sure >= 0 ? sure : alone;
+  const [block, dateline] = [blocks[at], datelines[at]];
+  if (!block || !dateline || at >= HIGHEST_BLOCKS) return { blocks: [...blocks], dateline: [] };
   const kept = dateline.day === null ? { ...block, text: block.text.slice(dateline.length) } : block;
-  const taken = { line: block.line, text: block.text.slice(0, dateline.length), facts: { dateline: dateline.place }, agency: dateline.agency };
+  const taken = {
+    line: block.line,
+    text: block.text.slice(0, dateline.length),
+    facts: { dateline: dateline.place },
+    agency: dateline.agency,
+  };
   return { blocks: blocks.with(at, kept), dateline: [taken] };
 }
 
 /** Where an outlet can be read when no line names it: behind the headline, in the copyright, as the dateline's agency. */
-function fallbackOutlets(outlet: { name: string; line: number } | null, cut: readonly Cut[], dateline: readonly { line: number; agency: string | null }[]): Found[] {
+function fallbackOutlets(
+  outlet: { name: string; line: number } | null,
+  cut: readonly Cut[],
+  dateline: readonly { line: number; agency: string | null }[],
+): Found[] {
   const named = [
     ...(outlet ? [outlet] : []),
     ...cut.flatMap(({ rule, text, line }) => (rule === 'copyright' ? [{ name: readCopyright(text), line }] : [])),
@@ -96,8 +139,10 @@ function gatherFacts(found: readonly Found[]): { facts: Facts; took: Taken[]; co
   for (const { line, facts: stated } of found) {
     for (const [key, value] of Object.entries(stated) as [string, string | readonly string[]][]) {
       const words = String(value);
-      if (!Object.hasOwn(facts, key)) took.push({ key, value: typeof value === 'string' ? value : value.join(', '), line });
-      else if (String(facts[key]) !== words && key !== 'title') conflicts.push(`${key}: line ${line} says “${words}”; “${String(facts[key])}” was taken`);
+      if (!Object.hasOwn(facts, key))
+        took.push({ key, value: typeof value === 'string' ? value : value.join(', '), line });
+      else if (String(facts[key]) !== words && key !== 'title')
+        conflicts.push(`${key}: line ${line} says “${words}”; “${String(facts[key])}” was taken`);
       facts[key] ??= value;
     }
   }
@@ -107,7 +152,9 @@ function gatherFacts(found: readonly Found[]): { facts: Facts; took: Taken[]; co
 function listUnknown(facts: Facts, source: string): string[] {
   return [
     ...(facts.published === undefined ? ['published: the text does not say; give it with --published'] : []),
-    ...(facts.source === undefined ? [`source: the text names no outlet, so it is called “${source}”; give its name with --source`] : []),
+    ...(facts.source === undefined
+      ? [`source: the text names no outlet, so it is called “${source}”; give its name with --source`]
+      : []),
     ...(facts.author === undefined ? ['author: the text names none'] : []),
   ];
 }

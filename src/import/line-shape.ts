@@ -1,5 +1,6 @@
 /** A letter of a script that writes no spaces counts as a word. */
-const WORD = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}'’.,-]*/gu;
+const WORD =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}'’.,-]*/gu;
 
 /** How many words a line has. */
 export function countWords(text: string): number {
@@ -19,5 +20,8 @@ export function isProse(text: string): boolean {
 
 /** A line's letters and digits only, for telling whether two lines say the same. */
 export function foldLine(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ').trim();
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+    .trim();
 }

@@ -2,11 +2,14 @@ import { createHash } from 'node:crypto';
 import type { Facts } from './read-metadata.js';
 
 /** Words that names of outlets end in; by one of them the end of a headline is told to be no part of it. */
-const OUTLET_WORD = /\b(?:News|Times|Post|Herald|Tribune|Journal|Guardian|Telegraph|Gazette|Chronicle|Observer|Courier|Mail|Mirror|Standard|Star|Sun|Express|Daily|Weekly|Press|Today|Online|TV|Radio|Agency|Reuters|AFP|AP|BBC|CNN|NPR|Al Jazeera)\b/;
+const OUTLET_WORD =
+  /\b(?:News|Times|Post|Herald|Tribune|Journal|Guardian|Telegraph|Gazette|Chronicle|Observer|Courier|Mail|Mirror|Standard|Star|Sun|Express|Daily|Weekly|Press|Today|Online|TV|Radio|Agency|Reuters|AFP|AP|BBC|CNN|NPR|Al Jazeera)\b/;
 
 /** A headline and the outlet that stands behind it: `Ferry runs aground | The Courier`, `… - Harbour News`. */
 export function splitHeadline(headline: string): { title: string; outlet: string | null } {
-  const match = /^(?<title>.{15,}?)(?<bar>\s+\|\s+|\s+[-–—]\s+)(?<outlet>\p{Lu}[\p{L}\p{N} .&'’-]{1,40})$/u.exec(headline);
+  const match = /^(?<title>.{15,}?)(?<bar>\s+\|\s+|\s+[-–—]\s+)(?<outlet>\p{Lu}[\p{L}\p{N} .&'’-]{1,40})$/u.exec(
+    headline,
+  );
   const { title, bar, outlet } = match?.groups ?? {};
   const isOutlet = outlet !== undefined && bar !== undefined && (OUTLET_WORD.test(outlet) || bar.includes('|'));
   return isOutlet && title !== undefined ? { title, outlet } : { title: headline, outlet: null };
@@ -14,7 +17,10 @@ export function splitHeadline(headline: string): { title: string; outlet: string
 
 /** The outlet that a line of copyright names: `© 2023 The Courier. All rights reserved.` */
 export function readCopyright(text: string): string | null {
-  const name = /(?:©|\(c\)|copyright)(?: ?©)? ?(?:\d{4}(?:[-–]\d{2,4})?)?[,.]? ?(?:by )?(?<name>\p{Lu}[\p{L}\p{N}&'’ -]{2,50}?)(?:[.,|]|$| (?:Ltd|Limited|Inc|LLC|Publishers?|Media|Group|All rights)\b)/iu.exec(text)?.groups?.['name'];
+  const name =
+    /(?:©|\(c\)|copyright)(?: ?©)? ?(?:\d{4}(?:[-–]\d{2,4})?)?[,.]? ?(?:by )?(?<name>\p{Lu}[\p{L}\p{N}&'’ -]{2,50}?)(?:[.,|]|$| (?:Ltd|Limited|Inc|LLC|Publishers?|Media|Group|All rights)\b)/iu.exec(
+      text,
+    )?.groups?.['name'];
   return name !== undefined && /^\p{Lu}/u.test(name) && !/rights reserved/i.test(name) ? name.trim() : null;
 }
 

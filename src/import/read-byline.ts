@@ -1,4 +1,5 @@
-const PREFIX = '(?:(?:by|written by|words by|story by|author|byline)(?::| )|(?:reporting|report) by )';
+/** What announces a name; case is told word by word, as the names' own capitals count. */
+const PREFIX = '(?:(?:[Ww]ritten |[Ww]ords |[Ss]tory |[Rr]eport )?[Bb][Yy]:? |(?:[Aa]uthor|[Bb]yline): )';
 
 /** A part of a name: `Rachel`, `O’Neill`, `J.`, `al-Aaraji`, `de`. */
 const PART = String.raw`(?:\p{Lu}[\p{L}\p{M}'’.-]*|al-\p{Lu}[\p{L}\p{M}]*|de|da|del|der|den|di|van|von|bin|ibn|el|la|le)`;
@@ -8,11 +9,15 @@ const NAMES = `(?<names>${NAME}(?:(?:,? and |, | & )${NAME}){0,5})`;
 /** What may follow the names: where they wrote, what they do. */
 const TAIL = String.raw`(?: in \p{Lu}[\p{L} ]{2,40}|,? (?:for|at) \p{Lu}.{2,40}|, (?:the )?(?:\p{L}+ ){0,3}(?:correspondent|reporter|editor|staff|writer|analyst|bureau chief)(?: .{0,40})?)?`;
 
-const BYLINE = new RegExp(`^(?:${PREFIX.replace(/by/g, '[Bb][Yy]')})\\s?${NAMES}${TAIL}\\.?$`, 'u');
-const CREDIT = new RegExp(`^\\(?(?:[Aa]dditional )?[Rr]eporting by ${NAMES}${TAIL}(?:[;.] ?(?:[Ww]riting|[Ee]diting|[Cc]ompiled|[Aa]dditional).{3,160})?\\.?\\)?$`, 'u');
+const BYLINE = new RegExp(`^${PREFIX}${NAMES}${TAIL}\\.?$`, 'u');
+const CREDIT = new RegExp(
+  `^\\(?(?:[Aa]dditional )?[Rr]eporting by ${NAMES}${TAIL}(?:[;.] ?(?:[Ww]riting|[Ee]diting|[Cc]ompiled|[Aa]dditional).{3,160})?\\.?\\)?$`,
+  'u',
+);
 
 /** Words in capitals that are no names. */
-const NO_NAME = /\b(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Morning|Evening|Night|Christmas|Easter|Contrast|Far|Law|Then|Now|Comparison|Accident|Nature)\b/;
+const NO_NAME =
+  /\b(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Morning|Evening|Night|Christmas|Easter|Contrast|Far|Law|Then|Now|Comparison|Accident|Nature)\b/;
 
 /**
  * The writers that a byline names: `by Rachel Anderson`, `By Ana Duarte and Li Wei in Lima`, `Reporting by Jo Park;

@@ -14,7 +14,8 @@ const FORMS: readonly RegExp[] = [
 ];
 
 /** Labels that stand before a colon as a place would. */
-const NO_PLACE = /^(?:analysis|opinion|comment|update|updated|watch|live|exclusive|breaking|explainer|explained|editorial|video|review|interview|summary|note|correction|clarification|background|question|answer|fact check|profile|timeline|warning|context|(?:president|minister|secretary|general|captain|mr|mrs|ms|dr|prof)\b.*)$/i;
+const NO_PLACE =
+  /^(?:analysis|opinion|comment|update|updated|watch|live|exclusive|breaking|explainer|explained|editorial|video|review|interview|summary|note|correction|clarification|background|question|answer|fact check|profile|timeline|warning|context|however|meanwhile|still|also|but|first|second|third|finally|today|yesterday|tonight|(?:president|minister|secretary|general|captain|mr|mrs|ms|dr|prof)\b.*)$/i;
 
 /** A dateline at the start of a paragraph. */
 export interface Dateline {
@@ -23,6 +24,8 @@ export interface Dateline {
   readonly agency: string | null;
   /** A day without a year (`Jan 24`): it dates the report, but not fully. */
   readonly day: string | null;
+  /** Whether only a dateline is written so; a place before a colon could be a speaker's name. */
+  readonly sure: boolean;
   /** The length of the dateline, space included. */
   readonly length: number;
 }
@@ -34,8 +37,9 @@ export interface Dateline {
 export function readDateline(paragraph: string): Dateline | null {
   if (countWords(paragraph) < 12) return null;
   const start = paragraph.slice(0, 120);
-  const match = FORMS.map((form) => form.exec(start)).find((found) => found !== null);
+  const form = FORMS.find((one) => one.test(start));
+  const match = form?.exec(start);
   const { place, agency, day } = match?.groups ?? {};
   if (!match || place === undefined || NO_PLACE.test(place)) return null;
-  return { place, agency: agency ?? null, day: day ?? null, length: match[0].length };
+  return { place, agency: agency ?? null, day: day ?? null, sure: form !== FORMS.at(-1), length: match[0].length };
 }

@@ -13,17 +13,28 @@ export interface Facts {
 }
 
 /** Words before a value, and the key that the value is for; `null` is a date that no key wants. */
-const LABELS: readonly { readonly label: RegExp; readonly key: 'published' | 'retrieved' | 'source' | 'author' | 'url' | 'dateline' | 'title' | null }[] = [
+const LABELS: readonly {
+  readonly label: RegExp;
+  readonly key: 'published' | 'retrieved' | 'source' | 'author' | 'url' | 'dateline' | 'title' | null;
+}[] = [
   { label: /^(?:last )?(?:updated|modified|edited|revised)(?: on| at)?\s*[:-]?\s+/i, key: null },
-  { label: /^(?:retrieved|accessed|crawled|archived|captured|downloaded|saved)(?: on| at)?\s*[:-]?\s+/i, key: 'retrieved' },
-  { label: /^(?:date(?: published)?|published(?: date)?|publication date|publish date|posted|first published|issued)(?: on| at)?\s*[:=-]?\s+/i, key: 'published' },
+  {
+    label: /^(?:retrieved|accessed|crawled|archived|captured|downloaded|saved)(?: on| at)?\s*[:-]?\s+/i,
+    key: 'retrieved',
+  },
+  {
+    label:
+      /^(?:date(?: published)?|published(?: date)?|publication date|publish date|posted|first published|issued)(?: on| at)?\s*[:=-]?\s+/i,
+    key: 'published',
+  },
   { label: /^(?:url|link|web address|address|source|original)\s*[:=]\s*(?=https?:\/\/\S+$)/i, key: 'url' },
   { label: /^(?:source|outlet|publisher|publication|newspaper|site|website)\s*[:=]\s*/i, key: 'source' },
   { label: /^(?:headline|title)\s*[:=]\s*/i, key: 'title' },
   { label: /^(?:dateline|location)\s*[:=]\s*/i, key: 'dateline' },
 ];
 
-const OUTLET = /^[\p{Lu}\p{N}][\p{L}\p{M}\p{N}&.'’-]*(?: (?:[\p{Lu}\p{N}&][\p{L}\p{M}\p{N}&.'’-]*|of|the|and|de|la|le|del|für|der|die|das)){0,6}$/u;
+const OUTLET =
+  /^[\p{Lu}\p{N}][\p{L}\p{M}\p{N}&.'’-]*(?: (?:[\p{Lu}\p{N}&][\p{L}\p{M}\p{N}&.'’-]*|of|the|and|de|la|le|del|für|der|die|das)){0,6}$/u;
 const SEPARATOR = /\s+[|•·–—-]\s+/;
 
 /**

@@ -1,6 +1,19 @@
 import { isEdtf } from '../calendar/index.js';
 
-const MONTHS = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
+const MONTHS = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+];
 const MONTH = String.raw`(?<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b\.?`;
 const WEEKDAY = String.raw`(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b\.?,? +)?`;
 const DAY = String.raw`(?<day>\d{1,2})(?:st|nd|rd|th)?`;
@@ -12,7 +25,8 @@ const FORMS: readonly RegExp[] = [
   new RegExp(`^${WEEKDAY}${MONTH},? +${WEEKDAY}${DAY},? +(?<year>\\d{4})\\b`, 'i'),
 ];
 
-const CLOCK = /^(?:T|,? +(?:at +)?|,)(?<hour>\d{1,2})[:.](?<minute>\d{2})(?::\d{2})?(?: ?(?<half>[ap])\.?m\b\.?)?(?: ?(?<zone>Z|GMT|UTC|[+-]\d{2}:?\d{2}))?(?: ?[A-Z]{2,4}\b)?/i;
+const CLOCK =
+  /^(?:T|,? +(?:at +)?|,)(?<hour>\d{1,2})[:.](?<minute>\d{2})(?::\d{2})?(?: ?(?<half>[ap])\.?m\b\.?)?(?: ?(?<zone>Z|GMT|UTC|[+-]\d{2}:?\d{2}))?(?: ?[A-Z]{2,4}\b)?/i;
 
 /** A date as a line states it, and what the line says after it. */
 export interface StatedDate {
@@ -30,7 +44,9 @@ export function readStatedDate(text: string): StatedDate | null {
     const match = form.exec(text);
     if (!match?.groups) continue;
     const { year, month, monthNumber, day = '' } = match.groups;
-    const number = month ? MONTHS.findIndex((name) => name.startsWith(month.toLowerCase().slice(0, 3))) + 1 : Number(monthNumber);
+    const number = month
+      ? MONTHS.findIndex((name) => name.startsWith(month.toLowerCase().slice(0, 3))) + 1
+      : Number(monthNumber);
     const date = `${year}-${String(number).padStart(2, '0')}-${day.padStart(2, '0')}`;
     if (!isEdtf(date)) return null;
     return addClock(date, text.slice(match[0].length));

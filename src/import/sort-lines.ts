@@ -46,11 +46,13 @@ export function sortLines(lines: readonly Line[], headline: Line | null): Sorted
   for (const line of lines) {
     if (line === headline) continue;
     const rank = rankByNumber.get(line.number);
-    const verdict = rank === undefined ? null : judgeLine(line.text, { rank: rank - start, left: written.length - rank });
+    const verdict =
+      rank === undefined ? null : judgeLine(line.text, { rank: rank - start, left: written.length - rank });
     if (isProse(line.text)) tail = null;
     if (verdict && 'facts' in verdict) found.push({ line: line.number, text: line.text, facts: verdict.facts });
     else if (verdict) cut.push({ line: line.number, rule: verdict.rule, text: line.text });
-    else if (tail !== null && line.text !== '') cut.push({ line: line.number, rule: `after: ${tail}`, text: line.text });
+    else if (tail !== null && line.text !== '')
+      cut.push({ line: line.number, rule: `after: ${tail}`, text: line.text });
     else body.push(line);
     if (verdict && 'rule' in verdict && verdict.opensTail) tail = verdict.rule;
   }
@@ -79,7 +81,8 @@ function cutContextual(headline: string, { body, found, cut }: SortedLines): Sor
   const once = body.filter((line) => !rules.has(line.number));
   for (const teaser of findTeasers(once)) rules.set(teaser.number, 'teaser');
   const last = once.filter((line) => line.text !== '').at(-1);
-  if (last && /^(?:end|ends|###|-30-|\*\*\*)$/i.test(last.text) && !endsSentence(last.text)) rules.set(last.number, 'end mark');
+  if (last && /^(?:end|ends|###|-30-|\*\*\*)$/i.test(last.text) && !endsSentence(last.text))
+    rules.set(last.number, 'end mark');
   const gone = body.flatMap((line) => {
     const rule = rules.get(line.number);
     return rule === undefined ? [] : [{ line: line.number, rule, text: line.text }];

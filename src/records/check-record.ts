@@ -28,7 +28,9 @@ export function checkRecord<Schema extends z.ZodType>(
   const first = schema.safeParse(given);
   if (first.success) return { record: first.data, findings: [] };
   const strange = first.error.issues.filter((issue) => issue.code === 'unrecognized_keys');
-  const findings = strange.flatMap((issue) => issue.keys.map((key) => describeUnknownKey(schema, yaml, [...issue.path, key])));
+  const findings = strange.flatMap((issue) =>
+    issue.keys.map((key) => describeUnknownKey(schema, yaml, [...issue.path, key])),
+  );
   for (const issue of strange) leaveOut(given, issue.path, issue.keys);
   const second = strange.length > 0 ? schema.safeParse(given) : first;
   if (second.success) return { record: second.data, findings };
@@ -61,7 +63,8 @@ function describeExpected(issue: Issue): string {
 
 function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
   return path.reduce<unknown>(
-    (inner, key) => (inner !== null && typeof inner === 'object' && Object.hasOwn(inner, key) ? Reflect.get(inner, key) : undefined),
+    (inner, key) =>
+      inner !== null && typeof inner === 'object' && Object.hasOwn(inner, key) ? Reflect.get(inner, key) : undefined,
     value,
   );
 }

@@ -32,7 +32,10 @@ export function decodeText(bytes: Uint8Array): { text: string | null; findings: 
   const at = text.search(unseen);
   if (at < 0) return { text, findings: [] };
   const code = (text.codePointAt(at) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-  return { text, findings: [warning(`the unseen character U+${code} is left out, and others like it`, placeAt(text, at))] };
+  return {
+    text,
+    findings: [warning(`the unseen character U+${code} is left out, and others like it`, placeAt(text, at))],
+  };
 }
 
 function describeBadBytes(bytes: Uint8Array): Finding {

@@ -2,7 +2,8 @@ import type { Nodes, Root } from 'mdast';
 import type { Place } from './make-problem.js';
 
 /** Elements whose content is not text for a reader; between their tags everything goes. */
-const SILENT = /^<(script|style|template|noscript|noembed|noframes|iframe|object|svg|math|textarea|title|xmp|select)\b(?![^>]*\/>)/i;
+const SILENT =
+  /^<(script|style|template|noscript|noembed|noframes|iframe|object|svg|math|textarea|title|xmp|select)\b(?![^>]*\/>)/i;
 
 /** The tag that silences what follows it, until it is closed or its paragraph ends. */
 interface Silence {
@@ -36,5 +37,7 @@ function updateSilence(silence: Silence, html: string): void {
 }
 
 function isPhrasing(node: Nodes): boolean {
-  return ['emphasis', 'strong', 'delete', 'link', 'linkReference', 'text', 'break', 'inlineCode', 'image'].includes(node.type);
+  return ['emphasis', 'strong', 'delete', 'link', 'linkReference', 'text', 'break', 'inlineCode', 'image'].includes(
+    node.type,
+  );
 }

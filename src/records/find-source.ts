@@ -11,7 +11,12 @@ const indexes = new WeakMap<Editorial, ReadonlyMap<string, Source>>();
 export function findSource(name: string, editorial: Editorial): Source {
   let index = indexes.get(editorial);
   if (!index) {
-    index = new Map(editorial.sources.flatMap((source) => [[foldName(source.name), source], [foldName(source.id), source]]));
+    index = new Map(
+      editorial.sources.flatMap((source) => [
+        [foldName(source.name), source],
+        [foldName(source.id), source],
+      ]),
+    );
     indexes.set(editorial, index);
   }
   return index.get(foldName(name)) ?? { id: makeSlug(name), name };

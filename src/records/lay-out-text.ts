@@ -13,9 +13,25 @@ type Kind = Block['kind'];
 
 /** Elements that hold or are blocks; all others stand in a line of words. */
 const BLOCKS: ReadonlyMap<string, Kind | null> = new Map<string, Kind | null>([
-  ['p', null], ['h1', 'heading'], ['h2', 'heading'], ['h3', 'heading'], ['h4', 'heading'], ['h5', 'heading'],
-  ['h6', 'heading'], ['blockquote', 'quote'], ['ul', null], ['ol', null], ['li', 'item'], ['pre', 'code'], ['hr', null],
-  ['table', null], ['thead', null], ['tbody', null], ['tr', null], ['th', 'cell'], ['td', 'cell'],
+  ['p', null],
+  ['h1', 'heading'],
+  ['h2', 'heading'],
+  ['h3', 'heading'],
+  ['h4', 'heading'],
+  ['h5', 'heading'],
+  ['h6', 'heading'],
+  ['blockquote', 'quote'],
+  ['ul', null],
+  ['ol', null],
+  ['li', 'item'],
+  ['pre', 'code'],
+  ['hr', null],
+  ['table', null],
+  ['thead', null],
+  ['tbody', null],
+  ['tr', null],
+  ['th', 'cell'],
+  ['td', 'cell'],
 ]);
 
 /** Elements that mean something without words in them. */
@@ -49,7 +65,8 @@ function layChildren(children: readonly ElementContent[], kind: Kind, layout: La
     laid.push(...layLine(line, kind, layout));
     line = [];
     const element = layElement(child, kind, layout);
-    if (element.children.length > 0 || MAY_BE_EMPTY.has(element.tagName)) laid.push(element, { type: 'text', value: '\n' });
+    if (element.children.length > 0 || MAY_BE_EMPTY.has(element.tagName))
+      laid.push(element, { type: 'text', value: '\n' });
   }
   return [...laid, ...layLine(line, kind, layout)];
 }

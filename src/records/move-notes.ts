@@ -17,7 +17,12 @@ export function moveNotes(root: Root): void {
     cited.add(reference.identifier);
   }
   const items = order.flatMap((identifier, at) => makeItem(definitions.get(identifier), at + 1));
-  root.children.push({ type: 'thematicBreak' }, { type: 'list', ordered: true, spread: false, children: items } satisfies List);
+  root.children.push({ type: 'thematicBreak' }, {
+    type: 'list',
+    ordered: true,
+    spread: false,
+    children: items,
+  } satisfies List);
 }
 
 function collect(parent: Nodes, definitions: Map<string, FootnoteDefinition>, references: FootnoteReference[]): void {
@@ -25,7 +30,8 @@ function collect(parent: Nodes, definitions: Map<string, FootnoteDefinition>, re
   const children: readonly RootContent[] = parent.children;
   for (const child of children) {
     if (child.type === 'footnoteReference') references.push(child);
-    if (child.type === 'footnoteDefinition' && !definitions.has(child.identifier)) definitions.set(child.identifier, child);
+    if (child.type === 'footnoteDefinition' && !definitions.has(child.identifier))
+      definitions.set(child.identifier, child);
     collect(child, definitions, references);
   }
   const kept = children.filter((child) => child.type !== 'footnoteDefinition');
@@ -34,11 +40,18 @@ function collect(parent: Nodes, definitions: Map<string, FootnoteDefinition>, re
 
 function linkNote(reference: FootnoteReference, { number, first }: { number: number; first: boolean }): void {
   const id = first ? { id: `note-${number}-from` } : {};
-  const link = { type: 'element' as const, tagName: 'a', properties: { href: `#note-${number}`, ...id }, children: [{ type: 'text' as const, value: String(number) }] };
+  const link = {
+    type: 'element' as const,
+    tagName: 'a',
+    properties: { href: `#note-${number}`, ...id },
+    children: [{ type: 'text' as const, value: String(number) }],
+  };
   Object.assign(reference, { type: 'note', data: { hName: 'sup', hChildren: [link] } });
 }
 
 function makeItem(definition: FootnoteDefinition | undefined, number: number): ListItem[] {
   if (!definition) return [];
-  return [{ type: 'listItem', spread: false, children: definition.children, data: { hProperties: { id: `note-${number}` } } }];
+  return [
+    { type: 'listItem', spread: false, children: definition.children, data: { hProperties: { id: `note-${number}` } } },
+  ];
 }

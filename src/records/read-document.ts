@@ -21,21 +21,33 @@ export interface ReadDocument {
 }
 
 /** Reads one article file; a file with problems yields no document. */
-export function readDocument(file: InputFile, editorial: Editorial): { document: ReadDocument | null; problems: Problem[] } {
+export function readDocument(
+  file: InputFile,
+  editorial: Editorial,
+): { document: ReadDocument | null; problems: Problem[] } {
   const decoded = decodeText(file.bytes);
-  const { split, findings: splitting } = decoded.text === null ? { split: null, findings: [] } : splitFrontMatter(decoded.text);
+  const { split, findings: splitting } =
+    decoded.text === null ? { split: null, findings: [] } : splitFrontMatter(decoded.text);
   const parts = split ? readParts(split) : { front: null, tree: null, findings: [] };
   const findings = [...decoded.findings, ...splitting, ...parts.findings];
   const problems = findings.map((finding) => ({ path: file.path, ...finding }));
   if (hasProblem(findings) || !parts.front || !parts.tree) return { document: null, problems };
   const article = makeArticle(file, parts.front, editorial);
   const { text, blocks, tree } = layOutText(article.title, shapeBody(parts.tree, article.title));
-  if (blocks.length === 1) problems.push({ path: file.path, ...warning('the article has no text', { line: split?.bodyLine ?? 1, column: 1 }) });
+  if (blocks.length === 1)
+    problems.push({
+      path: file.path,
+      ...warning('the article has no text', { line: split?.bodyLine ?? 1, column: 1 }),
+    });
   return { document: { article, text, blocks, tree }, problems };
 }
 
 /** Reads front matter and body both, so that one run reports what is wrong with either. */
-function readParts({ front: yaml, body, bodyLine }: SplitFile): { front: FrontMatter | null; tree: Root | null; findings: Finding[] } {
+function readParts({ front: yaml, body, bodyLine }: SplitFile): {
+  front: FrontMatter | null;
+  tree: Root | null;
+  findings: Finding[];
+} {
   const { front, findings } = readFrontMatter(yaml);
   const { tree, findings: inBody } = parseBody(body);
   const moved = inBody.map((finding) => ({ ...finding, line: finding.line + bodyLine - 1 }));

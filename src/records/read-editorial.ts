@@ -4,8 +4,8 @@ import {
   type Editorial,
   eventsFileSchema,
   type InputFile,
-  type Problem,
   namesFileSchema,
+  type Problem,
   siteFileSchema,
   sourcesFileSchema,
 } from '../model.js';
@@ -20,7 +20,11 @@ import { readYaml, type YamlValue } from './read-yaml.js';
 /** Reads the editors' YAML files (`sources`, `names`, `events`, `site`) at the top of the articles folder; all may be missing. */
 export function readEditorial(files: readonly InputFile[]): { editorial: Editorial; problems: Problem[] } {
   const problems: Problem[] = files.flatMap(({ path }) => warnOfName(path));
-  const read = <Schema extends z.ZodType>(path: string, schema: Schema, check: Check<z.infer<Schema>>): z.infer<Schema> => {
+  const read = <Schema extends z.ZodType>(
+    path: string,
+    schema: Schema,
+    check: Check<z.infer<Schema>>,
+  ): z.infer<Schema> => {
     const file = files.find((one) => one.path === path);
     const { record, findings } = file ? readFile(file, schema, check) : { record: null, findings: [] };
     problems.push(...findings.map((finding) => ({ path, ...finding })));
@@ -31,7 +35,9 @@ export function readEditorial(files: readonly InputFile[]): { editorial: Editori
   const events = read('events.yaml', eventsFileSchema, checkEvents);
   const site = read('site.yaml', siteFileSchema, checkSite);
   const editorial = {
-    sources: Object.entries(sources).map(([id, source]) => ({ id, ...source })).sort((a, b) => (a.id < b.id ? -1 : 1)),
+    sources: Object.entries(sources)
+      .map(([id, source]) => ({ id, ...source }))
+      .sort((a, b) => (a.id < b.id ? -1 : 1)),
     names: Object.entries(names).map(([canonical, name]) => ({ canonical, ...name })),
     events,
     site,
@@ -64,25 +70,60 @@ function warnOfName(path: string): Problem[] {
 
 function checkSources(sources: z.infer<typeof sourcesFileSchema>, yaml: YamlValue): Finding[] {
   const ids = Object.keys(sources);
-  const wrongIds = ids.filter((id) => makeSlug(id) !== id).map((id) =>
-    problem(`the outlet's id ${quoteValue(id)} is to be its address: write \`${makeSlug(id)}\``, yaml.locate([id], 'key')));
+  const wrongIds = ids
+    .filter((id) => makeSlug(id) !== id)
+    .map((id) =>
+      problem(
+        `the outlet's id ${quoteValue(id)} is to be its address: write \`${makeSlug(id)}\``,
+        yaml.locate([id], 'key'),
+      ),
+    );
   const zones = ids.flatMap((id) => checkTimezone(sources[id]?.timezone, yaml, [id, 'timezone']));
-  const named = ids.flatMap((id) => [{ id, words: foldCase(id) }, { id, words: foldName(sources[id]?.name ?? id) }]);
-  return [...wrongIds, ...zones, ...findShared(named, (id, other) =>
-    problem(`the outlets \`${id}\` and \`${other}\` have one name: an article could mean either`, yaml.locate([id], 'key')))];
+  const named = ids.flatMap((id) => [
+    { id, words: foldCase(id) },
+    { id, words: foldName(sources[id]?.name ?? id) },
+  ]);
+  return [
+    ...wrongIds,
+    ...zones,
+    ...findShared(named, (id, other) =>
+      problem(
+        `the outlets \`${id}\` and \`${other}\` have one name: an article could mean either`,
+        yaml.locate([id], 'key'),
+      ),
+    ),
+  ];
 }
 
 function checkNames(names: z.infer<typeof namesFileSchema>, yaml: YamlValue): Finding[] {
-  const spelt = Object.entries(names).flatMap(([id, { spellings }]) => [id, ...spellings].map((words) => ({ id, words })));
+  const spelt = Object.entries(names).flatMap(([id, { spellings }]) =>
+    [id, ...spellings].map((words) => ({ id, words })),
+  );
   return findShared(spelt, (id, other, words) =>
-    problem(`the spelling ${quoteValue(words)} stands under \`${other}\`, too: keep it under one name`, yaml.locate([id], 'key')));
+    problem(
+      `the spelling ${quoteValue(words)} stands under \`${other}\`, too: keep it under one name`,
+      yaml.locate([id], 'key'),
+    ),
+  );
 }
 
 function checkEvents({ pin, dates }: z.infer<typeof eventsFileSchema>, yaml: YamlValue): Finding[] {
-  const ids = pin.flatMap(({ id }, at) => (makeSlug(id) === id ? [] :
-    problem(`the event's id ${quoteValue(id)} is to be its address: write \`${makeSlug(id)}\``, yaml.locate(['pin', at, 'id']))));
-  const days = dates.flatMap(({ edtf }, at) => (isEdtf(edtf) ? [] :
-    problem(`\`edtf\` should be a date such as 2023-12-26, found ${quoteValue(edtf)}`, yaml.locate(['dates', at, 'edtf']))));
+  const ids = pin.flatMap(({ id }, at) =>
+    makeSlug(id) === id
+      ? []
+      : problem(
+          `the event's id ${quoteValue(id)} is to be its address: write \`${makeSlug(id)}\``,
+          yaml.locate(['pin', at, 'id']),
+        ),
+  );
+  const days = dates.flatMap(({ edtf }, at) =>
+    isEdtf(edtf)
+      ? []
+      : problem(
+          `\`edtf\` should be a date such as 2023-12-26, found ${quoteValue(edtf)}`,
+          yaml.locate(['dates', at, 'edtf']),
+        ),
+  );
   return [...ids, ...days];
 }
 

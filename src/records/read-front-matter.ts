@@ -5,7 +5,8 @@ import { readDate } from './read-date.js';
 import type { YamlValue } from './read-yaml.js';
 
 /** What a date in the front matter may look like, for whoever has to mend one. */
-const DATE_FORMS = 'a day such as 2023-12-26, a time 2023-12-26T09:30+08:00, an inferred day 2024-01-24? or a month 2023-12';
+const DATE_FORMS =
+  'a day such as 2023-12-26, a time 2023-12-26T09:30+08:00, an inferred day 2024-01-24? or a month 2023-12';
 
 /** The front matter of an article, checked; `published` holds what `date` says, too. Null where there is a problem. */
 export function readFrontMatter(yaml: YamlValue): { front: FrontMatter | null; findings: Finding[] } {
@@ -16,7 +17,10 @@ export function readFrontMatter(yaml: YamlValue): { front: FrontMatter | null; f
   if (!record || hasProblem(remarks)) return { front: null, findings: [...findings, ...remarks] };
   const lang = canonicalLanguage(record.lang) ?? record.lang;
   const published = dateOf(record.published ?? record.date);
-  return { front: { ...record, published, retrieved: dateOf(record.retrieved), lang }, findings: [...findings, ...remarks] };
+  return {
+    front: { ...record, published, retrieved: dateOf(record.retrieved), lang },
+    findings: [...findings, ...remarks],
+  };
 }
 
 function dateOf(text: string | undefined): string | undefined {
@@ -27,8 +31,12 @@ function checkDate(value: string, key: string, yaml: YamlValue): Finding[] {
   const { edtf, form } = readDate(value);
   const place = yaml.locate([key]);
   if (form === 'edtf') return [];
-  if (form === 'loose') return [warning(`\`${key}\` is read as ${edtf}: write it so, found ${quoteValue(value)}`, place)];
-  if (form === 'placeholder') return [warning(`\`${key}\` names no date and is taken as not known: leave it out, found ${quoteValue(value)}`, place)];
+  if (form === 'loose')
+    return [warning(`\`${key}\` is read as ${edtf}: write it so, found ${quoteValue(value)}`, place)];
+  if (form === 'placeholder')
+    return [
+      warning(`\`${key}\` names no date and is taken as not known: leave it out, found ${quoteValue(value)}`, place),
+    ];
   return [problem(`\`${key}\` should be ${DATE_FORMS}, and a day that exists, found ${quoteValue(value)}`, place)];
 }
 
@@ -50,14 +58,20 @@ function textAt(given: unknown, key: keyof FrontMatter): string | undefined {
 type Check = (text: (key: keyof FrontMatter) => string | undefined, yaml: YamlValue) => Finding[];
 
 const CHECKS: readonly Check[] = [
-  (text, yaml) => (['published', 'date', 'retrieved'] as const).flatMap((key) => {
-    const value = text(key);
-    return value === undefined ? [] : checkDate(value, key, yaml);
-  }),
+  (text, yaml) =>
+    (['published', 'date', 'retrieved'] as const).flatMap((key) => {
+      const value = text(key);
+      return value === undefined ? [] : checkDate(value, key, yaml);
+    }),
   (text, yaml) => {
     const [published, date] = [text('published'), text('date')];
     if (published === undefined || date === undefined || published === date) return [];
-    return [problem(`\`date\` says ${quoteValue(date)} and \`published\` ${quoteValue(published)}: keep one of them`, yaml.locate(['date']))];
+    return [
+      problem(
+        `\`date\` says ${quoteValue(date)} and \`published\` ${quoteValue(published)}: keep one of them`,
+        yaml.locate(['date']),
+      ),
+    ];
   },
   (text, yaml) => checkTimezone(text('timezone'), yaml, ['timezone']),
   (text, yaml) => checkLanguage(text('lang') ?? 'en', yaml, ['lang']),
@@ -66,13 +80,23 @@ const CHECKS: readonly Check[] = [
 /** Whether a time zone is one of the IANA database. */
 export function checkTimezone(zone: string | undefined, yaml: YamlValue, path: readonly PropertyKey[]): Finding[] {
   if (zone === undefined || isTimezone(zone)) return [];
-  return [problem(`\`${path.join('.')}\` should be a zone of the IANA database such as Asia/Baghdad, found ${quoteValue(zone)}`, yaml.locate(path))];
+  return [
+    problem(
+      `\`${path.join('.')}\` should be a zone of the IANA database such as Asia/Baghdad, found ${quoteValue(zone)}`,
+      yaml.locate(path),
+    ),
+  ];
 }
 
 /** Whether a language is tagged after BCP 47. */
 export function checkLanguage(lang: string, yaml: YamlValue, path: readonly PropertyKey[]): Finding[] {
   if (canonicalLanguage(lang) !== null) return [];
-  return [problem(`\`${path.join('.')}\` should be a language tag such as en, en-GB or ar, found ${quoteValue(lang)}`, yaml.locate(path))];
+  return [
+    problem(
+      `\`${path.join('.')}\` should be a language tag such as en, en-GB or ar, found ${quoteValue(lang)}`,
+      yaml.locate(path),
+    ),
+  ];
 }
 
 function isTimezone(zone: string): boolean {

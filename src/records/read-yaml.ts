@@ -34,7 +34,13 @@ export function readYaml(source: string): YamlValue {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(line, 1), column: Math.max(col, 1) };
   };
-  const options = { lineCounter: lines, schema: 'core', version: '1.2', prettyErrors: false, stringKeys: true } as const;
+  const options = {
+    lineCounter: lines,
+    schema: 'core',
+    version: '1.2',
+    prettyErrors: false,
+    stringKeys: true,
+  } as const;
   try {
     const document = parseDocument(source, options);
     const findings = findMistakes(document, placeOf);
@@ -68,7 +74,8 @@ function findMistakes(document: Document, placeOf: (offset: number) => Place): F
 
 /** The two ways in which a well-meant parser gives up: too many aliases, and nesting deeper than its stack. */
 function explainFailure(error: unknown): string {
-  if (error instanceof ReferenceError) return `there are more than ${MOST_ALIASES} aliases (*name), or one to nothing: write the values out`;
+  if (error instanceof ReferenceError)
+    return `there are more than ${MOST_ALIASES} aliases (*name), or one to nothing: write the values out`;
   if (error instanceof RangeError) return String(ADVICE['RESOURCE_EXHAUSTION']);
   throw error;
 }
@@ -78,7 +85,9 @@ function offsetOf(document: Document, path: readonly PropertyKey[], part: 'key' 
   let offset = startOf(node) ?? 0;
   for (const [depth, key] of path.entries()) {
     const last = depth === path.length - 1;
-    const pair = isMap(node) ? (node.items as Pair[]).find((item) => isScalar(item.key) && item.key.value === key) : null;
+    const pair = isMap(node)
+      ? (node.items as Pair[]).find((item) => isScalar(item.key) && item.key.value === key)
+      : null;
     node = pair ? pair.value : isSeq(node) ? node.items[Number(key)] : null;
     const at = (last && part === 'key') || startOf(node) === null ? startOf(pair?.key ?? node) : startOf(node);
     if (at === null) return offset;

@@ -16,8 +16,13 @@ interface Mark extends Span {
  * A range that runs through several text nodes, or across another, is marked in pieces: the first has the id, each
  * other says `data-of="tN"`. An amount within a time is nested in it; what lies in the title is not in the body.
  */
-export function renderBody(document: ReadDocument, ranges: { times: readonly Span[]; amounts: readonly Span[] }): string {
-  const name = (letter: string) => ({ start, end }: Span, at: number): Mark => ({ id: `${letter}${at}`, start, end });
+export function renderBody(
+  document: ReadDocument,
+  ranges: { times: readonly Span[]; amounts: readonly Span[] },
+): string {
+  const name =
+    (letter: string) =>
+    ({ start, end }: Span, at: number): Mark => ({ id: `${letter}${at}`, start, end });
   const marks = [...ranges.times.map(name('t')), ...ranges.amounts.map(name('a'))].sort((a, b) => a.start - b.start);
   if (marks.length === 0) return stringifier.stringify(document.tree);
   const state: MarkState = { marks, next: 0, active: [], begun: new Set() };
@@ -59,7 +64,9 @@ interface Piece {
 
 function cutPieces(value: string, start: number, marks: readonly Mark[]): Piece[] {
   const inside = (offset: number) => Math.min(Math.max(offset - start, 0), value.length);
-  const cuts = [...new Set([0, value.length, ...marks.flatMap((mark) => [inside(mark.start), inside(mark.end)])])].sort((a, b) => a - b);
+  const cuts = [...new Set([0, value.length, ...marks.flatMap((mark) => [inside(mark.start), inside(mark.end)])])].sort(
+    (a, b) => a - b,
+  );
   return cuts.slice(1).map((end, at) => {
     const from = cuts[at] ?? 0;
     const around = marks.filter((mark) => inside(mark.start) <= from && inside(mark.end) >= end);

@@ -12,9 +12,15 @@ export function stemOf(path: string): string {
  * and of its outlet's name; only where two of a folder fall together does an id change here. Answers all outlets, too:
  * the listed ones and those that only articles name (each under the spelling that comes first by code unit).
  */
-export function settleRecords(readings: readonly Reading[], editorial: Editorial): { readings: Reading[]; sources: Source[] } {
+export function settleRecords(
+  readings: readonly Reading[],
+  editorial: Editorial,
+): { readings: Reading[]; sources: Source[] } {
   const ids = makeUniqueSlugs(new Map(readings.map(({ article: { path } }) => [path, stemOf(path)])));
-  const sources = collectSources(readings.map((reading) => reading.article), editorial);
+  const sources = collectSources(
+    readings.map((reading) => reading.article),
+    editorial,
+  );
   const settled = readings.map((reading) => {
     const id = ids.get(reading.article.path) ?? reading.article.id;
     const source = sources.get(foldName(reading.article.sourceName));
@@ -39,5 +45,7 @@ function collectSources(articles: readonly Article[], editorial: Editorial): Map
   const texts = new Map(editorial.sources.map(({ id }) => [`id ${id}`, id]));
   for (const [fold, source] of sourceByFold) if (!listed.has(source)) texts.set(`name ${fold}`, source.name);
   const slugs = makeUniqueSlugs(texts);
-  return new Map([...sourceByFold].map(([fold, source]) => [fold, { ...source, id: slugs.get(`name ${fold}`) ?? source.id }]));
+  return new Map(
+    [...sourceByFold].map(([fold, source]) => [fold, { ...source, id: slugs.get(`name ${fold}`) ?? source.id }]),
+  );
 }

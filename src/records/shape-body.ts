@@ -2,10 +2,12 @@ import type { Element, ElementContent, Root } from 'hast';
 import { foldName } from './find-source.js';
 
 /** Words by which a paragraph in italics shows that it stands under a picture. */
-const ITALIC_CAPTION = /\b(?:photo(?:graph)?|image|picture|credit|illustration|map|graphic|video)s?\s*(?:[:/|]|by\b|courtesy\b)|\b(?:file|handout|undated) (?:photo|image|picture)|\bpictured\b|\bseen (?:here|in this)\b|\((?:left|right|centre|center)\)/i;
+const ITALIC_CAPTION =
+  /\b(?:photo(?:graph)?|image|picture|credit|illustration|map|graphic|video)s?\s*(?:[:/|]|by\b|courtesy\b)|\b(?:file|handout|undated) (?:photo|image|picture)|\bpictured\b|\bseen (?:here|in this)\b|\((?:left|right|centre|center)\)/i;
 
 /** Words that no paragraph but a caption begins or ends with: `File photo: …`, `… Photo: AFP`. */
-const PLAIN_CAPTION = /^(?:file )?(?:photo(?:graph)?|image|picture)s?(?: credits?)?: |\b(?:photo(?:graph)?|image|picture|credit)s?: [^.!?]{1,60}$/i;
+const PLAIN_CAPTION =
+  /^(?:file )?(?:photo(?:graph)?|image|picture)s?(?: credits?)?: |\b(?:photo(?:graph)?|image|picture|credit)s?: (?:[^.!?]|(?<=\b[a-z])\.){1,60}$/i;
 
 /** Longer than any caption. */
 const LONGEST_CAPTION = 400;
@@ -20,9 +22,13 @@ const MAIL_OR_WEB = /^(?:https?:\/\/|mailto:)/i;
 export function shapeBody(root: Root, title: string): Root {
   const children = root.children.filter((child) => child.type !== 'doctype');
   const [first, ...rest] = children.filter((child) => child.type !== 'text' || child.value.trim() !== '');
-  const repeated = first?.type === 'element' && /^h[1-6]$/.test(first.tagName) && foldName(wordsOf(first)) === foldName(title);
+  const repeated =
+    first?.type === 'element' && /^h[1-6]$/.test(first.tagName) && foldName(wordsOf(first)) === foldName(title);
   const state = { ranks: rankHeadings(repeated ? rest : children), level: 1 };
-  return { type: 'root', children: (repeated ? rest : children).flatMap((child) => shapeNode(child as ElementContent, state)) };
+  return {
+    type: 'root',
+    children: (repeated ? rest : children).flatMap((child) => shapeNode(child as ElementContent, state)),
+  };
 }
 
 /** The heading levels that a body uses, each with the level it gets; and the last level given. */
@@ -67,7 +73,9 @@ function shapePicture({ properties: { alt, src } }: Element): ElementContent[] {
 
 function shapeLink(link: Element): ElementContent[] {
   const { href } = link.properties;
-  const children = link.children.flatMap((child) => (child.type === 'element' && child.tagName === 'a' ? child.children : [child]));
+  const children = link.children.flatMap((child) =>
+    child.type === 'element' && child.tagName === 'a' ? child.children : [child],
+  );
   if (typeof href !== 'string' || !MAIL_OR_WEB.test(href)) return children;
   return [{ ...link, properties: { href, rel: ['nofollow', 'noopener', 'noreferrer'] }, children }];
 }

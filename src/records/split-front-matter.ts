@@ -34,5 +34,7 @@ function findFenceFault(text: string): Finding | null {
   const close = text.indexOf('\n---', 3);
   if (close < 0) return problem('the front matter is not closed: put a line `---` after it', first);
   const rest = text.slice(close + 4, close + 5);
-  return rest === '' || rest === '\n' ? null : problem('the closing line must be exactly `---`', placeAt(text, close + 1));
+  return rest === '' || rest === '\n'
+    ? null
+    : problem('the closing line must be exactly `---`', placeAt(text, close + 1));
 }

@@ -1,0 +1,363 @@
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { afterAll, describe, expect, it } from 'vitest';
+import { importFiles } from '../scripts/import-files.js';
+import { escapeMarkdown } from '../src/import/escape-markdown.js';
+import { findFurniture } from '../src/import/find-furniture.js';
+import { findRepeated } from '../src/import/find-repeated.js';
+import { findTeasers } from '../src/import/find-teasers.js';
+import { FURNITURE } from '../src/import/furniture.js';
+import { importText } from '../src/import/index.js';
+import { nameUnknownOutlet, readCopyright, splitHeadline } from '../src/import/name-outlet.js';
+import { readByline } from '../src/import/read-byline.js';
+import { readDateline } from '../src/import/read-dateline.js';
+import { readBareDate, readMetadata } from '../src/import/read-metadata.js';
+import { readStatedDate } from '../src/import/read-stated-date.js';
+import { isBreadcrumb } from '../src/import/sections.js';
+import { readDocument, readEditorial } from '../src/records/index.js';
+
+const cases = new URL('./cases/import/', import.meta.url);
+const shared = new URL('../../shared/', import.meta.url);
+const bytes = (text: string) => new TextEncoder().encode(text);
+const { editorial } = readEditorial([]);
+const linesOf = (text: string) => text.split('\n').map((line, at) => ({ number: at + 1, text: line }));
+
+/** The text that the site makes of an imported file. */
+function textOf(contents: string): string {
+  const { document, problems } = readDocument({ path: 'a.md', bytes: bytes(contents) }, editorial);
+  expect(problems).toEqual([]);
+  return document?.text ?? '';
+}
+
+describe('raw texts', () => {
+  it.each(readdirSync(cases))('case %s', (name) => {
+    const folder = new URL(`${name}/`, cases);
+    const input = readdirSync(folder).find((file) => !file.startsWith('expected')) ?? '';
+    const { file, took, cut, unknown } = importText({ path: input, bytes: readFileSync(new URL(input, folder)) });
+    const account = [
+      file?.path,
+      ...took.map(({ key, value, line }) => `took ${key}: ${value}, line ${line}`),
+      ...cut.map(({ line, rule }) => `cut line ${line}: ${rule}`),
+      ...unknown.map((words) => `unknown ${words}`),
+    ];
+    expect(`${account.join('\n')}\n`).toBe(readFileSync(new URL('expected.txt', folder), 'utf8'));
+    expect(file?.contents).toBe(readFileSync(new URL('expected.md', folder), 'utf8'));
+    textOf(file?.contents ?? '');
+  });
+
+  it('knows nothing that the text does not say, and tells unnamed outlets apart', () => {
+    const first = importText({
+      path: 'in/3.txt',
+      bytes: bytes('Two bridges over the river are closed\n\nThey are old.'),
+    });
+    const second = importText({
+      path: 'in/3.txt',
+      bytes: bytes('Three bridges over the river are closed\n\nThey are old.'),
+    });
+    expect(first.file?.contents).toMatch(
+      /^---\ntitle: Two bridges over the river are closed\nsource: Unnamed outlet 3-[0-9a-f]{4}\n---\n/,
+    );
+    expect(first.unknown.map((words) => words.split(':')[0])).toEqual(['published', 'source', 'author']);
+    expect(first.file?.contents.split('\n')[2]).not.toBe(second.file?.contents.split('\n')[2]);
+  });
+
+  it('lets the caller’s words stand over the text’s, and says so', () => {
+    const raw = bytes('date 2022-07-14 The Gazette\nTwo bridges over the river are closed\n\nThey are old.');
+    const { took, unknown, file } = importText({ path: 'x.txt', bytes: raw, source: 'Own', published: '2022-07?' });
+    expect(took.slice(0, 2)).toEqual([
+      { key: 'source', value: 'Own', line: 0 },
+      { key: 'published', value: '2022-07?', line: 0 },
+    ]);
+    expect(unknown).toContain('published: line 1 says “2022-07-14”; “2022-07?” was taken');
+    expect(file?.path).toBe('2022-07-two-bridges-over-the-river-are-closed.md');
+  });
+
+  it.each([
+    [Uint8Array.from([0xef, 0xbb, 0xbf, ...bytes('Café')]), 0],
+    [Uint8Array.from([0xff, 0xfe, 67, 0, 97, 0, 102, 0, 0xe9, 0]), 0],
+    [Uint8Array.from([67, 97, 102, 0xe9]), 1],
+  ])('decodes by mark, as UTF-8, else as windows-1252 with a note', (raw, notes) => {
+    const { file, unknown } = importText({ path: 'x.txt', bytes: raw });
+    expect(file?.contents).toContain('title: Café\n');
+    expect(unknown.filter((words) => words.startsWith('encoding'))).toHaveLength(notes);
+  });
+
+  it('takes the first words for a title where there is no headline, and makes no file of nothing', () => {
+    const { file, unknown } = importText({
+      path: 'x.txt',
+      bytes: bytes('The two bridges over the river were closed on Monday after the flood had reached the piers.'),
+    });
+    expect(file?.contents).toContain(
+      'title: The two bridges over the river were closed on Monday after the flood had reached the piers.\n',
+    );
+    expect(unknown[0]).toContain('no headline');
+    expect(importText({ path: 'x.txt', bytes: bytes(' \n\n') }).file).toBeNull();
+  });
+
+  it('terminates quickly on hostile lines', () => {
+    const hostile = [
+      ' '.repeat(1e5),
+      '1,'.repeat(5e4),
+      'By A '.repeat(2e4),
+      'A: '.repeat(3e4),
+      'share '.repeat(2e4),
+      '> '.repeat(5e4),
+      'A'.repeat(1e5),
+      '– '.repeat(5e4),
+    ];
+    const began = performance.now();
+    importText({ path: 'x.txt', bytes: bytes(hostile.join('\n')) });
+    for (const line of hostile) importText({ path: 'x.txt', bytes: bytes(`${line}\n\n${line}`) });
+    expect(performance.now() - began).toBeLessThan(4000);
+  });
+});
+
+describe('furniture', () => {
+  it.each(FURNITURE.map((rule) => [`${rule.name}: ${rule.example}`, rule] as const))('%s', (_, rule) => {
+    expect(findFurniture(rule.example, rule.where)?.name).toBe(rule.name);
+    expect(rule.pattern.test(rule.example)).toBe(true);
+    expect(findFurniture(rule.counterExample, 'body')).toBeNull();
+  });
+
+  it.each([
+    ['World', true],
+    ['Home > Asia', true],
+    ['News | Middle East', true],
+    ['WorldAsia Pacific', true],
+    ['Opinion | Why the bridge fell', false],
+    ['US, UK strike three sites', false],
+    ['WorldCom files for protection', false],
+  ])('breadcrumb %s: %s', (text, is) => expect(isBreadcrumb(text)).toBe(is));
+
+  it('finds what stands twice, and the headline below itself', () => {
+    const lines = linesOf(
+      'Ferry on a sandbank\nA long road\nDivers at work\nThe tug came late.\nDivers at work\nThe tug came late.\nFerry on the loose',
+    );
+    expect([...findRepeated('Ferry on a sandbank off the northern pier', lines)]).toEqual([
+      [1, 'headline repeated'],
+      [3, 'alt text printed twice'],
+      [5, 'alt text printed twice'],
+      [6, 'paragraph printed twice'],
+    ]);
+  });
+
+  const prose =
+    'The operator said that it would look at the log once the ship was back in port, on Monday at the latest.';
+  it.each([
+    ['Skipper: The fog was “like milk” for us', true],
+    ['Skipper: “The fog was like milk for us all.”', false],
+    ['Update: The pier has opened again', false],
+    ['Dead: twelve people in the northern town', false],
+    ['Skipper: The fog was like milk, and when it lifted we saw that there was no pier to steer for at all.', false],
+  ])('teaser %s: %s', (text, is) => {
+    expect(findTeasers(linesOf(`${prose}\n${text}\n${prose}`))).toHaveLength(is ? 1 : 0);
+    expect(findTeasers(linesOf(`${prose}\n${text}\nCaller: Was it dark at that hour\n${prose}`))).toEqual([]);
+  });
+});
+
+describe('what lines tell', () => {
+  it.each([
+    ['September, Thursday 19, 2024', '2024-09-19'],
+    ['Thursday, 19 September 2024', '2024-09-19'],
+    ['2021-03-05', '2021-03-05'],
+    ['Mar. 5th, 2021', '2021-03-05'],
+    ['5 March 2021, 9.30am GMT', '2021-03-05T09:30Z'],
+    ['2021-03-05T21:15:00+02:00', '2021-03-05T21:15+02:00'],
+    ['5 March 2021 in Riga', null],
+    ['30 February 2021', null],
+    ['03/05/2021', null],
+    ['March 2021', null],
+    ['May 12 people', null],
+  ])('bare date %s → %s', (text, edtf) => expect(readBareDate(text)).toBe(edtf));
+
+  it('reads a date and what follows it', () =>
+    expect(readStatedDate('5 Mar 2021 The Courier')).toEqual({ edtf: '2021-03-05', rest: ' The Courier' }));
+
+  it.each([
+    ['by Ana Duarte', ['Ana Duarte']],
+    ['By ANA DUARTE and Li Wei in Lima', ['ANA DUARTE', 'Li Wei']],
+    ['Written by: Jo O’Neill', ['Jo O’Neill']],
+    ['By Ana Duarte, political correspondent', ['Ana Duarte']],
+    ['Reporting by Jo Park in Riga; Editing by Al Ray', ['Jo Park']],
+    ['By Monday Evening', null],
+    ['By and large the bridges held', null],
+    ['By Far the Best', null],
+    ['Reporting by foreign journalists is banned', null],
+    ['by the river', null],
+  ])('byline %s → %j', (text, names) => expect(readByline(text)).toEqual(names));
+
+  const REST = 'The two bridges over the river were closed after the flood reached them.';
+  it.each([
+    ['New Delhi: ', { place: 'New Delhi', agency: null, day: null }],
+    ['BEIJING (Reuters) — ', { place: 'BEIJING', agency: 'Reuters', day: null }],
+    ['LIMA, Jan 24 (AFP) - ', { place: 'LIMA', agency: 'AFP', day: 'Jan 24' }],
+    ['QUITO, Ecuador — ', { place: 'QUITO, Ecuador', agency: null, day: null }],
+    ['RIGA: ', { place: 'RIGA', agency: null, day: null }],
+    ['Analysis: ', null],
+    ['Captain Moss: ', null],
+    ['However: ', null],
+    ['', null],
+    ['Three things — ', null],
+  ])('dateline %j', (label, dateline) => {
+    const own = readDateline(label + REST);
+    expect(own && { place: own.place, agency: own.agency, day: own.day }).toEqual(dateline);
+    expect(own?.sure ?? false).toBe(/[—-] $|^[A-Z]+: $/.test(label) && dateline !== null);
+    if (own) expect((label + REST).slice(own.length)).toBe(REST);
+  });
+
+  it.each([
+    ['date 2021-03-05 The Courier', { published: '2021-03-05', source: 'The Courier' }],
+    ['Published: March 5, 2021', { published: '2021-03-05' }],
+    ['Retrieved on 5 March 2021', { retrieved: '2021-03-05' }],
+    ['Last updated: 5 March 2021', {}],
+    ['Source: The Courier', { source: 'The Courier' }],
+    [
+      'By Ana Duarte | 5 Mar 2021 | The Courier',
+      { author: ['Ana Duarte'], published: '2021-03-05', source: 'The Courier' },
+    ],
+    ['https://example.org/a', { url: 'https://example.org/a' }],
+    ['Published in haste, the report was wrong', null],
+    ['Source: the ministry, which was asked twice', null],
+    ['Ana Duarte - The Courier', null],
+    ['Date palms died on 5 March 2021', null],
+  ])('metadata %s', (text, facts) => expect(readMetadata(text)?.facts ?? null).toEqual(facts));
+
+  it.each([
+    ['Ferry runs aground | Harbour Live', 'Harbour Live'],
+    ['Ferry runs aground again - Coast News', 'Coast News'],
+    ['Ferry runs aground - Again And Again', null],
+    ['Ferry runs aground', null],
+  ])('headline %s', (text, outlet) => expect(splitHeadline(text).outlet).toBe(outlet));
+
+  it.each([
+    ['© 2021 The Courier. All rights reserved.', 'The Courier'],
+    ['Copyright 2021 Coast News Ltd', 'Coast News'],
+    ['© All rights reserved', null],
+  ])('copyright %s', (text, name) => expect(readCopyright(text)).toBe(name));
+
+  it('names an unknown outlet by what is known', () => {
+    expect(nameUnknownOutlet({ path: 'a/04_x.txt', bytes: bytes('x') }, { dateline: 'Lima' })).toMatch(
+      /^Unnamed outlet 04-[0-9a-f]{4}, Lima dateline$/,
+    );
+    expect(nameUnknownOutlet({ path: 'x.txt', bytes: bytes('x') }, { author: ['Jo'] })).toMatch(
+      /^Unnamed outlet [0-9a-f]{4}, by Jo$/,
+    );
+  });
+});
+
+describe('Markdown of a text', () => {
+  it('reads as the text it was made of', () => {
+    const part = fc.constantFrom(
+      'a',
+      'Bc',
+      ' ',
+      '*',
+      '_',
+      '`',
+      '[x](y)',
+      '<b>',
+      '&amp;',
+      '&',
+      '#',
+      '> ',
+      '- ',
+      '+',
+      '1. ',
+      '2)',
+      '~~',
+      '=',
+      '---',
+      '\\',
+      '|',
+      'https://e.org/a_b*c',
+      'www.e.org/_x_',
+      '![',
+      '^',
+      ':',
+      '"',
+      '“',
+      'é',
+      '!',
+      '[^1]',
+      'a@b.org',
+      '$',
+    );
+    const line = fc
+      .array(part, { minLength: 1, maxLength: 14 })
+      .map((parts) => parts.join('').replace(/\s+/g, ' ').trim())
+      .filter((text) => text !== '');
+    fc.assert(
+      fc.property(fc.array(line, { minLength: 1, maxLength: 4 }), (lines) => {
+        const contents = `---\ntitle: T\nsource: S\n---\n\n${lines.map(escapeMarkdown).join('\n\n')}\n`;
+        expect(textOf(contents)).toBe(['T', ...lines].join('\n\n'));
+      }),
+      { numRuns: 200 },
+    );
+  }, 30_000);
+});
+
+describe('files', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'import-'));
+  afterAll(() => rmSync(folder, { recursive: true }));
+  const run = (paths: string[], force = false) => {
+    const out: string[] = [];
+    const say = (line: string) => void out.push(line);
+    return {
+      status: importFiles(paths, { articles: join(folder, 'articles'), force, say, complain: say }),
+      out: out.join('\n'),
+    };
+  };
+
+  it('are written once, replaced only when told, and a bad one stops no other', () => {
+    const good = join(folder, '1.txt');
+    writeFileSync(good, 'Two bridges over the river are closed\n\nThey are old.');
+    writeFileSync(join(folder, '0.txt'), '\n');
+    const first = run([folder]);
+    expect(first.status).toBe(1);
+    expect(first.out).toContain('0.txt:1:1: the file holds no text');
+    const article = join(folder, 'articles', '1-two-bridges-over-the-river-are-closed.md');
+    expect(existsSync(article)).toBe(true);
+    writeFileSync(article, 'mine');
+    const second = run([good]);
+    expect(second).toMatchObject({ status: 1 });
+    expect(second.out).toContain('is there already: use --force to replace it');
+    expect(readFileSync(article, 'utf8')).toBe('mine');
+    expect(run([good], true).status).toBe(0);
+    expect(run([join(folder, 'none.txt')]).status).toBe(2);
+  });
+});
+
+describe.skipIf(!existsSync(shared))('the shared texts (skipped where ../shared is missing)', () => {
+  const json = (path: string) => JSON.parse(readFileSync(new URL(path, shared), 'utf8'));
+  const cutOrTaken: Record<string, number[]> = {
+    '000': [1, 3],
+    '001': [1, 3, 5, 13],
+    '002': [1, 2, 3, 5],
+    '003': [1, 58, 68, 70, 72],
+    '004': [1, 5],
+  };
+
+  it.each(Object.keys(cutOrTaken))('%s keeps every statement of the gold', (seed) => {
+    const name = readdirSync(new URL('seeds/', shared)).find((file) => file.startsWith(seed)) ?? '';
+    const raw = readFileSync(new URL(`seeds/${name}`, shared));
+    const { file, took, cut } = importText({ path: name, bytes: raw });
+    const lines = new Set([...took, ...cut].map(({ line }) => line));
+    expect([...lines].sort((a, b) => a - b)).toEqual(cutOrTaken[seed]);
+    const own = textOf(file?.contents ?? '');
+    const furniture = new Set(
+      cut
+        .map(({ line }) => line)
+        .concat(took.flatMap(({ key, line }) => (key === 'title' || key === 'dateline' ? [] : [line]))),
+    );
+    const source = raw.toString('utf8');
+    const statements = [...json('gold/dates.json').statements, ...json('gold/claims.json')].filter(
+      (one) => one.seed === seed,
+    );
+    expect(statements.length).toBeGreaterThan(3);
+    for (const { exact, start } of statements) {
+      if (!furniture.has(source.slice(0, start).split('\n').length)) expect(own).toContain(exact.replace(/\s+/g, ' '));
+    }
+  });
+});

@@ -1,0 +1,176 @@
+import fc from 'fast-check';
+import { remark } from 'remark';
+import remarkRehype from 'remark-rehype';
+import { unified } from 'unified';
+import { describe, expect, it } from 'vitest';
+import type { Span } from '../src/model.js';
+import { readDocument, readEditorial, renderBody } from '../src/records/index.js';
+import { parseBody } from '../src/records/parse-body.js';
+
+const { editorial } = readEditorial([]);
+const readBody = (body: string, title = 'T') => {
+  const bytes = new TextEncoder().encode(`---\ntitle: ${title}\nsource: S\n---\n${body}`);
+  const { document } = readDocument({ path: 'a.md', bytes }, editorial);
+  if (!document) throw new Error('the body has a problem');
+  return document;
+};
+const NONE = { times: [], amounts: [] };
+const render = (body: string, marks: { times: readonly Span[]; amounts: readonly Span[] } = NONE) =>
+  renderBody(readBody(body), marks);
+
+const ENTITY: Readonly<Record<string, string>> = { '&#x26;': '&', '&#x3C;': '<', '&#x3E;': '>' };
+/** The words of HTML: without tags, notes' numbers and the space between elements. */
+const wordsOf = (html: string) =>
+  html
+    .replace(/<sup>.*?<\/sup>/gs, '')
+    .replace(/<[^>]*>/g, '')
+    .replace(/&[^;]+;/g, (entity) => ENTITY[entity] ?? entity)
+    .replace(/\n/g, '');
+
+describe('HTML of a body', () => {
+  it.each([
+    ['a <b>b</b> c', '<p>a b c</p>\n'],
+    ['a <script>x</script> b', '<p>a b</p>\n'],
+    ['*a <script>* x', '<p><em>a</em></p>\n'],
+    [
+      '[a](javascript:alert(1)) [b](/x) [c](https://e.org)',
+      '<p>a b <a href="https://e.org" rel="nofollow noopener noreferrer">c</a></p>\n',
+    ],
+    [
+      '![the dam](http://e.org/a.png)',
+      '<p class="caption"><a href="http://e.org/a.png" rel="nofollow noopener noreferrer">the dam</a></p>\n',
+    ],
+    [
+      '[![the dam](a.png)](https://e.org)',
+      '<p class="caption"><a href="https://e.org" rel="nofollow noopener noreferrer">the dam</a></p>\n',
+    ],
+    ['![](http://e.org/a.png)', ''],
+    ['### A\n\n##### B\n\n# C', '<h2>A</h2>\n<h3>B</h3>\n<h2>C</h2>\n'],
+    ['# A\n\n### B\n\n### C', '<h2>A</h2>\n<h3>B</h3>\n<h3>C</h3>\n'],
+    ['### Only', '<h2>Only</h2>\n'],
+    ['a  \nb', '<p>a<br> b</p>\n'],
+    ['~~gone~~ and ~20', '<p><del>gone</del> and ~20</p>\n'],
+    ['T\n=\n\nx', '<p>x</p>\n'],
+  ])('%j', (body, html) => {
+    expect(render(body)).toBe(html);
+  });
+
+  it('marks ranges, split over elements, the id on the first piece, amounts within times', () => {
+    const document = readBody('on *Monday* three ships');
+    const at = (words: string) => ({
+      start: document.text.indexOf(words),
+      end: document.text.indexOf(words) + words.length,
+    });
+    expect(renderBody(document, { times: [at('on Monday')], amounts: [at('three ships')] })).toBe(
+      '<p><mark id="t0">on </mark><em><mark data-of="t0">Monday</mark></em> <mark id="a0">three ships</mark></p>\n',
+    );
+    expect(
+      renderBody(document, { times: [at('Monday three')], amounts: [at('three ships'), { start: 0, end: 1 }] }),
+    ).toBe(
+      '<p>on <em><mark id="t0">Monday</mark></em><mark data-of="t0"> <mark id="a0">three</mark></mark><mark data-of="a0"> ships</mark></p>\n',
+    );
+  });
+
+  const fragment = fc.constantFrom(
+    'a',
+    'Two words',
+    ' ',
+    '\n',
+    '\n\n',
+    '*',
+    '_',
+    '**',
+    '`',
+    '[',
+    '](https://e.org)',
+    '# ',
+    '> ',
+    '- ',
+    '1. ',
+    '<b>',
+    '</b>',
+    '&amp;',
+    '&lt;',
+    '|',
+    '\n|-|-|\n',
+    '![x](y)',
+    '[^1]',
+    '\n[^1]: n\n',
+    '\\',
+    '```\n',
+    'é',
+    '<script>',
+    '    ',
+    '~~',
+    '“',
+    '12',
+  );
+  const body = fc.array(fragment, { maxLength: 30 }).map((parts) => parts.join(''));
+
+  it('says the blocks of the text, tags taken away, whatever is marked; and holds only known elements', () => {
+    fc.assert(
+      fc.property(body, fc.array(fc.tuple(fc.nat(120), fc.nat(20)), { maxLength: 6 }), (words, ranges) => {
+        const document = readBody(words);
+        const spans = ranges.map(([start, length]) => ({ start, end: start + length + 1 }));
+        const html = renderBody(document, { times: spans.slice(0, 3), amounts: spans.slice(3) });
+        const blocks = document.blocks.slice(1).map(({ start, end }) => document.text.slice(start, end));
+        expect(wordsOf(html)).toBe(blocks.join('').replace(/\n/g, ''));
+        expect(document.text).toBe(['T', ...blocks].join('\n\n'));
+        expect(html).not.toMatch(/<(?:script|b|img|style)\b|\son\w+=/);
+        const ids = html.match(/ id="[^"]*"/g) ?? [];
+        expect(new Set(ids).size).toBe(ids.length);
+      }),
+      { numRuns: 200 },
+    );
+  }, 30_000);
+
+  it('reads a body without signs of Markdown as remark does', () => {
+    const plain = fc.array(
+      fc.constantFrom(
+        'a',
+        'Two words.',
+        ' ',
+        '\n',
+        '\n\n',
+        '12',
+        '1',
+        '.',
+        ') ',
+        '“x”',
+        'é',
+        '-',
+        '+',
+        '=',
+        '#',
+        '$5',
+        ':',
+        '!',
+        '(',
+        '\n\n\n',
+      ),
+      { maxLength: 30 },
+    );
+    const toHtml = unified().use(remarkRehype);
+    const shape = (tree: unknown) =>
+      JSON.stringify(tree, (key, value) => (key === 'position' ? undefined : value)).replaceAll(
+        '{"type":"text","value":"\\n"},',
+        '',
+      );
+    fc.assert(
+      fc.property(
+        plain.map((parts) => parts.join('')),
+        (words) => {
+          const tree = parseBody(words).tree;
+          const slow = toHtml.runSync(remark().parse(words));
+          const text = (from: unknown) =>
+            shape(from)
+              .replace(/(?: |\\n)+/g, ' ')
+              .replace(/ "/g, '"')
+              .replace(/" /g, '"');
+          expect(text(tree)).toBe(text(slow));
+        },
+      ),
+      { numRuns: 300 },
+    );
+  }, 30_000);
+});

@@ -1,0 +1,258 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import type { Problem } from '../src/model.js';
+import { makeSlug, makeUniqueSlugs, readDocument, readEditorial, settleRecords } from '../src/records/index.js';
+import { countEdits, findNearestKey } from '../src/records/nearest-key.js';
+
+const cases = new URL('./cases/records/', import.meta.url);
+const bytes = (text: string) => new TextEncoder().encode(text);
+const { editorial } = readEditorial([]);
+const read = (text: string | Uint8Array, path = 'a.md') =>
+  readDocument({ path, bytes: typeof text === 'string' ? bytes(text) : text }, editorial);
+const lineOf = ({ path, line, column, severity, message }: Problem) =>
+  `${path}:${line}:${column}: ${severity}: ${message}`;
+const FRONT = '---\ntitle: T\nsource: S\n---\n';
+
+describe('article files', () => {
+  it.each(readdirSync(cases))('case %s', (name) => {
+    const { document, problems } = read(readFileSync(new URL(`${name}/input.md`, cases)));
+    const found = document
+      ? document.blocks.map(({ kind, start, end }) => `${kind}: ${document.text.slice(start, end)}`)
+      : problems.map(lineOf);
+    expect(`${found.join('\n')}\n`).toBe(readFileSync(new URL(`${name}/expected.txt`, cases), 'utf8'));
+  });
+
+  it('reads the record, `date` as `published`, plain numbers as words, text with any line ends', () => {
+    const { document, problems } = read(
+      '\ufeff---\r\ntitle: 1984\r\nsource: 010\r\ndate: 2023\r\nauthor: Ana\r\nurl:\r\n---\r\nOne\r\n\r\nTwo',
+    );
+    expect(problems).toEqual([]);
+    expect(document?.article).toMatchObject({
+      id: 'a',
+      path: 'a.md',
+      title: '1984',
+      source: '010',
+      sourceName: '010',
+      published: '2023',
+      author: ['Ana'],
+      url: null,
+      lang: 'en',
+      body: 'full',
+    });
+    expect(document?.text).toBe('1984\n\nOne\n\nTwo');
+    expect(document?.article.sha256).toMatch(/^[0-9a-f]{64}$/);
+  });
+
+  it.each([
+    ['2023-12-26?/..'],
+    ['2024-01-24?'],
+    ['2023-12'],
+    ['2023-12-26T09:30+08:00'],
+    ['12:30', 'problem'],
+    ['2023-02-30', 'problem'],
+    ['26/12/2023', 'problem'],
+  ])('published %s', (value, wrong = '') => {
+    const { document, problems } = read(`---\ntitle: T\nsource: S\npublished: ${value}\n---\nx`);
+    expect([document?.article.published, ...problems.map((one) => one.severity)]).toEqual(
+      wrong ? [undefined, wrong] : [value],
+    );
+  });
+
+  it.each([
+    ['---js\nglobalThis.ran = true\n---\nx', '1:1: problem: the first line must be exactly `---`'],
+    ['----\ntitle: T\n---\nx', '1:1: problem: the first line must be exactly `---`'],
+    ['Hello', '1:1: problem: the front matter is missing: the first line must be `---`'],
+    ['', '1:1: problem: the front matter is missing: the first line must be `---`'],
+    ['---\ntitle: T\n', '1:1: problem: the front matter is not closed: put a line `---` after it'],
+    ['---\ntitle: T\n---js\nx', '3:1: problem: the closing line must be exactly `---`'],
+    ['---\ntitle: A: B\nsource: S\n---\nx', '2:8: problem: a value that holds “: ” must stand in quotation marks'],
+    ['---\ntitle: T\nsource: S\ntitle: U\n---\nx', '4:1: problem: this key stands twice: keep one'],
+    [
+      '---\ntitle: !!js/function x\nsource: S\n---\nx',
+      '2:8: problem: tags (!…) are not read: put the value in quotation marks',
+    ],
+    [`${FRONT}${'> '.repeat(9000)}x`, '5:1: problem: quotes and lists are nested 9000 deep: 40 are read'],
+    [`${FRONT}${'*'.repeat(9000)}x${'*'.repeat(9000)}`, '5:1: problem: more than 80 emphasis marks in a row'],
+    [`${FRONT}${'**a '.repeat(9000)}`, '5:1: problem: more than 1000 emphasis marks in one paragraph'],
+    ['---\ntitle: "  "\nsource: S\n---\nx', '2:8: problem: `title` is empty or too short'],
+    ['---\n[1, 2]\n---\nx', '2:1: problem: the file should be a group of keys, found a list'],
+    [FRONT, '5:1: warning: the article has no text'],
+    [
+      '---\ntitle: a\u202eb\nsource: S\n---\nx',
+      '2:9: warning: the unseen character U+202E is left out, and others like it',
+    ],
+  ])('says what is wrong, and where: %#', (text, message) => {
+    expect(read(text).problems.map(lineOf)).toContain(`a.md:${message}`);
+  });
+
+  it('refuses an alias bomb and deep brackets without effort', () => {
+    const bomb = Array.from({ length: 12 }, (_, at) => `k${at}: &k${at} [${`*k${at - 1},`.repeat(at && 9)}x]`).join(
+      '\n',
+    );
+    expect(read(`---\ntitle: T\nsource: S\n${bomb}\n---\nx`).problems[0]?.message).toContain('aliases');
+    expect(read(`---\ntitle: ${'['.repeat(30_000)}\n---\nx`).problems.map((one) => one.severity)).toContain('problem');
+  });
+
+  it('takes no harm from names that objects have', () => {
+    const { document, problems } = read('---\ntitle: T\nsource: S\n__proto__: { polluted: 1 }\nconstructor: x\n---\nx');
+    expect(problems.map((one) => one.severity)).toEqual(['warning', 'warning']);
+    expect(document?.article.title).toBe('T');
+    expect(Reflect.get({}, 'polluted')).toBeUndefined();
+  });
+
+  it('places the first byte that is not UTF-8, and knows UTF-16', () => {
+    const broken = Uint8Array.from([...bytes('---\r\ntitle: é'), 0xe2, 0x82, 0x20]);
+    expect(read(broken).problems.map(lineOf)).toEqual([
+      'a.md:2:9: problem: the bytes here are not UTF-8: save the file as UTF-8',
+    ]);
+    expect(read(Uint8Array.from([0xff, 0xfe, 0x2d, 0])).problems.map(lineOf)).toEqual([
+      'a.md:1:1: problem: the file is UTF-16: save it as UTF-8',
+    ]);
+  });
+
+  it('keeps what is not seen and can deceive out of title and text, written as an escape, too', () => {
+    const { document } = read('---\ntitle: "a\\u202Eb\\0c"\nsource: S\n---\nx&#x202E;y\u2066z \u200fשלום');
+    expect(document?.text).toBe('abc\n\nxyz \u200fשלום');
+  });
+});
+
+describe('editors’ files', () => {
+  const readYaml = (path: string, text: string) => readEditorial([{ path, bytes: bytes(text) }]);
+
+  it('reads outlets, names and the site, all of them optional', () => {
+    const { editorial: own, problems } = readEditorial([
+      { path: 'sources.yaml', bytes: bytes('b-wire:\n  name: B Wire\n  timezone: Asia/Baghdad\na:\n  name: A\n') },
+      { path: 'names.yaml', bytes: bytes('Erbil:\n  kind: place\n  spellings: [Irbil]\n') },
+      { path: 'site.yaml', bytes: bytes('# nothing yet\n') },
+    ]);
+    expect(problems).toEqual([]);
+    expect(own.sources.map(({ id }) => id)).toEqual(['a', 'b-wire']);
+    expect(own.names).toEqual([{ canonical: 'Erbil', kind: 'place', spellings: ['Irbil'] }]);
+    const { document } = readDocument({ path: 'x.md', bytes: bytes('---\ntitle: T\nsource: B  WIRE\n---\nx') }, own);
+    expect(document?.article).toMatchObject({ source: 'b-wire', sourceName: 'B Wire', timezone: 'Asia/Baghdad' });
+  });
+
+  it.each([
+    [
+      'sources.yaml',
+      'The Courier:\n  name: C\n',
+      "1:1: problem: the outlet's id “The Courier” is to be its address: write `the-courier`",
+    ],
+    [
+      'sources.yaml',
+      'a:\n  name: C\nb:\n  name: c\n',
+      '3:1: problem: the outlets `b` and `a` have one name: an article could mean either',
+    ],
+    [
+      'sources.yaml',
+      'a:\n  name: C\n  contry: IQ\n',
+      '3:3: warning: “contry” is no key that newsfold knows: did you mean `country`?',
+    ],
+    ['sources.yaml', 'a:\n  url: x\n', '2:3: problem: `a.name` is missing: add a line `name: …`'],
+    [
+      'names.yaml',
+      'Erbil:\n  spellings: [Arbil]\nArbela:\n  spellings: [Arbil]\n',
+      '3:1: problem: the spelling “Arbil” stands under `Erbil`, too: keep it under one name',
+    ],
+    [
+      'events.yaml',
+      'dates:\n  - { article: a.md, words: x, edtf: soon, reason: r }\n',
+      '2:38: problem: `edtf` should be a date such as 2023-12-26, found “soon”',
+    ],
+    [
+      'events.yaml',
+      'merge:\n  - articles: [a.md]\n    reason: r\n',
+      '2:15: problem: `merge.0.articles` is empty or too short',
+    ],
+    [
+      'site.yaml',
+      'publish: most\n',
+      '1:10: problem: `publish` should be one of `full`, `none` or a group of keys, found “most”',
+    ],
+    ['site.yaml', '%YAML 1.1\n---\nname: yes\n', '1:1: problem: only YAML 1.2 is read'],
+    ['sources.yml', 'a:\n  name: C\n', '1:1: warning: this file is not read: name it `sources.yaml`'],
+  ])('%s %j', (path, text, message) => {
+    expect(readYaml(path, text).problems.map(lineOf)).toContain(`${path}:${message}`);
+  });
+});
+
+describe('nearest keys', () => {
+  const known = ['title', 'source', 'published', 'author', 'url'];
+  it.each([
+    ['titel', 'title'],
+    ['Titles', 'title'],
+    ['headline', 'title'],
+    ['pubDate', 'published'],
+    ['sorce', 'source'],
+    ['layout', null],
+    ['permalink', 'url'],
+    ['x', null],
+  ])('%s → %s', (key, nearest) => {
+    expect(findNearestKey(key, known)).toBe(nearest);
+  });
+  it('counts a swap of neighbours as one edit', () =>
+    expect([countEdits('titel', 'title'), countEdits('', 'abc'), countEdits('a', 'a')]).toEqual([1, 3, 0]));
+});
+
+describe('slugs', () => {
+  it.each([
+    ['Ferry Runs  Aground!', 'ferry-runs-aground'],
+    ['Iraq’s U.S. troops', 'iraqs-us-troops'],
+    ['../../etc/passwd', 'etc-passwd'],
+    ['伊拉克：空袭 三处', '伊拉克-空袭-三处'],
+    ['غارات على العراق', 'غارات-على-العراق'],
+    ['Cafe\u0301', 'café'],
+    ['co\u00adoperation', 'cooperation'],
+  ])('%s → %s', (text, slug) => expect(makeSlug(text)).toBe(slug));
+
+  it.each(['', '!!!', 'CON', 'lpt1', '..'])('%j becomes a short hash', (text) =>
+    expect(makeSlug(text)).toMatch(/^[0-9a-f]{8}$/),
+  );
+
+  it('stays within 80 bytes and whole characters', () => {
+    for (const text of ['word '.repeat(50), '空'.repeat(90), 'é'.repeat(90)]) {
+      expect(Buffer.byteLength(makeSlug(text))).toBeLessThanOrEqual(80);
+      expect(makeSlug(text)).not.toContain('\ufffd');
+      expect(makeSlug(makeSlug(text))).toBe(makeSlug(text));
+    }
+  });
+
+  it('are unique under case folding, whatever the order, and only the colliding ones change', () => {
+    const texts = ['a-b', 'a/b', 'A b', 'Straße', 'STRASSE', 'other'];
+    const slugs = makeUniqueSlugs(new Map(texts.map((text) => [text, text])));
+    expect(makeUniqueSlugs(new Map([...texts].reverse().map((text) => [text, text])))).toEqual(
+      new Map([...slugs].reverse()),
+    );
+    expect(new Set([...slugs.values()].map((slug) => slug.toUpperCase())).size).toBe(texts.length);
+    expect([slugs.get('a-b'), slugs.get('other')]).toEqual(['a-b', 'other']);
+    expect(slugs.get('A b')).toMatch(/^a-b-[0-9a-f]{8}$/);
+  });
+});
+
+describe('settled records', () => {
+  const reading = (path: string, source: string) => {
+    const { document } = read(`---\ntitle: T\nsource: ${source}\n---\nx`, path);
+    if (!document) throw new Error('the test’s own article has a problem');
+    return {
+      ...document,
+      html: '',
+      sentences: [],
+      quotations: [],
+      attributions: [],
+      names: [],
+      times: [],
+      amounts: [],
+    };
+  };
+
+  it('tells articles and outlets apart that fall on one slug, and joins spellings of one outlet', () => {
+    const { readings, sources } = settleRecords(
+      [reading('a/b.md', 'A & B'), reading('a-b.md', 'A B'), reading('c.md', 'a b')],
+      editorial,
+    );
+    expect(readings.map(({ article }) => article.id)).toEqual([expect.stringMatching(/^a-b-[0-9a-f]{8}$/), 'a-b', 'c']);
+    expect(sources).toHaveLength(2);
+    expect(readings[1]?.article.source).toBe(readings[2]?.article.source);
+    expect(readings[0]?.article.source).not.toBe(readings[1]?.article.source);
+  });
+});
