@@ -1,2 +1,1 @@
-export { type Imported, importText, type RawText, type Taken } from './import-text.js';
-export type { Cut } from './sort-lines.js';
+export { type Imported, importText } from './import-text.js';

@@ -20,7 +20,7 @@ export function readCopyright(text: string): string | null {
   const name =
     /(?:©|\(c\)|copyright)(?: ?©)? ?(?:\d{4}(?:[-–]\d{2,4})?)?[,.]? ?(?:by )?(?<name>\p{Lu}[\p{L}\p{N}&'’ -]{2,50}?)(?:[.,|]|$| (?:Ltd|Limited|Inc|LLC|Publishers?|Media|Group|All rights)\b)/iu.exec(
       text,
-    )?.groups?.['name'];
+    )?.groups?.name;
   return name !== undefined && /^\p{Lu}/u.test(name) && !/rights reserved/i.test(name) ? name.trim() : null;
 }
 

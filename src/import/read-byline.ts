@@ -25,7 +25,7 @@ const NO_NAME =
  */
 export function readByline(text: string): string[] | null {
   if (text.length > 240) return null;
-  const names = (BYLINE.exec(text) ?? CREDIT.exec(text))?.groups?.['names'];
+  const names = (BYLINE.exec(text) ?? CREDIT.exec(text))?.groups?.names;
   if (names === undefined || NO_NAME.test(names)) return null;
   return names.split(/,? and |, | & /).map((name) => name.replace(/\.$/, ''));
 }

@@ -1,6 +1,6 @@
 export { cleanText } from './decode-text.js';
 export { makeSlug, makeUniqueSlugs } from './make-slug.js';
-export { type ReadDocument, readDocument } from './read-document.js';
+export { readDocument } from './read-document.js';
 export { readEditorial } from './read-editorial.js';
 export { renderBody } from './render-body.js';
 export { settleRecords } from './settle-records.js';

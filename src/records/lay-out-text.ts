@@ -72,7 +72,7 @@ function layChildren(children: readonly ElementContent[], kind: Kind, layout: La
 }
 
 function layElement(element: Element, kind: Kind, layout: Layout): Element {
-  const isCaption = element.tagName === 'p' && element.properties['className'] !== undefined;
+  const isCaption = element.tagName === 'p' && element.properties.className !== undefined;
   const own = isCaption ? 'caption' : (BLOCKS.get(element.tagName) ?? kind);
   return { ...element, children: layChildren(element.children, own, layout) };
 }

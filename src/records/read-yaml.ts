@@ -76,7 +76,7 @@ function findMistakes(document: Document, placeOf: (offset: number) => Place): F
 function explainFailure(error: unknown): string {
   if (error instanceof ReferenceError)
     return `there are more than ${MOST_ALIASES} aliases (*name), or one to nothing: write the values out`;
-  if (error instanceof RangeError) return String(ADVICE['RESOURCE_EXHAUSTION']);
+  if (error instanceof RangeError) return String(ADVICE.RESOURCE_EXHAUSTION);
   throw error;
 }
 
