@@ -30,10 +30,26 @@ describe('collectNames', () => {
   it.each([
     ['transliterations', ['They fear the Katab Nasr al-Din.', 'They fear Kateb Nasr al Din.'], 'Katab Nasr al-Din'],
     ['a short vowel more or less', ['He met Hashd Rabi there.', 'He met Hashed al-Rabi there.'], 'Hashed al-Rabi'],
-    ['an acronym that one source explains', ['The Harbour Rescue Front (HRF) met.', 'They fear the HRF there.'], 'Harbour Rescue Front'],
-    ['a last name that one source gives in full', ['Lidia Brandt said no.', 'But then Brandt said yes.'], 'Lidia Brandt'],
-    ['a body with and without its last word', ['They fear the River Guard Forces.', 'They fear the River Guard there.'], 'River Guard Forces'],
-    ['the two sides of the Atlantic', ['He met the Harbour Defence Council.', 'He met the Harbor Defense Council.'], null],
+    [
+      'an acronym that one source explains',
+      ['The Harbour Rescue Front (HRF) met.', 'They fear the HRF there.'],
+      'Harbour Rescue Front',
+    ],
+    [
+      'a last name that one source gives in full',
+      ['Lidia Brandt said no.', 'But then Brandt said yes.'],
+      'Lidia Brandt',
+    ],
+    [
+      'a body with and without its last word',
+      ['They fear the River Guard Forces.', 'They fear the River Guard there.'],
+      'River Guard Forces',
+    ],
+    [
+      'the two sides of the Atlantic',
+      ['He met the Harbour Defence Council.', 'He met the Harbor Defense Council.'],
+      null,
+    ],
   ])('brings together %s', (_, bodies, canonical) => {
     const names = spellingsOf(bodies);
     expect(names).toHaveLength(1);
@@ -72,7 +88,10 @@ describe('layerAttributions', () => {
   it('sets claims, blame, denial and condemnation side by side, with the words that state them', () => {
     const readings = [
       read('alpha', 'The Harbour Front claimed responsibility for the raid on the port. Norland condemned the raid.'),
-      read('beta', 'The raid was claimed by the Harbour Front. Norland blamed Sudria for the raid. Sudria denied any role in it.'),
+      read(
+        'beta',
+        'The raid was claimed by the Harbour Front. Norland blamed Sudria for the raid. Sudria denied any role in it.',
+      ),
       read('gamma', 'General Otto Kranz said there was evidence that the Sudrian navy was behind the raid.'),
     ];
     const layers = layerAttributions(readings);
@@ -101,12 +120,15 @@ describe('layerAttributions', () => {
   });
 
   it('finds no position in mere telling', () => {
-    expect(layerAttributions([read('alpha', 'The army said the raid took an hour. The storm claimed nine lives.')])).toEqual([]);
+    expect(
+      layerAttributions([read('alpha', 'The army said the raid took an hour. The storm claimed nine lives.')]),
+    ).toEqual([]);
   });
 });
 
 describe('compareQuotations', () => {
-  const quote = (name: string, words: string) => read(name, `The mayor, Lidia Brandt, was there. “${words},” Lidia Brandt said.`);
+  const quote = (name: string, words: string) =>
+    read(name, `The mayor, Lidia Brandt, was there. “${words},” Lidia Brandt said.`);
 
   it('shows a sentence that two sources print differently', () => {
     const found = compareQuotations([
@@ -114,7 +136,10 @@ describe('compareQuotations', () => {
       quote('beta', 'We shall never leave this old harbour to them'),
     ]);
     expect(found.map(({ speaker, versions }) => [speaker, versions.map(({ exact }) => exact)])).toEqual([
-      ['Lidia Brandt', ['We will never leave the old harbour to them,', 'We shall never leave this old harbour to them,']],
+      [
+        'Lidia Brandt',
+        ['We will never leave the old harbour to them,', 'We shall never leave this old harbour to them,'],
+      ],
     ]);
   });
 
@@ -129,8 +154,23 @@ describe('compareQuotations', () => {
 });
 
 describe('compareCoverage', () => {
-  const entry = (id: string, sources: string[], edtf: string | null = '2031-05-10', episode: string | null = null): Entry => ({
-    id, edtf, precision: 'day', title: id, episode, statements: [], sources, disagreements: [], note: null, status: 'stated',
+  const entry = (
+    id: string,
+    sources: string[],
+    edtf: string | null = '2031-05-10',
+    episode: string | null = null,
+  ): Entry => ({
+    id,
+    edtf,
+    precision: 'day',
+    title: id,
+    episode,
+    statements: [],
+    sources,
+    disagreements: [],
+    note: null,
+    status: 'stated',
+    background: false,
   });
   const readings = ['alpha', 'beta', 'gamma', 'delta'].map((name) => read(name, 'Nothing more is known.'));
   const coverageOf = (entries: readonly Entry[], given = readings, printings: string[][] = []) =>
@@ -151,7 +191,10 @@ describe('compareCoverage', () => {
   it('misses nothing that came after the report or belongs to another round', () => {
     const later = coverageOf([entry('later', ['alpha', 'beta', 'gamma'], '2031-05-20')]);
     expect(later.get('delta')?.missing).toEqual([]);
-    const rounds = [entry('round', ['alpha', 'beta', 'gamma'], '2031-05-10', 'may'), entry('own', ['delta'], '2031-05-10', 'june')];
+    const rounds = [
+      entry('round', ['alpha', 'beta', 'gamma'], '2031-05-10', 'may'),
+      entry('own', ['delta'], '2031-05-10', 'june'),
+    ];
     expect(coverageOf(rounds).get('delta')?.missing).toEqual([]);
   });
 

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Block } from '../src/model.js';
 import { splitSentences } from '../src/text/index.js';
+import { expectLinear } from './expect-linear.js';
 
 /** Each line of the table is one block; ` | ` marks where a sentence ends and the next one begins. */
 const rows = readFileSync(new URL('cases/text/sentences.txt', import.meta.url), 'utf8')
@@ -40,10 +41,6 @@ describe('splitSentences', () => {
   it('finds nothing in an empty block and goes linearly through hostile text', () => {
     expect(split('')).toEqual([]);
     expect(split('   \n ')).toEqual([]);
-    for (const unit of ['. ', '" ', 'A. ', '?” ', ' ', '…', 'Mr. ']) {
-      const began = performance.now();
-      split(unit.repeat(50_000));
-      expect(performance.now() - began).toBeLessThan(1500);
-    }
-  });
+    for (const unit of ['. ', '" ', 'A. ', '?” ', ' ', '…', 'Mr. ']) expectLinear(unit, split);
+  }, 60_000);
 });

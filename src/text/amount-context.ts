@@ -13,11 +13,13 @@ export interface AmountContext {
 const GIVING: readonly Attribution['act'][] = ['said', 'denied', 'blamed', 'condemned'];
 const PREPOSITION =
   /(?:^|[\s(])((?:in|near|at|across|inside|around|throughout|outside|off)\s+(?:(?:the|both|an?|its|their|of|(?:north|south|east|west)(?:-?(?:east|west))?(?:ern)?|central|upper|lower|neighbou?ring|nearby|border|coastal|capital|port|town|city|village|province|region|district|outskirts|suburbs?|area|island|state|airport|base|mountains|parts|rural|downtown)\s+){0,6})$/i;
-const SITE_NOUN = /^\s+(?:airport|airbase|air base|base|province|region|district|city|town|village|border|prison|hospital|airspace)\b/;
+const SITE_NOUN =
+  /^\s+(?:airport|airbase|air base|base|province|region|district|city|town|village|border|prison|hospital|airspace)\b/;
 /** Words after which a sentence tells of another thing, whose place is not the amount's. */
 const ELSEWHERE = /[;:]|\b(?:since|after|following|retaliation|response|answer|because|while|which|who|whose)\b/;
 const AND_NAME = /^(?:,?\s+and\s+|,\s+)(?:the\s+)?$/;
-const SHARE = /^,?\s*(?:(?:also|too|were|was|killed|wounded|injured|dead|died),?\s+)*((?:mostly|mainly|including|most of them|many of them|all of them)\s+\p{Ll}[\p{L}-]*)/u;
+const SHARE =
+  /^,?\s*(?:(?:also|too|were|was|killed|wounded|injured|dead|died),?\s+)*((?:mostly|mainly|including|most of them|many of them|all of them)\s+\p{Ll}[\p{L}-]*)/u;
 /** Characters around an amount in which a place belongs to it. */
 const REACH = 160;
 
@@ -56,14 +58,24 @@ export function claimantOf(
 }
 
 /** Where, since when and of whom, as far as the sentence says it: `in Iraq and Syria, since October 17`. */
-export function readScope(text: string, amount: Pick<Amount, 'start' | 'end'>, sentence: Sentence, context: AmountContext): string | null {
+export function readScope(
+  text: string,
+  amount: Pick<Amount, 'start' | 'end'>,
+  sentence: Sentence,
+  context: AmountContext,
+): string | null {
   const share = SHARE.exec(text.slice(amount.end, Math.min(sentence.end, amount.end + 60)))?.[1];
   const place = placeAfter(text, amount, sentence, context) ?? placeBefore(text, amount, sentence, context);
   const parts = [place, sinceWhen(text, amount, sentence, context), share].filter((part) => part != null);
   return parts.length > 0 ? parts.join(', ') : null;
 }
 
-function placeAfter(text: string, { end }: { readonly end: number }, sentence: Sentence, { names }: AmountContext): string | null {
+function placeAfter(
+  text: string,
+  { end }: { readonly end: number },
+  sentence: Sentence,
+  { names }: AmountContext,
+): string | null {
   const limit = Math.min(sentence.end, end + REACH);
   for (let at = firstEndingAfter(names, end); at < names.length; at++) {
     const name = names[at] as NameMention;
@@ -77,7 +89,12 @@ function placeAfter(text: string, { end }: { readonly end: number }, sentence: S
 }
 
 /** The place told before the amount in its sentence; `there` and `where` point to the one just before. */
-function placeBefore(text: string, { start, end }: Pick<Amount, 'start' | 'end'>, sentence: Sentence, { names }: AmountContext): string | null {
+function placeBefore(
+  text: string,
+  { start, end }: Pick<Amount, 'start' | 'end'>,
+  sentence: Sentence,
+  { names }: AmountContext,
+): string | null {
   const pointsBack = /^\s+\S+\s+there\b/.test(text.slice(end, sentence.end));
   const from = pointsBack ? sentence.start - 2 * REACH : Math.max(sentence.start, start - REACH);
   for (let at = firstEndingAfter(names, start) - 1; at >= 0; at--) {
@@ -102,11 +119,16 @@ function wholePlace(text: string, start: number, at: number, names: readonly Nam
   return text.slice(start, end).trim();
 }
 
-function sinceWhen(text: string, { end }: { readonly end: number }, sentence: Sentence, { times }: AmountContext): string | null {
+function sinceWhen(
+  text: string,
+  { end }: { readonly end: number },
+  sentence: Sentence,
+  { times }: AmountContext,
+): string | null {
   for (let at = firstEndingAfter(times, end); at < times.length; at++) {
     const { start, literal } = times[at] as Time;
     if (start >= sentence.end) return null;
-    if (/^(?:since|as of)\b/i.test(literal)) return literal;
+    if (/^(?:since|as of)\b/i.test(literal)) return literal.replace(/^(since|as of) the (?=\p{Lu})/iu, '$1 ');
     const lead = /\b(since|as of)\s+(?:the\s+)?$/i.exec(text.slice(Math.max(end, start - 20), start))?.[1];
     if (lead !== undefined) return `${lead} ${literal.replace(/^the /i, '')}`;
   }

@@ -15,17 +15,22 @@ const LEADING = new RegExp(
 );
 /** `the death toll rose to`. */
 const TOLL =
-  /\b(?:death toll|toll|number of (?:the )?(?:dead|deaths|fatalities|people killed)|deaths|fatalities)\b[^.;:]{0,50}?\b(?:to|at|of|is|was|stands at|reached|reaches|hit|hits|topped|passed)\s+$/i;
-const AUXILIARY = /\b(?:was|were|been|being|is|are|be|got|get|left|reported|confirmed|feared|found|presumed|believed|pronounced)\b/i;
+  /\b(?:death toll|toll|number of (?:the )?(?:dead|deaths|fatalities|people killed)|deaths|fatalities)\b[^.;:]{0,50}?\b(?:to|from|at|of|is|was|stands at|reached|reaches|hit|hits|topped|passed)\s+$/i;
+const AUXILIARY =
+  /\b(?:was|were|been|being|is|are|be|got|get|left|reported|confirmed|feared|found|presumed|believed|pronounced)\b/i;
 const INTRANSITIVE = new RegExp(`^(?:${ALONE}|hurt|lost)`, 'i');
 /** Soldiers `undergoing evaluation for brain injuries` were hurt. */
-const TREATED = /^[^.;:]{0,40}?\b(?:undergoing|examined|evaluated|treated|assessed|suffer(?:ed|ing)|sustain(?:ed|ing))\b[^.;:]{0,60}?\b(?:injur|wound|burn|concussion|trauma)/i;
+const TREATED =
+  /^[^.;:]{0,40}?\b(?:undergoing|examined|evaluated|treated|assessed|suffer(?:ed|ing)|sustain(?:ed|ing))\b[^.;:]{0,60}?\b(?:injur|wound|burn|concussion|trauma)/i;
 
 const unitOfFate = (word: string): string =>
   FATES.find(([, list]) => new RegExp(`^(?:${list})$`, 'i').test(word))?.[0] ?? 'killed';
 
 /** Any word of fate: a sentence without one tells nobody's. */
-const FATE_HINT = new RegExp(`\\b(?:${ALL}|li(?:fe|ves) of|deaths? of|bodies of|toll|fatalities|undergoing|examined|evaluated|treated|assessed|suffer\\w*|sustain\\w*|Killed|Dead|Wounded|Injured|Missing)\\b`, 'g');
+const FATE_HINT = new RegExp(
+  `\\b(?:${ALL}|li(?:fe|ves) of|deaths? of|bodies of|toll|deaths|fatalities|undergoing|examined|evaluated|treated|assessed|suffer\\w*|sustain\\w*|Killed|Dead|Wounded|Injured|Missing)\\b`,
+  'g',
+);
 
 /** Indices of the sentences that tell of somebody's fate. */
 export function findFated(text: string, sentences: readonly Sentence[]): Set<number> {

@@ -11,12 +11,24 @@ const NOUNS: readonly (readonly [string, string])[] = [
   ['displaced', 'refugee evacuee displaced'],
   ['hostages', 'hostage captive'],
   ['rounds', 'round wave'],
-  ['attacks', 'attack strike airstrike raid assault bombing explosion blast shelling shooting clash incident ambush missile-strike sortie operation salvo barrage earthquake aftershock quake'],
+  [
+    'attacks',
+    'attack strike airstrike raid assault bombing explosion blast shelling shooting clash incident ambush missile-strike sortie operation salvo barrage earthquake aftershock quake',
+  ],
   ['weapons', 'missile rocket drone bomb shell warhead mine grenade rifle gun weapon bullet UAV projectile'],
-  ['sites', 'site location facility target position base building depot outpost compound camp headquarters warehouse installation village-site hideout bunker'],
-  ['troops', 'troop soldier personnel servicemember service-member serviceman servicewoman fighter militant militiaman marine gunman insurgent rebel reservist paratrooper sailor airman combatant guard troops jihadist'],
+  [
+    'sites',
+    'site location facility target position base building depot outpost compound camp headquarters warehouse installation village-site hideout bunker',
+  ],
+  [
+    'troops',
+    'troop soldier personnel servicemember service-member serviceman servicewoman fighter militant militiaman marine gunman insurgent rebel reservist paratrooper sailor airman combatant guard troops jihadist',
+  ],
   ['police', 'officer policeman policewoman constable agent'],
-  ['people', 'person people victim member civilian child boy girl baby infant man woman student pupil teacher worker miner farmer resident villager passenger tourist pilgrim migrant doctor nurse medic journalist reporter protester demonstrator employee patient inmate suspect family household inhabitant contractor leader commander official aide driver pilot crew customer voter supporter fan spectator athlete player scientist expert lawyer judge minister lawmaker senator delegate Palestinian Israeli Iraqi Syrian Iranian Afghan American citizen national foreigner firefighter rescuer volunteer bystander pedestrian cyclist motorist hiker climber survivor relative son daughter brother sister parent teenager adult human aid-worker figure adviser general cleric'],
+  [
+    'people',
+    'person people victim member civilian child boy girl baby infant man woman student pupil teacher worker miner farmer resident villager passenger tourist pilgrim migrant doctor nurse medic journalist reporter protester demonstrator employee patient inmate suspect family household inhabitant contractor leader commander official aide driver pilot crew customer voter supporter fan spectator athlete player scientist expert lawyer judge minister lawmaker senator delegate Palestinian Israeli Iraqi Syrian Iranian Afghan American citizen national foreigner firefighter rescuer volunteer bystander pedestrian cyclist motorist hiker climber survivor relative son daughter brother sister parent teenager adult human aid-worker figure adviser general cleric',
+  ],
   ['countries', 'country nation'],
   ['groups', 'group militia faction organisation organization party company firm bank union agency'],
   ['buildings', 'home house school hospital apartment shop church mosque bridge dwelling structure classroom'],
@@ -41,10 +53,24 @@ export const UNIT_OF_NOUN: ReadonlyMap<string, string> = new Map(
 
 /** Plurals that no rule makes singular. */
 const IRREGULAR: ReadonlyMap<string, string> = new Map([
-  ['children', 'child'], ['men', 'man'], ['women', 'woman'], ['lives', 'life'], ['policemen', 'policeman'],
-  ['policewomen', 'policewoman'], ['servicemen', 'serviceman'], ['servicewomen', 'servicewoman'], ['gunmen', 'gunman'],
-  ['militiamen', 'militiaman'], ['airmen', 'airman'], ['feet', 'foot'], ['bodies', 'body'], ['people', 'people'],
-  ['headquarters', 'headquarters'], ['buses', 'bus'], ['churches', 'church'], ['clashes', 'clash'],
+  ['children', 'child'],
+  ['men', 'man'],
+  ['women', 'woman'],
+  ['lives', 'life'],
+  ['policemen', 'policeman'],
+  ['policewomen', 'policewoman'],
+  ['servicemen', 'serviceman'],
+  ['servicewomen', 'servicewoman'],
+  ['gunmen', 'gunman'],
+  ['militiamen', 'militiaman'],
+  ['airmen', 'airman'],
+  ['feet', 'foot'],
+  ['bodies', 'body'],
+  ['people', 'people'],
+  ['headquarters', 'headquarters'],
+  ['buses', 'bus'],
+  ['churches', 'church'],
+  ['clashes', 'clash'],
 ]);
 
 /** `facilities` → `facility`, `members` → `member`. */
@@ -62,11 +88,17 @@ export const LIVING: ReadonlySet<string> = new Set(['troops', 'police', 'people'
 /** What befell the counted, by unit, most specific first: participles and nouns of fate. */
 export const FATES: readonly (readonly [string, string])[] = [
   ['missing', 'missing|unaccounted for|disappeared|vanished'],
-  ['killed', 'killed|dead|died|slain|drowned|perished|executed|murdered|beheaded|shot dead|lost their lives|lost (?:his|her) life|assassinated|killing|kills|kill'],
+  [
+    'killed',
+    'killed|dead|died|slain|drowned|perished|executed|murdered|beheaded|shot dead|lost their lives|lost (?:his|her) life|assassinated|killing|kills|kill',
+  ],
   ['wounded', 'wounded|injured|hurt|wounding|injuring|injures|wounds|hospitali[sz]ed|burned|maimed'],
   ['arrested', 'arrested|detained|arresting|detaining|in custody|taken into custody|jailed|imprisoned'],
   ['kidnapped', 'kidnapped|abducted|taken hostage|captured|kidnapping|abducting'],
-  ['displaced', 'displaced|evacuated|homeless|fled|forced to flee|forced from their homes|displacing|evacuating|relocated'],
+  [
+    'displaced',
+    'displaced|evacuated|homeless|fled|forced to flee|forced from their homes|displacing|evacuating|relocated',
+  ],
   ['rescued', 'rescued|rescuing|pulled from|saved'],
 ];
 
@@ -99,7 +131,9 @@ export const ADJECTIVES_ED: ReadonlySet<string> = new Set(
 
 /** Nouns that look like participles. */
 export const NOUNS_ING: ReadonlySet<string> = new Set(
-  words('building meeting hearing bombing shooting killing shelling training landing crossing king ring evening morning wing'),
+  words(
+    'building meeting hearing bombing shooting killing shelling training landing crossing king ring evening morning wing',
+  ),
 );
 
 /** Nouns of time and age: such numbers are durations, which the time stage reads. */

@@ -1,8 +1,10 @@
 import type { Amount, Sentence, Span } from '../model.js';
 import { type AmountContext, claimantOf, firstEndingAfter, readClaimants, readScope } from './amount-context.js';
 import { findFated } from './amount-fates.js';
-import { findCounts, findMagnitudes, findRounds } from './counts.js';
+import { findCounts } from './counts.js';
 import { findImpliedOnes } from './implied-ones.js';
+import { findMagnitudes } from './magnitudes.js';
+import { findRounds } from './rounds.js';
 
 /** An amount before its surroundings are asked. */
 export type BareAmount = Omit<Amount, 'claimant' | 'scope'>;

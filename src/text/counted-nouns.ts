@@ -8,12 +8,15 @@ export interface CountedNoun {
   readonly end: number;
 }
 
-const LEAD = /^\s+(?:of\s+(?:(?:the|its|their|his|her|our|these|those|them|whom|which)\b\s*)?)?(?:(?:more|other|others|additional|further)\s+(?=\p{L}))?/u;
+const LEAD =
+  /^\s+(?:of\s+(?:(?:the|its|their|his|her|our|these|those|them|whom|which)\b\s*)?)?(?:(?:more|other|others|additional|further)\s+(?=\p{L}))?/u;
 const TOKEN = /\s*(?:["“‘]?)([\p{L}][\p{L}\p{N}’'.-]*)([,;:.!?)”"’—–]?)/uy;
 const FATE = new RegExp(`^(?:${FATES.map(([, list]) => list).join('|')})$`, 'i');
-const COLLECTIVE = /^(?:rounds?|waves?|series|barrages?|groups?|pairs?|teams?|volleys?|salvos?|tonnes?|tons?|barrels?)$/;
+const COLLECTIVE =
+  /^(?:rounds?|waves?|series|barrages?|groups?|pairs?|teams?|volleys?|salvos?|tonnes?|tons?|barrels?)$/;
 /** `members of the US military`: of what, tells whom the number counts. */
-const OF_WHOM = /^ of (?:the |an? |its |their |his |her )?(?:\p{Lu}[\p{L}.’-]*|[\p{Ll}-]+)(?: (?:\p{Lu}[\p{L}.’-]*|military|army|family|police|government|forces|team|militia|group|party))*/u;
+const OF_WHOM =
+  /^ of (?:the |an? |its |their |his |her )?(?:\p{Lu}[\p{L}.’-]*|[\p{Ll}-]+)(?: (?:\p{Lu}[\p{L}.’-]*|military|army|family|police|government|forces|team|militia|group|party))*/u;
 const LONGEST = 7;
 
 interface Token {

@@ -1,6 +1,6 @@
 import type { Sentence } from '../model.js';
-import { LIVING } from './amount-words.js';
 import { readFate } from './amount-fates.js';
+import { LIVING } from './amount-words.js';
 import type { Found } from './amounts.js';
 import { readCountedNoun } from './counted-nouns.js';
 
@@ -19,7 +19,17 @@ export function findImpliedOnes(text: string, sentence: Sentence, at: number): F
     const unit = readFate(text, { start, end: noun.end, sentence });
     if (unit === null) continue;
     const literal = text.slice(start, noun.end);
-    found.push({ literal, start, end: noun.end, min: 1, max: 1, approximate: false, what: noun.words, unit, sentence: at });
+    found.push({
+      literal,
+      start,
+      end: noun.end,
+      min: 1,
+      max: 1,
+      approximate: false,
+      what: noun.words,
+      unit,
+      sentence: at,
+    });
   }
   return found;
 }

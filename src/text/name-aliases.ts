@@ -3,7 +3,8 @@ import type { NameSpan } from './name-spans.js';
 import { BODY_WORDS } from './name-words.js';
 import { PLACES } from './places.js';
 
-const DEFINED = /^(?: (?:group|party|militia|movement|faction|coalition))?\s?[([]["“]?(\p{Lu}[\p{L}.&-]{1,11})["”]?[)\]]/u;
+const DEFINED =
+  /^(?: (?:group|party|militia|movement|faction|coalition))?\s?[([]["“]?(\p{Lu}[\p{L}.&-]{1,11})["”]?[)\]]/u;
 
 /** Acronyms set beside their long form, by their folded form: `Central Command (CentCom)`. */
 export function findAliases(text: string, spans: readonly NameSpan[]): Map<string, string> {
@@ -13,7 +14,8 @@ export function findAliases(text: string, spans: readonly NameSpan[]): Map<strin
     const short = DEFINED.exec(text.slice(span.end, span.end + 40))?.[1];
     if (short && isAcronymOf(short, long)) aliases.set(foldName(short), foldName(long));
     const next = spans[at + 1];
-    const opened = next && /^\s[([](?:the )?$/.test(text.slice(span.end, next.start)) ? text.slice(next.start, next.end) : '';
+    const opened =
+      next && /^\s[([](?:the )?$/.test(text.slice(span.end, next.start)) ? text.slice(next.start, next.end) : '';
     if (opened && isAcronymOf(long, opened)) aliases.set(foldName(long), foldName(opened));
   });
   return aliases;
@@ -23,7 +25,8 @@ export function findAliases(text: string, spans: readonly NameSpan[]): Map<strin
 export function isAcronymOf(short: string, long: string): boolean {
   const letters = short.toLowerCase().replace(/[^\p{L}]/gu, '');
   const words = long.toLowerCase().split(/[\s-]+/);
-  if (letters.length < 2 || words.length < 2 || letters.length >= long.length / 2 || !/\p{Lu}.*\p{Lu}/u.test(short)) return false;
+  if (letters.length < 2 || words.length < 2 || letters.length >= long.length / 2 || !/\p{Lu}.*\p{Lu}/u.test(short))
+    return false;
   const first = words.findIndex((word) => word.startsWith(letters[0] as string));
   if (first < 0) return false;
   let at = 0;
@@ -38,7 +41,12 @@ export function findLastNames(spans: readonly NameSpan[]): Map<string, string> {
   for (const { tokens, titled } of spans) {
     const words = tokens.map((token) => token.text);
     const last = words.at(-1) ?? '';
-    if (words.length < 2 || words.length > 4 || words.some((word) => BODY_WORDS.has(word) || PLACES.has(word.toLowerCase()))) continue;
+    if (
+      words.length < 2 ||
+      words.length > 4 ||
+      words.some((word) => BODY_WORDS.has(word) || PLACES.has(word.toLowerCase()))
+    )
+      continue;
     if (!titled && !/^\p{Lu}[\p{Ll}’'-]+/u.test(words[0] ?? '')) continue;
     const generation = /^(?:I{2,3}|IV|Jr|Sr)$/.test(last);
     const name = foldName((generation ? words.at(-2) : last) ?? '');

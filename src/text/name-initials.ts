@@ -12,9 +12,13 @@ export function dropInitials(text: string, spans: readonly NameSpan[], known: Re
   const lower = lowerWords(text);
   return spans.flatMap((span) => {
     let { tokens } = span;
-    if (span.initial) while (tokens.length > 0 && isCommon(text, tokens, { inside, lower, known })) tokens = tokens.slice(1);
+    if (span.initial)
+      while (tokens.length > 0 && isCommon(text, tokens, { inside, lower, known })) tokens = tokens.slice(1);
     if (tokens.length > 1 && /^(?:US|U\.S\.|UK|U\.K\.)$/.test(tokens[0]?.text ?? '')) {
-      return [{ ...span, ...bounds(tokens.slice(0, 1)), titled: false }, { ...span, ...bounds(tokens.slice(1)), initial: false }];
+      return [
+        { ...span, ...bounds(tokens.slice(0, 1)), titled: false },
+        { ...span, ...bounds(tokens.slice(1)), initial: false },
+      ];
     }
     while (tokens.length > 0 && isFunctionWord(tokens[0])) tokens = tokens.slice(1);
     if (tokens.length === 0 || isAdjective(text, tokens)) return [];
@@ -37,9 +41,15 @@ function isAdjective(text: string, tokens: NameSpan['tokens']): boolean {
 }
 
 /** `Arbil Air Base` names Arbil, where that is a place the editors or the tables know. */
-function withoutFacility(text: string, tokens: NameSpan['tokens'], known: ReadonlyMap<string, Known>): NameSpan['tokens'] {
+function withoutFacility(
+  text: string,
+  tokens: NameSpan['tokens'],
+  known: ReadonlyMap<string, Known>,
+): NameSpan['tokens'] {
   if (tokens.length < 2) return tokens;
-  const at = tokens.findIndex((token, index) => index > 0 && FACILITY.test(text.slice(token.start, tokens.at(-1)?.end)));
+  const at = tokens.findIndex(
+    (token, index) => index > 0 && FACILITY.test(text.slice(token.start, tokens.at(-1)?.end)),
+  );
   if (at < 0) return tokens;
   const place = text.slice(tokens[0]?.start, tokens[at - 1]?.end);
   return known.has(foldName(place)) || placeNamed(place) ? tokens.slice(0, at) : tokens;
@@ -93,6 +103,7 @@ function isCommon(text: string, tokens: NameSpan['tokens'], { inside, lower, kno
   if (second) return lower(word) && !tokens.some((token) => BODY_WORDS.has(token.text));
   if (DEMONYMS.has(word)) return false;
   if (lower(word) || ROLES.has(word) || SPEAKERS.has(word)) return true;
-  return !/^(?:[’']s\b| (?:said|says|told|is|was|has|had|will|also|announced|added)\b)/.test(text.slice(first.end, first.end + 12));
+  return !/^(?:[’']s\b| (?:said|says|told|is|was|has|had|will|also|announced|added)\b)/.test(
+    text.slice(first.end, first.end + 12),
+  );
 }
-

@@ -52,7 +52,9 @@ function fold(text: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
   const bare = plain.replace(ARTICLES, '$1').replace(GENERATION, '').trim() || plain;
-  return [...BY_COUNTRY, ...BY_SOUND].reduce((name, [pattern, to]) => name.replace(pattern, to), bare).replace(/ +/g, ' ');
+  return [...BY_COUNTRY, ...BY_SOUND]
+    .reduce((name, [pattern, to]) => name.replace(pattern, to), bare)
+    .replace(/ +/g, ' ');
 }
 
 /** The known place that a text names, however it is written: `U.S.` → `United States`. */

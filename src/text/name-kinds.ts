@@ -1,22 +1,25 @@
 import type { NameMention } from '../model.js';
+import { placeNamed } from './name-key.js';
 import type { NameSpan } from './name-spans.js';
 import { BODY_NOUNS, BODY_WORDS, PLACE_NOUNS, PLACE_WORDS } from './name-words.js';
-import { placeNamed } from './name-key.js';
 
 export type Kind = NameMention['kind'];
 /** How much speaks for each kind of a name, over all its mentions. */
 export type Votes = Record<Kind, number>;
 
 const THINGS: ReadonlySet<string> = new Set(
-  ('Operation War Act Treaty Agreement Accord Accords Prize Award Awards Cup Games Festival Open Series Championship ' +
-    'Day Week Bill Law Resolution Hurricane Typhoon Cyclone Storm Covid Boeing Airbus Amendment Plan Protocol Pact').split(' '),
+  (
+    'Operation War Act Treaty Agreement Accord Accords Prize Award Awards Cup Games Festival Open Series Championship ' +
+    'Day Week Bill Law Resolution Hurricane Typhoon Cyclone Storm Covid Boeing Airbus Amendment Plan Protocol Pact'
+  ).split(' '),
 );
 const NEXT_WORD = /^(?:,? )?(\p{Ll}+)/u;
 const AGE = /^, \d{1,3}(?:,| )/;
 const BEFORE = /([a-zA-Z]+)\s(?:the\s)?$/;
 const THE = /\bthe\s+$/i;
 const AT_PLACE = /^(?:in|near|at|from|across|outside|around|towards?|inside|into)$/;
-const KIND_OF = /(?:town|city|village|province|district|region|port|capital|state|island|town|suburb|governorate|mayor|governor|people|residents|streets|outskirts|north|south|east|west) of\s+$/;
+const KIND_OF =
+  /(?:town|city|village|province|district|region|port|capital|state|island|town|suburb|governorate|mayor|governor|people|residents|streets|outskirts|north|south|east|west) of\s+$/;
 
 export const noVotes = (): Votes => ({ person: 0, place: 0, body: 0, thing: 0 });
 
@@ -37,7 +40,8 @@ function voteByWords(votes: Votes, words: readonly string[]): void {
   if (words.some((word) => BODY_WORDS.has(word))) votes.body += 3;
   else if (words.length > 1 && PLACE_WORDS.has(last)) votes.place += 3;
   else if (/^(?:\p{Lu}\.?){2,}$/u.test(first) && words.length === 1) votes.body += 2;
-  else if (/\p{Ll}\p{Lu}/u.test(last) && words.length === 1 && !/^(?:Mc|Mac|De|Di|Le|La|Van)\p{Lu}/u.test(last)) votes.body += 2;
+  else if (/\p{Ll}\p{Lu}/u.test(last) && words.length === 1 && !/^(?:Mc|Mac|De|Di|Le|La|Van)\p{Lu}/u.test(last))
+    votes.body += 2;
   else if (/^(?:O[’']|Mc)\p{Lu}/u.test(last)) votes.person += 2;
   else if (words.length >= 2 && words.length <= 4) votes.person += 1;
 }

@@ -3,7 +3,7 @@ import { BODY_WORDS, NO_NAMES, PARTICIPLES, TAKES_IN, TAKES_OF } from './name-wo
 import { DEMONYMS, PLACES } from './places.js';
 import { ROLES, TITLE_QUALIFIERS, TITLES } from './titles.js';
 
-const ARTICLE = String.raw`(?:[AaEeUu][lndshrtz]{1,2}[-’'])`;
+const ARTICLE = "(?:[AaEeUu][lndshrtz]{1,2}[-’'])";
 const LETTERS = String.raw`[\p{L}\p{M}\p{N}]`;
 const APOSTROPHE = String.raw`(?:[’'](?!(?:s|t|d|m|re|ll|ve)(?!\p{L}))${LETTERS}+)`;
 const HYPHEN = String.raw`(?:-(?:(?:al|el|ul|au|sur|la|le|de|en|e)-)?\p{Lu}${LETTERS}*)`;
@@ -68,7 +68,12 @@ function readHyphened(run: string, offset: number): NameToken[] {
   let at = 0;
   for (const { 0: text, index } of run.matchAll(TOKENS)) {
     const split = splitHyphen(text);
-    tokens.push({ text: split, start: offset + index, end: offset + index + split.length, joint: run.slice(at, index) });
+    tokens.push({
+      text: split,
+      start: offset + index,
+      end: offset + index + split.length,
+      joint: run.slice(at, index),
+    });
     const rest = text.slice(split.length + 1);
     if (rest && PLACES.has(rest.toLowerCase())) {
       const from = offset + index + split.length + 1;
@@ -84,7 +89,9 @@ function splitHyphen(token: string): string {
   const at = token.lastIndexOf('-');
   if (at <= 0) return token;
   const rest = token.slice(at + 1).toLowerCase();
-  return PARTICIPLES.has(rest) || (PLACES.has(rest) && PLACES.has(token.slice(0, at).toLowerCase())) ? token.slice(0, at) : token;
+  return PARTICIPLES.has(rest) || (PLACES.has(rest) && PLACES.has(token.slice(0, at).toLowerCase()))
+    ? token.slice(0, at)
+    : token;
 }
 
 type Part = { readonly tokens: NameToken[]; readonly titled: boolean };
@@ -116,12 +123,13 @@ function cutRun(tokens: readonly NameToken[]): Part[] {
 }
 
 /** `Islamic` and `Western` begin a name only where a body's word follows. */
-const isBodyStart = (next: NameToken | undefined): boolean => next !== undefined && /^\s$/.test(next.joint) && BODY_WORDS.has(next.text);
+const isBodyStart = (next: NameToken | undefined): boolean =>
+  next !== undefined && /^\s$/.test(next.joint) && BODY_WORDS.has(next.text);
 
 function isJoined(previous: NameToken, token: NameToken, open: readonly NameToken[]): boolean {
   const joint = token.joint.trim();
   if (joint === '' || joint === '.') return true;
-  if (joint === '-' ) return false;
+  if (joint === '-') return false;
   if (/^(?:of|for)\b/.test(joint)) return open.some(({ text }) => TAKES_OF.has(text)) || TITLES.has(previous.text);
   if (joint.startsWith('in')) return TAKES_IN.has(previous.text.replace(/^.*[-’']/, ''));
   return true;
@@ -131,7 +139,9 @@ function isJoined(previous: NameToken, token: NameToken, open: readonly NameToke
 function isTitle(word: string, next: NameToken | undefined): boolean {
   if (!TITLES.has(word)) return false;
   if (next === undefined) return !BODY_WORDS.has(word);
-  return !(BODY_WORDS.has(next.text) && /^\s$/.test(next.joint)) && !/^(?:Motors|Electric|Mills|Dynamics)$/.test(next.text);
+  return (
+    !(BODY_WORDS.has(next.text) && /^\s$/.test(next.joint)) && !/^(?:Motors|Electric|Mills|Dynamics)$/.test(next.text)
+  );
 }
 
 function readSpan(text: string, { tokens, titled }: Part, isInitial: (offset: number) => boolean): NameSpan | null {
@@ -139,7 +149,9 @@ function readSpan(text: string, { tokens, titled }: Part, isInitial: (offset: nu
   const last = tokens.at(-1);
   if (!first || !last || tokens.length > LONGEST_NAME) return null;
   if (tokens.every(({ text: word }) => DEMONYMS.has(word.toLowerCase()))) return null;
-  const adjective = text[last.end] === '-' && PARTICIPLES.has((/^[a-zA-Z]+/.exec(text.slice(last.end + 1, last.end + 14))?.[0] ?? '').toLowerCase());
+  const adjective =
+    text[last.end] === '-' &&
+    PARTICIPLES.has((/^[a-zA-Z]+/.exec(text.slice(last.end + 1, last.end + 14))?.[0] ?? '').toLowerCase());
   return {
     start: first.start,
     end: last.end,

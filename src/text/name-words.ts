@@ -33,7 +33,9 @@ export const PLACE_NOUNS = words(
 );
 
 /** Lower-case nouns after a name that show it to be a body: `the Norland group`. */
-export const BODY_NOUNS = words('group militia party movement faction coalition company network newspaper agency rebels');
+export const BODY_NOUNS = words(
+  'group militia party movement faction coalition company network newspaper agency rebels',
+);
 
 /** Words after which `of` or `for` stays inside a name: `Bank of England`, `Institute for Peace`. */
 export const TAKES_OF = words(

@@ -37,7 +37,8 @@ export function findNames(text: string, given: Given): NameMention[] {
   const isLower = lowerWords(text);
   const isCommon = ({ tokens, titled }: NameSpan, key: string): boolean => {
     const [word] = tokens;
-    if (tokens.length > 1 || titled || !word || known.has(key) || ACRONYM.test(word.text) || placeNamed(word.text)) return false;
+    if (tokens.length > 1 || titled || !word || known.has(key) || ACRONYM.test(word.text) || placeNamed(word.text))
+      return false;
     return !lastNames.has(foldName(word.text)) && !BODY_WORDS.has(word.text) && isLower(word.text.toLowerCase());
   };
   const keyed = spans.map((span) => ({ span, key: keyOf(span) })).filter(({ span, key }) => !isCommon(span, key));
@@ -99,7 +100,9 @@ function namesInTitle(
   const byText = new Map(mentions.map((named) => [named.text.toLowerCase(), named] as const));
   const capitals = text.slice(block.start, block.end) === text.slice(block.start, block.end).toUpperCase();
   const isName = (lower: string): boolean =>
-    byText.has(lower) || (PLACES.has(lower) && (lower !== 'us' || !capitals)) || (lower.length > 3 && known.has(foldName(lower)));
+    byText.has(lower) ||
+    (PLACES.has(lower) && (lower !== 'us' || !capitals)) ||
+    (lower.length > 3 && known.has(foldName(lower)));
   return findTitleNames(text, block, isName)
     .filter(({ start }) => /\p{Lu}/u.test(text[start] ?? ''))
     .map((found) => {

@@ -14,12 +14,23 @@ export const VALUES: ReadonlyMap<string, number> = new Map([
 
 /** Factor of each scale word and its short forms. */
 export const SCALES: ReadonlyMap<string, number> = new Map([
-  ['dozen', 12], ['hundred', 100], ['thousand', 1e3], ['million', 1e6], ['billion', 1e9], ['trillion', 1e12],
-  ['k', 1e3], ['m', 1e6], ['mn', 1e6], ['bn', 1e9], ['tn', 1e12],
+  ['dozen', 12],
+  ['hundred', 100],
+  ['thousand', 1e3],
+  ['million', 1e6],
+  ['billion', 1e9],
+  ['trillion', 1e12],
+  ['k', 1e3],
+  ['m', 1e6],
+  ['mn', 1e6],
+  ['bn', 1e9],
+  ['tn', 1e12],
 ]);
 
 export const ORDINALS: ReadonlyMap<string, number> = new Map(
-  'first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ').map((word, at) => [word, at + 1] as const),
+  'first second third fourth fifth sixth seventh eighth ninth tenth'
+    .split(' ')
+    .map((word, at) => [word, at + 1] as const),
 );
 
 const WORD = `(?:${[...VALUES.keys()].join('|')})`;
@@ -72,9 +83,15 @@ export const QUALIFIER_END =
 
 /** Words before a number, most specific first: what they do to its bounds. */
 export const QUALIFIERS: readonly (readonly [RegExp, 'atLeast' | 'atMost' | 'about'])[] = [
-  [/\b(?:at least|more than|no (?:fewer|less) than|not less than|upwards of|(?:well )?over|above|a minimum of|in excess of)$/i, 'atLeast'],
+  [
+    /\b(?:at least|more than|no (?:fewer|less) than|not less than|upwards of|(?:well )?over|above|a minimum of|in excess of)$/i,
+    'atLeast',
+  ],
   [/\b(?:at most|up to|as many as|as much as|no more than|fewer than|less than|under|below|a maximum of)$/i, 'atMost'],
-  [/\b(?:about|around|roughly|approximately|some|nearly|almost|close to|an estimated|estimated|circa|as few as|an? total of (?:about|around|some)|just over|just under)$/i, 'about'],
+  [
+    /\b(?:about|around|roughly|approximately|some|nearly|almost|close to|an estimated|estimated|circa|as few as|an? total of (?:about|around|some)|just over|just under)$/i,
+    'about',
+  ],
 ];
 
 /** `three` → 3, `twenty-five` → 25, `two hundred and six` → 206, `half a million` → 500000, `two-thirds` → 0.667. */

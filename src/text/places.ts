@@ -54,21 +54,40 @@ const CITIES = list(
 export const PLACES: ReadonlyMap<string, string> = new Map([
   ...COUNTRIES.map((row) => row.split('=')[0] as string).map((name) => [name.toLowerCase(), name] as const),
   ...CITIES.map((name) => [name.toLowerCase(), name] as const),
-  ['us', 'United States'], ['u.s', 'United States'], ['u.s.', 'United States'], ['usa', 'United States'],
-  ['u.s.a', 'United States'], ['u.s.a.', 'United States'], ['america', 'United States'],
-  ['united states of america', 'United States'], ['uk', 'United Kingdom'], ['u.k', 'United Kingdom'],
-  ['u.k.', 'United Kingdom'], ['uae', 'United Arab Emirates'], ['u.a.e.', 'United Arab Emirates'],
-  ['kyiv', 'Kiev'], ['burma', 'Myanmar'], ['türkiye', 'Turkey'], ['turkiye', 'Turkey'], ['czechia', 'Czech Republic'],
-  ['gaza strip', 'Gaza'], ['washington, d.c.', 'Washington'], ['washington dc', 'Washington'],
+  ['us', 'United States'],
+  ['u.s', 'United States'],
+  ['u.s.', 'United States'],
+  ['usa', 'United States'],
+  ['u.s.a', 'United States'],
+  ['u.s.a.', 'United States'],
+  ['america', 'United States'],
+  ['united states of america', 'United States'],
+  ['uk', 'United Kingdom'],
+  ['u.k', 'United Kingdom'],
+  ['u.k.', 'United Kingdom'],
+  ['uae', 'United Arab Emirates'],
+  ['u.a.e.', 'United Arab Emirates'],
+  ['kyiv', 'Kiev'],
+  ['burma', 'Myanmar'],
+  ['türkiye', 'Turkey'],
+  ['turkiye', 'Turkey'],
+  ['czechia', 'Czech Republic'],
+  ['gaza strip', 'Gaza'],
+  ['washington, d.c.', 'Washington'],
+  ['washington dc', 'Washington'],
 ]);
 
 /** Adjectives of nationality, lower-case, with their country; `iraqis` and `americans` count as well. */
-export const DEMONYMS: ReadonlyMap<string, string> = new Map([
-  ...['Korean=Korea', 'Asian=Asia', 'European=Europe', 'African=Africa', 'Balkan=Balkans'],
-  ...COUNTRIES,
-].flatMap((row) => {
-  const [country = '', adjective] = row.split('=');
-  if (adjective === undefined) return [];
-  const lower = adjective.toLowerCase();
-  return [[lower, country], [`${lower}s`, country]] as [string, string][];
-}));
+export const DEMONYMS: ReadonlyMap<string, string> = new Map(
+  [...['Korean=Korea', 'Asian=Asia', 'European=Europe', 'African=Africa', 'Balkan=Balkans'], ...COUNTRIES].flatMap(
+    (row) => {
+      const [country = '', adjective] = row.split('=');
+      if (adjective === undefined) return [];
+      const lower = adjective.toLowerCase();
+      return [
+        [lower, country],
+        [`${lower}s`, country],
+      ] as [string, string][];
+    },
+  ),
+);

@@ -69,7 +69,8 @@ export function rememberSpeaker(
 /** A sentence's first words are what `it` or `he` in the next one most likely means. */
 export function rememberSubject(memory: SpeakerMemory, masked: string, { start, end }: Sentence, at: number): void {
   const name = LEADING_NAME.exec(masked.slice(start, Math.min(end, start + 120)))?.[1];
-  if (name === undefined || DEMONYMS.has(name.toLowerCase()) || OPENERS.has(name.split(' ')[0]?.toLowerCase() ?? '')) return;
+  if (name === undefined || DEMONYMS.has(name.toLowerCase()) || OPENERS.has(name.split(' ')[0]?.toLowerCase() ?? ''))
+    return;
   const phrase = readSpeakerPhrase(name);
   if (!phrase || phrase.pronoun) return;
   const seen = { speaker: phrase.text, sentence: at, act: null };
@@ -80,11 +81,15 @@ export function rememberSubject(memory: SpeakerMemory, masked: string, { start, 
 /** A single capitalised word that is neither a place nor an acronym may be a last name. */
 function mayBePerson(text: string): boolean {
   const lower = text.toLowerCase();
-  return /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u.test(text) && !PLACES.has(lower) && !DEMONYMS.has(lower) && !BODIES.has(text);
+  return (
+    /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u.test(text) && !PLACES.has(lower) && !DEMONYMS.has(lower) && !BODIES.has(text)
+  );
 }
 
 /** Bodies whose names look like last names. */
 const BODIES: ReadonlySet<string> = new Set(
-  ('Hamas Hezbollah Fatah Taliban Pentagon Kremlin Congress Parliament Interpol Reuters Xinhua Google Microsoft Apple ' +
-    'Amazon Facebook Twitter Boeing Toyota Police Senate Vatican Houthis Government Ministry Army Navy').split(' '),
+  (
+    'Hamas Hezbollah Fatah Taliban Pentagon Kremlin Congress Parliament Interpol Reuters Xinhua Google Microsoft Apple ' +
+    'Amazon Facebook Twitter Boeing Toyota Police Senate Vatican Houthis Government Ministry Army Navy'
+  ).split(' '),
 );

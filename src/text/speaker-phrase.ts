@@ -26,7 +26,8 @@ export function readSpeakerPhrase(phrase: string): SpeakerPhrase | null {
   if (bare === '') return null;
   if (PRONOUN.test(bare)) return { text: bare, pronoun: true, person: /^(?:he|she|him|her)$/i.test(bare) };
   const words = bare.split(/\s+/);
-  if (words.length > 12 || (words.length === 1 && OPENERS.has(bare.toLowerCase()) && !isRole(bare.toLowerCase()))) return null;
+  if (words.length > 12 || (words.length === 1 && OPENERS.has(bare.toLowerCase()) && !isRole(bare.toLowerCase())))
+    return null;
   const name = nameAfterTitle(words);
   if (name) return { text: name, pronoun: false, person: true };
   if (!isNounPhrase(words)) return retryAfterAnd(bare);
@@ -67,7 +68,10 @@ function isNounPhrase(words: readonly string[]): boolean {
   const opensPhrase = DETERMINER.test(first);
   const body = opensPhrase ? rest : words;
   if (body.length === 0) return false;
-  if (body.every((w) => CAPITALISED.test(w) || PARTICLE.test(w)) && (CAPITALISED.test(last) || /^[ae]l-\p{Lu}/u.test(last))) {
+  if (
+    body.every((w) => CAPITALISED.test(w) || PARTICLE.test(w)) &&
+    (CAPITALISED.test(last) || /^[ae]l-\p{Lu}/u.test(last))
+  ) {
     return true;
   }
   if (opensPhrase && body.length <= 4 && !body.some((w) => PARTICLE.test(w) && w !== 'of')) return true;
@@ -77,5 +81,7 @@ function isNounPhrase(words: readonly string[]): boolean {
 }
 
 const looksLikePerson = (words: readonly string[]): boolean =>
-  words.length >= 2 && words.length <= 4 && !DETERMINER.test(words[0] ?? '') &&
+  words.length >= 2 &&
+  words.length <= 4 &&
+  !DETERMINER.test(words[0] ?? '') &&
   words.every((w) => /^\p{Lu}[\p{Ll}'’-]+/u.test(w) || /^(?:al-|el-|de|bin|van|von)/.test(w));

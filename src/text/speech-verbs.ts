@@ -36,15 +36,19 @@ export const SPEECH_VERB = new RegExp(`\\b(?:${[...ACT_OF_VERB.keys()].join('|')
 
 /** Verbs that may stand before their subject: `“…”, said Adrienne Watson`. */
 export const INVERTIBLE: ReadonlySet<string> = new Set(
-  ('said says added adds wrote asked asks replied announced declared stated told explained insisted noted warned ' +
-    'recalled joked reported confirmed').split(' '),
+  (
+    'said says added adds wrote asked asks replied announced declared stated told explained insisted noted warned ' +
+    'recalled joked reported confirmed'
+  ).split(' '),
 );
 
 /** Verbs that give a speaker only beside a quotation; otherwise they tell of something else too often. */
 export const NEEDS_QUOTATION: ReadonlySet<string> = new Set(
-  ('called continued responded concluded posted observed recalled maintained termed dubbed branded ' +
+  (
+    'called continued responded concluded posted observed recalled maintained termed dubbed branded ' +
     'labelled labeled spoke maintains added adds considers defended asked asks states reports claim claims blame notes say ' +
-    'estimates suggested revealed hailed').split(' '),
+    'estimates suggested revealed hailed'
+  ).split(' '),
 );
 
 /** Verbs of counting: they give a speaker where a figure follows. */

@@ -10,7 +10,7 @@ export interface Speech extends Span {
   readonly quoted: boolean;
 }
 
-const MASK = '\u0001';
+const MASK = '\uE000';
 
 /** Replaces quoted words by marks of the same length, so that no verb or name inside them is taken for the article's. */
 function maskQuotations(text: string, quoted: readonly Span[]): string {

@@ -1,10 +1,10 @@
-import { BETWEEN } from './speech-verbs.js';
 import { readSpeakerPhrase, type SpeakerPhrase } from './speaker-phrase.js';
+import { BETWEEN } from './speech-verbs.js';
 
 const BOUNDARY =
-  /[,;:()"“”„«»—–\u0001]|\s-\s|\b(?:that|but|while|as|after|before|when|because|if|though|although|which|who|where|than|or|since|until|whose|what|how|why)\b/g;
+  /[,;:()"“”„«»—–\uE000]|\s-\s|\b(?:that|but|while|as|after|before|when|because|if|though|although|which|who|where|than|or|since|until|whose|what|how|why)\b/g;
 const RIGHT_END =
-  /[,;:()"“”„«»—–\u0001]|[.!?](?:\s|$)|\s(?:that|who|which|on|at|after|before|while|when|as|late|earlier|today|yesterday|since)\s/;
+  /[,;:()"“”„«»—–\uE000]|[.!?](?:\s|$)|\s(?:that|who|which|on|at|after|before|while|when|as|late|earlier|today|yesterday|since)\s/;
 /** Boundaries are looked for this near first: mostly one is. */
 const NEAR = 48;
 
@@ -44,7 +44,8 @@ export function subjectBefore(left: string): SpeakerPhrase | 'same' | null {
 function lastBoundary(bare: string): { readonly end: number; readonly mark: string } {
   const from = Math.max(0, bare.length - NEAR);
   let found: { readonly end: number; readonly mark: string } | null = null;
-  for (const { 0: mark, index } of bare.slice(from).matchAll(BOUNDARY)) found = { end: from + index + mark.length, mark };
+  for (const { 0: mark, index } of bare.slice(from).matchAll(BOUNDARY))
+    found = { end: from + index + mark.length, mark };
   if (found || from === 0) return found ?? { end: 0, mark: '' };
   for (const { 0: mark, index } of bare.slice(0, from).matchAll(BOUNDARY)) found = { end: index + mark.length, mark };
   return found ?? { end: 0, mark: '' };
@@ -64,7 +65,8 @@ function beforeComma(before: string): SpeakerPhrase | 'same' | null {
   return phrase ? outer : null;
 }
 
-const TRAILING_NAME = /(?:^|\s)((?:\p{Lu}[\p{L}.’'-]*\s+(?:(?:of|for|the|in|al|bin|de|van)\s+)?){0,5}(?:\p{Lu}|al-)[\p{L}.’'-]*)$/u;
+const TRAILING_NAME =
+  /(?:^|\s)((?:\p{Lu}[\p{L}.’'-]*\s+(?:(?:of|for|the|in|al|bin|de|van)\s+)?){0,5}(?:\p{Lu}|al-)[\p{L}.’'-]*)$/u;
 
 function trailingName(text: string): SpeakerPhrase | null {
   const name = TRAILING_NAME.exec(text.slice(-80))?.[1];

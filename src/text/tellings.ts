@@ -20,7 +20,7 @@ const PASSIVE = /\b(?:is|was|were|are|been|being|be)(?:\s+\w+ly)?$/i;
 const NEGATED = /(?:\b(?:not|never|declined to|refused to|failed to)|n[’']t)$/i;
 const DAY =
   /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|^(?:January|February|March|April|May|June|July|August|September|October|November|December)/;
-const BY = /^\s*(?:["“”«»\u0001]+\s*|as\s+["“\u0001][^a-z]*["”\u0001]\s*|(?:on|last) \w+ )?by\s+(?!a \w+ of|\w+ing\b)/;
+const BY = /^\s*(?:["“”«»\uE000]+\s*|as\s+["“\uE000][^a-z]*["”\uE000]\s*|(?:on|last) \w+ )?by\s+(?!a \w+ of|\w+ing\b)/;
 const ACCORDING = /\b[Aa]ccording to\s+/g;
 const FIGURES = /\bby (\p{Lu}[\p{L}’'-]+ (?:[\p{L}’'-]+ ){0,3}(?:figures|estimates|counts|count|accounts|data))\b/gu;
 /** `quoted X as saying`, `X was quoted as saying`. */
@@ -66,7 +66,8 @@ function* readVerbs(masked: string, sentences: readonly Sentence[]): Generator<T
     if (act === null) continue;
     if (COUNTING.has(verb) && !/^\s+(?:\S+\s+){0,3}(?:the deaths of\s+)?\d/.test(right)) continue;
     const quoted = NEEDS_QUOTATION.has(verb) && !/^\s+that\b/.test(right);
-    for (const phrase of readSpeakers(verb, left, right)) yield { sentence: at, start: index, end, act, quoted, phrase };
+    for (const phrase of readSpeakers(verb, left, right))
+      yield { sentence: at, start: index, end, act, quoted, phrase };
   }
 }
 
@@ -87,7 +88,10 @@ function readSpeakers(verb: string, left: string, right: string): (SpeakerPhrase
   const quoted = verb === 'quoted' ? QUOTED_AS.exec(right)?.[1]?.trim() : undefined;
   if (quoted) return [phraseAt(quoted)].filter((phrase) => phrase !== null);
   const by = BY.exec(right);
-  if ((PASSIVE.test(left.slice(-30)) && verb !== 'quoted') || (by && /(?:^|[,(]|\bas|[\p{Ll}\u0001”"])$/u.test(left) && verb.endsWith('ed'))) {
+  if (
+    (PASSIVE.test(left.slice(-30)) && verb !== 'quoted') ||
+    (by && /(?:^|[,(]|\bas|[\p{Ll}\uE000”"])$/u.test(left) && verb.endsWith('ed'))
+  ) {
     const rest = passiveAgent(right);
     if (rest === null) return [];
     const agent = phraseAt(rest);
@@ -97,7 +101,7 @@ function readSpeakers(verb: string, left: string, right: string): (SpeakerPhrase
   }
   const subject = subjectBefore(left);
   if (subject) return [subject];
-  if (!INVERTIBLE.has(verb) || !/[,”"»’'!?\u0001]$/.test(left)) return [];
+  if (!INVERTIBLE.has(verb) || !/[,”"»’'!?\uE000]$/.test(left)) return [];
   const head = right.trimStart();
   if (DAY.test(head)) return [];
   const inverted = phraseAt(head);
@@ -109,4 +113,3 @@ function passiveAgent(right: string): string | null {
   const by = /^[^.;,:]{0,80}?\bby\s+/.exec(right);
   return by ? right.slice(by[0].length) : null;
 }
-

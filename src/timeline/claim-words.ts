@@ -15,7 +15,10 @@ export const TOLD_ALONE: readonly string[] = words(
 
 /** Who is counted, by the counted noun; a noun in no row stands for itself, a general one for anybody. */
 const SUBGROUPS: readonly (readonly [string, string])[] = [
-  ['anybody', 'people person fatality death casualty injury victim body life killed dead wounded injured hurt missing toll other wound member'],
+  [
+    'anybody',
+    'people person fatality death casualty injury victim body life killed dead wounded injured hurt missing toll other wound member',
+  ],
   ['children', 'child boy girl baby infant teenager pupil kid'],
   ['women', 'woman'],
   ['civilians', 'civilian bystander villager resident passenger'],
@@ -30,7 +33,8 @@ export const SUBGROUP_OF_NOUN: ReadonlyMap<string, string> = new Map(
 );
 
 /** Counted nouns that say no more than the kind of figure: `fatalities`, `injured`. */
-export const MERE_TOLL = /^(?:fatalit|death|casualt|injur|wound|victim|bod(?:y|ies)|li(?:fe|ves)|killed|dead|hurt|missing|other|arrest|displaced|rescued)/i;
+export const MERE_TOLL =
+  /^(?:fatalit|death|casualt|injur|wound|victim|bod(?:y|ies)|li(?:fe|ves)|killed|dead|hurt|missing|other|arrest|displaced|rescued)/i;
 
 /** What brings tolls about, by kind. `attack` may be any violence. */
 const CAUSES: readonly (readonly [string, string])[] = [
@@ -53,7 +57,10 @@ const CAUSES: readonly (readonly [string, string])[] = [
 export const CAUSE_OF_WORD: ReadonlyMap<string, string> = new Map(
   CAUSES.flatMap(([cause, nouns]) => words(nouns).map((noun) => [noun, cause] as const)),
 );
-export const CAUSE_WORD = new RegExp(`\\b(?:${[...CAUSE_OF_WORD.keys()].join('|')})\\b`, 'gi');
+export const CAUSE_WORD = new RegExp(
+  `\\b(?:${[...CAUSE_OF_WORD.keys()].join('|')})\\b(?!\\s+(?:an?|the|its|his|her|their|into|through)\\s)`,
+  'gi',
+);
 
 /** Weapons that tell one attack from another. */
 export const WEAPON_WORD = /\b(drone|rocket|missile|mortar|knife|grenade|car bomb|truck bomb|suicide)s?\b/gi;
@@ -63,4 +70,5 @@ export const LONG_AGO =
   /\b(?:previously|formerly|in recent years|last year|years? (?:ago|earlier|before)|decades? ago|in the past|historically|since (?:19|20)\d\d)\b/i;
 
 /** Words by which a report says that its figure replaces an earlier one. */
-export const UPDATED = /\b(?:ris(?:e|es|en)|rose|climb(?:ed|s)|grew|grown|increased|jumped|now|updated?|revised|latest|so far)\b/i;
+export const UPDATED =
+  /\b(?:ris(?:e|es|en)|rose|climb(?:ed|s)|grew|grown|increased|jumped|now|updated?|revised|latest|so far)\b/i;

@@ -1,7 +1,15 @@
 import { boundsOf, daysBetween } from '../calendar/index.js';
 import type { Amount, DatedSentence, Reading, Time } from '../model.js';
 import { nationOf, singularNoun } from '../text/index.js';
-import { CAUSE_OF_WORD, CAUSE_WORD, LONG_AGO, OF_OCCURRENCE, SUBGROUP_OF_NOUN, UPDATED, WEAPON_WORD } from './claim-words.js';
+import {
+  CAUSE_OF_WORD,
+  CAUSE_WORD,
+  LONG_AGO,
+  OF_OCCURRENCE,
+  SUBGROUP_OF_NOUN,
+  UPDATED,
+  WEAPON_WORD,
+} from './claim-words.js';
 import { groupBy } from './group-by.js';
 import { within } from './within.js';
 
@@ -62,15 +70,23 @@ const MOST_HELD = 20;
 
 function dropRepeats(claims: readonly Claim[]): Claim[] {
   const held = claims.slice(0, MOST_HELD);
-  return held.filter((claim, index) => !held.some((other, place) => place !== index && repeats(claim, other, index > place)));
+  return held.filter(
+    (claim, index) => !held.some((other, place) => place !== index && repeats(claim, other, index > place)),
+  );
 }
 
 /** Whether a claim merely repeats another of its article: same figure, same thing, no claimant of its own. */
 function repeats(claim: Claim, other: Claim, later: boolean): boolean {
   const { amount } = claim;
-  const same = amount.unit === other.amount.unit && amount.min === other.amount.min && amount.max === other.amount.max &&
-    claim.era === other.era && claim.subgroup === other.subgroup && sharesOrLacks(claim.nations, other.nations) &&
-    sharesOrLacks(claim.places, other.places) && !(claim.vague && amount.what !== other.amount.what);
+  const same =
+    amount.unit === other.amount.unit &&
+    amount.min === other.amount.min &&
+    amount.max === other.amount.max &&
+    claim.era === other.era &&
+    claim.subgroup === other.subgroup &&
+    sharesOrLacks(claim.nations, other.nations) &&
+    sharesOrLacks(claim.places, other.places) &&
+    !(claim.vague && amount.what !== other.amount.what);
   if (!same) return false;
   if (amount.claimant === other.amount.claimant) return later;
   return amount.claimant === null;
@@ -86,7 +102,10 @@ export function sharesOrLacks(a: ReadonlySet<string>, b: ReadonlySet<string>): b
 function readClaim(reading: Reading, amount: Amount, at: number, episode: string | null): Claim {
   const sentence = reading.sentences[at] as DatedSentence;
   const words = reading.text.slice(sentence.start, sentence.end);
-  const near = reading.text.slice(Math.max(sentence.start, amount.start - NEAR), Math.min(sentence.end, amount.end + NEAR));
+  const near = reading.text.slice(
+    Math.max(sentence.start, amount.start - NEAR),
+    Math.min(sentence.end, amount.end + NEAR),
+  );
   const vague = amount.min === null && amount.max === null;
   const room = amount.approximate ? ROOM : 0;
   return {
@@ -109,13 +128,20 @@ function readClaim(reading: Reading, amount: Amount, at: number, episode: string
 
 /** Countries named in the counted words, or in `to US personnel`, `against US troops` right after them. */
 function readNations(text: string, { what, end, unit }: Amount): Set<string> {
-  const after = /^(?:killed|wounded|attacks)$/.test(unit) ? (COMPLEMENT.exec(text.slice(end, end + 60))?.[1] ?? '') : '';
+  const after = /^(?:killed|wounded|attacks)$/.test(unit)
+    ? (COMPLEMENT.exec(text.slice(end, end + 60))?.[1] ?? '')
+    : '';
   const nations = `${what} ${after}`.split(/[\s-]+/).map((word) => nationOf(word));
   return new Set(nations.filter((nation) => nation !== undefined));
 }
 
 function readSubgroup({ what }: Amount): string {
-  const noun = singularNoun(what.split(/\s+(?:of|in)\s+/)[0]?.split(/\s+/).at(-1) ?? '');
+  const noun = singularNoun(
+    what
+      .split(/\s+(?:of|in)\s+/)[0]
+      ?.split(/\s+/)
+      .at(-1) ?? '',
+  );
   return SUBGROUP_OF_NOUN.get(noun) ?? noun;
 }
 
@@ -140,10 +166,12 @@ function readPlaces({ names }: Reading, sentence: DatedSentence, { scope }: Amou
 
 /** `news`, unless the sentence itself is dated, or says, long before its report. */
 function readEra({ article, text, times }: Reading, sentence: DatedSentence, words: string): string {
-  const published = article.published === null ? null : boundsOf(article.published)?.first ?? null;
+  const published = article.published === null ? null : (boundsOf(article.published)?.first ?? null);
   let own = false;
   for (const time of within(times, sentence)) {
-    const era = SINCE.test(text.slice(Math.max(sentence.start, time.start - 60), time.start)) ? null : eraOf(time, published);
+    const era = SINCE.test(text.slice(Math.max(sentence.start, time.start - 60), time.start))
+      ? null
+      : eraOf(time, published);
     if (era !== null) return era;
     own = true;
   }
@@ -153,9 +181,11 @@ function readEra({ article, text, times }: Reading, sentence: DatedSentence, wor
 }
 
 function eraOf({ role, edtf, literal, precision }: Time, published: string | null): string | null {
-  if (role === 'tally' || role === 'saying' || role === 'span' || role === 'caption' || role === 'masthead') return null;
-  const last = edtf === null ? null : boundsOf(edtf)?.last ?? null;
-  if (last === null) return edtf !== null && /^XXXX-\d\d$/.test(edtf) && precision === 'month' ? literal.toLowerCase() : null;
+  if (role === 'tally' || role === 'saying' || role === 'span' || role === 'caption' || role === 'masthead')
+    return null;
+  const last = edtf === null ? null : (boundsOf(edtf)?.last ?? null);
+  if (last === null)
+    return edtf !== null && /^XXXX-\d\d$/.test(edtf) && precision === 'month' ? literal.toLowerCase() : null;
   if (published === null) return null;
   return daysBetween(last, published) > NEWS_DAYS ? (edtf as string).slice(0, 10) : null;
 }

@@ -26,7 +26,9 @@ export function compareCoverage(
   const voices = [...lastDayByVoice.keys()];
   return voices.map((source) => ({
     source,
-    only: entries.filter(({ sources }) => voices.length > 1 && sources.length === 1 && sources[0] === source).map(({ id }) => id),
+    only: entries
+      .filter(({ sources }) => voices.length > 1 && sources.length === 1 && sources[0] === source)
+      .map(({ id }) => id),
     missing: entries
       .filter((entry) => isToldByMost(entry, source, voices.length))
       .filter(({ episode }) => episode === null || episodesByVoice.get(source)?.has(episode))

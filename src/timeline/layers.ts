@@ -1,6 +1,6 @@
 import type { Attribution, DatedSentence, Layer, Reading } from '../model.js';
-import { keyOfSpeaker } from './speaker-keys.js';
 import { readBlame, readObject } from './positions.js';
+import { keyOfSpeaker } from './speaker-keys.js';
 import { quoteStatement } from './statement.js';
 
 type Act = Layer['act'];
@@ -36,7 +36,10 @@ export function layerAttributions(readings: readonly Reading[]): Layer[] {
   }
   return [...groups.values()]
     .map(makeLayer)
-    .sort((a, b) => ORDER.indexOf(a.act) - ORDER.indexOf(b.act) || articlesIn(b) - articlesIn(a) || (a.party < b.party ? -1 : 1));
+    .sort(
+      (a, b) =>
+        ORDER.indexOf(a.act) - ORDER.indexOf(b.act) || articlesIn(b) - articlesIn(a) || (a.party < b.party ? -1 : 1),
+    );
 }
 
 function readPositions(reading: Reading): Position[] {
@@ -46,7 +49,9 @@ function readPositions(reading: Reading): Position[] {
     const position = { reading, sentence, party: speaker };
     if (act !== 'said') return [{ ...position, act, about: readObject(words, act) }];
     const blamed = readBlame(words);
-    return blamed !== null && !hasAct(reading, at, 'blamed') ? [{ ...position, act: 'blamed' as const, about: blamed }] : [];
+    return blamed !== null && !hasAct(reading, at, 'blamed')
+      ? [{ ...position, act: 'blamed' as const, about: blamed }]
+      : [];
   });
 }
 
@@ -60,13 +65,18 @@ function makeLayer(positions: readonly Position[]): Layer {
     const key = `${reading.article.id} ${sentence.start}`;
     return !seen.has(key) && seen.add(key);
   });
-  const abouts = new Map(positions.flatMap(({ about }) => (about === null ? [] : [[about.toLowerCase(), about] as const])));
+  const abouts = new Map(
+    positions.flatMap(({ about }) => (about === null ? [] : [[about.toLowerCase(), about] as const])),
+  );
   return {
     about: [...abouts.values()].slice(0, 6).join('; '),
     act: first.act,
     party: positions.map(({ party }) => party).reduce((a, b) => (b.length > a.length ? b : a)),
-    statements: distinct.slice(0, MOST_SHOWN).map(({ reading, sentence, party }) =>
-      quoteStatement(reading, sentence, { time: sentence.when, speaker: party })),
+    statements: distinct
+      .slice(0, MOST_SHOWN)
+      .map(({ reading, sentence, party }) =>
+        quoteStatement(reading, sentence, { time: sentence.when, speaker: party }),
+      ),
   };
 }
 

@@ -70,7 +70,8 @@ function findLongForm(uses: readonly NameUse[]): Map<string, string> {
   for (const { key, articlesBySpelling } of uses) {
     for (const spelling of articlesBySpelling.keys()) {
       const own = foldName(spelling);
-      if (own !== key && keys.has(own) && [...articlesBySpelling.keys()].some((long) => isAcronymOf(spelling, long))) targets.set(own, key);
+      if (own !== key && keys.has(own) && [...articlesBySpelling.keys()].some((long) => isAcronymOf(spelling, long)))
+        targets.set(own, key);
     }
   }
   return targets;
@@ -83,7 +84,10 @@ function findFullName(uses: readonly NameUse[]): Map<string, string> {
     const last = key.split(' ').at(-1) ?? key;
     if (kind === 'person' && last !== key) fullByLast.set(last, fullByLast.has(last) ? null : key);
   }
-  const alone = uses.filter(({ key, kind, articlesBySpelling }) => !key.includes(' ') && !isAcronym(articlesBySpelling) && kind !== 'place' && fullByLast.get(key));
+  const alone = uses.filter(
+    ({ key, kind, articlesBySpelling }) =>
+      !key.includes(' ') && !isAcronym(articlesBySpelling) && kind !== 'place' && fullByLast.get(key),
+  );
   return new Map(alone.map(({ key }) => [key, fullByLast.get(key) as string]));
 }
 
@@ -92,7 +96,9 @@ const isAcronym = (spellings: ReadonlyMap<string, unknown>): boolean =>
   [...spellings.keys()].every((text) => /^(?:\p{Lu}\.?){2,}$/u.test(text));
 
 function findLongerBody(uses: readonly NameUse[]): Map<string, string> {
-  const bodies = new Map(uses.filter(({ kind }) => kind === 'body' || kind === 'thing').map(({ key }) => [key, key] as const));
+  const bodies = new Map(
+    uses.filter(({ kind }) => kind === 'body' || kind === 'thing').map(({ key }) => [key, key] as const),
+  );
   const targets = new Map<string, string>();
   for (const key of bodies.keys()) {
     if (bodies.has(`${key}s`)) targets.set(`${key}s`, key);
@@ -105,7 +111,9 @@ function findLongerBody(uses: readonly NameUse[]): Map<string, string> {
 
 function joinTransliterations(joined: Map<string, NameUse>): void {
   const firstBySkeleton = new Map<string, string>();
-  for (const use of [...joined.values()].sort((a, b) => b.articles.size - a.articles.size || (a.key < b.key ? -1 : 1))) {
+  for (const use of [...joined.values()].sort(
+    (a, b) => b.articles.size - a.articles.size || (a.key < b.key ? -1 : 1),
+  )) {
     const skeleton = skeletonOf(use.key);
     if (skeleton.replace(/[^b-z]/g, '').length < SKELETON_LENGTH) continue;
     const first = joined.get(firstBySkeleton.get(skeleton) ?? '');

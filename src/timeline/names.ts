@@ -7,7 +7,9 @@ import { gatherNames, joinVariants, type NameUse } from './name-variants.js';
  * Spellings come together by rule and by the editors' list, whose canonical form and kind stand.
  */
 export function collectNames(readings: readonly Reading[], known: readonly KnownName[]): EventName[] {
-  const listed = new Map(known.flatMap((name) => [name.canonical, ...name.spellings].map((text) => [foldName(text), name] as const)));
+  const listed = new Map(
+    known.flatMap((name) => [name.canonical, ...name.spellings].map((text) => [foldName(text), name] as const)),
+  );
   const knownOf = ({ key, articlesBySpelling }: NameUse): KnownName | undefined =>
     listed.get(key) ?? [...articlesBySpelling.keys()].map((spelling) => listed.get(foldName(spelling))).find(Boolean);
   return joinVariants(gatherNames(readings))
@@ -15,7 +17,11 @@ export function collectNames(readings: readonly Reading[], known: readonly Known
     .sort((a, b) => b.articles.size - a.articles.size || (a.key < b.key ? -1 : 1))
     .map((use) => {
       const name = knownOf(use);
-      return { canonical: name?.canonical ?? chooseForm(use), kind: name?.kind ?? use.kind, spellings: listSpellings(use) };
+      return {
+        canonical: name?.canonical ?? chooseForm(use),
+        kind: name?.kind ?? use.kind,
+        spellings: listSpellings(use),
+      };
     });
 }
 
@@ -23,9 +29,12 @@ export function collectNames(readings: readonly Reading[], known: readonly Known
 function chooseForm({ articlesBySpelling, kind }: NameUse): string {
   const forms = [...articlesBySpelling].map(([text, articles]) => ({ text, count: articles.size }));
   const long = forms.filter(({ text }) => !forms.some((other) => isAcronymOf(text, other.text)));
-  const full = kind === 'person' ? long.filter(({ text }) => !forms.some((other) => other.text.endsWith(` ${text}`))) : long;
+  const full =
+    kind === 'person' ? long.filter(({ text }) => !forms.some((other) => other.text.endsWith(` ${text}`))) : long;
   const candidates = full.length > 0 ? full : forms;
-  const [best] = candidates.sort((a, b) => b.count - a.count || b.text.length - a.text.length || (a.text < b.text ? -1 : 1));
+  const [best] = candidates.sort(
+    (a, b) => b.count - a.count || b.text.length - a.text.length || (a.text < b.text ? -1 : 1),
+  );
   return best?.text ?? '';
 }
 

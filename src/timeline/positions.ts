@@ -3,9 +3,11 @@ import type { Attribution } from '../model.js';
 
 type Act = Exclude<Attribution['act'], 'said'>;
 
-const DEED = 'attacks?|bombings?|strikes?|shootings?|blasts?|assaults?|killings?|explosions?|raids?|hacks?|kidnappings?';
+const DEED =
+  'attacks?|bombings?|strikes?|shootings?|blasts?|assaults?|killings?|explosions?|raids?|hacks?|kidnappings?';
 /** Words that end what a position is about. */
-const ENDS = /[;:!?()“”"»]|\.(?=\s|$)(?<!\b\p{Lu}\.)|,? (?:which|who|whom|that|and (?:said|vowed|called|urged)|but|while|as (?:a|an|the|well)|saying|calling|adding|accusing)\b|, (?!and )/u;
+const ENDS =
+  /[;:!?()“”"»]|\.(?=\s|$)(?<!\b\p{Lu}\.)|,? (?:which|who|whom|that|and (?:said|vowed|called|urged)|but|while|as (?:a|an|the|well)|saying|calling|adding|accusing)\b|, (?!and )/u;
 const LOOSE_END = /(?:[\s,](?:of|for|and|by|with|to|on|in|the|an?|as))+$/i;
 const LONGEST = 110;
 
@@ -58,6 +60,9 @@ function cutObject(object: string): string | null {
   if (/^\w+ of (?:which|them|those)$/i.test(object)) return object;
   const near = object.slice(0, LONGEST);
   const end = near.search(ENDS);
-  const cut = (end < 0 ? (object.length > LONGEST ? near.replace(/\s\S*$/, '') : near) : near.slice(0, end)).trim().replace(LOOSE_END, '').replace(/[,\s]+$/, '');
+  const cut = (end < 0 ? (object.length > LONGEST ? near.replace(/\s\S*$/, '') : near) : near.slice(0, end))
+    .trim()
+    .replace(LOOSE_END, '')
+    .replace(/[,\s]+$/, '');
   return cut === '' ? null : cut;
 }

@@ -1,8 +1,8 @@
 import type { Episode, Quantity, Reading } from '../model.js';
 import { TOLD_ALONE } from './claim-words.js';
 import { type Claim, isOfOccurrence, readClaims } from './claims.js';
-import { isSameSubject, isSameValue } from './same-subject.js';
 import { groupBy } from './group-by.js';
+import { isSameSubject, isSameValue } from './same-subject.js';
 import { nameSubject } from './subject-names.js';
 import { judgeClaims } from './verdicts.js';
 
@@ -14,7 +14,9 @@ const MOST_HELD = 8;
  * differ. Subject and scope decide what is the same thing; figures are never summed or averaged.
  */
 export function compareQuantities(readings: readonly Reading[], episodes: readonly Episode[]): Quantity[] {
-  const episodeByArticle = new Map(episodes.flatMap(({ id, articles }) => articles.map((article) => [article, id] as const)));
+  const episodeByArticle = new Map(
+    episodes.flatMap(({ id, articles }) => articles.map((article) => [article, id] as const)),
+  );
   const claims = readings.flatMap((reading) => readClaims(reading, episodeByArticle.get(reading.article.id) ?? null));
   const ids = new Set<string>();
   return groupClaims(claims)
@@ -62,7 +64,8 @@ function fits(group: readonly Claim[], other: readonly Claim[]): boolean {
 /** A few claims that stand for a group: one for each value and set of features. */
 function distinctClaims(claims: readonly Claim[]): Claim[] {
   const kinds = groupBy(claims, ({ amount, places, nations, cause, subgroup }) =>
-    [amount.min, amount.max, [...places].join(), [...nations].join(), cause?.kind, subgroup].join('|'));
+    [amount.min, amount.max, [...places].join(), [...nations].join(), cause?.kind, subgroup].join('|'),
+  );
   return [...kinds.values()].map(([first]) => first as Claim).slice(0, MOST_HELD);
 }
 
@@ -71,7 +74,8 @@ const unitOf = (group: readonly Claim[]): string => group[0]?.amount.unit ?? 'ot
 
 /** Figures of kinds that anybody asks for are told when one source alone gives them; others when two do. */
 function isWorthTelling(group: readonly Claim[]): boolean {
-  if (articlesIn(group) > 1) return unitOf(group) !== 'other' || group.some(({ nations, places }) => nations.size + places.size > 0);
+  if (articlesIn(group) > 1)
+    return unitOf(group) !== 'other' || group.some(({ nations, places }) => nations.size + places.size > 0);
   return TOLD_ALONE.includes(unitOf(group));
 }
 
@@ -104,7 +108,12 @@ function makeQuantity(group: readonly Claim[], ids: Set<string>): Quantity {
 }
 
 function freeId(words: string, taken: Set<string>): string {
-  const base = words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '').slice(0, 60).replace(/-$/, '');
+  const base = words
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '')
+    .slice(0, 60)
+    .replace(/-$/, '');
   let id = base;
   for (let at = 2; taken.has(id); at++) id = `${base}-${at}`;
   taken.add(id);

@@ -47,7 +47,9 @@ function findVersions(passages: readonly Passage[]): Event['quotations'] {
     if (!home) groups.push([passage]);
     else if (home.every((other) => differ(other, passage) && other.reading !== passage.reading)) home.push(passage);
   }
-  return groups.filter((group) => group.length > 1).map((group) => ({ speaker: nameOf(group), versions: group.map(quoteVersion) }));
+  return groups
+    .filter((group) => group.length > 1)
+    .map((group) => ({ speaker: nameOf(group), versions: group.map(quoteVersion) }));
 }
 
 function areAlike(a: Passage, b: Passage): boolean {

@@ -54,7 +54,9 @@ function sharesOccurrence(a: Claim, b: Claim): boolean {
 
 /** Kinds of figure of which a place has one at a time; prices and shares there are many. */
 const isStock = (unit: string): boolean =>
-  /^(?:troops|police|attacks|countries|groups|people|sites|weapons|vehicles|ships|aircraft|buildings|hostages)$/.test(unit);
+  /^(?:troops|police|attacks|countries|groups|people|sites|weapons|vehicles|ships|aircraft|buildings|hostages)$/.test(
+    unit,
+  );
 
 /** Other figures: the same things counted, of the same country, and the same place unless the value says so. */
 function sharesCounted(a: Claim, b: Claim): boolean {
@@ -63,5 +65,5 @@ function sharesCounted(a: Claim, b: Claim): boolean {
   if (isSameValue(a, b)) return nations || places || a.subgroup === b.subgroup;
   if (!isStock(a.amount.unit) || a.subgroup !== b.subgroup || (a.amount.unit === 'attacks' && !nations)) return false;
   const sameExtent = a.places.size === b.places.size;
-  return nations ? places ? sameExtent : a.vague || b.vague : places && sameExtent;
+  return nations ? (places ? sameExtent : a.vague || b.vague) : places && sameExtent;
 }

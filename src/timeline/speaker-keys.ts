@@ -9,7 +9,8 @@ import { gatherNames, joinVariants } from './name-variants.js';
 export function keyOfSpeaker(readings: readonly Reading[]): (speaker: string) => string {
   const keyBySpelling = new Map<string, string>();
   for (const { key, articlesBySpelling } of joinVariants(gatherNames(readings))) {
-    for (const spelling of articlesBySpelling.keys()) if (!keyBySpelling.has(spelling)) keyBySpelling.set(spelling, key);
+    for (const spelling of articlesBySpelling.keys())
+      if (!keyBySpelling.has(spelling)) keyBySpelling.set(spelling, key);
   }
   return (speaker) => keyBySpelling.get(speaker) ?? foldName(speaker);
 }

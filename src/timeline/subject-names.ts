@@ -8,8 +8,13 @@ const LONGEST_REST = 70;
 /** What the figures are about, in the sources' words: `US service members wounded in the attack`, `troops in Iraq`. */
 export function nameSubject(group: readonly Claim[], unit: string): string {
   const cause = isToll(unit) ? nameCause(group) : null;
-  const scope = majority(group.flatMap(({ amount }) => (amount.scope === null ? [] : [amount.scope])), group.length);
-  const words = [nameCounted(group, unit), isToll(unit) || unit === 'struck' ? unit : null, cause && `in the ${cause}`].filter(Boolean).join(' ');
+  const scope = majority(
+    group.flatMap(({ amount }) => (amount.scope === null ? [] : [amount.scope])),
+    group.length,
+  );
+  const words = [nameCounted(group, unit), isToll(unit) || unit === 'struck' ? unit : null, cause && `in the ${cause}`]
+    .filter(Boolean)
+    .join(' ');
   if (scope !== null) return PLACED.test(scope) ? `${words} ${scope}` : `${words}, ${scope}`;
   return group.length === 1 && !isToll(unit) ? `${words}${restOfClause(group[0] as Claim)}` : words;
 }
@@ -19,13 +24,19 @@ const PLACED = /^(?:in|at|near|across|inside|around|throughout|outside|off)\b/i;
 function nameCounted(group: readonly Claim[], unit: string): string {
   const nouns = group.map(({ amount }) => amount.what).filter((what) => !MERE_TOLL.test(what));
   const alike = new Set(group.map(({ subgroup }) => subgroup)).size === 1;
-  return (alike ? mostCommon(nouns) : majority(nouns, group.length)) ?? (isToll(unit) ? 'people' : unit === 'struck' ? 'sites' : unit);
+  return (
+    (alike ? mostCommon(nouns) : majority(nouns, group.length)) ??
+    (isToll(unit) ? 'people' : unit === 'struck' ? 'sites' : unit)
+  );
 }
 
 /** The word for what brought it about, where most claims have one kind of cause. */
 function nameCause(group: readonly Claim[]): string | null {
   const causes = group.flatMap(({ cause }) => (cause ? [cause] : []));
-  const kind = majority(causes.map((cause) => cause.kind), group.length);
+  const kind = majority(
+    causes.map((cause) => cause.kind),
+    group.length,
+  );
   return kind === null ? null : mostCommon(causes.filter((cause) => cause.kind === kind).map(({ word }) => word));
 }
 
@@ -47,6 +58,8 @@ function majority(values: readonly string[], claims: number): string | null {
 /** The most frequent value, the longer of equally frequent ones. */
 function mostCommon(values: readonly string[]): string | null {
   const counts = groupBy(values, (value) => value);
-  const [best] = [...counts].sort(([a, as], [b, bs]) => bs.length - as.length || b.length - a.length || (a < b ? -1 : 1));
+  const [best] = [...counts].sort(
+    ([a, as], [b, bs]) => bs.length - as.length || b.length - a.length || (a < b ? -1 : 1),
+  );
   return best?.[0] ?? null;
 }

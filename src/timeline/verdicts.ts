@@ -8,7 +8,16 @@ export type Relation = 'same' | 'compatible' | 'update' | 'scope' | 'differ';
 
 /** Kinds of figure that grow as more becomes known. */
 const GROWING: ReadonlySet<string> = new Set([
-  'killed', 'wounded', 'casualties', 'missing', 'arrested', 'displaced', 'rescued', 'attacks', 'cases', 'buildings',
+  'killed',
+  'wounded',
+  'casualties',
+  'missing',
+  'arrested',
+  'displaced',
+  'rescued',
+  'attacks',
+  'cases',
+  'buildings',
 ]);
 
 /** Relates two figures about the same thing. A later, higher count includes the earlier one. */
@@ -66,7 +75,11 @@ const MOST_NAMED = 8;
 /** Distinct figures compared with each other; an event of hundreds of reports repeats them. */
 const MOST_COMPARED = 60;
 
-function explain(claims: readonly Claim[], relations: ReadonlySet<Relation>, verdict: Quantity['verdict']): string | null {
+function explain(
+  claims: readonly Claim[],
+  relations: ReadonlySet<Relation>,
+  verdict: Quantity['verdict'],
+): string | null {
   const notes: string[] = [];
   if (verdict === 'differ') notes.push(`The sources differ${byClaimant(claims)}.`);
   if (relations.has('update')) notes.push(`Later counts include earlier ones: ${inOrder(claims)}.`);
@@ -76,26 +89,34 @@ function explain(claims: readonly Claim[], relations: ReadonlySet<Relation>, ver
     notes.push(`They count different people: ${subgroups.join(', ')}. Never to be added up.`);
   }
   const places = distinct(claims.flatMap(({ amount: { scope } }) => (scope === null ? [] : [scope])));
-  if (verdict === 'agree' && scopesDiffer(claims)) notes.push(`The same figure, for different places or times: ${places.join('; ')}.`);
+  if (verdict === 'agree' && scopesDiffer(claims))
+    notes.push(`The same figure, for different places or times: ${places.join('; ')}.`);
   const vague = distinct(claims.filter((claim) => claim.vague).map(({ amount }) => `“${amount.literal}”`));
   if (vague.length > 0 && verdict !== 'single') notes.push(`Not counted, and in no conflict: ${vague.join(', ')}.`);
   return notes.length > 0 ? notes.join(' ') : null;
 }
 
 const distinct = (values: readonly string[]): string[] => [...new Set(values)];
-const isToll = (claims: readonly Claim[]): boolean => /^(?:killed|wounded|casualties|missing)$/.test(claims[0]?.amount.unit ?? '');
+const isToll = (claims: readonly Claim[]): boolean =>
+  /^(?:killed|wounded|casualties|missing)$/.test(claims[0]?.amount.unit ?? '');
 
 function byClaimant(claims: readonly Claim[]): string {
-  const rows = distinct(claims.filter(({ vague }) => !vague).map(({ amount, reading }) =>
-    `${amount.claimant ?? reading.article.sourceName}: ${amount.literal}`));
+  const rows = distinct(
+    claims
+      .filter(({ vague }) => !vague)
+      .map(({ amount, reading }) => `${amount.claimant ?? reading.article.sourceName}: ${amount.literal}`),
+  );
   return rows.length > 1 ? ` (${rows.slice(0, MOST_NAMED).join('; ')}${rows.length > MOST_NAMED ? '; …' : ''})` : '';
 }
 
 function inOrder(claims: readonly Claim[]): string {
   const counted = claims.filter(({ vague }) => !vague);
   const ordered = [...counted].sort((a, b) => a.low - b.low);
-  return distinct(ordered.map(({ amount, reading: { article } }) =>
-    article.published ? `${amount.literal} (${article.published.slice(0, 10)})` : amount.literal)).join(', ');
+  return distinct(
+    ordered.map(({ amount, reading: { article } }) =>
+      article.published ? `${amount.literal} (${article.published.slice(0, 10)})` : amount.literal,
+    ),
+  ).join(', ');
 }
 
 function scopesDiffer(claims: readonly Claim[]): boolean {

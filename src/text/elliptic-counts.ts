@@ -1,0 +1,42 @@
+import type { Sentence } from '../model.js';
+import { readFate } from './amount-fates.js';
+import type { BareAmount } from './amounts.js';
+
+const FATE_NEXT =
+  /^\s+(?:(?:were|was|are|have been|had been|has been|remain(?:ed)?|others?(?: were)?|more(?: were)?)\s+)*(?=\p{L})/u;
+
+/** Where a number stands, and what is known of its sentence. */
+export interface CountPlace {
+  readonly at: number;
+  readonly sentence: Sentence;
+  readonly previous: BareAmount | null;
+  /** The sentence has a word of fate: only then is one looked for. */
+  readonly fated: boolean;
+}
+
+/** Numbers whose noun is left out: `18 injured`, `the toll rose to 45`, `and some 900 in Syria` after `2,500 troops`. */
+export function readElliptic(
+  text: string,
+  { start, end, sentence, previous, fated }: Omit<CountPlace, 'at'> & { readonly start: number; readonly end: number },
+  amount: (to: number, what: string, unit: string) => BareAmount,
+): BareAmount | null {
+  const rest = text.slice(end, Math.min(sentence.end, end + 60));
+  const lead = FATE_NEXT.exec(rest)?.[0].length ?? -1;
+  const participle = lead >= 0 ? /^[\p{L}]+/u.exec(rest.slice(lead))?.[0] : undefined;
+  const fate = fated ? readFate(text, { start, end, sentence }) : null;
+  if (
+    fate &&
+    participle &&
+    readFate(` ${participle}`, { start: 0, end: 0, sentence: { start: 0, end: participle.length + 1 } })
+  ) {
+    return amount(end + lead + participle.length, participle, fate);
+  }
+  if (fate && /\b(?:toll|number|deaths|fatalities)\b/i.test(text.slice(Math.max(sentence.start, start - 70), start))) {
+    return amount(end, 'death toll', fate);
+  }
+  if (fate && /^\s*(?:[.,;)]|$|(?:and|in|at|near|on|as|when|while|after|before|from)\b)/.test(rest))
+    return amount(end, fate, fate);
+  const shares =
+    previous && /^\s+(?:in|at|near|from|on)\s/.test(rest) && / and |, /.test(text.slice(previous.end, start));
+  return shares && previous ? amount(end, previous.what, previous.unit) : null;
+}

@@ -1,0 +1,75 @@
+import type { BareAmount } from './amounts.js';
+import { CURRENCY, QUALIFIER_END, QUALIFIERS, readNumberWords, SCALES } from './number-words.js';
+
+const RANGE_BEFORE = /(?:\bbetween|\bfrom)\s+$/i;
+const RANGE_NEXT = /^(?:\s+(?:and|to)\s+|[-–])(\d[\d,]*(?:\.\d+)?|[a-z]+(?:-[a-z]+)?)\b/i;
+const RISING =
+  /\b(?:rose|risen|rises|rising|climbed|increased|jumped|grew|grown|went|up|revised|updated|raised)(?: \w+)? from\s+$/i;
+
+/** A match of `matchNumbers`. */
+export type NumberMatch = RegExpExecArray & { groups: Record<string, string | undefined> };
+
+/** A number's value and what the words before it do to it. */
+export interface Bounds {
+  readonly value: number | null;
+  readonly kind: 'atLeast' | 'atMost' | 'about' | 'exact';
+  /** Length of the qualifier before the number, with its space. */
+  readonly lead: number;
+  readonly round: boolean;
+  readonly currency: boolean;
+}
+
+/** Reads a number with its qualifier: `at least 40`, `about 2,500`, `$1.2bn`. `before` is the text up to it. */
+export function readBounds(match: NumberMatch, before: string): Bounds {
+  const { digits, scale, words, couple } = match.groups;
+  const currency = digits ? (CURRENCY.exec(before)?.[0].length ?? 0) : 0;
+  const trimmed = before.slice(0, before.length - currency).trimEnd();
+  const space = before.length - currency - trimmed.length;
+  const rule =
+    space > 0 && QUALIFIER_END.test(trimmed) ? QUALIFIERS.find(([pattern]) => pattern.test(trimmed)) : undefined;
+  const lead = rule ? (rule[0].exec(trimmed)?.[0].length ?? 0) + space + currency : currency;
+  const factor = scale ? (SCALES.get(scale.trim().replace('-', '').toLowerCase()) ?? 1) : 1;
+  const value = digits
+    ? Math.round(Number(digits.replaceAll(',', '')) * factor * 1e6) / 1e6
+    : couple
+      ? 2
+      : words
+        ? readNumberWords(words)
+        : null;
+  return {
+    value,
+    kind: rule?.[1] ?? 'exact',
+    lead,
+    currency: currency > 0,
+    round: Boolean(couple) || /^a dozen|^half a dozen/i.test(words ?? ''),
+  };
+}
+
+/** The least and the most that a number says; null is open. `range` is its upper end, where it has one. */
+export function limits(
+  { value, kind, round }: Bounds,
+  range: Range | null,
+): Pick<BareAmount, 'min' | 'max' | 'approximate'> {
+  if (value === null) return { min: null, max: null, approximate: true };
+  if (range) return { min: range.rising ? range.to : value, max: range.to, approximate: kind === 'about' };
+  if (kind === 'atLeast') return { min: value, max: null, approximate: false };
+  if (kind === 'atMost') return { min: null, max: value, approximate: false };
+  return { min: value, max: value, approximate: kind === 'about' || round };
+}
+
+/** The upper end of a range, and the length of the words that give it. `rising`: the lower end is past. */
+export interface Range {
+  readonly to: number;
+  readonly length: number;
+  readonly rising: boolean;
+}
+
+/** `between 10 and 15`, `10 to 15`, `10-15`; `rose from 10 to 15` says 15. */
+export function readRange(after: string, from: number | null, before: string): Range | null {
+  const match = RANGE_NEXT.exec(after);
+  if (!match || from === null) return null;
+  if (/^\s+and/.test(match[0]) && !RANGE_BEFORE.test(before)) return null;
+  const raw = match[1] ?? '';
+  const to = /\d/.test(raw) ? Number(raw.replaceAll(',', '')) : readNumberWords(raw);
+  return to !== null && to > from ? { to, length: match[0].length, rising: RISING.test(before) } : null;
+}
