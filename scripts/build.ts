@@ -1,4 +1,5 @@
 import { join, relative, resolve } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
 import { Command, InvalidArgumentError } from 'commander';
 import type { Edition, Problem } from '../src/model.js';
 import { buildSite } from './build-site.js';
@@ -58,7 +59,14 @@ function closingLine(edition: Edition, published: boolean, out: string): string 
   return wrong ? `${built} (${wrong} problems left out)` : built;
 }
 
+/**
+ * Percent by which the heap may outgrow what is alive before garbage is collected. Left to itself it takes up to four
+ * times as much as it needs wherever a machine has room, for a fifth less time.
+ */
+const HEAP_GROWTH = 40;
+
 runCommand(async () => {
+  setFlagsFromString(`--heap-growing-percent=${HEAP_GROWTH}`);
   const call = readCall();
   const folders = checkFolders({ ...call, project: PROJECT });
   const cache = call.cache ? resolve(call.cache) : null;

@@ -5,13 +5,20 @@ import type { PageKind, Pages } from '../src/site/index.js';
 import { PROJECT } from './project.js';
 import { pathInside } from './write-files.js';
 
+/** Eleventy holds all that it renders to its end, so it is given so many pages at once and no more. */
+const PAGES_AT_ONCE = 400;
+
 /** Renders every page into a folder by Eleventy. */
 export async function renderPages(pages: Pages, folder: string): Promise<void> {
   removeStaleTemplates();
+  for (const some of dividePages(pages)) await renderSome(guardPaths(some, folder), folder);
+}
+
+async function renderSome(pages: Pages, folder: string): Promise<void> {
   const eleventy = new Eleventy('dist/templates', relative(PROJECT, folder), {
     configPath: join(PROJECT, '.eleventy.js'),
     quietMode: true,
-    config: (config) => config.addGlobalData('pages', guardPaths(pages, folder)),
+    config: (config) => config.addGlobalData('pages', pages),
   });
   eleventy.disableLogger();
   await eleventy.write();
@@ -27,14 +34,28 @@ function removeStaleTemplates(): void {
   }
 }
 
+const kindsOf = (pages: Pages) => Object.entries<PageKind<unknown>>({ ...pages });
+const joinKinds = (kinds: readonly (readonly [string, PageKind<unknown>])[]) =>
+  Object.fromEntries(kinds) as unknown as Pages;
+
+/** The pages in parts of bounded size: each part has all kinds, most of them with no keys. */
+function* dividePages(pages: Pages): Generator<Pages> {
+  const all = kindsOf(pages).flatMap(([name, { keys }]) => keys.map((key) => ({ name, key })));
+  for (let from = 0; from < all.length; from += PAGES_AT_ONCE) {
+    const part = all.slice(from, from + PAGES_AT_ONCE);
+    const keysOf = (wanted: string) => part.filter(({ name }) => name === wanted).map(({ key }) => key);
+    yield joinKinds(kindsOf(pages).map(([name, kind]) => [name, { ...kind, keys: keysOf(name) }]));
+  }
+}
+
 /** The same pages, whose paths are sure to lie in the folder; frozen, because Eleventy would copy a thawed object. */
 function guardPaths(pages: Pages, folder: string): Pages {
-  const guarded = Object.entries<PageKind<unknown>>({ ...pages }).map(([name, kind]) => {
+  const guarded = kindsOf(pages).map(([name, kind]) => {
     const path = (key: string) => {
       pathInside(folder, kind.path(key));
       return kind.path(key);
     };
-    return [name, Object.freeze({ ...kind, path })];
+    return [name, Object.freeze({ ...kind, path })] as const;
   });
-  return Object.freeze(Object.fromEntries(guarded)) as Pages;
+  return Object.freeze(joinKinds(guarded));
 }

@@ -2,7 +2,19 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
-const STAGES = ['model', 'calendar', 'records', 'text', 'time', 'events', 'timeline', 'site', 'check-offsets', 'index'];
+const STAGES = [
+  'model',
+  'calendar',
+  'records',
+  'text',
+  'time',
+  'events',
+  'timeline',
+  'site',
+  'check-offsets',
+  'import',
+  'index',
+];
 const PURE_PACKAGES = /^(?!node:)|^node:crypto$/;
 const IMPURE = [
   /\bDate\.now\b/,
