@@ -16,7 +16,7 @@ const DONE = 0;
 const INPUT_HAS_PROBLEMS = 1;
 const CALL_IS_WRONG = 2;
 
-/** Imports files, and the `.txt` files of folders; answers the exit status. A file that cannot be made does not stop the others. */
+/** Imports files, and the `.txt` files of folders; answers the exit status. A file that fails does not stop the others. */
 export function importFiles(paths: readonly string[], call: ImportCall): number {
   const missing = paths.filter((path) => !existsSync(path));
   for (const path of missing) call.complain(`${path}: there is no such file or folder`);

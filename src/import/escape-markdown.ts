@@ -2,7 +2,7 @@
 const LINE_START = /^(?:[#>+=-]|~{3})/;
 const LINE_NUMBER = /^(\d{1,9})([.)])/;
 
-/** An address in running text; escaped characters inside would stand in the link, so its colon or first dot is escaped. */
+/** An address in running text. Escaped characters would stand in its link, so its colon or first dot is escaped. */
 const ADDRESS = /(?:https?:\/\/|www\.)(?=\S*[\\`*[<~_])/gi;
 
 /** A line of text as Markdown that reads as the same text; what needs no escaping is left as it is. */

@@ -12,11 +12,21 @@ export interface FurnitureRule {
   readonly counterExample: string;
 }
 
-const PLATFORM =
-  'facebook|twitter|x|whatsapp|telegram|linkedin|reddit|instagram|pinterest|messenger|youtube|threads|flipboard|tumblr|viber|wechat|bluesky|mastodon';
-const SHARE = `share|tweet|print|e-?mail|copy|link|save|pin|post|send|bookmark|gift|on|via|by|to|with|this|the|article|story|page|url|now|and|or|${PLATFORM}`;
+const PLATFORM = [
+  'facebook|twitter|x|whatsapp|telegram|linkedin|reddit|instagram|pinterest|messenger|youtube|threads',
+  'flipboard|tumblr|viber|wechat|bluesky|mastodon',
+].join('|');
+const SHARE = [
+  'share|tweet|print|e-?mail|copy|link|save|pin|post|send|bookmark|gift|on|via|by|to|with|this|the',
+  `article|story|page|url|now|and|or|${PLATFORM}`,
+].join('|');
 const AGENCY =
   'AFP|AP|Reuters|EPA|Getty(?: Images)?|Xinhua|Anadolu(?: Agency)?|Shutterstock|Bloomberg|PTI|ANI|dpa|TASS|Handout';
+
+/** A pattern for lines that are one of the forms from end to end, `end` after each. */
+function wholeLine(forms: readonly string[], { end = '', flags = 'i' } = {}): RegExp {
+  return new RegExp(`^(?:${forms.join('|')})${end}$`, flags);
+}
 
 /** Furniture by line, the most specific first. */
 export const FURNITURE: readonly FurnitureRule[] = [
@@ -24,16 +34,23 @@ export const FURNITURE: readonly FurnitureRule[] = [
     name: 'comment form',
     where: 'anywhere',
     opensTail: true,
-    pattern:
-      /^(?:leave|post|add|write|submit|join) (?:a |an |your |the )?(?:comment|reply|conversation|discussion)s?(?: (?:below|here|on this|cancel reply))?\W*$/i,
+    pattern: wholeLine([
+      String.raw`(?:leave|post|add|write|submit|join) (?:a |an |your |the )?(?:comment|reply|conversation|discussion)s?(?: (?:below|here|on this|cancel reply))?\W*`,
+    ]),
     example: 'Leave a Reply',
     counterExample: 'Leave a comment out of the record, the judge told the clerk, and the trial starts again.',
   },
   {
     name: 'comment form',
     where: 'anywhere',
-    pattern:
-      /^(?:your e-?mail address will not be (?:published|shared)|required fields are marked|save my name, e-?mail|notify me of (?:new|follow-up)|(?:you must|please) (?:be logged|log) in to (?:post|leave)).{0,120}$/i,
+    pattern: wholeLine(
+      [
+        'your e-?mail address will not be (?:published|shared)|required fields are marked',
+        'save my name, e-?mail|notify me of (?:new|follow-up)',
+        '(?:you must|please) (?:be logged|log) in to (?:post|leave)',
+      ],
+      { end: '.{0,120}' },
+    ),
     example: 'Your e-mail address will not be shared. Fields with a star must be filled',
     counterExample: 'Your email address will be asked for at the border, the ministry said.',
   },
@@ -54,8 +71,9 @@ export const FURNITURE: readonly FurnitureRule[] = [
   {
     name: 'jump link',
     where: 'anywhere',
-    pattern:
-      /^(?:scroll|back|return|jump|skip|go) (?:back )?to (?:the )?(?:top|(?:main )?content|navigation|footer|start|comments?|search)(?: of (?:the )?page)?\W*$/i,
+    pattern: wholeLine([
+      String.raw`(?:scroll|back|return|jump|skip|go) (?:back )?to (?:the )?(?:top|(?:main )?content|navigation|footer|start|comments?|search)(?: of (?:the )?page)?\W*`,
+    ]),
     example: 'Back to top',
     counterExample: 'Back to the top of the pass went the rescuers, for the third time that night.',
   },
@@ -82,8 +100,9 @@ export const FURNITURE: readonly FurnitureRule[] = [
   {
     name: 'newsletter',
     where: 'anywhere',
-    pattern:
-      /^(?:sign up|subscribe|register)\b.{0,60}\b(?:newsletters?|updates|alerts|e-?mails?|inbox|channel|digest)\b.{0,80}$/i,
+    pattern: wholeLine([
+      String.raw`(?:sign up|subscribe|register)\b.{0,60}\b(?:newsletters?|updates|alerts|e-?mails?|inbox|channel|digest)\b.{0,80}`,
+    ]),
     example: 'Sign up for our morning newsletter and never miss a story',
     counterExample: 'Sign up for the reserve, the posters said, and the young men of the valley did.',
   },
@@ -98,8 +117,12 @@ export const FURNITURE: readonly FurnitureRule[] = [
   {
     name: 'paywall',
     where: 'anywhere',
-    pattern:
-      /^(?:already (?:a )?(?:subscriber|member|registered)\b.{0,60}|(?:to )?continue reading\b.{0,80}|(?:subscribe|log ?in|sign in|register|create (?:a free )?account)(?: now| here| to continue(?: reading)?| or (?:register|log ?in|sign in))*\W*|this (?:article|content|story) is (?:only )?(?:for|available to) (?:subscribers|members)\b.{0,60})$/i,
+    pattern: wholeLine([
+      String.raw`already (?:a )?(?:subscriber|member|registered)\b.{0,60}`,
+      String.raw`(?:to )?continue reading\b.{0,80}`,
+      String.raw`(?:subscribe|log ?in|sign in|register|create (?:a free )?account)(?: now| here| to continue(?: reading)?| or (?:register|log ?in|sign in))*\W*`,
+      String.raw`this (?:article|content|story) is (?:only )?(?:for|available to) (?:subscribers|members)\b.{0,60}`,
+    ]),
     example: 'Already a subscriber? Log in',
     counterExample: 'Register offices in the capital stayed open all night so that couples could marry.',
   },
@@ -113,16 +136,26 @@ export const FURNITURE: readonly FurnitureRule[] = [
   {
     name: 'advertisement',
     where: 'anywhere',
-    pattern:
-      /^\W*(?:advertisement|advertorial|sponsored(?: content)?|promoted(?: content)?|ad|ads by .{1,30})\W*$|^(?:story|article|content) continues (?:below|after)\b.{0,40}$/i,
+    pattern: wholeLine([
+      String.raw`\W*(?:advertisement|advertorial|sponsored(?: content)?|promoted(?: content)?|ad|ads by .{1,30})\W*`,
+      String.raw`(?:story|article|content) continues (?:below|after)\b.{0,40}`,
+    ]),
     example: 'Story continues below advertisement',
     counterExample: 'Advertisement revenue of the two papers halved within a year.',
   },
   {
     name: 'navigation',
     where: 'anywhere',
-    pattern:
-      /^(?:menu|search|home|close|open|more|back|next|previous|read (?:more|full (?:story|article)|next|the full (?:story|article))|(?:show|load|see|view|learn|find out) (?:more|all|less)|contact us|about us|terms of (?:use|service)|privacy policy|next (?:article|story|post)|previous (?:article|story|post))\s*[›»→>.…]*$/i,
+    pattern: wholeLine(
+      [
+        'menu|search|home|close|open|more|back|next|previous',
+        'read (?:more|full (?:story|article)|next|the full (?:story|article))',
+        '(?:show|load|see|view|learn|find out) (?:more|all|less)|contact us|about us',
+        'terms of (?:use|service)|privacy policy|next (?:article|story|post)',
+        'previous (?:article|story|post)',
+      ],
+      { end: String.raw`\s*[›»→>.…]*` },
+    ),
     example: 'Read more »',
     counterExample: 'More than the usual number of ships lay at anchor.',
   },
@@ -130,32 +163,44 @@ export const FURNITURE: readonly FurnitureRule[] = [
     name: 'related stories',
     where: 'body',
     opensTail: true,
-    pattern:
-      /^(?:related(?: (?:articles?|stories|news|posts?|topics|content|coverage|reading))?|recommended(?: (?:for you|reading|stories|articles))?|trending(?: now)?|(?:top|latest|popular|other|more) (?:stories|news|articles|posts|headlines|videos)(?: (?:from|on|in) .{1,40})?|more (?:from|on|in) .{1,40}|most (?:read|popular|viewed|shared|watched)|you (?:may|might) (?:also )?(?:like|be interested in)|don[’']t miss|editors?[’']?s? picks?|also (?:read|in the news)|what to read next)\s*[:›»>]*$/i,
+    pattern: wholeLine(
+      [
+        'related(?: (?:articles?|stories|news|posts?|topics|content|coverage|reading))?',
+        'recommended(?: (?:for you|reading|stories|articles))?|trending(?: now)?',
+        '(?:top|latest|popular|other|more) (?:stories|news|articles|posts|headlines|videos)(?: (?:from|on|in) .{1,40})?',
+        'more (?:from|on|in) .{1,40}|most (?:read|popular|viewed|shared|watched)',
+        "you (?:may|might) (?:also )?(?:like|be interested in)|don[’']t miss",
+        "editors?[’']?s? picks?|also (?:read|in the news)|what to read next",
+      ],
+      { end: String.raw`\s*[:›»>]*` },
+    ),
     example: 'You may also like',
     counterExample: 'Related deaths in the camps were not counted, the ministry said.',
   },
   {
     name: 'teaser',
     where: 'body',
-    pattern:
-      /^(?:read(?: more| also| next)?|also read|must read|see also|related|recommended|watch(?: now| live)?|listen(?: now)?|in pictures|in photos|photos|gallery|video|podcast|explainer|explained|analysis|opinion|live(?: updates)?|don[’']t miss)\s*[:|»]\s?\S.{4,110}$/i,
+    pattern: wholeLine([
+      String.raw`(?:read(?: more| also| next)?|also read|must read|see also|related|recommended|watch(?: now| live)?|listen(?: now)?|in pictures|in photos|photos|gallery|video|podcast|explainer|explained|analysis|opinion|live(?: updates)?|don[’']t miss)\s*[:|»]\s?\S.{4,110}`,
+    ]),
     example: 'Also read: How the dam was built and who paid for it',
     counterExample: 'Watch towers along the river were manned again, a resident said.',
   },
   {
     name: 'reading time',
     where: 'anywhere',
-    pattern:
-      /^(?:(?:estimated )?read(?:ing)? time:? ?)?(?:\d{1,3}|one|two|three|four|five)[ -]?min(?:ute)?s?(?: (?:read|listen|watch))?\W*$/i,
+    pattern: wholeLine([
+      String.raw`(?:(?:estimated )?read(?:ing)? time:? ?)?(?:\d{1,3}|one|two|three|four|five)[ -]?min(?:ute)?s?(?: (?:read|listen|watch))?\W*`,
+    ]),
     example: '4 min read',
     counterExample: 'Five minutes later the second wave came.',
   },
   {
     name: 'age of the page',
     where: 'anywhere',
-    pattern:
-      /^(?:published|posted|updated|last updated)?:? ?(?:\d{1,3}|an?|one|two|three) (?:second|minute|min|hour|hr|day|week|month|year)s? ago\W*$/i,
+    pattern: wholeLine([
+      String.raw`(?:published|posted|updated|last updated)?:? ?(?:\d{1,3}|an?|one|two|three) (?:second|minute|min|hour|hr|day|week|month|year)s? ago\W*`,
+    ]),
     example: 'Updated 3 hours ago',
     counterExample: 'Two years ago the bridge was closed to lorries.',
   },
@@ -170,16 +215,20 @@ export const FURNITURE: readonly FurnitureRule[] = [
   {
     name: 'copyright',
     where: 'anywhere',
-    pattern:
-      /^(?:copyright ?)?(?:©|\(c\)).{0,160}$|^copyright \d{4}\b.{0,160}$|^.{0,100}\ball rights reserved\W.{0,60}$|^.{0,100}\ball rights reserved$/i,
+    pattern: wholeLine([
+      String.raw`(?:copyright ?)?(?:©|\(c\)).{0,160}|copyright \d{4}\b.{0,160}`,
+      String.raw`.{0,100}\ball rights reserved\W.{0,60}|.{0,100}\ball rights reserved`,
+    ]),
     example: '© 2023 The Courier. All rights reserved.',
     counterExample: 'Copyright law is to change next year, the minister told parliament.',
   },
   {
     name: 'player',
     where: 'anywhere',
-    pattern:
-      /^(?:listen|watch|play|hear|read)(?: to)? (?:this|the) (?:article|story|video|audio|podcast|full video)\b.{0,40}$|^\d{1,2}:\d\d ?\/ ?\d{1,2}:\d\d$|^(?:play|pause|mute|unmute|full ?screen|video|audio)$/i,
+    pattern: wholeLine([
+      String.raw`(?:listen|watch|play|hear|read)(?: to)? (?:this|the) (?:article|story|video|audio|podcast|full video)\b.{0,40}`,
+      String.raw`\d{1,2}:\d\d ?/ ?\d{1,2}:\d\d|play|pause|mute|unmute|full ?screen|video|audio`,
+    ]),
     example: 'Listen to this article',
     counterExample: 'Play was stopped for a minute of silence before the second half.',
   },
@@ -193,8 +242,14 @@ export const FURNITURE: readonly FurnitureRule[] = [
   {
     name: 'agency note',
     where: 'body',
-    pattern:
-      /^\(?(?:[Ww]ith )?(?:additional )?(?:agency )?[Ii]nputs?(?: from (?:(?:our|the|news) )*(?:agenc(?:y|ies)|bureaus?|wires?|\p{Lu}[\p{L}&]*(?:(?:, | and | )\p{Lu}[\p{L}&]*){0,5}))?\)?\.?$|^\((?:[Ww]ith|[Tt]his (?:story|report|article)|[Ss]ource)\b.{0,200}\)$|^Our [Ss]tandards: .{0,80}$/u,
+    pattern: wholeLine(
+      [
+        String.raw`\(?(?:[Ww]ith )?(?:additional )?(?:agency )?[Ii]nputs?(?: from (?:(?:our|the|news) )*(?:agenc(?:y|ies)|bureaus?|wires?|\p{Lu}[\p{L}&]*(?:(?:, | and | )\p{Lu}[\p{L}&]*){0,5}))?\)?\.?`,
+        String.raw`\((?:[Ww]ith|[Tt]his (?:story|report|article)|[Ss]ource)\b.{0,200}\)`,
+        'Our [Ss]tandards: .{0,80}',
+      ],
+      { flags: 'u' },
+    ),
     example: '(With inputs from agencies)',
     counterExample: 'With inputs from both sides, the engineers drew the map again.',
   },
@@ -209,8 +264,9 @@ export const FURNITURE: readonly FurnitureRule[] = [
   {
     name: 'caption',
     where: 'anywhere',
-    pattern:
-      /^\[?(?:file|handout|undated) (?:photo|image|picture|footage)(?:\s?[:–—\]-]|\s(?:of|shows|showing|dated|taken)\b).{0,300}$/i,
+    pattern: wholeLine([
+      String.raw`\[?(?:file|handout|undated) (?:photo|image|picture|footage)(?:\s?[:–—\]-]|\s(?:of|shows|showing|dated|taken)\b).{0,300}`,
+    ]),
     example: 'File photo of the old bridge',
     counterExample: 'File photos were handed to the court, which has not said what they show.',
   },

@@ -26,7 +26,7 @@ export interface Taken {
   readonly line: number;
 }
 
-/** An article file made of a raw text, with an account of it: what was taken for what, what was cut and why, what is not known. */
+/** An article file made of a raw text, and an account of it: what was taken for what, what was cut, what is not known. */
 export interface Imported {
   readonly file: { readonly path: string; readonly contents: string } | null;
   readonly took: readonly Taken[];
@@ -117,7 +117,7 @@ function takeDateline(blocks: readonly RawBlock[]): {
   return { blocks: blocks.with(at, kept), dateline: [taken] };
 }
 
-/** Where an outlet can be read when no line names it: behind the headline, in the copyright, as the dateline's agency. */
+/** Where an outlet is read when no line names it: behind the headline, in the copyright, as the dateline's agency. */
 function fallbackOutlets(
   outlet: { name: string; line: number } | null,
   cut: readonly Cut[],

@@ -48,7 +48,7 @@ interface Nested {
   readonly position?: { readonly start: { readonly line: number; readonly column: number } } | undefined;
 }
 
-/** The first node that lies deeper in a tree than newsfold reads. Its own stack, as the tree may be deeper than the machine's. */
+/** The first node that lies deeper than newsfold reads. On its own stack, as a tree may be deeper than the machine's. */
 export function findTooDeep(tree: Nested): Finding | null {
   const waiting = [{ node: tree, depth: 0 }];
   for (let next = waiting.pop(); next; next = waiting.pop()) {

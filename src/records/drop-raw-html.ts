@@ -10,7 +10,10 @@ interface Silence {
   tag: string | null;
 }
 
-/** Drops raw HTML from a Markdown tree, with what stands between `<script>` and `</script>` and the like; answers the first place of it. */
+/**
+ * Drops raw HTML from a Markdown tree, with what stands between `<script>` and `</script>` and the like; answers the
+ * first place of it.
+ */
 export function dropRawHtml(root: Root): Place | null {
   let first: Place | null = null;
   const visit = (parent: Nodes, silence: Silence): void => {

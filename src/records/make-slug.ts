@@ -9,9 +9,9 @@ const RESERVED = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])$/;
 const HASH_LENGTH = 8;
 
 /**
- * An address made of a text's own words, in any script: `Zwölf Tote in Hódmezővásárhely` →
- * `zwölf-tote-in-hódmezővásárhely`, `伊拉克的空袭` → `伊拉克的空袭`. NFC, lower-case, at most 80 bytes, letters, marks
- * and digits joined by single hyphens, initials together (`U.S. ` → `us`); a text without any, or a name that Windows reserves, becomes a short hash.
+ * An address made of a text's own words, in any script: `Zwölf Tote in Győr` → `zwölf-tote-in-győr`, `伊拉克的空袭` →
+ * `伊拉克的空袭`. NFC, lower-case, at most 80 bytes, letters, marks and digits joined by single hyphens, initials
+ * together (`U.S. troops` → `us-troops`). A text without any, or a name that Windows reserves, becomes a short hash.
  */
 export function makeSlug(text: string): string {
   const words = text

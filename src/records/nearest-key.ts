@@ -34,7 +34,7 @@ const OTHER_NAMES: Readonly<Record<string, string>> = {
   homepage: 'url',
 };
 
-/** The known key that an unknown one most likely means, by its other names and its spelling; null where none is near. */
+/** The known key that an unknown one most likely means, by other names and by spelling; null where none is near. */
 export function findNearestKey(unknownKey: string, known: readonly string[]): string | null {
   const folded = unknownKey.toLowerCase().replace(/[^a-z]/g, '');
   const other = Object.hasOwn(OTHER_NAMES, folded) ? OTHER_NAMES[folded] : undefined;
@@ -48,7 +48,7 @@ export function findNearestKey(unknownKey: string, known: readonly string[]): st
   return nearest;
 }
 
-/** Edits between two words: letters put in, taken out, changed, or two neighbours swapped (optimal string alignment). */
+/** Edits between two words: letters put in, taken out, changed, or neighbours swapped (optimal string alignment). */
 export function countEdits(from: string, to: string): number {
   let before: number[] = [];
   let last = Array.from({ length: to.length + 1 }, (_, at) => at);

@@ -15,10 +15,13 @@ const commonMark = remark().freeze();
 const githubMarkdown = remark().use(remarkGfm, { singleTilde: false }).freeze();
 const toHtml = unified().use(remarkRehype).use(rehypeSanitize, bodySchema).freeze();
 
-/** A body's sign of GitHub's Markdown: a table's ruling line, struck words, a note, a bare address. Its parser takes twice as long. */
+/**
+ * A body's sign of GitHub's Markdown: a table's ruling line, struck words, a note, a bare address. Its parser takes
+ * twice as long.
+ */
 const GITHUB_SIGN = /^[ >]*\|?[ \t]*:?-+:?[ \t]*\||~~|\[\^|https?:\/\/|\bwww\./m;
 
-/** A body in which something could be more than paragraphs: a character that Markdown reads, a line that begins as a block may. */
+/** A sign that a body is more than paragraphs: a character that Markdown reads, a line that begins as a block may. */
 const MARKDOWN_SIGN = /[\\`*_[\]<>&~|\t\0]| {2}\n|https?:|\bwww\.|^(?:[ #+=-]|\d{1,9}[.)])/m;
 
 /**

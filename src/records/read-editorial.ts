@@ -17,7 +17,7 @@ import { foldCase, makeSlug } from './make-slug.js';
 import { checkLanguage, checkTimezone } from './read-front-matter.js';
 import { readYaml, type YamlValue } from './read-yaml.js';
 
-/** Reads the editors' YAML files (`sources`, `names`, `events`, `site`) at the top of the articles folder; all may be missing. */
+/** Reads the editors' YAML files at the top of the articles folder; any of them may be missing. */
 export function readEditorial(files: readonly InputFile[]): { editorial: Editorial; problems: Problem[] } {
   const problems: Problem[] = files.flatMap(({ path }) => warnOfName(path));
   const read = <Schema extends z.ZodType>(

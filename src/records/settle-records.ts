@@ -2,7 +2,7 @@ import type { Article, Editorial, Reading, Source } from '../model.js';
 import { findSource, foldName } from './find-source.js';
 import { makeUniqueSlugs } from './make-slug.js';
 
-/** The words an article's id is made of: its path without the ending, `iraq/000-us-strikes.md` → `iraq/000-us-strikes`. */
+/** The words an article's id is made of: its path without the ending, `coast/007-ferry.md` → `coast/007-ferry`. */
 export function stemOf(path: string): string {
   return path.replace(/\.md$/i, '');
 }

@@ -2,12 +2,17 @@ import type { Element, ElementContent, Root } from 'hast';
 import { foldName } from './find-source.js';
 
 /** Words by which a paragraph in italics shows that it stands under a picture. */
-const ITALIC_CAPTION =
-  /\b(?:photo(?:graph)?|image|picture|credit|illustration|map|graphic|video)s?\s*(?:[:/|]|by\b|courtesy\b)|\b(?:file|handout|undated) (?:photo|image|picture)|\bpictured\b|\bseen (?:here|in this)\b|\((?:left|right|centre|center)\)/i;
+const ITALIC_CAPTION = [
+  /\b(?:photo(?:graph)?|image|picture|credit|illustration|map|graphic|video)s?\s*(?:[:/|]|by\b|courtesy\b)/i,
+  /\b(?:file|handout|undated) (?:photo|image|picture)|\bpictured\b|\bseen (?:here|in this)\b/i,
+  /\((?:left|right|centre|center)\)/i,
+];
 
 /** Words that no paragraph but a caption begins or ends with: `File photo: …`, `… Photo: AFP`. */
-const PLAIN_CAPTION =
-  /^(?:file )?(?:photo(?:graph)?|image|picture)s?(?: credits?)?: |\b(?:photo(?:graph)?|image|picture|credit)s?: (?:[^.!?]|(?<=\b[a-z])\.){1,60}$/i;
+const PLAIN_CAPTION = [
+  /^(?:file )?(?:photo(?:graph)?|image|picture)s?(?: credits?)?: /i,
+  /\b(?:photo(?:graph)?|image|picture|credit)s?: (?:[^.!?]|(?<=\b[a-z])\.){1,60}$/i,
+];
 
 /** Longer than any caption. */
 const LONGEST_CAPTION = 400;
@@ -86,7 +91,8 @@ function isCaption(paragraph: Element): boolean {
   if (parts.length > 0 && parts.every(isPicture)) return true;
   const words = wordsOf(paragraph).trim();
   if (words.length > LONGEST_CAPTION) return false;
-  return PLAIN_CAPTION.test(words) || (only?.tagName === 'em' && ITALIC_CAPTION.test(words));
+  const cues = only?.tagName === 'em' ? [...PLAIN_CAPTION, ...ITALIC_CAPTION] : PLAIN_CAPTION;
+  return cues.some((cue) => cue.test(words));
 }
 
 function isPicture(node: ElementContent): boolean {
