@@ -26,21 +26,32 @@ export interface FigureRow {
 
 export interface FigureTable {
   readonly columns: readonly { readonly id: string; readonly name: string }[];
+  /** Figures that several sources give. */
   readonly rows: readonly FigureRow[];
+  /** Figures that one source gives, each with that source. */
+  readonly singles: readonly (Omit<FigureRow, 'cells' | 'verdict'> & { readonly claims: readonly (ClaimView & { readonly sourceName: string })[] })[];
 }
 
 /** Sources × figures; sources that give none have no column. Null where no source gives a figure. */
 export function viewFigures({ event, index, t }: LineContext): FigureTable | null {
   const sourceOf = (article: string) => articleOf(index, article).source;
-  const giving = new Set(event.quantities.flatMap(({ claims }) => claims.map(({ article }) => sourceOf(article))));
+  const shared = event.quantities.filter(({ verdict }) => verdict !== 'single');
+  const giving = new Set(shared.flatMap(({ claims }) => claims.map(({ article }) => sourceOf(article))));
   const columns = event.sources.filter((id) => giving.has(id)).map((id) => ({ id, name: index.sources.get(id)?.name ?? id }));
-  if (!columns.length) return null;
-  const rows = event.quantities.map((quantity) => {
+  if (!event.quantities.length) return null;
+  const rows = shared.map((quantity) => {
     const cells = columns.map(({ id }) => quantity.claims.filter(({ article }) => sourceOf(article) === id).map((claim) => viewClaim(claim, articleOf(index, claim.article), t)));
-    const { what, subject, verdict, note } = quantity;
-    return { id: figureId(quantity.id), what, subject, episode: episodeTitle(event, quantity.episode), verdict, note, cells };
+    return { ...viewSubject(quantity, event), verdict: quantity.verdict, cells };
   });
-  return { columns, rows };
+  const singles = event.quantities.filter(({ verdict }) => verdict === 'single').map((quantity) => ({
+    ...viewSubject(quantity, event),
+    claims: quantity.claims.map((claim) => ({ ...viewClaim(claim, articleOf(index, claim.article), t), sourceName: articleOf(index, claim.article).sourceName })),
+  }));
+  return { columns, rows, singles };
+}
+
+function viewSubject({ id, what, subject, episode, note }: Quantity, event: Event) {
+  return { id: figureId(id), what, subject, episode: episodeTitle(event, episode), note };
 }
 
 function episodeTitle({ episodes }: Event, id: string | null): string | null {

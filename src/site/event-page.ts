@@ -55,6 +55,12 @@ export interface LineLink {
   readonly title: string;
 }
 
+/** Names that the sources spell differently, each spelling with the numbers of its articles, and those that they do not. */
+export interface NamesView {
+  readonly varied: readonly { readonly canonical: string; readonly spellings: readonly { readonly text: string; readonly notes: readonly number[] }[] }[];
+  readonly same: readonly { readonly text: string; readonly notes: readonly number[] }[];
+}
+
 export interface EventModel {
   readonly frame: PageFrame;
   readonly id: string;
@@ -74,7 +80,7 @@ export interface EventModel {
   readonly figures: FigureTable | null;
   readonly layers: readonly { readonly about: string; readonly act: string; readonly party: string; readonly quotes: readonly QuoteView[] }[];
   readonly quotations: readonly { readonly speaker: string; readonly versions: readonly VersionView[] }[];
-  readonly names: readonly { readonly canonical: string; readonly spellings: readonly { readonly text: string; readonly sources: string }[] }[];
+  readonly names: NamesView | null;
   readonly coverage: readonly CoverageView[];
   readonly articles: readonly ArticleLink[];
   readonly grouping: GroupingView;
@@ -133,11 +139,16 @@ export function linkDisputes({ timeline, undated, quantities }: Event): DisputeL
   return [...lines, ...figures];
 }
 
-function viewNames({ event, index, t }: LineContext) {
-  return event.names.map(({ canonical, spellings }) => ({
+function viewNames({ event, noteByArticle }: LineContext): NamesView | null {
+  if (!event.names.length) return null;
+  const names = event.names.map(({ canonical, spellings }) => ({
     canonical,
-    spellings: spellings.map(({ text, articles }) => ({ text, sources: t.list([...new Set(articles.map((id) => articleOf(index, id).sourceName))]) })),
+    spellings: spellings.map(({ text, articles }) => ({ text, notes: articles.flatMap((id) => noteByArticle.get(id) ?? []).sort((a, b) => a - b) })),
   }));
+  return {
+    varied: names.filter(({ spellings }) => spellings.length > 1),
+    same: names.flatMap(({ spellings }) => (spellings.length === 1 ? spellings : [])),
+  };
 }
 
 function viewCoverage({ event, index }: LineContext): CoverageView[] {

@@ -1,4 +1,4 @@
-import type { EventModel, LineLink } from '../../src/site/index.js';
+import type { EventModel, LineLink, NamesView } from '../../src/site/index.js';
 import { Cites, langOf, Quote } from './quote.js';
 import { Section } from './section.js';
 
@@ -43,18 +43,36 @@ export function Quotations({ quotations, frame: { t, root } }: Props & Pick<Even
 
 /** Each name with its spellings and who uses them. */
 export function Names({ names, frame: { t } }: Props & Pick<EventModel, 'names'>) {
-  if (!names.length) return null;
+  if (!names) return null;
   return (
     <Section id="names" heading={t.event.names} note={t.event.namesNote}>
-      <dl class="names">
-        {names.map(({ canonical, spellings }) => (
-          <div key={canonical}>
-            <dt>{canonical}</dt>
-            <dd>{spellings.map(({ text, sources }) => <p key={text}><b>{text}</b>: {sources}</p>)}</dd>
-          </div>
-        ))}
-      </dl>
+      {names.varied.length > 0 && (
+        <dl class="name-list">
+          {names.varied.map(({ canonical, spellings }) => (
+            <div key={canonical}>
+              <dt>{canonical}</dt>
+              <dd><Spellings spellings={spellings} /></dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      {names.same.length > 0 && (
+        <details class="same-names">
+          <summary>{t.event.oneSpelling}</summary>
+          <Spellings spellings={names.same} />
+        </details>
+      )}
     </Section>
+  );
+}
+
+function Spellings({ spellings }: { spellings: NamesView['same'] }) {
+  return (
+    <ul class="spellings">
+      {spellings.map(({ text, notes }) => (
+        <li key={text}>{text} {notes.map((note) => <a key={note} class="note" href={`#source-${note}`}>{note}</a>)}</li>
+      ))}
+    </ul>
   );
 }
 

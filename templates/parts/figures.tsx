@@ -8,10 +8,37 @@ interface FiguresProps {
 }
 
 /** Sources × figures, each figure with the words that give it and who claims it. */
-export function Figures({ table: { columns, rows }, t, root }: FiguresProps) {
+export function Figures({ table, t, root }: FiguresProps) {
+  return (
+    <>
+      {table.rows.length > 0 && <Shared table={table} t={t} root={root} />}
+      {table.singles.length > 0 && <Singles table={table} t={t} root={root} />}
+    </>
+  );
+}
+
+/** Figures of one source: nothing to compare, so a list does. */
+function Singles({ table: { singles }, t, root }: FiguresProps) {
+  return (
+    <details class="singles">
+      <summary>{t.event.singles(t.number(singles.length))}</summary>
+      <ul>
+        {singles.map(({ id, what, subject, note, claims }) => (
+          <li key={id} id={id}>
+            <b>{what}</b>, {subject}
+            {claims.map((claim) => <Claim key={claim.placeHref} claim={claim} t={t} root={root} sourceName={claim.sourceName} />)}
+            {note && <p class="claimant">{note}</p>}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function Shared({ table: { columns, rows }, t, root }: FiguresProps) {
   return (
     <div class="scroller" role="region" aria-labelledby="figures" tabIndex={0}>
-      <table class="figures">
+      <table class="figure-table">
         <thead>
           <tr>
             <th scope="col">{t.event.figure}</th>
@@ -37,7 +64,7 @@ function Row({ row, columns, t, root }: { row: FigureRow; columns: FigureTable['
       {row.cells.map((claims, at) => (
         <td key={columns[at]?.id} class={claims.length ? undefined : 'none'}>
           <span class="cell-source" aria-hidden="true">{columns[at]?.name}</span>
-          {claims.length === 0 && <span class="not-given">{t.event.none}</span>}
+          {claims.length === 0 && <span class="not-given" role="img" aria-label={t.event.none}>–</span>}
           {claims.map((claim) => <Claim key={claim.placeHref} claim={claim} t={t} root={root} />)}
         </td>
       ))}
@@ -49,10 +76,16 @@ function Row({ row, columns, t, root }: { row: FigureRow; columns: FigureTable['
   );
 }
 
-function Claim({ claim: { value, words, lang, claimant, scope, placeHref }, t, root }: { claim: ClaimView; t: Strings; root: string }) {
+interface ClaimProps extends Omit<FiguresProps, 'table'> {
+  readonly claim: ClaimView;
+  readonly sourceName?: string;
+}
+
+function Claim({ claim: { value, words, lang, claimant, scope, placeHref }, sourceName, t, root }: ClaimProps) {
   return (
     <p class="claim">
       <b>{value}</b> <a href={root + placeHref} lang={langOf(lang, t)}>{t.quote(words)}</a>
+      {sourceName && <span class="claimant">{sourceName}</span>}
       {claimant && <span class="claimant">{t.event.says(claimant)}</span>}
       {scope && <span class="claimant">{t.event.scope(scope)}</span>}
     </p>

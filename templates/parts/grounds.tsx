@@ -10,8 +10,8 @@ export function Articles({ articles, frame: { t, root } }: Props & Pick<EventMod
   return (
     <Section id="sources" heading={t.event.sources} note={t.event.sourcesNote}>
       <ol class="articles">
-        {articles.map(({ id, title, lang, href, sourceName, sourceHref, published, body, url }) => (
-          <li key={id}>
+        {articles.map(({ id, note, title, lang, href, sourceName, sourceHref, published, body, url }) => (
+          <li key={id} id={`source-${note}`}>
             <a href={root + href} lang={langOf(lang, t)}>{title}</a>
             <p>
               <a href={root + sourceHref}>{sourceName}</a>

@@ -4,12 +4,14 @@ interface QuoteProps {
   readonly quote: QuoteView;
   readonly t: Strings;
   readonly root: string;
+  /** The only words on their line: they stand in place of its title. */
+  readonly only?: boolean;
 }
 
 /** The words of a source, with the way to their place in its article. */
-export function Quote({ quote: { words, lang, speaker, cites }, t, root }: QuoteProps) {
+export function Quote({ quote: { words, lang, speaker, cites }, t, root, only = false }: QuoteProps) {
   return (
-    <figure class="quote">
+    <figure class={only ? 'quote only' : 'quote'}>
       <blockquote lang={langOf(lang, t)} dir={langOf(lang, t) ? 'auto' : undefined}><p>{words}</p></blockquote>
       <figcaption>
         <Cites cites={cites} t={t} root={root} />
