@@ -113,7 +113,7 @@ export const PHRASE_ENDS: ReadonlySet<string> = new Set(
       'since until during near over under across into onto against about around between among amid through within ' +
       'outside inside behind including is are was were be been being has have had will would could should may might can ' +
       'must did do does not no the a an this these those it its they them their he she his her we our you your i there ' +
-      'here so if because however also only just still yet already now then later earlier today yesterday tomorrow ' +
+      'here out so if because however also only just still yet already now then later earlier today yesterday tomorrow ' +
       'took take said say says left fell rose came went made struck hit lost won remain remains live lives serve serves ' +
       'stand stood began got gave saw met set put led fled found held kept ran sat went became felt told each every ' +
       'per apart ago away long old high wide deep more dead alive missing hurt homeless critically seriously worth',

@@ -69,13 +69,15 @@ function endsPhrase(text: string, lower: string): boolean {
   return lower.endsWith('ly') && /^\p{Ll}/u.test(text) && lower !== 'family';
 }
 
-/** The last word that is a counted noun, else the first plural, else the first word. */
+/** The last word that is a counted noun (`missile launches` are launches, though), else the first plural, else the first word. */
 function chooseHead(tokens: readonly Token[]): number {
   const known = tokens.findLastIndex(({ text }) => UNIT_OF_NOUN.has(singular(text)));
-  if (known >= 0) return known;
+  if (known >= 0) return isPlural(tokens[known]) || !isPlural(tokens[known + 1]) ? known : known + 1;
   const plural = tokens.findIndex(({ text }) => /\p{Ll}s$/u.test(text) && /^\p{Ll}/u.test(text));
   return plural >= 0 ? plural : Math.min(0, tokens.length - 1);
 }
+
+const isPlural = (token: Token | undefined): boolean => token !== undefined && /\p{Ll}s$/u.test(token.text);
 
 /** `rounds of strikes` are rounds; `service members` are troops by their last word. */
 function unitOf(tokens: readonly Token[], head: number): string | null {

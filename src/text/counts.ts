@@ -29,6 +29,9 @@ const VAGUE_UNITS: ReadonlySet<string> = new Set([
   'rounds',
   'countries',
 ]);
+/** `10 p.m.`, `1 March`: hours and dates, wherever the time stage does not take them. */
+const CLOCK_OR_MONTH =
+  /^(?:[ap]\.?m?\b|AM\b|PM\b|o['’]clock|January|February|March|April|May|June|July|August|September|October|November|December)/;
 const PERCENT = /^(?:\s?%|[\s-]per\s?cent\b|[\s-]percentage points?\b)/i;
 
 /** Finds the counted quantities that stand in numbers, number words or vague words. */
@@ -89,7 +92,8 @@ function readCount(text: string, match: NumberMatch, { at, sentence, previous, f
 /** `one` counts only who lived; a bare year counts only with a noun that is known to be counted. */
 function isUsable(noun: CountedNoun, match: NumberMatch, before: string): boolean {
   const { digits = '', scale, words = '' } = match.groups;
-  if (DURATIONS.has(noun.head)) return false;
+  if (DURATIONS.has(noun.head) || CLOCK_OR_MONTH.test(noun.words)) return false;
+  if (noun.unit === null && /(?:^|\s)\p{Lu}\S*$/u.test(noun.words)) return false;
   if (/^(?:one|half)$/i.test(words) && noun.unit === null) return false;
   const isYear = /^(?:19|20)\d\d$/.test(digits) && !scale;
   if (noun.unit === null && /^\p{Lu}/u.test(words) && before.trim() !== '') return false;

@@ -20,6 +20,7 @@ export function readElliptic(
   { start, end, sentence, previous, fated }: Omit<CountPlace, 'at'> & { readonly start: number; readonly end: number },
   amount: (to: number, what: string, unit: string) => BareAmount,
 ): BareAmount | null {
+  if (/^(?:19|20)\d\d$/.test(text.slice(start, end))) return null;
   const rest = text.slice(end, Math.min(sentence.end, end + 60));
   const lead = FATE_NEXT.exec(rest)?.[0].length ?? -1;
   const participle = lead >= 0 ? /^[\p{L}]+/u.exec(rest.slice(lead))?.[0] : undefined;
