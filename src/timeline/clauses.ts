@@ -23,14 +23,17 @@ export interface Clause extends Span {
 export interface ClauseTests {
   /** Whether the range holds a word that tells of an occurrence. */
   readonly tells: (span: Span) => boolean;
-  /** Whether the range holds a date of its own. */
-  readonly dated: (span: Span) => boolean;
+  /** Whether the sentence has a word that can begin a later or an earlier clause. */
+  readonly isComplex: boolean;
+  /** How many dates of its own the range holds. */
+  readonly dates: (span: Span) => number;
   /** Whether a cut would go through a date: "less than a week after the trip". */
   readonly splitsDate: (cue: Span) => boolean;
 }
 
 /** The clauses of a sentence, in order; one, the sentence itself, where it tells of one thing. */
 export function splitClauses(text: string, sentence: Span, tests: ClauseTests): Clause[] {
+  if (!tests.isComplex) return partByDates(text, sentence, tests).map((clause, at) => ({ ...clause, main: at === 0 }));
   const leading = LEADING.exec(text.slice(sentence.start, sentence.end))?.[0].length ?? 0;
   const start = sentence.start + leading;
   const before = { start: sentence.start, end: start - (leading > 0 ? 2 : 0) };
@@ -40,10 +43,14 @@ export function splitClauses(text: string, sentence: Span, tests: ClauseTests): 
   return head ? [{ ...before, main: false }, ...rest] : rest;
 }
 
-function splitRest(text: string, span: Span, { tells, dated, splitsDate }: ClauseTests): Span[] {
-  const both = (test: (part: Span) => boolean) => (a: Span, b: Span) =>
-    test(a) && test(b) && !splitsDate({ start: a.end, end: b.start });
-  return cutAt(text, span, SUBORDINATE, both(tells)).flatMap((clause) => cutAt(text, clause, COORDINATE, both(dated)));
+function splitRest(text: string, span: Span, tests: ClauseTests): Span[] {
+  const bothTell = (a: Span, b: Span) => tests.tells(a) && tests.tells(b) && !tests.splitsDate({ start: a.end, end: b.start });
+  return cutAt(text, span, SUBORDINATE, bothTell).flatMap((clause) => partByDates(text, clause, tests));
+}
+
+function partByDates(text: string, span: Span, { dates, splitsDate }: ClauseTests): Span[] {
+  if (dates(span) < 2) return [span];
+  return cutAt(text, span, COORDINATE, (a, b) => dates(a) > 0 && dates(b) > 0 && !splitsDate({ start: a.end, end: b.start }));
 }
 
 function cutAt(text: string, span: Span, cues: RegExp, parts: (a: Span, b: Span) => boolean): Span[] {

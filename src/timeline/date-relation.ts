@@ -73,6 +73,7 @@ export function weighHint({ hint }: Thread, { byEdtf }: KnownDates): number {
 
 function relateDated({ time, article }: Thread, edtf: Edtf, { precision, rule, articles }: KnownDate): DateRelation | null {
   if (!time?.edtf) return 'open';
+  if (time.edtf === edtf) return 'same';
   const narrow = NARROW.has(time.precision) && NARROW.has(precision);
   if (edtfCompatible(time.edtf, edtf)) return narrow ? 'same' : NEARLY.has(time.precision) && NEARLY.has(precision) ? 'within' : 'open';
   if (narrow && (isSlip(time.rule, time.edtf, edtf) || isSlip(rule, time.edtf, edtf))) return 'open';

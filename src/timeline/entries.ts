@@ -19,8 +19,8 @@ export interface DatedOccurrence {
 export interface EntryContext {
   readonly voiceOf: VoiceOf;
   readonly episodes: readonly Episode[];
-  /** Tellings of each sentence that stand on the timeline, by `articleId:sentence`; more than one means clauses. */
-  readonly occurrencesBySentence: ReadonlyMap<string, ReadonlySet<DatedOccurrence>>;
+  /** How many occurrences each sentence is shown for, by `articleId:sentence`; more than one means clauses. */
+  readonly usesBySentence: ReadonlyMap<string, number>;
 }
 
 /** The key of a telling's sentence. */
@@ -50,10 +50,14 @@ export function makeEntry(occurrence: DatedOccurrence, context: EntryContext): E
   };
 }
 
-/** Headlines stand for themselves only where no sentence of their article tells the same. */
-function chooseTellings(tellings: readonly Telling[]): readonly Telling[] {
-  const told = new Set(tellings.filter(({ headline }) => !headline).map(({ reading }) => reading));
-  return tellings.filter(({ headline, reading }) => !headline || !told.has(reading));
+/**
+ * The tellings an entry quotes: a headline, or a later clause without a date ("after the attack on the base"), only
+ * where no sentence of its article tells the same.
+ */
+export function chooseTellings(tellings: readonly Telling[]): readonly Telling[] {
+  const tells = ({ headline, main, dating }: Telling) => !headline && (main || dating === 'own');
+  const told = new Set(tellings.filter(tells).map(({ reading }) => reading));
+  return tellings.filter((telling) => tells(telling) || !told.has(telling.reading));
 }
 
 interface Quoted {
@@ -65,7 +69,7 @@ interface Quoted {
 function quoteTellings(tellings: readonly Telling[], occurrence: DatedOccurrence, context: EntryContext): Quoted[] {
   const quotedByWords = new Map<string, Quoted>();
   for (const telling of tellings) {
-    const alone = (context.occurrencesBySentence.get(sentenceKey(telling))?.size ?? 1) === 1;
+    const alone = (context.usesBySentence.get(sentenceKey(telling)) ?? 1) === 1;
     const span = (alone && telling.reading.sentences[telling.sentence]) || telling;
     const words = wordsKey(telling.reading.text, span);
     const known = quotedByWords.get(words);

@@ -21,7 +21,7 @@ const ENDINGS = [
 ];
 
 /** Words that cannot end a title. */
-const DANGLING = /(?:\s(?:a|an|the|of|to|and|or|in|on|at|by|for|with|from|near|its|their|his|her|that|is|was|were|are))+$/i;
+const DANGLING = /(?:\s(?:a|an|the|of|to|and|or|in|on|at|by|for|with|from|near|its|their|his|her|that|is|was|were|are|came|comes|come))+$/i;
 
 /** The best title for the tellings of one occurrence; always a slice of one of their articles. */
 export function titleEntry(tellings: readonly Telling[]): string {

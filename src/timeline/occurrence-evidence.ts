@@ -22,6 +22,8 @@ const SAME_WORDS = 0.75;
 
 /** Features that two tellings share: at least one name, or so many words (more where both name somebody else). */
 const LEAST_WORDS = { unnamed: 3, named: 5 } as const;
+/** Features by which two tellings of one day are one thing, though one of them answers something beside. */
+const LEAST_ALIKE = 5;
 /** Features that must bind two tellings of different days. */
 const LEAST_APART = 4;
 
@@ -33,9 +35,10 @@ const LEAST_APART = 4;
 export function isSupported(a: FeatureCounts, b: FeatureCounts, { relation, score }: { relation: DateRelation; score: number }): boolean {
   if (score >= SAME_WORDS) return true;
   const shared = countShared(a, b);
-  const answers = hasKind(a, 'answer:') || hasKind(b, 'answer:');
-  if (answers ? shared.answer === 0 : shared.family + shared.amount === 0) return false;
   const features = shared.name + shared.word + shared.amount;
+  const alike = relation === 'same' && shared.name > 0 && features >= LEAST_ALIKE;
+  const answers = !alike && (hasKind(a, 'answer:') || hasKind(b, 'answer:'));
+  if (answers ? shared.answer === 0 : shared.family + shared.amount === 0) return false;
   const named = hasKind(a, 'name:') && hasKind(b, 'name:');
   if (shared.name === 0 && features < LEAST_WORDS[named ? 'named' : 'unnamed']) return false;
   return relation !== 'apart' || (shared.name > 0 && features >= LEAST_APART && !amountsClash(a, b));

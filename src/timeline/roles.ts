@@ -2,9 +2,11 @@ import type { Telling } from './tellings.js';
 
 /** Whether more names change sides between two sets of tellings (who acts, who is acted upon) than keep theirs. */
 export function rolesClash(a: readonly Telling[], b: readonly Telling[]): boolean {
+  const ours = weighRoles(a);
+  if (ours.size === 0) return false;
   const theirs = weighRoles(b);
   let balance = 0;
-  for (const [name, role] of weighRoles(a)) balance += Math.sign(role) * Math.sign(theirs.get(name) ?? 0);
+  for (const [name, role] of ours) balance += Math.sign(role) * Math.sign(theirs.get(name) ?? 0);
   return balance < 0;
 }
 

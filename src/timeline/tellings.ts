@@ -4,7 +4,7 @@ import { splitClauses } from './clauses.js';
 import type { ArticleParts, Traits } from './traits.js';
 import { describeClause } from './traits.js';
 import { within } from './within.js';
-import { listWords, tellsOccurrence, wordRange } from './words.js';
+import { CUES, cuesWithin, listWords, tellsOccurrence, type Words, wordRange } from './words.js';
 
 /** A clause of a source that tells of something. */
 export interface Telling extends Span {
@@ -32,13 +32,25 @@ const OFF_TIMELINE = new Set<Time['role']>(['caption', 'masthead', 'aside']);
 const REPEATED =
   /\b(?:previously|formerly|historically|repeatedly|often|frequently|regularly|numerous|in (?:the past|recent (?:years|months|weeks))|over the (?:past|last) (?:few )?(?:years|months|decades?)|(?:a )?(?:series|string|wave|spate) of|dozens of|several other|years ago|in history|has long|for years)\b/i;
 
+/** "has killed at least 20,670": what goes on or has come about is not told of the passage's day. */
+const PERFECT = /\b(?:has|have|had)\s+(?:[a-z]+ly\s+)?(?:been\s+)?[a-z]+(?:ed|en|[dkn]t|ught|own|un|ung|ade|aid|eft|ost|ut|ck)\b/i;
+
 /** What would, should or might be: no occurrence, unless the words date it. */
 const UNREAL = /\b(?:would|should|could|might|must|ought to|unless)\b/i;
+
+const PATTERNS = { repeated: REPEATED, perfect: PERFECT, unreal: UNREAL } as const;
+
+/** Whether a range matches a pattern; asks the words first, which know at once that most ranges do not. */
+function matches(words: Words, { reading, start, end }: Span & { readonly reading: Reading }, pattern: keyof typeof PATTERNS): boolean {
+  return (cuesWithin(words, { start, end }) & CUES[pattern]) !== 0 && PATTERNS[pattern].test(reading.text.slice(start, end));
+}
 
 /** Words for the time of the sentence before, whatever it tells. */
 export const AT_THE_TIME = /^at (?:the|that) time$/i;
 
 const MIN_WORDS = 4;
+/** Less is no telling beside another clause: "The strikes came | after …". */
+const MIN_CLAUSE_WORDS = 5;
 
 /** The tellings of an article, in order of telling. */
 export function readTellings(reading: Reading): Telling[] {
@@ -49,7 +61,7 @@ export function readTellings(reading: Reading): Telling[] {
     if (!tellsSomething(parts, reading, sentence)) return [];
     return readSentence(parts, { reading, sentence, at, opens: at === opening });
   });
-  return keepReliableHints(tellings.filter(({ dating, start, end }) => dating === 'own' || !UNREAL.test(reading.text.slice(start, end))));
+  return keepReliableHints(tellings.filter((telling) => telling.dating === 'own' || !matches(parts.words, telling, 'unreal')), parts.words);
 }
 
 /**
@@ -90,15 +102,17 @@ function readSentence(parts: ArticleParts, { reading, sentence, at, opens }: Sen
     !OFF_TIMELINE.has(role) && (edtf !== null || status === 'unsettled'));
   const clauses = splitClauses(reading.text, sentence, {
     tells: (span) => tellsOccurrence(parts.words, span),
-    dated: (span) => within(dates, span).length > 0,
+    isComplex: (cuesWithin(parts.words, sentence) & CUES.subordinate) !== 0,
+    dates: (span) => within(dates, span).length,
     splitsDate: (cue) => dates.some(({ start, end }) => start < cue.end && cue.start < end),
   });
   const headline = reading.blocks[sentence.block]?.kind === 'title';
   const spoken = isSpeech(reading, sentence);
-  return clauses.filter((clause) => clauses.length === 1 || countWords(parts, clause) >= MIN_WORDS).map((clause) => {
+  return clauses.filter((clause) => clauses.length === 1 || countWords(parts, clause) >= MIN_CLAUSE_WORDS || within(dates, clause).length > 0).map((clause) => {
     const { time, dating } = dateClause(within(dates, clause), { clause, sentence, main: clause.main });
     const traits = describeClause(parts, clause);
-    const place = placeOf(reading.text.slice(clause.start, clause.end), time);
+    const repeated = !time && matches(parts.words, { ...clause, reading }, 'repeated');
+    const place = repeated ? 'background' : placeOf(time);
     return { ...clause, reading, sentence: at, time, dating, place, headline, lead: headline || opens, spoken, traits };
   });
 }
@@ -115,27 +129,24 @@ function dateClause(
   return main && elsewhere ? { time: when, dating: 'passage' } : { time: null, dating: 'none' };
 }
 
-function placeOf(words: string, time: Time | null): Telling['place'] {
+function placeOf(time: Time | null): Telling['place'] {
   if (time?.role === 'tally') return 'count';
   if (time?.role === 'background') return AT_THE_TIME.test(time.literal) ? 'news' : 'background';
-  return !time && REPEATED.test(words) ? 'background' : 'news';
+  return 'news';
 }
-
-/** "has killed at least 20,670": what goes on or has come about is not told of the passage's day. */
-const PERFECT = /\b(?:has|have|had)\s+(?:[a-z]+ly\s+)?(?:been\s+)?[a-z]+(?:ed|en|[dkn]t|ught|own|un|ung|ade|aid|eft|ost|ut|ck)\b/i;
 
 /**
  * A passage's date holds for what follows only where it dates a main clause of the news; it says nothing of a
  * sentence in the perfect tense (an opening may be: "has struck"), of what repeats, and of answers to the news.
  */
-function keepReliableHints(tellings: readonly Telling[]): Telling[] {
+function keepReliableHints(tellings: readonly Telling[], allWords: Words): Telling[] {
   const reliable = new Set(tellings.filter(({ dating, main, time }) => dating === 'own' && main && time?.role === 'event').map(({ time }) => time?.start));
   return tellings.map((telling) => {
-    const { dating, time, lead, traits, reading, start, end } = telling;
+    const { dating, time, lead, traits } = telling;
     if (dating !== 'passage' || !time) return telling;
-    const words = reading.text.slice(start, end);
-    const repeated = REPEATED.test(words);
-    const holds = reliable.has(time.start) && !repeated && traits.reactions.length === 0 && (lead || !PERFECT.test(words));
+    const repeated = matches(allWords, telling, 'repeated');
+    const perfect = !lead && matches(allWords, telling, 'perfect');
+    const holds = reliable.has(time.start) && !repeated && !perfect && traits.reactions.length === 0;
     return holds ? telling : { ...telling, time: null, dating: 'none', place: repeated ? 'background' : telling.place };
   });
 }

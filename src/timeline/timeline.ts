@@ -2,7 +2,7 @@
 import { compareEdtf } from '../calendar/index.js';
 import type { Entry, Episode, Reading } from '../model.js';
 import type { DatedOccurrence, EntryContext } from './entries.js';
-import { makeEntry, sentenceKey } from './entries.js';
+import { chooseTellings, makeEntry, sentenceKey } from './entries.js';
 import type { Occurrence } from './occurrences.js';
 import { joinThreads } from './occurrences.js';
 import { placeOccurrences } from './place-occurrences.js';
@@ -24,7 +24,7 @@ export function makeTimeline(readings: readonly Reading[], episodes: readonly Ep
   const final = readings.map((reading) => settled.get(reading.article.id) ?? reading);
   const occurrences = settled.size > 0 ? findOccurrences(final, episodes) : first;
   const placed = placeOccurrences(occurrences, final, voiceOf);
-  const context: EntryContext = { voiceOf, episodes, occurrencesBySentence: indexSentences(placed) };
+  const context: EntryContext = { voiceOf, episodes, usesBySentence: countUses(placed) };
   const entries = withOwnIds(placed.map((occurrence) => makeEntry(occurrence, context)));
   const onTimeline = ({ edtf, precision }: Entry, at: number) => isSettled(edtf) && precision !== 'vague' && !isCount(placed[at]);
   return {
@@ -42,15 +42,12 @@ function isCount(occurrence: DatedOccurrence | undefined): boolean {
   return occurrence?.tellings.every(({ place }) => place === 'count') ?? false;
 }
 
-function indexSentences(placed: readonly DatedOccurrence[]): Map<string, Set<DatedOccurrence>> {
-  const bySentence = new Map<string, Set<DatedOccurrence>>();
-  for (const occurrence of placed) {
-    for (const telling of occurrence.tellings) {
-      const key = sentenceKey(telling);
-      bySentence.set(key, (bySentence.get(key) ?? new Set()).add(occurrence));
-    }
+function countUses(placed: readonly DatedOccurrence[]): Map<string, number> {
+  const uses = new Map<string, number>();
+  for (const { tellings } of placed) {
+    for (const key of new Set(chooseTellings(tellings).map(sentenceKey))) uses.set(key, (uses.get(key) ?? 0) + 1);
   }
-  return bySentence;
+  return uses;
 }
 
 /** Two entries of the same first words (a report that repeats itself) are numbered in order of telling. */

@@ -2,7 +2,7 @@
 import type { Amount, NameMention, Span, Time } from '../model.js';
 import { kindOf } from './occurrence-words.js';
 import { within } from './within.js';
-import { type WordForm, type Words, wordRange } from './words.js';
+import { CUES, type WordForm, type Words, wordRange } from './words.js';
 
 export interface Traits {
   /** Families of occurrence words, each once. */
@@ -55,9 +55,11 @@ export function describeClause(parts: ArticleParts, clause: Span): Traits {
   const features = new Set<string>();
   const occurrenceWords = new Set<string>();
   let trigger: Trigger | null = null;
+  let cues = 0;
   const [first, last] = wordRange(parts.words, clause);
   for (let at = first; at < last; at++) {
-    const { lower, feature, families: found } = parts.words.forms[at] as WordForm;
+    const { lower, cues: own, feature, families: found } = parts.words.forms[at] as WordForm;
+    cues |= own;
     const start = parts.words.starts[at] as number;
     if (feature !== null && !covers(skipped, start)) features.add(feature);
     if (found.length === 0 || covers(names, start)) continue;
@@ -72,7 +74,7 @@ export function describeClause(parts: ArticleParts, clause: Span): Traits {
     families: kinds.filter((family) => kindOf(family) !== 'reaction'),
     reactions: kinds.filter((family) => kindOf(family) === 'reaction'),
     occurrenceWords: [...occurrenceWords],
-    definiteNouns: kinds.length > 0 ? findDefiniteNouns(parts.text.slice(clause.start, clause.end), occurrenceWords) : [],
+    definiteNouns: kinds.length > 0 && (cues & CUES.definite) !== 0 ? findDefiniteNouns(parts.text.slice(clause.start, clause.end), occurrenceWords) : [],
     features: [...features],
     amounts,
     ...findRoles(parts.text, names, trigger),

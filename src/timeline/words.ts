@@ -8,6 +8,8 @@ import { STOP_WORDS } from './stop-words.js';
 /** What is known of a word wherever it stands. */
 export interface WordForm {
   readonly lower: string;
+  /** The cues it can be part of, as bits of `CUES`: patterns need not be tried where no word can begin them. */
+  readonly cues: number;
   /** Families of occurrences it can tell of. */
   readonly families: readonly string[];
   /** Its feature as evidence: `word:drone`, `name:iran` for `Iranian`; null where it is too common to be any. */
@@ -18,6 +20,23 @@ export interface WordForm {
 export interface Words {
   readonly starts: readonly number[];
   readonly forms: readonly WordForm[];
+}
+
+/** Words without which a pattern cannot match, by the pattern's bit. */
+export const CUES = { subordinate: 1, unreal: 2, repeated: 4, perfect: 8, definite: 16 } as const;
+
+const CUE_WORDS: Readonly<Record<keyof typeof CUES, string>> = {
+  subordinate: 'after before following followed response retaliation answer reaction reply revenge wake because prompted triggered',
+  unreal: 'would should could might must ought unless',
+  repeated: `previously formerly historically repeatedly often frequently regularly numerous past last recent series string
+    wave spate dozens several years history long`,
+  perfect: 'has have had',
+  definite: 'the that this these those both',
+};
+
+const CUES_BY_WORD = new Map<string, number>();
+for (const [cue, words] of Object.entries(CUE_WORDS)) {
+  for (const word of words.split(/\s+/)) CUES_BY_WORD.set(word, (CUES_BY_WORD.get(word) ?? 0) | CUES[cue as keyof typeof CUES]);
 }
 
 const KEPT = 100_000;
@@ -60,7 +79,8 @@ function formOf(literal: string): WordForm {
   const known = formByWord.get(literal);
   if (known) return known;
   const lower = literal.toLowerCase();
-  const form = { lower, families: familiesOf(lower), feature: STOP_WORDS.has(lower) ? null : featureOf(literal, lower) };
+  const cues = CUES_BY_WORD.get(lower) ?? 0;
+  const form = { lower, cues, families: familiesOf(lower), feature: STOP_WORDS.has(lower) ? null : featureOf(literal, lower) };
   if (formByWord.size >= KEPT) formByWord.clear();
   formByWord.set(literal, form);
   return form;
@@ -93,4 +113,12 @@ export function tellsOccurrence(words: Words, span: Span): boolean {
   const [first, last] = wordRange(words, span);
   for (let at = first; at < last; at++) if ((words.forms[at] as WordForm).families.length > 0) return true;
   return false;
+}
+
+/** The bits of all cues that the words beginning within a span can be part of. */
+export function cuesWithin(words: Words, span: Span): number {
+  const [first, last] = wordRange(words, span);
+  let cues = 0;
+  for (let at = first; at < last; at++) cues |= (words.forms[at] as WordForm).cues;
+  return cues;
 }
