@@ -47,12 +47,12 @@ function shorten(clause: string): string {
 }
 
 function trimTo(before: string, after: string): string {
-  return tells(after) ? after : before;
+  return after !== before && tells(after) ? after : before;
 }
 
 function cutBefore(words: string, at: number): string {
-  const head = at > 0 ? words.slice(0, at) : words;
-  return tells(head) ? head : words;
+  const head = words.slice(0, Math.max(0, at));
+  return at > 0 && tells(head) ? head : words;
 }
 
 /** Whether words of this length still say what happened. */
