@@ -12,7 +12,7 @@ function AboutPage({ frame, editor, counts }: AboutModel) {
         <Section key={id} id={id} heading={heading}>{paragraphs.map((paragraph) => <p key={paragraph}>{paragraph}</p>)}</Section>
       ))}
       <Section id="marks" heading={t.about.marks}>
-        <dl class="names">
+        <dl class="name-list">
           {t.about.legend.map(({ mark, name, meaning }) => (
             <div key={name}><dt><span class={`badge ${mark}`}>{name}</span></dt><dd>{meaning}</dd></div>
           ))}

@@ -12,7 +12,7 @@ function NamesPage({ frame, heading, note, letters, groups }: NamesModel) {
       {letters.length > 1 && <nav class="letters" aria-label={t.browse.letters}><CountedLinks links={letters} t={t} root={root} /></nav>}
       {groups.map(({ letter, names }) => (
         <section key={letter} id={letter}>
-          <dl class="names">{names.map((name) => <Name key={name.name} name={name} t={t} root={root} />)}</dl>
+          <dl class="name-list">{names.map((name) => <Name key={name.name} name={name} t={t} root={root} />)}</dl>
         </section>
       ))}
     </Layout>
