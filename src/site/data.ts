@@ -2,7 +2,7 @@ import type { Article, Event, OutputFile, Reading } from '../model.js';
 import type { EditionIndex } from './edition-index.js';
 import { readingOf } from './edition-index.js';
 import { quotesOf } from './event-quotes.js';
-import { publishedText } from './published-text.js';
+import { publishedEvent, publishedText } from './published-text.js';
 
 /**
  * The published JSON, exactly as the contract names it. Throws where a quoted slice does not equal its article's text:
@@ -19,7 +19,7 @@ export function* makeJson(index: EditionIndex): Generator<OutputFile> {
   yield { path: 'data/events.json', contents: JSON.stringify(events) };
   for (const event of edition.events) {
     checkQuotes(event, index);
-    yield { path: `data/events/${event.id}.json`, contents: JSON.stringify(event) };
+    yield { path: `data/events/${event.id}.json`, contents: JSON.stringify(publishedEvent(event, index)) };
   }
 }
 

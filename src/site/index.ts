@@ -1,6 +1,11 @@
 import type { Edition, OutputFile } from '../model.js';
 import { makeJson } from './data.js';
 import { indexEdition } from './edition-index.js';
+import { makeEventFiles } from './event-files.js';
+import { makeSiteFeeds, makeSourceFeeds } from './feeds.js';
+import { writeOpml } from './opml.js';
+import { makePages } from './pages.js';
+import { makeSitemap } from './sitemap.js';
 
 export type * from './article-page.js';
 export type * from './date-words.js';
@@ -16,7 +21,7 @@ export type * from './home-page.js';
 export type * from './names-pages.js';
 export type * from './overview.js';
 export type * from './page-frame.js';
-export { makePages } from './pages.js';
+export { makePages };
 export type { PageKind, Pages } from './pages.js';
 export type * from './plain-pages.js';
 export type * from './source-page.js';
@@ -26,4 +31,9 @@ export type { Strings } from './strings/index.js';
 export function* makeData(edition: Edition): Generator<OutputFile> {
   const index = indexEdition(edition);
   yield* makeJson(index);
+  yield* makeSiteFeeds(index);
+  for (const event of edition.events) yield* makeEventFiles(event, index);
+  for (const source of index.sources.values()) yield* makeSourceFeeds(source, index);
+  yield { path: 'sources/feeds.opml', contents: writeOpml(index) };
+  yield* makeSitemap(index, makePages(edition));
 }

@@ -1,5 +1,6 @@
-import type { Reading, SiteSettings } from '../model.js';
+import type { Event, Reading, SiteSettings, Statement } from '../model.js';
 import type { EditionIndex } from './edition-index.js';
+import { readingOf } from './edition-index.js';
 
 /** How much of a text may be published: the length that may stand in full, up to the end of a sentence. */
 export function publishedLength({ text, sentences }: Reading, { publish }: SiteSettings): number {
@@ -10,15 +11,17 @@ export function publishedLength({ text, sentences }: Reading, { publish }: SiteS
 }
 
 /**
- * A text as it may be published. Where not all of it may be, the title and what the timeline quotes stay and every
- * other character becomes a space, so that offsets still hold: `text.slice(start, end) === exact`.
+ * A text as it may be published. Where not all of it may be, the title, what events quote and the words of each date
+ * and figure stay, and every other character becomes a space, so that offsets still hold:
+ * `text.slice(start, end) === exact`.
  */
 export function publishedText(reading: Reading, index: EditionIndex): { text: string; withheld: boolean } {
-  const { text, blocks, article } = reading;
+  const { text, blocks, article, times, amounts } = reading;
   const length = publishedLength(reading, index.edition.site);
   if (length >= text.length) return { text, withheld: false };
   const quoted = index.quotes.get(article.id) ?? [];
-  const kept = [{ start: 0, end: Math.max(length, blocks[0]?.end ?? 0) }, ...quoted].sort((a, b) => a.start - b.start);
+  const opening = { start: 0, end: Math.max(length, blocks[0]?.end ?? 0) };
+  const kept = [opening, ...quoted, ...times, ...amounts].sort((a, b) => a.start - b.start);
   let at = 0;
   let shown = '';
   for (const { start, end } of kept) {
@@ -27,6 +30,30 @@ export function publishedText(reading: Reading, index: EditionIndex): { text: st
     at = end;
   }
   return { text: shown + blank(text.slice(at)), withheld: true };
+}
+
+/** An event as it may be published: what stands around quoted words is left out where the text there is withheld. */
+export function publishedEvent(event: Event, index: EditionIndex): Event {
+  if (index.edition.site.publish === 'full') return event;
+  const texts = new Map(event.articles.map((id) => [id, publishedText(readingOf(index, id), index).text]));
+  const trim = (statement: Statement) => trimContext(statement, texts.get(statement.article) ?? '');
+  const trimEntry = (entry: Event['timeline'][number]) => ({ ...entry, statements: entry.statements.map(trim) });
+  return {
+    ...event,
+    timeline: event.timeline.map(trimEntry),
+    undated: event.undated.map(trimEntry),
+    layers: event.layers.map((layer) => ({ ...layer, statements: layer.statements.map(trim) })),
+    quotations: event.quotations.map((quotation) => ({ ...quotation, versions: quotation.versions.map(trim) })),
+  };
+}
+
+function trimContext(statement: Statement, text: string): Statement {
+  const { prefix, suffix, start, end } = statement;
+  return {
+    ...statement,
+    prefix: text.startsWith(prefix, start - prefix.length) ? prefix : '',
+    suffix: text.startsWith(suffix, end) ? suffix : '',
+  };
 }
 
 function blank(text: string): string {

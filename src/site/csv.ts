@@ -1,0 +1,19 @@
+/** What a cell can hold; null is an empty cell. */
+export type Cell = string | number | boolean | null;
+
+/** A spreadsheet takes a cell that begins so for a formula (OWASP, CSV injection). */
+const FORMULA = /^[=+\-@\t\r\n]/;
+
+/**
+ * Rows as CSV (RFC 4180): a header, CRLF, quotes doubled. Text that a spreadsheet would run gets an apostrophe before
+ * it: `=1+1` gives `'=1+1`. Numbers stay as they are.
+ */
+export function writeCsv(header: readonly string[], rows: readonly (readonly Cell[])[]): string {
+  return [header, ...rows].map((row) => `${row.map(writeCell).join(',')}\r\n`).join('');
+}
+
+function writeCell(cell: Cell): string {
+  if (typeof cell !== 'string') return cell === null ? '' : String(cell);
+  const harmless = FORMULA.test(cell) ? `'${cell}` : cell;
+  return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
+}

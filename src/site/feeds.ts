@@ -1,0 +1,136 @@
+import type { Article, Entry, Event, OutputFile, Source } from '../model.js';
+import { articleAddress, eventAddress, lineAddress, rootFrom } from './addresses.js';
+import { escapeMarkup } from './character-reference.js';
+import { dateWords } from './date-words.js';
+import type { EditionIndex } from './edition-index.js';
+import { articleOf, publishedAt } from './edition-index.js';
+import { leadStatement } from './event-lead.js';
+import { eventUpdated, updatedBy } from './feed-dates.js';
+import type { Feed, FeedItem } from './feed-formats.js';
+import { writeAtom, writeJsonFeed } from './feed-formats.js';
+import { permanentId } from './feed-ids.js';
+import { absoluteAddress } from './page-frame.js';
+import { stringsFor } from './strings/index.js';
+
+/** The most that a feed holds: the newest events, the newest lines of an event, the newest articles of a source. */
+const MOST_ITEMS = 30;
+
+interface FeedOptions {
+  readonly index: EditionIndex;
+  /** The feed's folder, from the site's root. */
+  readonly folder: string;
+  readonly title: string;
+  readonly subtitle: string;
+  readonly author: string;
+}
+
+interface ItemOptions extends Pick<FeedItem, 'title' | 'html' | 'authors' | 'updated'> {
+  readonly index: EditionIndex;
+  readonly folder: string;
+  readonly address: string;
+}
+
+/** The site's feed, whose items are its newest events. */
+export function* makeSiteFeeds(index: EditionIndex): Generator<OutputFile> {
+  const { name, description } = index.edition.site;
+  const events = index.latest.slice(0, MOST_ITEMS).flatMap((id) => index.events.get(id) ?? []);
+  const items = events.map((event) => eventItem(event, index));
+  yield* writeFeeds({ index, folder: '', title: name, subtitle: description, author: name }, items);
+}
+
+/** An event's feed, whose items are the lines of its timeline, those with the newest words first. */
+export function* makeEventFeeds(event: Event, index: EditionIndex): Generator<OutputFile> {
+  const { site } = index.edition;
+  const t = stringsFor(site.lang);
+  const folder = `events/${event.id}/`;
+  const subtitle = t.event.told(t.counts.articles(event.articles.length), t.counts.sources(event.sources.length));
+  const lines = [...event.timeline, ...event.undated]
+    .map((entry) => ({ entry, newest: newestOf(entry, index) }))
+    .sort((a, b) => b.newest - a.newest || 0)
+    .slice(0, MOST_ITEMS);
+  const items = lines.map(({ entry }) => lineItem(entry, event, { index, folder }));
+  yield* writeFeeds({ index, folder, title: event.title, subtitle, author: site.name }, items);
+}
+
+/** A source's feed, whose items are its articles, the newest first. */
+export function* makeSourceFeeds({ id, name, note }: Source, index: EditionIndex): Generator<OutputFile> {
+  const folder = `sources/${id}/`;
+  const articles = (index.articlesBySource.get(id) ?? [])
+    .map((article) => articleOf(index, article))
+    .sort((a, b) => publishedAt(b) - publishedAt(a) || (a.id < b.id ? -1 : 1))
+    .slice(0, MOST_ITEMS);
+  const items = articles.map((article) => articleItem(article, { index, folder }));
+  yield* writeFeeds({ index, folder, title: name, subtitle: note ?? name, author: name }, items);
+}
+
+function* writeFeeds({ index, folder, title, subtitle, author }: FeedOptions, items: readonly FeedItem[]) {
+  const { site } = index.edition;
+  const at = (file: string) => absoluteAddress(site.baseUrl, encodeURI(folder) + file);
+  const [page, atom, json] = [at(''), at('feed.xml'), at('feed.json')];
+  const feed: Feed = {
+    id: permanentId(site, encodeURI(folder)),
+    self: atom !== null && json !== null ? { atom, json } : null,
+    href: page ?? './',
+    lang: site.lang,
+    title, subtitle, author, items,
+  };
+  yield { path: `${folder}feed.xml`, contents: writeAtom(feed) };
+  yield { path: `${folder}feed.json`, contents: writeJsonFeed(feed) };
+}
+
+function makeItem({ index, folder, address, ...rest }: ItemOptions): FeedItem {
+  const { site } = index.edition;
+  const href = absoluteAddress(site.baseUrl, address) ?? rootFrom(`/${folder}`) + address;
+  return { id: permanentId(site, address), href, ...rest };
+}
+
+function eventItem(event: Event, index: EditionIndex): FeedItem {
+  const lead = leadStatement(event, null);
+  const summary = event.summary === null ? '' : `<p>${escapeMarkup(event.summary)}</p>`;
+  return makeItem({
+    index, folder: '', address: eventAddress(event.id),
+    title: event.title,
+    html: summary + (lead ? quoteHtml(lead, index) : ''),
+    authors: event.sources.map((id) => index.sources.get(id)?.name ?? id),
+    updated: eventUpdated(event, index),
+  });
+}
+
+function lineItem(entry: Entry, event: Event, { index, folder }: Pick<FeedOptions, 'index' | 'folder'>): FeedItem {
+  const t = stringsFor(index.edition.site.lang);
+  return makeItem({
+    index, folder, address: lineAddress(event.id, entry.id),
+    title: `${dateWords(entry.edtf, t.dates, entry.precision)}: ${entry.title}`,
+    html: entry.statements.map((statement) => quoteHtml(statement, index)).join('') + notesHtml(entry),
+    authors: entry.sources.map((id) => index.sources.get(id)?.name ?? id),
+    updated: updatedBy(entry.statements.map(({ article }) => article), index) ?? eventUpdated(event, index),
+  });
+}
+
+function articleItem(article: Article, { index, folder }: Pick<FeedOptions, 'index' | 'folder'>): FeedItem {
+  const event = index.eventOfArticle.get(article.id);
+  const t = stringsFor(index.edition.site.lang);
+  const root = absoluteAddress(index.edition.site.baseUrl, '') ?? rootFrom(`/${folder}`);
+  const link = event ? `<a href="${escapeMarkup(root + eventAddress(event.id))}">${escapeMarkup(event.title)}</a>` : '';
+  return makeItem({
+    index, folder, address: articleAddress(article.id),
+    title: article.title,
+    html: link && `<p>${escapeMarkup(t.article.event)}: ${link}</p>`,
+    authors: article.author.length ? article.author : [article.sourceName],
+    updated: updatedBy([article.id], index),
+  });
+}
+
+function quoteHtml({ article, exact }: Entry['statements'][number], index: EditionIndex): string {
+  const { sourceName, lang } = articleOf(index, article);
+  const words = `<blockquote lang="${escapeMarkup(lang)}"><p>${escapeMarkup(exact)}</p></blockquote>`;
+  return `${words}<p>${escapeMarkup(sourceName)}</p>`;
+}
+
+function notesHtml({ disagreements }: Entry): string {
+  return disagreements.map(({ note }) => `<p>${escapeMarkup(note)}</p>`).join('');
+}
+
+function newestOf({ statements }: Entry, { readings }: EditionIndex): number {
+  return Math.max(...statements.map(({ article }) => publishedAt(readings.get(article)?.article)));
+}

@@ -1,0 +1,204 @@
+import { parse as parsePath, posix } from 'node:path';
+import { z } from 'zod';
+import { describe, expect, it } from 'vitest';
+import { makeData, makePages } from '../src/index.js';
+import { amountMentionSchema, eventSchema, timeSchema } from '../src/model.js';
+import type { Edition, SiteSettings } from '../src/model.js';
+import type { PageFrame, PageKind } from '../src/site/index.js';
+import { makeFixture } from './cases/site/edition.js';
+import { arabic, gazette, lone, secondRelease, wire, wireReprint } from './cases/site/readings.js';
+
+const readings = [arabic, gazette, lone, secondRelease, wire, wireReprint];
+
+const summarySchema = z.strictObject({
+  id: z.string(), path: z.string(), title: z.string(), source: z.string(), published: z.string().nullable(),
+  retrieved: z.string().nullable(), url: z.string().nullable(), event: z.string().nullable(), sha256: z.string().length(64),
+});
+const articleSchema = summarySchema.extend({
+  sourceName: z.string(), author: z.array(z.string()), dateline: z.string().nullable(), lang: z.string(),
+  timezone: z.string().nullable(), body: z.enum(['full', 'digest', 'excerpt']), withheld: z.boolean(), text: z.string(),
+  times: z.array(timeSchema), amounts: z.array(amountMentionSchema),
+  sentences: z.array(z.strictObject({ start: z.int(), end: z.int(), when: timeSchema.nullable() })),
+});
+
+/** Every data file of an edition by its path, as text. */
+function filesOf(edition: Edition): Map<string, string> {
+  return new Map([...makeData(edition)].map(({ path, contents }) => [path, String(contents)]));
+}
+function jsonOf(edition: Edition, path: string): unknown {
+  const contents = filesOf(edition).get(path);
+  if (contents === undefined) throw new Error(`there is no ${path}`);
+  return JSON.parse(contents);
+}
+const withSite = (site: Partial<SiteSettings>) => makeFixture(site);
+
+describe('the published JSON', () => {
+  const edition = makeFixture();
+
+  it('lists articles, sources and events as the contract names them', () => {
+    const articles = z.array(summarySchema).parse(jsonOf(edition, 'data/articles.json'));
+    expect(articles.map(({ id, event }) => [id, event])).toEqual(
+      edition.readings.map(({ article: { id } }) => [id, id === lone.article.id ? 'ferry' : 'ostra-dam']),
+    );
+    const sources = z.array(z.strictObject({ id: z.string(), name: z.string(), articles: z.array(z.string()) }));
+    expect(sources.parse(jsonOf(edition, 'data/sources.json'))).toContainEqual({
+      id: 'harbour-gazette', name: 'Harbour Gazette', articles: [gazette.article.id, secondRelease.article.id],
+    });
+    const events = z.array(
+      z.strictObject({
+        id: z.string(), title: z.string(), span: z.string().nullable(), articles: z.array(z.string()), sources: z.array(z.string()),
+      }),
+    );
+    expect(events.parse(jsonOf(edition, 'data/events.json')).map(({ id }) => id)).toEqual(['ostra-dam', 'ferry']);
+  });
+
+  it('gives each event whole', () => {
+    for (const event of edition.events) {
+      expect(eventSchema.strict().parse(jsonOf(edition, `data/events/${event.id}.json`))).toEqual(event);
+    }
+  });
+
+  it.each<[string, SiteSettings['publish']]>([
+    ['full', 'full'],
+    ['an excerpt', { excerpt: 150 }],
+    ['none', 'none'],
+  ])('slices to the quoted words when %s of the text is published', (_, publish) => {
+    const cut = withSite({ publish });
+    const texts = new Map<string, string>();
+    for (const { article } of readings) {
+      const { text, times, amounts } = articleSchema.parse(jsonOf(cut, `data/articles/${article.id}.json`));
+      for (const { literal, start, end } of [...times, ...amounts]) expect(text.slice(start, end)).toBe(literal);
+      texts.set(article.id, text);
+    }
+    for (const { timeline, undated, quantities } of cut.events) {
+      const words = [...timeline, ...undated].flatMap(({ statements }) => statements);
+      for (const { article, start, end, exact } of [...words, ...quantities.flatMap(({ claims }) => claims)])
+        expect(texts.get(article)?.slice(start, end)).toBe(exact);
+    }
+  });
+
+  it('keeps the words of dates and figures that no line quotes where the text is withheld', () => {
+    const edition = withSite({ publish: 'none' });
+    const events = edition.events.map((event) => ({ ...event, timeline: [], undated: [], quantities: [], layers: [], quotations: [] }));
+    const { text, times, amounts } = articleSchema.parse(jsonOf({ ...edition, events }, `data/articles/${wire.article.id}.json`));
+    expect(text.split(/\s{2,}/).filter(Boolean)).toEqual([wire.article.title, '23:10 local time on Monday', 'At least four workers', 'Some 1,200 people']);
+    for (const { literal, start, end } of [...times, ...amounts]) expect(text.slice(start, end)).toBe(literal);
+  });
+
+  it('refuses a quotation that does not stand where it says', () => {
+    const [dam, ferry] = edition.events;
+    const entry = ferry?.undated[0];
+    const statement = entry?.statements[0];
+    if (!dam || !ferry || !entry || !statement) throw new Error('the fixture has changed');
+    const undated = [{ ...entry, statements: [{ ...statement, start: 1, end: 9 }] }];
+    expect(() => filesOf({ ...edition, events: [dam, { ...ferry, undated }] })).toThrow(/does not read/);
+  });
+});
+
+describe('how much of a text is published', () => {
+  const textOf = (publish: SiteSettings['publish']) =>
+    articleSchema.parse(jsonOf(withSite({ publish }), `data/articles/${gazette.article.id}.json`));
+  const pageOf = (publish: SiteSettings['publish']) => makePages(withSite({ publish })).article.model(gazette.article.id);
+  const unquoted = 'who heads the board';
+
+  it('is all of it by default', () => {
+    expect(textOf('full')).toMatchObject({ text: gazette.text, withheld: false });
+    expect(pageOf('full').html).toContain(unquoted);
+    expect(pageOf('full').shortenedTo).toBeNull();
+  });
+
+  it('is whole sentences up to the given length', () => {
+    const { text, withheld } = textOf({ excerpt: 180 });
+    expect(withheld).toBe(true);
+    expect(text).toHaveLength(gazette.text.length);
+    expect(text).not.toContain(unquoted);
+    expect(text.slice(0, 120)).toBe(gazette.text.slice(0, 120));
+    const { html, shortenedTo } = pageOf({ excerpt: 180 });
+    expect(html).toContain('sent a wave down the valley');
+    expect(html).not.toContain(unquoted);
+    expect(Number(shortenedTo)).toBeLessThanOrEqual(180);
+  });
+
+  it('is the title and what is quoted when the text is not published', () => {
+    const { text } = textOf('none');
+    expect(text).not.toContain(unquoted);
+    expect(text.startsWith(gazette.article.title)).toBe(true);
+    expect(text).toContain('Three workers');
+    const { html, quotes } = pageOf('none');
+    expect(html).toBe('');
+    expect(quotes.map(({ words }) => words)).toContain('About 1,200 people left their homes before dawn.');
+  });
+
+  it.each<[SiteSettings['publish']]>([['none'], [{ excerpt: 40 }]])('leaks no more by any file or page (%o)', (publish) => {
+    const edition = withSite({ publish });
+    for (const [path, contents] of filesOf(edition)) expect(contents, path).not.toContain(unquoted);
+    for (const kind of Object.values(makePages(edition)))
+      for (const key of kind.keys) expect(JSON.stringify(kind.model(key)), key).not.toContain(unquoted);
+  });
+});
+
+describe('the pages', () => {
+  const edition = makeFixture();
+  const pages = makePages(edition);
+  const kinds = Object.entries<PageKind<unknown>>({ ...pages });
+  const paths = kinds.flatMap(([, kind]) => kind.keys.map((key) => kind.path(key)));
+  const files = new Set([...paths.map((path) => (path.endsWith('/') ? `${path}index.html` : path)), ...[...filesOf(edition).keys()].map((path) => `/${path}`)]);
+
+  it('stand at one address each', () => {
+    expect(new Set(paths).size).toBe(paths.length);
+    for (const path of ['/', '/events/ostra-dam/', `/articles/${arabic.article.id}/`, '/sources/al-mina/', '/404.html'])
+      expect(paths).toContain(path);
+  });
+
+  it('link to pages and files that exist', () => {
+    let count = 0;
+    for (const [, kind] of kinds) {
+      for (const key of kind.keys) {
+        const model = kind.model(key) as { frame: PageFrame };
+        const from = parsePath(`${kind.path(key)}x`).dir;
+        for (const href of hrefsIn(model)) {
+          const target = posix.join('/', decodeURIComponent((href.split('#')[0] ?? '').split(':~:')[0] ?? ''));
+          expect(files, `${kind.path(key)} → ${href}`).toContain(target.endsWith('/') ? `${target}index.html` : target);
+          count += 1;
+        }
+        for (const { href } of model.frame.feeds) expect(files).toContain(posix.join(from, decodeURIComponent(href)));
+      }
+    }
+    expect(count).toBeGreaterThan(60);
+  });
+
+  it('say in JSON-LD only what is known', () => {
+    const known = new Set(
+      edition.readings.flatMap(({ article: { published } }) => (published && !/[?~%X]/.test(published) ? [published] : [])),
+    );
+    const spans = new Set(edition.events.flatMap(({ span }) => span?.split('/') ?? []));
+    const parsed = [...pages.event.keys.map((key) => pages.event.model(key).frame.jsonLd), ...pages.article.keys.map((key) => pages.article.model(key).frame.jsonLd)];
+    for (const json of parsed) {
+      expect(json).not.toMatch(/[<>&\u2028\u2029]/);
+      const dates = datesIn(JSON.parse(json ?? 'null'));
+      for (const { name, date } of dates) expect(name === 'datePublished' ? known : spans).toContain(date);
+    }
+    expect(pages.article.model(wireReprint.article.id).frame.jsonLd).not.toContain('datePublished');
+    expect(pages.article.model(gazette.article.id).frame.jsonLd).toContain('"datePublished":"2031-03-05"');
+  });
+
+  it('show a moment in the zone of the site beside UTC, and only when one is set', () => {
+    const besideOf = (site: Partial<SiteSettings>) =>
+      makePages(withSite(site)).event.model('ostra-dam').news.flatMap(({ lines }) => lines.flatMap(({ beside }) => beside ?? []));
+    expect(besideOf({})).toEqual(['3 March 2031, 22:10 in UTC']);
+    expect(besideOf({ timezone: 'Asia/Baghdad' })).toEqual(['3 March 2031, 22:10 in UTC; 4 March 2031, 01:10 in Asia/Baghdad']);
+  });
+});
+
+/** Every `…href` of a model that leads into the site: those of its frame and outside addresses are no part of it. */
+function hrefsIn(value: unknown, name = ''): string[] {
+  if (typeof value === 'string') return /href$/i.test(name) && !/^(?:https?:|#)/.test(value) ? [value] : [];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => (key === 'frame' ? [] : hrefsIn(inner, Array.isArray(value) ? name : key)));
+}
+
+function datesIn(value: unknown, name = ''): { name: string; date: string }[] {
+  if (typeof value === 'string') return /date/i.test(name) && name !== 'dateline' ? [{ name, date: value }] : [];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => datesIn(inner, key));
+}
