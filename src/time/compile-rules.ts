@@ -9,11 +9,18 @@ export interface CompiledRule {
   readonly lists: ReadonlyMap<string, WordList>;
 }
 
+/** Rules by the words that an expression begins with, or goes on with, in order of the table. */
+export interface StartTable {
+  /** By one word (`monday`), or by two where the first is too common to go by (`in the`). */
+  readonly rulesByStart: ReadonlyMap<string, readonly CompiledRule[]>;
+  /** First words of two. */
+  readonly common: ReadonlySet<string>;
+}
+
 export interface Grammar {
-  /** Rules that can begin at a word (lower case, `#` for a number), in order of the table. */
-  readonly openings: ReadonlyMap<string, readonly CompiledRule[]>;
-  /** Rules that carry an expression on, by the word that follows it. */
-  readonly continuations: ReadonlyMap<string, readonly CompiledRule[]>;
+  readonly openings: StartTable;
+  /** Rules that carry an expression on, by the words that follow it. */
+  readonly continuations: StartTable;
 }
 
 const GAP = String.raw`(?:[^\S\n]{1,3}|\n)`;
@@ -24,24 +31,40 @@ export const PUNCTUATION = '~';
 
 /** Compiles an ordered table; the earlier of two rules that match the same words wins only if it matches as much. */
 export function compileRules(rules: readonly Rule[], lists: Readonly<Record<string, WordList>>): Grammar {
-  const openings = new Map<string, CompiledRule[]>();
-  const continuations = new Map<string, CompiledRule[]>();
-  for (const rule of rules) {
-    const compiled = compileRule(rule, lists);
-    const table = formOf(rule).startsWith(DATE) ? continuations : openings;
-    for (const word of startWords(rule, lists)) {
-      const known = table.get(word);
-      if (known) known.push(compiled);
-      else table.set(word, [compiled]);
-    }
-  }
-  return { openings, continuations };
+  const carriesOn = (rule: Rule): boolean => formOf(rule).startsWith(DATE);
+  return {
+    openings: compileTable(
+      rules.filter((rule) => !carriesOn(rule)),
+      lists,
+    ),
+    continuations: compileTable(rules.filter(carriesOn), lists),
+  };
 }
 
+function compileTable(rules: readonly Rule[], lists: Readonly<Record<string, WordList>>): StartTable {
+  const compiled = rules.map((rule) => ({ rule: compileRule(rule, lists), starts: startWords(rule, lists) }));
+  const starts = new Set(compiled.flatMap((one) => [...one.starts]));
+  // What two words find includes what their first finds.
+  const find = (start: string): CompiledRule[] =>
+    compiled.filter((one) => one.starts.has(start) || one.starts.has(firstOf(start))).map(({ rule }) => rule);
+  return {
+    rulesByStart: new Map([...starts].map((start) => [start, find(start)])),
+    common: new Set([...starts].filter((start) => start.includes(' ')).map(firstOf)),
+  };
+}
+
+const firstOf = (start: string): string => start.split(' ')[0] ?? '';
+
+/** `<month>` → every month; `in <number>` → `in two`, `in three` …, never more than two words. */
 function startWords(rule: Rule, lists: Readonly<Record<string, WordList>>): ReadonlySet<string> {
-  return new Set(
-    rule.starts.flatMap((start) => (/^<\w+>$/.test(start) ? listOf(start.slice(1, -1), lists, rule).starts : [start])),
-  );
+  const expand = (part: string): readonly string[] =>
+    /^<\w+>$/.test(part) ? listOf(part.slice(1, -1), lists, rule).starts : [part];
+  const starts = rule.starts.flatMap((start) => {
+    const [first = '', second] = start.split(' ');
+    if (second === undefined) return expand(first);
+    return expand(first).flatMap((one) => expand(second).map((two) => `${one} ${two}`));
+  });
+  return new Set(starts.map((start) => start.split(' ').slice(0, 2).join(' ')));
 }
 
 function listOf(name: string, lists: Readonly<Record<string, WordList>>, rule: Rule): WordList {

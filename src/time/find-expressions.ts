@@ -1,5 +1,5 @@
 /** One pass over a text that finds its dated expressions, from the first word of each. */
-import { type CompiledRule, type Grammar, PUNCTUATION } from './compile-rules.js';
+import { type CompiledRule, type Grammar, PUNCTUATION, type StartTable } from './compile-rules.js';
 import type { Meaning } from './meaning.js';
 
 /** An expression where it stands; `text.slice(start, end)` is its literal. */
@@ -16,6 +16,7 @@ const DEEPEST = 3;
 /** A date is carried on (`Monday` `morning` `at 9` …) at most so often. */
 const CONTINUED = 4;
 const LONGEST_NUMBER = 8;
+const LONGEST_WORD = 12;
 const KEPT = 500;
 /** How many characters beside its words a rule is shown. */
 const BESIDE = 24;
@@ -50,7 +51,7 @@ interface Reach {
 
 /** The longest expression that begins exactly at `start`, carried on as far as it goes. */
 function readExpression(text: string, start: number, reach: Reach): Expression | null {
-  const rules = reach.grammar.openings.get(firstWord(text, start));
+  const rules = rulesAt(text, start, reach.grammar.openings);
   if (!rules || (reach.depth === 0 && isGluedBefore(text, start))) return null;
   let expression = readBest(text, start, rules, reach);
   for (let times = 0; expression && times < CONTINUED; times++) {
@@ -76,7 +77,7 @@ function carryOn(text: string, expression: Expression, reach: Reach): Expression
   next.lastIndex = expression.end;
   next.exec(text);
   const at = next.lastIndex;
-  const rules = reach.grammar.continuations.get(firstWord(text, at));
+  const rules = rulesAt(text, at, reach.grammar.continuations);
   let best: Expression | null = null;
   for (const compiled of rules ?? []) {
     const carried = applyRule(text, expression.end, compiled, reach, expression);
@@ -85,13 +86,24 @@ function carryOn(text: string, expression: Expression, reach: Reach): Expression
   return best;
 }
 
-/** The word at a place, as rules name it: lower case, `#` for a number, `~` for anything else. */
-function firstWord(text: string, at: number): string {
+function rulesAt(text: string, at: number, { rulesByStart, common }: StartTable): readonly CompiledRule[] | undefined {
+  const word = wordAt(text, at);
+  if (!common.has(word)) return rulesByStart.get(word);
+  let next = at + word.length;
+  while (next < text.length && next < at + word.length + 3 && text.charCodeAt(next) <= 32) next++;
+  return rulesByStart.get(`${word} ${wordAt(text, next)}`) ?? rulesByStart.get(word);
+}
+
+/** The word at a place, as rules name it: lower case, `#` for a number of up to three figures, `####` for a longer one. */
+function wordAt(text: string, at: number): string {
   const code = text.charCodeAt(at);
-  if (code >= 48 && code <= 57) return numberLength(text, at) > LONGEST_NUMBER ? '' : '#';
+  if (code >= 48 && code <= 57) {
+    const figures = numberLength(text, at);
+    return figures > LONGEST_NUMBER ? '' : figures > 3 ? '####' : '#';
+  }
   let end = at;
   while (end < text.length && isLetter(text.charCodeAt(end))) end++;
-  return end === at ? PUNCTUATION : end - at > 12 ? '' : text.slice(at, end).toLowerCase();
+  return end === at ? PUNCTUATION : end - at > LONGEST_WORD ? '' : text.slice(at, end).toLowerCase();
 }
 
 function numberLength(text: string, at: number): number {

@@ -183,7 +183,19 @@ function dayOfMonthOf(word: string): number | null {
 const UNIT_ORDINAL = 'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth';
 const SPELLED_ORDINAL = `(?:(?:twenty|thirty)[-\\s](?:${UNIT_ORDINAL})|${words(ORDINALS)})`;
 const UNIT_NUMBER = 'one|two|three|four|five|six|seven|eight|nine';
-const SPELLED_NUMBER = `(?:(?:${words(TENS)})(?:[-\\s](?:${UNIT_NUMBER}))?|${words(ONES)})`;
+
+/** `a` is a number only before what is counted. */
+const AFTER_A = [
+  ...Object.keys(UNITS),
+  'night',
+  'fortnight',
+  'couple',
+  'dozen',
+  'further',
+  'full',
+  'whole',
+  'business',
+].flatMap((word) => [`a ${word}`, `an ${word}`]);
 
 export const ENGLISH_LISTS: Readonly<Record<string, WordList>> = {
   month: {
@@ -220,8 +232,9 @@ export const ENGLISH_LISTS: Readonly<Record<string, WordList>> = {
       ] ?? null,
   },
   number: {
-    pattern: `(?:\\d{1,4}|${SPELLED_NUMBER}|a\\scouple(?:\\sof)?|couple(?:\\sof)?|a\\sdozen|an?)`,
-    starts: ['#', ...Object.keys(ONES), ...Object.keys(TENS), 'a', 'an', 'couple'],
+    // Any word: `value` knows which are numbers, and a short pattern is made ready the faster.
+    pattern: `(?:\\d{1,4}|a\\scouple(?:\\sof)?|couple(?:\\sof)?|a\\sdozen|[a-z]{1,9}(?:[-\\s](?:${UNIT_NUMBER}))?)`,
+    starts: ['#', '####', ...Object.keys(ONES), ...Object.keys(TENS), ...AFTER_A, 'couple'],
     value: countOf,
   },
   dayOfMonth: {
@@ -231,7 +244,7 @@ export const ENGLISH_LISTS: Readonly<Record<string, WordList>> = {
   },
   /** Digits only: `26`, `26th`. */
   dayNumber: { pattern: '(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?\\b', starts: ['#'], value: dayOfMonthOf },
-  year: { pattern: '(?:1[0-9]|2[01])\\d\\d', starts: ['#'], value: Number },
+  year: { pattern: '(?:1[0-9]|2[01])\\d\\d', starts: ['####'], value: Number },
   season: tableList(SEASONS),
   decade: tableList(DECADES),
 };

@@ -29,7 +29,7 @@ export const clockTwelve: Rule = {
 /** `21:15 GMT`, `00:15 local time`, `0440 GMT`, `14:00`. */
 export const clockTwentyFour: Rule = {
   name: 'clock-twenty-four',
-  starts: ['#'],
+  starts: ['#', '####'],
   form: [
     '(?:(?<hour>[01]?\\d|2[0-3])_:_(?<minute>[0-5]\\d)(?:_:_[0-5]\\d)?(?!\\d|_:|_%)',
     `(?:_(?:hours|hrs|h)\\b)?(?:${ZONED}|${CLOCK_BEFORE})|`,
@@ -65,7 +65,7 @@ export const clockWord: Rule = {
 /** `Sunday at 9 p.m.`, `4 May, 21:15`: a clock time after its day. */
 export const dayThenClock: Rule = {
   name: 'day-then-clock',
-  starts: ['at', 'about', 'around', 'shortly', 'just', '#', '~', 'by', 'until'],
+  starts: ['at', 'about', 'around', 'shortly', 'just', '#', '####', '~', 'by', 'until'],
   form: `<date>(?:_[,|@-]_| )${ABOUT}<date>`,
   read: ({ dates }) => {
     const [day, clock] = dates;
@@ -99,6 +99,7 @@ export const clockThenDay: Rule = {
     '<anyWeekday>',
     '<month>',
     '#',
+    '####',
     '~',
     'the',
   ],

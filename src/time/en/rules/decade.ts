@@ -3,7 +3,7 @@ import type { Rule } from '../../rule.js';
 /** `the 1990s`, `the 1940's`. */
 export const decade: Rule = {
   name: 'decade',
-  starts: ['#'],
+  starts: ['####'],
   form: "(?<digits>(?:1[4-9]|20)\\d)0_[’']?s\\b",
   read: ({ words }) => ({ kind: 'decade', digits: Number(words.digits) }),
   examples: [

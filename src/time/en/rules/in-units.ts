@@ -4,7 +4,7 @@ import { UNIT_NAMES } from '../word-lists.js';
 /** `in two weeks' time`, `two weeks from now`, `three days from today`. */
 export const fromNow: Rule = {
   name: 'from-now',
-  starts: ['<number>', 'in'],
+  starts: ['<number>', 'in <number>'],
   form: "(?:in )?<number> <units>(?:[’']s? time| from (?:now|today)| hence)",
   read: ({ values, words }) => ({
     kind: 'offset',
@@ -22,7 +22,7 @@ export const fromNow: Rule = {
 /** `will … in two weeks`: only where the sentence looks ahead; else it is a duration. */
 export const inUnits: Rule = {
   name: 'in-units',
-  starts: ['in', 'within'],
+  starts: ['in <number>', 'within <number>', 'in the', 'within the'],
   form: [
     '(?<=\\b(?:will|shall|to|expected|due|scheduled|back|begins?|starts?|opens?|returns?|ends?)',
     '\\b[^.;]{0,60})(?<way>in|within)(?: the next)? <number> <units>',

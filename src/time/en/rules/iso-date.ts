@@ -4,7 +4,7 @@ import type { Rule } from '../../rule.js';
 /** `2023-12-26`, `2023-12-26T09:30Z`. */
 export const isoDate: Rule = {
   name: 'iso-date',
-  starts: ['#'],
+  starts: ['####'],
   form: [
     '(?<y>\\d{4})-(?<m>\\d\\d?)-(?<d>\\d\\d?)',
     '(?:(?:T| )(?<hour>[01]\\d|2[0-3]):(?<minute>[0-5]\\d)(?::\\d\\d)?(?<zulu>Z)?)?(?!-)',

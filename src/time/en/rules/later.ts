@@ -60,7 +60,12 @@ export const nextUnit: Rule = {
 /** `the same day`, `that day`, `that night`, `that week`: the one in force. */
 export const sameUnit: Rule = {
   name: 'same-unit',
-  starts: ['same', 'that', 'on'],
+  starts: [
+    'same',
+    ...['day', 'morning', 'afternoon', 'evening', 'night', 'week', 'weekend', 'month', 'year', 'same', 'very'].map(
+      (word) => `that ${word}`,
+    ),
+  ],
   form: [
     '(?:(?:the )?same|that(?: same| very)?) ',
     '(?<unit>day|morning|afternoon|evening|night|weekend|week|month|year)(?! of)',

@@ -24,7 +24,7 @@ export const quarter: Rule = {
 /** `Q3 2019`, `2019-Q3`, `Q1`. */
 export const quarterShort: Rule = {
   name: 'quarter-short',
-  starts: ['q', '#'],
+  starts: ['q', '####'],
   form: '(?:(?<early>(?:19|20)\\d\\d)_-?_)?Q(?<n>[1-4])\\b(?:_-?_(?:of )?<year>)?',
   read: ({ values, words }) => quarterOf(words.n, values.year ?? (words.early ? Number(words.early) : undefined)),
   examples: [
@@ -55,7 +55,7 @@ export const quarterChosen: Rule = {
 /** `the second half of 2023`, `the first half of next year`. */
 export const half: Rule = {
   name: 'half',
-  starts: ['first', 'second', '#', 'h'],
+  starts: ['first', 'second', '####'],
   form: [
     '(?:(?<n>first|second)(?: |-)half,? of (?:<year>|(?<which>last|this|next|the) (?:fiscal )?year)|',
     '(?:(?<early>(?:19|20)\\d\\d)_-?_)H(?<h>[12])\\b)',

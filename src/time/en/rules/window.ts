@@ -2,6 +2,7 @@ import type { Rule } from '../../rule.js';
 import { oneOf } from '../one-of.js';
 import { UNIT_NAMES } from '../word-lists.js';
 
+const WAYS = ['past', 'last', 'previous', 'next', 'coming', 'following'];
 /** Without `the` or `in`, a number must follow, and no one must be on the move: `walked past two days of snow`. */
 const COUNTS = oneOf(
   'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|ninety|couple',
@@ -12,18 +13,9 @@ const MOVED = 'walked|ran|went|drove|moved|got|slipped|sailed|flew|rolled|marche
 export const pastWindow: Rule = {
   name: 'past-window',
   starts: [
-    'over',
-    'in',
-    'during',
-    'within',
-    'for',
-    'throughout',
-    'past',
-    'last',
-    'next',
-    'coming',
-    'previous',
-    'following',
+    ...['over', 'in', 'during', 'within', 'for', 'throughout'].flatMap((word) => WAYS.map((way) => `${word} ${way}`)),
+    ...['over the', 'in the', 'during the', 'within the', 'for the', 'throughout the'],
+    ...WAYS,
     '<number>',
   ],
   form: [
@@ -72,10 +64,16 @@ export const yearToDate: Rule = {
   counterExamples: ['From year to year it grew.'],
 };
 
+const RECENT = ['the', 'more', 'most', 'recent', 'coming', 'intervening', 'ensuing', 'subsequent', 'preceding'];
+
 /** `in recent weeks`, `recent years`: kept vague. */
 export const recentUnits: Rule = {
   name: 'recent-units',
-  starts: ['in', 'over', 'recent', 'during', 'within', 'the', 'coming', 'for'],
+  starts: [
+    'recent',
+    'coming',
+    ...['in', 'over', 'during', 'within', 'for'].flatMap((word) => RECENT.map((recent) => `${word} ${recent}`)),
+  ],
   form: [
     '(?:(?:in|over|during|for|within) )?(?:the )?(?:more |most )?(?:recent|coming|intervening|ensuing',
     '|subsequent|preceding) (?:days|weeks|months|years|decades|times|hours)(?: past)?',
@@ -91,7 +89,7 @@ export const recentUnits: Rule = {
 /** `at the time`, `at that time`, `in the meantime`: the words alone settle nothing. */
 export const atTheTime: Rule = {
   name: 'at-the-time',
-  starts: ['at'],
+  starts: ['at the', 'at that'],
   form: 'at (?:the|that) (?:time|moment|point)(?! (?:of|that|when)\\b)',
   read: () => ({ kind: 'vague' }),
   examples: [['At the time nobody knew.', 'At the time', null]],

@@ -20,7 +20,7 @@ const STREET_NEXT = '(?! (?:\\w+ )?(?:Street|St|Road|Rd|Avenue|Ave|Boulevard|Blv
 /** `in 2009`, `her 2012 win`: newswire sets amounts of four figures with a comma; a bare one is most often a year. */
 export const yearAlone: Rule = {
   name: 'year-alone',
-  starts: ['#'],
+  starts: ['####'],
   form: [
     `${NO_YEAR_BEFORE}(?<!\\b\\d\\d?\\s[A-Za-z]{3,9}\\s)${WORDS_BESIDE}(?!\\d\\d${PLURAL_NEXT})<year>`,
     `(?![-–—/]\\d|\\s?[-–—]\\s?\\d)${COUNTED_NEXT}${STREET_NEXT}`,
@@ -55,7 +55,7 @@ const LAST_BARE_YEAR = 2060;
 /** `in 1871`, `from 1492`, `2150`: years far from now count only after such a word. */
 export const yearAfterWord: Rule = {
   name: 'year-after-word',
-  starts: ['#'],
+  starts: ['####'],
   form: [
     '(?<=\\b(?:in|since|until|till|by|from|during|before|after|between|early|late|mid|circa|year',
     `|of)[\\s-])<year>(?![-–—/]\\d|\\s?[-–—]\\s?\\d)${COUNTED_NEXT}(?!\\s[a-z]+s\\b)`,

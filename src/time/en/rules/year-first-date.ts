@@ -4,7 +4,7 @@ import type { Rule } from '../../rule.js';
 /** `2012/08/08`, `2012. 08. 08`. */
 export const yearFirstDate: Rule = {
   name: 'year-first-date',
-  starts: ['#'],
+  starts: ['####'],
   form: '(?<y>(?:19|20)\\d\\d)_(?<mark>[/.])_(?<m>\\d\\d?)_\\k<mark>_(?<d>\\d\\d?)',
   read: ({ words }) => {
     const [year, month, day] = [Number(words.y), Number(words.m), Number(words.d)];

@@ -5,7 +5,7 @@ const LONGEST_YEARS = 150;
 /** `2014-2018`, `1998–99`, `from 2009 to 2013`. */
 export const yearRange: Rule = {
   name: 'year-range',
-  starts: ['#', 'from', 'between'],
+  starts: ['####', 'from ####', 'between ####'],
   form: [
     '(?:(?:from|(?<both>between)) )?<from:year>',
     '(?:_(?:-|–|—|~)_| (?:to|until|till|through|(?<and>and)) )',
