@@ -1,23 +1,42 @@
 import type { Editorial, Group, Problem, Reading } from '../model.js';
+import { explainBindings } from './bindings.js';
 import { clusterArticles } from './cluster-articles.js';
-import { makeProfile } from './profile.js';
-import { measureRarity } from './rarity.js';
-import { countTerms } from './term-counts.js';
-import { dayOfArticle } from './told-days.js';
-import { createVocabulary } from './vocabulary.js';
+import { regroup } from './decisions.js';
+import { addressDrafts, describeEvents } from './describe-events.js';
+import type { Link } from './link-clusters.js';
+import { type Corpus, prepareCorpus } from './prepare-corpus.js';
+import { findPrintings } from './printings.js';
+import type { Profile } from './profile.js';
 
-/** Groups articles into events, with episodes, near-duplicates and the reasons. Problems are decisions that no longer apply. */
-export function groupArticles(readings: readonly Reading[], _editorial: Editorial): { groups: Group[]; problems: Problem[] } {
-  const ordered = [...readings].sort((a, b) => (a.article.path < b.article.path ? -1 : 1));
-  const vocabulary = createVocabulary();
-  const counts = ordered.map((reading) => countTerms(reading, vocabulary));
-  const rarity = measureRarity(counts, vocabulary);
-  const profiles = counts.map((each, at) => makeProfile(each, { rarity, vocabulary, day: dayOfArticle(ordered[at] as Reading) }));
-  const { clusters } = clusterArticles(profiles, rarity);
-  const groups = clusters.map((cluster) => {
-    const members = cluster.map((at) => (ordered[at] as Reading).article);
-    const first = members[0] as (typeof members)[number];
-    return { id: first.id, title: first.title, summary: null, articles: members.map(({ id }) => id), episodes: [], printings: [], bindings: [], decisions: [] };
-  });
-  return { groups, problems: [] };
+/**
+ * Groups articles into events, with episodes, near-duplicates and the reasons. The order of `readings` does not
+ * matter. Problems are editors' decisions that no longer apply.
+ */
+export function groupArticles(readings: readonly Reading[], editorial: Editorial): { groups: Group[]; problems: Problem[] } {
+  const corpus = prepareCorpus(readings);
+  const printings = findPrintings(corpus);
+  const { clusters, compared } = clusterPrintings(corpus, printings);
+  const placeByPath = new Map(corpus.readings.map(({ article }, at) => [article.path, at]));
+  const regrouped = regroup(clusters, editorial.events, placeByPath);
+  const described = { corpus, placeByPath, printings };
+  const { addressed, problems: pinProblems } = addressDrafts(regrouped.drafts, editorial.events, described);
+  const bindings = explainBindings(corpus, { compared, eventOf: eventsByPlace(addressed, corpus.readings.length) });
+  const { groups, problems } = describeEvents(addressed, editorial, { ...described, bindings });
+  return { groups, problems: [...regrouped.problems, ...pinProblems, ...problems] };
+}
+
+/** Groups the first printing of each text and lets the others follow it: what is printed often is not heard more. */
+function clusterPrintings(corpus: Corpus, printings: readonly (readonly number[])[]): { clusters: number[][]; compared: Link[] } {
+  const firsts = printings.map((set) => set[0] as number);
+  const { clusters, compared } = clusterArticles(firsts.map((at) => corpus.profiles[at] as Profile), corpus.rarity);
+  return {
+    clusters: clusters.map((cluster) => cluster.flatMap((at) => printings[at] as number[]).sort((a, b) => a - b)),
+    compared: compared.map(({ a, b, strength }) => ({ a: firsts[a] as number, b: firsts[b] as number, strength })),
+  };
+}
+
+function eventsByPlace(addressed: readonly { id: string; members: readonly number[] }[], count: number): string[] {
+  const events: string[] = Array.from({ length: count }, () => '');
+  for (const { id, members } of addressed) for (const at of members) events[at] = id;
+  return events;
 }

@@ -36,7 +36,8 @@ export function countTerms(reading: Pick<Reading, 'text' | 'blocks' | 'names' | 
   };
   eachWord(text, (word, start) => {
     if (position++ < LEAD_WORDS) leadEnd = start + word.length;
-    if (!isNamed(start)) add(word, start, 0);
+    if (isNamed(start)) vocabulary.idsOf(word);
+    else add(word, start, 0);
   });
   for (const day of toldDays(reading)) places.push(vocabulary.idOfDay(day) << MARK_BITS);
   for (const { key, start } of names) for (const word of key.split(' ')) add(word, start, IN_NAME);

@@ -1,5 +1,6 @@
 import { calendarDay, type Day } from '../calendar/days.js';
 import { shareByTerm } from './background.js';
+import { hashText } from './hash.js';
 import { isNumber, termsOf } from './words.js';
 
 /** Terms held by more than this share of all English articles tell nothing and are left out: `the`, `people`, `said`. */
@@ -17,6 +18,10 @@ export interface Vocabulary {
   readonly shares: readonly number[];
   /** By term number: whether it is a number. */
   readonly numeric: readonly boolean[];
+  /** By term number: the word as first met, for showing. */
+  readonly surfaces: readonly string[];
+  /** By term number: a hash that does not depend on the corpus. */
+  readonly hashes: readonly number[];
   /** By term number: the day it stands for, or null for a word. */
   readonly days: readonly (Day | null)[];
   /** The term numbers of a word as written, none for a common one. */
@@ -30,33 +35,37 @@ export function createVocabulary(): Vocabulary {
   const terms: string[] = [];
   const shares: number[] = [];
   const numeric: boolean[] = [];
+  const surfaces: string[] = [];
+  const hashes: number[] = [];
   const days: (Day | null)[] = [];
   const idByTerm = new Map<string, number>();
   const idsByWord = new Map<string, readonly number[]>();
-  const add = (term: string, told: { share: number; numeric: boolean; day: Day | null }): number => {
+  const add = (term: string, told: { share: number; numeric: boolean; day: Day | null; surface: string }): number => {
     numeric.push(told.numeric);
     shares.push(told.share);
     days.push(told.day);
+    hashes.push(hashText(term));
+    surfaces.push(told.surface);
     idByTerm.set(term, terms.length);
     return terms.push(term) - 1;
   };
   const idOfDay = (day: Day): number => {
     const term = calendarDay(day).iso;
-    return idByTerm.get(term) ?? add(term, { share: UNKNOWN_SHARE, numeric: false, day });
+    return idByTerm.get(term) ?? add(term, { share: UNKNOWN_SHARE, numeric: false, day, surface: term });
   };
-  const numberTerm = (term: string): readonly number[] => {
+  const numberTerm = (term: string, surface: string): readonly number[] => {
     const share = shareByTerm.get(term) ?? UNKNOWN_SHARE;
     if (share > COMMON_SHARE) return NONE;
     const known = idByTerm.get(term);
     if (known !== undefined) return [known];
-    return [add(term, { share, numeric: isNumber(term), day: null })];
+    return [add(term, { share, numeric: isNumber(term), day: null, surface })];
   };
   const idsOf = (word: string): readonly number[] => {
     const known = idsByWord.get(word);
     if (known) return known;
-    const ids = termsOf(word).flatMap(numberTerm);
+    const ids = termsOf(word).flatMap((term) => numberTerm(term, word));
     idsByWord.set(word, ids);
     return ids;
   };
-  return { terms, shares, numeric, days, idsOf, idOfDay };
+  return { terms, shares, numeric, surfaces, hashes, days, idsOf, idOfDay };
 }

@@ -1,0 +1,94 @@
+import type { Binding } from '../model.js';
+import type { Link } from './link-clusters.js';
+import { DATE, NAME, NUMBER } from './profile.js';
+import type { Corpus } from './prepare-corpus.js';
+import { compareProfiles, weighEvidence } from './similarity.js';
+
+const SHOWN = 8;
+
+/** An article's nearest neighbour, as a place in the corpus, and the odds that bind them. */
+interface Neighbour {
+  readonly at: number;
+  readonly odds: number;
+}
+
+/** What bound each article to its event, and its nearest neighbour outside. `eventOf` gives the event of a place. */
+export function explainBindings(corpus: Corpus, given: { compared: readonly Link[]; eventOf: readonly string[] }): Binding[] {
+  const { inside, outside } = findNearest(corpus, given);
+  return corpus.readings.map(({ article }, at) => {
+    const near = inside[at] ?? null;
+    const far = outside[at] ?? null;
+    return {
+      article: article.id,
+      nearest: near && (corpus.readings[near.at]?.article.id as string),
+      score: near ? likelihood(near.odds) : 1,
+      shared: near ? listShared(at, near.at, corpus) : [],
+      outside: far && {
+        article: corpus.readings[far.at]?.article.id as string,
+        event: given.eventOf[far.at] as string,
+        score: likelihood(far.odds),
+      },
+    };
+  });
+}
+
+function findNearest(
+  { readings, profiles, rarity }: Corpus,
+  { compared, eventOf }: { compared: readonly Link[]; eventOf: readonly string[] },
+): { inside: (Neighbour | undefined)[]; outside: (Neighbour | undefined)[] } {
+  const inside: (Neighbour | undefined)[] = Array.from({ length: readings.length });
+  const outside: (Neighbour | undefined)[] = Array.from({ length: readings.length });
+  const note = (at: number, other: number, odds: number): void => {
+    const list = eventOf[at] === eventOf[other] ? inside : outside;
+    const known = list[at];
+    if (!known || odds > known.odds || (odds === known.odds && other < known.at)) list[at] = { at: other, odds };
+  };
+  for (const { a, b, strength } of compared) {
+    note(a, b, strength);
+    note(b, a, strength);
+  }
+  const firstByEvent = new Map<string, number>();
+  eventOf.forEach((event, at) => {
+    const first = firstByEvent.get(event);
+    if (first === undefined) firstByEvent.set(event, at);
+    else if (!inside[at] || !inside[first]) {
+      const odds = weighEvidence(compareProfiles(profiles[at] as Corpus['profiles'][number], profiles[first] as Corpus['profiles'][number], rarity));
+      if (!inside[at]) note(at, first, odds);
+      if (!inside[first]) note(first, at, odds);
+    }
+  });
+  return { inside, outside };
+}
+
+/** Odds (their logarithm) as a likelihood of two decimals. */
+const likelihood = (odds: number): number => Math.round(100 / (1 + Math.exp(-odds))) / 100;
+
+/** The weightiest things two articles share, each with its part of their likeness in percent. */
+function listShared(a: number, b: number, { readings, profiles, vocabulary }: Corpus): Binding['shared'] {
+  const [left, right] = [profiles[a], profiles[b]] as [Corpus['profiles'][number], Corpus['profiles'][number]];
+  const gainByTerm = new Map<number, { gain: number; role: number }>();
+  for (let i = 0, j = 0; i < left.terms.length && j < right.terms.length; ) {
+    const [term, other] = [left.terms[i] as number, right.terms[j] as number];
+    if (term === other) gainByTerm.set(term, { gain: (left.weights[i] as number) * (right.weights[j] as number), role: left.roles[i] as number });
+    if (term <= other) i++;
+    if (term >= other) j++;
+  }
+  const whole = left.lengths.all * right.lengths.all || 1;
+  const percent = (gain: number): number => Math.round((1000 * gain) / whole) / 10;
+  const shared: Binding['shared'][number][] = [];
+  const spent = new Set<number>();
+  const keys = new Set(readings[b]?.names.map(({ key }) => key));
+  for (const { key, text } of readings[a]?.names ?? []) {
+    if (!keys.has(key)) continue;
+    const terms = key.split(' ').flatMap((word) => vocabulary.idsOf(word)).filter((term) => gainByTerm.has(term) && !spent.has(term));
+    const gain = terms.reduce((sum, term) => sum + (gainByTerm.get(term)?.gain ?? 0), 0);
+    for (const term of terms) spent.add(term);
+    if (gain > 0) shared.push({ kind: 'name', text, weight: percent(gain) });
+  }
+  for (const [term, { gain, role }] of gainByTerm) {
+    if (spent.has(term)) continue;
+    const kind = role & DATE ? 'date' : role & NAME ? 'name' : role & NUMBER ? 'amount' : 'term';
+    shared.push({ kind, text: vocabulary.surfaces[term] as string, weight: percent(gain) });
+  }
+  return shared.sort((x, y) => y.weight - x.weight || (x.text < y.text ? -1 : 1)).slice(0, SHOWN);
+}
