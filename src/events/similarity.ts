@@ -4,9 +4,10 @@ import { WEIGHTS } from './weights.js';
 
 /** What speaks for two articles telling of one event; each between 0 and 1 unless said otherwise. */
 export interface Evidence {
-  /** Cosine over all terms, over the words of names, and over what title and lead share. */
+  /** Cosine over all terms but dates, and over the words of names alone. */
   readonly all: number;
   readonly names: number;
+  /** Cosine over the terms of title and first sentences. */
   readonly lead: number;
   /** Cosine over the days they tell of. */
   readonly dates: number;
@@ -24,6 +25,8 @@ export interface Evidence {
 
 const RARE = 5.5;
 const NEAR_DAYS = 4;
+/** Days count in full between articles whose leads are so alike: a day alone makes no event. */
+const ALIKE_LEADS = 0.3;
 const FAR_DAYS = 60;
 
 /** Compares two articles by one walk over their terms. */
@@ -57,17 +60,19 @@ export function compareProfiles(a: Profile, b: Profile, rarity: Rarity): Evidenc
       if (roleB & LEAD_NAME) leadB += rare;
     }
   }
+  const leads = part(lead, a.lengths.lead * b.lengths.lead, 0);
+  const told = Math.min(1, leads / ALIKE_LEADS) ** 2;
   const daysApart = a.day === null || b.day === null ? null : Math.abs(a.day - b.day);
   return {
+    dates: told * part(dates, a.lengths.dates * b.lengths.dates, UNDATED),
     all: part(names + common, a.lengths.all * b.lengths.all, 0),
     names: part(names, a.lengths.names * b.lengths.names, 0),
-    dates: part(dates, a.lengths.dates * b.lengths.dates, UNDATED),
-    lead: part(lead, a.lengths.lead * b.lengths.lead, 0),
+    lead: leads,
     keyNames: Math.max(part(keyA, a.lengths.keyNames, UNTOLD), part(keyB, b.lengths.keyNames, UNTOLD)),
     leadNames: Math.max(part(leadA, a.lengths.leadNames, UNTOLD), part(leadB, b.lengths.leadNames, UNTOLD)),
     numbers: part(numbers, a.lengths.numbers * b.lengths.numbers, 0),
     rareTerms: Math.log(1 + rareTerms),
-    near: daysApart === null ? 0 : 1 / (1 + daysApart / NEAR_DAYS),
+    near: daysApart === null ? 0 : told / (1 + daysApart / NEAR_DAYS),
     far: daysApart === null ? 0 : Math.log2(Math.max(1, daysApart / FAR_DAYS)),
   };
 }
@@ -82,9 +87,9 @@ const part = (share: number, whole: number, otherwise: number): number => (whole
 export function weighEvidence(evidence: Evidence): number {
   return (
     WEIGHTS.bias +
+    WEIGHTS.dates * evidence.dates +
     WEIGHTS.all * evidence.all +
     WEIGHTS.names * evidence.names +
-    WEIGHTS.dates * evidence.dates +
     WEIGHTS.lead * evidence.lead +
     WEIGHTS.keyNames * evidence.keyNames +
     WEIGHTS.leadNames * evidence.leadNames +

@@ -19,16 +19,11 @@ export function toldDays({ sentences }: Pick<Reading, 'sentences'>): Day[] {
   });
 }
 
-/**
- * The day to place an article by: its publication, else the date in its own head, else the last day it tells of.
- * Null where it gives none.
- */
-export function dayOfArticle(reading: Pick<Reading, 'article' | 'sentences' | 'times'>): Day | null {
-  const { published } = reading.article;
+/** The day to place an article by: its publication, else the date in its own head; null where it gives neither. */
+export function dayOfArticle({ article, times }: Pick<Reading, 'article' | 'times'>): Day | null {
+  const { published } = article;
   const first = published === null ? null : (boundsOf(published)?.first ?? null);
   if (first !== null) return dayOfIso(first);
-  const masthead = reading.times.find(({ role, edtf }) => role === 'masthead' && singleDay(edtf) !== null);
-  if (masthead) return singleDay(masthead.edtf);
-  const told = toldDays(reading);
-  return told.length > 0 ? Math.max(...told) : null;
+  const masthead = times.find(({ role, edtf }) => role === 'masthead' && singleDay(edtf) !== null);
+  return masthead ? singleDay(masthead.edtf) : null;
 }

@@ -9,6 +9,8 @@ const COMMON_SHARE = 0.35;
 /** A term no table knows counts as held by this share: about one article in eight thousand. */
 const UNKNOWN_SHARE = 1 / 8000;
 
+const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word);
+
 const NONE: readonly number[] = [];
 
 /** The terms of a corpus, numbered in the order in which they are met. */
@@ -18,7 +20,7 @@ export interface Vocabulary {
   readonly shares: readonly number[];
   /** By term number: whether it is a number. */
   readonly numeric: readonly boolean[];
-  /** By term number: the word as first met, for showing. */
+  /** By term number: the word as first met, not capitalised if it can be, for showing. */
   readonly surfaces: readonly string[];
   /** By term number: a hash that does not depend on the corpus. */
   readonly hashes: readonly number[];
@@ -57,7 +59,10 @@ export function createVocabulary(): Vocabulary {
     const share = shareByTerm.get(term) ?? UNKNOWN_SHARE;
     if (share > COMMON_SHARE) return NONE;
     const known = idByTerm.get(term);
-    if (known !== undefined) return [known];
+    if (known !== undefined) {
+      if (isCapital(surfaces[known] as string) && !isCapital(surface)) surfaces[known] = surface;
+      return [known];
+    }
     return [add(term, { share, numeric: isNumber(term), day: null, surface })];
   };
   const idsOf = (word: string): readonly number[] => {
