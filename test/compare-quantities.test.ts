@@ -71,6 +71,15 @@ describe('compareQuantities', () => {
     ]);
   });
 
+  it('takes news of two months for two occurrences, but the toll of a war for one', () => {
+    const verdictsOf = (first: string, second: string) =>
+      compareQuantities([read('alpha', '2031-05-12', first), read('beta', '2031-06-20', second)], []).map(
+        ({ verdict }) => verdict,
+      );
+    expect(verdictsOf('The flood killed nine people.', 'The flood killed nine people.')).toEqual(['single', 'single']);
+    expect(verdictsOf('The war has killed 900 people.', 'The war has killed 1,200 people.')).toEqual(['agree']);
+  });
+
   it('names who gives which figure, and never adds up', () => {
     const [quantity] = compareQuantities(
       [

@@ -8,6 +8,7 @@ const ORDINAL =
 
 /** Finds rounds that are numbered by an ordinal: `a second round of strikes`. */
 export function findRounds(text: string, sentences: readonly Sentence[]): Found[] {
+  if (!/ (?:round|wave|series|batch)/.test(text)) return [];
   const sentenceAt = makeCursor(sentences);
   return Array.from(text.matchAll(ORDINAL), ({ 0: words, 1: ordinal = '', index }) => {
     const lead = /\b(?:an?|the) $/i.exec(text.slice(Math.max(0, index - 5), index))?.[0].length ?? 0;

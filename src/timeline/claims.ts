@@ -28,6 +28,8 @@ export interface Claim {
   readonly places: ReadonlySet<string>;
   /** `news`, or the date of what lies before it. */
   readonly era: string;
+  /** First day on which its report can have come out. */
+  readonly reported: string | null;
   /** The figure opens its report. */
   readonly lead: boolean;
   /** Its sentence says that the figure replaces an earlier one. */
@@ -45,7 +47,7 @@ export interface Cause {
 }
 
 /** Days between a report and what it tells beyond which the latter is no news. */
-const NEWS_DAYS = 14;
+export const NEWS_DAYS = 14;
 /** Blocks of a report, the title among them, that hold its news. */
 const LEAD_BLOCKS = 3;
 const NEAR = 70;
@@ -118,6 +120,7 @@ function readClaim(reading: Reading, amount: Amount, at: number, episode: string
     cause: readCause(reading, at, amount.start) ?? readCause(reading, at - 1, amount.start),
     places: readPlaces(reading, sentence, amount),
     era: readEra(reading, sentence, words),
+    reported: firstDay(reading),
     lead: sentence.block < LEAD_BLOCKS,
     updated: UPDATED.test(near),
     low: vague || amount.min === null ? 0 : amount.min * (1 - room),
@@ -164,9 +167,12 @@ function readPlaces({ names }: Reading, sentence: DatedSentence, { scope }: Amou
   return new Set(near.filter(({ kind, text }) => kind === 'place' && scope.includes(text)).map(({ key }) => key));
 }
 
+const firstDay = ({ article }: Pick<Reading, 'article'>): string | null =>
+  article.published === null ? null : (boundsOf(article.published)?.first ?? null);
+
 /** `news`, unless the sentence itself is dated, or says, long before its report. */
 function readEra({ article, text, times }: Reading, sentence: DatedSentence, words: string): string {
-  const published = article.published === null ? null : (boundsOf(article.published)?.first ?? null);
+  const published = firstDay({ article });
   let own = false;
   for (const time of within(times, sentence)) {
     const era = SINCE.test(text.slice(Math.max(sentence.start, time.start - 60), time.start))

@@ -1,4 +1,5 @@
-import { type Claim, isOfOccurrence, sharesOrLacks } from './claims.js';
+import { daysBetween } from '../calendar/index.js';
+import { type Claim, isOfOccurrence, NEWS_DAYS, sharesOrLacks } from './claims.js';
 
 /** Whether two figures can be one: their bounds meet. */
 export function valuesMeet(a: Claim, b: Claim): boolean {
@@ -22,6 +23,7 @@ const CONFLICTS: readonly Rule[] = [
   (a, b) => a.amount.unit !== b.amount.unit,
   (a, b) => isOfOccurrence(a.amount.unit) && a.episode !== b.episode,
   (a, b) => a.era !== b.era,
+  (a, b) => isOfOccurrence(a.amount.unit) && a.episode === null && isLongApart(a, b),
   (a, b) => !sharesOrLacks(a.nations, b.nations),
   (a, b) => !sharesOrLacks(a.weapons, b.weapons),
   (a, b) => !isTellingValue(a, b) && !sharesOrLacks(a.places, b.places),
@@ -29,6 +31,15 @@ const CONFLICTS: readonly Rule[] = [
   (a, b) => a.cause !== null && b.cause !== null && !causesMeet(a.cause.kind, b.cause.kind),
   (a, b) => a.reading === b.reading && !a.vague && !b.vague && !isSameValue(a, b) && !differentClaimants(a, b),
 ];
+
+/**
+ * Each of two figures is news to its report, and the reports are too far apart for one occurrence to be news to both. A
+ * war goes on: its tolls are compared over any time.
+ */
+function isLongApart(a: Claim, b: Claim): boolean {
+  if (a.era !== 'news' || a.cause?.kind === 'war' || a.reported === null || b.reported === null) return false;
+  return Math.abs(daysBetween(a.reported, b.reported)) > 2 * NEWS_DAYS;
+}
 
 /** A vague figure of an occurrence fits any count of it. */
 const meetVaguely: Rule = (a, b) => (a.vague || b.vague) && isOfOccurrence(a.amount.unit);

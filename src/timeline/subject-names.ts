@@ -8,10 +8,13 @@ const LONGEST_REST = 70;
 /** What the figures are about, in the sources' words: `US service members wounded in the attack`, `troops in Iraq`. */
 export function nameSubject(group: readonly Claim[], unit: string): string {
   const cause = isToll(unit) ? nameCause(group) : null;
-  const scope = majority(
-    group.flatMap(({ amount }) => (amount.scope === null ? [] : [amount.scope])),
-    group.length,
-  );
+  const scopes = group.flatMap(({ amount }) => (amount.scope === null ? [] : [amount.scope]));
+  const scope =
+    majority(scopes, group.length) ??
+    majority(
+      scopes.map((own) => own.replace(LIMITS, '')),
+      group.length,
+    );
   const words = [nameCounted(group, unit), isToll(unit) || unit === 'struck' ? unit : null, cause && `in the ${cause}`]
     .filter(Boolean)
     .join(' ');
@@ -19,6 +22,8 @@ export function nameSubject(group: readonly Claim[], unit: string): string {
   return group.length === 1 && !isToll(unit) ? `${words}${restOfClause(group[0] as Claim)}` : words;
 }
 
+/** What a scope says beside the place. */
+const LIMITS = /,? (?:since|as of|mostly|mainly|including|most of|many of|all of)\b.*$/i;
 const PLACED = /^(?:in|at|near|across|inside|around|throughout|outside|off)\b/i;
 
 function nameCounted(group: readonly Claim[], unit: string): string {
