@@ -15,7 +15,8 @@ export { checkCorrections } from './date-corrections.js';
 /** Merges the statements of a group's articles into one timeline and compares what they say. */
 export function mergeGroup(group: Group, readings: readonly Reading[], editorial: Editorial): Event {
   const { dates } = editorial.events;
-  const corrected = readings.map((reading) => correctDates(reading, dates));
+  const ordered = [...readings].sort((a, b) => (a.article.path < b.article.path ? -1 : 1));
+  const corrected = ordered.map((reading) => correctDates(reading, dates));
   const voiceOf = findVoices(readings, group.printings);
   const made = makeTimeline(corrected, group.episodes, voiceOf);
   const quantities = compareQuantities(corrected, group.episodes);
@@ -27,7 +28,7 @@ export function mergeGroup(group: Group, readings: readonly Reading[], editorial
     summary: group.summary,
     span: findSpan(timeline),
     articles: [...group.articles],
-    sources: [...new Set(readings.map(({ article }) => voiceOf(article.id)))],
+    sources: [...new Set(ordered.map(({ article }) => voiceOf(article.id)))],
     episodes: [...group.episodes],
     timeline,
     undated,
@@ -38,7 +39,7 @@ export function mergeGroup(group: Group, readings: readonly Reading[], editorial
     coverage: compareCoverage([...timeline, ...undated], corrected, group.printings),
     printings: group.printings.map((set) => [...set]),
     bindings: [...group.bindings],
-    decisions: [...group.decisions, ...decisionsOnDates(corrected, readings, editorial)],
+    decisions: [...group.decisions, ...decisionsOnDates(corrected, ordered, editorial)],
   };
 }
 

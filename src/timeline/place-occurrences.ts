@@ -20,6 +20,7 @@ export function placeOccurrences(
   const settled = occurrences
     .map(({ threads }) => threads.flatMap(({ tellings }) => tellings).sort(order))
     .filter((tellings) => standsAlone(tellings, voiceOf))
+    .sort(([a], [b]) => (a && b ? order(a, b) : 0))
     .map((tellings) => ({ tellings, settled: settleDate(tellings, voiceOf) }));
   const newsDays = settled.flatMap(({ tellings, settled: { edtf } }) => (isSettled(edtf) && tellings.some(({ lead }) => lead) ? [edtf] : []));
   const isPast = findNewsWindow(readings, newsDays);
