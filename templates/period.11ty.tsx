@@ -21,7 +21,7 @@ function PeriodPage({ frame, told, days, previous, next }: PeriodModel) {
         </Section>
       )}
       {days.length > 0 && (
-        <Section id="days" heading={t.browse.days}>
+        <Section id="day-by-day" heading={t.browse.days}>
           <dl class="by-day">
             {days.map(({ date, events }) => (
               <div key={date}>

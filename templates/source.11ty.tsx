@@ -19,7 +19,7 @@ function SourcePage({ frame, source, articles, only, missing, differs }: SourceM
           {source.url && <div><dt>{t.source.site}</dt><dd><a href={source.url}>{source.url}</a></dd></div>}
         </dl>
       </header>
-      <Section id="articles" heading={t.source.articles}>
+      <Section id="its-articles" heading={t.source.articles}>
         <ul class="titles">
           {articles.map(({ title, lang, href, published }) => (
             <li key={href}><a href={root + href} lang={langOf(lang, t)}>{title}</a> <span class="count">{published && <Dated date={published} />}</span></li>

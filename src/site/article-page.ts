@@ -131,7 +131,7 @@ function bodyHtml(reading: Reading, lines: ReadonlyMap<string, string>, { event,
 }
 
 function lineLink(href: string, label: string): string {
-  return ` <a class="to-line" href="${escapeMarkup(href)}" aria-label="${escapeMarkup(label)}"></a>`;
+  return `<a class="to-line" href="${escapeMarkup(href)}" aria-label="${escapeMarkup(label)}"></a>`;
 }
 
 function quotesBeyond({ event, quotes, length, index }: Context) {

@@ -69,6 +69,11 @@ interface Range {
   readonly approximate: boolean;
 }
 
+/** What a figure counts in one phrase: `killed` and `people killed in the strikes` is the latter alone. */
+export function figureTitle(what: string, subject: string): string {
+  return subject.toLowerCase().includes(what.toLowerCase()) ? subject : `${what}, ${subject}`;
+}
+
 /** `{ min: 3, max: null }` is “at least 3”; without any number, the words for that. */
 export function rangeWords({ min, max, approximate }: Range, { amounts, number }: Strings): string {
   if (min === null && max === null) return amounts.uncounted;

@@ -6,7 +6,7 @@ import type { DateView } from './date-words.js';
 import { viewDate } from './date-words.js';
 import { articleOf } from './edition-index.js';
 import type { EditionIndex } from './edition-index.js';
-import { viewFigures } from './event-figures.js';
+import { figureTitle, viewFigures } from './event-figures.js';
 import type { FigureTable } from './event-figures.js';
 import { viewGrouping } from './event-grouping.js';
 import type { GroupingView } from './event-grouping.js';
@@ -135,7 +135,7 @@ export function linkDisputes({ timeline, undated, quantities }: Event): DisputeL
   );
   const figures = quantities
     .filter(({ verdict }) => verdict === 'differ')
-    .map(({ id, what, subject, note }) => ({ href: `#${encodeURIComponent(figureId(id))}`, title: `${what}, ${subject}`, note: note ?? '' }));
+    .map(({ id, what, subject, note }) => ({ href: `#${encodeURIComponent(figureId(id))}`, title: figureTitle(what, subject), note: note ?? '' }));
   return [...lines, ...figures];
 }
 

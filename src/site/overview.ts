@@ -63,7 +63,8 @@ function drawable(entry: Entry): DrawnEntry | null {
 
 function marksOf(drawn: readonly DrawnEntry[], axis: Axis, t: Strings): MarkView[] {
   const groups = groupBy(drawn, ({ range }) => `${range.from} ${range.to}`);
-  return [...groups.values()].map((group) => {
+  const widestFirst = [...groups.values()].sort(([a], [b]) => (b ? lengthOf(b) : 0) - (a ? lengthOf(a) : 0));
+  return widestFirst.map((group) => {
     const { entry, range } = group[0] as DrawnEntry;
     const entries = group.map((one) => one.entry);
     return {
@@ -74,6 +75,8 @@ function marksOf(drawn: readonly DrawnEntry[], axis: Axis, t: Strings): MarkView
     };
   });
 }
+
+const lengthOf = ({ range }: DrawnEntry) => range.to - range.from;
 
 function isDisputed({ status, disagreements }: Entry): boolean {
   return status === 'disputed' || disagreements.length > 0;

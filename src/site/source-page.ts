@@ -4,6 +4,7 @@ import { viewDate } from './date-words.js';
 import type { DateView } from './date-words.js';
 import { articleOf, publishedAt } from './edition-index.js';
 import type { EditionIndex } from './edition-index.js';
+import { figureTitle } from './event-figures.js';
 import type { CountedLink } from './home-page.js';
 import { feedLinks, makeFrame } from './page-frame.js';
 import type { PageFrame } from './page-frame.js';
@@ -90,6 +91,6 @@ function differences(event: Event, source: string, index: EditionIndex): Lines {
     .map(({ id, title, disagreements }) => ({ title, href: lineAddress(event.id, id), note: disagreements[0]?.note ?? null }));
   const figures = event.quantities
     .filter(({ verdict, claims }) => verdict === 'differ' && claims.some(isHere))
-    .map(({ id, what, subject, note }) => ({ title: `${what}, ${subject}`, href: figureAddress(event.id, id), note }));
+    .map(({ id, what, subject, note }) => ({ title: figureTitle(what, subject), href: figureAddress(event.id, id), note }));
   return [...lines, ...figures];
 }

@@ -10,7 +10,7 @@ export function ReadDates({ dates, frame: { t, root } }: Pick<ArticleModel, 'dat
         {dates.map(({ literal, value, reason, rule, role, href }, at) => (
           <li key={at}>
             {href === null ? <q>{literal}</q> : <a href={root + href}><q>{literal}</q></a>} <b>{value}</b>
-            <p>{reason} <span class="rule">{role}; {t.event.rule}: {rule}</span></p>
+            <p>{reason} <span class="rule">({role}; {t.event.rule}: {rule})</span></p>
           </li>
         ))}
       </ol>

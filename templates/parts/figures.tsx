@@ -37,7 +37,7 @@ function Singles({ table: { singles }, t, root }: FiguresProps) {
 
 function Shared({ table: { columns, rows }, t, root }: FiguresProps) {
   return (
-    <div class="scroller" role="region" aria-labelledby="figures" tabIndex={0}>
+    <div class="scroller" role="group" aria-labelledby="figures" tabIndex={0}>
       <table class="figure-table">
         <thead>
           <tr>

@@ -5,7 +5,7 @@ export function OverviewTable({ overview: { rows, table }, t }: { overview: Over
   return (
     <details class="overview-table">
       <summary>{t.event.overviewTable}</summary>
-      <div class="scroller" role="region" aria-label={t.event.overviewTable} tabIndex={0}>
+      <div class="scroller" role="group" aria-label={t.event.overviewTable} tabIndex={0}>
         <table>
           <thead>
             <tr>

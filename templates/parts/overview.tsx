@@ -27,7 +27,7 @@ export function Overview({ overview, t, id }: DrawingProps) {
         </g>
       ))}
       {overview.ticks.map((tick, at) => (
-        <g key={tick.x} class={at % 2 ? 'tick odd' : 'tick'}>
+        <g key={tick.x} class={at > 0 && at < overview.ticks.length - 1 ? 'tick inner' : 'tick'}>
           <line x1={`${place(tick)}%`} x2={`${place(tick)}%`} y1={TOP - 6} y2={foot + 5} />
           <text x={`${place(tick)}%`} y={foot + 20} class={tick.x > 80 ? 'end' : undefined}>{tick.words}</text>
         </g>
