@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { makeData, makePages } from '../src/index.js';
 import type { Edition } from '../src/model.js';
 import { writeCsv } from '../src/site/csv.js';
-import { stripForbidden, xmlElement } from '../src/site/xml.js';
+import { stripForbidden, xmlCdata, xmlDocument, xmlElement } from '../src/site/xml.js';
 import { makeFixture } from './cases/site/edition.js';
 import { gazette } from './cases/site/readings.js';
 
@@ -83,8 +83,10 @@ describe('a feed', () => {
 
   it('carries no markup of an article and no character that XML forbids', () => {
     expect(read('events/ferry/feed.xml')).not.toMatch(/<service>|<\/script>/);
-    expect(xmlElement('a', { b: '"<\u0000>', c: null }, 'x\u0008\ud800]]>&\ufffe\n')).toBe('<a b="&#34;&#60;&#62;">x]]&#62;&#38;\n</a>');
-    expect(stripForbidden('a\tb\u0085c\u{1f4f0}')).toBe('a\tbc\u{1f4f0}');
+    expect(xmlElement('a', { b: '"<>', c: null }, 'x]]>&\n')).toBe('<a b="&#34;&#60;&#62;">x]]&#62;&#38;\n</a>');
+    expect(xmlCdata('<p>]]></p>')).toBe('<![CDATA[<p>]]]]><![CDATA[></p>]]>');
+    expect(xmlDocument('x\u0008yz\ufffe')).toBe('<?xml version="1.0" encoding="utf-8"?>\nxyz\n');
+    expect(stripForbidden('a\tb\u0085c\u{1f4f0}')).toBe('a\tb\u0085c\u{1f4f0}');
   });
 });
 

@@ -1,5 +1,5 @@
 import type { Entry, Event, Statement } from '../model.js';
-import { articleAddress, lineAddress, rootFrom } from './addresses.js';
+import { articleAddress, eventAddress, lineAddress, rootFrom } from './addresses.js';
 import type { EditionIndex } from './edition-index.js';
 import { readingOf } from './edition-index.js';
 import { absoluteAddress } from './page-frame.js';
@@ -10,51 +10,51 @@ import { absoluteAddress } from './page-frame.js';
  * Annotation Data Model asks, positions count code points, where the rest of the site's JSON counts UTF-16 code units.
  */
 export function writeAnnotations(event: Event, index: EditionIndex): string {
-  const folder = `events/${event.id}/`;
-  const root = absoluteAddress(index.edition.site.baseUrl, '') ?? rootFrom(`/${folder}`);
-  const items = [...event.timeline, ...event.undated].flatMap((entry) =>
-    entry.statements.map((statement) => annotate(statement, entry, { event, index, root })),
-  );
-  const id = `${root}${encodeURI(folder)}annotations.jsonld`;
+  const root = absoluteAddress(index.edition.site.baseUrl, '') ?? rootFrom(`/events/${event.id}/`);
+  const id = `${root}${eventAddress(event.id)}annotations.jsonld`;
+  const targets = new Map(event.articles.map((article) => [article, targetOf(article, index, root)]));
+  const items = [...event.timeline, ...event.undated].flatMap((entry) => {
+    const body = bodyOf(entry, root + lineAddress(event.id, entry.id));
+    return entry.statements.map((statement) => ({
+      id: `${id}#${encodeURIComponent(entry.id)}-${encodeURIComponent(statement.article)}-${statement.start}`,
+      type: 'Annotation',
+      motivation: 'linking',
+      body,
+      target: select(statement, targets.get(statement.article) ?? targetOf(statement.article, index, root)),
+    }));
+  });
   const first = { id: `${id}#page`, type: 'AnnotationPage', startIndex: 0, items };
   const collection = { '@context': 'http://www.w3.org/ns/anno.jsonld', id, type: 'AnnotationCollection' };
   return `${JSON.stringify({ ...collection, label: event.title, total: items.length, first })}\n`;
 }
 
-interface Context {
-  readonly event: Event;
-  readonly index: EditionIndex;
-  readonly root: string;
-}
-
-function annotate(statement: Statement, entry: Entry, { event, index, root }: Context): object {
-  const { article, exact, prefix, suffix, start, end } = statement;
-  const { text } = readingOf(index, article);
-  const name = `${entry.id}-${article}-${start}`;
-  const tag = { type: 'TextualBody', purpose: 'tagging', value: entry.edtf, format: 'text/plain' };
-  return {
-    id: `${root}events/${encodeURIComponent(event.id)}/annotations.jsonld#${encodeURIComponent(name)}`,
-    type: 'Annotation',
-    motivation: 'linking',
-    body: [{ id: root + lineAddress(event.id, entry.id), format: 'text/html' }, ...(entry.edtf === null ? [] : [tag])],
-    target: {
-      source: `${root}data/articles/${encodeURIComponent(article)}.json`,
-      scope: root + articleAddress(article),
-      selector: {
-        type: 'FragmentSelector',
-        conformsTo: 'https://www.rfc-editor.org/rfc/rfc6901',
-        value: '/text',
-        refinedBy: [
-          { type: 'TextQuoteSelector', exact, prefix, suffix },
-          { type: 'TextPositionSelector', start: countPoints(text, start), end: countPoints(text, end) },
-        ],
-      },
-    },
-  };
+/** An article as the target of annotations. */
+interface Target {
+  readonly source: string;
+  readonly scope: string;
+  readonly text: string;
+  /** Whether code points and code units may differ in it. */
+  readonly hasPairs: boolean;
 }
 
 const PAIR = /[\ud800-\udbff][\udc00-\udfff]/g;
 
-function countPoints(text: string, units: number): number {
-  return units - (text.slice(0, units).match(PAIR)?.length ?? 0);
+function targetOf(article: string, index: EditionIndex, root: string): Target {
+  const { text } = readingOf(index, article);
+  const source = `${root}data/articles/${encodeURIComponent(article)}.json`;
+  return { source, scope: root + articleAddress(article), text, hasPairs: text.search(PAIR) >= 0 };
+}
+
+function bodyOf({ edtf }: Entry, line: string): readonly object[] {
+  return [{ id: line, format: 'text/html' }, ...(edtf === null ? [] : [{ type: 'TextualBody', purpose: 'tagging', value: edtf }])];
+}
+
+function select({ exact, prefix, suffix, start, end }: Statement, { source, scope, text, hasPairs }: Target): object {
+  const pointsTo = (units: number) => (hasPairs ? units - (text.slice(0, units).match(PAIR)?.length ?? 0) : units);
+  const refinedBy = [
+    { type: 'TextQuoteSelector', exact, prefix, suffix },
+    { type: 'TextPositionSelector', start: pointsTo(start), end: pointsTo(end) },
+  ];
+  const selector = { type: 'FragmentSelector', conformsTo: 'https://www.rfc-editor.org/rfc/rfc6901', value: '/text', refinedBy };
+  return { source, scope, selector };
 }

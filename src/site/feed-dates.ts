@@ -19,7 +19,7 @@ export function eventUpdated(event: Event, index: EditionIndex): string | null {
 const isNews = ({ background }: Event['timeline'][number]) => !background;
 const beginningOf = ({ edtf }: Event['timeline'][number]) => rangeOf(edtf)?.from ?? -Infinity;
 
-/** `2031-03-05T06:40:00Z`; null where the instant is not finite. */
-function momentOf(instant: number): string | null {
+/** An instant in ms as `2031-03-05T06:40:00Z`; null where it is not finite. */
+export function momentOf(instant: number): string | null {
   return Number.isFinite(instant) ? new Date(instant).toISOString().replace(/\.\d+Z$/, 'Z') : null;
 }

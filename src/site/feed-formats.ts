@@ -1,4 +1,4 @@
-import { stripForbidden, XML_HEADER, xmlElement, xmlParent } from './xml.js';
+import { xmlCdata, xmlDocument, xmlElement, xmlParent } from './xml.js';
 
 /** One thing that a feed tells of. Addresses are full where the site's own is known, else from the feed's folder. */
 export interface FeedItem {
@@ -40,7 +40,7 @@ export function writeAtom({ id, title, subtitle, author, lang, href, self, items
     ...(self ? [xmlElement('link', { rel: 'self', type: 'application/atom+xml', href: self.atom })] : []),
   ];
   const namespaces = { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': lang };
-  return `${XML_HEADER}${xmlParent('feed', namespaces, [...head, ...items.map(writeEntry)].map((line) => `\n${line}`))}\n`;
+  return xmlDocument(xmlParent('feed', namespaces, [...head, ...items.map(writeEntry)].map((line) => `\n${line}`)));
 }
 
 function writeEntry({ id, href, title, html, authors, updated }: FeedItem): string {
@@ -50,7 +50,7 @@ function writeEntry({ id, href, title, html, authors, updated }: FeedItem): stri
     xmlElement('updated', {}, updated ?? UNKNOWN_DATE),
     ...authors.map(writeAuthor),
     xmlElement('link', { rel: 'alternate', type: 'text/html', href }),
-    xmlElement('content', { type: 'html' }, html),
+    xmlParent('content', { type: 'html' }, [xmlCdata(html)]),
   ]);
 }
 
@@ -77,5 +77,5 @@ export function writeJsonFeed({ title, subtitle, author, lang, href, self, items
       authors: item.authors.map((name) => ({ name })),
     })),
   };
-  return `${JSON.stringify(feed, (_, value) => (typeof value === 'string' ? stripForbidden(value) : value))}\n`;
+  return `${JSON.stringify(feed)}\n`;
 }

@@ -5,7 +5,7 @@ import { dateWords } from './date-words.js';
 import type { EditionIndex } from './edition-index.js';
 import { articleOf, publishedAt } from './edition-index.js';
 import { leadStatement } from './event-lead.js';
-import { eventUpdated, updatedBy } from './feed-dates.js';
+import { eventUpdated, momentOf, updatedBy } from './feed-dates.js';
 import type { Feed, FeedItem } from './feed-formats.js';
 import { writeAtom, writeJsonFeed } from './feed-formats.js';
 import { permanentId } from './feed-ids.js';
@@ -13,7 +13,7 @@ import { absoluteAddress } from './page-frame.js';
 import { stringsFor } from './strings/index.js';
 
 /** The most that a feed holds: the newest events, the newest lines of an event, the newest articles of a source. */
-const MOST_ITEMS = 30;
+const MOST_ITEMS = 20;
 
 interface FeedOptions {
   readonly index: EditionIndex;
@@ -44,11 +44,13 @@ export function* makeEventFeeds(event: Event, index: EditionIndex): Generator<Ou
   const t = stringsFor(site.lang);
   const folder = `events/${event.id}/`;
   const subtitle = t.event.told(t.counts.articles(event.articles.length), t.counts.sources(event.sources.length));
+  const published = new Map(event.articles.map((id) => [id, publishedAt(articleOf(index, id))]));
+  const newestOf = ({ statements }: Entry) => Math.max(...statements.map(({ article }) => published.get(article) ?? -Infinity));
   const lines = [...event.timeline, ...event.undated]
-    .map((entry) => ({ entry, newest: newestOf(entry, index) }))
+    .map((entry) => ({ entry, newest: newestOf(entry) }))
     .sort((a, b) => b.newest - a.newest || 0)
     .slice(0, MOST_ITEMS);
-  const items = lines.map(({ entry }) => lineItem(entry, event, { index, folder }));
+  const items = lines.map(({ entry, newest }) => lineItem(entry, event, { index, folder, updated: momentOf(newest) ?? eventUpdated(event, index) }));
   yield* writeFeeds({ index, folder, title: event.title, subtitle, author: site.name }, items);
 }
 
@@ -96,18 +98,20 @@ function eventItem(event: Event, index: EditionIndex): FeedItem {
   });
 }
 
-function lineItem(entry: Entry, event: Event, { index, folder }: Pick<FeedOptions, 'index' | 'folder'>): FeedItem {
+type ItemPlace = Pick<FeedOptions, 'index' | 'folder'>;
+
+function lineItem(entry: Entry, event: Event, { index, folder, updated }: ItemPlace & Pick<FeedItem, 'updated'>): FeedItem {
   const t = stringsFor(index.edition.site.lang);
   return makeItem({
     index, folder, address: lineAddress(event.id, entry.id),
     title: `${dateWords(entry.edtf, t.dates, entry.precision)}: ${entry.title}`,
     html: entry.statements.map((statement) => quoteHtml(statement, index)).join('') + notesHtml(entry),
     authors: entry.sources.map((id) => index.sources.get(id)?.name ?? id),
-    updated: updatedBy(entry.statements.map(({ article }) => article), index) ?? eventUpdated(event, index),
+    updated,
   });
 }
 
-function articleItem(article: Article, { index, folder }: Pick<FeedOptions, 'index' | 'folder'>): FeedItem {
+function articleItem(article: Article, { index, folder }: ItemPlace): FeedItem {
   const event = index.eventOfArticle.get(article.id);
   const t = stringsFor(index.edition.site.lang);
   const root = absoluteAddress(index.edition.site.baseUrl, '') ?? rootFrom(`/${folder}`);
@@ -129,8 +133,4 @@ function quoteHtml({ article, exact }: Entry['statements'][number], index: Editi
 
 function notesHtml({ disagreements }: Entry): string {
   return disagreements.map(({ note }) => `<p>${escapeMarkup(note)}</p>`).join('');
-}
-
-function newestOf({ statements }: Entry, { readings }: EditionIndex): number {
-  return Math.max(...statements.map(({ article }) => publishedAt(readings.get(article)?.article)));
 }

@@ -1,7 +1,7 @@
 import { sourceAddress } from './addresses.js';
 import type { EditionIndex } from './edition-index.js';
 import { absoluteAddress } from './page-frame.js';
-import { XML_HEADER, xmlElement, xmlParent } from './xml.js';
+import { xmlDocument, xmlElement, xmlParent } from './xml.js';
 
 /** The feed of every source as a list that a feed reader can take in (OPML 2.0); it lies in `sources/`. */
 export function writeOpml({ edition: { site }, sources }: EditionIndex): string {
@@ -11,5 +11,5 @@ export function writeOpml({ edition: { site }, sources }: EditionIndex): string 
     return `\n${xmlElement('outline', { type: 'rss', text: name, title: name, xmlUrl: `${page}feed.xml`, htmlUrl: page })}`;
   });
   const head = xmlParent('head', {}, [xmlElement('title', {}, site.name)]);
-  return `${XML_HEADER}${xmlParent('opml', { version: '2.0' }, [head, xmlParent('body', {}, outlines)])}\n`;
+  return xmlDocument(xmlParent('opml', { version: '2.0' }, [head, xmlParent('body', {}, outlines)]));
 }

@@ -3,7 +3,7 @@ import type { EditionIndex } from './edition-index.js';
 import { updatedBy } from './feed-dates.js';
 import { absoluteAddress } from './page-frame.js';
 import type { Pages } from './pages.js';
-import { XML_HEADER, xmlElement, xmlParent } from './xml.js';
+import { xmlDocument, xmlElement, xmlParent } from './xml.js';
 
 const XMLNS = 'http://www.sitemaps.org/schemas/sitemap/0.9';
 /** The most addresses that the sitemap protocol allows in a file. */
@@ -49,5 +49,5 @@ function pageUpdated(name: keyof Pages, key: string, index: EditionIndex): strin
 }
 
 function writeXml(root: 'urlset' | 'sitemapindex', children: readonly string[]): string {
-  return `${XML_HEADER}${xmlParent(root, { xmlns: XMLNS }, children.map((child) => `\n${child}`))}\n`;
+  return xmlDocument(xmlParent(root, { xmlns: XMLNS }, children.map((child) => `\n${child}`)));
 }

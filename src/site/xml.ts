@@ -1,18 +1,21 @@
 import { escapeMarkup } from './character-reference.js';
 
-/** What XML 1.0 lets no document hold, escaped or not: control characters, lone surrogates, U+FFFE and U+FFFF. */
-const FORBIDDEN = /(?![\t\n\r])[\p{Cc}\p{Cs}\ufffe\uffff]/gu;
+/** All but what XML 1.0 can hold and is fit to be read: control characters and U+FFFE are neither. */
+const FORBIDDEN = /[^\t\n\r -~\u0085\u00a0-\ufffd]/g;
 
-export const XML_HEADER = '<?xml version="1.0" encoding="utf-8"?>\n';
-
-/** Text without what XML cannot hold: `a\u0001b` gives `ab`. */
+/** Text without what XML cannot hold: `a\u0001b` gives `ab`. Half a surrogate pair is mended when UTF-8 is written. */
 export function stripForbidden(text: string): string {
   return text.replace(FORBIDDEN, '');
 }
 
+/** An XML document of a root element, with all that XML cannot hold taken out. */
+export function xmlDocument(root: string): string {
+  return `<?xml version="1.0" encoding="utf-8"?>\n${stripForbidden(root)}\n`;
+}
+
 /** An XML element whose text and attributes are escaped; an attribute that is null is left out. */
 export function xmlElement(name: string, attributes: Readonly<Record<string, string | null>>, text = ''): string {
-  return xmlParent(name, attributes, [escapeMarkup(stripForbidden(text))]);
+  return xmlParent(name, attributes, [escapeMarkup(text)]);
 }
 
 /** An XML element around elements that are written already. */
@@ -22,8 +25,13 @@ export function xmlParent(
   children: readonly string[],
 ): string {
   const written = Object.entries(attributes).flatMap(([key, value]) =>
-    value === null ? [] : [` ${key}="${escapeMarkup(stripForbidden(value))}"`],
+    value === null ? [] : [` ${key}="${escapeMarkup(value)}"`],
   );
   const content = children.join('');
   return content === '' ? `<${name}${written.join('')}/>` : `<${name}${written.join('')}>${content}</${name}>`;
+}
+
+/** Text as a CDATA section: for markup that would be escaped all over. */
+export function xmlCdata(text: string): string {
+  return `<![CDATA[${text.replaceAll(']]>', ']]]]><![CDATA[>')}]]>`;
 }
