@@ -2,7 +2,9 @@ import type { Disagreement, Entry, Quantity } from '../model.js';
 
 /** The entry with the figures on which its own sources differ, each with the statements that give it. */
 export function noteAmounts(entry: Entry, quantities: readonly Quantity[]): Entry {
-  const differing = quantities.filter(({ verdict }) => verdict === 'differ').flatMap((quantity) => disagreeOn(entry, quantity));
+  const differing = quantities
+    .filter(({ verdict }) => verdict === 'differ')
+    .flatMap((quantity) => disagreeOn(entry, quantity));
   return differing.length > 0 ? { ...entry, disagreements: [...entry.disagreements, ...differing] } : entry;
 }
 

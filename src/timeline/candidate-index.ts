@@ -25,7 +25,8 @@ export function makeCandidateIndex<T>(featureCount: number): CandidateIndex<T> {
   const postings = new Array<Posting | undefined>(featureCount);
   const add = (member: T, { features, weights }: Weights): void => {
     features.forEach((feature, at) => {
-      const posting = (postings[feature] ??= { members: [], weights: [] });
+      const posting = postings[feature] ?? { members: [], weights: [] };
+      postings[feature] = posting;
       posting.members.push(members.length);
       posting.weights.push(weights[at] as number);
     });
@@ -34,15 +35,24 @@ export function makeCandidateIndex<T>(featureCount: number): CandidateIndex<T> {
   };
   const find = (weights: Weights): T[] => {
     const found = addUp(weights, postings, similarities);
-    const ranked = found.map((at) => [at, similarities[at] as number] as const).filter(([, byRare]) => byRare >= LEAST_BY_RARE);
+    const ranked = found
+      .map((at) => [at, similarities[at] as number] as const)
+      .filter(([, byRare]) => byRare >= LEAST_BY_RARE);
     for (const at of found) similarities[at] = 0;
-    return ranked.sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, MOST_CANDIDATES).map(([at]) => members[at] as T);
+    return ranked
+      .sort((a, b) => b[1] - a[1] || a[0] - b[0])
+      .slice(0, MOST_CANDIDATES)
+      .map(([at]) => members[at] as T);
   };
   return { add, find };
 }
 
 /** Adds the similarity by rare features to each member's place in `similarities`; gives the members it touched. */
-function addUp({ features, weights }: Weights, postings: readonly (Posting | undefined)[], similarities: number[]): number[] {
+function addUp(
+  { features, weights }: Weights,
+  postings: readonly (Posting | undefined)[],
+  similarities: number[],
+): number[] {
   const touched: number[] = [];
   for (let i = 0; i < features.length; i++) {
     const posting = postings[features[i] as number];

@@ -44,13 +44,19 @@ export function splitClauses(text: string, sentence: Span, tests: ClauseTests): 
 }
 
 function splitRest(text: string, span: Span, tests: ClauseTests): Span[] {
-  const bothTell = (a: Span, b: Span) => tests.tells(a) && tests.tells(b) && !tests.splitsDate({ start: a.end, end: b.start });
+  const bothTell = (a: Span, b: Span) =>
+    tests.tells(a) && tests.tells(b) && !tests.splitsDate({ start: a.end, end: b.start });
   return cutAt(text, span, SUBORDINATE, bothTell).flatMap((clause) => partByDates(text, clause, tests));
 }
 
 function partByDates(text: string, span: Span, { dates, splitsDate }: ClauseTests): Span[] {
   if (dates(span) < 2) return [span];
-  return cutAt(text, span, COORDINATE, (a, b) => dates(a) > 0 && dates(b) > 0 && !splitsDate({ start: a.end, end: b.start }));
+  return cutAt(
+    text,
+    span,
+    COORDINATE,
+    (a, b) => dates(a) > 0 && dates(b) > 0 && !splitsDate({ start: a.end, end: b.start }),
+  );
 }
 
 function cutAt(text: string, span: Span, cues: RegExp, parts: (a: Span, b: Span) => boolean): Span[] {

@@ -15,12 +15,21 @@ function correctDate(reading: Reading, { words, edtf, reason }: Correction): Rea
   if (start < 0 || !value) return reading;
   const end = start + words.length;
   const time: Time = {
-    literal: words, start, end, edtf, precision: precisionOf(value), anchor: { kind: 'absolute', ref: 'editor' },
-    status: 'stated', note: `an editor’s correction: ${reason}`, rule: 'editor', role: 'event',
+    literal: words,
+    start,
+    end,
+    edtf,
+    precision: precisionOf(value),
+    anchor: { kind: 'absolute', ref: 'editor' },
+    status: 'stated',
+    note: `an editor’s correction: ${reason}`,
+    rule: 'editor',
+    role: 'event',
   };
   const replaced = new Set(reading.times.filter((other) => other.start < end && other.end > start));
   const times = [...reading.times.filter((other) => !replaced.has(other)), time].sort((a, b) => a.start - b.start);
-  const isReplaced = ({ start: from, end: to }: Time) => [...replaced].some((other) => other.start === from && other.end === to);
+  const isReplaced = ({ start: from, end: to }: Time) =>
+    [...replaced].some((other) => other.start === from && other.end === to);
   const sentences = reading.sentences.map((sentence) => {
     const holds = sentence.start <= start && end <= sentence.end;
     return holds || (sentence.when && isReplaced(sentence.when)) ? { ...sentence, when: time } : sentence;

@@ -71,18 +71,27 @@ export function weighHint({ hint }: Thread, { byEdtf }: KnownDates): number {
   return [...byEdtf.keys()].some((known) => edtfCompatible(known, edtf)) ? 1 : -1;
 }
 
-function relateDated({ time, article }: Thread, edtf: Edtf, { precision, rule, articles }: KnownDate): DateRelation | null {
+function relateDated(
+  { time, article }: Thread,
+  edtf: Edtf,
+  { precision, rule, articles }: KnownDate,
+): DateRelation | null {
   if (!time?.edtf) return 'open';
   if (time.edtf === edtf) return 'same';
   const narrow = NARROW.has(time.precision) && NARROW.has(precision);
-  if (edtfCompatible(time.edtf, edtf)) return narrow ? 'same' : NEARLY.has(time.precision) && NEARLY.has(precision) ? 'within' : 'open';
+  if (edtfCompatible(time.edtf, edtf))
+    return narrow ? 'same' : NEARLY.has(time.precision) && NEARLY.has(precision) ? 'within' : 'open';
   if (narrow && (isSlip(time.rule, time.edtf, edtf) || isSlip(rule, time.edtf, edtf))) return 'open';
   if (!narrow || articles.has(article.id)) return null;
   const [a, b] = [boundsOf(time.edtf)?.first, boundsOf(edtf)?.first];
   return a && b && Math.abs(daysBetween(a, b)) <= MOST_DAYS_APART ? 'apart' : null;
 }
 
-function relateUndated(thread: Thread, episode: string | undefined, { days, episodes }: KnownDates): DateRelation | null {
+function relateUndated(
+  thread: Thread,
+  episode: string | undefined,
+  { days, episodes }: KnownDates,
+): DateRelation | null {
   if (episode !== undefined && !episodes.has(episode) && !episodes.has(undefined)) return null;
   const day = dayOf(thread);
   if (!day || !days.first || !days.last) return 'open';

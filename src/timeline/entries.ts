@@ -4,8 +4,8 @@ import { boundsOf, edtfCompatible, formatEdtf } from '../calendar/index.js';
 import type { Disagreement, Entry, Episode, Span, Statement, Time } from '../model.js';
 import { titleEntry } from './entry-title.js';
 import type { SettledDate } from './settled-date.js';
-import { quoteStatement } from './statement.js';
 import { findSpeaker } from './speaker.js';
+import { quoteStatement } from './statement.js';
 import type { Telling } from './tellings.js';
 import type { VoiceOf } from './voices.js';
 
@@ -101,19 +101,40 @@ function borrowTime({ start, reading }: Telling, { readings }: SettledDate): Tim
   const own = readings.find(({ tellings }) => tellings.some((other) => other.reading === reading));
   const given = own ?? readings[0];
   if (!given) return null;
-  const { edtf, precision, telling: { reading: { article } } } = given;
+  const {
+    edtf,
+    precision,
+    telling: {
+      reading: { article },
+    },
+  } = given;
   const note = own
     ? `told of the same occurrence as “${given.time.literal}”, ${formatEdtf(edtf)}`
     : `undated here; ${article.sourceName} dates the same occurrence to ${formatEdtf(edtf)}`;
   const anchor = { kind: 'event' as const, ref: article.id };
-  return { literal: '', start, end: start, edtf, precision, anchor, status: 'inferred', note, rule: 'event', role: 'event' };
+  return {
+    literal: '',
+    start,
+    end: start,
+    edtf,
+    precision,
+    anchor,
+    status: 'inferred',
+    note,
+    rule: 'event',
+    role: 'event',
+  };
 }
 
 function noteJoined({ settled }: DatedOccurrence, quoted: readonly Quoted[]): string | null {
   const giver = settled.readings[0]?.telling.reading.article.sourceName;
   const undated = quoted.filter(({ tellings }) => tellings.every(({ time }) => time === null));
-  const names = [...new Set(undated.map(({ tellings }) => tellings[0]?.reading.article.sourceName))].filter((name) => name !== giver);
-  return giver && names.length > 0 ? `Undated in ${names.join(', ')}; dated from ${giver}, which tells of the same occurrence.` : null;
+  const names = [...new Set(undated.map(({ tellings }) => tellings[0]?.reading.article.sourceName))].filter(
+    (name) => name !== giver,
+  );
+  return giver && names.length > 0
+    ? `Undated in ${names.join(', ')}; dated from ${giver}, which tells of the same occurrence.`
+    : null;
 }
 
 function disagreeOnDate({ readings, note }: SettledDate, quoted: readonly Quoted[]): Disagreement {
@@ -130,7 +151,10 @@ function findEpisode({ tellings, settled }: DatedOccurrence, episodes: readonly 
   const holding = day ? episodes.filter(({ edtf }) => edtf && holds(edtf, day)) : [];
   if (holding.length === 1) return holding[0]?.id ?? null;
   const articles = new Set(tellings.map(({ reading }) => reading.article.id));
-  const shares = episodes.map(({ id, articles: own }) => ({ id, count: own.filter((article) => articles.has(article)).length }));
+  const shares = episodes.map(({ id, articles: own }) => ({
+    id,
+    count: own.filter((article) => articles.has(article)).length,
+  }));
   const [most] = shares.filter(({ count }) => count > 0).sort((a, b) => b.count - a.count);
   return most?.id ?? null;
 }

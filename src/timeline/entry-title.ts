@@ -21,7 +21,8 @@ const ENDINGS = [
 ];
 
 /** Words that cannot end a title. */
-const DANGLING = /(?:\s(?:a|an|the|of|to|and|or|in|on|at|by|for|with|from|near|its|their|his|her|that|is|was|were|are|came|comes|come))+$/i;
+const DANGLING =
+  /(?:\s(?:a|an|the|of|to|and|or|in|on|at|by|for|with|from|near|its|their|his|her|that|is|was|were|are|came|comes|come))+$/i;
 
 /** The best title for the tellings of one occurrence; always a slice of one of their articles. */
 export function titleEntry(tellings: readonly Telling[]): string {
@@ -64,7 +65,9 @@ function tells(words: string): boolean {
 const VAGUE_OPENING = /^(?:he|she|it|they|this|that|these|those|there|his|her|their|its|both|such)\b/i;
 
 function rateTitle(title: string, telling: Telling): number {
-  const named = telling.reading.names.some(({ start, end }) => start >= telling.start && end <= telling.start + title.length);
+  const named = telling.reading.names.some(
+    ({ start, end }) => start >= telling.start && end <= telling.start + title.length,
+  );
   return (
     (telling.headline ? 3 : 0) +
     (tells(title) ? 3 : 0) +

@@ -7,7 +7,9 @@ export function findSpan(timeline: readonly Entry[]): Edtf | null {
   const days = news.filter(({ precision }) => precision !== 'interval');
   const bounds = (days.length > 0 ? days : news).map(({ edtf }) => edtf && boundsOf(edtf));
   const firsts = bounds.flatMap((one) => (one && one.first ? [one.first] : [])).sort();
-  const lasts = bounds.flatMap((one) => (one && (one.last ?? one.first) ? [one.last ?? (one.first as string)] : [])).sort();
+  const lasts = bounds
+    .flatMap((one) => (one && (one.last ?? one.first) ? [one.last ?? (one.first as string)] : []))
+    .sort();
   const [first] = firsts;
   const last = lasts.at(-1);
   if (!first || !last) return null;

@@ -43,8 +43,14 @@ export function mergeGroup(group: Group, readings: readonly Reading[], editorial
   };
 }
 
-function decisionsOnDates(corrected: readonly Reading[], readings: readonly Reading[], { events }: Editorial): Event['decisions'] {
-  const changed = new Map(corrected.filter((reading, at) => reading !== readings[at]).map((reading) => [reading.article.path, reading]));
+function decisionsOnDates(
+  corrected: readonly Reading[],
+  readings: readonly Reading[],
+  { events }: Editorial,
+): Event['decisions'] {
+  const changed = new Map(
+    corrected.filter((reading, at) => reading !== readings[at]).map((reading) => [reading.article.path, reading]),
+  );
   return events.dates
     .filter(({ article, words }) => changed.get(article)?.text.includes(words))
     .map(({ words, edtf, reason }) => ({ kind: 'date' as const, text: `“${words}” is ${edtf}`, reason }));

@@ -32,7 +32,11 @@ const LEAST_APART = 4;
  * has one figure; an answer to it (condemned, claimed) is another. Across different days, more must bind the two, a
  * name among it, and no figure may speak against it.
  */
-export function isSupported(a: FeatureCounts, b: FeatureCounts, { relation, score }: { relation: DateRelation; score: number }): boolean {
+export function isSupported(
+  a: FeatureCounts,
+  b: FeatureCounts,
+  { relation, score }: { relation: DateRelation; score: number },
+): boolean {
   if (score >= SAME_WORDS) return true;
   const shared = countShared(a, b);
   const features = shared.name + shared.word + shared.amount;
@@ -68,6 +72,12 @@ function amountsClash(a: FeatureCounts, b: FeatureCounts): boolean {
   const unitOf = (amount: string) => amount.slice(0, amount.lastIndexOf(':'));
   const others = new Set(amountsOf(b));
   const otherUnits = new Set(amountsOf(b).map(unitOf));
-  const agreed = new Set(amountsOf(a).filter((amount) => others.has(amount)).map(unitOf));
-  return amountsOf(a).map(unitOf).some((unit) => otherUnits.has(unit) && !agreed.has(unit));
+  const agreed = new Set(
+    amountsOf(a)
+      .filter((amount) => others.has(amount))
+      .map(unitOf),
+  );
+  return amountsOf(a)
+    .map(unitOf)
+    .some((unit) => otherUnits.has(unit) && !agreed.has(unit));
 }

@@ -16,27 +16,46 @@ interface Family {
 
 const FAMILIES: Readonly<Record<string, Family>> = {
   attack: {
-    kind: 'action', harms: true,
+    kind: 'action',
+    harms: true,
     words: `attack assault strike struck stricken airstrike raid bomb bombing bombardment bombard shell shelling missile
       rocket drone fire target hit blast explosion explode detonate ambush retaliate retaliation launch gun gunfire
       gunman gunmen shoot shot shooting shooter stab stabbing invade invasion offensive incursion clash attacker
       storm pound intercept destroy mortar`,
   },
   war: { kind: 'action', words: 'war outbreak broke break-out conflict fighting hostilities battle' },
-  shoot: { kind: 'action', harms: true, words: 'shoot shot shooting shooter gunman gunmen gunfire gun fire open-fire massacre rampage' },
+  shoot: {
+    kind: 'action',
+    harms: true,
+    words: 'shoot shot shooting shooter gunman gunmen gunfire gun fire open-fire massacre rampage',
+  },
   kill: {
     kind: 'toll',
     words: `kill killing die died dead death deadly fatal fatality slay slain murder massacre execute execution lethal
       perish casualty casualties toll bodies homicide suicide drown`,
   },
-  injure: { kind: 'toll', words: 'injure injury injuries wound hurt hospitalize hospitalise casualty casualties maim critically' },
-  quake: { kind: 'action', harms: true, words: 'earthquake quake tremor aftershock magnitude temblor seism shake shook shaken jolt epicenter epicentre' },
-  storm: { kind: 'action', harms: true, words: 'hurricane typhoon cyclone tornado storm landfall gale blizzard flood flooding floodwater deluge landslide mudslide' },
+  injure: {
+    kind: 'toll',
+    words: 'injure injury injuries wound hurt hospitalize hospitalise casualty casualties maim critically',
+  },
+  quake: {
+    kind: 'action',
+    harms: true,
+    words: 'earthquake quake tremor aftershock magnitude temblor seism shake shook shaken jolt epicenter epicentre',
+  },
+  storm: {
+    kind: 'action',
+    harms: true,
+    words:
+      'hurricane typhoon cyclone tornado storm landfall gale blizzard flood flooding floodwater deluge landslide mudslide',
+  },
   blaze: { kind: 'action', harms: true, words: 'fire blaze wildfire burn burnt engulf flame inferno arson' },
   eruption: { kind: 'action', harms: true, words: 'erupt eruption volcano volcanic lava' },
   crash: {
-    kind: 'action', harms: true,
-    words: 'crash collide collision derail derailment wreck plunge sink sank sunk capsize pileup accident rear-ended overturn overrun',
+    kind: 'action',
+    harms: true,
+    words:
+      'crash collide collision derail derailment wreck plunge sink sank sunk capsize pileup accident rear-ended overturn overrun',
   },
   collapse: { kind: 'action', harms: true, words: 'collapse cave-in' },
   spill: { kind: 'action', words: 'spill leak outage blackout shutdown' },
@@ -44,28 +63,56 @@ const FAMILIES: Readonly<Record<string, Family>> = {
     kind: 'action',
     words: 'arrest detain detention apprehend capture custody nab seize seizure raid surrender manhunt handcuff jail',
   },
-  charge: { kind: 'action', words: 'charge indict indictment arraign arraignment prosecute plead pleaded pled plea accuse' },
+  charge: {
+    kind: 'action',
+    words: 'charge indict indictment arraign arraignment prosecute plead pleaded pled plea accuse',
+  },
   trial: { kind: 'action', words: 'trial hearing testify testimony testified court sue lawsuit suing' },
   verdict: {
     kind: 'action',
-    words: 'verdict convict conviction acquit acquittal sentence guilty ruling rule overturn uphold upheld jury prison imprison',
+    words:
+      'verdict convict conviction acquit acquittal sentence guilty ruling rule overturn uphold upheld jury prison imprison',
   },
   escape: { kind: 'action', words: 'escape flee fled fugitive break-out abscond' },
   kidnap: { kind: 'action', words: 'kidnap abduct abduction hostage' },
-  rob: { kind: 'action', words: 'rob robbery steal stole stolen theft thief thieves heist burgle burglary loot hijack hack breach' },
+  rob: {
+    kind: 'action',
+    words: 'rob robbery steal stole stolen theft thief thieves heist burgle burglary loot hijack hack breach',
+  },
   vote: {
     kind: 'action',
-    words: 'vote election elect re-elect ballot poll referendum runoff lawmaker pass passage approve approval adopt reject bill',
+    words:
+      'vote election elect re-elect ballot poll referendum runoff lawmaker pass passage approve approval adopt reject bill',
   },
-  resign: { kind: 'action', words: 'resign resignation quit step-down retire retirement oust ouster dismiss dismissal sack fire depart departure leave left' },
-  appoint: { kind: 'action', words: 'appoint appointment nominate nomination pick replace succeed successor hire promote sworn inaugurate inauguration' },
-  merge: { kind: 'action', words: 'merge merger acquire acquisition buy bought purchase pay paid takeover deal bid sell sold sale buyout' },
-  launch: { kind: 'action', words: 'launch unveil release introduce debut announce rollout liftoff blast-off orbit landing' },
-  results: { kind: 'action', words: 'profit revenue earnings quarterly sales loss shares dividend slump surge plummet soar' },
+  resign: {
+    kind: 'action',
+    words:
+      'resign resignation quit step-down retire retirement oust ouster dismiss dismissal sack fire depart departure leave left',
+  },
+  appoint: {
+    kind: 'action',
+    words:
+      'appoint appointment nominate nomination pick replace succeed successor hire promote sworn inaugurate inauguration',
+  },
+  merge: {
+    kind: 'action',
+    words: 'merge merger acquire acquisition buy bought purchase pay paid takeover deal bid sell sold sale buyout',
+  },
+  launch: {
+    kind: 'action',
+    words: 'launch unveil release introduce debut announce rollout liftoff blast-off orbit landing',
+  },
+  results: {
+    kind: 'action',
+    words: 'profit revenue earnings quarterly sales loss shares dividend slump surge plummet soar',
+  },
   layoffs: { kind: 'action', words: 'layoff lay-off redundancy redundancies cut slash axe eliminate' },
   bankrupt: { kind: 'action', words: 'bankrupt bankruptcy insolvency default bailout' },
   labour: { kind: 'action', words: 'strike walkout picket union stoppage' },
-  protest: { kind: 'action', words: 'protest demonstrate demonstration rally march riot unrest demonstrator protester clash' },
+  protest: {
+    kind: 'action',
+    words: 'protest demonstrate demonstration rally march riot unrest demonstrator protester clash',
+  },
   match: {
     kind: 'action',
     words: `win won beat beaten defeat victory lose lost match final draw drew score goal retain clinch championship title
@@ -75,16 +122,37 @@ const FAMILIES: Readonly<Record<string, Family>> = {
   award: { kind: 'action', words: 'award prize honour honor medal oscar nobel emmy grammy' },
   wed: { kind: 'action', words: 'wed wedding marry marriage engagement divorce separate split' },
   born: { kind: 'action', words: 'born birth pregnant pregnancy baby' },
-  illness: { kind: 'action', words: 'outbreak infect infection pandemic epidemic vaccine vaccinate disease virus hospital hospitalized rehab admit treatment diagnose' },
+  illness: {
+    kind: 'action',
+    words:
+      'outbreak infect infection pandemic epidemic vaccine vaccinate disease virus hospital hospitalized rehab admit treatment diagnose',
+  },
   enter: { kind: 'action', words: 'check-in check enter enrol enroll admit admitted arrive arrival return visit trip' },
-  talks: { kind: 'action', words: 'meet met meeting talks summit negotiate negotiation visit ceasefire truce accord agreement treaty sign signed pact peace' },
-  sanction: { kind: 'action', words: 'sanction embargo ban designate designated blacklist list prohibit restrict tariff' },
-  deploy: { kind: 'action', words: 'deploy deployment send sent withdraw withdrawal withdrew evacuate evacuation rescue' },
+  talks: {
+    kind: 'action',
+    words:
+      'meet met meeting talks summit negotiate negotiation visit ceasefire truce accord agreement treaty sign signed pact peace',
+  },
+  sanction: {
+    kind: 'action',
+    words: 'sanction embargo ban designate designated blacklist list prohibit restrict tariff',
+  },
+  deploy: {
+    kind: 'action',
+    words: 'deploy deployment send sent withdraw withdrawal withdrew evacuate evacuation rescue',
+  },
   rescue: { kind: 'toll', words: 'rescue save survive survivor evacuate' },
   found: { kind: 'action', words: 'form found establish create formation emerge founded discover discovery' },
-  open: { kind: 'action', words: 'open opening close closure shut reopen begin began begun start suspend suspension halt resume cancel postpone delay' },
+  open: {
+    kind: 'action',
+    words:
+      'open opening close closure shut reopen begin began begun start suspend suspension halt resume cancel postpone delay',
+  },
   suspect: { kind: 'action', words: 'search investigate investigation probe inquiry inspect recall' },
-  condemn: { kind: 'reaction', words: 'condemn condemnation denounce criticise criticize criticism slam decry deplore violation infringement' },
+  condemn: {
+    kind: 'reaction',
+    words: 'condemn condemnation denounce criticise criticize criticism slam decry deplore violation infringement',
+  },
   claim: { kind: 'reaction', words: 'claim responsibility' },
   blame: { kind: 'reaction', words: 'blame accuse attribute fault' },
   deny: { kind: 'reaction', words: 'deny denied denial dismiss reject refute' },

@@ -6,7 +6,15 @@
  */
 import type { Episode } from '../model.js';
 import { makeCandidateIndex } from './candidate-index.js';
-import { addToDates, type DateRelation, emptyDates, type KnownDates, loosest, relateDates, weighHint } from './date-relation.js';
+import {
+  addToDates,
+  type DateRelation,
+  emptyDates,
+  type KnownDates,
+  loosest,
+  relateDates,
+  weighHint,
+} from './date-relation.js';
 import { countFeatures, isSupported } from './occurrence-evidence.js';
 import { type FeatureCounts, similarity, type Weights, weighFeatures } from './rarity.js';
 import { rolesClash } from './roles.js';
@@ -46,7 +54,9 @@ type EpisodeOf = (thread: Thread) => string | undefined;
 
 /** Joins threads to occurrences; dated threads first, so that undated ones find them. */
 export function joinThreads(threads: readonly Thread[], episodes: readonly Episode[]): Occurrence[] {
-  const episodeByArticle = new Map(episodes.flatMap(({ id, articles }) => articles.map((article) => [article, id] as const)));
+  const episodeByArticle = new Map(
+    episodes.flatMap(({ id, articles }) => articles.map((article) => [article, id] as const)),
+  );
   const episodeOf = ({ article }: Thread) => episodeByArticle.get(article.id);
   const single = [...threads].sort((a, b) => fineness(a) - fineness(b)).map((thread) => growFrom([thread], episodeOf));
   return joinMembers(joinMembers(single, 'threads', episodeOf), 'occurrences', episodeOf);
@@ -65,13 +75,21 @@ function fineness({ time }: Thread): number {
 }
 
 /** In the second round only what has several tellings is compared with the rest: single ones have been. */
-function joinMembers(members: readonly Growing[], round: keyof typeof LEAST_SIMILARITY, episodeOf: EpisodeOf): Growing[] {
+function joinMembers(
+  members: readonly Growing[],
+  round: keyof typeof LEAST_SIMILARITY,
+  episodeOf: EpisodeOf,
+): Growing[] {
   const bags = members.map(({ threads }) => countFeatures(threads));
   const { weights, featureCount } = weighFeatures(bags);
   const known = members.map((occurrence, at) => ({
-    occurrence, threads: occurrence.threads, features: bags[at] as FeatureCounts, weights: weights[at] as Weights,
+    occurrence,
+    threads: occurrence.threads,
+    features: bags[at] as FeatureCounts,
+    weights: weights[at] as Weights,
   }));
-  const isNewcomer = ({ threads }: Known) => round === 'threads' || threads.length > 1 || (threads[0]?.tellings.length ?? 0) > 1;
+  const isNewcomer = ({ threads }: Known) =>
+    round === 'threads' || threads.length > 1 || (threads[0]?.tellings.length ?? 0) > 1;
   const index = makeCandidateIndex<Known>(featureCount);
   const joined: Growing[] = [];
   for (const member of [...known.filter((one) => !isNewcomer(one)), ...known.filter(isNewcomer)]) {

@@ -8,7 +8,9 @@ import type { Telling } from './tellings.js';
 /** Joins the headline's thread to that of the sentence that opens the report, where they tell one thing. */
 export function joinHeadline(threads: readonly Telling[][]): readonly Telling[][] {
   const [headline, ...others] = threads.filter((thread) => thread.some(({ lead }) => lead));
-  const opening = others.find((thread) => headline?.some((title) => thread.some((telling) => telling.lead && announces(title, telling))));
+  const opening = others.find((thread) =>
+    headline?.some((title) => thread.some((telling) => telling.lead && announces(title, telling))),
+  );
   if (!headline || !opening || ownDates([...headline, ...opening]).size > 1) return threads;
   opening.unshift(...headline);
   return threads.filter((thread) => thread !== headline);
@@ -36,7 +38,9 @@ export function dateOpenings(threads: readonly Telling[][]): Telling[][] {
     if (dated) datedByOpening.set(thread, dated);
   }
   for (const [thread, dated] of datedByOpening) dated.unshift(...thread);
-  return threads.filter((thread) => !datedByOpening.has(thread)).map((thread) => thread.sort((a, b) => a.start - b.start));
+  return threads
+    .filter((thread) => !datedByOpening.has(thread))
+    .map((thread) => thread.sort((a, b) => a.start - b.start));
 }
 
 function datesOpening(telling: Telling, opening: Telling): boolean {
@@ -54,7 +58,10 @@ function tellsAgain(later: Telling, opening: Telling): boolean {
   return shared.features > 2 || (shared.features > 1 && shared.names > 0);
 }
 
-function countShared({ traits: a }: Telling, { traits: b }: Telling): { readonly features: number; readonly names: number } {
+function countShared(
+  { traits: a }: Telling,
+  { traits: b }: Telling,
+): { readonly features: number; readonly names: number } {
   const shared = a.features.filter((feature) => b.features.includes(feature));
   return { features: shared.length, names: shared.filter((feature) => feature.startsWith('name:')).length };
 }

@@ -3,8 +3,8 @@ import { compareEdtf } from '../calendar/index.js';
 import type { Amount, Reading } from '../model.js';
 import type { DatedOccurrence } from './entries.js';
 import { findNewsWindow } from './news-window.js';
-import type { Occurrence } from './occurrences.js';
 import { kindOf } from './occurrence-words.js';
+import type { Occurrence } from './occurrences.js';
 import { dateByFirstReport, findFirstDay } from './publication-date.js';
 import { isSettled, settleDate } from './settled-date.js';
 import type { Telling } from './tellings.js';
@@ -22,14 +22,19 @@ export function placeOccurrences(
     .filter((tellings) => standsAlone(tellings, voiceOf))
     .sort(([a], [b]) => (a && b ? order(a, b) : 0))
     .map((tellings) => ({ tellings, settled: settleDate(tellings, voiceOf) }));
-  const newsDays = settled.flatMap(({ tellings, settled: { edtf } }) => (isSettled(edtf) && tellings.some(({ lead }) => lead) ? [edtf] : []));
+  const newsDays = settled.flatMap(({ tellings, settled: { edtf } }) =>
+    isSettled(edtf) && tellings.some(({ lead }) => lead) ? [edtf] : [],
+  );
   const isPast = findNewsWindow(readings, newsDays);
   const placed = settled.map(({ tellings, settled: date }) => {
     const background = tellings.every(({ place }) => place !== 'news') || (date.edtf !== null && isPast(date.edtf));
     return { tellings, background, settled: date };
   });
   const datedReadings = new Set(placed.flatMap(givesNewsDay));
-  const reportDays = { firstDay: findFirstDay(readings), hasDatedNews: (reading: Reading) => datedReadings.has(reading) };
+  const reportDays = {
+    firstDay: findFirstDay(readings),
+    hasDatedNews: (reading: Reading) => datedReadings.has(reading),
+  };
   return placed.map((occurrence) => {
     const open = !occurrence.background && !isSettled(occurrence.settled.edtf);
     const reported = open ? dateByFirstReport(occurrence.tellings, reportDays) : null;
@@ -40,7 +45,9 @@ export function placeOccurrences(
 /** The reports that give the day of an occurrence of the news. */
 function givesNewsDay({ tellings, background, settled }: DatedOccurrence): Reading[] {
   if (background || !isSettled(settled.edtf)) return [];
-  return tellings.filter(({ dating, time }) => dating === 'own' && time?.precision === 'day').map(({ reading }) => reading);
+  return tellings
+    .filter(({ dating, time }) => dating === 'own' && time?.precision === 'day')
+    .map(({ reading }) => reading);
 }
 
 /** Reports in order of publication, undated ones last; within a report, in order of its text. */
@@ -62,10 +69,18 @@ function byPublication({ article: a }: Reading, { article: b }: Reading): number
  */
 function standsAlone(tellings: readonly Telling[], voiceOf: VoiceOf): boolean {
   if (tellings.some(({ dating, spoken }) => dating === 'own' && !spoken)) return true;
-  const told = tellings.filter(({ main, spoken, headline, traits }) => main && !spoken && !headline && traits.families.length + traits.reactions.length > 0);
+  const told = tellings.filter(
+    ({ main, spoken, headline, traits }) =>
+      main && !spoken && !headline && traits.families.length + traits.reactions.length > 0,
+  );
   const voices = new Set(told.map(({ reading }) => voiceOf(reading.article.id)));
-  return voices.size > 1 || told.some(({ lead, place, traits: { families, reactions, agents, amounts } }) =>
-    lead || (place === 'news' && (countsToll(amounts, families) || (reactions.length > 0 && agents.length > 0))));
+  return (
+    voices.size > 1 ||
+    told.some(
+      ({ lead, place, traits: { families, reactions, agents, amounts } }) =>
+        lead || (place === 'news' && (countsToll(amounts, families) || (reactions.length > 0 && agents.length > 0))),
+    )
+  );
 }
 
 function countsToll(amounts: readonly Amount[], families: readonly string[]): boolean {

@@ -14,9 +14,14 @@ export interface ReportDays {
  * before that day, and mostly on it. Always inferred. What a later report leaves undated is as likely old news told
  * again, and stays undated; so does all else.
  */
-export function dateByFirstReport(tellings: readonly Telling[], { firstDay, hasDatedNews }: ReportDays): SettledDate | null {
+export function dateByFirstReport(
+  tellings: readonly Telling[],
+  { firstDay, hasDatedNews }: ReportDays,
+): SettledDate | null {
   if (firstDay === null || tellings.some(({ time }) => time !== null)) return null;
-  const report = tellings.find(({ lead, reading }) => lead && publishedOn(reading) === firstDay && !hasDatedNews(reading));
+  const report = tellings.find(
+    ({ lead, reading }) => lead && publishedOn(reading) === firstDay && !hasDatedNews(reading),
+  );
   if (!report) return null;
   const note = `Undated in the source; ${report.reading.article.sourceName} published it on ${formatEdtf(firstDay)}.`;
   return { edtf: firstDay, precision: 'day', status: 'inferred', note, readings: [] };
@@ -25,7 +30,7 @@ export function dateByFirstReport(tellings: readonly Telling[], { firstDay, hasD
 /** The day the first of the reports came out; null where none says. */
 export function findFirstDay(readings: readonly Reading[]): string | null {
   const days = readings.map(publishedOn).filter((day) => day !== null);
-  return days.length > 0 ? days.reduce((a, b) => (a < b ? a : b)) : null;
+  return days.sort()[0] ?? null;
 }
 
 function publishedOn({ article }: Reading): string | null {

@@ -13,7 +13,10 @@ const KIND_WEIGHT: Readonly<Record<string, number>> = { name: 1.5, amount: 1.3, 
 export type FeatureCounts = ReadonlyMap<string, number>;
 
 /** Weighs each bag of features by how often it tells them and by how few of the bags do (tf–idf). */
-export function weighFeatures(bags: readonly FeatureCounts[]): { readonly weights: Weights[]; readonly featureCount: number } {
+export function weighFeatures(bags: readonly FeatureCounts[]): {
+  readonly weights: Weights[];
+  readonly featureCount: number;
+} {
   const numberByFeature = new Map<string, number>();
   const kinds: number[] = [];
   const frequencies: number[] = [];
@@ -25,11 +28,17 @@ export function weighFeatures(bags: readonly FeatureCounts[]): { readonly weight
       frequencies[number] = (frequencies[number] ?? 0) + 1;
     }
   }
-  const rarities = frequencies.map((frequency, feature) => Math.log(1 + bags.length / frequency) * (kinds[feature] ?? 1));
+  const rarities = frequencies.map(
+    (frequency, feature) => Math.log(1 + bags.length / frequency) * (kinds[feature] ?? 1),
+  );
   return { weights: bags.map((bag) => weighBag(bag, numberByFeature, rarities)), featureCount: rarities.length };
 }
 
-function weighBag(bag: FeatureCounts, numberByFeature: ReadonlyMap<string, number>, rarities: readonly number[]): Weights {
+function weighBag(
+  bag: FeatureCounts,
+  numberByFeature: ReadonlyMap<string, number>,
+  rarities: readonly number[],
+): Weights {
   const pairs = Array.from(bag, ([feature, count]) => {
     const number = numberByFeature.get(feature) as number;
     return [number, (rarities[number] as number) * (1 + Math.log(count))] as const;

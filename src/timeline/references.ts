@@ -38,6 +38,7 @@ function namesAgain(later: Telling, { traits }: Telling): boolean {
   return later.traits.definiteNouns.some((noun) => {
     const otherNumber = noun.endsWith('s') ? noun.slice(0, -1) : `${noun}s`;
     return traits.occurrenceWords.some(
-      (word) => word === noun || (word !== otherNumber && !AGENT_NOUN.test(word) && stemWord(word) === stemWord(noun)));
+      (word) => word === noun || (word !== otherNumber && !AGENT_NOUN.test(word) && stemWord(word) === stemWord(noun)),
+    );
   });
 }

@@ -16,7 +16,10 @@ export function settleArticles(occurrences: readonly Occurrence[], voiceOf: Voic
   const settledById = new Map<string, Reading>();
   for (const { threads } of occurrences) {
     const tellings = threads.flatMap((thread) => thread.tellings);
-    const { edtf, readings: [given] } = settleDate(tellings, voiceOf);
+    const {
+      edtf,
+      readings: [given],
+    } = settleDate(tellings, voiceOf);
     if (!isSettled(edtf) || !given) continue;
     for (const { reading, lead } of tellings) {
       const { id } = reading.article;
@@ -49,6 +52,8 @@ function settleReading(reading: Reading, edtf: Edtf, sourceName: string): Readin
   };
   const settled = reading.times.map(settle);
   if (settled.every((time, at) => time === reading.times[at])) return null;
-  const sentences = reading.sentences.map((sentence) => (sentence.when ? { ...sentence, when: settle(sentence.when) } : sentence));
+  const sentences = reading.sentences.map((sentence) =>
+    sentence.when ? { ...sentence, when: settle(sentence.when) } : sentence,
+  );
   return { ...reading, times: settled, sentences };
 }

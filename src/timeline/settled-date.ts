@@ -24,7 +24,18 @@ export interface SettledDate {
   readonly readings: readonly DateReading[];
 }
 
-const FINENESS: readonly Precision[] = ['minute', 'hour', 'day', 'week', 'interval', 'month', 'season', 'year', 'decade', 'vague'];
+const FINENESS: readonly Precision[] = [
+  'minute',
+  'hour',
+  'day',
+  'week',
+  'interval',
+  'month',
+  'season',
+  'year',
+  'decade',
+  'vague',
+];
 
 /** Whether a value stands for known days: `XXXX-02` and `..` do not. */
 export function isSettled(edtf: Edtf | null): edtf is Edtf {
@@ -38,9 +49,16 @@ export function settleDate(tellings: readonly Telling[], voiceOf: VoiceOf): Sett
   const ordered = [chosen, ...others.filter((other) => !slipped(other, chosen))];
   const { edtf, precision } = chosen;
   const given = ordered.filter((reading) => reading.tellings.some(({ dating }) => dating === 'own'));
-  if (articlesOf(given).size > 1 && given.length > 1) return { edtf, precision, status: 'disputed', note: noteDispute(ordered), readings: ordered };
+  if (articlesOf(given).size > 1 && given.length > 1)
+    return { edtf, precision, status: 'disputed', note: noteDispute(ordered), readings: ordered };
   const stated = chosen.tellings.find(({ time }) => time?.status === 'stated' && time.edtf === edtf);
-  return { edtf, precision, status: stated ? 'stated' : 'inferred', note: stated ? null : noteInference(chosen), readings: ordered };
+  return {
+    edtf,
+    precision,
+    status: stated ? 'stated' : 'inferred',
+    note: stated ? null : noteInference(chosen),
+    readings: ordered,
+  };
 }
 
 /** A day that a default may have put beside the day that more voices give. */
@@ -59,7 +77,10 @@ function readDates(tellings: readonly Telling[]): DateReading[] {
     const { time } = telling;
     if (!time?.edtf) continue;
     const { edtf, precision } = time;
-    const same = readings.find((reading) => edtfCompatible(reading.edtf, edtf) || readingsOf(time).some((other) => edtfCompatible(reading.edtf, other)));
+    const same = readings.find(
+      (reading) =>
+        edtfCompatible(reading.edtf, edtf) || readingsOf(time).some((other) => edtfCompatible(reading.edtf, other)),
+    );
     if (same) same.tellings.push(telling);
     else readings.push({ edtf, precision, time, telling, tellings: [telling] });
   }
@@ -80,8 +101,10 @@ function ownFirst({ dating, time }: Telling): number {
 
 /** More voices first; then the article that says when it was published; then the earlier date. */
 function byWeight(a: DateReading, b: DateReading, voiceOf: VoiceOf): number {
-  const voices = ({ tellings }: DateReading) => new Set(tellings.map(({ reading }) => voiceOf(reading.article.id))).size;
-  const unsure = ({ tellings }: DateReading) => tellings.every(({ reading }) => !/^\d{4}-\d\d-\d\d(?!.*[?~%/])/.test(reading.article.published ?? ''));
+  const voices = ({ tellings }: DateReading) =>
+    new Set(tellings.map(({ reading }) => voiceOf(reading.article.id))).size;
+  const unsure = ({ tellings }: DateReading) =>
+    tellings.every(({ reading }) => !/^\d{4}-\d\d-\d\d(?!.*[?~%/])/.test(reading.article.published ?? ''));
   return voices(b) - voices(a) || Number(unsure(a)) - Number(unsure(b)) || compareEdtf(a.edtf, b.edtf);
 }
 
@@ -105,5 +128,11 @@ function namesOf(tellings: readonly Telling[]): string {
 function leaveOpen(tellings: readonly Telling[]): SettledDate {
   const partial = tellings.find(({ time }) => time !== null)?.time;
   const note = partial ? `“${partial.literal}”: ${partial.note}` : null;
-  return { edtf: partial?.edtf ?? null, precision: partial?.precision ?? 'vague', status: 'unsettled', note, readings: [] };
+  return {
+    edtf: partial?.edtf ?? null,
+    precision: partial?.precision ?? 'vague',
+    status: 'unsettled',
+    note,
+    readings: [],
+  };
 }

@@ -33,7 +33,8 @@ const REPEATED =
   /\b(?:previously|formerly|historically|repeatedly|often|frequently|regularly|numerous|in (?:the past|recent (?:years|months|weeks))|over the (?:past|last) (?:few )?(?:years|months|decades?)|(?:a )?(?:series|string|wave|spate) of|dozens of|several other|years ago|in history|has long|for years)\b/i;
 
 /** "has killed at least 20,670": what goes on or has come about is not told of the passage's day. */
-const PERFECT = /\b(?:has|have|had)\s+(?:[a-z]+ly\s+)?(?:been\s+)?[a-z]+(?:ed|en|[dkn]t|ught|own|un|ung|ade|aid|eft|ost|ut|ck)\b/i;
+const PERFECT =
+  /\b(?:has|have|had)\s+(?:[a-z]+ly\s+)?(?:been\s+)?[a-z]+(?:ed|en|[dkn]t|ught|own|un|ung|ade|aid|eft|ost|ut|ck)\b/i;
 
 /** What would, should or might be: no occurrence, unless the words date it. */
 const UNREAL = /\b(?:would|should|could|might|must|ought to|unless)\b/i;
@@ -41,8 +42,14 @@ const UNREAL = /\b(?:would|should|could|might|must|ought to|unless)\b/i;
 const PATTERNS = { repeated: REPEATED, perfect: PERFECT, unreal: UNREAL } as const;
 
 /** Whether a range matches a pattern; asks the words first, which know at once that most ranges do not. */
-function matches(words: Words, { reading, start, end }: Span & { readonly reading: Reading }, pattern: keyof typeof PATTERNS): boolean {
-  return (cuesWithin(words, { start, end }) & CUES[pattern]) !== 0 && PATTERNS[pattern].test(reading.text.slice(start, end));
+function matches(
+  words: Words,
+  { reading, start, end }: Span & { readonly reading: Reading },
+  pattern: keyof typeof PATTERNS,
+): boolean {
+  return (
+    (cuesWithin(words, { start, end }) & CUES[pattern]) !== 0 && PATTERNS[pattern].test(reading.text.slice(start, end))
+  );
 }
 
 /** Words for the time of the sentence before, whatever it tells. */
@@ -56,12 +63,16 @@ const MIN_CLAUSE_WORDS = 5;
 export function readTellings(reading: Reading): Telling[] {
   const parts: ArticleParts = { ...reading, words: listWords(reading.text) };
   const opening = reading.sentences.findIndex(
-    (sentence) => reading.blocks[sentence.block]?.kind === 'paragraph' && tellsSomething(parts, reading, sentence));
+    (sentence) => reading.blocks[sentence.block]?.kind === 'paragraph' && tellsSomething(parts, reading, sentence),
+  );
   const tellings = reading.sentences.flatMap((sentence, at) => {
     if (!tellsSomething(parts, reading, sentence)) return [];
     return readSentence(parts, { reading, sentence, at, opens: at === opening });
   });
-  return keepReliableHints(tellings.filter((telling) => telling.dating === 'own' || !matches(parts.words, telling, 'unreal')), parts.words);
+  return keepReliableHints(
+    tellings.filter((telling) => telling.dating === 'own' || !matches(parts.words, telling, 'unreal')),
+    parts.words,
+  );
 }
 
 /**
@@ -86,7 +97,10 @@ function countWords({ words }: ArticleParts, span: Span): number {
 /** Words spoken, as against told: they open the sentence, or most of it stands in quotation marks. */
 function isSpeech({ text, quotations }: Reading, sentence: Span): boolean {
   if (/["“‘'„«]/.test(text[sentence.start] ?? '')) return true;
-  const quoted = within(quotations, sentence).reduce((sum, { start, end }) => sum + Math.min(end, sentence.end) - start, 0);
+  const quoted = within(quotations, sentence).reduce(
+    (sum, { start, end }) => sum + Math.min(end, sentence.end) - start,
+    0,
+  );
   return quoted > 0.7 * (sentence.end - sentence.start);
 }
 
@@ -98,8 +112,9 @@ interface SentenceAt {
 }
 
 function readSentence(parts: ArticleParts, { reading, sentence, at, opens }: SentenceAt): Telling[] {
-  const dates = within(parts.times, sentence).filter(({ role, edtf, status }) =>
-    !OFF_TIMELINE.has(role) && (edtf !== null || status === 'unsettled'));
+  const dates = within(parts.times, sentence).filter(
+    ({ role, edtf, status }) => !OFF_TIMELINE.has(role) && (edtf !== null || status === 'unsettled'),
+  );
   const clauses = splitClauses(reading.text, sentence, {
     tells: (span) => tellsOccurrence(parts.words, span),
     isComplex: (cuesWithin(parts.words, sentence) & CUES.subordinate) !== 0,
@@ -108,13 +123,29 @@ function readSentence(parts: ArticleParts, { reading, sentence, at, opens }: Sen
   });
   const headline = reading.blocks[sentence.block]?.kind === 'title';
   const spoken = isSpeech(reading, sentence);
-  return clauses.filter((clause) => clauses.length === 1 || countWords(parts, clause) >= MIN_CLAUSE_WORDS || within(dates, clause).length > 0).map((clause) => {
-    const { time, dating } = dateClause(within(dates, clause), { clause, sentence, main: clause.main });
-    const traits = describeClause(parts, clause);
-    const repeated = !time && matches(parts.words, { ...clause, reading }, 'repeated');
-    const place = repeated ? 'background' : placeOf(time);
-    return { ...clause, reading, sentence: at, time, dating, place, headline, lead: headline || opens, spoken, traits };
-  });
+  return clauses
+    .filter(
+      (clause) =>
+        clauses.length === 1 || countWords(parts, clause) >= MIN_CLAUSE_WORDS || within(dates, clause).length > 0,
+    )
+    .map((clause) => {
+      const { time, dating } = dateClause(within(dates, clause), { clause, sentence, main: clause.main });
+      const traits = describeClause(parts, clause);
+      const repeated = !time && matches(parts.words, { ...clause, reading }, 'repeated');
+      const place = repeated ? 'background' : placeOf(time);
+      return {
+        ...clause,
+        reading,
+        sentence: at,
+        time,
+        dating,
+        place,
+        headline,
+        lead: headline || opens,
+        spoken,
+        traits,
+      };
+    });
 }
 
 function dateClause(
@@ -122,7 +153,8 @@ function dateClause(
   { clause, sentence, main }: { readonly clause: Span; readonly sentence: DatedSentence; readonly main: boolean },
 ): Pick<Telling, 'time' | 'dating'> {
   const { when } = sentence;
-  if (when && when.start >= clause.start && when.end <= clause.end && when.literal !== '') return { time: when, dating: 'own' };
+  if (when && when.start >= clause.start && when.end <= clause.end && when.literal !== '')
+    return { time: when, dating: 'own' };
   const own = dates.find(({ role }) => role === 'event') ?? dates.find(({ role }) => role !== 'tally') ?? dates[0];
   if (own) return { time: own, dating: 'own' };
   const elsewhere = when && when.literal !== '' && (when.end <= sentence.start || when.start >= sentence.end);
@@ -140,7 +172,11 @@ function placeOf(time: Time | null): Telling['place'] {
  * sentence in the perfect tense (an opening may be: "has struck"), of what repeats, and of answers to the news.
  */
 function keepReliableHints(tellings: readonly Telling[], allWords: Words): Telling[] {
-  const reliable = new Set(tellings.filter(({ dating, main, time }) => dating === 'own' && main && time?.role === 'event').map(({ time }) => time?.start));
+  const reliable = new Set(
+    tellings
+      .filter(({ dating, main, time }) => dating === 'own' && main && time?.role === 'event')
+      .map(({ time }) => time?.start),
+  );
   return tellings.map((telling) => {
     const { dating, time, lead, traits } = telling;
     if (dating !== 'passage' || !time) return telling;

@@ -2,8 +2,8 @@
 import type { Article, Time } from '../model.js';
 import { dateOpenings, joinHeadline } from './openings.js';
 import { refersTo } from './references.js';
-import { joinTolls } from './tolls.js';
 import type { Telling } from './tellings.js';
+import { joinTolls } from './tolls.js';
 
 /** The tellings of one article about one occurrence, in order of telling. */
 export interface Thread {
@@ -24,7 +24,9 @@ export function threadTellings(tellings: readonly Telling[]): Thread[] {
   const threads: Telling[][] = [];
   const recent: { readonly telling: Telling; readonly thread: Telling[] }[] = [];
   for (const telling of tellings) {
-    const referred = recent.findLast(({ telling: earlier, thread }) => refersTo(telling, earlier) && datesAgree(telling, thread));
+    const referred = recent.findLast(
+      ({ telling: earlier, thread }) => refersTo(telling, earlier) && datesAgree(telling, thread),
+    );
     const thread = referred?.thread ?? [];
     if (!referred) threads.push(thread);
     thread.push(telling);
@@ -44,7 +46,15 @@ function makeThread([first, ...rest]: readonly Telling[]): Thread[] {
   if (!first) return [];
   const tellings = [first, ...rest];
   const time = timeOf(tellings, 'own');
-  return [{ article: first.reading.article, tellings, place: first.place, time, hint: time ? null : timeOf(tellings, 'passage') }];
+  return [
+    {
+      article: first.reading.article,
+      tellings,
+      place: first.place,
+      time,
+      hint: time ? null : timeOf(tellings, 'passage'),
+    },
+  ];
 }
 
 function timeOf(tellings: readonly Telling[], dating: Telling['dating']): Time | null {

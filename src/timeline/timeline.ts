@@ -6,8 +6,8 @@ import { chooseTellings, makeEntry, sentenceKey } from './entries.js';
 import type { Occurrence } from './occurrences.js';
 import { joinThreads } from './occurrences.js';
 import { placeOccurrences } from './place-occurrences.js';
-import { isSettled } from './settled-date.js';
 import { settleArticles } from './settle-articles.js';
+import { isSettled } from './settled-date.js';
 import { readTellings } from './tellings.js';
 import { threadTellings } from './threads.js';
 import type { VoiceOf } from './voices.js';
@@ -26,7 +26,8 @@ export function makeTimeline(readings: readonly Reading[], episodes: readonly Ep
   const placed = placeOccurrences(occurrences, final, voiceOf);
   const context: EntryContext = { voiceOf, episodes, usesBySentence: countUses(placed) };
   const entries = withOwnIds(placed.map((occurrence) => makeEntry(occurrence, context)));
-  const onTimeline = ({ edtf, precision }: Entry, at: number) => isSettled(edtf) && precision !== 'vague' && !isCount(placed[at]);
+  const onTimeline = ({ edtf, precision }: Entry, at: number) =>
+    isSettled(edtf) && precision !== 'vague' && !isCount(placed[at]);
   return {
     timeline: entries.filter(onTimeline).sort((a, b) => compareEdtf(a.edtf ?? '', b.edtf ?? '')),
     undated: entries.filter((entry, at) => !onTimeline(entry, at)),
@@ -34,7 +35,10 @@ export function makeTimeline(readings: readonly Reading[], episodes: readonly Ep
 }
 
 function findOccurrences(readings: readonly Reading[], episodes: readonly Episode[]): Occurrence[] {
-  return joinThreads(readings.flatMap((reading) => threadTellings(readTellings(reading))), episodes);
+  return joinThreads(
+    readings.flatMap((reading) => threadTellings(readTellings(reading))),
+    episodes,
+  );
 }
 
 /** A count over a stretch of time ("103 attacks since October 17") has a window, not a day. */

@@ -21,7 +21,12 @@ export function joinTolls(threads: readonly Telling[][]): Telling[][] {
 }
 
 function isToll(thread: readonly Telling[]): boolean {
-  return thread.every(({ dating, place, traits: { families, reactions } }) =>
-    dating === 'passage' && place === 'news' && reactions.length === 0 &&
-    families.length > 0 && families.every((family) => kindOf(family) === 'toll'));
+  return thread.every(
+    ({ dating, place, traits: { families, reactions } }) =>
+      dating === 'passage' &&
+      place === 'news' &&
+      reactions.length === 0 &&
+      families.length > 0 &&
+      families.every((family) => kindOf(family) === 'toll'),
+  );
 }

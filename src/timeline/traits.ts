@@ -31,8 +31,10 @@ export interface ArticleParts {
 }
 
 /** Words before a name that make it a place or an object of the clause, not its actor. */
-const OBJECT_CUE = /\b(?:on|against|at|targeting|targeted|hit|hits|struck|strikes?|attacks?|attacked|killed|wounded|injured|bombed)\s+(?:an?|the|two|three|several)?\s*$/i;
-const PREPOSITION = /\b(?:in|at|on|near|of|from|to|against|into|for|with|over|inside|outside|around|between)\s+(?:an?\s|the\s)?$/i;
+const OBJECT_CUE =
+  /\b(?:on|against|at|targeting|targeted|hit|hits|struck|strikes?|attacks?|attacked|killed|wounded|injured|bombed)\s+(?:an?|the|two|three|several)?\s*$/i;
+const PREPOSITION =
+  /\b(?:in|at|on|near|of|from|to|against|into|for|with|over|inside|outside|around|between)\s+(?:an?\s|the\s)?$/i;
 const BY_CUE = /\bby\s+(?:an?\s|the\s)?(?:[\p{L}-]+\s){0,2}$/iu;
 
 /** "the drone strike", "that attack", "those US airstrikes": the noun is the last word. */
@@ -74,7 +76,10 @@ export function describeClause(parts: ArticleParts, clause: Span): Traits {
     families: kinds.filter((family) => kindOf(family) !== 'reaction'),
     reactions: kinds.filter((family) => kindOf(family) === 'reaction'),
     occurrenceWords: [...occurrenceWords],
-    definiteNouns: kinds.length > 0 && (cues & CUES.definite) !== 0 ? findDefiniteNouns(parts.text.slice(clause.start, clause.end), occurrenceWords) : [],
+    definiteNouns:
+      kinds.length > 0 && (cues & CUES.definite) !== 0
+        ? findDefiniteNouns(parts.text.slice(clause.start, clause.end), occurrenceWords)
+        : [],
     features: [...features],
     amounts,
     ...findRoles(parts.text, names, trigger),
@@ -105,11 +110,17 @@ const PASSIVE = /\b(?:was|were|been|being|is|are|be|gets?|got)\s+(?:[a-z]+ly\s+)
 /** Occurrence words that are no verb: in "the Belmar mint shooting" Belmar does not act. */
 const NOMINAL = /(?:ing|tion|sion|ment|al|ure)$/;
 
-function findRoles(text: string, names: readonly NameMention[], trigger: Trigger | null): Pick<Traits, 'agents' | 'targets'> {
+function findRoles(
+  text: string,
+  names: readonly NameMention[],
+  trigger: Trigger | null,
+): Pick<Traits, 'agents' | 'targets'> {
   const agents = new Set<string>();
   const targets = new Set<string>();
-  const acts = trigger !== null && !NOMINAL.test(trigger.lower)
-    && !PASSIVE.test(text.slice(Math.max(0, trigger.start - 24), trigger.start));
+  const acts =
+    trigger !== null &&
+    !NOMINAL.test(trigger.lower) &&
+    !PASSIVE.test(text.slice(Math.max(0, trigger.start - 24), trigger.start));
   for (const { start, key } of names) {
     const before = text.slice(Math.max(0, start - 40), start);
     if (BY_CUE.test(before)) agents.add(key);

@@ -26,7 +26,8 @@ export interface Words {
 export const CUES = { subordinate: 1, unreal: 2, repeated: 4, perfect: 8, definite: 16 } as const;
 
 const CUE_WORDS: Readonly<Record<keyof typeof CUES, string>> = {
-  subordinate: 'after before following followed response retaliation answer reaction reply revenge wake because prompted triggered',
+  subordinate:
+    'after before following followed response retaliation answer reaction reply revenge wake because prompted triggered',
   unreal: 'would should could might must ought unless',
   repeated: `previously formerly historically repeatedly often frequently regularly numerous past last recent series string
     wave spate dozens several years history long`,
@@ -36,7 +37,8 @@ const CUE_WORDS: Readonly<Record<keyof typeof CUES, string>> = {
 
 const CUES_BY_WORD = new Map<string, number>();
 for (const [cue, words] of Object.entries(CUE_WORDS)) {
-  for (const word of words.split(/\s+/)) CUES_BY_WORD.set(word, (CUES_BY_WORD.get(word) ?? 0) | CUES[cue as keyof typeof CUES]);
+  for (const word of words.split(/\s+/))
+    CUES_BY_WORD.set(word, (CUES_BY_WORD.get(word) ?? 0) | CUES[cue as keyof typeof CUES]);
 }
 
 const KEPT = 100_000;
@@ -80,7 +82,12 @@ function formOf(literal: string): WordForm {
   if (known) return known;
   const lower = literal.toLowerCase();
   const cues = CUES_BY_WORD.get(lower) ?? 0;
-  const form = { lower, cues, families: familiesOf(lower), feature: STOP_WORDS.has(lower) ? null : featureOf(literal, lower) };
+  const form = {
+    lower,
+    cues,
+    families: familiesOf(lower),
+    feature: STOP_WORDS.has(lower) ? null : featureOf(literal, lower),
+  };
   if (formByWord.size >= KEPT) formByWord.clear();
   formByWord.set(literal, form);
   return form;
