@@ -29,6 +29,8 @@ const VAGUE_UNITS: ReadonlySet<string> = new Set([
   'rounds',
   'countries',
 ]);
+/** Characters that hold the longest word which makes a figure an index. */
+const INDEX_REACH = 16;
 /** `10 p.m.`, `1 March`: hours and dates, wherever the time stage does not take them. */
 const CLOCK_OR_MONTH =
   /^(?:[ap]\.?m?\b|AM\b|PM\b|o['’]clock|January|February|March|April|May|June|July|August|September|October|November|December)/;
@@ -62,7 +64,7 @@ function readCount(text: string, match: NumberMatch, { at, sentence, previous, f
   const bounds = readBounds(match, before);
   let end = at + match[0].length;
   if (bounds.value === null && !match.groups.vague) return null;
-  if (INDEX_WORDS.test(before)) return null;
+  if (INDEX_WORDS.test(before.slice(-INDEX_REACH))) return null;
   const range = readRange(text.slice(end, end + 24), bounds.value, before);
   if (!range && /^-(?!\s|magnitude)/.test(text.slice(end, end + 10))) return null;
   if (range) end += range.length;
@@ -97,8 +99,7 @@ function isUsable(noun: CountedNoun, match: NumberMatch, before: string): boolea
   if (/^(?:one|half)$/i.test(words) && noun.unit === null) return false;
   const isYear = /^(?:19|20)\d\d$/.test(digits) && !scale;
   if (noun.unit === null && /^\p{Lu}/u.test(words) && before.trim() !== '') return false;
-  const isIndex = /\p{Lu}\p{L}*\s$/u.test(before) && /^\d/.test(digits);
-  return noun.unit !== null || !(isYear || isIndex);
+  return noun.unit !== null || !(isYear || (digits !== '' && /\p{Lu}\p{L}*\s$/u.test(before)));
 }
 
 function fits(unit: string | null, match: NumberMatch, before: string): boolean {

@@ -72,7 +72,14 @@ const SEARCHED = 20_000;
 
 /** A test for words that a text has in lower case. */
 export function lowerWords(text: string): (word: string) => boolean {
-  if (text.length <= SEARCHED) return (word) => hasWord(text, word);
+  if (text.length <= SEARCHED) {
+    const known = new Map<string, boolean>();
+    return (word) => {
+      const met = known.get(word) ?? hasWord(text, word);
+      known.set(word, met);
+      return met;
+    };
+  }
   const words = new Set<string>();
   for (const { 0: word } of text.matchAll(/\b[a-z]{3,}\b/g)) words.add(word);
   return (word) => words.has(word);

@@ -107,9 +107,9 @@ function cutRun(tokens: readonly NameToken[]): Part[] {
     titled = false;
   };
   tokens.forEach((token, at) => {
-    const word = token.text.replace(/\.$/, '');
+    const word = token.text.endsWith('.') ? token.text.slice(0, -1) : token.text;
     const previous = tokens[at - 1];
-    if (previous && (!isJoined(previous, token, open) || previous.text !== previous.text.trim())) close();
+    if (previous && !isJoined(previous, token, open)) close();
     const next = tokens[at + 1];
     if (NO_NAMES.has(word) && !isBodyStart(next) && !(open.length > 0 && BODY_WORDS.has(word))) close();
     else if (isTitle(word, next) && !(open.length > 0 && /\b(?:of|for)\b/.test(token.joint))) {
@@ -127,6 +127,7 @@ const isBodyStart = (next: NameToken | undefined): boolean =>
   next !== undefined && /^\s$/.test(next.joint) && BODY_WORDS.has(next.text);
 
 function isJoined(previous: NameToken, token: NameToken, open: readonly NameToken[]): boolean {
+  if (token.joint === ' ') return true;
   const joint = token.joint.trim();
   if (joint === '' || joint === '.') return true;
   if (joint === '-') return false;

@@ -22,11 +22,13 @@ export interface Bounds {
 /** Reads a number with its qualifier: `at least 40`, `about 2,500`, `$1.2bn`. `before` is the text up to it. */
 export function readBounds(match: NumberMatch, before: string): Bounds {
   const { digits, scale, words, couple } = match.groups;
-  const currency = digits ? (CURRENCY.exec(before)?.[0].length ?? 0) : 0;
+  const currency = digits ? (CURRENCY.exec(before.slice(-5))?.[0].length ?? 0) : 0;
   const trimmed = before.slice(0, before.length - currency).trimEnd();
   const space = before.length - currency - trimmed.length;
   const rule =
-    space > 0 && QUALIFIER_END.test(trimmed) ? QUALIFIERS.find(([pattern]) => pattern.test(trimmed)) : undefined;
+    space > 0 && QUALIFIER_END.test(trimmed.slice(-14))
+      ? QUALIFIERS.find(([pattern]) => pattern.test(trimmed))
+      : undefined;
   const lead = rule ? (rule[0].exec(trimmed)?.[0].length ?? 0) + space + currency : currency;
   const factor = scale ? (SCALES.get(scale.trim().replace('-', '').toLowerCase()) ?? 1) : 1;
   const value = digits
