@@ -66,6 +66,21 @@ const PASSAGES: readonly { readonly name: string; readonly told: readonly (reado
     ],
   },
   {
+    name: 'what is to come without a day is not dated',
+    told: [
+      ['A tram derailed on Sunday in Ghent.', '2023-12-24'],
+      ['The city will buy new trams.', null],
+    ],
+  },
+  {
+    name: 'a caption dates nothing, nor is it dated',
+    told: [
+      ['A tram derailed on Sunday in Ghent.', '2023-12-24'],
+      ['The mayor, pictured on 3 March 2021.', null],
+      ['Four people were hurt.', '2023-12-24'],
+    ],
+  },
+  {
     name: 'without any date nothing is dated',
     told: [
       ['A tram derailed in Ghent.', null],

@@ -217,6 +217,11 @@ describe('one moment by two clocks', () => {
     expect(time.note).toContain('where it was Monday 25 December 2023');
   });
 
+  it('shows the days on both sides of the date line', () => {
+    const time = first('Jets struck on Sunday night (Monday in Baghdad), he said.');
+    expect(time).toMatchObject({ edtf: '2023-12-24', readings: ['2023-12-24', '2023-12-25'] });
+  });
+
   it('gives a day to the clock that it stands with', () => {
     const { times } = readSentence('On Monday, at 00:15 (21:15 GMT), it began.');
     expect(times.at(-1)?.edtf).toBe('2023-12-24T21:15Z');

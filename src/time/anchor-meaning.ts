@@ -12,7 +12,7 @@ import { anchorWindow, anchorWithin } from './anchor-window.js';
 import { unsettled } from './anchored.js';
 import { anchorNthWeekday, anchorSlice, anchorWeekOf } from './anchor-within.js';
 import type { Context } from './context.js';
-import type { Meaning, PartMeaning, SpanMeaning } from './meaning.js';
+import type { ElsewhereMeaning, Meaning, PartMeaning, SpanMeaning } from './meaning.js';
 import { VAGUE } from './notes.js';
 import { type Anchored, intervalOfDays, monthValue, openValue } from './value.js';
 
@@ -50,6 +50,8 @@ export function anchorMeaning(meaning: Meaning, context: Context): Anchored {
       return anchorNthWeekday(meaning, anchorMeaning(meaning.of, context));
     case 'part':
       return anchorPart(meaning, context);
+    case 'elsewhere':
+      return anchorElsewhere(meaning, context);
     case 'dayPart':
       return named(anchorMeaning(meaning.of, context), meaning.name);
     case 'clock': {
@@ -62,6 +64,15 @@ export function anchorMeaning(meaning: Meaning, context: Context): Anchored {
     case 'nothing':
       return unsettled(null, 'vague', VAGUE);
   }
+}
+
+/** Both days stand as readings; the value is the day named first. */
+function anchorElsewhere({ here, there }: ElsewhereMeaning, context: Context): Anchored {
+  const first = anchorMeaning(here, context);
+  const other = anchorMeaning(there, context);
+  const isNextDoor = first.first !== null && other.first !== null && Math.abs(first.first - other.first) === 1;
+  if (first.edtf === null || other.edtf === null || !isNextDoor) return first;
+  return { ...first, note: `${first.note}; elsewhere it was ${other.edtf}`, readings: [first.edtf, other.edtf] };
 }
 
 const named = (anchored: Anchored, name: string): Anchored => ({ ...anchored, note: `${anchored.note} (${name})` });

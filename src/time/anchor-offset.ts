@@ -5,7 +5,7 @@ import { type Context, todayOf } from './context.js';
 import type { OffsetMeaning } from './meaning.js';
 import { NO_DAY, NO_FORCE, todayName } from './notes.js';
 import { DAYS, isFineEnough, MONTHS, unitValue } from './unit-value.js';
-import { type Anchored, approximate, dayValue, seasonValue, type Value } from './value.js';
+import { type Anchored, approximate, seasonValue, type Value } from './value.js';
 
 /** `three days ago`, `two weeks after 4 May`: to the unit that the words count in. */
 export function anchorOffset(meaning: OffsetMeaning, context: Context, from: Anchored | null): Anchored {
@@ -23,10 +23,10 @@ export function anchorOffset(meaning: OffsetMeaning, context: Context, from: Anc
   }
   if (from) {
     if (from.first === null || !isFineEnough(from, unit)) return unsettled(null, 'day', NO_FORCE);
-    const exact = from.first === from.last;
+    const to = from.first === from.last ? ('day' as const) : undefined;
     return {
       ...from,
-      ...offsetValue(from.first, { ...meaning, exact }),
+      ...offsetValue(from.first, { ...meaning, to }),
       note: `${counted} ${formatEdtf(from.edtf ?? '')}`,
     };
   }
@@ -43,8 +43,8 @@ export function anchorOffset(meaning: OffsetMeaning, context: Context, from: Anc
 }
 
 /** Beside a quarter (`… in the third quarter, from … a year earlier`) the same quarter of another year is meant. */
-function quarterBeside({ unit, amount, exact, origin }: OffsetMeaning, { quarter, force, sameSentence }: Context) {
-  if (!quarter || unit !== 'year' || Math.abs(amount) !== 1 || exact || typeof origin !== 'string') return null;
+function quarterBeside({ unit, amount, to, origin }: OffsetMeaning, { quarter, force, sameSentence }: Context) {
+  if (!quarter || unit !== 'year' || Math.abs(amount) !== 1 || to || typeof origin !== 'string') return null;
   const isBeside = quarter.block === (sameSentence ?? force)?.block && quarter.value.first !== null;
   if (!isBeside || quarter.value.first === null) return null;
   const { year, month } = calendarDay(quarter.value.first);
@@ -52,9 +52,9 @@ function quarterBeside({ unit, amount, exact, origin }: OffsetMeaning, { quarter
 }
 
 /** `a year ago` names the year, `two weeks ago` the week; `exactly a year ago` and `a week after 4 May` the day. */
-function offsetValue(day: Day, { amount, unit, exact, approximate: about }: OffsetMeaning): Value {
+function offsetValue(day: Day, { amount, unit, to, approximate: about }: OffsetMeaning): Value {
   const months = MONTHS[unit];
   const there = months === undefined ? day + amount * (DAYS[unit] ?? 0) : addMonths(day, amount * months);
-  const value = exact && unit !== 'hour' ? dayValue(there) : unitValue(there, unit === 'quarter' ? 'month' : unit, 0);
+  const value = unitValue(there, to ?? (unit === 'quarter' ? 'month' : unit), 0);
   return about ? approximate(value) : value;
 }

@@ -26,15 +26,21 @@ export function assignDates(
   return sentences.map(({ start, end, block }, index) => {
     if (block !== lastBlock && story && inForce && daysApart(story, inForce) > ASIDE_DAYS) inForce = story;
     lastBlock = block;
-    const own = mainDate(bySentence.get(index) ?? []);
+    const expressions = bySentence.get(index) ?? [];
+    if (expressions.some(({ time }) => OFF_STORY.has(time.role))) return null;
+    const own = mainDate(expressions);
     if (own) {
       if (isNewsDay(own.value, publication)) inForce = own;
       return own.time;
     }
-    if (!inForce || cues.background.test(text.slice(start, Math.min(end, start + SIGHT)))) return null;
+    const words = text.slice(start, Math.min(end, start + SIGHT));
+    if (!inForce || cues.background.test(words) || cues.comingClause.test(words)) return null;
     return inherited(inForce.time);
   });
 }
+
+/** Captions and mastheads tell nothing of the story. */
+const OFF_STORY = new Set<Time['role']>(['caption', 'masthead']);
 
 /** A date so far from the story's is an excursion, and the next block comes back from it. */
 const ASIDE_DAYS = 2;

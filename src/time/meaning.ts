@@ -26,6 +26,7 @@ export type Meaning =
   | NthWeekdayMeaning
   | PartMeaning
   | DayPartMeaning
+  | ElsewhereMeaning
   | ClockMeaning
   | SpanMeaning
   | AmbiguousMeaning
@@ -94,8 +95,8 @@ export interface OffsetMeaning {
   readonly unit: Unit;
   readonly origin: Origin;
   readonly approximate?: boolean | undefined;
-  /** `a year ago today`: to the day, however coarse the unit. */
-  readonly exact?: boolean | undefined;
+  /** `a year ago today` is told to the day, `a year ago this week` to the week, however coarse the unit. */
+  readonly to?: Unit | undefined;
 }
 
 /** `over the past week`: the units before (negative) or after the anchor, up to it. */
@@ -152,6 +153,13 @@ export interface DayPartMeaning {
   readonly of: Meaning;
 }
 
+/** `Monday night (Tuesday in Baghdad)`: one moment, on two days by the place. */
+export interface ElsewhereMeaning {
+  readonly kind: 'elsewhere';
+  readonly here: Meaning;
+  readonly there: Meaning;
+}
+
 /** A clock time; without a day it takes the one in force. */
 export interface ClockMeaning {
   readonly kind: 'clock';
@@ -183,6 +191,7 @@ export interface AmbiguousMeaning {
 /** The meaning that settles the day of another: that of a clock time, a part of a day or a part of a unit. */
 export function innerMeaning(meaning: Meaning): Meaning {
   if (meaning.kind === 'dayPart' || meaning.kind === 'part') return innerMeaning(meaning.of);
+  if (meaning.kind === 'elsewhere') return innerMeaning(meaning.here);
   if (meaning.kind === 'clock' && meaning.day) return innerMeaning(meaning.day);
   return meaning;
 }

@@ -57,16 +57,17 @@ export const ENGLISH_CUES = {
   /** A relative clause is open where the expression stands: `who has held office since 2009`. */
   aside: /(?:,|\()\s?(?:who|which|whose|where|when)\b[^,;()]*$|\bwho(?:se)? [^,;]*$/i,
   /** Before an expression: it is the date of publication. */
-  masthead: /\b(?:published|updated|posted|last modified|last updated|modified|created|date)\b\s?(?:on|at)?\s?:?\s?$/i,
+  masthead:
+    /(?:^|[|·•–-]\s?)\s*(?:first |last )?(?:published|updated|posted|modified|created|date)\s?(?:on|at)?\s?:?\s?$/i,
   /** What else stands in a line that holds a date only: capitals, signs and a few small words. */
   mastheadLine: new RegExp(
-    '^(?!.*\\b(?!(?:at|on|by|of|the|am|pm|updated|published|posted|last|local|time|hrs|hours)\\b)[a-z]{2,}\\b)',
+    '^(?!.*\\b(?!(?:at|on|by|of|the|am|pm|date|updated|published|posted|last|local|time|hrs|hours)\\b)[a-z]{2,}\\b)',
     's',
   ),
   /** After a date at the head of a block: a dateline. */
-  datelineAfter: /^\s?(?:\((?:[A-Z][\w ./’'-]{1,30})\)\s?)?(?:[-–—]{1,2}|:)\s|^\s?\([A-Z][\w ./’'-]{1,30}\)/,
-  /** Before a date at the head of a block: a place, in capitals or with a comma. */
-  datelineBefore: /^(?:[A-Z][\p{L}.’'() /-]{1,40},?\s?(?:[A-Z][\p{L}.’'-]{1,20},?\s?){0,3})?\s?$/u,
+  datelineAfter: /^\s?(?:\([A-Z][A-Za-z ./’'-]{1,30}\)\s?)?(?:[-–—]{1,2}|:)\s|^\s?\([A-Z][A-Za-z ./’'-]{1,30}\)/,
+  /** Before a date at the head of a block: a place, every word of it with a capital. */
+  datelineBefore: /^(?:\p{Lu}[\p{L}.’'-]{0,20}(?:[ /]\p{Lu}[\p{L}.’'-]{0,20}){0,3},?\s?){0,2}$/u,
   /** A date used like an adjective: `the October 7 outbreak`, `a 2012 case`. */
   attributiveBefore: /\b(?:the|an?|his|her|its|their|our|this|that|late|early|\p{L}+[’']s?)\s$/iu,
   attributiveAfter: new RegExp(`^\\s(?!(?:${SMALL_WORDS})\\b)\\p{L}`, 'iu'),

@@ -34,7 +34,7 @@ import { between, dateToDate, since, until } from './rules/spans.js';
 import { earlierInTheDay, earlierThisUnit, theWeekend, thisUnit, unitBeforeLast } from './rules/this-unit.js';
 import { fromNowUntil, untilNow } from './rules/until-now.js';
 import { firstUnitsOf, holidayWeekend, weekOf, weekWithDay } from './rules/week-of.js';
-import { dayInWeek, nthWeekday, weekday, weekdayOfWeek, weekdayOrdinal } from './rules/weekday.js';
+import { dayInWeek, nthWeekday, weekday, weekdayElsewhere, weekdayOfWeek, weekdayOrdinal } from './rules/weekday.js';
 import { atTheTime, pastWindow, recentUnits, yearToDate } from './rules/window.js';
 import { yearAfterWord, yearAlone } from './rules/year-alone.js';
 import { yearEarlier } from './rules/year-earlier.js';
@@ -126,6 +126,7 @@ export const ENGLISH_RULES: readonly Rule[] = [
   dayThenClock,
   dayThenPart,
   dayInWeek,
+  weekdayElsewhere,
   between,
   untilNow,
   fromNowUntil,

@@ -27,6 +27,9 @@ const LOOKING_AHEAD = oneOf(
 );
 const NOT_TOLD_SINCE = '(?!.*\\b(?:said|says|told|added|announced|reported)\\b)';
 
+/** A short stand-in for `PAST`, fit to be asked at every letter. */
+const PAST_CLAUSE = '(?:was|were|had|did|said|told|\\w{2,}ed)';
+
 export const TENSE_CUES = {
   /** Before an expression: it lies ahead. */
   plannedBefore: new RegExp(`\\b(?:${PLANNED})\\b${NOT_TOLD_SINCE}[^;:]{0,70}$`, 'is'),
@@ -39,6 +42,11 @@ export const TENSE_CUES = {
   /** After an expression at the head of its clause: it lies ahead. */
   futureAfter:
     /^[^.;:,]{0,30},?[^.;:,]{0,60}?\b(?:will|shall|[’']ll|(?:is|are) (?:due|set|scheduled|expected|to))\b|^\s?deadline\b/i,
+  /** A sentence whose main clause lies ahead: what it tells has not happened. */
+  comingClause: new RegExp(
+    `^(?:(?!\\b${PAST_CLAUSE}\\b)[^,;“"])*?\\b(?:will|shall|(?:is|are) (?:going|due|set|expected) to)\\b`,
+    'i',
+  ),
   /** Before an expression: it is told in the past. */
   pastBefore: new RegExp(`\\b${PAST}\\b[^;:]{0,70}$`, 'iu'),
   /** After an expression at the head of its sentence: it is told in the past. */

@@ -25,7 +25,7 @@ export const ago: Rule = {
   ],
   form: [
     `(?:(?<exact>exactly )|only |just )?${ABOUT}<number>(?:-| )<units>(?: ago|-ago)`,
-    '(?<today> (?:today|to the day|this (?:day|week|month)))?',
+    '(?: (?:(?<today>today|to the day)|this (?<to>day|week|month)))?',
   ],
   read: ({ values, words }) => ({
     kind: 'offset',
@@ -33,13 +33,14 @@ export const ago: Rule = {
     unit: words.units?.startsWith('fortnight') ? 'week' : (UNIT_NAMES[values.units ?? 2] ?? 'day'),
     origin: 'published',
     approximate: words.about !== undefined,
-    exact: words.exact !== undefined || /today|day$/.test(words.today ?? ''),
+    to: words.exact || words.today ? 'day' : UNIT_NAMES.find((name) => name === words.to),
   }),
   examples: [
     ['The pier burnt three days ago in a storm.', 'three days ago', '2023-12-23'],
     ['The pier burnt two weeks ago in a storm.', 'two weeks ago', '2023-12-11/2023-12-17'],
     ['The pier burnt a year ago in a storm.', 'a year ago', '2022'],
     ['The pier burnt about five months ago in a storm.', 'about five months ago', '2023-07~'],
+    ['The pier burnt a year ago this week in a storm.', 'a year ago this week', '2022-12-26/2023-01-01'],
     ['The pier burnt exactly two years ago in a storm.', 'exactly two years ago', '2021-12-26'],
   ],
   counterExamples: ['Tell them ago.', 'Years ago it burnt.', 'It was long ago.', 'He is a 5-year agonist.'],

@@ -19,7 +19,7 @@ export const offsetFrom: Rule = {
       unit: UNIT_NAMES.find((name) => name === unit) ?? 'day',
       origin,
       approximate: words.about !== undefined,
-      exact: true,
+      to: 'day',
     };
   },
   examples: [

@@ -1,4 +1,4 @@
-import { isMonthOrYear } from '../../meaning.js';
+import { innerMeaning, isMonthOrYear } from '../../meaning.js';
 import type { Rule } from '../../rule.js';
 import { readChoice } from '../read-calendar.js';
 
@@ -87,6 +87,23 @@ export const dayInWeek: Rule = {
     ['It shut Wednesday evening last week by decree.', 'Wednesday evening last week', '2023-12-20'],
   ],
   counterExamples: ['It shut last month on Wednesday.'],
+};
+
+/** `Monday night (Tuesday in Baghdad)`, `Monday (Tuesday local time)`: the date line lies between. */
+export const weekdayElsewhere: Rule = {
+  name: 'weekday-elsewhere',
+  starts: ['~'],
+  form: [
+    '<date>(?:_\\(|, )(?:early |late )?<weekday>(?: (?:morning|afternoon|evening|night))?',
+    ' (?:local time|there|GMT|in [a-z]+(?: [a-z]+)?)\\)?',
+  ],
+  read: ({ values, dates: [here] }) => {
+    const day = here && innerMeaning(here);
+    if (!here || day?.kind !== 'weekday' || day.weekday === values.weekday) return null;
+    return { kind: 'elsewhere', here, there: { ...day, weekday: values.weekday ?? 1 } };
+  },
+  examples: [['Jets struck on Sunday night (Monday in Baghdad).', 'Sunday night (Monday in Baghdad)', '2023-12-24']],
+  counterExamples: ['It rained on Sunday (Sunday in Baghdad).', 'It rained on Sunday (see Monday).'],
 };
 
 /** `the first Monday in October`, `the last Friday of next month`. */
