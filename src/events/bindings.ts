@@ -1,7 +1,7 @@
 import type { Binding } from '../model.js';
 import type { Link } from './link-clusters.js';
-import { DATE, NAME, NUMBER } from './profile.js';
-import type { Corpus } from './prepare-corpus.js';
+import type { Corpus, Groupable } from './prepare-corpus.js';
+import { DATE, NAME, NUMBER, type Profile } from './profile.js';
 import { compareProfiles, weighEvidence } from './similarity.js';
 
 const SHOWN = 8;
@@ -13,7 +13,10 @@ interface Neighbour {
 }
 
 /** What bound each article to its event, and its nearest neighbour outside. `eventOf` gives the event of a place. */
-export function explainBindings(corpus: Corpus, given: { compared: readonly Link[]; eventOf: readonly string[] }): Binding[] {
+export function explainBindings(
+  corpus: Corpus,
+  given: { compared: readonly Link[]; eventOf: readonly string[] },
+): Binding[] {
   const { inside, outside } = findNearest(corpus, given);
   return corpus.readings.map(({ article }, at) => {
     const near = inside[at] ?? null;
@@ -52,7 +55,7 @@ function findNearest(
     const first = firstByEvent.get(event);
     if (first === undefined) firstByEvent.set(event, at);
     else if (!inside[at] || !inside[first]) {
-      const odds = weighEvidence(compareProfiles(profiles[at] as Corpus['profiles'][number], profiles[first] as Corpus['profiles'][number], rarity));
+      const odds = weighEvidence(compareProfiles(profiles[at] as Profile, profiles[first] as Profile, rarity));
       if (!inside[at]) note(at, first, odds);
       if (!inside[first]) note(first, at, odds);
     }
@@ -65,30 +68,52 @@ const likelihood = (odds: number): number => Math.round(100 / (1 + Math.exp(-odd
 
 /** The weightiest things two articles share, each with its part of their likeness in percent. */
 function listShared(a: number, b: number, { readings, profiles, vocabulary }: Corpus): Binding['shared'] {
-  const [left, right] = [profiles[a], profiles[b]] as [Corpus['profiles'][number], Corpus['profiles'][number]];
-  const gainByTerm = new Map<number, { gain: number; role: number }>();
-  for (let i = 0, j = 0; i < left.terms.length && j < right.terms.length; ) {
-    const [term, other] = [left.terms[i] as number, right.terms[j] as number];
-    if (term === other) gainByTerm.set(term, { gain: (left.weights[i] as number) * (right.weights[j] as number), role: left.roles[i] as number });
-    if (term <= other) i++;
-    if (term >= other) j++;
-  }
+  const [left, right] = [profiles[a] as Profile, profiles[b] as Profile];
+  const gains = shareTerms(left, right);
   const whole = left.lengths.all * right.lengths.all || 1;
   const percent = (gain: number): number => Math.round((1000 * gain) / whole) / 10;
   const shared: Binding['shared'][number][] = [];
-  const spent = new Set<number>();
-  const keys = new Set(readings[b]?.names.map(({ key }) => key));
-  for (const { key, text } of readings[a]?.names ?? []) {
-    if (!keys.has(key)) continue;
-    const terms = key.split(' ').flatMap((word) => vocabulary.idsOf(word)).filter((term) => gainByTerm.has(term) && !spent.has(term));
-    const gain = terms.reduce((sum, term) => sum + (gainByTerm.get(term)?.gain ?? 0), 0);
-    for (const term of terms) spent.add(term);
+  for (const { key, text } of sharedNames(readings[a] as Groupable, readings[b] as Groupable)) {
+    let gain = 0;
+    for (const word of key.split(' ')) {
+      for (const term of vocabulary.idsOf(word)) {
+        gain += gains.get(term) ?? 0;
+        gains.delete(term);
+      }
+    }
     if (gain > 0) shared.push({ kind: 'name', text, weight: percent(gain) });
   }
-  for (const [term, { gain, role }] of gainByTerm) {
-    if (spent.has(term)) continue;
-    const kind = role & DATE ? 'date' : role & NAME ? 'name' : role & NUMBER ? 'amount' : 'term';
+  const rest = [...gains].sort((x, y) => y[1] - x[1] || x[0] - y[0]).slice(0, SHOWN);
+  for (const [term, gain] of rest) {
+    const kind = kindOf(left.roles[left.terms.indexOf(term)] as number);
     shared.push({ kind, text: vocabulary.surfaces[term] as string, weight: percent(gain) });
   }
   return shared.sort((x, y) => y.weight - x.weight || (x.text < y.text ? -1 : 1)).slice(0, SHOWN);
+}
+
+const kindOf = (role: number): Binding['shared'][number]['kind'] =>
+  role & DATE ? 'date' : role & NAME ? 'name' : role & NUMBER ? 'amount' : 'term';
+
+/** What each shared term adds to the likeness of two articles. */
+function shareTerms(left: Profile, right: Profile): Map<number, number> {
+  const gains = new Map<number, number>();
+  for (let i = 0, j = 0; i < left.terms.length && j < right.terms.length; ) {
+    const term = left.terms[i] as number;
+    const other = right.terms[j] as number;
+    if (term === other) gains.set(term, (left.weights[i] as number) * (right.weights[j] as number));
+    if (term <= other) i++;
+    if (term >= other) j++;
+  }
+  return gains;
+}
+
+/** The names both articles hold, as the first writes them at their fullest, the longest first: `Odile Marsh` before `Marsh`. */
+function sharedNames(a: Groupable, b: Groupable): { key: string; text: string }[] {
+  const keys = new Set(b.names.map(({ key }) => key));
+  const texts = new Map<string, string>();
+  for (const { key, text } of a.names)
+    if (keys.has(key) && text.length > (texts.get(key)?.length ?? 0)) texts.set(key, text);
+  return [...texts]
+    .map(([key, text]) => ({ key, text }))
+    .sort((x, y) => y.key.length - x.key.length || (x.key < y.key ? -1 : 1));
 }

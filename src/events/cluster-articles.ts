@@ -1,4 +1,4 @@
-import { linkClusters, type Link } from './link-clusters.js';
+import { type Link, linkClusters } from './link-clusters.js';
 import { findPairs } from './neighbours.js';
 import type { Profile } from './profile.js';
 import type { Rarity } from './rarity.js';
@@ -27,14 +27,19 @@ export interface Clustering {
 
 /** Groups articles by what they tell of. */
 export function clusterArticles(profiles: readonly Profile[], rarity: Rarity): Clustering {
-  const oddsOf = (a: number, b: number): number => weighEvidence(compareProfiles(profiles[a] as Profile, profiles[b] as Profile, rarity));
+  const oddsOf = (a: number, b: number): number =>
+    weighEvidence(compareProfiles(profiles[a] as Profile, profiles[b] as Profile, rarity));
   const compared = findPairs(profiles, rarity)
     .map(({ a, b }) => ({ a, b, strength: oddsOf(a, b) }))
     .filter(({ strength }) => strength >= LEAST_ODDS);
   const densities = measureDensities(profiles.length, compared);
-  const scaled = (a: number, b: number, odds: number): number => odds - (SCALING / 2) * ((densities[a] as number) + (densities[b] as number));
+  const scaled = (a: number, b: number, odds: number): number =>
+    odds - (SCALING / 2) * ((densities[a] as number) + (densities[b] as number));
   const links = compared.map(({ a, b, strength }) => ({ a, b, strength: scaled(a, b, strength) }));
-  const clusters = linkClusters(profiles.length, links, { least: LEAST_STRENGTH, strengthOf: (a, b) => scaled(a, b, oddsOf(a, b)) });
+  const clusters = linkClusters(profiles.length, links, {
+    least: LEAST_STRENGTH,
+    strengthOf: (a, b) => scaled(a, b, oddsOf(a, b)),
+  });
   return { clusters, compared };
 }
 

@@ -16,29 +16,53 @@ type Section = 'events' | 'merge' | 'split' | 'pin' | 'exclude';
 
 /** The warning that the decision at a place of `events.yaml` no longer applies. */
 export function reportDecision(section: Section, at: number, why: string): Problem {
-  return { path: 'events.yaml', line: 1, column: 1, message: `\`${section}\`, number ${at + 1}, no longer applies: ${why}`, severity: 'warning' };
+  return {
+    path: 'events.yaml',
+    line: 1,
+    column: 1,
+    message: `\`${section}\`, number ${at + 1}, no longer applies: ${why}`,
+    severity: 'warning',
+  };
 }
 
 /** Applies what editors say of which articles belong together: `exclude`, then `split`, then `merge`. */
-export function regroup(clusters: readonly (readonly number[])[], events: EventsFile, placeByPath: ReadonlyMap<string, number>): Decided {
+export function regroup(
+  clusters: readonly (readonly number[])[],
+  events: EventsFile,
+  placeByPath: ReadonlyMap<string, number>,
+): Decided {
   const problems: Problem[] = [];
   let drafts: readonly Draft[] = clusters.map((members) => ({ members, decisions: [] }));
-  const apply = (section: Section, at: number, paths: readonly string[], change: (places: readonly number[]) => readonly Draft[] | null): void => {
+  const apply = (
+    section: Section,
+    at: number,
+    paths: readonly string[],
+    change: (places: readonly number[]) => readonly Draft[] | null,
+  ): void => {
     const missing = paths.filter((path) => !placeByPath.has(path));
-    if (missing.length > 0) problems.push(reportDecision(section, at, `there is no article ${missing.map((path) => `\`${path}\``).join(', ')}`));
+    if (missing.length > 0)
+      problems.push(
+        reportDecision(section, at, `there is no article ${missing.map((path) => `\`${path}\``).join(', ')}`),
+      );
     const places = paths.flatMap((path) => placeByPath.get(path) ?? []);
     const changed = places.length > 0 && missing.length === 0 ? change(places) : null;
     if (changed) drafts = changed;
     else if (missing.length === 0) problems.push(reportDecision(section, at, 'the articles stand so without it'));
   };
   events.exclude.forEach(({ article, reason }, at) => {
-    apply('exclude', at, [article], (places) => setApart(drafts, places, { kind: 'exclude', text: `${article} stands alone`, reason }));
+    apply('exclude', at, [article], (places) =>
+      setApart(drafts, places, { kind: 'exclude', text: `${article} stands alone`, reason }),
+    );
   });
   events.split.forEach(({ articles, reason }, at) => {
-    apply('split', at, articles, (places) => setApart(drafts, places, { kind: 'split', text: `${articles.join(', ')} set apart`, reason }));
+    apply('split', at, articles, (places) =>
+      setApart(drafts, places, { kind: 'split', text: `${articles.join(', ')} set apart`, reason }),
+    );
   });
   events.merge.forEach(({ articles, reason }, at) => {
-    apply('merge', at, articles, (places) => bring(drafts, places, { kind: 'merge', text: `${articles.join(', ')} brought together`, reason }));
+    apply('merge', at, articles, (places) =>
+      bring(drafts, places, { kind: 'merge', text: `${articles.join(', ')} brought together`, reason }),
+    );
   });
   return { drafts, problems };
 }

@@ -41,7 +41,11 @@ export function addressDrafts(
       decisions[event]?.push({ kind: 'pin', text: `kept at ${id}`, reason });
     }
   });
-  const addressed = inOrder.map((draft, at) => ({ members: draft.members, decisions: decisions[at] as Decision[], id: ids[at] as string }));
+  const addressed = inOrder.map((draft, at) => ({
+    members: draft.members,
+    decisions: decisions[at] as Decision[],
+    id: ids[at] as string,
+  }));
   return { addressed: addressed.sort((a, b) => (a.members[0] as number) - (b.members[0] as number)), problems };
 }
 
@@ -60,7 +64,9 @@ export function describeEvents(
   const eventByPlace = new Map(addressed.flatMap(({ members }, event) => members.map((at) => [at, event] as const)));
   const printingsByEvent = new Map<number, string[][]>();
   const idOf = (at: number): string => corpus.readings[at]?.article.id as string;
-  for (const set of printings) for (const [event, part] of partition(set, eventByPlace)) printingsByEvent.set(event, [...(printingsByEvent.get(event) ?? []), part.map(idOf)]);
+  for (const set of printings)
+    for (const [event, part] of partition(set, eventByPlace))
+      printingsByEvent.set(event, [...(printingsByEvent.get(event) ?? []), part.map(idOf)]);
   const { titles, problems } = readTitles(events, eventByPlace, given.placeByPath);
   const groups = addressed.map(({ id, members, decisions }, event) => {
     const edited = titles.get(event);
@@ -105,7 +111,10 @@ function readTitles(
   events.events.forEach(({ articles, title, summary, reason = null }, at) => {
     const missing = articles.filter((path) => !placeByPath.has(path));
     const held = new Set(articles.flatMap((path) => eventByPlace.get(placeByPath.get(path) ?? -1) ?? []));
-    if (missing.length > 0) problems.push(reportDecision('events', at, `there is no article ${missing.map((path) => `\`${path}\``).join(', ')}`));
+    if (missing.length > 0)
+      problems.push(
+        reportDecision('events', at, `there is no article ${missing.map((path) => `\`${path}\``).join(', ')}`),
+      );
     else if (held.size !== 1) problems.push(reportDecision('events', at, 'its articles no longer stand in one event'));
     else {
       const decisions: Decision[] = [];

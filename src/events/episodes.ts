@@ -42,7 +42,11 @@ function splitRounds(dated: readonly number[], corpus: Corpus): Round[] {
   for (const stretch of stretches) {
     const before = rounds.at(-1);
     if (before && !tellsNews(stretch, before.last, corpus)) {
-      rounds[rounds.length - 1] = { members: [...before.members, ...stretch.members], first: before.first, last: stretch.last };
+      rounds[rounds.length - 1] = {
+        members: [...before.members, ...stretch.members],
+        first: before.first,
+        last: stretch.last,
+      };
     } else rounds.push(stretch);
   }
   return rounds;
@@ -59,7 +63,15 @@ function tellsNews({ members }: Round, since: Day, { readings }: Corpus): boolea
 
 function nearestRound(at: number, rounds: readonly Round[], { profiles, rarity }: Corpus): Round {
   const odds = rounds.map(({ members }) => {
-    const all = members.map((other) => weighEvidence(compareProfiles(profiles[at] as Corpus['profiles'][number], profiles[other] as Corpus['profiles'][number], rarity)));
+    const all = members.map((other) =>
+      weighEvidence(
+        compareProfiles(
+          profiles[at] as Corpus['profiles'][number],
+          profiles[other] as Corpus['profiles'][number],
+          rarity,
+        ),
+      ),
+    );
     return all.reduce((sum, value) => sum + value, 0) / all.length;
   });
   return rounds[odds.indexOf(Math.max(...odds))] as Round;

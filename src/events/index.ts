@@ -12,7 +12,10 @@ import type { Profile } from './profile.js';
  * Groups articles into events, with episodes, near-duplicates and the reasons. The order of `readings` does not
  * matter. Problems are editors' decisions that no longer apply.
  */
-export function groupArticles(readings: readonly Reading[], editorial: Editorial): { groups: Group[]; problems: Problem[] } {
+export function groupArticles(
+  readings: readonly Reading[],
+  editorial: Editorial,
+): { groups: Group[]; problems: Problem[] } {
   const corpus = prepareCorpus(readings);
   const printings = findPrintings(corpus);
   const { clusters, compared } = clusterPrintings(corpus, printings);
@@ -26,9 +29,15 @@ export function groupArticles(readings: readonly Reading[], editorial: Editorial
 }
 
 /** Groups the first printing of each text and lets the others follow it: what is printed often is not heard more. */
-function clusterPrintings(corpus: Corpus, printings: readonly (readonly number[])[]): { clusters: number[][]; compared: Link[] } {
+function clusterPrintings(
+  corpus: Corpus,
+  printings: readonly (readonly number[])[],
+): { clusters: number[][]; compared: Link[] } {
   const firsts = printings.map((set) => set[0] as number);
-  const { clusters, compared } = clusterArticles(firsts.map((at) => corpus.profiles[at] as Profile), corpus.rarity);
+  const { clusters, compared } = clusterArticles(
+    firsts.map((at) => corpus.profiles[at] as Profile),
+    corpus.rarity,
+  );
   return {
     clusters: clusters.map((cluster) => cluster.flatMap((at) => printings[at] as number[]).sort((a, b) => a - b)),
     compared: compared.map(({ a, b, strength }) => ({ a: firsts[a] as number, b: firsts[b] as number, strength })),

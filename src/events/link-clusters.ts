@@ -28,10 +28,13 @@ export function linkClusters(
   const members: (number[] | null)[] = Array.from({ length: count }, (_, at) => [at]);
   const version = new Int32Array(count);
   const sums: Map<number, number>[] = Array.from({ length: count }, () => new Map<number, number>());
-  const heap = createHeap<Candidate>((x, y) => x.strength > y.strength || (x.strength === y.strength && (x.a < y.a || (x.a === y.a && x.b < y.b))));
+  const heap = createHeap<Candidate>(
+    (x, y) => x.strength > y.strength || (x.strength === y.strength && (x.a < y.a || (x.a === y.a && x.b < y.b))),
+  );
   const propose = (a: number, b: number, sum: number): void => {
     const strength = sum / ((members[a] as number[]).length * (members[b] as number[]).length);
-    if (strength >= given.least) heap.push({ a, b, strength, versionA: version[a] as number, versionB: version[b] as number });
+    if (strength >= given.least)
+      heap.push({ a, b, strength, versionA: version[a] as number, versionB: version[b] as number });
   };
   for (const { a, b, strength } of links) {
     sums[a]?.set(b, strength);
@@ -78,5 +81,8 @@ export function linkClusters(
 
 function spread(list: readonly number[]): readonly number[] {
   if (list.length <= REPRESENTATIVES) return list;
-  return Array.from({ length: REPRESENTATIVES }, (_, at) => list[Math.floor((at * list.length) / REPRESENTATIVES)] as number);
+  return Array.from(
+    { length: REPRESENTATIVES },
+    (_, at) => list[Math.floor((at * list.length) / REPRESENTATIVES)] as number,
+  );
 }

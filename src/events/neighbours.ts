@@ -44,7 +44,8 @@ export function findPairs(profiles: readonly Profile[], rarity: Rarity): Pair[] 
         scores[other] = (scores[other] as number) + gain;
       }
     }
-    for (const other of nearest(touched, { scores, article })) keys.push(Math.min(article, other) * profiles.length + Math.max(article, other));
+    for (const other of nearest(touched, { scores, article }))
+      keys.push(Math.min(article, other) * profiles.length + Math.max(article, other));
     for (const other of touched) scores[other] = 0;
   }
   return distinct(keys).map((key) => ({ a: Math.floor(key / profiles.length), b: key % profiles.length }));
@@ -60,7 +61,9 @@ function orderByDay(profiles: readonly Profile[]): number[] {
 function weightiestTerms({ terms, weights }: Profile, rarity: Rarity): number[] {
   const shared: number[] = [];
   for (let at = 0; at < terms.length; at++) if ((rarity.held[terms[at] as number] as number) > 1) shared.push(at);
-  const weightiest = shared.sort((a, b) => (weights[b] as number) - (weights[a] as number) || a - b).slice(0, INDEXED_TERMS);
+  const weightiest = shared
+    .sort((a, b) => (weights[b] as number) - (weights[a] as number) || a - b)
+    .slice(0, INDEXED_TERMS);
   const held = (at: number): number => rarity.held[terms[at] as number] as number;
   return weightiest.sort((a, b) => held(a) - held(b) || a - b);
 }

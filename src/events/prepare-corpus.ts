@@ -1,10 +1,11 @@
 import type { Reading } from '../model.js';
 import { makeProfile, type Profile } from './profile.js';
 import { measureRarity, type Rarity } from './rarity.js';
-import { type Sketch, sketchArticle } from './sketch.js';
+import { type Sketch, sketchWords } from './sketch.js';
 import { countTerms, type TermCounts } from './term-counts.js';
 import { dayOfArticle } from './told-days.js';
 import { createVocabulary, type Vocabulary } from './vocabulary.js';
+import { listWords } from './word-list.js';
 
 /** What grouping reads of an article. */
 export type Groupable = Pick<Reading, 'article' | 'text' | 'blocks' | 'names' | 'sentences' | 'times'>;
@@ -25,10 +26,13 @@ export function prepareCorpus<Article extends Groupable>(readings: readonly Arti
   const counts: TermCounts[] = [];
   const sketches: (Sketch | null)[] = [];
   for (const reading of ordered) {
-    counts.push(countTerms(reading, vocabulary));
-    sketches.push(sketchArticle(reading, vocabulary));
+    const words = listWords(reading.text, vocabulary);
+    counts.push(countTerms(reading, words, vocabulary));
+    sketches.push(sketchWords(words, { from: reading.blocks[0]?.end ?? 0, hashes: vocabulary.hashes }));
   }
   const rarity = measureRarity(counts, vocabulary);
-  const profiles = ordered.map((reading, at) => makeProfile(counts[at] as TermCounts, { rarity, vocabulary, day: dayOfArticle(reading) }));
+  const profiles = ordered.map((reading, at) =>
+    makeProfile(counts[at] as TermCounts, { rarity, vocabulary, day: dayOfArticle(reading) }),
+  );
   return { readings: ordered, profiles, sketches, rarity, vocabulary };
 }

@@ -4,6 +4,7 @@ import { mixHash } from './hash.js';
 import type { Profile } from './profile.js';
 import { eachShingle, type Sketch } from './sketch.js';
 import type { Vocabulary } from './vocabulary.js';
+import { listWords } from './word-list.js';
 
 /** Bins read together; two texts meet where they agree in all bins of one band. */
 const BAND_BINS = 3;
@@ -34,7 +35,9 @@ export function findPrintings(corpus: Printable): number[][] {
     const known = shingles.get(at);
     if (known) return known;
     const made = new Set<number>();
-    eachShingle(corpus.readings[at] as Printable['readings'][number], corpus.vocabulary, (hash) => made.add(hash));
+    const { text, blocks } = corpus.readings[at] as Printable['readings'][number];
+    const given = { from: blocks[0]?.end ?? 0, hashes: corpus.vocabulary.hashes };
+    eachShingle(listWords(text, corpus.vocabulary), given, (hash) => made.add(hash));
     shingles.set(at, made);
     return made;
   };

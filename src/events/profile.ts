@@ -40,7 +40,10 @@ export interface Lengths {
 }
 
 /** Weighs an article's terms: often in it, rare elsewhere, more in its title. */
-export function makeProfile(counts: TermCounts, given: { rarity: Rarity; vocabulary: Vocabulary; day: number | null }): Profile {
+export function makeProfile(
+  counts: TermCounts,
+  given: { rarity: Rarity; vocabulary: Vocabulary; day: number | null },
+): Profile {
   const { rarity, vocabulary, day } = given;
   const { terms, marks } = counts;
   const weights = new Float32Array(terms.length);
@@ -64,7 +67,7 @@ export function makeProfile(counts: TermCounts, given: { rarity: Rarity; vocabul
 
 function markKeyNames(weights: Float32Array, roles: Uint8Array): void {
   const names: number[] = [];
-  roles.forEach((role, at) => role & NAME && names.push(at));
+  for (let at = 0; at < roles.length; at++) if ((roles[at] as number) & NAME) names.push(at);
   names.sort((a, b) => (weights[b] as number) - (weights[a] as number) || a - b);
   for (const at of names.slice(0, KEY_NAMES)) roles[at] = (roles[at] as number) | KEY_NAME;
 }
@@ -84,5 +87,13 @@ function measureLengths(terms: Int32Array, weights: Float32Array, roles: Uint8Ar
     if (role & LEAD_NAME) leadNames += rare;
   }
   const root = Math.sqrt;
-  return { all: root(names + common), names: root(names), dates: root(dates), lead: root(lead), numbers: root(numbers), keyNames, leadNames };
+  return {
+    all: root(names + common),
+    names: root(names),
+    dates: root(dates),
+    lead: root(lead),
+    numbers: root(numbers),
+    keyNames,
+    leadNames,
+  };
 }

@@ -29,7 +29,11 @@ export function measureRarity(articles: readonly TermCounts[], vocabulary: Vocab
     }
   }
   const all = BACKGROUND_ARTICLES + articles.length;
-  const weight = Float64Array.from(held, (count, term) => Math.log(all / (BACKGROUND_ARTICLES * (vocabulary.shares[term] as number) + count)));
-  const isName = Uint8Array.from(held, (count, term) => (!vocabulary.numeric[term] && vocabulary.days[term] === null && (named[term] as number) * 2 > count ? 1 : 0));
+  const weight = Float64Array.from(held, (count, term) =>
+    Math.log(all / (BACKGROUND_ARTICLES * (vocabulary.shares[term] as number) + count)),
+  );
+  const isName = Uint8Array.from(held, (count, term) =>
+    !vocabulary.numeric[term] && vocabulary.days[term] === null && (named[term] as number) * 2 > count ? 1 : 0,
+  );
   return { weight, isName, held };
 }

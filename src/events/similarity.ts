@@ -14,6 +14,8 @@ export interface Evidence {
   /** How much of the one article's key names (lead names) the other holds; the better of the two ways. */
   readonly keyNames: number;
   readonly leadNames: number;
+  /** 1 where both lead with names and neither holds one of the other's: other people, other places. */
+  readonly strangers: number;
   readonly numbers: number;
   /** Logarithm of how many rare terms they share. */
   readonly rareTerms: number;
@@ -70,6 +72,7 @@ export function compareProfiles(a: Profile, b: Profile, rarity: Rarity): Evidenc
     lead: leads,
     keyNames: Math.max(part(keyA, a.lengths.keyNames, UNTOLD), part(keyB, b.lengths.keyNames, UNTOLD)),
     leadNames: Math.max(part(leadA, a.lengths.leadNames, UNTOLD), part(leadB, b.lengths.leadNames, UNTOLD)),
+    strangers: a.lengths.leadNames > 0 && b.lengths.leadNames > 0 && leadA + leadB + keyA + keyB === 0 ? 1 : 0,
     numbers: part(numbers, a.lengths.numbers * b.lengths.numbers, 0),
     rareTerms: Math.log(1 + rareTerms),
     near: daysApart === null ? 0 : told / (1 + daysApart / NEAR_DAYS),
@@ -93,6 +96,7 @@ export function weighEvidence(evidence: Evidence): number {
     WEIGHTS.lead * evidence.lead +
     WEIGHTS.keyNames * evidence.keyNames +
     WEIGHTS.leadNames * evidence.leadNames +
+    WEIGHTS.strangers * evidence.strangers +
     WEIGHTS.numbers * evidence.numbers +
     WEIGHTS.rareTerms * evidence.rareTerms +
     WEIGHTS.near * evidence.near +

@@ -1,7 +1,7 @@
 import type { Reading, Span } from '../model.js';
 import { toldDays } from './told-days.js';
 import type { Vocabulary } from './vocabulary.js';
-import { eachWord } from './words.js';
+import type { WordList } from './word-list.js';
 
 /** Where a term stands in an article; marks of all its places are added up. */
 export const IN_TITLE = 1;
@@ -23,24 +23,26 @@ export interface TermCounts {
  * Counts the terms of an article; a name counts by the words of its key, so that its spellings
  * are one; a told day is a term as well.
  */
-export function countTerms(reading: Pick<Reading, 'text' | 'blocks' | 'names' | 'sentences'>, vocabulary: Vocabulary): TermCounts {
-  const { text, blocks, names } = reading;
+export function countTerms(
+  reading: Pick<Reading, 'blocks' | 'names' | 'sentences'>,
+  { starts, ids }: WordList,
+  vocabulary: Vocabulary,
+): TermCounts {
+  const { blocks, names } = reading;
   const titleEnd = blocks[0]?.end ?? 0;
+  const leadEnd = starts[LEAD_WORDS] ?? Number.POSITIVE_INFINITY;
   const isNamed = spanReader(names);
   const places: number[] = [];
-  let position = 0;
-  let leadEnd = 0;
-  const add = (word: string, start: number, mark: number): void => {
+  const add = (terms: readonly number[], start: number, mark: number): void => {
     const marks = (start < titleEnd ? IN_TITLE : 0) | (start < leadEnd ? IN_LEAD : 0) | mark;
-    for (const id of vocabulary.idsOf(word)) places.push((id << MARK_BITS) | marks);
+    for (const id of terms) places.push((id << MARK_BITS) | marks);
   };
-  eachWord(text, (word, start) => {
-    if (position++ < LEAD_WORDS) leadEnd = start + word.length;
-    if (isNamed(start)) vocabulary.idsOf(word);
-    else add(word, start, 0);
-  });
+  for (let at = 0; at < starts.length; at++) {
+    const start = starts[at] as number;
+    if (!isNamed(start)) add(ids[at] as readonly number[], start, 0);
+  }
+  for (const { key, start } of names) for (const word of key.split(' ')) add(vocabulary.idsOf(word), start, IN_NAME);
   for (const day of toldDays(reading)) places.push(vocabulary.idOfDay(day) << MARK_BITS);
-  for (const { key, start } of names) for (const word of key.split(' ')) add(word, start, IN_NAME);
   return gather(Int32Array.from(places).sort());
 }
 

@@ -10,6 +10,7 @@ export const WEIGHTS = {
   lead: 3.9,
   keyNames: 1.1,
   leadNames: 1.8,
+  strangers: -2,
   dates: 1.2,
   numbers: 3.2,
   rareTerms: 1.1,

@@ -1,0 +1,84 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { linkClusters } from '../src/events/link-clusters.js';
+import { stemWord } from '../src/events/stem.js';
+import { createVocabulary } from '../src/events/vocabulary.js';
+import { eachWord, termsOf } from '../src/events/words.js';
+import { expectLinear } from './expect-linear.js';
+
+describe('stemWord', () => {
+  it.each([
+    ['strikes', 'strik'],
+    ['striking', 'strik'],
+    ['stopped', 'stop'],
+    ['countries', 'countri'],
+    ['attacked', 'attack'],
+    ['focus', 'focus'],
+    ['crisis', 'crisis'],
+    ['king', 'king'],
+    ['red', 'red'],
+    ['bring', 'bring'],
+  ])('%s → %s', (word, stem) => {
+    expect(stemWord(word)).toBe(stem);
+  });
+});
+
+describe('termsOf', () => {
+  it.each([
+    ['Militias', ['militia']],
+    ['U.S.', ['us']],
+    ['Kataeb', termsOf('Kataib')],
+    ['Córdoba’s', termsOf('cordoba')],
+    ['2,500', ['2,500']],
+    ['東京都', ['東京', '京都']],
+  ])('%s', (word, terms) => {
+    expect(termsOf(word)).toEqual(terms);
+  });
+
+  it('finds the words of any text in linear time', () => {
+    for (const piece of ['a', '1,', "a'", ' ', '東']) expectLinear(piece, (text) => eachWord(text, () => undefined));
+  });
+
+  it('leaves out words that every article holds', () => {
+    const vocabulary = createVocabulary();
+    expect(vocabulary.idsOf('the')).toEqual([]);
+    expect(vocabulary.idsOf('glacier')).toHaveLength(1);
+    expect(vocabulary.idsOf('Glaciers')).toEqual(vocabulary.idsOf('glacier'));
+  });
+});
+
+describe('linkClusters', () => {
+  const unlinked = () => -10;
+
+  it('joins what is bound on average, not what is bound by a chain', () => {
+    const links = [
+      { a: 0, b: 1, strength: 5 },
+      { a: 2, b: 3, strength: 5 },
+      { a: 1, b: 2, strength: 4 },
+    ];
+    expect(linkClusters(4, links, { least: 0, strengthOf: unlinked })).toEqual([
+      [0, 1],
+      [2, 3],
+    ]);
+  });
+
+  it('does not depend on the order of the links', () => {
+    const link = fc.record({ a: fc.nat(7), b: fc.nat(7), strength: fc.integer({ min: -3, max: 3 }) });
+    fc.assert(
+      fc.property(fc.array(link), fc.infiniteStream(fc.nat()), (drawn, order) => {
+        const byPair = new Map(drawn.filter(({ a, b }) => a < b).map((one) => [one.a * 8 + one.b, one]));
+        const links = [...byPair.values()];
+        const shuffled = links.map((one) => [order.next().value as number, one] as const).sort((x, y) => x[0] - y[0]);
+        const strengthOf = (a: number, b: number) => byPair.get(Math.min(a, b) * 8 + Math.max(a, b))?.strength ?? -4;
+        const given = { least: 0, strengthOf };
+        expect(
+          linkClusters(
+            8,
+            shuffled.map(([, one]) => one),
+            given,
+          ),
+        ).toEqual(linkClusters(8, links, given));
+      }),
+    );
+  });
+});

@@ -1,0 +1,99 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { groupArticles } from '../src/events/index.js';
+import type { Group, Reading } from '../src/model.js';
+import { NO_EDITORIAL, readFolderArticles, readText } from './read-articles-folder.js';
+
+const cases = new URL('cases/events/', import.meta.url);
+const names = readdirSync(cases);
+const groupsOf = (readings: readonly Reading[]): Group[] => groupArticles(readings, NO_EDITORIAL).groups;
+const everyCase = (): Reading[] => names.flatMap((name) => readFolderArticles(new URL(`${name}/`, cases)));
+
+/** Article id → event id. */
+const eventByArticle = (groups: readonly Group[]): Map<string, string> =>
+  new Map(groups.flatMap(({ id, articles }) => articles.map((article) => [article, id] as const)));
+
+describe('groupArticles', () => {
+  it.each(names)('%s, by itself and among the other cases', (name) => {
+    const readings = readFolderArticles(new URL(`${name}/`, cases));
+    const expected = JSON.parse(readFileSync(new URL(`${name}/expected.json`, cases), 'utf8'));
+    const own = new Set(readings.map(({ article }) => article.id));
+    for (const groups of [groupsOf(readings), groupsOf(everyCase())]) {
+      const found = groups.filter(({ articles }) => articles.some((article) => own.has(article)));
+      expect(found.map(({ articles }) => articles)).toEqual(expected.events);
+      expect(found.flatMap(({ episodes }) => episodes.map(({ articles }) => articles))).toEqual(expected.episodes);
+      expect(found.flatMap(({ printings }) => printings)).toEqual(expected.printings);
+    }
+  });
+
+  it('takes titles from the sources and dates episodes by what they tell', () => {
+    const [chain] = groupsOf(readFolderArticles(new URL('chain/', cases)));
+    const titles = readFolderArticles(new URL('chain/', cases)).map(({ article }) => article.title);
+    expect(titles).toContain(chain?.title);
+    expect(chain?.episodes.map(({ id, edtf }) => [id, edtf])).toEqual([
+      ['from-2022-03-11', '2022-03-10/2022-03-12'],
+      ['from-2022-04-20', '2022-04-17/2022-04-21'],
+    ]);
+    for (const { title } of chain?.episodes ?? []) expect(titles).toContain(title);
+  });
+
+  it('says what bound each article, and what stands nearest outside', () => {
+    const groups = groupsOf(readFolderArticles(new URL('look-alikes/', cases)));
+    const mill = groups.find(({ id }) => id === 'mill-fire-1');
+    const binding = mill?.bindings.find(({ article }) => article === 'mill-fire-2');
+    expect(binding?.nearest).toBe('mill-fire-1');
+    expect(binding?.shared).toContainEqual(expect.objectContaining({ kind: 'name', text: 'Odile Marsh' }));
+    expect(binding?.outside?.event).toBe('warehouse-fire-1');
+    expect(binding?.outside?.score).toBeLessThan(binding?.score ?? 0);
+  });
+
+  it('does not depend on the order of the files', () => {
+    const readings = everyCase();
+    const expected = JSON.stringify(groupArticles(readings, NO_EDITORIAL));
+    for (const shift of [1, 3, 7]) {
+      const turned = [...readings.slice(shift), ...readings.slice(0, shift)].reverse();
+      expect(JSON.stringify(groupArticles(turned, NO_EDITORIAL))).toBe(expected);
+    }
+  });
+
+  it('keeps every other article in its event, and every event at its address, as articles arrive', () => {
+    const readings = everyCase().sort((a, b) => ((a.article.published ?? '') < (b.article.published ?? '') ? -1 : 1));
+    const whole = eventByArticle(groupsOf(readings));
+    for (let count = 1; count < readings.length; count++) {
+      for (const [article, event] of eventByArticle(groupsOf(readings.slice(0, count)))) {
+        expect(event, `${article} when ${count} had arrived`).toBe(whole.get(article));
+      }
+    }
+  });
+
+  it('keeps an unrelated article of the same day by itself', () => {
+    const other = readText(
+      'other.md',
+      '---\ntitle: Choir of Port Tamsin wins prize\nsource: S\npublished: 2022-03-11\n---\n\nThe boys’ choir of Port ' +
+        'Tamsin won the Golden Lark on Thursday. Its conductor, Mika Sorel, thanked the parents.\n',
+    );
+    const groups = groupsOf([...everyCase(), other]);
+    expect(groups.find(({ articles }) => articles.includes('other'))?.articles).toEqual(['other']);
+  });
+
+  it('groups nothing, one article, and articles without a word', () => {
+    const empty = (path: string): Reading => readText(path, '---\ntitle: "?"\nsource: S\n---\n');
+    expect(groupsOf([])).toEqual([]);
+    expect(groupsOf([empty('a.md')])).toMatchObject([
+      { id: 'a', articles: ['a'], episodes: [], bindings: [{ nearest: null }] },
+    ]);
+    expect(groupsOf([empty('a.md'), empty('b.md')])).toHaveLength(2);
+  });
+});
+
+const digests = new URL('../articles/', import.meta.url);
+describe.skipIf(!existsSync(digests))('the articles of this site', () => {
+  it('are one event in two episodes', () => {
+    const groups = groupsOf(readFolderArticles(digests));
+    expect(groups).toHaveLength(1);
+    expect(groups[0]?.episodes.map(({ edtf, articles }) => [edtf?.slice(0, 7), articles.length])).toEqual([
+      ['2023-12', 3],
+      ['2024-01', 2],
+    ]);
+  });
+});
