@@ -12,7 +12,7 @@ interface BodyRewrite {
   /** The article's text, and the offset at which the body begins in it. */
   readonly text: string;
   readonly from: number;
-  /** Where the body is cut off; everything from there on is left out. */
+  /** Where the body is cut off, everything from there on being left out; infinite where it is not. */
   readonly limit: number;
   /** In order of `start`. */
   readonly places: readonly BodyPlace[];

@@ -124,7 +124,7 @@ function bodyHtml(reading: Reading, lines: ReadonlyMap<string, string>, { event,
   }
   return rewriteBody(html, {
     text, places, from,
-    limit: length,
+    limit: length < text.length ? length : Infinity,
     starts: new Map(marked),
     lines: new Map([...lines].map(([id, href]) => [id, escapeMarkup(root + href)])),
   });

@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { rangeOf } from '../src/site/date-range.js';
+import { dateWords, shortDate, viewDate } from '../src/site/date-words.js';
+import { periodOf } from '../src/site/dates-index.js';
+import { ar } from '../src/site/strings/ar.js';
+import { stringsFor } from '../src/site/strings/index.js';
+import { zoneWords } from '../src/site/zone-words.js';
+import { knownDate } from '../src/site/structured-data.js';
+
+const { dates: en } = stringsFor('en');
+
+describe('dates in words', () => {
+  it.each([
+    ['2031-03-04', 'Tuesday 4 March 2031', '2031-03-04'],
+    ['2031-03', 'March 2031', '2031-03'],
+    ['2031', '2031', '2031'],
+    ['203X', 'the 2030s', null],
+    ['2031-21', 'spring 2031', null],
+    ['2031-33', 'the first quarter of 2031', null],
+    ['2031-03-XX', 'a day in March 2031', null],
+    ['XXXX-02', 'February, year not stated', null],
+    ['XXXX-12-25', '25 December, year not stated', null],
+    ['2031-03-04?', 'Tuesday 4 March 2031 (inferred)', null],
+    ['2031-03~', 'about March 2031', null],
+    ['2031-03-04T21:15Z', 'Tuesday 4 March 2031, 21:15 UTC', '2031-03-04T21:15Z'],
+    ['2031-03-04T00:15-05:00', 'Tuesday 4 March 2031, 00:15 local time (UTC−05:00)', '2031-03-04T00:15-05:00'],
+    ['2009/..', 'since 2009', null],
+    ['../2031-03-04', 'until Tuesday 4 March 2031', null],
+    ['2031-03-04/2031-03-09', '4–9 March 2031', null],
+    ['2031-02-27/2031-03-02', '27 February 2031 to 2 March 2031', null],
+    ['2031-03/2031-05', 'March 2031 to May 2031', null],
+    ['no date', 'no date', null],
+  ])('%s reads “%s”', (edtf, words, datetime) => {
+    expect(viewDate(edtf, en)).toEqual({ words, datetime });
+  });
+
+  it('says so where there is no date, and calls a week one', () => {
+    expect(dateWords(null, en)).toBe('no settled date');
+    expect(dateWords('2031-03-03/2031-03-09', en, 'week')).toBe('the week from 3 March 2031');
+  });
+
+  it('reads in the language of the interface, English where a string is missing or the language is not shipped', () => {
+    expect(dateWords('2031-03-04', stringsFor('ar-EG').dates)).toBe('الثلاثاء 4 مارس 2031');
+    expect(stringsFor('ar').dir).toBe('rtl');
+    expect(ar.dates?.shortDay).toBeUndefined();
+    expect(shortDate('2031-03-04', stringsFor('ar').dates)).toBe('4 مارس 2031');
+    expect(stringsFor('xx')).toBe(stringsFor('en'));
+  });
+
+  it('shows a moment in UTC and in the site’s zone, and nothing beside a day', () => {
+    expect(zoneWords('2031-03-04T00:15+01:00', undefined, en)).toBe('3 March 2031, 23:15 in UTC');
+    expect(zoneWords('2031-03-03T23:15Z', 'America/New_York', en)).toBe('3 March 2031, 18:15 in America/New_York');
+    expect(zoneWords('2031-03-04', 'America/New_York', en)).toBeNull();
+    expect(zoneWords('2031-03-04T00:15', undefined, en)).toBeNull();
+  });
+});
+
+describe('dates as ranges', () => {
+  it.each([
+    ['2031-02', '2031-02-01T00:00:00.000Z', '2031-03-01T00:00:00.000Z'],
+    ['2031-03-04', '2031-03-04T00:00:00.000Z', '2031-03-05T00:00:00.000Z'],
+    ['2031-03-04T00:15+01:00', '2031-03-03T23:15:00.000Z', '2031-03-03T23:16:00.000Z'],
+    ['2031-03-04/2031-03-09', '2031-03-04T00:00:00.000Z', '2031-03-10T00:00:00.000Z'],
+  ])('%s', (edtf, from, to) => {
+    const range = rangeOf(edtf);
+    expect([range?.from, range?.to]).toEqual([Date.parse(from), Date.parse(to)]);
+  });
+
+  it('has no range without a year, and an endless one without an end', () => {
+    expect(rangeOf('XXXX-02')).toBeNull();
+    expect(rangeOf(null)).toBeNull();
+    expect(rangeOf('2009/..')?.to).toBe(Infinity);
+  });
+
+  it.each([['2031-03-04', '2031-03'], ['2009/..', '2009'], ['../2031-03-04', '2031-03'], ['203X', '2030'], ['2031-21', '2031']])(
+    'files %s under %s',
+    (edtf, period) => expect(periodOf(edtf)).toBe(period),
+  );
+
+  it('names only plainly known dates to machines', () => {
+    const values = ['2031-03-04', '2031-03', '2031-03-04T21:15Z', '2031-03-04?', 'XXXX-02', '2009/..', '2031-21', null];
+    expect(values.map(knownDate)).toEqual(['2031-03-04', '2031-03', '2031-03-04T21:15Z', ...Array(5).fill(undefined)]);
+  });
+});

@@ -1,0 +1,94 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { HtmlValidate } from 'html-validate';
+import { describe, expect, it } from 'vitest';
+import { makePages } from '../src/index.js';
+import type { PageKind } from '../src/site/index.js';
+import { makeFixture } from './cases/site/edition.js';
+
+const FOLDER = join(import.meta.dirname, '../templates');
+const validator = new HtmlValidate({
+  extends: ['html-validate:standard'],
+  rules: { 'void-style': 'off', 'long-title': 'off', 'no-trailing-whitespace': 'off' },
+});
+
+interface Template {
+  readonly data: { readonly pagination: { readonly data: string } };
+  readonly render: (data: { pages: unknown; key: string }) => string;
+}
+
+/** Every page of the fixture as HTML, by its address. */
+async function renderAll(lang: string): Promise<Map<string, string>> {
+  const pages = makePages(makeFixture({ lang }));
+  const html = new Map<string, string>();
+  for (const file of readdirSync(FOLDER).filter((name) => name.endsWith('.11ty.tsx'))) {
+    const { default: template } = (await import(join(FOLDER, file))) as { default: Template };
+    const name = template.data.pagination.data.split('.')[1] as keyof typeof pages;
+    const kind: PageKind<unknown> = pages[name];
+    for (const key of kind.keys) html.set(kind.path(key), template.render({ pages, key }));
+  }
+  return html;
+}
+
+describe.each(['en', 'ar'])('every page in %s', async (lang) => {
+  const html = await renderAll(lang);
+  const eventPage = html.get('/events/ostra-dam/') ?? '';
+
+  it('is valid HTML', async () => {
+    expect(html.size).toBeGreaterThan(20);
+    for (const [path, page] of html) {
+      const { results } = await validator.validateString(page);
+      const faults = results.flatMap(({ messages }) => messages.map(({ line, column, ruleId, message }) => `${path}:${line}:${column} ${ruleId}: ${message}`));
+      expect(faults).toEqual([]);
+    }
+  });
+
+  it('holds no word of a template’s mistake and nothing that a strict policy would refuse', () => {
+    for (const [path, page] of html) {
+      const words = page.replace(/<script type="application\/ld\+json">.*?<\/script>/gs, '');
+      expect(words, path).not.toMatch(/undefined|\[object|NaN|null</);
+      expect(words, path).not.toMatch(/<style|\sstyle=|\son\w+=|javascript:|<script(?! src=)/i);
+      expect(page).toContain("default-src 'none'");
+    }
+  });
+
+  it('is in the direction of its language, and says where words are in another', () => {
+    expect(eventPage).toContain(lang === 'ar' ? '<html lang="ar" dir="rtl">' : '<html lang="en" dir="ltr">');
+    expect(eventPage).toContain(lang === 'ar' ? 'lang="en" dir="auto"' : 'lang="ar" dir="auto"');
+  });
+});
+
+describe('the page of an event', async () => {
+  const page = (await renderAll('en')).get('/events/ostra-dam/') ?? '';
+  const idsOf = new Set([...page.matchAll(/\sid="([^"]*)"/g)].map(([, id]) => id));
+
+  it('has every line at an address of its own, and every fragment leads to one', () => {
+    for (const id of ['line-1974-in-use', 'line-2031-03-03-spillway-broke', 'line-undated-inspection', 'figure-hurt']) expect(idsOf).toContain(id);
+    for (const [, fragment = ''] of page.matchAll(/href="#([^"]*)"/g)) expect(idsOf).toContain(decodeURIComponent(fragment));
+  });
+
+  it('tells episodes, disputes and both readings of a moment plainly', () => {
+    expect(page).toContain('One event, two episodes: The spillway gives way (3–5 March 2031); then The gates stick open (8–10 April 2031).');
+    expect(page).toContain('2 points disputed');
+    expect(page).toContain('Monday 3 March 2031, 23:10 local time (UTC+01:00)');
+    expect(page).toContain('22:10 in UTC');
+    expect(page).toMatch(/<mark>.*?<\/mark>/);
+  });
+
+  it('uses <time> only for values HTML has', () => {
+    const values = [...page.matchAll(/<time datetime="([^"]*)"/g)].map(([, value]) => value);
+    expect(values.length).toBeGreaterThan(3);
+    for (const value of values) expect(value).toMatch(/^\d{4}(-\d\d(-\d\d(T\d\d:\d\d(Z|[+-]\d\d:\d\d)?)?)?)?$/);
+  });
+
+  it('draws every source in a row with widths that fit their dates', () => {
+    const drawing = /<svg class="overview".*?<\/svg>\s*(?=<p)/s.exec(page)?.[0] ?? '';
+    expect(drawing.match(/class="row"/g)).toHaveLength(4);
+    expect(drawing).toContain('class="band"');
+    expect(drawing).toContain('class="break"');
+    for (const [, x, width] of drawing.matchAll(/<rect x="([\d.]+)%" width="([\d.]+)%"/g)) {
+      expect(Number(x) + Number(width)).toBeLessThanOrEqual(100.01);
+      expect(Number(width)).toBeGreaterThan(0.5);
+    }
+  });
+});
