@@ -56,7 +56,7 @@ const EXAMINE = `(() => {
       if (/^on/i.test(name)) faults.push(element.tagName + ' has ' + name);
       if (/^\\s*(javascript|vbscript|data:text)/i.test(value)) faults.push(element.tagName + ' leads to ' + value);
     }
-    if (/^(iframe|object|embed|frame|base|form|math)$/i.test(element.tagName)) faults.push('holds ' + element.tagName);
+    if (/^(iframe|object|embed|frame|base|math)$/i.test(element.tagName)) faults.push('holds ' + element.tagName);
   }
   return faults;
 })()`;
