@@ -3,14 +3,12 @@ export {
   boundsOf,
   boundsOverlap,
   compareEdtf,
-  type DayBounds,
   daysBetween,
   edtfCompatible,
   shiftEdtf,
 } from './bounds.js';
 export {
   addMonths,
-  type CalendarDay,
   calendarDay,
   type Day,
   dayOf,
@@ -20,5 +18,5 @@ export {
   mondayOf,
   shiftMonth,
 } from './days.js';
-export { type EdtfDate, type EdtfValue, isEdtf, parseEdtf, precisionOf } from './edtf.js';
-export { type DateWords, ENGLISH_DATE_WORDS, formatEdtf } from './format.js';
+export { type EdtfDate, isEdtf, parseEdtf, precisionOf } from './edtf.js';
+export { formatEdtf } from './format.js';

@@ -61,12 +61,12 @@ function yearFromContext(meaning: CalendarMeaning, context: Context): Anchored {
 
 /** A month beside a date of another year (`arrested in May 2011 and freed in June`) is of that year. */
 function yearOfSentence({ month = 1, day }: CalendarMeaning, { sameSentence, publication }: Context): number | null {
-  if (!sameSentence || sameSentence.value.anchor.kind !== 'absolute' || sameSentence.value.first === null) return null;
+  if (sameSentence?.value.anchor.kind !== 'absolute' || sameSentence.value.first === null) return null;
+  const { precision } = sameSentence.value;
   const beside = calendarDay(sameSentence.value.first);
-  if (beside.year === publication.year || sameSentence.value.precision === 'interval') return null;
-  if (sameSentence.value.precision === 'decade') return null;
-  const later = day === undefined || sameSentence.value.precision !== 'day' ? month >= beside.month : true;
-  return sameSentence.value.precision === 'year' || later ? beside.year : beside.year + 1;
+  if (beside.year === publication.year || precision === 'interval' || precision === 'decade') return null;
+  const isLater = precision === 'year' || (day !== undefined && precision === 'day') || month >= beside.month;
+  return isLater ? beside.year : beside.year + 1;
 }
 
 const beside = (value: Value, { sameSentence }: Context, note: string): Anchored => ({

@@ -60,10 +60,8 @@ export const ENGLISH_CUES = {
   masthead:
     /(?:^|[|·•–-]\s?)\s*(?:first |last )?(?:published|updated|posted|modified|created|date)\s?(?:on|at)?\s?:?\s?$/i,
   /** What else stands in a line that holds a date only: capitals, signs and a few small words. */
-  mastheadLine: new RegExp(
-    '^(?!.*\\b(?!(?:at|on|by|of|the|am|pm|date|updated|published|posted|last|local|time|hrs|hours)\\b)[a-z]{2,}\\b)',
-    's',
-  ),
+  mastheadLine:
+    /^(?!.*\b(?!(?:at|on|by|of|the|am|pm|date|updated|published|posted|last|local|time|hrs|hours)\b)[a-z]{2,}\b)/s,
   /** After a date at the head of a block: a dateline. */
   datelineAfter: /^\s?(?:\([A-Z][A-Za-z ./’'-]{1,30}\)\s?)?(?:[-–—]{1,2}|:)\s|^\s?\([A-Z][A-Za-z ./’'-]{1,30}\)/,
   /** Before a date at the head of a block: a place, every word of it with a capital. */

@@ -1,0 +1,69 @@
+/** Anchors spans of time by their ends. */
+import { calendarDay, type Day } from '../calendar/index.js';
+import type { CalendarMeaning, Meaning, SpanMeaning } from './meaning.js';
+import type { Publication } from './publication.js';
+import { type Anchored, intervalOfDays } from './value.js';
+
+/** `between May and July`, `since 2009` (open), `since October 17` (to the day of publication), `until Friday`. */
+export function anchorSpan({ from, to }: SpanMeaning, publication: Publication, anchor: Anchor): Anchored {
+  if (from && to) return anchorBetween(...orderedEnds(from, to, anchor));
+  if (from) return anchorSince(anchor(from), publication);
+  if (to) return anchorUntil(anchor(to));
+  throw new Error('a span without ends');
+}
+
+/** Anchors an end of the span where the span stands. */
+type Anchor = (meaning: Meaning) => Anchored;
+
+function anchorUntil(end: Anchored): Anchored {
+  if (end.edtf === null) return end;
+  return { ...end, edtf: `../${endOf(end.edtf)}`, precision: 'interval', first: null, note: `up to then; ${end.note}` };
+}
+
+const startOf = (edtf: string): string => edtf.split('/')[0] ?? edtf;
+const endOf = (edtf: string): string => edtf.split('/')[1] ?? edtf;
+
+function anchorSince(start: Anchored, { day, open }: Publication): Anchored {
+  if (start.edtf === null) return start;
+  const closes = start.precision === 'day' && day !== null && !open && start.first !== null && start.first <= day;
+  const end = closes ? calendarDay(day).iso : '..';
+  const note = closes ? `from ${start.note}, up to the day of publication` : `from then on; ${start.note}`;
+  return { ...start, edtf: `${startOf(start.edtf)}/${end}`, precision: 'interval', last: closes ? day : null, note };
+}
+
+/** `May to July 2022`: the year at the end is that of the beginning, too, or the one after it. */
+function orderedEnds(from: Meaning, to: Meaning, anchor: Anchor): [Anchored, Anchored] {
+  const end = anchor(to);
+  if (from.kind === 'date' && to.kind === 'date' && to.year !== undefined && takesYearOfEnd(from)) {
+    const isSameYear = (from.month ?? 1) <= (to.month ?? 12);
+    return [anchor({ ...from, year: isSameYear ? to.year : to.year - 1 }), end];
+  }
+  const start = anchor(from);
+  const isBackwards = start.first !== null && end.first !== null && end.first < start.first;
+  return [start, (isBackwards && laterEnd(to, start.first, anchor)) || end];
+}
+
+const takesYearOfEnd = ({ year, choice, month }: CalendarMeaning): boolean =>
+  year === undefined && choice === undefined && month !== undefined;
+
+/** An end that fell before its beginning is of the week or year after. */
+function laterEnd(to: Meaning, start: Day, anchor: Anchor): Anchored | null {
+  if (to.kind === 'date' && to.year === undefined && to.month !== undefined) {
+    const { year, month } = calendarDay(start);
+    return anchor({ ...to, year: to.month >= month ? year : year + 1 });
+  }
+  const end = anchor(to);
+  if (to.kind !== 'weekday' || end.first === null) return null;
+  const moved = end.first + 7;
+  return { ...end, edtf: calendarDay(moved).iso, first: moved, last: moved };
+}
+
+function anchorBetween(start: Anchored, end: Anchored): Anchored {
+  if (start.edtf === null || end.edtf === null) return start.edtf === null ? start : end;
+  const days = start.precision === 'day' && end.precision === 'day' && start.first !== null && end.last !== null;
+  const value = days && start.first <= end.last ? intervalOfDays(start.first, end.last) : null;
+  const note = start.note === end.note ? start.note : `from ${start.note} to ${end.note}`;
+  const status = start.status === 'stated' ? end.status : start.status;
+  const edtf = `${startOf(start.edtf)}/${endOf(end.edtf)}`;
+  return { ...start, edtf, precision: 'interval', last: end.last, ...value, status, note };
+}
