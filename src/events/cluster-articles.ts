@@ -29,13 +29,12 @@ export interface Clustering {
 export function clusterArticles(profiles: readonly Profile[], rarity: Rarity): Clustering {
   const oddsOf = (a: number, b: number): number =>
     weighEvidence(compareProfiles(profiles[a] as Profile, profiles[b] as Profile, rarity));
-  const compared = findPairs(profiles, rarity)
-    .map(({ a, b }) => ({ a, b, strength: oddsOf(a, b) }))
-    .filter(({ strength }) => strength >= LEAST_ODDS);
-  const densities = measureDensities(profiles.length, compared);
+  const compared = findPairs(profiles, rarity).map(({ a, b }) => ({ a, b, strength: oddsOf(a, b) }));
+  const near = compared.filter(({ strength }) => strength >= LEAST_ODDS);
+  const densities = measureDensities(profiles.length, near);
   const scaled = (a: number, b: number, odds: number): number =>
     odds - (SCALING / 2) * ((densities[a] as number) + (densities[b] as number));
-  const links = compared.map(({ a, b, strength }) => ({ a, b, strength: scaled(a, b, strength) }));
+  const links = near.map(({ a, b, strength }) => ({ a, b, strength: scaled(a, b, strength) }));
   const clusters = linkClusters(profiles.length, links, {
     least: LEAST_STRENGTH,
     strengthOf: (a, b) => scaled(a, b, oddsOf(a, b)),

@@ -9,6 +9,8 @@ const WINDOW = 128;
 const MET = 250;
 /** How many neighbours an article asks for; it may be asked for by more. */
 const ASKED = 24;
+/** Who shares less than this part of what the best neighbour shares is not compared. */
+const FAINT = 0.08;
 
 /** A pair of articles that share weighty terms, `a < b`, as places in the list of profiles. */
 export interface Pair {
@@ -91,7 +93,9 @@ function buildIndex(
 }
 
 function nearest(found: readonly number[], { scores, article }: { scores: Float64Array; article: number }): number[] {
-  const others = found.filter((other) => other !== article);
+  let best = 0;
+  for (const other of found) if (other !== article) best = Math.max(best, scores[other] as number);
+  const others = found.filter((other) => other !== article && (scores[other] as number) >= best * FAINT);
   if (others.length <= ASKED) return others;
   return others.sort((a, b) => (scores[b] as number) - (scores[a] as number) || a - b).slice(0, ASKED);
 }

@@ -32,7 +32,7 @@ export function countTerms(
   const titleEnd = blocks[0]?.end ?? 0;
   const leadEnd = starts[LEAD_WORDS] ?? Number.POSITIVE_INFINITY;
   const isNamed = spanReader(names);
-  const places: number[] = [];
+  const places = createBuffer();
   const add = (terms: readonly number[], start: number, mark: number): void => {
     const marks = (start < titleEnd ? IN_TITLE : 0) | (start < leadEnd ? IN_LEAD : 0) | mark;
     for (const id of terms) places.push((id << MARK_BITS) | marks);
@@ -43,7 +43,23 @@ export function countTerms(
   }
   for (const { key, start } of names) for (const word of key.split(' ')) add(vocabulary.idsOf(word), start, IN_NAME);
   for (const day of toldDays(reading)) places.push(vocabulary.idOfDay(day) << MARK_BITS);
-  return gather(Int32Array.from(places).sort());
+  return gather(places.list().sort());
+}
+
+/** One growing list of whole numbers, used for article after article, so that no garbage is made. */
+let buffer = new Int32Array(4096);
+
+function createBuffer(): { push(value: number): void; list(): Int32Array } {
+  let size = 0;
+  const push = (value: number): void => {
+    if (size === buffer.length) {
+      const larger = new Int32Array(size * 2);
+      larger.set(buffer);
+      buffer = larger;
+    }
+    buffer[size++] = value;
+  };
+  return { push, list: () => buffer.slice(0, size) };
 }
 
 /** Answers whether an offset lies in one of the spans; offsets must be asked for in ascending order. */
