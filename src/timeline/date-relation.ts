@@ -5,10 +5,10 @@ import { isSlip } from './date-slips.js';
 import type { Thread } from './threads.js';
 
 /**
- * `same`: one day or moment; `within`: a day in the other's week or month; `open`: one is undated or wider;
+ * `moment`: one minute; `same`: one day, or one value; `within`: a day in the other's week or month; `open`: one is undated or wider;
  * `apart`: two days, near enough to be a disagreement.
  */
-export type DateRelation = 'same' | 'within' | 'open' | 'apart';
+export type DateRelation = 'moment' | 'same' | 'within' | 'open' | 'apart';
 
 interface KnownDate {
   readonly precision: Precision;
@@ -57,7 +57,7 @@ export function relateDates(thread: Thread, episode: string | undefined, known: 
   return loosest(relations.filter((relation) => relation !== null));
 }
 
-const BY_CLOSENESS: readonly DateRelation[] = ['apart', 'same', 'within', 'open'];
+const BY_CLOSENESS: readonly DateRelation[] = ['apart', 'moment', 'same', 'within', 'open'];
 
 /** What several relations amount to: one disagreement is one; else the closest counts. */
 export function loosest(relations: readonly DateRelation[]): DateRelation {
@@ -77,7 +77,7 @@ function relateDated(
   { precision, rule, articles }: KnownDate,
 ): DateRelation | null {
   if (!time?.edtf) return 'open';
-  if (time.edtf === edtf) return 'same';
+  if (time.edtf === edtf) return precision === 'minute' ? 'moment' : 'same';
   const narrow = NARROW.has(time.precision) && NARROW.has(precision);
   if (edtfCompatible(time.edtf, edtf))
     return narrow ? 'same' : NEARLY.has(time.precision) && NEARLY.has(precision) ? 'within' : 'open';

@@ -40,7 +40,8 @@ export function isSupported(
   if (score >= SAME_WORDS) return true;
   const shared = countShared(a, b);
   const features = shared.name + shared.word + shared.amount;
-  const alike = relation === 'same' && shared.name > 0 && features >= LEAST_ALIKE;
+  const alike = shared.name > 0 && (relation === 'moment' || (relation === 'same' && features >= LEAST_ALIKE));
+  if (relation === 'moment' && alike) return true;
   const answers = !alike && (hasKind(a, 'answer:') || hasKind(b, 'answer:'));
   if (answers ? shared.answer === 0 : shared.family + shared.amount === 0) return false;
   const named = hasKind(a, 'name:') && hasKind(b, 'name:');

@@ -27,8 +27,8 @@ export interface Occurrence {
 
 /** Least similarity for one occurrence, by how the dates stand to each other: of two threads, and of all that joined. */
 const LEAST_SIMILARITY = {
-  threads: { same: 0.24, within: 0.32, open: 0.4, apart: 0.5 },
-  occurrences: { same: 0.3, within: 0.32, open: 0.36, apart: 0.38 },
+  threads: { moment: 0.18, same: 0.24, within: 0.32, open: 0.4, apart: 0.5 },
+  occurrences: { moment: 0.18, same: 0.3, within: 0.32, open: 0.36, apart: 0.38 },
 } as const;
 
 /** What opens two reports of one event is likelier one occurrence than what their bodies mention. */
@@ -115,7 +115,7 @@ function findOccurrence(newcomer: Known, candidates: readonly Known[], { round, 
   let bestMargin = 0;
   for (const candidate of candidates) {
     const score = similarity(newcomer.weights, candidate.weights);
-    if (score < LEAST_SIMILARITY[round].same) continue;
+    if (score < LEAST_SIMILARITY[round].moment) continue;
     const relation = relateAll(newcomer.threads, candidate.occurrence.dates, episodeOf);
     if (relation === null) continue;
     const margin = score - LEAST_SIMILARITY[round][relation] + easing(newcomer, candidate, relation);
@@ -145,7 +145,7 @@ function opens(threads: readonly Thread[]): boolean {
 }
 
 function isExcluded(a: Known, b: Known, relation: DateRelation): boolean {
-  if (relation !== 'same' && a.threads[0]?.place !== b.threads[0]?.place) return true;
+  if (relation !== 'same' && relation !== 'moment' && a.threads[0]?.place !== b.threads[0]?.place) return true;
   const tellingsOf = ({ threads }: Known) => threads.slice(0, EXEMPLARS).flatMap(({ tellings }) => tellings);
   return rolesClash(tellingsOf(a), tellingsOf(b));
 }

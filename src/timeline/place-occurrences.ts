@@ -26,10 +26,12 @@ export function placeOccurrences(
     isSettled(edtf) && tellings.some(({ lead }) => lead) ? [edtf] : [],
   );
   const isPast = findNewsWindow(readings, newsDays);
-  const placed = settled.map(({ tellings, settled: date }) => {
-    const background = tellings.every(({ place }) => place !== 'news') || (date.edtf !== null && isPast(date.edtf));
-    return { tellings, background, settled: date };
-  });
+  const placed = settled
+    .map(({ tellings, settled: date }) => {
+      const background = tellings.every(({ place }) => place !== 'news') || (date.edtf !== null && isPast(date.edtf));
+      return { tellings, background, settled: date };
+    })
+    .filter((occurrence) => !isTrivia(occurrence));
   const datedReadings = new Set(placed.flatMap(givesNewsDay));
   const reportDays = {
     firstDay: findFirstDay(readings),
@@ -40,6 +42,12 @@ export function placeOccurrences(
     const reported = open ? dateByFirstReport(occurrence.tellings, reportDays) : null;
     return reported ? { ...occurrence, settled: reported } : occurrence;
   });
+}
+
+/** "The aircraft entered service in 1984": a bygone year in which nothing is said to have happened. */
+function isTrivia({ tellings, background, settled: { precision } }: DatedOccurrence): boolean {
+  const happens = tellings.some(({ traits }) => traits.families.length + traits.reactions.length > 0);
+  return background && !happens && (precision === 'year' || precision === 'decade');
 }
 
 /** The reports that give the day of an occurrence of the news. */

@@ -6,7 +6,7 @@ import { AGENT_NOUN } from './traits.js';
 
 /** "They found", "She was taken": what happened next; "It belongs to" only says what something is. */
 const GOES_ON =
-  /^(?:They|He|She|It|These|Those|Both)\s+(?!(?:is|are|has|have|will|would|can|may|do|does)\b)(?!(?!was\b)[a-z]+s\b)/u;
+  /^(?:They|He|She|It|These|Those|Both)\s+(?!(?:is|are|has|have|will|would|can|may|do|does)\b)(?!(?!was\b)[a-z]+s\b)(?!(?:was|were) (?:the|an?)\b)/u;
 
 /** Whether the later telling goes on from the earlier, names it again, or is told "at the time". */
 export function refersTo(later: Telling, earlier: Telling): boolean {

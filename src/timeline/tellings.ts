@@ -28,6 +28,10 @@ export interface Telling extends Span {
 const SKIPPED_BLOCKS = new Set(['caption', 'cell', 'code', 'heading']);
 const OFF_TIMELINE = new Set<Time['role']>(['caption', 'masthead', 'aside']);
 
+/** Lines of the page, not of the report. */
+const FURNITURE =
+  /^(?:copyright\b|©|all rights reserved|photos?:|picture:|video:|watch:|read more|related:|correction:|editor[’']s note|sign up|subscribe)/i;
+
 /** What tells of many times at once, or of before, not of one occurrence. */
 const REPEATED =
   /\b(?:previously|formerly|historically|repeatedly|often|frequently|regularly|numerous|in (?:the past|recent (?:years|months|weeks))|over the (?:past|last) (?:few )?(?:years|months|decades?)|(?:a )?(?:series|string|wave|spate) of|dozens of|several other|years ago|in history|has long|for years)\b/i;
@@ -83,6 +87,7 @@ function tellsSomething(parts: ArticleParts, reading: Reading, sentence: DatedSe
   if (SKIPPED_BLOCKS.has(reading.blocks[sentence.block]?.kind ?? 'paragraph')) return false;
   if (reading.text[sentence.end - 1] === '?') return false;
   if (sentence.when && OFF_TIMELINE.has(sentence.when.role)) return false;
+  if (FURNITURE.test(reading.text.slice(sentence.start, sentence.start + 24))) return false;
   const dates = within(parts.times, sentence);
   if (dates.some(({ role }) => role === 'masthead' || role === 'caption')) return false;
   const words = dates.reduce((count, date) => count - countWords(parts, date), countWords(parts, sentence));
