@@ -8,6 +8,9 @@ import type { Span } from '../model.js';
 const SUBORDINATE =
   /,?\s+(?:in (?:response|retaliation|answer|reaction|reply) (?:to|for)|as (?:a )?(?:retaliation|revenge|response) (?:for|to)|(?:just |shortly |soon |hours |days |weeks )?(?:after|before)|(?<!\bthe )following|(?:that )?followed|in the wake of|because of|prompted by|triggered by)\s+(?=\S)/gi;
 
+/** "a series of hostile events, | including a missile attack on an airbase": one of many, told by itself. */
+const INCLUDING = /,?\s+including\s+(?=an? )/gi;
+
 /** Words between two clauses of equal rank: they part only what has two dates. */
 const COORDINATE = /(?:;|,? (?:and|but|while|when|whereas)(?: then)?)\s+(?=\S)/gi;
 
@@ -46,7 +49,9 @@ export function splitClauses(text: string, sentence: Span, tests: ClauseTests): 
 function splitRest(text: string, span: Span, tests: ClauseTests): Span[] {
   const bothTell = (a: Span, b: Span) =>
     tests.tells(a) && tests.tells(b) && !tests.splitsDate({ start: a.end, end: b.start });
-  return cutAt(text, span, SUBORDINATE, bothTell).flatMap((clause) => partByDates(text, clause, tests));
+  return cutAt(text, span, SUBORDINATE, bothTell)
+    .flatMap((clause) => cutAt(text, clause, INCLUDING, (_, example) => tests.tells(example)))
+    .flatMap((clause) => partByDates(text, clause, tests));
 }
 
 function partByDates(text: string, span: Span, { dates, splitsDate }: ClauseTests): Span[] {
