@@ -99,8 +99,9 @@ export function tenseOf({ expression, before, after }: Place, cues: Cues): Tense
     return 'future';
   if (isUntil) return isPast ? 'past' : 'future';
   if (isPast) return 'past';
-  if (cues.futureBefore.test(near)) return 'future';
   const opens = before.trim().split(/\s+/).length <= 4;
+  const isToldPast = opens && cues.pastAfter.test(after.slice(0, 100));
+  if (cues.futureBefore.test(near) && !isToldPast) return 'future';
   if (opens && cues.futureAfter.test(after.slice(0, 100))) return 'future';
-  return opens && cues.pastAfter.test(after.slice(0, 100)) ? 'past' : null;
+  return isToldPast ? 'past' : null;
 }

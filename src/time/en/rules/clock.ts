@@ -19,7 +19,7 @@ export const clockTwelve: Rule = {
   starts: ['#'],
   form: [
     '(?<hour>1[0-2]|0?[1-9])(?:_[:.]_(?<minute>[0-5]\\d))?(?:_[:.]_[0-5]\\d)?_',
-    `(?<half>[ap]_\\.?_m\\b\\.?|o[’']clock)(?: in the (?<part>morning|afternoon|evening))?${ZONE}`,
+    `(?<half>[ap]_\\._m\\b\\.?|[ap]_m\\b|o[’']clock)(?: in the (?<part>morning|afternoon|evening))?${ZONE}`,
   ],
   read: readClock,
   examples: [['The siren went at 10 p.m. Sunday in Hull.', '10 p.m. Sunday', '2023-12-24T22:00']],

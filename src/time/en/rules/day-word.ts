@@ -15,7 +15,7 @@ export const dayWord: Rule = {
   starts: ['today', 'tonight', 'yesterday', 'tomorrow', 'earlier', 'later'],
   form: [
     '(?<word>(?:(?:earlier|later) )?today|tonight|yesterday|tomorrow)',
-    "(?![’']s (?:world|society|generation|youth|children|standards|leaders|young))",
+    "(?![’']s (?:world|society|generation|youth|children|standards|leaders|young|biggest|largest|most|modern))",
   ],
   read: ({ words }) => {
     const word = (words.word ?? '').replace(/\s+/g, ' ');

@@ -28,13 +28,14 @@ export const inUnits: Rule = {
     '\\b[^.;]{0,60})(?<way>in|within)(?: the next)? <number> <units>',
     '(?! (?:of|ago|since|to|on|after|before|last)\\b)',
   ],
-  read: ({ values, words }) => ({
-    ...(words.way === 'within'
-      ? { kind: 'window' as const }
-      : { kind: 'offset' as const, origin: 'published' as const }),
-    amount: (values.number ?? 1) * (words.units?.startsWith('fortnight') ? 2 : 1),
-    unit: words.units?.startsWith('fortnight') ? 'week' : (UNIT_NAMES[values.units ?? 2] ?? 'day'),
-  }),
+  read: ({ values, words }) => {
+    const unit = words.units?.startsWith('fortnight') ? 'week' : (UNIT_NAMES[values.units ?? 2] ?? 'day');
+    if (unit === 'hour' || unit === 'minute') return null;
+    const amount = (values.number ?? 1) * (words.units?.startsWith('fortnight') ? 2 : 1);
+    return words.way === 'within'
+      ? { kind: 'window', amount, unit }
+      : { kind: 'offset', amount, unit, origin: 'published' };
+  },
   examples: [['The court will sit in two days once more.', 'in two days', '2023-12-28']],
   counterExamples: ['It was the worst flood in 20 years.', 'He ran it in two hours.'],
 };

@@ -13,6 +13,7 @@ export const offsetFrom: Rule = {
     const [origin] = dates;
     const unit = words.one ?? UNIT_NAMES[values.units ?? 2] ?? 'day';
     if (!origin || origin.kind === 'vague') return null;
+    if (unit === 'hour' || unit === 'minute') return { kind: 'vague' };
     return {
       kind: 'offset',
       amount: (/before|prior/.test(words.way ?? '') ? -1 : 1) * (values.number ?? 1),
