@@ -3,8 +3,6 @@ import { type AmountContext, claimantOf, firstEndingAfter, readClaimants, readSc
 import { findFated } from './amount-fates.js';
 import { findCounts } from './counts.js';
 import { findImpliedOnes } from './implied-ones.js';
-import { findMagnitudes } from './magnitudes.js';
-import { findRounds } from './rounds.js';
 
 /** An amount before its surroundings are asked. */
 export type BareAmount = Omit<Amount, 'claimant' | 'scope'>;
@@ -24,8 +22,6 @@ export function findAmounts(text: string, context: AmountContext): Amount[] {
   const fated = findFated(text, sentences);
   const claimants = readClaimants(context.attributions);
   const found = [
-    ...findMagnitudes(text, sentences),
-    ...findRounds(text, sentences),
     ...findCounts(text, sentences, fated),
     ...[...fated].flatMap((at) => findImpliedOnes(text, sentences[at] as Sentence, at)),
   ].sort((a, b) => a.start - b.start || b.end - a.end);

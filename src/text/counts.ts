@@ -5,7 +5,7 @@ import type { BareAmount, Found } from './amounts.js';
 import { type CountedNoun, readCountedNoun } from './counted-nouns.js';
 import { type CountPlace, readElliptic } from './elliptic-counts.js';
 import { limits, type NumberMatch, readBounds, readRange } from './number-bounds.js';
-import { matchNumbers } from './number-words.js';
+import { matchNumbers, ORDINALS } from './number-words.js';
 import { makeCursor } from './sentence-cursor.js';
 
 /** Units in which a vague `several` or a lone `one` is worth telling. */
@@ -59,8 +59,29 @@ export function findCounts(text: string, sentences: readonly Sentence[], fated: 
   return found;
 }
 
+/** `a second round of strikes`: which of the rounds. */
+function readRound(match: NumberMatch, before: string): BareAmount {
+  const [words] = match;
+  const ordinal = match.groups.ordinal ?? '';
+  const lead = /\b(?:an?|the) $/i.exec(before.slice(-5))?.[0] ?? '';
+  const value = ORDINALS.get(ordinal.toLowerCase()) ?? null;
+  const [start, end] = [match.index - lead.length, match.index + words.length];
+  const what = words.slice(ordinal.length + 1);
+  return { literal: lead + words, start, end, min: value, max: value, approximate: false, what, unit: 'rounds' };
+}
+
+/** Lengths of the words that make a number a magnitude: `7.1-magnitude`, `magnitude of 6.4`. */
+function readMagnitude(next: string, before: string): { readonly before: number; readonly after: number } | null {
+  const after = /^[- ]magnitude\b/i.exec(next)?.[0].length ?? 0;
+  const lead = /\bmagnitude(?: of)? $/i.exec(before.slice(-14))?.[0].length ?? 0;
+  return after + lead > 0 ? { before: lead, after } : null;
+}
+
+const startAt = (text: string, start: number, end: number) => ({ literal: text.slice(start, end), start });
+
 function readCount(text: string, match: NumberMatch, { at, sentence, previous, fated }: CountPlace): BareAmount | null {
   const before = text.slice(Math.max(sentence.start, at - 40), at);
+  if (match.groups.ordinal) return readRound(match, before);
   const bounds = readBounds(match, before);
   let end = at + match[0].length;
   if (bounds.value === null && !match.groups.vague) return null;
@@ -77,6 +98,12 @@ function readCount(text: string, match: NumberMatch, { at, sentence, previous, f
     what,
     unit,
   });
+  const magnitude = readMagnitude(text.slice(end, end + 12), before);
+  if (magnitude)
+    return {
+      ...amount(end + magnitude.after, 'magnitude', 'magnitude'),
+      ...startAt(text, at - magnitude.before, end + magnitude.after),
+    };
   const percent = PERCENT.exec(text.slice(end, end + 20))?.[0];
   if (percent) return amount(end + percent.length, 'percent', 'percent');
   if (bounds.currency) return amount(end, 'money', 'money');

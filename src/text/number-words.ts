@@ -28,17 +28,16 @@ export const SCALES: ReadonlyMap<string, number> = new Map([
 ]);
 
 export const ORDINALS: ReadonlyMap<string, number> = new Map(
-  'first second third fourth fifth sixth seventh eighth ninth tenth'
-    .split(' ')
-    .map((word, at) => [word, at + 1] as const),
+  'second third fourth fifth sixth seventh eighth ninth tenth'.split(' ').map((word, at) => [word, at + 2] as const),
 );
 
 const WORD = `(?:${[...VALUES.keys()].join('|')})`;
+const ROUND = '(?:round|wave|series|batch)';
 const SCALE_WORD = '(?:dozen|hundred|thousand|million|billion|trillion)';
 /** `twenty-five`, `two hundred and six`, `half a million`, `a dozen`, `one-third`. */
 const IN_WORDS =
   `(?:half an?|an?|${WORD})[- ](?:${WORD}[- ])?${SCALE_WORD}(?:(?: and|,)? ${WORD}(?:[- ]${WORD})?)?(?: ${SCALE_WORD})?` +
-  `|(?:an?|${WORD})[- ](?:third|thirds|quarter|quarters|half|halves)\\b|half` +
+  `|(?:an?|${WORD})[- ](?:third|thirds|quarter|quarters|half|halves)\\b(?! ${ROUND})|half` +
   `|${WORD}(?:-${WORD})?`;
 const IN_DIGITS = `\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?`;
 const VAGUE =
@@ -49,14 +48,16 @@ const SCALE = `(?:[- ]?${SCALE_WORD}\\b|\\s?(?:bn|tn|mn|m|k)\\b)`;
 /** A number as a text gives it, its parts named; tried only where `NUMBER_HINT` points. */
 const NUMBER = new RegExp(
   `(?<![\\w.,:/-]|\\w[’'])(?:(?<digits>${IN_DIGITS})(?<scale>${SCALE})?(?![\\d:/]|[.,]\\d)` +
+    `|(?<ordinal>${[...ORDINALS.keys()].join('|')}) ${ROUND}s?\\b(?: of (?:[a-z-]+ )?[a-z-]+s\\b)?` +
     `|(?<couple>a couple)\\b|(?<vague>${VAGUE})\\b|(?<words>${IN_WORDS})\\b)`,
   'iy',
 );
 const eitherCase = (word: string): string => `[${word[0]?.toUpperCase()}${word[0]}]${word.slice(1)}`;
-const AFTER_A = 'couple|handful|few|dozen|hundred|thousand|million|billion|third|quarter|half';
+const AFTER_A =
+  'couple|handful|few|dozen|hundred|thousand|million|billion|third(?! (?:round|wave|series|batch))|quarter|half';
 /** Where a number may begin: a digit or a first word. Plain, so that it runs through a text at full speed. */
 const NUMBER_HINT = new RegExp(
-  `\\d|\\b(?:[Aa]n? (?:${AFTER_A})|${[...VALUES.keys(), ...VAGUE.split('|').filter((words) => !words.startsWith('a ')), 'half'].map(eitherCase).join('|')})\\b`,
+  `\\d|\\b(?:[Aa]n? (?:${AFTER_A})|${[...VALUES.keys(), ...VAGUE.split('|').filter((words) => !words.startsWith('a ')), 'half'].map(eitherCase).join('|')}|(?:${[...ORDINALS.keys()].join('|')}) ${ROUND}s?)\\b`,
   'g',
 );
 

@@ -31,8 +31,11 @@ export const ACT_OF_VERB: ReadonlyMap<string, Act> = new Map(
   FORMS.flatMap(([act, forms]) => forms.split(' ').map((form) => [form, act] as const)),
 );
 
-/** Any of the verbs: one alternation is several times faster than looking up each word. */
-export const SPEECH_VERB = new RegExp(`\\b(?:${[...ACT_OF_VERB.keys()].join('|')}|quoted)\\b`, 'g');
+/** Any word that may tell who says something: one alternation is several times faster than looking up each word. */
+export const SPEECH_WORD = new RegExp(
+  `\\b(?:${[...ACT_OF_VERB.keys()].join('|')}|quoted|[Aa]ccording to|figures|counts?|accounts|data)\\b`,
+  'g',
+);
 
 /** Verbs that may stand before their subject: `“…”, said Adrienne Watson`. */
 export const INVERTIBLE: ReadonlySet<string> = new Set(

@@ -1,7 +1,7 @@
 import type { Attribution, Sentence, Span } from '../model.js';
 import { makeCursor } from './sentence-cursor.js';
 import { readSpeakerPhrase, type SpeakerPhrase } from './speaker-phrase.js';
-import { ACT_OF_VERB, COUNTING, INVERTIBLE, NEEDS_QUOTATION, SPEECH_VERB } from './speech-verbs.js';
+import { ACT_OF_VERB, COUNTING, INVERTIBLE, NEEDS_QUOTATION, SPEECH_WORD } from './speech-verbs.js';
 import { phraseAt, subjectBefore, TALLY } from './subjects.js';
 
 type Act = Attribution['act'];
@@ -21,8 +21,10 @@ const NEGATED = /(?:\b(?:not|never|declined to|refused to|failed to)|n[’']t)$/
 const DAY =
   /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|^(?:January|February|March|April|May|June|July|August|September|October|November|December)/;
 const BY = /^\s*(?:["“”«»\uE000]+\s*|as\s+["“\uE000][^a-z]*["”\uE000]\s*|(?:on|last) \w+ )?by\s+(?!a \w+ of|\w+ing\b)/;
-const ACCORDING = /\b[Aa]ccording to\s+/g;
-const FIGURES = /\bby (\p{Lu}[\p{L}’'-]+ (?:[\p{L}’'-]+ ){0,3}(?:figures|estimates|counts|count|accounts|data))\b/gu;
+/** Nouns that give a figure with whose they are: `by Israeli figures`. */
+const FIGURES: ReadonlySet<string> = new Set(['figures', 'estimates', 'counts', 'count', 'accounts', 'data']);
+const BY_WHOM = /\bby (\p{Lu}[\p{L}’'-]+(?: [\p{L}’'-]+){0,3})$/u;
+const COUNTED = /^\s+(?:\S+\s+){0,3}(?:the deaths of\s+)?\d/;
 /** `quoted X as saying`, `X was quoted as saying`. */
 const QUOTED_AS = /^((?:\s+\S+){0,10}?)\s+as (?:saying|telling)\b/;
 const LIFE = /^\s+(?:the\s+)?(?:lives?|\w+\s+(?:more\s+)?lives)\b/;
@@ -31,44 +33,39 @@ const CLAIMED_DEED =
 
 /** Finds the tellings of a text whose quotations are masked, in order. */
 export function findTellings(masked: string, sentences: readonly Sentence[]): Telling[] {
-  return [...readSources(masked, sentences), ...readVerbs(masked, sentences)].sort((a, b) => a.start - b.start);
+  const sentenceAt = makeCursor(sentences);
+  const tellings: Telling[] = [];
+  for (const { 0: word, index } of masked.matchAll(SPEECH_WORD)) {
+    const at = sentenceAt(index);
+    const sentence = sentences[at];
+    if (!sentence || /[\w’'-]/.test(masked[index - 1] ?? ' ')) continue;
+    const end = index + word.length;
+    const left = masked.slice(Math.max(sentence.start, index - REACH), index).trimEnd();
+    const right = masked.slice(end, Math.min(sentence.end, end + REACH));
+    for (const telling of readTellings(word, left, right))
+      tellings.push({ sentence: at, start: index, end, ...telling });
+  }
+  return tellings;
+}
+
+type BareTelling = Pick<Telling, 'act' | 'quoted' | 'phrase'>;
+
+/** What one word tells, given what stands on each side of it in its sentence. */
+function readTellings(word: string, left: string, right: string): BareTelling[] {
+  const source = readSource(word, left, right);
+  if (source) return [{ act: 'said', quoted: false, phrase: source }];
+  if (NEGATED.test(left.slice(-14))) return [];
+  const act = actOf(word, right);
+  if (act === null || (COUNTING.has(word) && !COUNTED.test(right))) return [];
+  const quoted = NEEDS_QUOTATION.has(word) && !/^\s+that\b/.test(right);
+  return readSpeakers(word, left, right).map((phrase) => ({ act, quoted, phrase }));
 }
 
 /** `according to X`, `by Israeli figures`. */
-function* readSources(masked: string, sentences: readonly Sentence[]): Generator<Telling> {
-  const act = 'said';
-  const inOrder = makeCursor(sentences);
-  for (const { 0: found, index } of masked.matchAll(ACCORDING)) {
-    const end = index + found.length;
-    const sentence = inOrder(index);
-    const rest = masked.slice(end, Math.min(end + REACH, sentences[sentence]?.end ?? end));
-    const phrase = phraseAt(rest.replace(TALLY, ''));
-    if (phrase) yield { sentence, start: index, end, act, quoted: false, phrase };
-  }
-  const again = makeCursor(sentences);
-  for (const { 0: found, 1: source = '', index } of masked.matchAll(FIGURES)) {
-    const phrase = readSpeakerPhrase(source);
-    if (phrase) yield { sentence: again(index), start: index, end: index + found.length, act, quoted: false, phrase };
-  }
-}
-
-function* readVerbs(masked: string, sentences: readonly Sentence[]): Generator<Telling> {
-  const sentenceAt = makeCursor(sentences);
-  for (const { 0: verb, index } of masked.matchAll(SPEECH_VERB)) {
-    const at = sentenceAt(index);
-    const sentence = sentences[at];
-    if (!sentence) continue;
-    const end = index + verb.length;
-    const left = masked.slice(Math.max(sentence.start, index - REACH), index).trimEnd();
-    if (/[\w’'-]/.test(masked[index - 1] ?? ' ') || NEGATED.test(left.slice(-14))) continue;
-    const right = masked.slice(end, Math.min(sentence.end, end + REACH));
-    const act = actOf(verb, right);
-    if (act === null) continue;
-    if (COUNTING.has(verb) && !/^\s+(?:\S+\s+){0,3}(?:the deaths of\s+)?\d/.test(right)) continue;
-    const quoted = NEEDS_QUOTATION.has(verb) && !/^\s+that\b/.test(right);
-    for (const phrase of readSpeakers(verb, left, right))
-      yield { sentence: at, start: index, end, act, quoted, phrase };
-  }
+function readSource(word: string, left: string, right: string): SpeakerPhrase | null {
+  if (/^according to$/i.test(word)) return phraseAt(right.trimStart().replace(TALLY, ''));
+  const whose = FIGURES.has(word) ? BY_WHOM.exec(left.slice(-60))?.[1] : undefined;
+  return whose === undefined ? null : readSpeakerPhrase(`${whose} ${word}`);
 }
 
 /** `claimed` claims a deed, or a life, or merely says; `charged` accuses where something follows with `of`. */
