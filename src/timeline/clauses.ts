@@ -6,7 +6,7 @@ import type { Span } from '../model.js';
  * "struck three sites | after a drone attack on Wednesday". The second clause begins behind the words.
  */
 const SUBORDINATE =
-  /,?\s+(?:in (?:response|retaliation|answer|reaction|reply) (?:to|for)|as (?:a )?(?:retaliation|revenge|response) (?:for|to)|(?:just |shortly |soon |hours |days |weeks )?(?:after|before)|(?<!\bthe )following|(?:that )?followed|in the wake of|because of|prompted by|triggered by)\s+(?=\S)/gi;
+  /,?\s+(?:in (?:response|retaliation|answer|reaction|reply) (?:to|for)|as (?:a )?(?:retaliation|revenge|response) (?:for|to)|(?:just |shortly |soon |hours |days |weeks )?(?:after|before)(?! [a-z]+ing\b)|(?<!\bthe )following|(?:that )?followed|in the wake of|because of|prompted by|triggered by)\s+(?=\S)/gi;
 
 /** "a series of hostile events, | including a missile attack on an airbase": one of many, told by itself. */
 const INCLUDING = /,?\s+including\s+(?=an? )/gi;

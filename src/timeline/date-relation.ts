@@ -5,8 +5,8 @@ import { isSlip } from './date-slips.js';
 import type { Thread } from './threads.js';
 
 /**
- * `moment`: one minute; `same`: one day, or one value; `within`: a day in the other's week or month; `open`: one is undated or wider;
- * `apart`: two days, near enough to be a disagreement.
+ * `moment`: one minute; `same`: one day, or one value; `within`: a day in the other's week or month; `open`: one is
+ * undated or wider; `apart`: two days, near enough to be a disagreement.
  */
 export type DateRelation = 'moment' | 'same' | 'within' | 'open' | 'apart';
 

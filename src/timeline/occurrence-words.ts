@@ -71,7 +71,7 @@ const FAMILIES: Readonly<Record<string, Family>> = {
   verdict: {
     kind: 'action',
     words:
-      'verdict convict conviction acquit acquittal sentence guilty ruling rule overturn uphold upheld jury prison imprison',
+      'verdict convict conviction acquit acquitted acquittal sentence guilty ruling rule overturn uphold upheld jury prison imprison',
   },
   escape: { kind: 'action', words: 'escape flee fled fugitive break-out abscond' },
   kidnap: { kind: 'action', words: 'kidnap abduct abduction hostage' },

@@ -1,0 +1,158 @@
+import { describe, expect, test } from 'vitest';
+import type { Span } from '../src/model.js';
+import { splitClauses } from '../src/timeline/clauses.js';
+import { isSlip } from '../src/timeline/date-slips.js';
+import { findSpan } from '../src/timeline/event-span.js';
+import { familiesOf, kindOf } from '../src/timeline/occurrence-words.js';
+import { stemWord } from '../src/timeline/stem.js';
+import { findVoices } from '../src/timeline/voices.js';
+import { listWords, tellsOccurrence } from '../src/timeline/words.js';
+import { mergeReports, readReports } from './timeline-event.js';
+
+describe('splitClauses', () => {
+  /** `[Monday]` in the text stands for a date. */
+  const cut = (text: string) => {
+    const dates = [...text.matchAll(/\[[^\]]+\]/g)].map(({ index, 0: { length } }) => ({
+      start: index,
+      end: index + length,
+    }));
+    const inside = (span: Span) => dates.filter(({ start }) => start >= span.start && start < span.end);
+    const words = listWords(text);
+    return splitClauses(
+      text,
+      { start: 0, end: text.length },
+      {
+        isComplex: true,
+        tells: (span) => tellsOccurrence(words, span),
+        dates: (span) => inside(span).length,
+        splitsDate: (cue) => dates.some(({ start, end }) => start < cue.end && cue.start < end),
+      },
+    ).map(({ start, end, main }) => (main ? '' : '~') + text.slice(start, end));
+  };
+  test.each([
+    [
+      'Jets struck the port [Monday] after a bomb killed two guards.',
+      ['Jets struck the port [Monday]', '~a bomb killed two guards.'],
+    ],
+    [
+      'Following the explosion in Lenz, troops closed the road.',
+      ['~Following the explosion in Lenz', 'troops closed the road.'],
+    ],
+    [
+      'He was arrested [Friday] and the trial began [Monday].',
+      ['He was arrested [Friday]', '~the trial began [Monday].'],
+    ],
+    [
+      'Police reported a wave of thefts, including a robbery at the mint.',
+      ['Police reported a wave of thefts', '~a robbery at the mint.'],
+    ],
+    ['He was arrested [Friday] and the trial began.', ['He was arrested [Friday] and the trial began.']],
+    ['The talks came [less than a week after the summit].', ['The talks came [less than a week after the summit].']],
+    ['The ferry sank after striking a reef.', ['The ferry sank after striking a reef.']],
+    ['Voters elected a mayor in the following week.', ['Voters elected a mayor in the following week.']],
+    ['She looked after the garden.', ['She looked after the garden.']],
+  ])('%s', (text, clauses) => {
+    expect(cut(text)).toEqual(clauses);
+  });
+});
+
+describe('occurrence words', () => {
+  test.each([
+    ['struck', 'attack'],
+    ['strikes', 'labour'],
+    ['resigned', 'resign'],
+    ['earthquakes', 'quake'],
+    ['acquitted', 'verdict'],
+    ['derailed', 'crash'],
+    ['denied', 'deny'],
+  ])('%s can tell of %s', (word, family) => {
+    expect(familiesOf(word)).toContain(family);
+  });
+
+  test.each(['table', 'said', 'monday', 'government'])('%s tells of nothing', (word) => {
+    expect(familiesOf(word)).toEqual([]);
+  });
+
+  test('an answer to an occurrence is another kind than the occurrence', () => {
+    expect([kindOf('condemn'), kindOf('attack'), kindOf('kill')]).toEqual(['reaction', 'action', 'toll']);
+  });
+});
+
+test.each([
+  ['injuries', 'injured'],
+  ['strikes', 'struck'],
+  ['fled', 'fleeing'],
+  ['collapsed', 'collapse'],
+  ['resigned', 'resigns'],
+])('%s and %s have one stem', (a, b) => {
+  expect(stemWord(a)).toBe(stemWord(b));
+});
+
+test.each([
+  ['reactor', 'ready'],
+  ['strike', 'street'],
+  ['verdict', 'verify'],
+])('%s and %s have two', (a, b) => {
+  expect(stemWord(a)).not.toBe(stemWord(b));
+});
+
+test.each([
+  ['weekday', '2024-06-15', '2024-06-08', true],
+  ['weekday', '2024-06-15', '2024-06-09', false],
+  ['month-day', '2024-06-15', '2024-06-08', false],
+  ['clock-twelve', '2024-06-15T10:23Z', '2024-06-14T10:23Z', true],
+  ['clock-twelve', '2024-06-15T10:23Z', '2024-06-13', false],
+])('a day by %s, %s beside %s: slip %s', (rule, a, b, slip) => {
+  expect(isSlip(rule, a, b)).toBe(slip);
+});
+
+test('words of any script are found once, with their places', () => {
+  const text = 'U.S. troops hit Al-Asad; Киев, 3,000 km.';
+  const { starts, forms } = listWords(text);
+  expect(forms.map(({ lower }) => lower)).toEqual(['u.s', 'troops', 'hit', 'al-asad', 'киев', '3,000', 'km']);
+  expect(starts.map((start, at) => text.slice(start, start + (forms[at]?.lower.length ?? 0)).toLowerCase())).toEqual(
+    forms.map(({ lower }) => lower),
+  );
+});
+
+test('an event spans its news to the day, not its background', () => {
+  const { timeline, span } = mergeReports([
+    {
+      path: 'a.md',
+      published: '2024-11-05',
+      body: 'Police arrested a man in Dunmore on Friday. A court in Dunmore charged him on Monday.\n\nThe man was convicted of theft in 2009.',
+    },
+  ]);
+  expect(timeline.map(({ background }) => background)).toEqual([true, false, false]);
+  expect(span).toBe('2024-11-01/2024-11-04');
+  expect(findSpan([])).toBeNull();
+});
+
+test('printings of one text speak with one voice', () => {
+  const readings = readReports([
+    { path: 'a.md', published: null, body: 'Trains stopped.' },
+    { path: 'b.md', published: null, body: 'Trains stopped.' },
+    { path: 'c.md', published: null, body: 'Buses ran.' },
+  ]);
+  const voiceOf = findVoices(readings, [['a', 'b']]);
+  expect(['a', 'b', 'c'].map(voiceOf)).toEqual(['a', 'a', 'c']);
+  expect(() => voiceOf('d')).toThrow('no such article');
+});
+
+describe('what stays off the line', () => {
+  const told = (body: string) => {
+    const { timeline, undated } = mergeReports([{ path: 'a.md', published: '2024-11-05', body }]);
+    return [...timeline, ...undated].flatMap(({ statements }) => statements.map(({ exact }) => exact));
+  };
+  const news = 'Police closed the bridge at Dunmore on Friday.';
+
+  test.each([
+    ['a question', 'Will the bridge at Dunmore collapse on Saturday?'],
+    ['words of the page', 'Copyright 2024 Dunmore Herald closed archive.'],
+    ['what would happen', 'The bridge would collapse under such a load.'],
+    ['speech without a date', '“They closed it and left us stranded,” a driver said.'],
+    ['a state of things', 'The bridge carries forty thousand cars.'],
+  ])('%s', (_, line) => {
+    expect(told(`${news}\n\n${line}`)).toEqual([news]);
+  });
+});
