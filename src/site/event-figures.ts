@@ -51,11 +51,13 @@ export function viewFigures({ event, index, t }: LineContext): FigureTable | nul
 }
 
 function viewSubject({ id, what, subject, episode, note }: Quantity, event: Event) {
-  return { id: figureId(id), what, subject, episode: episodeTitle(event, episode), note };
+  return { id: figureId(id), what, subject, episode: episodeNumber(event, episode), note };
 }
 
-function episodeTitle({ episodes }: Event, id: string | null): string | null {
-  return episodes.length > 1 ? (episodes.find((episode) => episode.id === id)?.title ?? null) : null;
+/** The number of an episode, from 1, where the event has several. */
+function episodeNumber({ episodes }: Event, id: string | null): string | null {
+  const at = episodes.findIndex((episode) => episode.id === id);
+  return episodes.length > 1 && at >= 0 ? String(at + 1) : null;
 }
 
 function viewClaim(claim: Quantity['claims'][number], article: Article, t: Strings): ClaimView {

@@ -1,10 +1,12 @@
 import type { Entry, Event, Statement } from '../model.js';
 import { rangeOf } from './date-range.js';
+import { dateWords } from './date-words.js';
 import type { LineContext, QuoteView } from './event-lines.js';
 import { viewQuote } from './event-lines.js';
 
 /** The quotation that opens an event or one of its episodes. */
 export interface LeadView {
+  /** `Episode 1, 3–5 March 2031`, where the event has several. */
   readonly episode: string | null;
   readonly quote: QuoteView;
 }
@@ -13,11 +15,14 @@ const READABLE = { least: 60, most: 320 };
 
 /** For each episode, or for the event where it has none, the words of the line that most sources tell. */
 export function viewLead(context: LineContext): LeadView[] {
-  const { event } = context;
-  const parts = event.episodes.length > 1 ? event.episodes.map(({ id, title }) => ({ id, title })) : [{ id: null, title: null }];
-  return parts.flatMap(({ id, title }) => {
+  const { event, t } = context;
+  const named = event.episodes.map(({ id, edtf }, at) => ({
+    id,
+    name: `${t.event.episode} ${at + 1}${edtf === null ? '' : `, ${dateWords(edtf, t.dates)}`}`,
+  }));
+  return (named.length > 1 ? named : [{ id: null, name: null }]).flatMap(({ id, name }) => {
     const statement = leadStatement(event, id);
-    return statement ? { episode: title, quote: viewQuote(statement, context) } : [];
+    return statement ? { episode: name, quote: viewQuote(statement, context) } : [];
   });
 }
 

@@ -40,7 +40,7 @@ export interface DateReading {
 export interface DisputeView {
   readonly heading: string;
   readonly values: readonly { readonly value: string; readonly sources: string }[];
-  readonly note: string;
+  readonly note: string | null;
 }
 
 export interface LineView {
@@ -53,7 +53,9 @@ export interface LineView {
   readonly status: Entry['status'];
   readonly episode: string | null;
   readonly sources: readonly string[];
+  /** The first words of each source; the rest of what the sources say is in `more`. */
   readonly quotes: readonly QuoteView[];
+  readonly more: readonly QuoteView[];
   readonly disputes: readonly DisputeView[];
   readonly readings: readonly DateReading[];
   readonly note: string | null;
@@ -64,6 +66,8 @@ export interface DayView {
   readonly id: string;
   readonly date: DateView;
   readonly short: string;
+  /** The episode that begins here: its number, from 1, and title. */
+  readonly opens: { readonly number: number; readonly title: string } | null;
   readonly lines: readonly LineView[];
 }
 
@@ -84,12 +88,23 @@ export function viewDays(entries: readonly Entry[], context: LineContext): DayVi
     if (last?.date === date) last.lines.push(viewLine(entry, date, context));
     else days.push({ date, first: entry.id, lines: [viewLine(entry, date, context)] });
   }
+  const opened = new Set<string>();
   return days.map(({ date, first, lines }) => ({
     id: `day-${first}`,
     date: viewDate(date, context.t.dates, date.includes('/') && lines[0]?.when ? 'week' : undefined),
     short: dateWords(date, context.t.dates),
+    opens: opening(lines, opened, context.event),
     lines,
   }));
+}
+
+/** The first episode of a day that no day before it has told of. */
+function opening(lines: readonly LineView[], opened: Set<string>, { episodes }: Event): DayView['opens'] {
+  const fresh = lines.find(({ episode }) => episode !== null && !opened.has(episode))?.episode ?? null;
+  if (fresh === null) return null;
+  opened.add(fresh);
+  const at = episodes.findIndex(({ id }) => id === fresh);
+  return at < 0 ? null : { number: at + 1, title: episodes[at]?.title ?? '' };
 }
 
 /** `2023-12-26T21:15Z` belongs under `2023-12-26`; what is no day stands under its own value. */
@@ -109,7 +124,7 @@ export function viewLine(entry: Entry, day: string, context: LineContext): LineV
     status: entry.status,
     episode: event.episodes.length > 1 ? entry.episode : null,
     sources: entry.sources,
-    quotes: viewQuotes(entry.statements, context),
+    ...partQuotes(viewQuotes(entry.statements, context)),
     disputes: entry.disagreements.map((disagreement) => viewDispute(disagreement, entry, context)),
     readings: viewReadings(entry.statements, context),
     note: entry.note,
@@ -120,6 +135,21 @@ export function viewLine(entry: Entry, day: string, context: LineContext): LineV
 export function viewQuotes(statements: readonly Statement[], context: LineContext): QuoteView[] {
   const groups = groupBy(statements, ({ exact, speaker }) => `${speaker ?? ''}\n${exact}`);
   return [...groups.values()].flatMap((group) => (group[0] ? { ...viewQuote(group[0], context), cites: group.map((one) => viewCite(one, context)) } : []));
+}
+
+const MOST_OPEN = 4;
+
+/** Quotations that bring in a source not yet heard stand open, up to a few; those of sources already heard follow. */
+function partQuotes(all: readonly QuoteView[]): { quotes: QuoteView[]; more: QuoteView[] } {
+  const heard = new Set<string>();
+  const quotes: QuoteView[] = [];
+  const more: QuoteView[] = [];
+  for (const quote of all) {
+    const isNew = quote.cites.some(({ sourceName }) => !heard.has(sourceName));
+    for (const { sourceName } of quote.cites) heard.add(sourceName);
+    (isNew && quotes.length < MOST_OPEN ? quotes : more).push(quote);
+  }
+  return more.length === 1 ? { quotes: [...quotes, ...more], more: [] } : { quotes, more };
 }
 
 export function viewQuote(statement: Statement, context: LineContext): QuoteView {
@@ -149,8 +179,13 @@ function viewDispute({ about, values, note }: Disagreement, { statements }: Entr
       value: about === 'date' ? dateWords(one.value, t.dates) : one.value,
       sources: sourcesOf(one.statements),
     })),
-    note,
+    note: repeats(note, values.map(({ value }) => (about === 'date' ? dateWords(value, t.dates) : value))) ? null : note,
   };
+}
+
+/** Whether a note only lists the values that stand above it. */
+function repeats(note: string, values: readonly string[]): boolean {
+  return values.length > 0 && values.every((value) => note.includes(value)) && note.length < values.join('').length * 3;
 }
 
 /** Each date expression behind a line once, with the sources that use it. */

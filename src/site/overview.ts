@@ -33,6 +33,8 @@ interface DrawnEntry {
 
 /** Narrower marks would not be seen; in per cent. */
 const LEAST_WIDTH = 0.9;
+/** How much of the width the words of a tick take, about; in per cent. */
+const TICK_ROOM = 16;
 
 /** The drawing of an event: its news in rows of sources along time. Null where no line of the news has a known date. */
 export function drawOverview(event: Event, sourceNames: ReadonlyMap<string, string>, t: Strings): OverviewView | null {
@@ -44,7 +46,7 @@ export function drawOverview(event: Event, sourceNames: ReadonlyMap<string, stri
   return {
     rows: event.sources.map((id) => ({ name: sourceNames.get(id) ?? id, marks: marksOf(drawn.filter(({ entry }) => entry.sources.includes(id)), axis, t) })),
     bands: bandsOf(event, axis),
-    ticks: axis.ticks.map((tick) => ({ x: round(axis.x(tick)), words: shortDate(new Date(tick).toISOString().slice(0, 10), t.dates) })),
+    ticks: ticksOf(axis, t),
     breaks: axis.breaks.map(round),
     summary: t.event.overviewText(
       t.counts.lines(drawn.length), t.counts.sources(event.sources.length),
@@ -53,6 +55,17 @@ export function drawOverview(event: Event, sourceNames: ReadonlyMap<string, stri
     before: before ? t.event.overviewBefore(t.counts.lines(before)) : null,
     table: tableOf(drawn, event.sources, t),
   };
+}
+
+/** Dates along the axis; one whose words would run into the one before is left out. */
+function ticksOf({ ticks, x }: Axis, t: Strings): { x: number; words: string }[] {
+  let last = -Infinity;
+  return ticks.flatMap((tick) => {
+    const place = round(x(tick));
+    if (place - last < TICK_ROOM) return [];
+    last = place;
+    return { x: place, words: shortDate(new Date(tick).toISOString().slice(0, 10), t.dates) };
+  });
 }
 
 /** An entry of the news whose both ends are known. */

@@ -10,32 +10,32 @@ interface LineProps {
   readonly level?: 3 | 4;
 }
 
-const OPEN_QUOTES = 3;
-
 /**
  * One line of a timeline: what happened, in whose words, where they disagree, and how its date was read. Where one
  * source tells it once, its words stand for the title, which is a part of them.
  */
 export function Line({ line, t, root, level = 4 }: LineProps) {
   const Heading = `h${level}` as const;
-  const alone = line.quotes.length === 1;
-  const shown = line.quotes.length > OPEN_QUOTES + 1 ? OPEN_QUOTES : line.quotes.length;
-  const more = line.quotes.slice(shown);
+  const { quotes, more } = line;
+  const alone = quotes.length + more.length === 1;
+  const hasMark = line.status !== 'stated' && (line.when || line.status !== 'unsettled');
   return (
     <li class="line" id={line.id} data-status={line.status} data-episode={line.episode ?? undefined} data-sources={line.sources.join(' ')}>
       {alone ? (
-        line.quotes.map((quote) => <Quote key={quote.words} quote={quote} t={t} root={root} only />)
+        quotes.map((quote) => <Quote key={quote.words} quote={quote} t={t} root={root} only />)
       ) : (
         <Heading class="line-title" lang={langOf(line.lang, t)}>{line.title}</Heading>
       )}
-      <p class="line-when">
-        {line.when && <span class="clock"><Dated date={line.when} /></span>}
-        {line.beside && <span class="beside">{line.beside}</span>}
-        {line.status !== 'stated' && (line.when || line.status !== 'unsettled') && <span class={`badge ${line.status}`}>{t.event[line.status]}</span>}
-        <a class="permalink" href={`#${encodeURIComponent(line.id)}`} aria-label={`${t.event.permalink}: ${line.title}`}>#</a>
-      </p>
-      {line.disputes.map((dispute) => <Dispute key={dispute.note} dispute={dispute} />)}
-      {!alone && line.quotes.slice(0, shown).map((quote) => <Quote key={quote.words} quote={quote} t={t} root={root} />)}
+      <a class="permalink" href={`#${encodeURIComponent(line.id)}`} aria-label={`${t.event.permalink}: ${line.title}`}>#</a>
+      {(line.when || line.beside || hasMark) && (
+        <p class="line-when">
+          {line.when && <span class="clock"><Dated date={line.when} /></span>}
+          {line.beside && <span class="beside">{line.beside}</span>}
+          {hasMark && <span class={`badge ${line.status}`}>{t.event[line.status]}</span>}
+        </p>
+      )}
+      {line.disputes.map((dispute) => <Dispute key={dispute.heading} dispute={dispute} />)}
+      {!alone && quotes.map((quote) => <Quote key={quote.words} quote={quote} t={t} root={root} />)}
       {more.length > 0 && (
         <details class="more-quotes">
           <summary>{t.counts.more(more.length)}</summary>
@@ -52,7 +52,7 @@ function Dispute({ dispute: { heading, values, note } }: { dispute: DisputeView 
     <div class="dispute">
       <p class="dispute-heading">{heading}</p>
       <ul>{values.map(({ value, sources }) => <li key={value}><b>{value}</b>: {sources}</li>)}</ul>
-      <p>{note}</p>
+      {note !== null && <p>{note}</p>}
     </div>
   );
 }

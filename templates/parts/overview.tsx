@@ -21,9 +21,10 @@ export function Overview({ overview, t, id }: DrawingProps) {
     <svg class="overview" width="100%" height={height} role="img" aria-labelledby={`${id}-title ${id}-text`}>
       <title id={`${id}-title`}>{t.event.overview}</title>
       <desc id={`${id}-text`}>{overview.summary}</desc>
-      {overview.bands.map((band) => (
+      {overview.bands.map((band, at) => (
         <g key={band.title}>
           <rect class="band" x={`${place(band)}%`} width={`${band.width}%`} y="0" height={foot} />
+          <text class="band-name" x={`${place({ x: band.x })}%`} y="14" dx={t.dir === 'rtl' ? -4 : 4}>{t.event.episode} {at + 1}</text>
         </g>
       ))}
       {overview.ticks.map((tick, at) => (
@@ -37,7 +38,7 @@ export function Overview({ overview, t, id }: DrawingProps) {
       ))}
       {overview.rows.map((row, at) => (
         <g key={row.name} class="row">
-          <text x="0" y={TOP + at * ROW.height + ROW.label} class="row-name">{row.name}</text>
+          <text x={t.dir === 'rtl' ? '100%' : '0'} y={TOP + at * ROW.height + ROW.label} class="row-name">{row.name}</text>
           {row.marks.map((mark) => <Mark key={mark.x} mark={mark} x={place(mark)} y={TOP + at * ROW.height + ROW.label + 5} height={ROW.bar} />)}
         </g>
       ))}

@@ -76,7 +76,7 @@ export const ar: Translation = {
     overview: 'الحدث مرسومًا',
     overviewText: (lines, sources, from, to) =>
       `${lines} من ${sources}، من ${from} إلى ${to}. كل صف مصدر. عرض الشريط بقدر عدم دقة تاريخه؛ الشريط المفرّغ تاريخ مستنتج؛ والمعيّن علامة خلاف.`,
-    overviewBefore: (lines) => `${lines} من الخلفية تسبق المدة المرسومة وليست في الرسم.`,
+    overviewBefore: (lines) => `ليس في الرسم: ${lines} من الخلفية السابقة للمدة المرسومة.`,
     overviewTable: 'الرسم في جدول',
     overviewDay: 'التاريخ',
     days: 'إلى يوم',
@@ -96,6 +96,8 @@ export const ar: Translation = {
     disagree: { date: 'تؤرخه المصادر بتواريخ مختلفة', amount: 'الأرقام مختلفة', name: 'الأسماء مختلفة', attribution: 'المسؤولية مروية على وجوه' },
     figures: 'مقارنة الأرقام',
     figuresNote: 'كل رقم كما يورده مصدره ومع من يقول به. ولا يُجمع شيء.',
+    singles: (figures) => `أورده مصدر واحد فقط: ${figures}`,
+    oneSpelling: 'يكتبها كل من يذكرها كتابة واحدة',
     figure: 'الرقم', verdict: 'الحكم',
     verdicts: { agree: 'متفقة', differ: 'مختلفة', single: 'مصدر واحد' },
     none: 'غير مذكور',

@@ -104,7 +104,7 @@ export const en = {
     overview: 'The event drawn',
     overviewText: (lines: string, sources: string, from: string, to: string) =>
       `${lines} from ${sources}, ${from} to ${to}. Each row is a source. A bar is as wide as the date it stands for is imprecise; an outlined bar is a date worked out rather than stated; a diamond marks a dispute.`,
-    overviewBefore: (lines: string) => `${lines} of background lie before the span drawn here and are not in the drawing.`,
+    overviewBefore: (lines: string) => `Not in the drawing: ${lines} of background, before the span drawn.`,
     overviewBreak: 'time left out',
     overviewTable: 'The drawing as a table',
     overviewDay: 'Date',
