@@ -58,7 +58,9 @@ function anchorUnitInForce(meaning: UnitMeaning, context: Context): Anchored {
     return fromForce(unitValue(force.value.first, unit, shift), force, forceNote(unit, shift, force));
   }
   const isAhead = shift > 0 && context.tense !== 'future';
-  if (force || !today || isAhead) return unsettled(null, unit === 'day' ? 'day' : 'vague', NO_FORCE);
+  // `that day` needs a day to point at; `earlier in the day` and `the previous week` can begin a report.
+  const isPointing = unit === 'day' && meaning.side === undefined;
+  if (force || !today || isAhead || isPointing) return unsettled(null, unit === 'day' ? 'day' : 'vague', NO_FORCE);
   const value = fromToday(unitValue(today.day, unit, shift), today, unitNote(unit, shift, todayName(today)));
   return { ...value, status: 'inferred' };
 }

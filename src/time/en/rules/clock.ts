@@ -49,15 +49,15 @@ export const clockTwentyFour: Rule = {
   ],
 };
 
-/** `noon`, `midnight`, `midday`. */
+/** `noon`, `midday`. Midnight may begin a day or end it, and is read as a part of the day (`part-of-day.ts`). */
 export const clockWord: Rule = {
   name: 'clock-word',
-  starts: ['noon', 'midday', 'midnight'],
+  starts: ['noon', 'midday'],
   form: [
     '(?<=\\b(?:at|around|about|by|until|till|before|after|since|from|to|shortly|past) |^)',
-    `(?<word>noon|midday|midnight)${ZONE}`,
+    `(?<word>noon|midday)${ZONE}`,
   ],
-  read: ({ words }) => ({ kind: 'clock', hour: words.word === 'midnight' ? 0 : 12, minute: 0, zone: null }),
+  read: () => ({ kind: 'clock', hour: 12, minute: 0, zone: null }),
   examples: [['The gun fired at noon on Sunday.', 'noon on Sunday', '2023-12-24T12:00']],
   counterExamples: ['The Midnight Express ran.', 'A high noon duel.'],
 };

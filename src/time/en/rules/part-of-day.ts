@@ -17,19 +17,26 @@ export const dayThenPart: Rule = {
 /** `the night of 4 May`, `the early hours of Monday`, `in the evening on Sunday`. */
 export const partThenDay: Rule = {
   name: 'part-then-day',
-  starts: ['morning', 'afternoon', 'evening', 'night', 'hours', 'early'],
+  starts: ['morning', 'afternoon', 'evening', 'night', 'midnight', 'hours', 'early'],
   form: `(?<part>${PARTS}|(?:early |small |late )?hours)(?: of| on|,)? (?:the )?<date>`,
   read: ({ dates, words }) => (isDay(dates[0]) ? { kind: 'dayPart', name: words.part ?? '', of: dates[0] } : null),
   examples: [['The hut burnt in the early hours of Monday in Wales.', 'early hours of Monday', '2023-12-25']],
   counterExamples: ['It took hours of 2009 work.'],
 };
 
-/** `in the early hours of the morning`, `in the morning`: of the day in force. */
+/** `in the early hours of the morning`, `before midnight`: of the day in force. */
 export const partAlone: Rule = {
   name: 'part-alone',
-  starts: ['early'],
-  form: '(?<=\\b(?:in|during) the )early hours(?: of the morning)?',
-  read: () => ({ kind: 'dayPart', name: 'early hours', of: { kind: 'unit', unit: 'day', shift: 0, origin: 'force' } }),
+  starts: ['early', 'midnight'],
+  form: [
+    '(?:(?<=\\b(?:in|during) the )early hours(?: of the morning)?',
+    '|(?<=\\b(?:at|around|about|by|before|after|since|until) )(?<part>midnight))',
+  ],
+  read: ({ words: { part = 'early hours' } }) => ({
+    kind: 'dayPart',
+    name: part,
+    of: { kind: 'unit', unit: 'day', shift: 0, origin: 'force' },
+  }),
   examples: [
     ['A hut burnt on Monday. It began in the early hours of the morning.', 'early hours of the morning', '2023-12-25'],
   ],
