@@ -18,7 +18,7 @@ const REPRESENTATIVES = 16;
 /**
  * Agglomerative clustering by average link (UPGMA; R. Sokal, C. Michener 1958) over a sparse graph: joins the two
  * clusters whose members are bound most strongly on average until no average reaches `least`. A pair without a link
- * is asked for through `strengthOf`. Ties go to the items that come first, so the order of `links` does not matter.
+ * is asked for through `strengthOf`, unless the link beside it is itself too weak to join. Ties go to the items that come first, so the order of `links` does not matter.
  */
 export function linkClusters(
   count: number,
@@ -51,19 +51,26 @@ export function linkClusters(
   function join(a: number, b: number): void {
     const sumsA = sums[a] as Map<number, number>;
     const sumsB = sums[b] as Map<number, number>;
+    const size = (at: number): number => (members[at] as number[]).length;
+    const sumWith = (other: number, known: { a: number | undefined; b: number | undefined }): number | null => {
+      if (known.a !== undefined && known.b !== undefined) return known.a + known.b;
+      const [linked, unlinked, sum] = known.a === undefined ? [b, a, known.b as number] : [a, b, known.a];
+      return sum < given.least * size(linked) * size(other) ? null : sum + sumBetween(unlinked, other);
+    };
     const joined = new Map<number, number>();
     for (const other of new Set([...sumsA.keys(), ...sumsB.keys()])) {
       if (other === a || other === b) continue;
-      const sum = (sumsA.get(other) ?? sumBetween(a, other)) + (sumsB.get(other) ?? sumBetween(b, other));
-      joined.set(other, sum);
+      const sum = sumWith(other, { a: sumsA.get(other), b: sumsB.get(other) });
+      if (sum !== null) joined.set(other, sum);
     }
     members[a] = [...(members[a] as number[]), ...(members[b] as number[])].sort((x, y) => x - y);
     members[b] = null;
     version[a] = (version[a] as number) + 1;
     sums[a] = joined;
     sums[b] = new Map();
+    for (const other of sumsA.keys()) sums[other]?.delete(a);
+    for (const other of sumsB.keys()) sums[other]?.delete(b);
     for (const [other, sum] of joined) {
-      sums[other]?.delete(b);
       sums[other]?.set(a, sum);
       propose(Math.min(a, other), Math.max(a, other), sum);
     }

@@ -10,7 +10,7 @@ const MET = 250;
 /** How many neighbours an article asks for; it may be asked for by more. */
 const ASKED = 24;
 /** Who shares less than this part of what the best neighbour shares is not compared. */
-const FAINT = 0.08;
+const FAINT = 0.15;
 
 /** A pair of articles that share weighty terms, `a < b`, as places in the list of profiles. */
 export interface Pair {
