@@ -2,7 +2,7 @@ import type { Episode, Quantity, Reading } from '../model.js';
 import { TOLD_ALONE } from './claim-words.js';
 import { type Claim, isOfOccurrence, readClaims } from './claims.js';
 import { groupBy } from './group-by.js';
-import { isSameSubject, isSameValue } from './same-subject.js';
+import { isComparable, isSameSubject } from './same-subject.js';
 import { nameSubject } from './subject-names.js';
 import { judgeClaims } from './verdicts.js';
 
@@ -28,37 +28,55 @@ export function compareQuantities(readings: readonly Reading[], episodes: readon
 
 /** Groups claims about one thing: first those with one value, then groups whose values differ and nothing parts. */
 function groupClaims(claims: readonly Claim[]): Claim[][] {
+  const alike = [...groupBy(claims, valueKey).values()].flatMap(groupAlike);
+  const byUnit = [...groupBy(alike, unitOf)];
+  return byUnit.flatMap(([unit, groups]) => (isComparable(unit) ? joinGroups(groups) : groups));
+}
+
+/** Claims with different keys cannot have one value; of nameless kinds each noun is a kind by itself. */
+function valueKey({ amount: { unit, min, max }, vague, subgroup }: Claim): string {
+  return `${unit === 'other' ? subgroup : unit} ${vague ? 'vague' : `${min} ${max}`}`;
+}
+
+function groupAlike(claims: readonly Claim[]): Claim[][] {
   const groups: Claim[][] = [];
-  for (const byUnit of groupBy(claims, ({ amount }) => amount.unit).values()) {
-    const alike: Claim[][] = [];
-    for (const claim of byUnit) {
-      const home = alike.find((group) => group.slice(0, MOST_HELD).every((other) => isAlike(claim, other)));
-      if (home) home.push(claim);
-      else alike.push([claim]);
-    }
-    groups.push(...joinGroups(alike));
+  for (const claim of claims) {
+    const home = groups.find((group) => group.slice(0, MOST_HELD).every((other) => isSameSubject(claim, other)));
+    if (home) home.push(claim);
+    else groups.push([claim]);
   }
   return groups;
 }
 
-const isAlike = (a: Claim, b: Claim): boolean => (isSameValue(a, b) || (a.vague && b.vague)) && isSameSubject(a, b);
+/** A group in the making: its claims, the few that stand for them, and all by their article. */
+interface Joined {
+  readonly claims: Claim[];
+  held: readonly Claim[];
+  readonly byReading: Map<Reading, Claim[]>;
+}
 
 function joinGroups(alike: readonly Claim[][]): Claim[][] {
-  const joined: Claim[][] = [];
+  const joined: Joined[] = [];
   for (const group of alike) {
-    const home = joined.find((other) => fits(group, other));
-    if (home) home.push(...group);
-    else joined.push([...group]);
+    const own = distinctClaims(group);
+    let home = joined.find((other) => fits(group, own, other));
+    if (!home) {
+      home = { claims: [], held: [], byReading: new Map() };
+      joined.push(home);
+    }
+    for (const claim of group) {
+      home.claims.push(claim);
+      home.byReading.set(claim.reading, [...(home.byReading.get(claim.reading) ?? []), claim]);
+    }
+    home.held = distinctClaims(home.claims);
   }
-  return joined;
+  return joined.map(({ claims }) => claims);
 }
 
 /** Every pair must be about one thing: one that is not keeps the groups apart. */
-function fits(group: readonly Claim[], other: readonly Claim[]): boolean {
-  const held = distinctClaims(other);
-  if (!distinctClaims(group).every((a) => held.every((b) => isSameSubject(a, b)))) return false;
-  const ownByReading = groupBy(other, ({ reading }) => reading);
-  return group.every((a) => (ownByReading.get(a.reading) ?? []).slice(0, MOST_HELD).every((b) => isSameSubject(a, b)));
+function fits(group: readonly Claim[], own: readonly Claim[], { held, byReading }: Joined): boolean {
+  if (!own.every((a) => held.every((b) => isSameSubject(a, b)))) return false;
+  return group.every((a) => (byReading.get(a.reading) ?? []).slice(0, MOST_HELD).every((b) => isSameSubject(a, b)));
 }
 
 /** A few claims that stand for a group: one for each value and set of features. */

@@ -21,6 +21,7 @@ type Rule = (a: Claim, b: Claim) => boolean;
 /** What shows two figures to be about different things, most telling first. */
 const CONFLICTS: readonly Rule[] = [
   (a, b) => a.amount.unit !== b.amount.unit,
+  (a, b) => a.amount.unit === 'other' && a.subgroup !== b.subgroup,
   (a, b) => isOfOccurrence(a.amount.unit) && a.episode !== b.episode,
   (a, b) => a.era !== b.era,
   (a, b) => isOfOccurrence(a.amount.unit) && a.episode === null && isLongApart(a, b),
@@ -78,3 +79,6 @@ function sharesCounted(a: Claim, b: Claim): boolean {
   const sameExtent = a.places.size === b.places.size;
   return nations ? (places ? sameExtent : a.vague || b.vague) : places && sameExtent;
 }
+
+/** Whether figures of a kind can differ: those of an occurrence, and those of which a place has one at a time. */
+export const isComparable = (unit: string): boolean => isOfOccurrence(unit) || isStock(unit);
