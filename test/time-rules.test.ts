@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Rule } from '../src/time/rule.js';
 import { ENGLISH_RULES } from '../src/time/en/index.js';
+import type { Rule } from '../src/time/rule.js';
 import { readSentence } from './read-sentence.js';
 
 /** Every rule carries its own examples, read for Tuesday 26 December 2023, and sentences in which it must be silent. */

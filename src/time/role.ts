@@ -1,8 +1,8 @@
 /** What an expression does in its sentence: dates what is told, the telling itself, or something beside it. */
 import type { Block, Time } from '../model.js';
+import type { Tense } from './context.js';
 import type { Expression } from './find-expressions.js';
 import type { Cues } from './language.js';
-import type { Tense } from './context.js';
 import type { Anchored } from './value.js';
 
 /** An expression with the words around it. */

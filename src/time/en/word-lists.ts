@@ -1,106 +1,49 @@
 /** English words with their numbers, as data. Lists are named in forms: `<month>`, `<weekday>`, `<number>` … */
 import type { WordList } from '../rule.js';
 
-const MONTHS: Readonly<Record<string, number>> = {
-  january: 1,
-  february: 2,
-  march: 3,
-  april: 4,
-  may: 5,
-  june: 6,
-  july: 7,
-  august: 8,
-  september: 9,
-  october: 10,
-  november: 11,
-  december: 12,
-};
+/** Words in a row, each a number more than the one before. */
+function numbered(row: string, first = 1): Readonly<Record<string, number>> {
+  return Object.fromEntries(row.split(' ').map((word, at) => [word, first + at]));
+}
 
+/** What the numbers of `<unit>` and `<units>` stand for. */
+export const UNIT_NAMES = [
+  'minute',
+  'hour',
+  'day',
+  'week',
+  'weekend',
+  'month',
+  'quarter',
+  'year',
+  'decade',
+  'century',
+] as const;
+
+const MONTHS = numbered('january february march april may june july august september october november december');
 const SHORT_MONTHS: Readonly<Record<string, number>> = {
-  jan: 1,
-  feb: 2,
-  mar: 3,
-  apr: 4,
-  jun: 6,
-  jul: 7,
-  aug: 8,
+  ...numbered('jan feb mar apr may jun jul aug sep oct nov dec'),
   sept: 9,
-  sep: 9,
-  oct: 10,
-  nov: 11,
-  dec: 12,
 };
-
-const WEEKDAYS: Readonly<Record<string, number>> = {
-  monday: 1,
-  tuesday: 2,
-  wednesday: 3,
-  thursday: 4,
-  friday: 5,
-  saturday: 6,
-  sunday: 7,
-};
-
+const WEEKDAYS = numbered('monday tuesday wednesday thursday friday saturday sunday');
 const SHORT_WEEKDAYS: Readonly<Record<string, number>> = {
-  mon: 1,
+  ...numbered('mon tue wed thu fri sat sun'),
   tues: 2,
-  tue: 2,
   weds: 3,
-  wed: 3,
   thurs: 4,
   thur: 4,
-  thu: 4,
-  fri: 5,
-  sat: 6,
-  sun: 7,
 };
-
-const UNITS: Readonly<Record<string, number>> = {
-  minute: 0,
-  hour: 1,
-  day: 2,
-  week: 3,
-  weekend: 4,
-  month: 5,
-  quarter: 6,
-  year: 7,
-  decade: 8,
-  century: 9,
-};
-
+const UNITS = numbered(UNIT_NAMES.join(' '), 0);
 const ONES: Readonly<Record<string, number>> = {
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-  thirteen: 13,
-  fourteen: 14,
-  fifteen: 15,
-  sixteen: 16,
-  seventeen: 17,
-  eighteen: 18,
-  nineteen: 19,
+  ...numbered('one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen', 1),
+  ...numbered('seventeen eighteen nineteen', 17),
 };
-
-const TENS: Readonly<Record<string, number>> = {
-  twenty: 20,
-  thirty: 30,
-  forty: 40,
-  fifty: 50,
-  sixty: 60,
-  seventy: 70,
-  eighty: 80,
-  ninety: 90,
-};
-
+const TENS: Readonly<Record<string, number>> = Object.fromEntries(
+  Object.entries(numbered('twenty thirty forty fifty sixty seventy eighty ninety', 2)).map(([word, ten]) => [
+    word,
+    10 * ten,
+  ]),
+);
 const FEW: Readonly<Record<string, number>> = {
   'a couple of': 2,
   'a couple': 2,
@@ -110,43 +53,13 @@ const FEW: Readonly<Record<string, number>> = {
   an: 1,
   a: 1,
 };
-
 const ORDINALS: Readonly<Record<string, number>> = {
-  first: 1,
-  second: 2,
-  third: 3,
-  fourth: 4,
-  fifth: 5,
-  sixth: 6,
-  seventh: 7,
-  eighth: 8,
-  ninth: 9,
-  tenth: 10,
-  eleventh: 11,
-  twelfth: 12,
-  thirteenth: 13,
-  fourteenth: 14,
-  fifteenth: 15,
-  sixteenth: 16,
-  seventeenth: 17,
-  eighteenth: 18,
-  nineteenth: 19,
-  twentieth: 20,
+  ...numbered('first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth', 1),
+  ...numbered('fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth', 14),
   thirtieth: 30,
 };
-
-const SEASONS: Readonly<Record<string, number>> = { spring: 21, summer: 22, autumn: 23, fall: 23, winter: 24 };
-
-const DECADES: Readonly<Record<string, number>> = {
-  twenties: 2,
-  thirties: 3,
-  forties: 4,
-  fifties: 5,
-  sixties: 6,
-  seventies: 7,
-  eighties: 8,
-  nineties: 9,
-};
+const SEASONS: Readonly<Record<string, number>> = { ...numbered('spring summer autumn winter', 21), fall: 23 };
+const DECADES = numbered('twenties thirties forties fifties sixties seventies eighties nineties', 2);
 
 const words = (table: Readonly<Record<string, number>>): string =>
   Object.keys(table).join('|').replaceAll(' ', String.raw`\s`);
@@ -248,17 +161,3 @@ export const ENGLISH_LISTS: Readonly<Record<string, WordList>> = {
   season: tableList(SEASONS),
   decade: tableList(DECADES),
 };
-
-/** What the numbers of `<unit>` and `<units>` stand for. */
-export const UNIT_NAMES = [
-  'minute',
-  'hour',
-  'day',
-  'week',
-  'weekend',
-  'month',
-  'quarter',
-  'year',
-  'decade',
-  'century',
-] as const;

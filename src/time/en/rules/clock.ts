@@ -1,7 +1,7 @@
+import type { Rule } from '../../rule.js';
 import { oneOf } from '../one-of.js';
 import { readClock } from '../read-clock.js';
 import { ZONE_PATTERN } from '../zones.js';
-import type { Rule } from '../../rule.js';
 
 const ABOUT = '(?:(?:shortly|just|soon) (?:before|after) |around |about |by |until |at )?';
 const ZONED = `_\\(?(?<zone>${ZONE_PATTERN})(?![A-Za-z])\\)?`;

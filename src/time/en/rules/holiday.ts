@@ -1,5 +1,5 @@
-import { HOLIDAY_WORDS } from '../holiday-words.js';
 import type { Rule } from '../../rule.js';
+import { HOLIDAY_WORDS } from '../holiday-words.js';
 import { readChoice, readYearShift } from '../read-calendar.js';
 
 const NAMES = Object.keys(HOLIDAY_WORDS).sort((a, b) => b.length - a.length);

@@ -1,6 +1,6 @@
 import type { Rule } from '../../rule.js';
-import { readDayAndMonth } from '../read-calendar.js';
 import { COUNTED_NEXT } from '../count-nouns.js';
+import { readDayAndMonth } from '../read-calendar.js';
 
 /** `December 26, 2023`, `Tuesday, Dec. 26`, `May the 3rd`. */
 export const monthDay: Rule = {

@@ -1,5 +1,5 @@
-import { COUNTED_NEXT } from '../count-nouns.js';
 import type { Rule } from '../../rule.js';
+import { COUNTED_NEXT } from '../count-nouns.js';
 import { oneOf } from '../one-of.js';
 
 /** Words before a four-figure number that make it an amount, a number or a name. */
