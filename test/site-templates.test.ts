@@ -1,10 +1,12 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { HtmlValidate } from 'html-validate';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { makePages } from '../src/index.js';
 import type { PageKind } from '../src/site/index.js';
 import { makeFixture } from './cases/site/edition.js';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const FOLDER = join(import.meta.dirname, '../templates');
 const validator = new HtmlValidate({
