@@ -26,7 +26,7 @@ export function Line({ line, t, root, level = 4 }: LineProps) {
       ) : (
         <Heading class="line-title" lang={langOf(line.lang, t)}>{line.title}</Heading>
       )}
-      <a class="permalink" href={`#${encodeURIComponent(line.id)}`} aria-label={`${t.event.permalink}: ${line.title}`}>#</a>
+      <a class="permalink" href={`#${encodeURIComponent(line.id)}`} aria-label={t.event.permalink}>#</a>
       {(line.when || line.beside || hasMark) && (
         <p class="line-when">
           {line.when && <span class="clock"><Dated date={line.when} /></span>}
@@ -69,13 +69,12 @@ function HowRead({ line: { readings, note }, t }: Pick<LineProps, 'line' | 't'>)
 }
 
 function Reading({ reading: { sourceName, literal, value, anchor, rule, reason, also }, t }: { reading: DateReading; t: Strings }) {
+  const counted = anchor !== null && !reason.includes(anchor) && `. ${t.event.counted} ${anchor}`;
   return (
     <dl class="reading">
-      <div><dt>{t.event.words}</dt><dd>{t.quote(literal)}, {sourceName}</dd></div>
-      <div><dt>{t.event.readAs}</dt><dd>{value}</dd></div>
-      {anchor !== null && <div><dt>{t.event.counted}</dt><dd>{anchor}</dd></div>}
-      <div><dt>{t.event.reason}</dt><dd>{reason} <span class="rule">{t.event.rule}: {rule}</span></dd></div>
-      {also.length > 0 && <div><dt>{t.event.alsoReads}</dt><dd>{t.list(also)}</dd></div>}
+      <dt>{t.quote(literal)}, {sourceName}</dt>
+      <dd>{value}</dd>
+      <dd>{reason}{counted}{also.length > 0 && `. ${t.event.alsoReads}: ${t.list(also)}`} ({t.event.rule}: {rule})</dd>
     </dl>
   );
 }

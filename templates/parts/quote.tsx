@@ -23,14 +23,11 @@ export function Quote({ quote: { words, lang, speaker, cites }, t, root, only = 
 
 /** Who prints the words: each a link to the place in the article and, where there is one, to the original. */
 export function Cites({ cites, t, root }: { cites: readonly CiteView[]; t: Strings; root: string }) {
-  return cites.map(({ sourceName, placeHref, originalHref, note }, at) => (
-    <span key={placeHref}>
-      {at > 0 && ', '}
-      <a class="cite" href={root + placeHref} title={t.event.atPlace(sourceName)}>{sourceName}</a>
-      <span class="note-number" aria-hidden="true"> [{note}]</span>
-      {originalHref && <> (<a class="original" href={originalHref}>{t.event.original}</a>)</>}
-    </span>
-  ));
+  return cites.map(({ sourceName, placeHref, originalHref, note }, at) => [
+    at > 0 && ', ',
+    <a class="cite" href={root + placeHref} data-note={note}>{sourceName}</a>,
+    originalHref && [' (', <a class="original" href={originalHref}>{t.event.original}</a>, ')'],
+  ]);
 }
 
 /** The language of words, where it is not that of the page. */

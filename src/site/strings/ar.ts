@@ -91,7 +91,6 @@ export const ar: Translation = {
     permalink: 'رابط هذا السطر',
     disputed: 'مختلف فيه', inferred: 'مستنتج', stated: 'مذكور', unsettled: 'غير محسوم',
     speaker: (name) => `نقلًا عن ${name}`,
-    atPlace: (source) => `${source}: موضع هذه الكلمات في المقالة`,
     original: 'الأصل',
     disagree: { date: 'تؤرخه المصادر بتواريخ مختلفة', amount: 'الأرقام مختلفة', name: 'الأسماء مختلفة', attribution: 'المسؤولية مروية على وجوه' },
     figures: 'مقارنة الأرقام',

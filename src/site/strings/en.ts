@@ -131,7 +131,6 @@ export const en = {
     stated: 'Stated',
     unsettled: 'Unsettled',
     speaker: (name: string) => `citing ${name}`,
-    atPlace: (source: string) => `${source}: these words in their place in the article`,
     original: 'original',
     disagree: { date: 'The sources date this differently', amount: 'The figures differ', name: 'The names differ', attribution: 'Responsibility is told differently' },
     figures: 'Figures compared',
