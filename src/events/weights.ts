@@ -1,6 +1,7 @@
 /**
  * How much each kind of evidence counts, as logarithms of odds: a logistic regression over pairs of news articles
- * whose events are known, fitted on half of the events and tried on the other half.
+ * whose events are known, fitted on half of the events and tried on the other half. `strangers` and `far` are set by
+ * judgement: such pairs are too few to fit.
  */
 export const WEIGHTS = {
   /** The odds before any evidence. */
