@@ -18,6 +18,7 @@ import {
 import { countFeatures, isSupported } from './occurrence-evidence.js';
 import { type FeatureCounts, similarity, type Weights, weighFeatures } from './rarity.js';
 import { rolesClash } from './roles.js';
+import type { Telling } from './tellings.js';
 import type { Thread } from './threads.js';
 
 /** What several articles tell of one occurrence, in the order in which the threads were found to belong together. */
@@ -128,6 +129,8 @@ function findOccurrence(newcomer: Known, candidates: readonly Known[], { round, 
 }
 
 function relateAll(threads: readonly Thread[], dates: KnownDates, episodeOf: EpisodeOf): DateRelation | null {
+  const [first, second] = threads;
+  if (first && !second) return relateDates(first, episodeOf(first), dates);
   const relations = threads.slice(0, EXEMPLARS).map((thread) => relateDates(thread, episodeOf(thread), dates));
   if (relations.includes(null)) return null;
   return loosest(relations.filter((relation) => relation !== null));
@@ -140,12 +143,16 @@ function easing(newcomer: Known, candidate: Known, relation: DateRelation): numb
   return (openings ? OPENINGS_NEED_LESS : 0) + hint * HINT;
 }
 
+function fewTellings(threads: readonly Thread[]): readonly Telling[] {
+  const [first, second] = threads;
+  return first && !second ? first.tellings : threads.slice(0, EXEMPLARS).flatMap(({ tellings }) => tellings);
+}
+
 function opens(threads: readonly Thread[]): boolean {
   return threads.some(({ tellings }) => tellings.some(({ lead }) => lead));
 }
 
 function isExcluded(a: Known, b: Known, relation: DateRelation): boolean {
   if (relation !== 'same' && relation !== 'moment' && a.threads[0]?.place !== b.threads[0]?.place) return true;
-  const tellingsOf = ({ threads }: Known) => threads.slice(0, EXEMPLARS).flatMap(({ tellings }) => tellings);
-  return rolesClash(tellingsOf(a), tellingsOf(b));
+  return rolesClash(fewTellings(a.threads), fewTellings(b.threads));
 }

@@ -14,20 +14,24 @@ const WITHIN_A_WEEK = new Set<Time['precision']>(['minute', 'hour', 'day']);
  */
 export function settleArticles(occurrences: readonly Occurrence[], voiceOf: VoiceOf): Map<string, Reading> {
   const settledById = new Map<string, Reading>();
-  for (const { threads } of occurrences) {
-    const tellings = threads.flatMap((thread) => thread.tellings);
-    const {
-      edtf,
-      readings: [given],
-    } = settleDate(tellings, voiceOf);
-    if (!isSettled(edtf) || !given) continue;
-    for (const { reading, lead } of tellings) {
-      const { id } = reading.article;
-      if (!lead || id === given.telling.reading.article.id || settledById.has(id) || !hasOpenDays(reading)) continue;
-      const settled = settleReading(reading, edtf, given.telling.reading.article.sourceName);
-      if (settled) settledById.set(id, settled);
+  const opened = occurrences.map(({ threads }) =>
+    threads.flatMap(({ tellings }) => tellings.filter(({ lead }) => lead)),
+  );
+  const open = new Set([...new Set(opened.flat().map(({ reading }) => reading))].filter(hasOpenDays));
+  occurrences.forEach(({ threads }, at) => {
+    const waiting = new Set((opened[at] ?? []).map(({ reading }) => reading).filter((reading) => open.has(reading)));
+    if (waiting.size === 0) return;
+    const settled = settleDate(
+      threads.flatMap(({ tellings }) => tellings),
+      voiceOf,
+    );
+    const giver = settled.readings[0]?.telling.reading;
+    for (const reading of waiting) {
+      if (!giver || giver === reading || !isSettled(settled.edtf) || settledById.has(reading.article.id)) continue;
+      const known = settleReading(reading, settled.edtf, giver.article.sourceName);
+      if (known) settledById.set(reading.article.id, known);
     }
-  }
+  });
   return settledById;
 }
 
