@@ -54,7 +54,7 @@ const EXAMINE = `(() => {
   for (const element of document.querySelectorAll('*')) {
     for (const { name, value } of element.attributes) {
       if (/^on/i.test(name)) faults.push(element.tagName + ' has ' + name);
-      if (/^\\s*(javascript|vbscript|data:text)/i.test(value)) faults.push(element.tagName + ' leads to ' + value);
+      if (/^\\s*(?:(?:java|vb)script:|data:text)/i.test(value)) faults.push(element.tagName + ' leads to ' + value);
     }
     if (/^(iframe|object|embed|frame|base|math)$/i.test(element.tagName)) faults.push('holds ' + element.tagName);
   }

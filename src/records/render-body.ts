@@ -67,10 +67,16 @@ function cutPieces(value: string, start: number, marks: readonly Mark[]): Piece[
   const cuts = [...new Set([0, value.length, ...marks.flatMap((mark) => [inside(mark.start), inside(mark.end)])])].sort(
     (a, b) => a - b,
   );
+  const waiting = [...marks].sort((a, b) => b.start - a.start);
+  let open: Mark[] = [];
   return cuts.slice(1).map((end, at) => {
     const from = cuts[at] ?? 0;
-    const around = marks.filter((mark) => inside(mark.start) <= from && inside(mark.end) >= end);
-    return { value: value.slice(from, end), marks: around.sort(outermostFirst) };
+    for (let mark = waiting.at(-1); mark && inside(mark.start) <= from; mark = waiting.at(-1)) {
+      open.push(mark);
+      waiting.pop();
+    }
+    open = open.filter((mark) => inside(mark.end) > from);
+    return { value: value.slice(from, end), marks: [...open].sort(outermostFirst) };
   });
 }
 
