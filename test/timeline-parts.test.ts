@@ -3,11 +3,12 @@ import type { Span } from '../src/model.js';
 import { splitClauses } from '../src/timeline/clauses.js';
 import { isSlip } from '../src/timeline/date-slips.js';
 import { findSpan } from '../src/timeline/event-span.js';
+import { mergeGroup } from '../src/timeline/index.js';
 import { familiesOf, kindOf } from '../src/timeline/occurrence-words.js';
 import { stemWord } from '../src/timeline/stem.js';
 import { findVoices } from '../src/timeline/voices.js';
 import { listWords, tellsOccurrence } from '../src/timeline/words.js';
-import { mergeReports, readReports } from './timeline-event.js';
+import { groupOf, mergeReports, NO_EDITORIAL, readReports } from './timeline-event.js';
 
 describe('splitClauses', () => {
   /** `[Monday]` in the text stands for a date. */
@@ -156,3 +157,21 @@ describe('what stays off the line', () => {
     expect(told(`${news}\n\n${line}`)).toEqual([news]);
   });
 });
+
+test.each([
+  ['spaces', ' '.repeat(100_000)],
+  ['capitals', 'A'.repeat(100_000)],
+  ['cues', 'after the attack '.repeat(6_000)],
+  ['sentences', 'Police struck. '.repeat(6_000)],
+])(
+  'a report of 100 KB of %s is merged in time',
+  (_, filler) => {
+    const readings = readReports([
+      { path: 'a.md', published: '2024-11-05', body: `Police struck ${filler} the port on Friday.` },
+    ]);
+    const began = process.cpuUsage();
+    mergeGroup(groupOf(readings), readings, NO_EDITORIAL);
+    expect(process.cpuUsage(began).user / 1000).toBeLessThan(5_000);
+  },
+  60_000,
+);

@@ -6,13 +6,13 @@ import type { Span } from '../model.js';
  * "struck three sites | after a drone attack on Wednesday". The second clause begins behind the words.
  */
 const SUBORDINATE =
-  /,?\s+(?:in (?:response|retaliation|answer|reaction|reply) (?:to|for)|as (?:a )?(?:retaliation|revenge|response) (?:for|to)|(?:just |shortly |soon |hours |days |weeks )?(?:after|before)(?! [a-z]+ing\b)|(?<!\bthe )following|(?:that )?followed|in the wake of|because of|prompted by|triggered by)\s+(?=\S)/gi;
+  /,?\s{1,4}(?:in (?:response|retaliation|answer|reaction|reply) (?:to|for)|as (?:a )?(?:retaliation|revenge|response) (?:for|to)|(?:just |shortly |soon |hours |days |weeks )?(?:after|before)(?! [a-z]+ing\b)|(?<!\bthe )following|(?:that )?followed|in the wake of|because of|prompted by|triggered by)\s{1,4}(?=\S)/gi;
 
 /** "a series of hostile events, | including a missile attack on an airbase": one of many, told by itself. */
-const INCLUDING = /,?\s+including\s+(?=an? )/gi;
+const INCLUDING = /,?\s{1,4}including\s{1,4}(?=an? )/gi;
 
 /** Words between two clauses of equal rank: they part only what has two dates. */
-const COORDINATE = /(?:;|,? (?:and|but|while|when|whereas)(?: then)?)\s+(?=\S)/gi;
+const COORDINATE = /(?:;|,? (?:and|but|while|when|whereas)(?: then)?)\s{1,4}(?=\S)/gi;
 
 /** The same words at the head of a sentence: "Following the attack, | the navy sent help". */
 const LEADING =

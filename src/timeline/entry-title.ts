@@ -3,7 +3,8 @@ import type { Telling } from './tellings.js';
 import { listWords } from './words.js';
 
 const LONGEST = 90;
-/** Tellings a title is chosen from. */
+/** Characters of a telling, and tellings, that a title is chosen from. */
+const LONGEST_READ = 300;
 const MOST_COMPARED = 12;
 
 /** What stands before the telling proper: "CentCom said in a statement that", "On Monday,". */
@@ -30,7 +31,9 @@ export function titleEntry(tellings: readonly Telling[]): string {
   let bestScore = Number.NEGATIVE_INFINITY;
   const likely = [...tellings.filter(({ headline }) => headline), ...tellings.filter(({ headline }) => !headline)];
   for (const telling of likely.slice(0, MOST_COMPARED)) {
-    const title = shorten(telling.reading.text.slice(telling.start, telling.end));
+    const title = shorten(
+      telling.reading.text.slice(telling.start, Math.min(telling.end, telling.start + LONGEST_READ)),
+    );
     const score = rateTitle(title, telling);
     if (score > bestScore) [best, bestScore] = [title, score];
   }

@@ -59,6 +59,9 @@ function matches(
 /** Words for the time of the sentence before, whatever it tells. */
 export const AT_THE_TIME = /^at (?:the|that) time$/i;
 
+/** Longer, in characters, is a table or a fault, and no pattern need be slow on it. */
+const LONGEST_SENTENCE = 2000;
+
 const MIN_WORDS = 4;
 /** Less is no telling beside another clause: "The strikes came | after …". */
 const MIN_CLAUSE_WORDS = 5;
@@ -85,7 +88,7 @@ export function readTellings(reading: Reading): Telling[] {
  */
 function tellsSomething(parts: ArticleParts, reading: Reading, sentence: DatedSentence): boolean {
   if (SKIPPED_BLOCKS.has(reading.blocks[sentence.block]?.kind ?? 'paragraph')) return false;
-  if (reading.text[sentence.end - 1] === '?') return false;
+  if (reading.text[sentence.end - 1] === '?' || sentence.end - sentence.start > LONGEST_SENTENCE) return false;
   if (sentence.when && OFF_TIMELINE.has(sentence.when.role)) return false;
   if (FURNITURE.test(reading.text.slice(sentence.start, sentence.start + 24))) return false;
   const dates = within(parts.times, sentence);
