@@ -14,15 +14,32 @@ function ArticlePage(model: ArticleModel) {
     <Layout frame={frame} kind="article">
       <article data-pagefind-body>
         <header class="opening">
-          <p class="kicker"><a href={root + model.sourceHref}>{article.sourceName}</a>{model.published && <>, <Dated date={model.published} /></>}</p>
+          <p class="kicker">
+            <a href={root + model.sourceHref}>{article.sourceName}</a>
+            {model.published && (
+              <>
+                , <Dated date={model.published} />
+              </>
+            )}
+          </p>
           <h1 lang={langOf(article.lang, t)}>{article.title}</h1>
-          {notice && <p class="notice"><b>{t.article.kinds[article.body]}.</b> {notice}</p>}
+          {notice && (
+            <p class="notice">
+              <b>{t.article.kinds[article.body]}.</b> {notice}
+            </p>
+          )}
           {shortenedTo !== null && <p class="notice">{html ? t.article.shortened(shortenedTo) : t.article.withheld}</p>}
-          {model.event && <p class="in-event">{t.article.event}: <a href={root + model.event.href}>{model.event.title}</a></p>}
+          {model.event && (
+            <p class="in-event">
+              {t.article.event}: <a href={root + model.event.href}>{model.event.title}</a>
+            </p>
+          )}
         </header>
         {html && (
           <section aria-labelledby="text">
-            <h2 id="text" class="quiet">{t.article.text}</h2>
+            <h2 id="text" class="quiet">
+              {t.article.text}
+            </h2>
             {(model.dates.length > 0 || model.amounts.length > 0) && <p class="part-note">{t.article.marksNote}</p>}
             <SanitizedHtml class="prose" lang={langOf(article.lang, t)} html={html} />
           </section>
@@ -31,7 +48,11 @@ function ArticlePage(model: ArticleModel) {
           <section aria-labelledby="quoted">
             <h2 id="quoted">{t.article.quoted}</h2>
             <ul class="quoted" lang={langOf(article.lang, t)}>
-              {quotes.map(({ id, words, href }) => <li key={id} id={id}>{href === null ? words : <a href={root + href}>{words}</a>}</li>)}
+              {quotes.map(({ id, words, href }) => (
+                <li key={id} id={id}>
+                  {href === null ? words : <a href={root + href}>{words}</a>}
+                </li>
+              ))}
             </ul>
           </section>
         )}
@@ -57,7 +78,17 @@ function Record({ frame: { t, root }, article, published, retrieved }: ArticleMo
   return (
     <section class="record" aria-labelledby="record">
       <h2 id="record">{t.article.record}</h2>
-      <dl>{rows.map(([name, value]) => value && <div key={name}><dt>{name}</dt><dd>{value}</dd></div>)}</dl>
+      <dl>
+        {rows.map(
+          ([name, value]) =>
+            value && (
+              <div key={name}>
+                <dt>{name}</dt>
+                <dd>{value}</dd>
+              </div>
+            ),
+        )}
+      </dl>
     </section>
   );
 }

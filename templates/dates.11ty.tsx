@@ -7,7 +7,10 @@ function DatesPage({ frame, years }: DatesModel) {
   const { t, root } = frame;
   return (
     <Layout frame={frame} kind="index">
-      <header class="opening"><h1>{t.browse.dates}</h1><p class="standfirst">{t.browse.datesNote}</p></header>
+      <header class="opening">
+        <h1>{t.browse.dates}</h1>
+        <p class="standfirst">{t.browse.datesNote}</p>
+      </header>
       {years.length === 0 && <p>{t.browse.none}</p>}
       {years.map(({ year, periods }) => (
         <section key={year} class="part">

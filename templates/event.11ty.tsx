@@ -32,7 +32,11 @@ function EventPage(model: EventModel) {
         )}
         {undated.length > 0 && (
           <Section id="undated" heading={t.event.undated} note={t.event.undatedNote}>
-            <ul class="lines">{undated.map((line) => <Line key={line.id} line={line} t={t} root={root} level={3} />)}</ul>
+            <ul class="lines">
+              {undated.map((line) => (
+                <Line key={line.id} line={line} t={t} root={root} level={3} />
+              ))}
+            </ul>
           </Section>
         )}
         {figures && (
@@ -57,13 +61,33 @@ function Opening({ frame: { t, root }, title, summary, span, counts, episodes, d
   const told = t.event.told(t.counts.articles(counts.articles), t.counts.sources(counts.sources));
   return (
     <header class="opening">
-      <p class="kicker">{t.event.kind}{span && <>, <Dated date={span} /></>}</p>
+      <p class="kicker">
+        {t.event.kind}
+        {span && (
+          <>
+            , <Dated date={span} />
+          </>
+        )}
+      </p>
       <h1>{title}</h1>
-      <p class="standfirst">{told}{counts.voices < counts.articles && t.event.printings(t.counts.voices(counts.voices))}.</p>
+      <p class="standfirst">
+        {told}
+        {counts.voices < counts.articles && t.event.printings(t.counts.voices(counts.voices))}.
+      </p>
       {episodes.length > 1 && (
-        <p class="episodes">{t.event.episodes(episodes.length, episodes.map((one) => (one.date ? `${one.title} (${one.date.words})` : one.title)))}</p>
+        <p class="episodes">
+          {t.event.episodes(
+            episodes.length,
+            episodes.map((one) => (one.date ? `${one.title} (${one.date.words})` : one.title)),
+          )}
+        </p>
       )}
-      {summary && <div class="summary"><h2>{t.event.editorSummary}</h2><p>{summary}</p></div>}
+      {summary && (
+        <div class="summary">
+          <h2>{t.event.editorSummary}</h2>
+          <p>{summary}</p>
+        </div>
+      )}
       <div class="lead">
         {lead.map(({ episode, quote }) => (
           <div key={episode}>
@@ -75,7 +99,14 @@ function Opening({ frame: { t, root }, title, summary, span, counts, episodes, d
       {disputes.length > 0 && (
         <div class="disputes">
           <h2>{t.counts.disputed(disputes.length)}</h2>
-          <ul>{disputes.map(({ href, title: what, note }) => <li key={href}><a href={href}>{what}</a>{note && `: ${note}`}</li>)}</ul>
+          <ul>
+            {disputes.map(({ href, title: what, note }) => (
+              <li key={href}>
+                <a href={href}>{what}</a>
+                {note && `: ${note}`}
+              </li>
+            ))}
+          </ul>
         </div>
       )}
     </header>
@@ -88,10 +119,18 @@ function Drawing({ frame: { t }, overview, news }: EventModel) {
     <section class="part drawing" aria-labelledby="overview">
       <h2 id="overview">{t.event.overview}</h2>
       <Overview overview={overview} t={t} id="drawing" />
-      <p class="part-note">{overview.summary} {overview.before}</p>
+      <p class="part-note">
+        {overview.summary} {overview.before}
+      </p>
       <OverviewTable overview={overview} t={t} />
       <nav class="days" aria-label={t.event.days}>
-        <ul>{news.map(({ id, short }) => <li key={id}><a href={`#${encodeURIComponent(id)}`}>{short}</a></li>)}</ul>
+        <ul>
+          {news.map(({ id, short }) => (
+            <li key={id}>
+              <a href={`#${encodeURIComponent(id)}`}>{short}</a>
+            </li>
+          ))}
+        </ul>
       </nav>
     </section>
   );

@@ -13,19 +13,51 @@ function HomePage({ frame, feature, cards, months, sources }: HomeModel) {
       <p class="standfirst">{frame.siteDescription}</p>
       <section class="part latest" aria-labelledby="latest">
         <h2 id="latest">{cards.length ? t.home.latest : t.home.feature}</h2>
-        {feature ? <div class="feature"><Card card={feature} t={t} root={root} /></div> : <p>{t.home.empty}</p>}
-        {cards.length > 0 && <ul class="cards">{cards.map((card) => <li key={card.href}><Card card={card} t={t} root={root} /></li>)}</ul>}
+        {feature ? (
+          <div class="feature">
+            <Card card={feature} t={t} root={root} />
+          </div>
+        ) : (
+          <p>{t.home.empty}</p>
+        )}
+        {cards.length > 0 && (
+          <ul class="cards">
+            {cards.map((card) => (
+              <li key={card.href}>
+                <Card card={card} t={t} root={root} />
+              </li>
+            ))}
+          </ul>
+        )}
       </section>
       <Section id="browse" heading={t.home.browse}>
         <div class="columns">
-          <div><h3>{t.home.byMonth}</h3><CountedLinks links={months} t={t} root={root} /><p><a href={`${root}dates/`}>{t.home.allDates}</a></p></div>
-          <div><h3>{t.home.bySource}</h3><CountedLinks links={sources} t={t} root={root} /><p><a href={`${root}sources/`}>{t.home.allSources}</a></p></div>
+          <div>
+            <h3>{t.home.byMonth}</h3>
+            <CountedLinks links={months} t={t} root={root} />
+            <p>
+              <a href={`${root}dates/`}>{t.home.allDates}</a>
+            </p>
+          </div>
+          <div>
+            <h3>{t.home.bySource}</h3>
+            <CountedLinks links={sources} t={t} root={root} />
+            <p>
+              <a href={`${root}sources/`}>{t.home.allSources}</a>
+            </p>
+          </div>
           <div>
             <h3>{t.home.byName}</h3>
             <ul class="counted">
-              <li><a href={`${root}names/`}>{t.browse.names}</a></li>
-              <li><a href={`${root}places/`}>{t.browse.places}</a></li>
-              <li><a href={`${root}search/`}>{t.search.title}</a></li>
+              <li>
+                <a href={`${root}names/`}>{t.browse.names}</a>
+              </li>
+              <li>
+                <a href={`${root}places/`}>{t.browse.places}</a>
+              </li>
+              <li>
+                <a href={`${root}search/`}>{t.search.title}</a>
+              </li>
             </ul>
           </div>
         </div>

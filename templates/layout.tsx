@@ -2,11 +2,22 @@ import type { ComponentChildren } from 'preact';
 import type { PageFrame, Section } from '../src/site/index.js';
 
 const POLICY = [
-  "default-src 'none'", "style-src 'self'", "font-src 'self'", "img-src 'self'", "connect-src 'self'",
-  "base-uri 'none'", "form-action 'self'",
+  "default-src 'none'",
+  "style-src 'self'",
+  "font-src 'self'",
+  "img-src 'self'",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'self'",
 ];
 const NAVIGATION: readonly (readonly [Exclude<Section, 'report'>, string])[] = [
-  ['home', ''], ['dates', 'dates/'], ['names', 'names/'], ['places', 'places/'], ['sources', 'sources/'], ['search', 'search/'], ['about', 'about/'],
+  ['home', ''],
+  ['dates', 'dates/'],
+  ['names', 'names/'],
+  ['places', 'places/'],
+  ['sources', 'sources/'],
+  ['search', 'search/'],
+  ['about', 'about/'],
 ];
 
 interface LayoutProps {
@@ -25,21 +36,31 @@ export function Layout({ frame, script, kind, children }: LayoutProps) {
     <html lang={t.lang} dir={t.dir}>
       <Head frame={frame} script={script} />
       <body>
-        <a class="skip" href="#main">{t.nav.skip}</a>
+        <a class="skip" href="#main">
+          {t.nav.skip}
+        </a>
         <header class="masthead">
-          <p class="site-name"><a href={root}>{frame.siteName}</a></p>
+          <p class="site-name">
+            <a href={root}>{frame.siteName}</a>
+          </p>
           <nav aria-label={t.nav.main}>
             <ul>
               {NAVIGATION.map(([section, address]) => (
                 <li key={section}>
-                  <a href={root + address} aria-current={frame.section === section ? 'page' : undefined}>{t.nav[section]}</a>
+                  <a href={root + address} aria-current={frame.section === section ? 'page' : undefined}>
+                    {t.nav[section]}
+                  </a>
                 </li>
               ))}
             </ul>
           </nav>
-          <button class="theme" type="button" hidden>{t.nav.theme}</button>
+          <button class="theme" type="button" hidden>
+            {t.nav.theme}
+          </button>
         </header>
-        <main id="main" class={kind}>{children}</main>
+        <main id="main" class={kind}>
+          {children}
+        </main>
         <Foot frame={frame} />
       </body>
     </html>
@@ -66,7 +87,9 @@ function Head({ frame, script }: { frame: PageFrame; script: string | undefined 
       {canonical && <link rel="canonical" href={canonical} />}
       <link rel="stylesheet" href={`${root}assets/style.css`} />
       <link rel="icon" href={`${root}assets/icon.svg`} type="image/svg+xml" />
-      {feeds.map(({ href, type, title: name }) => <link key={type} rel="alternate" type={type} title={name} href={href} />)}
+      {feeds.map(({ href, type, title: name }) => (
+        <link key={type} rel="alternate" type={type} title={name} href={href} />
+      ))}
       <script src={`${root}assets/reader.js`} defer />
       {script && <script src={`${root}assets/${script}`} type="module" />}
       {jsonLd && <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: jsonLd }} />}
@@ -77,12 +100,24 @@ function Head({ frame, script }: { frame: PageFrame; script: string | undefined 
 function Foot({ frame: { t, root, siteName, siteDescription, hasReport, feeds } }: { frame: PageFrame }) {
   return (
     <footer class="foot">
-      <p>{siteName}: {siteDescription}</p>
+      <p>
+        {siteName}: {siteDescription}
+      </p>
       <nav aria-label={t.nav.foot}>
         <ul>
-          <li><a href={`${root}about/`}>{t.nav.about}</a></li>
-          {hasReport && <li><a href={`${root}report/`}>{t.nav.report}</a></li>}
-          {feeds[0] && <li><a href={feeds[0].href}>{t.nav.feed}</a></li>}
+          <li>
+            <a href={`${root}about/`}>{t.nav.about}</a>
+          </li>
+          {hasReport && (
+            <li>
+              <a href={`${root}report/`}>{t.nav.report}</a>
+            </li>
+          )}
+          {feeds[0] && (
+            <li>
+              <a href={feeds[0].href}>{t.nav.feed}</a>
+            </li>
+          )}
         </ul>
       </nav>
     </footer>

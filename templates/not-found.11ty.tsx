@@ -6,8 +6,13 @@ function NotFoundPage({ frame }: PlainModel) {
   const { t, root } = frame;
   return (
     <Layout frame={frame} kind="index">
-      <header class="opening"><h1>{t.notFound.title}</h1><p class="standfirst">{t.notFound.text}</p></header>
-      <p><a href={root}>{t.notFound.back}</a></p>
+      <header class="opening">
+        <h1>{t.notFound.title}</h1>
+        <p class="standfirst">{t.notFound.text}</p>
+      </header>
+      <p>
+        <a href={root}>{t.notFound.back}</a>
+      </p>
     </Layout>
   );
 }

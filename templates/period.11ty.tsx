@@ -7,13 +7,23 @@ function PeriodPage({ frame, told, days, previous, next }: PeriodModel) {
   const { t, root } = frame;
   return (
     <Layout frame={frame} kind="index">
-      <header class="opening"><p class="kicker"><a href={`${root}dates/`}>{t.browse.dates}</a></p><h1>{frame.title}</h1></header>
+      <header class="opening">
+        <p class="kicker">
+          <a href={`${root}dates/`}>{t.browse.dates}</a>
+        </p>
+        <h1>{frame.title}</h1>
+      </header>
       {told.length > 0 && (
         <Section id="told" heading={t.browse.told}>
           <ul class="titles">
             {told.map(({ title, href, span, sources, disputed }) => (
               <li key={href}>
-                <a href={root + href}>{title}</a> <span class="count">{span}{span && ', '}{t.counts.sources(sources)}</span>
+                <a href={root + href}>{title}</a>{' '}
+                <span class="count">
+                  {span}
+                  {span && ', '}
+                  {t.counts.sources(sources)}
+                </span>
                 {disputed > 0 && <span class="badge disputed">{t.counts.disputed(disputed)}</span>}
               </li>
             ))}
@@ -26,7 +36,15 @@ function PeriodPage({ frame, told, days, previous, next }: PeriodModel) {
             {days.map(({ date, events }) => (
               <div key={date}>
                 <dt>{date}</dt>
-                <dd><ul>{events.map(({ title, href }) => <li key={href}><a href={root + href}>{title}</a></li>)}</ul></dd>
+                <dd>
+                  <ul>
+                    {events.map(({ title, href }) => (
+                      <li key={href}>
+                        <a href={root + href}>{title}</a>
+                      </li>
+                    ))}
+                  </ul>
+                </dd>
               </div>
             ))}
           </dl>
@@ -41,7 +59,13 @@ function PeriodPage({ frame, told, days, previous, next }: PeriodModel) {
 }
 
 function Step({ label, link, root }: { label: string; link: CountedLink | null; root: string }) {
-  return link && <a href={root + link.href}>{label}: {link.name}</a>;
+  return (
+    link && (
+      <a href={root + link.href}>
+        {label}: {link.name}
+      </a>
+    )
+  );
 }
 
 export default definePage('period', PeriodPage);

@@ -7,7 +7,10 @@ function ReportPage({ frame, articles, events, left, warned }: ReportModel) {
   const { t } = frame;
   return (
     <Layout frame={frame} kind="index">
-      <header class="opening"><h1>{t.report.title}</h1><p class="standfirst">{t.report.note}</p></header>
+      <header class="opening">
+        <h1>{t.report.title}</h1>
+        <p class="standfirst">{t.report.note}</p>
+      </header>
       <p>{t.report.read(t.counts.articles(articles), t.counts.events(events))}</p>
       {left.length + warned.length === 0 && <p>{t.report.clean}</p>}
       <Problems id="left" heading={t.report.left} problems={left} />
@@ -22,7 +25,12 @@ function Problems({ id, heading, problems }: { id: string; heading: string; prob
     <Section id={id} heading={heading}>
       <ul class="problems">
         {problems.map(({ path, line, column, message }) => (
-          <li key={`${path}:${line}:${column}:${message}`}><code>{path}:{line}:{column}</code> {message}</li>
+          <li key={`${path}:${line}:${column}:${message}`}>
+            <code>
+              {path}:{line}:{column}
+            </code>{' '}
+            {message}
+          </li>
         ))}
       </ul>
     </Section>

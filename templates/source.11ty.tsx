@@ -14,15 +14,37 @@ function SourcePage({ frame, source, articles, only, missing, differs }: SourceM
         <h1>{source.name}</h1>
         {source.note && <p class="standfirst">{source.note}</p>}
         <dl class="facts">
-          {source.country && <div><dt>{t.source.country}</dt><dd>{source.country}</dd></div>}
-          {source.timezone && <div><dt>{t.source.zone}</dt><dd>{source.timezone}</dd></div>}
-          {source.url && <div><dt>{t.source.site}</dt><dd><a href={source.url}>{source.url}</a></dd></div>}
+          {source.country && (
+            <div>
+              <dt>{t.source.country}</dt>
+              <dd>{source.country}</dd>
+            </div>
+          )}
+          {source.timezone && (
+            <div>
+              <dt>{t.source.zone}</dt>
+              <dd>{source.timezone}</dd>
+            </div>
+          )}
+          {source.url && (
+            <div>
+              <dt>{t.source.site}</dt>
+              <dd>
+                <a href={source.url}>{source.url}</a>
+              </dd>
+            </div>
+          )}
         </dl>
       </header>
       <Section id="its-articles" heading={t.source.articles}>
         <ul class="titles">
           {articles.map(({ title, lang, href, published }) => (
-            <li key={href}><a href={root + href} lang={langOf(lang, t)}>{title}</a> <span class="count">{published && <Dated date={published} />}</span></li>
+            <li key={href}>
+              <a href={root + href} lang={langOf(lang, t)}>
+                {title}
+              </a>{' '}
+              <span class="count">{published && <Dated date={published} />}</span>
+            </li>
           ))}
         </ul>
       </Section>
@@ -46,8 +68,17 @@ function Share({ id, heading, shares: { shown, more }, none, frame: { t, root } 
       {shown.length === 0 && <p>{none}</p>}
       {shown.map(({ title, href, lines }) => (
         <div class="share" key={href}>
-          <h3><a href={root + href}>{title}</a></h3>
-          <ul>{lines.map((line) => <li key={line.href}><a href={root + line.href}>{line.title}</a>{line.note && `: ${line.note}`}</li>)}</ul>
+          <h3>
+            <a href={root + href}>{title}</a>
+          </h3>
+          <ul>
+            {lines.map((line) => (
+              <li key={line.href}>
+                <a href={root + line.href}>{line.title}</a>
+                {line.note && `: ${line.note}`}
+              </li>
+            ))}
+          </ul>
         </div>
       ))}
       {more > 0 && <p>{t.source.earlier(t.counts.events(more))}</p>}

@@ -6,16 +6,25 @@ function SourcesPage({ frame, sources }: SourcesModel) {
   const { t, root } = frame;
   return (
     <Layout frame={frame} kind="index">
-      <header class="opening"><h1>{t.source.all}</h1><p class="standfirst">{t.source.allNote}</p></header>
+      <header class="opening">
+        <h1>{t.source.all}</h1>
+        <p class="standfirst">{t.source.allNote}</p>
+      </header>
       <ul class="titles">
         {sources.map(({ name, href, count, note, country }) => (
           <li key={href}>
-            <a href={root + href}>{name}</a> <span class="count">{t.counts.articles(count)}{country && `, ${country}`}</span>
+            <a href={root + href}>{name}</a>{' '}
+            <span class="count">
+              {t.counts.articles(count)}
+              {country && `, ${country}`}
+            </span>
             {note && <p>{note}</p>}
           </li>
         ))}
       </ul>
-      <p><a href="feeds.opml">OPML</a></p>
+      <p>
+        <a href="feeds.opml">OPML</a>
+      </p>
     </Layout>
   );
 }

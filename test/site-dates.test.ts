@@ -4,8 +4,8 @@ import { dateWords, shortDate, viewDate } from '../src/site/date-words.js';
 import { periodOf } from '../src/site/dates-index.js';
 import { ar } from '../src/site/strings/ar.js';
 import { stringsFor } from '../src/site/strings/index.js';
-import { zoneWords } from '../src/site/zone-words.js';
 import { knownDate } from '../src/site/structured-data.js';
+import { zoneWords } from '../src/site/zone-words.js';
 
 const { dates: en } = stringsFor('en');
 
@@ -72,10 +72,13 @@ describe('dates as ranges', () => {
     expect(rangeOf('2009/..')?.to).toBe(Infinity);
   });
 
-  it.each([['2031-03-04', '2031-03'], ['2009/..', '2009'], ['../2031-03-04', '2031-03'], ['203X', '2030'], ['2031-21', '2031']])(
-    'files %s under %s',
-    (edtf, period) => expect(periodOf(edtf)).toBe(period),
-  );
+  it.each([
+    ['2031-03-04', '2031-03'],
+    ['2009/..', '2009'],
+    ['../2031-03-04', '2031-03'],
+    ['203X', '2030'],
+    ['2031-21', '2031'],
+  ])('files %s under %s', (edtf, period) => expect(periodOf(edtf)).toBe(period));
 
   it('names only plainly known dates to machines', () => {
     const values = ['2031-03-04', '2031-03', '2031-03-04T21:15Z', '2031-03-04?', 'XXXX-02', '2009/..', '2031-21', null];

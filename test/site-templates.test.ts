@@ -40,7 +40,9 @@ describe.each(['en', 'ar'])('every page in %s', async (lang) => {
     expect(html.size).toBeGreaterThan(20);
     for (const [path, page] of html) {
       const { results } = await validator.validateString(page);
-      const faults = results.flatMap(({ messages }) => messages.map(({ line, column, ruleId, message }) => `${path}:${line}:${column} ${ruleId}: ${message}`));
+      const faults = results.flatMap(({ messages }) =>
+        messages.map(({ line, column, ruleId, message }) => `${path}:${line}:${column} ${ruleId}: ${message}`),
+      );
       expect(faults).toEqual([]);
     }
   });
@@ -65,12 +67,16 @@ describe('the page of an event', async () => {
   const idsOf = new Set([...page.matchAll(/\sid="([^"]*)"/g)].map(([, id]) => id));
 
   it('has every line at an address of its own, and every fragment leads to one', () => {
-    for (const id of ['line-1974-in-use', 'line-2031-03-03-spillway-broke', 'line-undated-inspection', 'figure-hurt']) expect(idsOf).toContain(id);
-    for (const [, fragment = ''] of page.matchAll(/href="#([^"]*)"/g)) expect(idsOf).toContain(decodeURIComponent(fragment));
+    for (const id of ['line-1974-in-use', 'line-2031-03-03-spillway-broke', 'line-undated-inspection', 'figure-hurt'])
+      expect(idsOf).toContain(id);
+    for (const [, fragment = ''] of page.matchAll(/href="#([^"]*)"/g))
+      expect(idsOf).toContain(decodeURIComponent(fragment));
   });
 
   it('tells episodes, disputes and both readings of a moment plainly', () => {
-    expect(page).toContain('One event, two episodes: The spillway gives way (3–5 March 2031); then The gates stick open (8–10 April 2031).');
+    expect(page).toContain(
+      'One event, two episodes: The spillway gives way (3–5 March 2031); then The gates stick open (8–10 April 2031).',
+    );
     expect(page).toContain('2 points disputed');
     expect(page).toContain('Monday 3 March 2031, 23:10 local time (UTC+01:00)');
     expect(page).toContain('22:10 in UTC');

@@ -3,8 +3,10 @@ export const eventAddress = (id: string) => `events/${encodeURIComponent(id)}/`;
 export const articleAddress = (id: string) => `articles/${encodeURIComponent(id)}/`;
 export const sourceAddress = (id: string) => `sources/${encodeURIComponent(id)}/`;
 export const datesAddress = (period: string) => `dates/${period}/`;
-export const lineAddress = (event: string, entry: string) => `${eventAddress(event)}#${encodeURIComponent(lineId(entry))}`;
-export const figureAddress = (event: string, quantity: string) => `${eventAddress(event)}#${encodeURIComponent(figureId(quantity))}`;
+export const lineAddress = (event: string, entry: string) =>
+  `${eventAddress(event)}#${encodeURIComponent(lineId(entry))}`;
+export const figureAddress = (event: string, quantity: string) =>
+  `${eventAddress(event)}#${encodeURIComponent(figureId(quantity))}`;
 /** Where words stand in an article; words of the headline are at its top. */
 export const placeAddress = ({ id, title }: { readonly id: string; readonly title: string }, start: number) =>
   start < title.length ? articleAddress(id) : `${articleAddress(id)}#${placeId(start)}`;
@@ -23,7 +25,7 @@ export function rootFrom(path: string): string {
 /** The original's address with a text fragment that finds the words there; long words by their beginning and end. */
 export function textFragment(url: string, exact: string): string {
   const words = exact.split(/\s+/).filter(Boolean);
-  const escape = (part: readonly string[]) => encodeURIComponent(part.join(' ')).replaceAll('-', '%2D');
-  const fragment = words.length <= 12 ? escape(words) : `${escape(words.slice(0, 5))},${escape(words.slice(-5))}`;
+  const encode = (part: readonly string[]) => encodeURIComponent(part.join(' ')).replaceAll('-', '%2D');
+  const fragment = words.length <= 12 ? encode(words) : `${encode(words.slice(0, 5))},${encode(words.slice(-5))}`;
   return `${url.split('#')[0]}#:~:text=${fragment}`;
 }

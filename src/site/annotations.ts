@@ -46,7 +46,10 @@ function targetOf(article: string, index: EditionIndex, root: string): Target {
 }
 
 function bodyOf({ edtf }: Entry, line: string): readonly object[] {
-  return [{ id: line, format: 'text/html' }, ...(edtf === null ? [] : [{ type: 'TextualBody', purpose: 'tagging', value: edtf }])];
+  return [
+    { id: line, format: 'text/html' },
+    ...(edtf === null ? [] : [{ type: 'TextualBody', purpose: 'tagging', value: edtf }]),
+  ];
 }
 
 function select({ exact, prefix, suffix, start, end }: Statement, { source, scope, text, hasPairs }: Target): object {
@@ -55,6 +58,11 @@ function select({ exact, prefix, suffix, start, end }: Statement, { source, scop
     { type: 'TextQuoteSelector', exact, prefix, suffix },
     { type: 'TextPositionSelector', start: pointsTo(start), end: pointsTo(end) },
   ];
-  const selector = { type: 'FragmentSelector', conformsTo: 'https://www.rfc-editor.org/rfc/rfc6901', value: '/text', refinedBy };
+  const selector = {
+    type: 'FragmentSelector',
+    conformsTo: 'https://www.rfc-editor.org/rfc/rfc6901',
+    value: '/text',
+    refinedBy,
+  };
   return { source, scope, selector };
 }

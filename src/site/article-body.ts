@@ -109,7 +109,8 @@ function addCharacter(body: Body, html: string, character: string) {
     openPlaces(body);
   }
   body.html += html;
-  if (isSpace ? SPACE.test(body.text[body.at] ?? '') : body.text.startsWith(character, body.at)) body.at += character.length;
+  if (isSpace ? SPACE.test(body.text[body.at] ?? '') : body.text.startsWith(character, body.at))
+    body.at += character.length;
   closeEnded(body);
 }
 

@@ -1,19 +1,19 @@
 import type { Article, Event, Reading } from '../model.js';
 import { eventAddress, figureAddress, lineAddress, placeId, sourceAddress } from './addresses.js';
-import { rewriteBody } from './article-body.js';
 import type { BodyPlace } from './article-body.js';
+import { rewriteBody } from './article-body.js';
 import { escapeMarkup } from './character-reference.js';
-import { dateWords, viewDate } from './date-words.js';
 import type { DateView } from './date-words.js';
+import { dateWords, viewDate } from './date-words.js';
 import type { EditionIndex } from './edition-index.js';
 import { rangeWords } from './event-figures.js';
 import { viewReading } from './event-lines.js';
 import type { Quote } from './event-quotes.js';
-import { feedLinks, makeFrame } from './page-frame.js';
 import type { PageFrame } from './page-frame.js';
+import { feedLinks, makeFrame } from './page-frame.js';
 import { publishedLength } from './published-text.js';
-import { stringsFor } from './strings/index.js';
 import type { Strings } from './strings/index.js';
+import { stringsFor } from './strings/index.js';
 import { articleJsonLd } from './structured-data.js';
 
 /** A dated expression as it was read, with the address of its line, if it stands on one. */
@@ -59,18 +59,29 @@ export function makeArticleModel(reading: Reading, index: EditionIndex): Article
   const { article, text } = reading;
   const t = stringsFor(index.edition.site.lang);
   const event = index.eventOfArticle.get(article.id) ?? null;
-  const context = { index, t, event, quotes: index.quotes.get(article.id) ?? [], length: publishedLength(reading, index.edition.site) };
+  const context = {
+    index,
+    t,
+    event,
+    quotes: index.quotes.get(article.id) ?? [],
+    length: publishedLength(reading, index.edition.site),
+  };
   const frame = frameOf(reading, context);
   const lines = linkMarks(reading, context);
   return {
-    frame, article,
+    frame,
+    article,
     published: article.published === null ? null : viewDate(article.published, t.dates),
     retrieved: article.retrieved === null ? null : viewDate(article.retrieved, t.dates),
     sourceHref: sourceAddress(article.source),
     event: event && { title: event.title, href: eventAddress(event.id) },
     html: context.length === 0 ? '' : bodyHtml(reading, lines, context, frame.root),
     shortenedTo: context.length < text.length ? t.number(context.length) : null,
-    dates: reading.times.map((time, at) => ({ ...viewReading(time, t), role: t.article.roles[time.role], href: lines.get(`t${at}`) ?? null })),
+    dates: reading.times.map((time, at) => ({
+      ...viewReading(time, t),
+      role: t.article.roles[time.role],
+      href: lines.get(`t${at}`) ?? null,
+    })),
     amounts: reading.amounts.map((amount, at) => {
       const { literal, what, claimant } = amount;
       return { literal, value: rangeWords(amount, t), what, claimant, href: lines.get(`a${at}`) ?? null };
@@ -101,7 +112,9 @@ function linkMarks({ times, amounts }: Reading, { event, quotes }: Context): Map
     if (entry) lines.set(`t${at}`, lineAddress(event.id, entry.id));
   }
   for (const [at, amount] of amounts.entries()) {
-    const quantity = quotes.find((quote) => quote.quantity && quote.start < amount.end && amount.start < quote.end)?.quantity;
+    const quantity = quotes.find(
+      (quote) => quote.quantity && quote.start < amount.end && amount.start < quote.end,
+    )?.quantity;
     const entry = around(amount)?.entry;
     if (quantity) lines.set(`a${at}`, figureAddress(event.id, quantity.id));
     else if (entry) lines.set(`a${at}`, lineAddress(event.id, entry.id));
@@ -109,9 +122,17 @@ function linkMarks({ times, amounts }: Reading, { event, quotes }: Context): Map
   return lines;
 }
 
-function bodyHtml(reading: Reading, lines: ReadonlyMap<string, string>, { event, quotes, length, t }: Context, root: string): string {
+function bodyHtml(
+  reading: Reading,
+  lines: ReadonlyMap<string, string>,
+  { event, quotes, length, t }: Context,
+  root: string,
+): string {
   const { text, html, blocks, times, amounts } = reading;
-  const marked = [...times.map(({ start }, at) => [`t${at}`, start] as const), ...amounts.map(({ start }, at) => [`a${at}`, start] as const)];
+  const marked = [
+    ...times.map(({ start }, at) => [`t${at}`, start] as const),
+    ...amounts.map(({ start }, at) => [`a${at}`, start] as const),
+  ];
   const linked = marked.filter(([id]) => lines.has(id)).map(([, start]) => start);
   const places: BodyPlace[] = [];
   const from = blocks[1]?.start ?? text.length;
@@ -123,7 +144,9 @@ function bodyHtml(reading: Reading, lines: ReadonlyMap<string, string>, { event,
     places.push({ id: placeId(start), start, end, endHtml: hasLink ? '' : lineLink(href, label) });
   }
   return rewriteBody(html, {
-    text, places, from,
+    text,
+    places,
+    from,
     limit: length < text.length ? length : Infinity,
     starts: new Map(marked),
     lines: new Map([...lines].map(([id, href]) => [id, escapeMarkup(root + href)])),
@@ -138,5 +161,9 @@ function quotesBeyond({ event, quotes, length, index }: Context) {
   if (!event || index.edition.site.publish === 'full') return [];
   return quotes
     .filter(({ start, end }, at) => end > length && quotes[at - 1]?.start !== start)
-    .map(({ start, exact, entry }) => ({ id: placeId(start), words: exact, href: entry && lineAddress(event.id, entry.id) }));
+    .map(({ start, exact, entry }) => ({
+      id: placeId(start),
+      words: exact,
+      href: entry && lineAddress(event.id, entry.id),
+    }));
 }

@@ -1,8 +1,8 @@
 import type { Article, Event } from '../model.js';
 import { eventAddress } from './addresses.js';
 import { dateWords } from './date-words.js';
-import { articleOf } from './edition-index.js';
 import type { EditionIndex } from './edition-index.js';
+import { articleOf } from './edition-index.js';
 import { absoluteAddress } from './page-frame.js';
 import type { Strings } from './strings/index.js';
 
@@ -18,7 +18,8 @@ export function citeEvent(event: Event, index: EditionIndex, t: Strings): Citati
   const url = absoluteAddress(site.baseUrl, eventAddress(event.id));
   const articles = event.articles.map((id) => articleOf(index, id));
   const dates = event.span === null ? '' : `, ${dateWords(event.span, t.dates)}`;
-  const plain = t.event.citeAs(event.title, site.name, t.counts.articles(articles.length), dates) + (url ? ` ${url}` : '');
+  const plain =
+    t.event.citeAs(event.title, site.name, t.counts.articles(articles.length), dates) + (url ? ` ${url}` : '');
   return { plain, bibtex: bibtexOf(event, site.name, url, articles), csl: cslOf(event, site.name, url, articles) };
 }
 
@@ -34,7 +35,9 @@ function bibtexOf(event: Event, site: string, url: string | null, articles: read
 }
 
 const TEX: Readonly<Record<string, string>> = {
-  '\\': '\\textbackslash{}', '~': '\\textasciitilde{}', '^': '\\textasciicircum{}',
+  '\\': '\\textbackslash{}',
+  '~': '\\textasciitilde{}',
+  '^': '\\textasciicircum{}',
 };
 
 function escapeTex(text: string): string {
@@ -43,7 +46,13 @@ function escapeTex(text: string): string {
 
 /** CSL-JSON: the page, and each article with its date where that is plainly known. */
 function cslOf(event: Event, site: string, url: string | null, articles: readonly Article[]): string {
-  const page = { id: event.id, type: 'webpage', title: event.title, 'container-title': site, ...(url ? { URL: url } : {}) };
+  const page = {
+    id: event.id,
+    type: 'webpage',
+    title: event.title,
+    'container-title': site,
+    ...(url ? { URL: url } : {}),
+  };
   const items = articles.map((article) => ({
     id: article.id,
     type: 'article-newspaper',

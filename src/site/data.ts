@@ -13,9 +13,19 @@ export function* makeJson(index: EditionIndex): Generator<OutputFile> {
   const articles = edition.readings.map(({ article }) => summarizeArticle(article, index));
   yield { path: 'data/articles.json', contents: JSON.stringify(articles) };
   for (const reading of edition.readings) yield articleFile(reading, index);
-  const sources = [...index.sources.values()].map(({ id, name }) => ({ id, name, articles: index.articlesBySource.get(id) ?? [] }));
+  const sources = [...index.sources.values()].map(({ id, name }) => ({
+    id,
+    name,
+    articles: index.articlesBySource.get(id) ?? [],
+  }));
   yield { path: 'data/sources.json', contents: JSON.stringify(sources) };
-  const events = edition.events.map(({ id, title, span, articles, sources }) => ({ id, title, span, articles, sources }));
+  const events = edition.events.map(({ id, title, span, articles, sources }) => ({
+    id,
+    title,
+    span,
+    articles,
+    sources,
+  }));
   yield { path: 'data/events.json', contents: JSON.stringify(events) };
   for (const event of edition.events) {
     checkQuotes(event, index);
@@ -23,8 +33,21 @@ export function* makeJson(index: EditionIndex): Generator<OutputFile> {
   }
 }
 
-function summarizeArticle({ id, path, title, source, published, retrieved, url, sha256 }: Article, index: EditionIndex) {
-  return { id, path, title, source, published, retrieved, url, event: index.eventOfArticle.get(id)?.id ?? null, sha256 };
+function summarizeArticle(
+  { id, path, title, source, published, retrieved, url, sha256 }: Article,
+  index: EditionIndex,
+) {
+  return {
+    id,
+    path,
+    title,
+    source,
+    published,
+    retrieved,
+    url,
+    event: index.eventOfArticle.get(id)?.id ?? null,
+    sha256,
+  };
 }
 
 function articleFile(reading: Reading, index: EditionIndex): OutputFile {
@@ -33,8 +56,18 @@ function articleFile(reading: Reading, index: EditionIndex): OutputFile {
   const sentences = reading.sentences.map(({ start, end, when }) => ({ start, end, when }));
   const { text, withheld } = publishedText(reading, index);
   const record = {
-    ...summarizeArticle(article, index), sourceName: article.sourceName, author, dateline, lang, timezone, body,
-    withheld, text, times, amounts, sentences,
+    ...summarizeArticle(article, index),
+    sourceName: article.sourceName,
+    author,
+    dateline,
+    lang,
+    timezone,
+    body,
+    withheld,
+    text,
+    times,
+    amounts,
+    sentences,
   };
   return { path: `data/articles/${article.id}.json`, contents: JSON.stringify(record) };
 }

@@ -1,5 +1,5 @@
-import { boundsOf, parseEdtf } from '../calendar/index.js';
 import type { EdtfDate } from '../calendar/index.js';
+import { boundsOf, parseEdtf } from '../calendar/index.js';
 import type { Edtf } from '../model.js';
 
 /** The instants an EDTF value covers, in ms UTC, half-open: for ordering, drawing and filing under months. */

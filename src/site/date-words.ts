@@ -1,5 +1,5 @@
-import { dayOfIso, calendarDay, parseEdtf } from '../calendar/index.js';
 import type { EdtfDate } from '../calendar/index.js';
+import { calendarDay, dayOfIso, parseEdtf } from '../calendar/index.js';
 import type { Precision } from '../model.js';
 import type { DateStrings } from './strings/index.js';
 
@@ -80,7 +80,8 @@ function weekdayOf({ year, month, day }: EdtfDate): number {
 }
 
 function intervalWords(from: EdtfDate, to: EdtfDate, strings: DateStrings, precision: Precision | undefined): string {
-  if (!isDay(from) || !isDay(to) || from.time || to.time) return strings.fromTo(partWords(from, strings), partWords(to, strings));
+  if (!isDay(from) || !isDay(to) || from.time || to.time)
+    return strings.fromTo(partWords(from, strings), partWords(to, strings));
   if (precision === 'week') return strings.weekOf(plainDay(from, strings));
   if (from.year === to.year && from.month === to.month && !from.qualifier && !to.qualifier)
     return strings.dayRange(Number(from.day), Number(to.day), monthOf(to, strings.months) ?? '', to.year);

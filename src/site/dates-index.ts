@@ -1,7 +1,7 @@
 import type { Event } from '../model.js';
 import { rangeOf } from './date-range.js';
-import { publishedAt } from './edition-index.js';
 import type { EditionIndex } from './edition-index.js';
+import { publishedAt } from './edition-index.js';
 import { groupBy } from './group-by.js';
 
 /** A date that an event's timeline speaks of, and its first line on that date. */
@@ -24,7 +24,8 @@ export const UNDATED = 'undated';
 export function indexDates(index: EditionIndex): DatesIndex {
   const told = groupBy(index.latest, (id) => toldIn(index.events.get(id), index));
   const lines = groupBy(index.edition.events.flatMap(datedLines), ({ edtf }) => periodOf(edtf));
-  for (const group of lines.values()) group.sort((a, b) => (a.edtf < b.edtf ? -1 : a.edtf > b.edtf ? 1 : a.event.id < b.event.id ? -1 : 1));
+  for (const group of lines.values())
+    group.sort((a, b) => (a.edtf < b.edtf ? -1 : a.edtf > b.edtf ? 1 : a.event.id < b.event.id ? -1 : 1));
   return { told, lines };
 }
 

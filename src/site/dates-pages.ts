@@ -1,15 +1,15 @@
 import { datesAddress, eventAddress, lineAddress } from './addresses.js';
 import { dateWords } from './date-words.js';
-import { UNDATED, periodsOf } from './dates-index.js';
 import type { DatesIndex } from './dates-index.js';
+import { periodsOf, UNDATED } from './dates-index.js';
 import type { EditionIndex } from './edition-index.js';
+import { linkDisputes } from './event-page.js';
 import { groupBy } from './group-by.js';
 import type { CountedLink } from './home-page.js';
-import { linkDisputes } from './event-page.js';
-import { makeFrame } from './page-frame.js';
 import type { PageFrame } from './page-frame.js';
-import { stringsFor } from './strings/index.js';
+import { makeFrame } from './page-frame.js';
 import type { Strings } from './strings/index.js';
+import { stringsFor } from './strings/index.js';
 
 export interface DatesModel {
   readonly frame: PageFrame;
@@ -28,7 +28,10 @@ export interface EventLine {
 export interface PeriodModel {
   readonly frame: PageFrame;
   readonly told: readonly EventLine[];
-  readonly days: readonly { readonly date: string; readonly events: readonly { readonly title: string; readonly href: string }[] }[];
+  readonly days: readonly {
+    readonly date: string;
+    readonly events: readonly { readonly title: string; readonly href: string }[];
+  }[];
   readonly previous: CountedLink | null;
   readonly next: CountedLink | null;
 }
@@ -38,8 +41,16 @@ export function makeDatesModel(index: EditionIndex, dates: DatesIndex): DatesMod
   const t = stringsFor(index.edition.site.lang);
   const years = groupBy(periodsOf(dates).reverse(), (period) => (period === UNDATED ? '' : period.slice(0, 4)));
   return {
-    frame: makeFrame(index, { path: '/dates/', title: t.browse.dates, description: t.browse.datesNote, section: 'dates' }),
-    years: [...years].map(([year, periods]) => ({ year, periods: periods.reverse().map((period) => linkPeriod(period, dates, t)) })),
+    frame: makeFrame(index, {
+      path: '/dates/',
+      title: t.browse.dates,
+      description: t.browse.datesNote,
+      section: 'dates',
+    }),
+    years: [...years].map(([year, periods]) => ({
+      year,
+      periods: periods.reverse().map((period) => linkPeriod(period, dates, t)),
+    })),
   };
 }
 
@@ -51,7 +62,12 @@ export function makePeriodModel(period: string, index: EditionIndex, dates: Date
   const link = (at: number) => (periods[at] === undefined ? null : linkPeriod(periods[at], dates, t));
   const days = groupBy(dates.lines.get(period) ?? [], ({ edtf }) => edtf);
   return {
-    frame: makeFrame(index, { path: `/${datesAddress(period)}`, title: name, description: t.browse.month(name), section: 'dates' }),
+    frame: makeFrame(index, {
+      path: `/${datesAddress(period)}`,
+      title: name,
+      description: t.browse.month(name),
+      section: 'dates',
+    }),
     told: (dates.told.get(period) ?? []).flatMap((id) => eventLine(id, index, t) ?? []),
     days: [...days].map(([edtf, lines]) => ({
       date: dateWords(edtf, t.dates),

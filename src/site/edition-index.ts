@@ -1,7 +1,7 @@
 import type { Article, Edition, Event, Reading, Source } from '../model.js';
 import { rangeOf } from './date-range.js';
-import { quotesOf } from './event-quotes.js';
 import type { Quote } from './event-quotes.js';
+import { quotesOf } from './event-quotes.js';
 import { groupBy } from './group-by.js';
 
 /** An edition with the look-ups that pages need; made once, holds references only. */
@@ -49,12 +49,16 @@ export function readingOf({ readings }: EditionIndex, id: string): Reading {
 /** Outlets by id: those the editor lists and those that articles name, in order of name. */
 function indexSources(listed: readonly Source[], articles: readonly Article[]): Map<string, Source> {
   const sources = new Map<string, Source>();
-  for (const { source, sourceName } of articles) if (!sources.has(source)) sources.set(source, { id: source, name: sourceName });
+  for (const { source, sourceName } of articles)
+    if (!sources.has(source)) sources.set(source, { id: source, name: sourceName });
   for (const source of listed) if (sources.has(source.id)) sources.set(source.id, source);
   return new Map([...sources].sort(([, a], [, b]) => (a.name.toLowerCase() < b.name.toLowerCase() ? -1 : 1)));
 }
 
-function idsBy<Item extends { readonly id: string }>(items: readonly Item[], keysOf: (item: Item) => readonly string[]): Map<string, string[]> {
+function idsBy<Item extends { readonly id: string }>(
+  items: readonly Item[],
+  keysOf: (item: Item) => readonly string[],
+): Map<string, string[]> {
   const pairs = items.flatMap((item) => keysOf(item).map((key) => ({ key, id: item.id })));
   return new Map([...groupBy(pairs, ({ key }) => key)].map(([key, group]) => [key, group.map(({ id }) => id)]));
 }

@@ -1,13 +1,13 @@
 import type { Event } from '../model.js';
 import { eventAddress } from './addresses.js';
-import { viewDate } from './date-words.js';
 import type { DateView } from './date-words.js';
+import { viewDate } from './date-words.js';
 import type { EditionIndex } from './edition-index.js';
+import { articleOf } from './edition-index.js';
 import { leadStatement } from './event-lead.js';
 import { linkDisputes } from './event-page.js';
-import { articleOf } from './edition-index.js';
-import { drawOverview } from './overview.js';
 import type { OverviewView } from './overview.js';
+import { drawOverview } from './overview.js';
 import { stringsFor } from './strings/index.js';
 
 /** An event as a list shows it. */

@@ -4,20 +4,57 @@ import type { EditionIndex } from './edition-index.js';
 import { articleOf } from './edition-index.js';
 
 const TIMELINE = [
-  'line', 'date', 'precision', 'status', 'episode', 'background', 'title', 'source', 'article', 'words', 'start', 'end',
-  'speaker', 'dispute',
+  'line',
+  'date',
+  'precision',
+  'status',
+  'episode',
+  'background',
+  'title',
+  'source',
+  'article',
+  'words',
+  'start',
+  'end',
+  'speaker',
+  'dispute',
 ];
 const FIGURES = [
-  'figure', 'what', 'subject', 'episode', 'verdict', 'source', 'article', 'words', 'start', 'end', 'min', 'max',
-  'approximate', 'claimant', 'scope', 'note',
+  'figure',
+  'what',
+  'subject',
+  'episode',
+  'verdict',
+  'source',
+  'article',
+  'words',
+  'start',
+  'end',
+  'min',
+  'max',
+  'approximate',
+  'claimant',
+  'scope',
+  'note',
 ];
 
 /** An event's timeline as CSV, one row for each statement; dates in EDTF, offsets in UTF-16 code units. */
 export function writeTimelineCsv(event: Event, index: EditionIndex): string {
   const rows = [...event.timeline, ...event.undated].flatMap((entry) =>
     entry.statements.map(({ article, exact, start, end, speaker }) => [
-      entry.id, entry.edtf, entry.precision, entry.status, entry.episode, entry.background, entry.title,
-      articleOf(index, article).sourceName, article, exact, start, end, speaker,
+      entry.id,
+      entry.edtf,
+      entry.precision,
+      entry.status,
+      entry.episode,
+      entry.background,
+      entry.title,
+      articleOf(index, article).sourceName,
+      article,
+      exact,
+      start,
+      end,
+      speaker,
       entry.disagreements.map(({ note }) => note).join(' '),
     ]),
   );
@@ -28,8 +65,22 @@ export function writeTimelineCsv(event: Event, index: EditionIndex): string {
 export function writeFiguresCsv(event: Event, index: EditionIndex): string {
   const rows = event.quantities.flatMap(({ id, what, subject, episode, verdict, note, claims }) =>
     claims.map(({ article, exact, start, end, min, max, approximate, claimant, scope }) => [
-      id, what, subject, episode, verdict, articleOf(index, article).sourceName, article, exact, start, end, min, max,
-      approximate, claimant, scope, note,
+      id,
+      what,
+      subject,
+      episode,
+      verdict,
+      articleOf(index, article).sourceName,
+      article,
+      exact,
+      start,
+      end,
+      min,
+      max,
+      approximate,
+      claimant,
+      scope,
+      note,
     ]),
   );
   return writeCsv(FIGURES, rows);

@@ -29,7 +29,9 @@ export interface FigureTable {
   /** Figures that several sources give. */
   readonly rows: readonly FigureRow[];
   /** Figures that one source gives, each with that source. */
-  readonly singles: readonly (Omit<FigureRow, 'cells' | 'verdict'> & { readonly claims: readonly (ClaimView & { readonly sourceName: string })[] })[];
+  readonly singles: readonly (Omit<FigureRow, 'cells' | 'verdict'> & {
+    readonly claims: readonly (ClaimView & { readonly sourceName: string })[];
+  })[];
 }
 
 /** Sources × figures; sources that give none have no column. Null where no source gives a figure. */
@@ -37,16 +39,27 @@ export function viewFigures({ event, index, t }: LineContext): FigureTable | nul
   const sourceOf = (article: string) => articleOf(index, article).source;
   const shared = event.quantities.filter(({ verdict }) => verdict !== 'single');
   const giving = new Set(shared.flatMap(({ claims }) => claims.map(({ article }) => sourceOf(article))));
-  const columns = event.sources.filter((id) => giving.has(id)).map((id) => ({ id, name: index.sources.get(id)?.name ?? id }));
+  const columns = event.sources
+    .filter((id) => giving.has(id))
+    .map((id) => ({ id, name: index.sources.get(id)?.name ?? id }));
   if (!event.quantities.length) return null;
   const rows = shared.map((quantity) => {
-    const cells = columns.map(({ id }) => quantity.claims.filter(({ article }) => sourceOf(article) === id).map((claim) => viewClaim(claim, articleOf(index, claim.article), t)));
+    const cells = columns.map(({ id }) =>
+      quantity.claims
+        .filter(({ article }) => sourceOf(article) === id)
+        .map((claim) => viewClaim(claim, articleOf(index, claim.article), t)),
+    );
     return { ...viewSubject(quantity, event), verdict: quantity.verdict, cells };
   });
-  const singles = event.quantities.filter(({ verdict }) => verdict === 'single').map((quantity) => ({
-    ...viewSubject(quantity, event),
-    claims: quantity.claims.map((claim) => ({ ...viewClaim(claim, articleOf(index, claim.article), t), sourceName: articleOf(index, claim.article).sourceName })),
-  }));
+  const singles = event.quantities
+    .filter(({ verdict }) => verdict === 'single')
+    .map((quantity) => ({
+      ...viewSubject(quantity, event),
+      claims: quantity.claims.map((claim) => ({
+        ...viewClaim(claim, articleOf(index, claim.article), t),
+        sourceName: articleOf(index, claim.article).sourceName,
+      })),
+    }));
   return { columns, rows, singles };
 }
 
@@ -62,7 +75,14 @@ function episodeNumber({ episodes }: Event, id: string | null): string | null {
 
 function viewClaim(claim: Quantity['claims'][number], article: Article, t: Strings): ClaimView {
   const { exact, claimant, scope, start } = claim;
-  return { value: rangeWords(claim, t), words: exact, lang: article.lang, claimant, scope, placeHref: placeAddress(article, start) };
+  return {
+    value: rangeWords(claim, t),
+    words: exact,
+    lang: article.lang,
+    claimant,
+    scope,
+    placeHref: placeAddress(article, start),
+  };
 }
 
 interface Range {

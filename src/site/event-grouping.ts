@@ -1,7 +1,7 @@
 import type { Binding, Event } from '../model.js';
 import { articleAddress } from './addresses.js';
-import { articleOf } from './edition-index.js';
 import type { EditionIndex } from './edition-index.js';
+import { articleOf } from './edition-index.js';
 
 export interface BindingView {
   readonly title: string;
@@ -9,7 +9,11 @@ export interface BindingView {
   readonly sourceName: string;
   readonly nearest: string | null;
   readonly score: string;
-  readonly shared: readonly { readonly kind: Binding['shared'][number]['kind']; readonly text: string; readonly weight: string }[];
+  readonly shared: readonly {
+    readonly kind: Binding['shared'][number]['kind'];
+    readonly text: string;
+    readonly weight: string;
+  }[];
   readonly outside: { readonly title: string; readonly href: string; readonly score: string } | null;
 }
 
@@ -43,7 +47,9 @@ function viewBinding({ article: id, nearest, score, shared, outside }: Binding, 
     score: score.toFixed(2),
     shared: heaviest.map(({ kind, text, weight }) => ({ kind, text, weight: weight.toFixed(1) })),
     outside: outside && {
-      title: articleOf(index, outside.article).title, href: articleAddress(outside.article), score: outside.score.toFixed(2),
+      title: articleOf(index, outside.article).title,
+      href: articleAddress(outside.article),
+      score: outside.score.toFixed(2),
     },
   };
 }

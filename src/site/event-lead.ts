@@ -31,15 +31,24 @@ export function viewLead(context: LineContext): LeadView[] {
  * their article, where reports tell their news; a headline is none.
  */
 export function leadStatement(event: Event, episode: string | null): Statement | null {
-  const entries = event.timeline.filter((entry) => !entry.background && (episode === null || entry.episode === episode));
+  const entries = event.timeline.filter(
+    (entry) => !entry.background && (episode === null || entry.episode === episode),
+  );
   const [entry] = [...(entries.length ? entries : event.undated)].sort(moreSources);
   if (!entry) return null;
-  const fitting = entry.statements.filter(({ exact, start }) => start > 0 && exact.length >= READABLE.least && exact.length <= READABLE.most);
+  const fitting = entry.statements.filter(
+    ({ exact, start }) => start > 0 && exact.length >= READABLE.least && exact.length <= READABLE.most,
+  );
   return [...fitting].sort((a, b) => a.start - b.start)[0] ?? entry.statements[0] ?? null;
 }
 
 function moreSources(a: Entry, b: Entry): number {
-  return b.sources.length - a.sources.length || nearestHead(a) - nearestHead(b) || (rangeOf(a.edtf)?.from ?? Infinity) - (rangeOf(b.edtf)?.from ?? Infinity) || 0;
+  return (
+    b.sources.length - a.sources.length ||
+    nearestHead(a) - nearestHead(b) ||
+    (rangeOf(a.edtf)?.from ?? Infinity) - (rangeOf(b.edtf)?.from ?? Infinity) ||
+    0
+  );
 }
 
 const nearestHead = ({ statements }: Entry) => Math.min(...statements.map(({ start }) => start));

@@ -2,8 +2,8 @@ import type { Disagreement, Entry, Event, Statement, Time } from '../model.js';
 import { lineId, placeAddress, sourceAddress, textFragment } from './addresses.js';
 import type { DateView } from './date-words.js';
 import { dateWords, viewDate } from './date-words.js';
-import { articleOf } from './edition-index.js';
 import type { EditionIndex } from './edition-index.js';
+import { articleOf } from './edition-index.js';
 import { groupBy } from './group-by.js';
 import type { Strings } from './strings/index.js';
 import { zoneWords } from './zone-words.js';
@@ -134,7 +134,9 @@ export function viewLine(entry: Entry, day: string, context: LineContext): LineV
 /** Statements as quotations; the same words printed by several sources stand once. */
 export function viewQuotes(statements: readonly Statement[], context: LineContext): QuoteView[] {
   const groups = groupBy(statements, ({ exact, speaker }) => `${speaker ?? ''}\n${exact}`);
-  return [...groups.values()].flatMap((group) => (group[0] ? { ...viewQuote(group[0], context), cites: group.map((one) => viewCite(one, context)) } : []));
+  return [...groups.values()].flatMap((group) =>
+    group[0] ? { ...viewQuote(group[0], context), cites: group.map((one) => viewCite(one, context)) } : [],
+  );
 }
 
 const MOST_OPEN = 4;
@@ -168,9 +170,15 @@ function viewCite({ article: id, exact, start }: Statement, { index, noteByArtic
   };
 }
 
-function viewDispute({ about, values, note }: Disagreement, { statements }: Entry, { index, t }: LineContext): DisputeView {
+function viewDispute(
+  { about, values, note }: Disagreement,
+  { statements }: Entry,
+  { index, t }: LineContext,
+): DisputeView {
   const sourcesOf = (at: readonly number[]) => {
-    const names = at.flatMap((number) => statements[number] ?? []).map(({ article }) => articleOf(index, article).sourceName);
+    const names = at
+      .flatMap((number) => statements[number] ?? [])
+      .map(({ article }) => articleOf(index, article).sourceName);
     return t.list([...new Set(names)]);
   };
   return {
@@ -179,7 +187,12 @@ function viewDispute({ about, values, note }: Disagreement, { statements }: Entr
       value: about === 'date' ? dateWords(one.value, t.dates) : one.value,
       sources: sourcesOf(one.statements),
     })),
-    note: repeats(note, values.map(({ value }) => (about === 'date' ? dateWords(value, t.dates) : value))) ? null : note,
+    note: repeats(
+      note,
+      values.map(({ value }) => (about === 'date' ? dateWords(value, t.dates) : value)),
+    )
+      ? null
+      : note,
   };
 }
 
@@ -190,10 +203,14 @@ function repeats(note: string, values: readonly string[]): boolean {
 
 /** Each date expression behind a line once, with the sources that use it. */
 function viewReadings(statements: readonly Statement[], { index, t }: LineContext): DateReading[] {
-  const dated = statements.flatMap(({ time, article }) => (time ? { time, name: articleOf(index, article).sourceName } : []));
+  const dated = statements.flatMap(({ time, article }) =>
+    time ? { time, name: articleOf(index, article).sourceName } : [],
+  );
   const groups = groupBy(dated, ({ time: { literal, edtf, note } }) => `${literal}\n${edtf}\n${note}`);
   return [...groups.values()].flatMap(([first, ...others]) =>
-    first ? { sourceName: t.list([...new Set([first, ...others].map(({ name }) => name))]), ...viewReading(first.time, t) } : [],
+    first
+      ? { sourceName: t.list([...new Set([first, ...others].map(({ name }) => name))]), ...viewReading(first.time, t) }
+      : [],
   );
 }
 

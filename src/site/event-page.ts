@@ -1,25 +1,25 @@
 import type { Event } from '../model.js';
 import { articleAddress, figureId, lineId, sourceAddress } from './addresses.js';
-import { citeEvent } from './citation.js';
 import type { Citation } from './citation.js';
+import { citeEvent } from './citation.js';
 import type { DateView } from './date-words.js';
 import { viewDate } from './date-words.js';
-import { articleOf } from './edition-index.js';
 import type { EditionIndex } from './edition-index.js';
-import { figureTitle, viewFigures } from './event-figures.js';
+import { articleOf } from './edition-index.js';
 import type { FigureTable } from './event-figures.js';
-import { viewGrouping } from './event-grouping.js';
+import { figureTitle, viewFigures } from './event-figures.js';
 import type { GroupingView } from './event-grouping.js';
-import { viewLead } from './event-lead.js';
+import { viewGrouping } from './event-grouping.js';
 import type { LeadView } from './event-lead.js';
-import { viewDays, viewLine, viewQuote, viewQuotes } from './event-lines.js';
+import { viewLead } from './event-lead.js';
 import type { DayView, LineContext, LineView, QuoteView } from './event-lines.js';
-import { compareVersions } from './event-words.js';
+import { viewDays, viewLine, viewQuote, viewQuotes } from './event-lines.js';
 import type { VersionView } from './event-words.js';
-import { drawOverview } from './overview.js';
+import { compareVersions } from './event-words.js';
 import type { OverviewView } from './overview.js';
-import { feedLinks, makeFrame } from './page-frame.js';
+import { drawOverview } from './overview.js';
 import type { PageFrame } from './page-frame.js';
+import { feedLinks, makeFrame } from './page-frame.js';
 import { stringsFor } from './strings/index.js';
 import { eventJsonLd } from './structured-data.js';
 
@@ -57,7 +57,10 @@ export interface LineLink {
 
 /** Names that the sources spell differently, each spelling with the numbers of its articles, and those that they do not. */
 export interface NamesView {
-  readonly varied: readonly { readonly canonical: string; readonly spellings: readonly { readonly text: string; readonly notes: readonly number[] }[] }[];
+  readonly varied: readonly {
+    readonly canonical: string;
+    readonly spellings: readonly { readonly text: string; readonly notes: readonly number[] }[];
+  }[];
   readonly same: readonly { readonly text: string; readonly notes: readonly number[] }[];
 }
 
@@ -68,7 +71,12 @@ export interface EventModel {
   readonly summary: string | null;
   readonly span: DateView | null;
   readonly counts: { readonly articles: number; readonly sources: number; readonly voices: number };
-  readonly episodes: readonly { readonly id: string; readonly title: string; readonly date: DateView | null; readonly articles: number }[];
+  readonly episodes: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly date: DateView | null;
+    readonly articles: number;
+  }[];
   readonly disputes: readonly DisputeLink[];
   readonly lead: readonly LeadView[];
   /** Sources by id, for choosing among the lines. */
@@ -78,7 +86,12 @@ export interface EventModel {
   readonly background: readonly DayView[];
   readonly undated: readonly LineView[];
   readonly figures: FigureTable | null;
-  readonly layers: readonly { readonly about: string; readonly act: string; readonly party: string; readonly quotes: readonly QuoteView[] }[];
+  readonly layers: readonly {
+    readonly about: string;
+    readonly act: string;
+    readonly party: string;
+    readonly quotes: readonly QuoteView[];
+  }[];
   readonly quotations: readonly { readonly speaker: string; readonly versions: readonly VersionView[] }[];
   readonly names: NamesView | null;
   readonly coverage: readonly CoverageView[];
@@ -91,7 +104,12 @@ export interface EventModel {
 /** The page of an event: everything it shows, in its order. */
 export function makeEventModel(event: Event, index: EditionIndex): EventModel {
   const t = stringsFor(index.edition.site.lang);
-  const context: LineContext = { index, event, t, noteByArticle: new Map(event.articles.map((id, at) => [id, at + 1])) };
+  const context: LineContext = {
+    index,
+    event,
+    t,
+    noteByArticle: new Map(event.articles.map((id, at) => [id, at + 1])),
+  };
   const lead = viewLead(context);
   const inPrint = event.printings.reduce((sum, printing) => sum + printing.length - 1, 0);
   const nameOf = new Map([...index.sources].map(([id, { name }]) => [id, name]));
@@ -102,17 +120,36 @@ export function makeEventModel(event: Event, index: EditionIndex): EventModel {
     summary: event.summary,
     span: event.span === null ? null : viewDate(event.span, t.dates),
     counts: { articles: event.articles.length, sources: event.sources.length, voices: event.articles.length - inPrint },
-    episodes: event.episodes.map(({ id, title, edtf, articles }) => ({ id, title, date: edtf === null ? null : viewDate(edtf, t.dates), articles: articles.length })),
+    episodes: event.episodes.map(({ id, title, edtf, articles }) => ({
+      id,
+      title,
+      date: edtf === null ? null : viewDate(edtf, t.dates),
+      articles: articles.length,
+    })),
     disputes: linkDisputes(event),
     lead,
     sourceOptions: event.sources.map((id) => ({ id, name: nameOf.get(id) ?? id })),
     overview: drawOverview(event, nameOf, t),
-    news: viewDays(event.timeline.filter(({ background }) => !background), context),
-    background: viewDays(event.timeline.filter(({ background }) => background), context),
+    news: viewDays(
+      event.timeline.filter(({ background }) => !background),
+      context,
+    ),
+    background: viewDays(
+      event.timeline.filter(({ background }) => background),
+      context,
+    ),
     undated: event.undated.map((entry) => viewLine(entry, '', context)),
     figures: viewFigures(context),
-    layers: event.layers.map(({ about, act, party, statements }) => ({ about, act: t.event.acts[act], party, quotes: viewQuotes(statements, context) })),
-    quotations: event.quotations.map(({ speaker, versions }) => ({ speaker, versions: compareVersions(versions.map((version) => viewQuote(version, context))) })),
+    layers: event.layers.map(({ about, act, party, statements }) => ({
+      about,
+      act: t.event.acts[act],
+      party,
+      quotes: viewQuotes(statements, context),
+    })),
+    quotations: event.quotations.map(({ speaker, versions }) => ({
+      speaker,
+      versions: compareVersions(versions.map((version) => viewQuote(version, context))),
+    })),
     names: viewNames(context),
     coverage: viewCoverage(context),
     articles: event.articles.map((id) => linkArticle(id, context)),
@@ -125,7 +162,13 @@ export function makeEventModel(event: Event, index: EditionIndex): EventModel {
 function frameOf(event: Event, index: EditionIndex, [lead]: readonly LeadView[]): PageFrame {
   const path = `/events/${event.id}/`;
   const description = event.summary ?? lead?.quote.words ?? event.title;
-  return makeFrame(index, { path, title: event.title, description, feeds: feedLinks('', event.title), jsonLd: eventJsonLd(event, index) });
+  return makeFrame(index, {
+    path,
+    title: event.title,
+    description,
+    feeds: feedLinks('', event.title),
+    jsonLd: eventJsonLd(event, index),
+  });
 }
 
 /** Every line and figure on which the sources disagree. */
@@ -135,7 +178,11 @@ export function linkDisputes({ timeline, undated, quantities }: Event): DisputeL
   );
   const figures = quantities
     .filter(({ verdict }) => verdict === 'differ')
-    .map(({ id, what, subject, note }) => ({ href: `#${encodeURIComponent(figureId(id))}`, title: figureTitle(what, subject), note: note ?? '' }));
+    .map(({ id, what, subject, note }) => ({
+      href: `#${encodeURIComponent(figureId(id))}`,
+      title: figureTitle(what, subject),
+      note: note ?? '',
+    }));
   return [...lines, ...figures];
 }
 
@@ -143,7 +190,10 @@ function viewNames({ event, noteByArticle }: LineContext): NamesView | null {
   if (!event.names.length) return null;
   const names = event.names.map(({ canonical, spellings }) => ({
     canonical,
-    spellings: spellings.map(({ text, articles }) => ({ text, notes: articles.flatMap((id) => noteByArticle.get(id) ?? []).sort((a, b) => a - b) })),
+    spellings: spellings.map(({ text, articles }) => ({
+      text,
+      notes: articles.flatMap((id) => noteByArticle.get(id) ?? []).sort((a, b) => a - b),
+    })),
   }));
   return {
     varied: names.filter(({ spellings }) => spellings.length > 1),
@@ -165,8 +215,15 @@ function viewCoverage({ event, index }: LineContext): CoverageView[] {
 function linkArticle(id: string, { index, noteByArticle, t }: LineContext): ArticleLink {
   const { title, lang, source, sourceName, published, body, url } = articleOf(index, id);
   return {
-    id, note: noteByArticle.get(id) ?? 0, title, lang, href: articleAddress(id), sourceName, sourceHref: sourceAddress(source), body, url,
+    id,
+    note: noteByArticle.get(id) ?? 0,
+    title,
+    lang,
+    href: articleAddress(id),
+    sourceName,
+    sourceHref: sourceAddress(source),
+    body,
+    url,
     published: published === null ? null : viewDate(published, t.dates),
   };
 }
-

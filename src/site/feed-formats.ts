@@ -29,7 +29,11 @@ const UNKNOWN_DATE = '1970-01-01T00:00:00Z';
 
 /** A feed as Atom (RFC 4287). */
 export function writeAtom({ id, title, subtitle, author, lang, href, self, items }: Feed): string {
-  const updated = items.map((item) => item.updated ?? UNKNOWN_DATE).sort().at(-1) ?? UNKNOWN_DATE;
+  const updated =
+    items
+      .map((item) => item.updated ?? UNKNOWN_DATE)
+      .sort()
+      .at(-1) ?? UNKNOWN_DATE;
   const head = [
     xmlElement('id', {}, id),
     xmlElement('title', { type: 'text' }, title),
@@ -40,7 +44,13 @@ export function writeAtom({ id, title, subtitle, author, lang, href, self, items
     ...(self ? [xmlElement('link', { rel: 'self', type: 'application/atom+xml', href: self.atom })] : []),
   ];
   const namespaces = { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': lang };
-  return xmlDocument(xmlParent('feed', namespaces, [...head, ...items.map(writeEntry)].map((line) => `\n${line}`)));
+  return xmlDocument(
+    xmlParent(
+      'feed',
+      namespaces,
+      [...head, ...items.map(writeEntry)].map((line) => `\n${line}`),
+    ),
+  );
 }
 
 function writeEntry({ id, href, title, html, authors, updated }: FeedItem): string {

@@ -45,12 +45,15 @@ export function* makeEventFeeds(event: Event, index: EditionIndex): Generator<Ou
   const folder = `events/${event.id}/`;
   const subtitle = t.event.told(t.counts.articles(event.articles.length), t.counts.sources(event.sources.length));
   const published = new Map(event.articles.map((id) => [id, publishedAt(articleOf(index, id))]));
-  const newestOf = ({ statements }: Entry) => Math.max(...statements.map(({ article }) => published.get(article) ?? -Infinity));
+  const newestOf = ({ statements }: Entry) =>
+    Math.max(...statements.map(({ article }) => published.get(article) ?? -Infinity));
   const lines = [...event.timeline, ...event.undated]
     .map((entry) => ({ entry, newest: newestOf(entry) }))
     .sort((a, b) => b.newest - a.newest || 0)
     .slice(0, MOST_ITEMS);
-  const items = lines.map(({ entry, newest }) => lineItem(entry, event, { index, folder, updated: momentOf(newest) ?? eventUpdated(event, index) }));
+  const items = lines.map(({ entry, newest }) =>
+    lineItem(entry, event, { index, folder, updated: momentOf(newest) ?? eventUpdated(event, index) }),
+  );
   yield* writeFeeds({ index, folder, title: event.title, subtitle, author: site.name }, items);
 }
 
@@ -74,7 +77,10 @@ function* writeFeeds({ index, folder, title, subtitle, author }: FeedOptions, it
     self: atom !== null && json !== null ? { atom, json } : null,
     href: page ?? './',
     lang: site.lang,
-    title, subtitle, author, items,
+    title,
+    subtitle,
+    author,
+    items,
   };
   yield { path: `${folder}feed.xml`, contents: writeAtom(feed) };
   yield { path: `${folder}feed.json`, contents: writeJsonFeed(feed) };
@@ -90,7 +96,9 @@ function eventItem(event: Event, index: EditionIndex): FeedItem {
   const lead = leadStatement(event, null);
   const summary = event.summary === null ? '' : `<p>${escapeMarkup(event.summary)}</p>`;
   return makeItem({
-    index, folder: '', address: eventAddress(event.id),
+    index,
+    folder: '',
+    address: eventAddress(event.id),
     title: event.title,
     html: summary + (lead ? quoteHtml(lead, index) : ''),
     authors: event.sources.map((id) => index.sources.get(id)?.name ?? id),
@@ -100,10 +108,16 @@ function eventItem(event: Event, index: EditionIndex): FeedItem {
 
 type ItemPlace = Pick<FeedOptions, 'index' | 'folder'>;
 
-function lineItem(entry: Entry, event: Event, { index, folder, updated }: ItemPlace & Pick<FeedItem, 'updated'>): FeedItem {
+function lineItem(
+  entry: Entry,
+  event: Event,
+  { index, folder, updated }: ItemPlace & Pick<FeedItem, 'updated'>,
+): FeedItem {
   const t = stringsFor(index.edition.site.lang);
   return makeItem({
-    index, folder, address: lineAddress(event.id, entry.id),
+    index,
+    folder,
+    address: lineAddress(event.id, entry.id),
     title: `${dateWords(entry.edtf, t.dates, entry.precision)}: ${entry.title}`,
     html: entry.statements.map((statement) => quoteHtml(statement, index)).join('') + notesHtml(entry),
     authors: entry.sources.map((id) => index.sources.get(id)?.name ?? id),
@@ -117,7 +131,9 @@ function articleItem(article: Article, { index, folder }: ItemPlace): FeedItem {
   const root = absoluteAddress(index.edition.site.baseUrl, '') ?? rootFrom(`/${folder}`);
   const link = event ? `<a href="${escapeMarkup(root + eventAddress(event.id))}">${escapeMarkup(event.title)}</a>` : '';
   return makeItem({
-    index, folder, address: articleAddress(article.id),
+    index,
+    folder,
+    address: articleAddress(article.id),
     title: article.title,
     html: link && `<p>${escapeMarkup(t.article.event)}: ${link}</p>`,
     authors: article.author.length ? article.author : [article.sourceName],

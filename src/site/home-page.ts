@@ -1,11 +1,11 @@
 import { datesAddress, sourceAddress } from './addresses.js';
+import { dateWords } from './date-words.js';
 import type { DatesIndex } from './dates-index.js';
 import type { EditionIndex } from './edition-index.js';
-import { makeCard } from './event-card.js';
 import type { EventCard } from './event-card.js';
-import { makeFrame } from './page-frame.js';
+import { makeCard } from './event-card.js';
 import type { PageFrame } from './page-frame.js';
-import { dateWords } from './date-words.js';
+import { makeFrame } from './page-frame.js';
 import { stringsFor } from './strings/index.js';
 
 export interface CountedLink {
@@ -28,13 +28,26 @@ const MOST = { cards: 13, months: 24, sources: 24 };
 export function makeHomeModel(index: EditionIndex, dates: DatesIndex): HomeModel {
   const t = stringsFor(index.edition.site.lang);
   const ids = index.latest.slice(0, MOST.cards);
-  const [feature = null, ...cards] = ids.flatMap((id) => index.events.get(id) ?? []).map((event) => makeCard(event, index));
+  const [feature = null, ...cards] = ids
+    .flatMap((id) => index.events.get(id) ?? [])
+    .map((event) => makeCard(event, index));
   const months = [...dates.told].filter(([period]) => period !== 'undated').sort(([a], [b]) => (a > b ? -1 : 1));
-  const sources = [...index.articlesBySource].map(([id, articles]) => ({ name: index.sources.get(id)?.name ?? id, href: sourceAddress(id), count: articles.length }));
+  const sources = [...index.articlesBySource].map(([id, articles]) => ({
+    name: index.sources.get(id)?.name ?? id,
+    href: sourceAddress(id),
+    count: articles.length,
+  }));
   return {
     frame: makeFrame(index, { path: '/', title: index.edition.site.name, section: 'home' }),
-    feature, cards,
-    months: months.slice(0, MOST.months).map(([period, events]) => ({ name: dateWords(period, t.dates), href: datesAddress(period), count: events.length })),
+    feature,
+    cards,
+    months: months
+      .slice(0, MOST.months)
+      .map(([period, events]) => ({
+        name: dateWords(period, t.dates),
+        href: datesAddress(period),
+        count: events.length,
+      })),
     sources: sources.sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1)).slice(0, MOST.sources),
   };
 }

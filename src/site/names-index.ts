@@ -20,7 +20,9 @@ export function indexNames(events: readonly Event[]): NamesIndex {
     const wanted = mentions.filter(({ name }) => isWanted(name));
     const names = [...groupBy(wanted, ({ name }) => name.canonical)].map(([canonical, group]) => ({
       canonical,
-      spellings: [...new Set(group.flatMap(({ name }) => name.spellings.map(({ text }) => text)))].filter((text) => text !== canonical).sort(),
+      spellings: [...new Set(group.flatMap(({ name }) => name.spellings.map(({ text }) => text)))]
+        .filter((text) => text !== canonical)
+        .sort(),
       events: group.map(({ event }) => event),
     }));
     return groupBy(names.sort(byName), ({ canonical }) => letterOf(canonical));

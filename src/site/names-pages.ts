@@ -2,8 +2,8 @@ import { eventAddress } from './addresses.js';
 import type { EditionIndex } from './edition-index.js';
 import type { CountedLink } from './home-page.js';
 import type { IndexedName, NamesIndex } from './names-index.js';
-import { makeFrame } from './page-frame.js';
 import type { PageFrame } from './page-frame.js';
+import { makeFrame } from './page-frame.js';
 import { stringsFor } from './strings/index.js';
 
 /** The index of names (`names/`) or of places (`places/`), or one letter of it. */
@@ -27,7 +27,9 @@ const MOST_ON_ONE_PAGE = 300;
 
 /** The addresses of an index: `names/`, and `names/a/` and so on where it is too long for one page. */
 export function namesPaths(kind: NamesKind, index: NamesIndex): string[] {
-  return isSplit(kind, index) ? [`${kind}/`, ...[...index[kind].keys()].map((letter) => letterAddress(kind, letter))] : [`${kind}/`];
+  return isSplit(kind, index)
+    ? [`${kind}/`, ...[...index[kind].keys()].map((letter) => letterAddress(kind, letter))]
+    : [`${kind}/`];
 }
 
 export function makeNamesModel(path: string, index: EditionIndex, names: NamesIndex): NamesModel {
@@ -40,7 +42,8 @@ export function makeNamesModel(path: string, index: EditionIndex, names: NamesIn
   const note = t.browse[`${kind}Note`];
   return {
     frame: makeFrame(index, { path: `/${path}`, title: heading, description: note, section: kind }),
-    heading, note,
+    heading,
+    note,
     letters: letters.map(([letter, group]) => ({
       name: letter === '0' ? '0–9' : letter.toUpperCase(),
       href: isSplit(kind, names) ? letterAddress(kind, letter) : `${kind}/#${letterSlug(letter)}`,
@@ -59,5 +62,6 @@ function viewName({ canonical, spellings, events }: IndexedName): NameView {
 }
 
 /** `a` is filed at `letter-a`; a letter of another script by its number. */
-const letterSlug = (letter: string) => (/[a-z0]/.test(letter) ? `letter-${letter}` : `letter-u${letter.codePointAt(0)?.toString(16)}`);
+const letterSlug = (letter: string) =>
+  /[a-z0]/.test(letter) ? `letter-${letter}` : `letter-u${letter.codePointAt(0)?.toString(16)}`;
 const letterAddress = (kind: NamesKind, letter: string) => `${kind}/${letterSlug(letter)}/`;

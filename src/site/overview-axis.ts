@@ -1,6 +1,6 @@
 import { scaleLinear, scaleUtc } from 'd3-scale';
-import { DAY_MS } from './date-range.js';
 import type { DateRange } from './date-range.js';
+import { DAY_MS } from './date-range.js';
 
 /** Time along the width of a drawing, in per cent. Long stretches of nothing are left out, and shown as left out. */
 export interface Axis {
@@ -63,6 +63,8 @@ function ticksOf({ from, to }: DateRange, share: number): number[] {
   const wanted = Math.max(1, Math.round(5 * share));
   const days = (to - from) / DAY_MS;
   if (days <= wanted) return Array.from({ length: Math.ceil(days) }, (_, day) => from + day * DAY_MS);
-  const ticks = scaleUtc([from, to], [0, 1]).ticks(wanted).map((tick) => tick.getTime());
+  const ticks = scaleUtc([from, to], [0, 1])
+    .ticks(wanted)
+    .map((tick) => tick.getTime());
   return ticks.length ? ticks.filter((tick) => tick < to) : [from];
 }

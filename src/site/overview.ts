@@ -1,10 +1,10 @@
 import type { Entry, Event } from '../model.js';
-import { rangeOf } from './date-range.js';
 import type { DateRange } from './date-range.js';
+import { rangeOf } from './date-range.js';
 import { dateWords, shortDate } from './date-words.js';
 import { groupBy } from './group-by.js';
-import { makeAxis } from './overview-axis.js';
 import type { Axis } from './overview-axis.js';
+import { makeAxis } from './overview-axis.js';
 import type { Strings } from './strings/index.js';
 
 /** A bar of a row: all lines of one source on one date. Places and widths are per cent of the drawing. */
@@ -44,13 +44,22 @@ export function drawOverview(event: Event, sourceNames: ReadonlyMap<string, stri
   const before = event.timeline.length - drawn.length;
   const [first, last] = [drawn[0] as DrawnEntry, drawn.reduce((a, b) => (b.range.to > a.range.to ? b : a))];
   return {
-    rows: event.sources.map((id) => ({ name: sourceNames.get(id) ?? id, marks: marksOf(drawn.filter(({ entry }) => entry.sources.includes(id)), axis, t) })),
+    rows: event.sources.map((id) => ({
+      name: sourceNames.get(id) ?? id,
+      marks: marksOf(
+        drawn.filter(({ entry }) => entry.sources.includes(id)),
+        axis,
+        t,
+      ),
+    })),
     bands: bandsOf(event, axis),
     ticks: ticksOf(axis, t),
     breaks: axis.breaks.map(round),
     summary: t.event.overviewText(
-      t.counts.lines(drawn.length), t.counts.sources(event.sources.length),
-      dateWords(first.entry.edtf, t.dates), dateWords(last.entry.edtf, t.dates),
+      t.counts.lines(drawn.length),
+      t.counts.sources(event.sources.length),
+      dateWords(first.entry.edtf, t.dates),
+      dateWords(last.entry.edtf, t.dates),
     ),
     before: before ? t.event.overviewBefore(t.counts.lines(before)) : null,
     table: tableOf(drawn, event.sources, t),

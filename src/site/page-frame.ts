@@ -1,7 +1,7 @@
 import { rootFrom } from './addresses.js';
 import type { EditionIndex } from './edition-index.js';
-import { stringsFor } from './strings/index.js';
 import type { Strings } from './strings/index.js';
+import { stringsFor } from './strings/index.js';
 
 export type Section = 'home' | 'dates' | 'names' | 'places' | 'sources' | 'search' | 'about' | 'report';
 

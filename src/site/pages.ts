@@ -48,12 +48,28 @@ export function makePages(edition: Edition): Pages {
   const names = indexNames(edition.events);
   return {
     home: one('/', () => makeHomeModel(index, dates)),
-    event: { keys: [...index.events.keys()], path: (id) => `/events/${id}/`, model: (id) => makeEventModel(index.events.get(id) as Event, index) },
-    article: { keys: [...index.readings.keys()], path: (id) => `/articles/${id}/`, model: (id) => makeArticleModel(readingOf(index, id), index) },
-    source: { keys: [...index.sources.keys()], path: (id) => `/sources/${id}/`, model: (id) => makeSourceModel(id, index) },
+    event: {
+      keys: [...index.events.keys()],
+      path: (id) => `/events/${id}/`,
+      model: (id) => makeEventModel(index.events.get(id) as Event, index),
+    },
+    article: {
+      keys: [...index.readings.keys()],
+      path: (id) => `/articles/${id}/`,
+      model: (id) => makeArticleModel(readingOf(index, id), index),
+    },
+    source: {
+      keys: [...index.sources.keys()],
+      path: (id) => `/sources/${id}/`,
+      model: (id) => makeSourceModel(id, index),
+    },
     sources: one('/sources/', () => makeSourcesModel(index)),
     dates: one('/dates/', () => makeDatesModel(index, dates)),
-    period: { keys: periodsOf(dates), path: (period) => `/${datesAddress(period)}`, model: (period) => makePeriodModel(period, index, dates) },
+    period: {
+      keys: periodsOf(dates),
+      path: (period) => `/${datesAddress(period)}`,
+      model: (period) => makePeriodModel(period, index, dates),
+    },
     names: {
       keys: [...namesPaths('names', names), ...namesPaths('places', names)],
       path: (path) => `/${path}`,

@@ -1,7 +1,7 @@
 import type { Problem } from '../model.js';
 import type { EditionIndex } from './edition-index.js';
-import { absoluteAddress, makeFrame } from './page-frame.js';
 import type { PageFrame } from './page-frame.js';
+import { absoluteAddress, makeFrame } from './page-frame.js';
 import { stringsFor } from './strings/index.js';
 
 /** The page on method, marks and limits. */
@@ -49,13 +49,31 @@ export function makeReportModel(index: EditionIndex): ReportModel {
 
 export function makeSearchModel(index: EditionIndex): PlainModel {
   const t = stringsFor(index.edition.site.lang);
-  return { frame: makeFrame(index, { path: '/search/', title: t.search.title, description: t.search.label, section: 'search' }) };
+  return {
+    frame: makeFrame(index, {
+      path: '/search/',
+      title: t.search.title,
+      description: t.search.label,
+      section: 'search',
+    }),
+  };
 }
 
 /** Hosts show this page at any address, so its links count from where the site stands. */
 export function makeNotFoundModel(index: EditionIndex): PlainModel {
   const { site } = index.edition;
   const t = stringsFor(site.lang);
-  const frame = makeFrame(index, { path: '/404.html', title: t.notFound.title, description: t.notFound.text, feeds: [] });
-  return { frame: { ...frame, root: new URL(absoluteAddress(site.baseUrl, '') ?? 'http://localhost/').pathname, canonical: null } };
+  const frame = makeFrame(index, {
+    path: '/404.html',
+    title: t.notFound.title,
+    description: t.notFound.text,
+    feeds: [],
+  });
+  return {
+    frame: {
+      ...frame,
+      root: new URL(absoluteAddress(site.baseUrl, '') ?? 'http://localhost/').pathname,
+      canonical: null,
+    },
+  };
 }

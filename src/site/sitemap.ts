@@ -39,7 +39,9 @@ export function* makeSitemap(index: EditionIndex, pages: Pages): Generator<Outpu
 function listPages(index: EditionIndex, pages: Pages): Listed[] {
   return (Object.keys(pages) as (keyof Pages)[])
     .filter((name) => !UNLISTED.includes(name))
-    .flatMap((name) => pages[name].keys.map((key) => ({ path: pages[name].path(key), updated: pageUpdated(name, key, index) })));
+    .flatMap((name) =>
+      pages[name].keys.map((key) => ({ path: pages[name].path(key), updated: pageUpdated(name, key, index) })),
+    );
 }
 
 function pageUpdated(name: keyof Pages, key: string, index: EditionIndex): string | null {
@@ -49,5 +51,11 @@ function pageUpdated(name: keyof Pages, key: string, index: EditionIndex): strin
 }
 
 function writeXml(root: 'urlset' | 'sitemapindex', children: readonly string[]): string {
-  return xmlDocument(xmlParent(root, { xmlns: XMLNS }, children.map((child) => `\n${child}`)));
+  return xmlDocument(
+    xmlParent(
+      root,
+      { xmlns: XMLNS },
+      children.map((child) => `\n${child}`),
+    ),
+  );
 }

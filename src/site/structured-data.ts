@@ -1,8 +1,8 @@
+import { parseEdtf } from '../calendar/index.js';
 import type { Article, Event } from '../model.js';
 import { articleAddress, eventAddress } from './addresses.js';
-import { parseEdtf } from '../calendar/index.js';
-import { articleOf } from './edition-index.js';
 import type { EditionIndex } from './edition-index.js';
+import { articleOf } from './edition-index.js';
 import { absoluteAddress } from './page-frame.js';
 
 /** An ISO 8601 date that is plainly known: no inference, no unknown digit, no open end. Else undefined. */
@@ -23,7 +23,12 @@ export function eventJsonLd(event: Event, index: EditionIndex): object {
     url: absoluteAddress(site.baseUrl, eventAddress(event.id)) ?? undefined,
     inLanguage: site.lang,
     isPartOf: { '@type': 'WebSite', name: site.name, url: site.baseUrl },
-    about: { '@type': 'Event', name: event.title, startDate: knownDate(start || null), endDate: knownDate(end || null) },
+    about: {
+      '@type': 'Event',
+      name: event.title,
+      startDate: knownDate(start || null),
+      endDate: knownDate(end || null),
+    },
     citation: event.articles.map((id) => newsArticle(articleOf(index, id))),
   };
 }
@@ -32,7 +37,12 @@ export function eventJsonLd(event: Event, index: EditionIndex): object {
 export function articleJsonLd(article: Article, { edition: { site } }: EditionIndex): object {
   const url = absoluteAddress(site.baseUrl, articleAddress(article.id)) ?? undefined;
   if (article.body !== 'digest')
-    return { '@context': 'https://schema.org', ...newsArticle(article), mainEntityOfPage: url, isBasedOn: article.url ?? undefined };
+    return {
+      '@context': 'https://schema.org',
+      ...newsArticle(article),
+      mainEntityOfPage: url,
+      isBasedOn: article.url ?? undefined,
+    };
   const page = { '@type': 'WebPage', name: article.title, url, inLanguage: article.lang };
   return { '@context': 'https://schema.org', ...page, about: newsArticle(article), citation: newsArticle(article) };
 }

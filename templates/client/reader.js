@@ -16,7 +16,9 @@
   if (themeButton) {
     themeButton.hidden = false;
     themeButton.addEventListener('click', () => {
-      const dark = root.dataset.theme ? root.dataset.theme === 'dark' : matchMedia('(prefers-color-scheme: dark)').matches;
+      const dark = root.dataset.theme
+        ? root.dataset.theme === 'dark'
+        : matchMedia('(prefers-color-scheme: dark)').matches;
       root.dataset.theme = dark ? 'light' : 'dark';
       store?.setItem('theme', root.dataset.theme);
     });

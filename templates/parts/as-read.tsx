@@ -9,8 +9,20 @@ export function ReadDates({ dates, frame: { t, root } }: Pick<ArticleModel, 'dat
       <ol>
         {dates.map(({ literal, value, reason, rule, role, href }, at) => (
           <li key={at}>
-            {href === null ? <q>{literal}</q> : <a href={root + href}><q>{literal}</q></a>} <b>{value}</b>
-            <p>{reason} <span class="rule">({role}; {t.event.rule}: {rule})</span></p>
+            {href === null ? (
+              <q>{literal}</q>
+            ) : (
+              <a href={root + href}>
+                <q>{literal}</q>
+              </a>
+            )}{' '}
+            <b>{value}</b>
+            <p>
+              {reason}{' '}
+              <span class="rule">
+                ({role}; {t.event.rule}: {rule})
+              </span>
+            </p>
           </li>
         ))}
       </ol>
@@ -27,7 +39,14 @@ export function ReadAmounts({ amounts, frame: { t, root } }: Pick<ArticleModel, 
       <ol>
         {amounts.map(({ literal, value, what, claimant, href }, at) => (
           <li key={at}>
-            {href === null ? <q>{literal}</q> : <a href={root + href}><q>{literal}</q></a>} <b>{value}</b> {what}
+            {href === null ? (
+              <q>{literal}</q>
+            ) : (
+              <a href={root + href}>
+                <q>{literal}</q>
+              </a>
+            )}{' '}
+            <b>{value}</b> {what}
             {claimant && <span class="claimant">{t.event.says(claimant)}</span>}
           </li>
         ))}

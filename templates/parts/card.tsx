@@ -14,7 +14,9 @@ export function Card({ card: { title, href, span, sources, articles, disputed, l
   return (
     <article class="card">
       <p class="kicker">{span ? <Dated date={span} /> : t.dates.unknown}</p>
-      <h3><a href={root + href}>{title}</a></h3>
+      <h3>
+        <a href={root + href}>{title}</a>
+      </h3>
       {lead && (
         <blockquote lang={langOf(lead.lang, t)} dir={langOf(lead.lang, t) ? 'auto' : undefined}>
           <p>{lead.words}</p>

@@ -11,8 +11,12 @@ export function Layers({ layers, frame: { t, root } }: Props & Pick<EventModel, 
     <Section id="claims" heading={t.event.layers} note={t.event.layersNote}>
       {layers.map(({ about, act, party, quotes }) => (
         <div class="layer" key={about + act + party}>
-          <h3>{about}: <span class="act">{act}</span> {party}</h3>
-          {quotes.map((quote) => <Quote key={quote.words} quote={quote} t={t} root={root} />)}
+          <h3>
+            {about}: <span class="act">{act}</span> {party}
+          </h3>
+          {quotes.map((quote) => (
+            <Quote key={quote.words} quote={quote} t={t} root={root} />
+          ))}
         </div>
       ))}
     </Section>
@@ -32,7 +36,9 @@ export function Quotations({ quotations, frame: { t, root } }: Props & Pick<Even
               <blockquote lang={langOf(quote.lang, t)}>
                 <p>{runs.map(({ words, differs }, at) => (differs ? <mark key={at}>{words}</mark> : words))}</p>
               </blockquote>
-              <figcaption><Cites cites={quote.cites} t={t} root={root} /></figcaption>
+              <figcaption>
+                <Cites cites={quote.cites} t={t} root={root} />
+              </figcaption>
             </figure>
           ))}
         </div>
@@ -51,7 +57,9 @@ export function Names({ names, frame: { t } }: Props & Pick<EventModel, 'names'>
           {names.varied.map(({ canonical, spellings }) => (
             <div key={canonical}>
               <dt>{canonical}</dt>
-              <dd><Spellings spellings={spellings} /></dd>
+              <dd>
+                <Spellings spellings={spellings} />
+              </dd>
             </div>
           ))}
         </dl>
@@ -70,7 +78,14 @@ function Spellings({ spellings }: { spellings: NamesView['same'] }) {
   return (
     <ul class="spellings">
       {spellings.map(({ text, notes }) => (
-        <li key={text}>{text} {notes.map((note) => <a key={note} class="note" href={`#source-${note}`}>{note}</a>)}</li>
+        <li key={text}>
+          {text}{' '}
+          {notes.map((note) => (
+            <a key={note} class="note" href={`#source-${note}`}>
+              {note}
+            </a>
+          ))}
+        </li>
       ))}
     </ul>
   );
@@ -84,9 +99,15 @@ export function Coverage({ coverage, frame: { t, root } }: Props & Pick<EventMod
       {coverage.map(({ source, sourceHref, only, missing }) => (
         <details key={source} class="share">
           <summary>
-            {source} <span class="count">{t.event.only.toLowerCase()}: {t.number(only.length)}; {t.event.missing.toLowerCase()}: {t.number(missing.length)}</span>
+            {source}{' '}
+            <span class="count">
+              {t.event.only.toLowerCase()}: {t.number(only.length)}; {t.event.missing.toLowerCase()}:{' '}
+              {t.number(missing.length)}
+            </span>
           </summary>
-          <p><a href={root + sourceHref}>{source}</a></p>
+          <p>
+            <a href={root + sourceHref}>{source}</a>
+          </p>
           <Lines heading={t.event.only} lines={only} none={t.event.nothingOnly} />
           <Lines heading={t.event.missing} lines={missing} none={t.event.nothingMissing} />
         </details>
@@ -99,7 +120,17 @@ function Lines({ heading, lines, none }: { heading: string; lines: readonly Line
   return (
     <>
       <h3>{heading}</h3>
-      {lines.length ? <ul>{lines.map(({ href, title }) => <li key={href}><a href={href}>{title}</a></li>)}</ul> : <p>{none}</p>}
+      {lines.length ? (
+        <ul>
+          {lines.map(({ href, title }) => (
+            <li key={href}>
+              <a href={href}>{title}</a>
+            </li>
+          ))}
+        </ul>
+      ) : (
+        <p>{none}</p>
+      )}
     </>
   );
 }

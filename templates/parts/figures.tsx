@@ -26,7 +26,9 @@ function Singles({ table: { singles }, t, root }: FiguresProps) {
         {singles.map(({ id, what, subject, note, claims }) => (
           <li key={id} id={id}>
             <b>{what}</b>, {subject}
-            {claims.map((claim) => <Claim key={claim.placeHref} claim={claim} t={t} root={root} sourceName={claim.sourceName} />)}
+            {claims.map((claim) => (
+              <Claim key={claim.placeHref} claim={claim} t={t} root={root} sourceName={claim.sourceName} />
+            ))}
             {note && <p class="claimant">{note}</p>}
           </li>
         ))}
@@ -42,12 +44,18 @@ function Shared({ table: { columns, rows }, t, root }: FiguresProps) {
         <thead>
           <tr>
             <th scope="col">{t.event.figure}</th>
-            {columns.map(({ id, name }) => <th key={id} scope="col">{name}</th>)}
+            {columns.map(({ id, name }) => (
+              <th key={id} scope="col">
+                {name}
+              </th>
+            ))}
             <th scope="col">{t.event.verdict}</th>
           </tr>
         </thead>
         <tbody>
-          {rows.map((row) => <Row key={row.id} row={row} columns={columns} t={t} root={root} />)}
+          {rows.map((row) => (
+            <Row key={row.id} row={row} columns={columns} t={t} root={root} />
+          ))}
         </tbody>
       </table>
     </div>
@@ -59,13 +67,25 @@ function Row({ row, columns, t, root }: { row: FigureRow; columns: FigureTable['
     <tr id={row.id} class={row.verdict}>
       <th scope="row">
         {row.what} <span class="subject">{row.subject}</span>
-        {row.episode && <span class="subject">{t.event.episode}: {row.episode}</span>}
+        {row.episode && (
+          <span class="subject">
+            {t.event.episode}: {row.episode}
+          </span>
+        )}
       </th>
       {row.cells.map((claims, at) => (
         <td key={columns[at]?.id} class={claims.length ? undefined : 'none'}>
-          <span class="cell-source" aria-hidden="true">{columns[at]?.name}</span>
-          {claims.length === 0 && <span class="not-given" role="img" aria-label={t.event.none}>–</span>}
-          {claims.map((claim) => <Claim key={claim.placeHref} claim={claim} t={t} root={root} />)}
+          <span class="cell-source" aria-hidden="true">
+            {columns[at]?.name}
+          </span>
+          {claims.length === 0 && (
+            <span class="not-given" role="img" aria-label={t.event.none}>
+              –
+            </span>
+          )}
+          {claims.map((claim) => (
+            <Claim key={claim.placeHref} claim={claim} t={t} root={root} />
+          ))}
         </td>
       ))}
       <td class="verdict">
@@ -84,7 +104,10 @@ interface ClaimProps extends Omit<FiguresProps, 'table'> {
 function Claim({ claim: { value, words, lang, claimant, scope, placeHref }, sourceName, t, root }: ClaimProps) {
   return (
     <p class="claim">
-      <b>{value}</b> <a href={root + placeHref} lang={langOf(lang, t)}>{t.quote(words)}</a>
+      <b>{value}</b>{' '}
+      <a href={root + placeHref} lang={langOf(lang, t)}>
+        {t.quote(words)}
+      </a>
       {sourceName && <span class="claimant">{sourceName}</span>}
       {claimant && <span class="claimant">{t.event.says(claimant)}</span>}
       {scope && <span class="claimant">{t.event.scope(scope)}</span>}

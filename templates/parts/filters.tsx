@@ -1,14 +1,36 @@
 import type { EventModel } from '../../src/site/index.js';
 
 /** Controls that the script brings to life; without it they are not there. */
-export function Filters({ model: { frame: { t }, sourceOptions, episodes } }: { model: EventModel }) {
+export function Filters({
+  model: {
+    frame: { t },
+    sourceOptions,
+    episodes,
+  },
+}: {
+  model: EventModel;
+}) {
   const statuses = ['stated', 'inferred', 'disputed'] as const;
   return (
     <form class="filters" hidden data-shown={t.event.shownPattern} aria-label={t.event.filters}>
       <Choice name="source" label={t.event.filterSource} any={t.event.any} options={sourceOptions} />
-      {episodes.length > 1 && <Choice name="episode" label={t.event.filterEpisode} any={t.event.any} options={episodes.map(({ id, title }) => ({ id, name: title }))} />}
-      <Choice name="status" label={t.event.filterCertainty} any={t.event.any} options={statuses.map((id) => ({ id, name: t.event[id] }))} />
-      <button type="button" data-close={t.event.closeAll}>{t.event.openAll}</button>
+      {episodes.length > 1 && (
+        <Choice
+          name="episode"
+          label={t.event.filterEpisode}
+          any={t.event.any}
+          options={episodes.map(({ id, title }) => ({ id, name: title }))}
+        />
+      )}
+      <Choice
+        name="status"
+        label={t.event.filterCertainty}
+        any={t.event.any}
+        options={statuses.map((id) => ({ id, name: t.event[id] }))}
+      />
+      <button type="button" data-close={t.event.closeAll}>
+        {t.event.openAll}
+      </button>
       <output />
       <p class="keys">{t.event.keys}</p>
     </form>
@@ -28,7 +50,11 @@ function Choice({ name, label, any, options }: ChoiceProps) {
       {label}
       <select name={name}>
         <option value="">{any}</option>
-        {options.map(({ id, name: words }) => <option key={id} value={id}>{words}</option>)}
+        {options.map(({ id, name: words }) => (
+          <option key={id} value={id}>
+            {words}
+          </option>
+        ))}
       </select>
     </label>
   );

@@ -12,12 +12,25 @@ export function Articles({ articles, frame: { t, root } }: Props & Pick<EventMod
       <ol class="articles">
         {articles.map(({ id, note, title, lang, href, sourceName, sourceHref, published, body, url }) => (
           <li key={id} id={`source-${note}`}>
-            <a href={root + href} lang={langOf(lang, t)}>{title}</a>
+            <a href={root + href} lang={langOf(lang, t)}>
+              {title}
+            </a>
             <p>
               <a href={root + sourceHref}>{sourceName}</a>
-              {published && <>, <Dated date={published} /></>}
+              {published && (
+                <>
+                  , <Dated date={published} />
+                </>
+              )}
               {body !== 'full' && <span class="badge body">{t.article.kinds[body]}</span>}
-              {url && <>, <a class="original" href={url}>{t.event.original}</a></>}
+              {url && (
+                <>
+                  ,{' '}
+                  <a class="original" href={url}>
+                    {t.event.original}
+                  </a>
+                </>
+              )}
             </p>
           </li>
         ))}
@@ -27,7 +40,10 @@ export function Articles({ articles, frame: { t, root } }: Props & Pick<EventMod
 }
 
 /** What bound the articles together, and what an editor decided. */
-export function Grouping({ grouping: { bindings, printings }, frame: { t, root } }: Props & Pick<EventModel, 'grouping'>) {
+export function Grouping({
+  grouping: { bindings, printings },
+  frame: { t, root },
+}: Props & Pick<EventModel, 'grouping'>) {
   return (
     <Section id="grouping" heading={t.event.grouping} note={t.event.groupingNote}>
       <ol class="bindings">
@@ -35,23 +51,37 @@ export function Grouping({ grouping: { bindings, printings }, frame: { t, root }
           <li key={href}>
             <p>
               <a href={root + href}>{title}</a>, {sourceName}
-              {nearest === null ? null : <>: {t.event.nearest(nearest)}, {t.event.score} {score}</>}
+              {nearest === null ? null : (
+                <>
+                  : {t.event.nearest(nearest)}, {t.event.score} {score}
+                </>
+              )}
             </p>
             {shared.length > 0 && (
               <ul class="evidence" aria-label={t.event.shares}>
                 {shared.map(({ kind, text, weight }) => (
-                  <li key={kind + text}><span class="kind">{t.event.evidence[kind]}</span> {text} <span class="weight">{weight}</span></li>
+                  <li key={kind + text}>
+                    <span class="kind">{t.event.evidence[kind]}</span> {text} <span class="weight">{weight}</span>
+                  </li>
                 ))}
               </ul>
             )}
-            {outside && <p class="outside"><a href={root + outside.href}>{t.event.outside(outside.title, outside.score)}</a></p>}
+            {outside && (
+              <p class="outside">
+                <a href={root + outside.href}>{t.event.outside(outside.title, outside.score)}</a>
+              </p>
+            )}
           </li>
         ))}
       </ol>
       {printings.length > 0 && (
         <>
           <h3>{t.event.printed}</h3>
-          <ul>{printings.map((names) => <li key={names.join()}>{t.list(names)}</li>)}</ul>
+          <ul>
+            {printings.map((names) => (
+              <li key={names.join()}>{t.list(names)}</li>
+            ))}
+          </ul>
         </>
       )}
     </Section>
@@ -65,7 +95,10 @@ export function Decisions({ decisions, frame: { t } }: Props & Pick<EventModel, 
     <Section id="decisions" heading={t.event.decisions}>
       <ul class="decisions">
         {decisions.map(({ kind, text, reason }) => (
-          <li key={kind + text}><b>{kind}</b>: {text}{reason && <p>{t.event.because(reason)}</p>}</li>
+          <li key={kind + text}>
+            <b>{kind}</b>: {text}
+            {reason && <p>{t.event.because(reason)}</p>}
+          </li>
         ))}
       </ul>
     </Section>
@@ -73,8 +106,13 @@ export function Decisions({ decisions, frame: { t } }: Props & Pick<EventModel, 
 }
 
 const DOWNLOADS = [
-  ['timelineCsv', 'timeline.csv'], ['amountsCsv', 'figures.csv'], ['annotations', 'annotations.jsonld'], ['bibtex', 'citation.bib'],
-  ['csl', 'citation.json'], ['atom', 'feed.xml'], ['jsonFeed', 'feed.json'],
+  ['timelineCsv', 'timeline.csv'],
+  ['amountsCsv', 'figures.csv'],
+  ['annotations', 'annotations.jsonld'],
+  ['bibtex', 'citation.bib'],
+  ['csl', 'citation.json'],
+  ['atom', 'feed.xml'],
+  ['jsonFeed', 'feed.json'],
 ] as const;
 
 /** How to cite the page, and its content in other forms. */
@@ -88,8 +126,14 @@ export function Cite({ cite, id, frame: { t, root } }: Props & Pick<EventModel, 
       </details>
       <h3>{t.event.downloads}</h3>
       <ul class="downloads">
-        <li><a href={`${root}data/events/${encodeURIComponent(id)}.json`}>{t.event.download.json}</a></li>
-        {DOWNLOADS.map(([name, file]) => <li key={name}><a href={file}>{t.event.download[name]}</a></li>)}
+        <li>
+          <a href={`${root}data/events/${encodeURIComponent(id)}.json`}>{t.event.download.json}</a>
+        </li>
+        {DOWNLOADS.map(([name, file]) => (
+          <li key={name}>
+            <a href={file}>{t.event.download[name]}</a>
+          </li>
+        ))}
       </ul>
     </Section>
   );

@@ -20,26 +20,44 @@ export function Line({ line, t, root, level = 4 }: LineProps) {
   const alone = quotes.length + more.length === 1;
   const hasMark = line.status !== 'stated' && (line.when || line.status !== 'unsettled');
   return (
-    <li class="line" id={line.id} data-status={line.status} data-episode={line.episode ?? undefined} data-sources={line.sources.join(' ')}>
+    <li
+      class="line"
+      id={line.id}
+      data-status={line.status}
+      data-episode={line.episode ?? undefined}
+      data-sources={line.sources.join(' ')}
+    >
       {alone ? (
         quotes.map((quote) => <Quote key={quote.words} quote={quote} t={t} root={root} only />)
       ) : (
-        <Heading class="line-title" lang={langOf(line.lang, t)}>{line.title}</Heading>
+        <Heading class="line-title" lang={langOf(line.lang, t)}>
+          {line.title}
+        </Heading>
       )}
-      <a class="permalink" href={`#${encodeURIComponent(line.id)}`} aria-label={t.event.permalink}>#</a>
+      <a class="permalink" href={`#${encodeURIComponent(line.id)}`} aria-label={t.event.permalink}>
+        #
+      </a>
       {(line.when || line.beside || hasMark) && (
         <p class="line-when">
-          {line.when && <span class="clock"><Dated date={line.when} /></span>}
+          {line.when && (
+            <span class="clock">
+              <Dated date={line.when} />
+            </span>
+          )}
           {line.beside && <span class="beside">{line.beside}</span>}
           {hasMark && <span class={`badge ${line.status}`}>{t.event[line.status]}</span>}
         </p>
       )}
-      {line.disputes.map((dispute) => <Dispute key={dispute.heading} dispute={dispute} />)}
+      {line.disputes.map((dispute) => (
+        <Dispute key={dispute.heading} dispute={dispute} />
+      ))}
       {!alone && quotes.map((quote) => <Quote key={quote.words} quote={quote} t={t} root={root} />)}
       {more.length > 0 && (
         <details class="more-quotes">
           <summary>{t.counts.more(more.length)}</summary>
-          {more.map((quote) => <Quote key={quote.words} quote={quote} t={t} root={root} />)}
+          {more.map((quote) => (
+            <Quote key={quote.words} quote={quote} t={t} root={root} />
+          ))}
         </details>
       )}
       <HowRead line={line} t={t} />
@@ -51,7 +69,13 @@ function Dispute({ dispute: { heading, values, note } }: { dispute: DisputeView 
   return (
     <div class="dispute">
       <p class="dispute-heading">{heading}</p>
-      <ul>{values.map(({ value, sources }) => <li key={value}><b>{value}</b>: {sources}</li>)}</ul>
+      <ul>
+        {values.map(({ value, sources }) => (
+          <li key={value}>
+            <b>{value}</b>: {sources}
+          </li>
+        ))}
+      </ul>
       {note !== null && <p>{note}</p>}
     </div>
   );
@@ -63,18 +87,32 @@ function HowRead({ line: { readings, note }, t }: Pick<LineProps, 'line' | 't'>)
     <details class="how-read">
       <summary>{t.event.howRead}</summary>
       {note !== null && <p>{note}</p>}
-      {readings.map((reading) => <Reading key={reading.literal + reading.sourceName} reading={reading} t={t} />)}
+      {readings.map((reading) => (
+        <Reading key={reading.literal + reading.sourceName} reading={reading} t={t} />
+      ))}
     </details>
   );
 }
 
-function Reading({ reading: { sourceName, literal, value, anchor, rule, reason, also }, t }: { reading: DateReading; t: Strings }) {
+function Reading({
+  reading: { sourceName, literal, value, anchor, rule, reason, also },
+  t,
+}: {
+  reading: DateReading;
+  t: Strings;
+}) {
   const counted = anchor !== null && !reason.includes(anchor) && `. ${t.event.counted} ${anchor}`;
   return (
     <dl class="reading">
-      <dt>{t.quote(literal)}, {sourceName}</dt>
+      <dt>
+        {t.quote(literal)}, {sourceName}
+      </dt>
       <dd>{value}</dd>
-      <dd>{reason}{counted}{also.length > 0 && `. ${t.event.alsoReads}: ${t.list(also)}`} ({t.event.rule}: {rule})</dd>
+      <dd>
+        {reason}
+        {counted}
+        {also.length > 0 && `. ${t.event.alsoReads}: ${t.list(also)}`} ({t.event.rule}: {rule})
+      </dd>
     </dl>
   );
 }

@@ -5,7 +5,9 @@ export function CountedLinks({ links, t, root }: { links: readonly CountedLink[]
   return (
     <ul class="counted">
       {links.map(({ name, href, count }) => (
-        <li key={href}><a href={root + href}>{name}</a> <span class="count">{t.number(count)}</span></li>
+        <li key={href}>
+          <a href={root + href}>{name}</a> <span class="count">{t.number(count)}</span>
+        </li>
       ))}
     </ul>
   );

@@ -10,14 +10,23 @@ export function OverviewTable({ overview: { rows, table }, t }: { overview: Over
           <thead>
             <tr>
               <th scope="col">{t.event.overviewDay}</th>
-              {rows.map(({ name }) => <th key={name} scope="col">{name}</th>)}
+              {rows.map(({ name }) => (
+                <th key={name} scope="col">
+                  {name}
+                </th>
+              ))}
             </tr>
           </thead>
           <tbody>
             {table.map(({ date, disputed, counts }) => (
               <tr key={date}>
-                <th scope="row">{date}{disputed && <span class="badge disputed">{t.event.disputed}</span>}</th>
-                {counts.map((count, at) => <td key={rows[at]?.name}>{t.number(count)}</td>)}
+                <th scope="row">
+                  {date}
+                  {disputed && <span class="badge disputed">{t.event.disputed}</span>}
+                </th>
+                {counts.map((count, at) => (
+                  <td key={rows[at]?.name}>{t.number(count)}</td>
+                ))}
               </tr>
             ))}
           </tbody>

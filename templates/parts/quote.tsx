@@ -12,7 +12,9 @@ interface QuoteProps {
 export function Quote({ quote: { words, lang, speaker, cites }, t, root, only = false }: QuoteProps) {
   return (
     <figure class={only ? 'quote only' : 'quote'}>
-      <blockquote lang={langOf(lang, t)} dir={langOf(lang, t) ? 'auto' : undefined}><p>{words}</p></blockquote>
+      <blockquote lang={langOf(lang, t)} dir={langOf(lang, t) ? 'auto' : undefined}>
+        <p>{words}</p>
+      </blockquote>
       <figcaption>
         <Cites cites={cites} t={t} root={root} />
         {speaker && <span class="speaker"> {t.event.speaker(speaker)}</span>}
@@ -25,8 +27,16 @@ export function Quote({ quote: { words, lang, speaker, cites }, t, root, only = 
 export function Cites({ cites, t, root }: { cites: readonly CiteView[]; t: Strings; root: string }) {
   return cites.map(({ sourceName, placeHref, originalHref, note }, at) => [
     at > 0 && ', ',
-    <a class="cite" href={root + placeHref} data-note={note}>{sourceName}</a>,
-    originalHref && [' (', <a class="original" href={originalHref}>{t.event.original}</a>, ')'],
+    <a class="cite" href={root + placeHref} data-note={note}>
+      {sourceName}
+    </a>,
+    originalHref && [
+      ' (',
+      <a class="original" href={originalHref}>
+        {t.event.original}
+      </a>,
+      ')',
+    ],
   ]);
 }
 

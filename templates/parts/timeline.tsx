@@ -8,9 +8,22 @@ export function Timeline({ days, t, root }: { days: readonly DayView[]; t: Strin
     <ol class="timeline">
       {days.map(({ id, date, opens, lines }) => (
         <li class={opens ? 'day opens' : 'day'} key={id}>
-          {opens && <p class="episode"><b>{t.event.episode} {t.number(opens.number)}</b> {opens.title}</p>}
-          <h3 class="day-date" id={id}><Dated date={date} /></h3>
-          <ol class="lines">{lines.map((line) => <Line key={line.id} line={line} t={t} root={root} />)}</ol>
+          {opens && (
+            <p class="episode">
+              <b>
+                {t.event.episode} {t.number(opens.number)}
+              </b>{' '}
+              {opens.title}
+            </p>
+          )}
+          <h3 class="day-date" id={id}>
+            <Dated date={date} />
+          </h3>
+          <ol class="lines">
+            {lines.map((line) => (
+              <Line key={line.id} line={line} t={t} root={root} />
+            ))}
+          </ol>
         </li>
       ))}
     </ol>

@@ -5,7 +5,11 @@ import { en } from './en.js';
 export type Strings = typeof en;
 export type DateStrings = Strings['dates'];
 
-type Part<Value> = Value extends (...given: never) => unknown ? Value : Value extends readonly unknown[] ? Value : { readonly [Key in keyof Value]?: Part<Value[Key]> };
+type Part<Value> = Value extends (...given: never) => unknown
+  ? Value
+  : Value extends readonly unknown[]
+    ? Value
+    : { readonly [Key in keyof Value]?: Part<Value[Key]> };
 
 /** A language is one file of this type; a string that it lacks reads English. */
 export type Translation = Part<Strings>;
