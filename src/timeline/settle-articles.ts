@@ -35,8 +35,11 @@ export function settleArticles(occurrences: readonly Occurrence[], voiceOf: Voic
   return settledById;
 }
 
-function hasOpenDays({ times }: Reading): boolean {
-  return times.some(isOpenDay);
+/** A report that says when it came out leaves its days open for other reasons. */
+const SURE_DAY = /^\d{4}-\d\d-\d\d(?:T[^/?~%]*)?$/;
+
+function hasOpenDays({ article, times }: Reading): boolean {
+  return !SURE_DAY.test(article.published ?? '') && times.some(isOpenDay);
 }
 
 function isOpenDay({ edtf, status, precision, role }: Time): boolean {
