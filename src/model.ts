@@ -158,7 +158,16 @@ export interface Block extends Span {
 }
 
 export const precisionSchema = z.enum([
-  'minute', 'hour', 'day', 'week', 'month', 'season', 'year', 'decade', 'interval', 'vague',
+  'minute',
+  'hour',
+  'day',
+  'week',
+  'month',
+  'season',
+  'year',
+  'decade',
+  'interval',
+  'vague',
 ]);
 export type Precision = z.infer<typeof precisionSchema>;
 

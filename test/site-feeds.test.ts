@@ -7,7 +7,8 @@ import { stripForbidden, xmlCdata, xmlDocument, xmlElement } from '../src/site/x
 import { makeFixture } from './cases/site/edition.js';
 import { gazette } from './cases/site/readings.js';
 
-const filesOf = (edition: Edition) => new Map([...makeData(edition)].map(({ path, contents }) => [path, String(contents)]));
+const filesOf = (edition: Edition) =>
+  new Map([...makeData(edition)].map(({ path, contents }) => [path, String(contents)]));
 const files = filesOf(makeFixture());
 const withoutAddress = filesOf(makeFixture({ baseUrl: undefined }));
 const read = (path: string, from = files) => {
@@ -54,7 +55,9 @@ describe.each(folders)('the feeds of /%s', (folder) => {
     const json = parseJsonFeed(read(`${folder}feed.json`, withoutAddress));
     expect(json.home_page_url).toBeUndefined();
     for (const { url } of json.items ?? []) expect(url).toBeUndefined();
-    expect(filesOf(makeFixture({ baseUrl: undefined })).get(`${folder}feed.xml`)).toBe(withoutAddress.get(`${folder}feed.xml`));
+    expect(filesOf(makeFixture({ baseUrl: undefined })).get(`${folder}feed.xml`)).toBe(
+      withoutAddress.get(`${folder}feed.xml`),
+    );
   });
 });
 
@@ -66,16 +69,28 @@ describe('a feed', () => {
       ['=Ferry <service> "resumes" & more</script>', '1970-01-01T00:00:00Z'],
     ]);
     expect(site.updated).toBe('2031-04-10T00:00:00Z');
-    expect(parseJsonFeed(read('feed.json')).items?.map(({ date_modified }) => date_modified)).toEqual(['2031-04-10T00:00:00Z', undefined]);
+    expect(parseJsonFeed(read('feed.json')).items?.map(({ date_modified }) => date_modified)).toEqual([
+      '2031-04-10T00:00:00Z',
+      undefined,
+    ]);
     const lines = parseAtomFeed(read('events/ostra-dam/feed.xml')).entries ?? [];
     expect(lines.map(({ updated }) => updated)).toEqual([
-      '2031-04-10T00:00:00Z', '2031-04-10T00:00:00Z', '2031-03-05T06:40:00Z', '2031-03-05T06:40:00Z', '2031-03-05T00:00:00Z', '2031-03-05T00:00:00Z',
+      '2031-04-10T00:00:00Z',
+      '2031-04-10T00:00:00Z',
+      '2031-03-05T06:40:00Z',
+      '2031-03-05T06:40:00Z',
+      '2031-03-05T00:00:00Z',
+      '2031-03-05T00:00:00Z',
     ]);
   });
 
   it('changes nothing of an item when another article is added', () => {
     const edition = makeFixture();
-    const fewer = { ...edition, readings: edition.readings.filter(({ article }) => article.id !== 'post-ferry'), events: edition.events.slice(0, 1) };
+    const fewer = {
+      ...edition,
+      readings: edition.readings.filter(({ article }) => article.id !== 'post-ferry'),
+      events: edition.events.slice(0, 1),
+    };
     const all = parseAtomFeed(read('feed.xml')).entries ?? [];
     expect(parseAtomFeed(read('feed.xml', filesOf(fewer))).entries).toEqual(all.slice(0, 1));
     expect(read('events/ostra-dam/feed.xml', filesOf(fewer))).toBe(read('events/ostra-dam/feed.xml'));
@@ -122,7 +137,11 @@ describe('CSV', () => {
   it('holds every claim, and the headline that looks like a formula made harmless', () => {
     const rows = parseCsv(read('events/ostra-dam/figures.csv'));
     expect(rows.map(({ figure, min, max, claimant }) => [figure, min, max, claimant])).toEqual([
-      ['hurt', '3', '3', ''], ['hurt', '4', '', 'the regional hospital'], ['evacuated', '1200', '1200', ''], ['evacuated', '1200', '1200', ''], ['houses', '40', '40', ''],
+      ['hurt', '3', '3', ''],
+      ['hurt', '4', '', 'the regional hospital'],
+      ['evacuated', '1200', '1200', ''],
+      ['evacuated', '1200', '1200', ''],
+      ['houses', '40', '40', ''],
     ]);
     expect(read('events/ferry/figures.csv').split('\r\n')).toHaveLength(2);
   });
@@ -148,7 +167,8 @@ describe('the ways in for machines', () => {
   it('list every page of content in the sitemap, and no other', () => {
     const locations = [...read('sitemap.xml').matchAll(/<loc>(.*?)<\/loc>/g)].map(([, address = '']) => address);
     const pages = makePages(makeFixture());
-    for (const key of pages.article.keys) expect(locations).toContain(`https://news.example/valley/articles/${encodeURIComponent(key)}/`);
+    for (const key of pages.article.keys)
+      expect(locations).toContain(`https://news.example/valley/articles/${encodeURIComponent(key)}/`);
     expect(locations).toContain('https://news.example/valley/');
     expect(locations.join()).not.toMatch(/404|search|report/);
     expect(new Set(locations).size).toBe(locations.length);
@@ -162,9 +182,14 @@ describe('the ways in for machines', () => {
 
   it('list the feed of every source', () => {
     const { body } = parseOpml(read('sources/feeds.opml'));
-    expect(body?.outlines?.map(({ text, xmlUrl }) => [text, xmlUrl])).toContainEqual(['Harbour Gazette', 'https://news.example/valley/sources/harbour-gazette/feed.xml']);
+    expect(body?.outlines?.map(({ text, xmlUrl }) => [text, xmlUrl])).toContainEqual([
+      'Harbour Gazette',
+      'https://news.example/valley/sources/harbour-gazette/feed.xml',
+    ]);
     expect(body?.outlines).toHaveLength(4);
-    expect(parseOpml(read('sources/feeds.opml', withoutAddress)).body?.outlines?.[0]?.xmlUrl).toMatch(/^\.\.\/sources\//);
+    expect(parseOpml(read('sources/feeds.opml', withoutAddress)).body?.outlines?.[0]?.xmlUrl).toMatch(
+      /^\.\.\/sources\//,
+    );
   });
 
   it('cite the event in the forms that its page offers', () => {
@@ -177,8 +202,13 @@ describe('the ways in for machines', () => {
 
 /** Rows by the header's names, as RFC 4180 reads them. */
 function parseCsv(text: string): Record<string, string>[] {
-  const [header = [], ...rows] = text.split(/\r\n(?=(?:[^"]*"[^"]*")*[^"]*$)/).filter(Boolean).map((row) =>
-    [...row.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)].map(([, quoted, plain]) => quoted?.replaceAll('""', '"') ?? plain ?? ''),
-  );
+  const [header = [], ...rows] = text
+    .split(/\r\n(?=(?:[^"]*"[^"]*")*[^"]*$)/)
+    .filter(Boolean)
+    .map((row) =>
+      [...row.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)].map(
+        ([, quoted, plain]) => quoted?.replaceAll('""', '"') ?? plain ?? '',
+      ),
+    );
   return rows.map((row) => Object.fromEntries(header.map((name, at) => [name, row[at] ?? ''])));
 }

@@ -1,9 +1,9 @@
 import { parse as parsePath, posix } from 'node:path';
-import { z } from 'zod';
 import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import { makeData, makePages } from '../src/index.js';
-import { amountMentionSchema, eventSchema, timeSchema } from '../src/model.js';
 import type { Edition, SiteSettings } from '../src/model.js';
+import { amountMentionSchema, eventSchema, timeSchema } from '../src/model.js';
 import type { PageFrame, PageKind } from '../src/site/index.js';
 import { makeFixture } from './cases/site/edition.js';
 import { arabic, gazette, lone, secondRelease, wire, wireReprint } from './cases/site/readings.js';
@@ -11,13 +11,27 @@ import { arabic, gazette, lone, secondRelease, wire, wireReprint } from './cases
 const readings = [arabic, gazette, lone, secondRelease, wire, wireReprint];
 
 const summarySchema = z.strictObject({
-  id: z.string(), path: z.string(), title: z.string(), source: z.string(), published: z.string().nullable(),
-  retrieved: z.string().nullable(), url: z.string().nullable(), event: z.string().nullable(), sha256: z.string().length(64),
+  id: z.string(),
+  path: z.string(),
+  title: z.string(),
+  source: z.string(),
+  published: z.string().nullable(),
+  retrieved: z.string().nullable(),
+  url: z.string().nullable(),
+  event: z.string().nullable(),
+  sha256: z.string().length(64),
 });
 const articleSchema = summarySchema.extend({
-  sourceName: z.string(), author: z.array(z.string()), dateline: z.string().nullable(), lang: z.string(),
-  timezone: z.string().nullable(), body: z.enum(['full', 'digest', 'excerpt']), withheld: z.boolean(), text: z.string(),
-  times: z.array(timeSchema), amounts: z.array(amountMentionSchema),
+  sourceName: z.string(),
+  author: z.array(z.string()),
+  dateline: z.string().nullable(),
+  lang: z.string(),
+  timezone: z.string().nullable(),
+  body: z.enum(['full', 'digest', 'excerpt']),
+  withheld: z.boolean(),
+  text: z.string(),
+  times: z.array(timeSchema),
+  amounts: z.array(amountMentionSchema),
   sentences: z.array(z.strictObject({ start: z.int(), end: z.int(), when: timeSchema.nullable() })),
 });
 
@@ -42,11 +56,17 @@ describe('the published JSON', () => {
     );
     const sources = z.array(z.strictObject({ id: z.string(), name: z.string(), articles: z.array(z.string()) }));
     expect(sources.parse(jsonOf(edition, 'data/sources.json'))).toContainEqual({
-      id: 'harbour-gazette', name: 'Harbour Gazette', articles: [gazette.article.id, secondRelease.article.id],
+      id: 'harbour-gazette',
+      name: 'Harbour Gazette',
+      articles: [gazette.article.id, secondRelease.article.id],
     });
     const events = z.array(
       z.strictObject({
-        id: z.string(), title: z.string(), span: z.string().nullable(), articles: z.array(z.string()), sources: z.array(z.string()),
+        id: z.string(),
+        title: z.string(),
+        span: z.string().nullable(),
+        articles: z.array(z.string()),
+        sources: z.array(z.string()),
       }),
     );
     expect(events.parse(jsonOf(edition, 'data/events.json')).map(({ id }) => id)).toEqual(['ostra-dam', 'ferry']);
@@ -79,9 +99,23 @@ describe('the published JSON', () => {
 
   it('keeps the words of dates and figures that no line quotes where the text is withheld', () => {
     const edition = withSite({ publish: 'none' });
-    const events = edition.events.map((event) => ({ ...event, timeline: [], undated: [], quantities: [], layers: [], quotations: [] }));
-    const { text, times, amounts } = articleSchema.parse(jsonOf({ ...edition, events }, `data/articles/${wire.article.id}.json`));
-    expect(text.split(/\s{2,}/).filter(Boolean)).toEqual([wire.article.title, '23:10 local time on Monday', 'At least four workers', 'Some 1,200 people']);
+    const events = edition.events.map((event) => ({
+      ...event,
+      timeline: [],
+      undated: [],
+      quantities: [],
+      layers: [],
+      quotations: [],
+    }));
+    const { text, times, amounts } = articleSchema.parse(
+      jsonOf({ ...edition, events }, `data/articles/${wire.article.id}.json`),
+    );
+    expect(text.split(/\s{2,}/).filter(Boolean)).toEqual([
+      wire.article.title,
+      '23:10 local time on Monday',
+      'At least four workers',
+      'Some 1,200 people',
+    ]);
     for (const { literal, start, end } of [...times, ...amounts]) expect(text.slice(start, end)).toBe(literal);
   });
 
@@ -98,7 +132,8 @@ describe('the published JSON', () => {
 describe('how much of a text is published', () => {
   const textOf = (publish: SiteSettings['publish']) =>
     articleSchema.parse(jsonOf(withSite({ publish }), `data/articles/${gazette.article.id}.json`));
-  const pageOf = (publish: SiteSettings['publish']) => makePages(withSite({ publish })).article.model(gazette.article.id);
+  const pageOf = (publish: SiteSettings['publish']) =>
+    makePages(withSite({ publish })).article.model(gazette.article.id);
   const unquoted = 'who heads the board';
 
   it('is all of it by default', () => {
@@ -129,12 +164,15 @@ describe('how much of a text is published', () => {
     expect(quotes.map(({ words }) => words)).toContain('About 1,200 people left their homes before dawn.');
   });
 
-  it.each<[SiteSettings['publish']]>([['none'], [{ excerpt: 40 }]])('leaks no more by any file or page (%o)', (publish) => {
-    const edition = withSite({ publish });
-    for (const [path, contents] of filesOf(edition)) expect(contents, path).not.toContain(unquoted);
-    for (const kind of Object.values(makePages(edition)))
-      for (const key of kind.keys) expect(JSON.stringify(kind.model(key)), key).not.toContain(unquoted);
-  });
+  it.each<[SiteSettings['publish']]>([['none'], [{ excerpt: 40 }]])(
+    'leaks no more by any file or page (%o)',
+    (publish) => {
+      const edition = withSite({ publish });
+      for (const [path, contents] of filesOf(edition)) expect(contents, path).not.toContain(unquoted);
+      for (const kind of Object.values(makePages(edition)))
+        for (const key of kind.keys) expect(JSON.stringify(kind.model(key)), key).not.toContain(unquoted);
+    },
+  );
 });
 
 describe('the pages', () => {
@@ -142,7 +180,10 @@ describe('the pages', () => {
   const pages = makePages(edition);
   const kinds = Object.entries<PageKind<unknown>>({ ...pages });
   const paths = kinds.flatMap(([, kind]) => kind.keys.map((key) => kind.path(key)));
-  const files = new Set([...paths.map((path) => (path.endsWith('/') ? `${path}index.html` : path)), ...[...filesOf(edition).keys()].map((path) => `/${path}`)]);
+  const files = new Set([
+    ...paths.map((path) => (path.endsWith('/') ? `${path}index.html` : path)),
+    ...[...filesOf(edition).keys()].map((path) => `/${path}`),
+  ]);
 
   it('stand at one address each', () => {
     expect(new Set(paths).size).toBe(paths.length);
@@ -169,10 +210,15 @@ describe('the pages', () => {
 
   it('say in JSON-LD only what is known', () => {
     const known = new Set(
-      edition.readings.flatMap(({ article: { published } }) => (published && !/[?~%X]/.test(published) ? [published] : [])),
+      edition.readings.flatMap(({ article: { published } }) =>
+        published && !/[?~%X]/.test(published) ? [published] : [],
+      ),
     );
     const spans = new Set(edition.events.flatMap(({ span }) => span?.split('/') ?? []));
-    const parsed = [...pages.event.keys.map((key) => pages.event.model(key).frame.jsonLd), ...pages.article.keys.map((key) => pages.article.model(key).frame.jsonLd)];
+    const parsed = [
+      ...pages.event.keys.map((key) => pages.event.model(key).frame.jsonLd),
+      ...pages.article.keys.map((key) => pages.article.model(key).frame.jsonLd),
+    ];
     for (const json of parsed) {
       expect(json).not.toMatch(/[<>&\u2028\u2029]/);
       const dates = datesIn(JSON.parse(json ?? 'null'));
@@ -184,9 +230,13 @@ describe('the pages', () => {
 
   it('show a moment in the zone of the site beside UTC, and only when one is set', () => {
     const besideOf = (site: Partial<SiteSettings>) =>
-      makePages(withSite(site)).event.model('ostra-dam').news.flatMap(({ lines }) => lines.flatMap(({ beside }) => beside ?? []));
+      makePages(withSite(site))
+        .event.model('ostra-dam')
+        .news.flatMap(({ lines }) => lines.flatMap(({ beside }) => beside ?? []));
     expect(besideOf({})).toEqual(['3 March 2031, 22:10 in UTC']);
-    expect(besideOf({ timezone: 'Asia/Baghdad' })).toEqual(['3 March 2031, 22:10 in UTC; 4 March 2031, 01:10 in Asia/Baghdad']);
+    expect(besideOf({ timezone: 'Asia/Baghdad' })).toEqual([
+      '3 March 2031, 22:10 in UTC; 4 March 2031, 01:10 in Asia/Baghdad',
+    ]);
   });
 });
 
@@ -194,7 +244,9 @@ describe('the pages', () => {
 function hrefsIn(value: unknown, name = ''): string[] {
   if (typeof value === 'string') return /href$/i.test(name) && !/^(?:https?:|#)/.test(value) ? [value] : [];
   if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, inner]) => (key === 'frame' ? [] : hrefsIn(inner, Array.isArray(value) ? name : key)));
+  return Object.entries(value).flatMap(([key, inner]) =>
+    key === 'frame' ? [] : hrefsIn(inner, Array.isArray(value) ? name : key),
+  );
 }
 
 function datesIn(value: unknown, name = ''): { name: string; date: string }[] {

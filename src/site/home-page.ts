@@ -41,13 +41,11 @@ export function makeHomeModel(index: EditionIndex, dates: DatesIndex): HomeModel
     frame: makeFrame(index, { path: '/', title: index.edition.site.name, section: 'home' }),
     feature,
     cards,
-    months: months
-      .slice(0, MOST.months)
-      .map(([period, events]) => ({
-        name: dateWords(period, t.dates),
-        href: datesAddress(period),
-        count: events.length,
-      })),
+    months: months.slice(0, MOST.months).map(([period, events]) => ({
+      name: dateWords(period, t.dates),
+      href: datesAddress(period),
+      count: events.length,
+    })),
     sources: sources.sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1)).slice(0, MOST.sources),
   };
 }
