@@ -1,5 +1,6 @@
-import { finishEdition, makeData, makePages, planEdition, readEditorial } from '../src/index.js';
+import { finishEdition, makeData, makePages, makeSearchRecords, planEdition, readEditorial } from '../src/index.js';
 import type { Edition } from '../src/model.js';
+import { indexSearch } from './index-search.js';
 import { mergeGroups } from './merge-groups.js';
 import { readArticles } from './read-articles.js';
 import { readAssets } from './read-assets.js';
@@ -56,7 +57,10 @@ async function readEdition({
 async function publish(edition: Edition, out: string): Promise<void> {
   const stage = openStage(out);
   try {
-    await renderPages(makePages(edition), stage.folder);
+    await Promise.all([
+      indexSearch(makeSearchRecords(edition), stage.folder),
+      renderPages(makePages(edition), stage.folder),
+    ]);
     writeFiles(stage.folder, makeData(edition));
     writeFiles(stage.folder, readAssets());
     stage.publish();

@@ -4,12 +4,15 @@ import { Layout } from './layout.js';
 
 function SearchPage({ frame }: PlainModel) {
   const { t, root } = frame;
-  const words = { none: t.search.nonePattern, results: t.search.resultsPattern, failed: t.search.failed, more: t.search.more, all: t.search.all };
+  const { nonePattern: none, resultsPattern: results, failed, all, kind, source, year, event } = t.search;
+  const words = { none, results, failed, all, filters: { kind, source, year, event } };
   return (
     <Layout frame={frame} kind="search" script="search.js">
-      <header class="opening"><h1>{t.search.title}</h1></header>
+      <header class="opening">
+        <h1>{t.search.title}</h1>
+      </header>
       <search>
-        <form class="search-form" hidden data-words={JSON.stringify(words)} data-lang={t.lang}>
+        <form class="search-form" hidden data-words={JSON.stringify(words)}>
           <label for="query">{t.search.label}</label>
           <input id="query" name="q" type="search" autocomplete="off" spellcheck={false} />
           <button type="submit">{t.search.submit}</button>
@@ -19,14 +22,24 @@ function SearchPage({ frame }: PlainModel) {
       </search>
       <p class="search-status" role="status" />
       <ol class="search-results" />
-      <button class="search-more" type="button" hidden>{t.search.more}</button>
+      <button class="search-more" type="button" hidden>
+        {t.search.more}
+      </button>
       <div class="no-search">
         <p>{t.search.noScript}</p>
         <ul>
-          <li><a href={`${root}dates/`}>{t.browse.dates}</a></li>
-          <li><a href={`${root}names/`}>{t.browse.names}</a></li>
-          <li><a href={`${root}places/`}>{t.browse.places}</a></li>
-          <li><a href={`${root}sources/`}>{t.source.all}</a></li>
+          <li>
+            <a href={`${root}dates/`}>{t.browse.dates}</a>
+          </li>
+          <li>
+            <a href={`${root}names/`}>{t.browse.names}</a>
+          </li>
+          <li>
+            <a href={`${root}places/`}>{t.browse.places}</a>
+          </li>
+          <li>
+            <a href={`${root}sources/`}>{t.source.all}</a>
+          </li>
         </ul>
       </div>
     </Layout>

@@ -21,11 +21,13 @@ export type * from './home-page.js';
 export type * from './names-pages.js';
 export type * from './overview.js';
 export type * from './page-frame.js';
-export { makePages };
 export type { PageKind, Pages } from './pages.js';
 export type * from './plain-pages.js';
+export type { SearchRecord } from './search-records.js';
+export { makeSearchRecords } from './search-records.js';
 export type * from './source-page.js';
 export type { Strings } from './strings/index.js';
+export { makePages };
 
 /** Every file of the site that is not a page: JSON, feeds, CSV. Made one by one, so that none is held in memory. */
 export function* makeData(edition: Edition): Generator<OutputFile> {

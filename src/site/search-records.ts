@@ -1,0 +1,124 @@
+import type { Edition, Event, Reading, Source } from '../model.js';
+import { articleAddress, eventAddress, sourceAddress } from './addresses.js';
+import { dateWords } from './date-words.js';
+import type { EditionIndex } from './edition-index.js';
+import { indexEdition } from './edition-index.js';
+import { leadStatement } from './event-lead.js';
+import { publishedText } from './published-text.js';
+import type { Strings } from './strings/index.js';
+import { stringsFor } from './strings/index.js';
+
+/** What a search can find: where it is, the words by which it is found, what is shown of it and what narrows to it. */
+export interface SearchRecord {
+  /** From the site's root. */
+  readonly url: string;
+  readonly content: string;
+  readonly language: string;
+  readonly meta: Readonly<Record<'title' | 'kind' | 'note', string>>;
+  readonly filters: Readonly<Record<'kind' | 'source' | 'year' | 'event', readonly string[]>>;
+}
+
+/**
+ * Up to so many articles, every quotation and every text can be found. Above it, events are found by title, lead,
+ * sources and names, so that the index stays small and costs a large build next to nothing.
+ */
+export const SEARCHED_WHOLE = { articles: 2_000, eventsToChoose: 200 };
+
+interface Context {
+  readonly index: EditionIndex;
+  readonly t: Strings;
+  readonly whole: boolean;
+  readonly choosesEvents: boolean;
+}
+
+/** A record for each event and source, and in an edition that is not large for each article. */
+export function* makeSearchRecords(edition: Edition): Generator<SearchRecord> {
+  const whole = edition.readings.length <= SEARCHED_WHOLE.articles;
+  const choosesEvents = edition.events.length <= SEARCHED_WHOLE.eventsToChoose;
+  const context = { index: indexEdition(edition), t: stringsFor(edition.site.lang), whole, choosesEvents };
+  for (const event of edition.events) yield eventRecord(event, context);
+  for (const source of context.index.sources.values()) yield sourceRecord(source, context);
+  if (whole) for (const reading of edition.readings) yield articleRecord(reading, context);
+}
+
+function eventRecord(event: Event, { index, t, whole, choosesEvents }: Context): SearchRecord {
+  const sources = event.sources.map((id) => index.sources.get(id)?.name ?? id);
+  const entries = [...event.timeline, ...event.undated];
+  const quoted = whole ? entries.flatMap(({ statements }) => statements) : [leadStatement(event, null)];
+  const words = new Set([event.title, event.summary ?? '', ...quoted.map((statement) => statement?.exact ?? '')]);
+  const years = event.timeline.filter(({ background }) => !background).flatMap(({ edtf }) => yearsIn(edtf));
+  const told = t.event.told(t.counts.articles(event.articles.length), t.counts.sources(event.sources.length));
+  return {
+    url: eventAddress(event.id),
+    content: joinWords([...words, ...spellingsIn(event, null), ...sources]),
+    language: languageOf(t),
+    meta: {
+      title: event.title,
+      kind: t.event.kind,
+      note: event.span === null ? told : `${dateWords(event.span, t.dates)}. ${told}`,
+    },
+    filters: {
+      kind: [t.event.kind],
+      source: sources,
+      year: [...new Set(years)].sort(),
+      event: choosesEvents ? [event.title] : [],
+    },
+  };
+}
+
+function articleRecord(reading: Reading, { index, t, choosesEvents }: Context): SearchRecord {
+  const { id, title, sourceName, published } = reading.article;
+  const event = index.eventOfArticle.get(id);
+  const { text } = publishedText(reading, index);
+  return {
+    url: articleAddress(id),
+    content: joinWords([text, ...(event ? spellingsIn(event, id) : []), sourceName]),
+    language: languageOf(t),
+    meta: {
+      title,
+      kind: t.article.kind,
+      note: published === null ? sourceName : `${sourceName}, ${dateWords(published, t.dates)}`,
+    },
+    filters: {
+      kind: [t.article.kind],
+      source: [sourceName],
+      year: yearsIn(published),
+      event: event && choosesEvents ? [event.title] : [],
+    },
+  };
+}
+
+function sourceRecord({ id, name, note = '', country = '' }: Source, { index, t }: Context): SearchRecord {
+  const count = t.counts.articles(index.articlesBySource.get(id)?.length ?? 0);
+  return {
+    url: sourceAddress(id),
+    content: joinWords([name, note, country]),
+    language: languageOf(t),
+    meta: { title: name, kind: t.source.kind, note: count },
+    filters: { kind: [t.source.kind], source: [name], year: [], event: [] },
+  };
+}
+
+/** All spellings of each name in an event, or in one of its articles: who looks for `Irbil` finds `Erbil`. */
+function spellingsIn({ names }: Event, article: string | null): string[] {
+  return names
+    .filter(({ spellings }) => article === null || spellings.some(({ articles }) => articles.includes(article)))
+    .flatMap(({ canonical, spellings }) => [canonical, ...spellings.map(({ text }) => text)]);
+}
+
+/** `2031-03-03/2031-04-10` gives `['2031', '2031']`; an unknown year gives none. */
+function yearsIn(edtf: string | null): string[] {
+  return (edtf ?? '').split('/').flatMap((part) => /^\d{4}(?=-|$)/.exec(part) ?? []);
+}
+
+/** One index holds all languages, so that a search finds what any source writes; it stems as the interface's does. */
+function languageOf({ lang }: Strings): string {
+  return lang.split('-')[0] ?? lang;
+}
+
+function joinWords(words: readonly string[]): string {
+  return [...new Set(words)]
+    .map((each) => each.replace(/\s+/g, ' ').trim())
+    .filter(Boolean)
+    .join(' · ');
+}

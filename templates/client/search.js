@@ -1,0 +1,100 @@
+// Searches the site by Pagefind's index and shows what it finds in the page's own form; the address keeps the query.
+const form = document.querySelector('.search-form');
+const status = document.querySelector('.search-status');
+const list = document.querySelector('.search-results');
+const more = document.querySelector('.search-more');
+const choices = form.querySelector('.search-filters');
+const words = JSON.parse(form.dataset.words);
+const root = new URL('../', import.meta.url).href;
+const AT_A_TIME = 10;
+const MOST_CHOICES = 200;
+
+let found = [];
+let shown = 0;
+
+const fill = (pattern, values) => pattern.replace(/\{(\w+)\}/g, (_, name) => values[name]);
+
+const make = (name, className, ...children) => {
+  const element = document.createElement(name);
+  if (className) element.className = className;
+  element.append(...children);
+  return element;
+};
+
+/** Excerpts are text in which the words found stand between `<mark>` tags; anything else in them is text. */
+const markFound = (excerpt) =>
+  excerpt.split(/<mark>(.*?)<\/mark>/s).map((part, at) => (at % 2 ? make('mark', '', part) : part));
+
+const showMore = async () => {
+  const next = found.slice(shown, shown + AT_A_TIME);
+  const from = found;
+  const records = await Promise.all(next.map((result) => result.data()));
+  if (from !== found) return;
+  for (const { raw_url: address, excerpt, meta } of records) {
+    const link = make('a', '', meta.title);
+    link.href = root + address;
+    const about = make('p', 'about', `${meta.kind}. ${meta.note}`);
+    list.append(make('li', '', make('h2', '', link), about, make('p', 'excerpt', ...markFound(excerpt))));
+  }
+  const first = list.children[shown]?.querySelector('a');
+  if (shown > 0) first?.focus();
+  shown += next.length;
+  more.hidden = shown >= found.length;
+};
+
+const chosen = () => {
+  const picked = [...choices.querySelectorAll('select')].filter(({ value }) => value);
+  return Object.fromEntries(picked.map(({ name, value }) => [name, value]));
+};
+
+const keepInAddress = (query, filters) => {
+  const asked = new URLSearchParams(Object.entries({ q: query, ...filters }).filter(([, value]) => value));
+  history.replaceState(null, '', asked.size ? `?${asked}` : location.pathname);
+};
+
+const search = async (pagefind) => {
+  const query = form.elements.q.value.trim();
+  const filters = chosen();
+  keepInAddress(query, filters);
+  const asks = query || Object.keys(filters).length > 0;
+  const answer = asks ? await pagefind.debouncedSearch(query || null, { filters }, 150) : { results: [] };
+  if (answer === null) return;
+  found = answer.results;
+  shown = 0;
+  list.replaceChildren();
+  await showMore();
+  status.textContent = asks ? fill(found.length ? words.results : words.none, { count: found.length, query }) : '';
+};
+
+const offerChoices = (name, counts, picked) => {
+  const values = Object.keys(counts).sort();
+  if (values.length < 2 || values.length > MOST_CHOICES) return;
+  const select = make('select', '', new Option(words.all, ''), ...values.map((value) => new Option(value, value)));
+  select.name = name;
+  select.value = values.includes(picked) ? picked : '';
+  choices.append(make('label', '', words.filters[name], select));
+};
+
+const start = async () => {
+  const pagefind = await import(`${root}pagefind/pagefind.js`);
+  await pagefind.options({ baseUrl: root, excerptLength: 30 });
+  await pagefind.init();
+  const filters = await pagefind.filters();
+  const asked = new URLSearchParams(location.search);
+  for (const name of Object.keys(words.filters)) offerChoices(name, filters[name] ?? {}, asked.get(name));
+  form.elements.q.value = asked.get('q') ?? '';
+  form.hidden = false;
+  document.querySelector('.no-search').hidden = true;
+  form.addEventListener('input', () => search(pagefind));
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    search(pagefind);
+  });
+  more.addEventListener('click', showMore);
+  await search(pagefind);
+};
+
+start().catch((error) => {
+  status.textContent = words.failed;
+  throw error;
+});
