@@ -370,8 +370,10 @@ export type EventName = z.infer<typeof eventNameSchema>;
 
 /** Who claimed, who blamed whom: a layer, never forced into agreement. */
 export const layerSchema = z.object({
+  /** What the act is about, in the sources' words, one after another. */
   about: z.string(),
   act: z.enum(['claimed', 'blamed', 'denied', 'condemned']),
+  /** Who claims, blames, denies or condemns. */
   party: z.string(),
   statements: z.array(statementSchema),
 });

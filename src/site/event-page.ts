@@ -87,7 +87,6 @@ export interface EventModel {
   readonly undated: readonly LineView[];
   readonly figures: FigureTable | null;
   readonly layers: readonly {
-    readonly about: string;
     readonly act: string;
     readonly party: string;
     readonly quotes: readonly QuoteView[];
@@ -140,8 +139,7 @@ export function makeEventModel(event: Event, index: EditionIndex): EventModel {
     ),
     undated: event.undated.map((entry) => viewLine(entry, '', context)),
     figures: viewFigures(context),
-    layers: event.layers.map(({ about, act, party, statements }) => ({
-      about,
+    layers: event.layers.map(({ act, party, statements }) => ({
       act: t.event.acts[act],
       party,
       quotes: viewQuotes(statements, context),

@@ -9,10 +9,10 @@ export function Layers({ layers, frame: { t, root } }: Props & Pick<EventModel, 
   if (!layers.length) return null;
   return (
     <Section id="claims" heading={t.event.layers} note={t.event.layersNote}>
-      {layers.map(({ about, act, party, quotes }) => (
-        <div class="layer" key={about + act + party}>
+      {layers.map(({ act, party, quotes }) => (
+        <div class="layer" key={act + party}>
           <h3>
-            {about}: <span class="act">{act}</span> {party}
+            {party} <span class="act">{act}</span>
           </h3>
           {quotes.map((quote) => (
             <Quote key={quote.words} quote={quote} t={t} root={root} />

@@ -169,7 +169,7 @@ export const ar: Translation = {
     says: (claimant) => `بحسب ${claimant}`,
     layers: 'من تبنّى ومن اتُّهم',
     layersNote: 'أنواع من القول مفصولة، لا ينقض بعضها بعضًا.',
-    acts: { claimed: 'تبنّاه', blamed: 'يُتهم به', denied: 'نفاه', condemned: 'أدانه' },
+    acts: { claimed: 'تبنّى', blamed: 'اتّهم', denied: 'نفى', condemned: 'أدان' },
     quotations: 'متحدث واحد وكلمات مختلفة',
     quotationsNote: 'الكلمات المختلفة معلَّمة.',
     names: 'الأسماء وكتابتها',

@@ -184,7 +184,7 @@ export const en = {
     scope: (scope: string) => scope,
     layers: 'Who claimed, who blamed',
     layersNote: 'Different kinds of statement, kept apart; one does not contradict the other.',
-    acts: { claimed: 'claimed by', blamed: 'blamed on', denied: 'denied by', condemned: 'condemned by' },
+    acts: { claimed: 'claimed responsibility', blamed: 'blamed', denied: 'denied', condemned: 'condemned' },
     quotations: 'One speaker, different words',
     quotationsNote: 'The words in which the versions differ are marked.',
     names: 'Names and spellings',

@@ -49,7 +49,7 @@ const dam: Event = {
     { canonical: 'Lena Ostrov', kind: 'person', spellings: [{ text: 'Lena Ostrov', articles: [gazette.article.id, wire.article.id] }] },
     { canonical: 'Varda Farmers’ Union', kind: 'body', spellings: [{ text: 'Varda Farmers’ Union', articles: [secondRelease.article.id] }] },
   ],
-  layers: [{ about: 'The gates stuck open', act: 'blamed', party: 'the water board', statements: [quote(secondRelease, 'The Varda Farmers’ Union blamed the water board.')] }],
+  layers: [{ about: 'The gates stuck open', act: 'blamed', party: 'The Varda Farmers’ Union', statements: [quote(secondRelease, 'The Varda Farmers’ Union blamed the water board.')] }],
   quotations: [{ speaker: 'Lena Ostrov', versions: [quote(gazette, 'We had seen the crack and we had a plan'), quote(wire, 'We saw the crack and we had a plan')] }],
   coverage: [{ source: 'harbour-gazette', only: ['1974-in-use', '2031-04-08-gates'], missing: [] }, { source: 'northland-wire', only: [], missing: ['2031-04-08-gates'] }],
   printings: [[wire.article.id, wireReprint.article.id]],
