@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { linkClusters } from '../src/events/link-clusters.js';
+import type { Links } from '../src/events/links.js';
 import { stemWord } from '../src/events/stem.js';
 import { createVocabulary } from '../src/events/vocabulary.js';
 import { eachWord, termsOf } from '../src/events/words.js';
@@ -47,6 +48,12 @@ describe('termsOf', () => {
   });
 });
 
+const toLinks = (list: readonly { a: number; b: number; strength: number }[]): Links => ({
+  a: Int32Array.from(list, ({ a }) => a),
+  b: Int32Array.from(list, ({ b }) => b),
+  strength: Float64Array.from(list, ({ strength }) => strength),
+});
+
 describe('linkClusters', () => {
   const unlinked = () => -10;
 
@@ -56,7 +63,7 @@ describe('linkClusters', () => {
       { a: 2, b: 3, strength: 5 },
       { a: 1, b: 2, strength: 4 },
     ];
-    expect(linkClusters(4, links, { least: 0, strengthOf: unlinked })).toEqual([
+    expect(linkClusters(4, toLinks(links), { least: 0, strengthOf: unlinked })).toEqual([
       [0, 1],
       [2, 3],
     ]);
@@ -71,13 +78,9 @@ describe('linkClusters', () => {
         const shuffled = links.map((one) => [order.next().value as number, one] as const).sort((x, y) => x[0] - y[0]);
         const strengthOf = (a: number, b: number) => byPair.get(Math.min(a, b) * 8 + Math.max(a, b))?.strength ?? -4;
         const given = { least: 0, strengthOf };
-        expect(
-          linkClusters(
-            8,
-            shuffled.map(([, one]) => one),
-            given,
-          ),
-        ).toEqual(linkClusters(8, links, given));
+        expect(linkClusters(8, toLinks(shuffled.map(([, one]) => one)), given)).toEqual(
+          linkClusters(8, toLinks(links), given),
+        );
       }),
     );
   });

@@ -1,5 +1,5 @@
 import type { Binding } from '../model.js';
-import type { Link } from './link-clusters.js';
+import type { Links } from './links.js';
 import type { Corpus, Groupable } from './prepare-corpus.js';
 import { DATE, NAME, NUMBER, type Profile } from './profile.js';
 import { compareProfiles, weighEvidence } from './similarity.js';
@@ -13,10 +13,7 @@ interface Neighbour {
 }
 
 /** What bound each article to its event, and its nearest neighbour outside. `eventOf` gives the event of a place. */
-export function explainBindings(
-  corpus: Corpus,
-  given: { compared: readonly Link[]; eventOf: readonly string[] },
-): Binding[] {
+export function explainBindings(corpus: Corpus, given: { compared: Links; eventOf: readonly string[] }): Binding[] {
   const { inside, outside } = findNearest(corpus, given);
   return corpus.readings.map(({ article }, at) => {
     const near = inside[at] ?? null;
@@ -37,7 +34,7 @@ export function explainBindings(
 
 function findNearest(
   { readings, profiles, rarity }: Corpus,
-  { compared, eventOf }: { compared: readonly Link[]; eventOf: readonly string[] },
+  { compared, eventOf }: { compared: Links; eventOf: readonly string[] },
 ): { inside: (Neighbour | undefined)[]; outside: (Neighbour | undefined)[] } {
   const inside: (Neighbour | undefined)[] = Array.from({ length: readings.length });
   const outside: (Neighbour | undefined)[] = Array.from({ length: readings.length });
@@ -46,10 +43,11 @@ function findNearest(
     const known = list[at];
     if (!known || odds > known.odds || (odds === known.odds && other < known.at)) list[at] = { at: other, odds };
   };
-  for (const { a, b, strength } of compared) {
-    note(a, b, strength);
-    note(b, a, strength);
-  }
+  compared.strength.forEach((odds, place) => {
+    const [a, b] = [compared.a[place] as number, compared.b[place] as number];
+    note(a, b, odds);
+    note(b, a, odds);
+  });
   const firstByEvent = new Map<string, number>();
   eventOf.forEach((event, at) => {
     const first = firstByEvent.get(event);

@@ -1,4 +1,5 @@
-import { type Link, linkClusters } from './link-clusters.js';
+import { linkClusters } from './link-clusters.js';
+import { type Links, pickLinks, placesOfLinks } from './links.js';
 import { findPairs } from './neighbours.js';
 import type { Profile } from './profile.js';
 import type { Rarity } from './rarity.js';
@@ -22,19 +23,29 @@ const LEAST_ODDS = -4.5;
 /** Articles in clusters of one event each, as places in the list of profiles, and every pair that was compared. */
 export interface Clustering {
   readonly clusters: readonly (readonly number[])[];
-  readonly compared: readonly Link[];
+  readonly compared: Links;
 }
 
 /** Groups articles by what they tell of. */
 export function clusterArticles(profiles: readonly Profile[], rarity: Rarity): Clustering {
   const oddsOf = (a: number, b: number): number =>
     weighEvidence(compareProfiles(profiles[a] as Profile, profiles[b] as Profile, rarity));
-  const compared = findPairs(profiles, rarity).map(({ a, b }) => ({ a, b, strength: oddsOf(a, b) }));
-  const near = compared.filter(({ strength }) => strength >= LEAST_ODDS);
+  const pairs = findPairs(profiles, rarity);
+  const strength = new Float64Array(pairs.a.length).map((_, at) =>
+    oddsOf(pairs.a[at] as number, pairs.b[at] as number),
+  );
+  const compared = { ...pairs, strength };
+  const near = pickLinks(
+    compared,
+    placesOfLinks(compared, (at) => (compared.strength[at] as number) >= LEAST_ODDS),
+  );
   const densities = measureDensities(profiles.length, near);
   const scaled = (a: number, b: number, odds: number): number =>
     odds - (SCALING / 2) * ((densities[a] as number) + (densities[b] as number));
-  const links = near.map(({ a, b, strength }) => ({ a, b, strength: scaled(a, b, strength) }));
+  const links = {
+    ...near,
+    strength: near.strength.map((odds, at) => scaled(near.a[at] as number, near.b[at] as number, odds)),
+  };
   const clusters = linkClusters(profiles.length, links, {
     least: LEAST_STRENGTH,
     strengthOf: (a, b) => scaled(a, b, oddsOf(a, b)),
@@ -42,14 +53,23 @@ export function clusterArticles(profiles: readonly Profile[], rarity: Rarity): C
   return { clusters, compared };
 }
 
-function measureDensities(count: number, links: readonly Link[]): Float64Array {
-  const nearest: number[][] = Array.from({ length: count }, () => []);
-  for (const { a, b, strength } of links) {
-    nearest[a]?.push(strength);
-    nearest[b]?.push(strength);
-  }
-  return Float64Array.from(nearest, (odds) => {
-    const best = odds.sort((x, y) => y - x).slice(0, NEAREST);
+/** By item: the mean odds of its nearest neighbours. */
+function measureDensities(count: number, { a, b, strength }: Links): Float64Array {
+  const nearest = new Float64Array(count * NEAREST).fill(Number.NEGATIVE_INFINITY);
+  const note = (item: number, odds: number): void => {
+    let at = item * NEAREST + NEAREST - 1;
+    if (odds <= (nearest[at] as number)) return;
+    for (; at > item * NEAREST && (nearest[at - 1] as number) < odds; at--) nearest[at] = nearest[at - 1] as number;
+    nearest[at] = odds;
+  };
+  strength.forEach((odds, at) => {
+    note(a[at] as number, odds);
+    note(b[at] as number, odds);
+  });
+  return new Float64Array(count).map((_, item) => {
+    const best = nearest
+      .subarray(item * NEAREST, (item + 1) * NEAREST)
+      .filter((odds) => odds !== Number.NEGATIVE_INFINITY);
     const sum = best.reduce((total, value) => total + value, 0) + UNFOUND * (NEAREST - best.length);
     return Math.max(LEAST_DENSITY, sum / NEAREST);
   });

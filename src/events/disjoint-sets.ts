@@ -21,8 +21,8 @@ export function createDisjointSets(count: number): DisjointSets {
     return root;
   };
   const join = (a: number, b: number): void => {
-    const [least, other] = [find(a), find(b)].sort((x, y) => x - y) as [number, number];
-    parent[other] = least;
+    const [one, other] = [find(a), find(b)];
+    parent[Math.max(one, other)] = Math.min(one, other);
   };
   const list = (): number[][] => {
     const sets = new Map<number, number[]>();

@@ -3,7 +3,7 @@ import { explainBindings } from './bindings.js';
 import { clusterArticles } from './cluster-articles.js';
 import { regroup } from './decisions.js';
 import { addressDrafts, describeEvents } from './describe-events.js';
-import type { Link } from './link-clusters.js';
+import type { Links } from './links.js';
 import { type Corpus, prepareCorpus } from './prepare-corpus.js';
 import { findPrintings } from './printings.js';
 import type { Profile } from './profile.js';
@@ -32,15 +32,16 @@ export function groupArticles(
 function clusterPrintings(
   corpus: Corpus,
   printings: readonly (readonly number[])[],
-): { clusters: number[][]; compared: Link[] } {
+): { clusters: number[][]; compared: Links } {
   const firsts = printings.map((set) => set[0] as number);
+  const corpusPlace = (at: number): number => firsts[at] as number;
   const { clusters, compared } = clusterArticles(
     firsts.map((at) => corpus.profiles[at] as Profile),
     corpus.rarity,
   );
   return {
     clusters: clusters.map((cluster) => cluster.flatMap((at) => printings[at] as number[]).sort((a, b) => a - b)),
-    compared: compared.map(({ a, b, strength }) => ({ a: firsts[a] as number, b: firsts[b] as number, strength })),
+    compared: { ...compared, a: compared.a.map(corpusPlace), b: compared.b.map(corpusPlace) },
   };
 }
 

@@ -1,13 +1,11 @@
+import { createDisjointSets } from './disjoint-sets.js';
 import { createHeap } from './heap.js';
+import { type Links, pickLinks, placesOfLinks } from './links.js';
 
-/** A pair of items and how strongly they are bound. */
-export interface Link {
+interface Candidate {
   readonly a: number;
   readonly b: number;
   readonly strength: number;
-}
-
-interface Candidate extends Link {
   readonly versionA: number;
   readonly versionB: number;
 }
@@ -18,16 +16,17 @@ const REPRESENTATIVES = 16;
 /**
  * Agglomerative clustering by average link (UPGMA; R. Sokal, C. Michener 1958) over a sparse graph: joins the two
  * clusters whose members are bound most strongly on average until no average reaches `least`. A pair without a link
- * is asked for through `strengthOf`, unless the link beside it is itself too weak to join. Ties go to the items that come first, so the order of `links` does not matter.
+ * is asked for through `strengthOf`, unless the link beside it is itself too weak to join. Ties go to the items that
+ * come first, so the order of `links` does not matter.
  */
 export function linkClusters(
   count: number,
-  links: readonly Link[],
+  links: Links,
   given: { least: number; strengthOf: (a: number, b: number) => number },
 ): number[][] {
   const members: (number[] | null)[] = Array.from({ length: count }, (_, at) => [at]);
   const version = new Int32Array(count);
-  const sums: Map<number, number>[] = Array.from({ length: count }, () => new Map<number, number>());
+  const sums: (Map<number, number> | undefined)[] = Array.from({ length: count });
   const heap = createHeap<Candidate>(
     (x, y) => x.strength > y.strength || (x.strength === y.strength && (x.a < y.a || (x.a === y.a && x.b < y.b))),
   );
@@ -36,11 +35,13 @@ export function linkClusters(
     if (strength >= given.least)
       heap.push({ a, b, strength, versionA: version[a] as number, versionB: version[b] as number });
   };
-  for (const { a, b, strength } of links) {
-    sums[a]?.set(b, strength);
-    sums[b]?.set(a, strength);
+  const within = pickLinks(links, placesOfJoinable(count, links, given.least));
+  within.strength.forEach((strength, at) => {
+    const [a, b] = [within.a[at] as number, within.b[at] as number];
+    sumsOf(a).set(b, strength);
+    sumsOf(b).set(a, strength);
     propose(a, b, strength);
-  }
+  });
   for (let best = heap.pop(); best; best = heap.pop()) {
     const { a, b } = best;
     if (version[a] !== best.versionA || version[b] !== best.versionB || !members[a] || !members[b]) continue;
@@ -48,9 +49,15 @@ export function linkClusters(
   }
   return members.filter((list) => list !== null);
 
+  function sumsOf(at: number): Map<number, number> {
+    const known = sums[at] ?? new Map<number, number>();
+    sums[at] = known;
+    return known;
+  }
+
   function join(a: number, b: number): void {
-    const sumsA = sums[a] as Map<number, number>;
-    const sumsB = sums[b] as Map<number, number>;
+    const sumsA = sumsOf(a);
+    const sumsB = sumsOf(b);
     const size = (at: number): number => (members[at] as number[]).length;
     const sumWith = (other: number, known: { a: number | undefined; b: number | undefined }): number | null => {
       if (known.a !== undefined && known.b !== undefined) return known.a + known.b;
@@ -67,7 +74,7 @@ export function linkClusters(
     members[b] = null;
     version[a] = (version[a] as number) + 1;
     sums[a] = joined;
-    sums[b] = new Map();
+    sums[b] = undefined;
     for (const other of sumsA.keys()) sums[other]?.delete(a);
     for (const other of sumsB.keys()) sums[other]?.delete(b);
     for (const [other, sum] of joined) {
@@ -84,6 +91,18 @@ export function linkClusters(
     for (const x of left) for (const y of right) sum += given.strengthOf(x, y);
     return (sum * all) / (left.length * right.length);
   }
+}
+
+/**
+ * The places of the links that can count: no average reaches `least` between items that no chain of links of that
+ * strength connects, so what leads from one such part of the graph to another is left out from the start.
+ */
+function placesOfJoinable(count: number, links: Links, least: number): Int32Array {
+  const parts = createDisjointSets(count);
+  links.strength.forEach((strength, at) => {
+    if (strength >= least) parts.join(links.a[at] as number, links.b[at] as number);
+  });
+  return placesOfLinks(links, (at) => parts.find(links.a[at] as number) === parts.find(links.b[at] as number));
 }
 
 function spread(list: readonly number[]): readonly number[] {

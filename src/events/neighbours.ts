@@ -1,3 +1,4 @@
+import type { Pairs } from './links.js';
 import type { Profile } from './profile.js';
 import type { Rarity } from './rarity.js';
 
@@ -12,23 +13,19 @@ const ASKED = 24;
 /** Who shares less than this part of what the best neighbour shares is not compared. */
 const FAINT = 0.15;
 
-/** A pair of articles that share weighty terms, `a < b`, as places in the list of profiles. */
-export interface Pair {
-  readonly a: number;
-  readonly b: number;
-}
-
 /**
  * The pairs of articles worth comparing, found through an inverted index over their weightiest terms. The index lists
- * articles by day of publication, and a term leads only to those nearest in time.
+ * articles by day of publication, and a term leads only to those nearest in time. Items are places in the list of
+ * profiles.
  */
-export function findPairs(profiles: readonly Profile[], rarity: Rarity): Pair[] {
+export function findPairs(profiles: readonly Profile[], rarity: Rarity): Pairs {
   const order = orderByDay(profiles);
   const indexed = profiles.map((profile) => weightiestTerms(profile, rarity));
   const { starts, postings } = buildIndex(order, { profiles, indexed, terms: rarity.held.length });
   const cursor = starts.slice();
   const scores = new Float64Array(profiles.length);
-  const keys: number[] = [];
+  const keys = new Float64Array(profiles.length * ASKED);
+  let asked = 0;
   for (const article of order) {
     const profile = profiles[article] as Profile;
     const touched: number[] = [];
@@ -47,10 +44,14 @@ export function findPairs(profiles: readonly Profile[], rarity: Rarity): Pair[] 
       }
     }
     for (const other of nearest(touched, { scores, article }))
-      keys.push(Math.min(article, other) * profiles.length + Math.max(article, other));
+      keys[asked++] = Math.min(article, other) * profiles.length + Math.max(article, other);
     for (const other of touched) scores[other] = 0;
   }
-  return distinct(keys).map((key) => ({ a: Math.floor(key / profiles.length), b: key % profiles.length }));
+  const pairs = distinct(keys.subarray(0, asked));
+  return {
+    a: Int32Array.from(pairs, (key) => Math.floor(key / profiles.length)),
+    b: Int32Array.from(pairs, (key) => key % profiles.length),
+  };
 }
 
 /** Places of the articles by day of publication; what has no day comes last. */
@@ -100,9 +101,10 @@ function nearest(found: readonly number[], { scores, article }: { scores: Float6
   return others.sort((a, b) => (scores[b] as number) - (scores[a] as number) || a - b).slice(0, ASKED);
 }
 
-function distinct(keys: readonly number[]): number[] {
-  const sorted = Float64Array.from(keys).sort();
-  const kept: number[] = [];
-  for (const key of sorted) if (kept.at(-1) !== key) kept.push(key);
-  return kept;
+/** Sorts the keys where they stand, and drops repeated ones. */
+function distinct(keys: Float64Array): Float64Array {
+  keys.sort();
+  let kept = 0;
+  for (const key of keys) if (kept === 0 || keys[kept - 1] !== key) keys[kept++] = key;
+  return keys.subarray(0, kept);
 }

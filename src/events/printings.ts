@@ -51,20 +51,21 @@ export function findPrintings(corpus: Printable): number[][] {
 /** Each article with the first and the last before it that agree with it in a band, band by band. */
 function* meetings(sketches: readonly (Sketch | null)[]): Generator<readonly [number, number]> {
   const bands = Math.floor((sketches.find((sketch) => sketch !== null)?.length ?? 0) / BAND_BINS);
+  const lasts = new Int32Array(sketches.length);
   for (let band = 0; band < bands; band++) {
-    const met = new Map<number, { first: number; last: number }>();
+    const firsts = new Map<number, number>();
     for (let at = 0; at < sketches.length; at++) {
       const sketch = sketches[at];
       if (!sketch) continue;
-      const key = sketch.subarray(band * BAND_BINS, (band + 1) * BAND_BINS).reduce(mixHash, band);
-      const earlier = met.get(key);
-      if (earlier === undefined) {
-        met.set(key, { first: at, last: at });
-        continue;
+      let key = band;
+      for (let bin = band * BAND_BINS; bin < (band + 1) * BAND_BINS; bin++) key = mixHash(key, sketch[bin] as number);
+      const first = firsts.get(key | 0);
+      if (first === undefined) firsts.set(key | 0, at);
+      else {
+        yield [first, at];
+        if (lasts[first] !== first) yield [lasts[first] as number, at];
       }
-      yield [earlier.first, at];
-      if (earlier.last !== earlier.first) yield [earlier.last, at];
-      met.set(key, { first: earlier.first, last: at });
+      lasts[first ?? at] = at;
     }
   }
 }
