@@ -5,6 +5,8 @@ import { DATE, NAME, NUMBER, type Profile } from './profile.js';
 import { compareProfiles, weighEvidence } from './similarity.js';
 
 const SHOWN = 8;
+/** Stands for the gain of a term that a name has told already; gains are never negative. */
+const TOLD = -1;
 
 /** An article's nearest neighbour, as a place in the corpus, and the odds that bind them. */
 interface Neighbour {
@@ -67,24 +69,24 @@ const likelihood = (odds: number): number => Math.round(100 / (1 + Math.exp(-odd
 /** The weightiest things two articles share, each with its part of their likeness in percent. */
 function listShared(a: number, b: number, { readings, profiles, vocabulary }: Corpus): Binding['shared'] {
   const [left, right] = [profiles[a] as Profile, profiles[b] as Profile];
-  const gains = shareTerms(left, right);
+  const { terms, gains } = shareTerms(left, right);
   const whole = left.lengths.all * right.lengths.all || 1;
   const percent = (gain: number): number => Math.round((1000 * gain) / whole) / 10;
   const shared: Binding['shared'][number][] = [];
   for (const { key, text } of sharedNames(readings[a] as Groupable, readings[b] as Groupable)) {
     let gain = 0;
-    for (const word of key.split(' ')) {
-      for (const term of vocabulary.idsOf(word)) {
-        gain += gains.get(term) ?? 0;
-        gains.delete(term);
-      }
+    for (const term of vocabulary.idsOfKey(key)) {
+      const at = terms.indexOf(term);
+      if (at < 0 || gains[at] === TOLD) continue;
+      gain += gains[at] as number;
+      gains[at] = TOLD;
     }
     if (gain > 0) shared.push({ kind: 'name', text, weight: percent(gain) });
   }
-  const rest = [...gains].sort((x, y) => y[1] - x[1] || x[0] - y[0]).slice(0, SHOWN);
-  for (const [term, gain] of rest) {
+  for (const at of greatest(gains, SHOWN)) {
+    const term = terms[at] as number;
     const kind = kindOf(left.roles[left.terms.indexOf(term)] as number);
-    shared.push({ kind, text: vocabulary.surfaces[term] as string, weight: percent(gain) });
+    shared.push({ kind, text: vocabulary.surfaces[term] as string, weight: percent(gains[at] as number) });
   }
   return shared.sort((x, y) => y.weight - x.weight || (x.text < y.text ? -1 : 1)).slice(0, SHOWN);
 }
@@ -92,22 +94,41 @@ function listShared(a: number, b: number, { readings, profiles, vocabulary }: Co
 const kindOf = (role: number): Binding['shared'][number]['kind'] =>
   role & DATE ? 'date' : role & NAME ? 'name' : role & NUMBER ? 'amount' : 'term';
 
-/** What each shared term adds to the likeness of two articles. */
-function shareTerms(left: Profile, right: Profile): Map<number, number> {
-  const gains = new Map<number, number>();
+/** The places of the greatest gains that are not told yet, greatest first; of equal ones the first. */
+function greatest(gains: readonly number[], most: number): number[] {
+  const places: number[] = [];
+  for (let at = 0; at < gains.length; at++) {
+    const gain = gains[at] as number;
+    if (gain === TOLD || (places.length === most && gain <= (gains[places[most - 1] as number] as number))) continue;
+    if (places.length === most) places.pop();
+    let to = places.length;
+    while (to > 0 && (gains[places[to - 1] as number] as number) < gain) to--;
+    places.splice(to, 0, at);
+  }
+  return places;
+}
+
+/** What each shared term adds to the likeness of two articles, by ascending term. */
+function shareTerms(left: Profile, right: Profile): { terms: number[]; gains: number[] } {
+  const terms: number[] = [];
+  const gains: number[] = [];
   for (let i = 0, j = 0; i < left.terms.length && j < right.terms.length; ) {
     const term = left.terms[i] as number;
     const other = right.terms[j] as number;
-    if (term === other) gains.set(term, (left.weights[i] as number) * (right.weights[j] as number));
+    if (term === other) {
+      terms.push(term);
+      gains.push((left.weights[i] as number) * (right.weights[j] as number));
+    }
     if (term <= other) i++;
     if (term >= other) j++;
   }
-  return gains;
+  return { terms, gains };
 }
 
 /** The names both articles hold, as the first writes them at their fullest, the longest first: `Odile Marsh` before `Marsh`. */
 function sharedNames(a: Groupable, b: Groupable): { key: string; text: string }[] {
-  const keys = new Set(b.names.map(({ key }) => key));
+  const keys = new Set<string>();
+  for (const { key } of b.names) keys.add(key);
   const texts = new Map<string, string>();
   for (const { key, text } of a.names)
     if (keys.has(key) && text.length > (texts.get(key)?.length ?? 0)) texts.set(key, text);

@@ -41,6 +41,7 @@ export function sketchWords(words: WordList, given: { from: number; hashes: read
 
 /** An empty bin takes what the next filled one holds, marked with the distance. */
 function fillEmptyBins(sketch: Sketch): Sketch {
+  if (!sketch.includes(EMPTY)) return sketch;
   return sketch.map((value, bin) => {
     let steps = 0;
     while (sketch[(bin + steps) % BINS] === EMPTY) steps++;

@@ -41,7 +41,7 @@ export function countTerms(
     const start = starts[at] as number;
     if (!isNamed(start)) add(ids[at] as readonly number[], start, 0);
   }
-  for (const { key, start } of names) for (const word of key.split(' ')) add(vocabulary.idsOf(word), start, IN_NAME);
+  for (const { key, start } of names) add(vocabulary.idsOfKey(key), start, IN_NAME);
   for (const day of toldDays(reading)) places.push(vocabulary.idOfDay(day) << MARK_BITS);
   return gather(places.list().sort());
 }
@@ -59,7 +59,7 @@ function createBuffer(): { push(value: number): void; list(): Int32Array } {
     }
     buffer[size++] = value;
   };
-  return { push, list: () => buffer.slice(0, size) };
+  return { push, list: () => buffer.subarray(0, size) };
 }
 
 /** Answers whether an offset lies in one of the spans; offsets must be asked for in ascending order. */
@@ -71,17 +71,21 @@ function spanReader(spans: readonly Span[]): (offset: number) => boolean {
   };
 }
 
+const termOf = (place: number): number => place >> MARK_BITS;
+
 function gather(places: Int32Array): TermCounts {
-  const terms = new Int32Array(places.length);
-  const counts = new Uint16Array(places.length);
-  const marks = new Uint8Array(places.length);
+  let size = 0;
+  for (let at = 0; at < places.length; at++)
+    if (at === 0 || termOf(places[at] as number) !== termOf(places[at - 1] as number)) size++;
+  const terms = new Int32Array(size);
+  const counts = new Uint16Array(size);
+  const marks = new Uint8Array(size);
   let last = -1;
   for (const place of places) {
-    const term = place >> MARK_BITS;
+    const term = termOf(place);
     if (last < 0 || terms[last] !== term) terms[++last] = term;
     counts[last] = Math.min((counts[last] as number) + 1, 0xffff);
     marks[last] = (marks[last] as number) | (place & ((1 << MARK_BITS) - 1));
   }
-  const size = last + 1;
-  return { terms: terms.slice(0, size), counts: counts.slice(0, size), marks: marks.slice(0, size) };
+  return { terms, counts, marks };
 }

@@ -28,6 +28,8 @@ export interface Vocabulary {
   readonly days: readonly (Day | null)[];
   /** The term numbers of a word as written, none for a common one. */
   idsOf(word: string): readonly number[];
+  /** The term numbers of all words of a name's key, in order. */
+  idsOfKey(key: string): readonly number[];
   /** The term number of a day. */
   idOfDay(day: Day): number;
 }
@@ -72,5 +74,13 @@ export function createVocabulary(): Vocabulary {
     idsByWord.set(word, ids);
     return ids;
   };
-  return { terms, shares, numeric, surfaces, hashes, days, idsOf, idOfDay };
+  const idsByKey = new Map<string, readonly number[]>();
+  const idsOfKey = (key: string): readonly number[] => {
+    const known = idsByKey.get(key);
+    if (known) return known;
+    const ids = key.split(' ').flatMap(idsOf);
+    idsByKey.set(key, ids);
+    return ids;
+  };
+  return { terms, shares, numeric, surfaces, hashes, days, idsOf, idsOfKey, idOfDay };
 }
