@@ -87,7 +87,7 @@ describe('compareQuantities', () => {
         read(
           'beta',
           '2031-05-12',
-          'The Harbour Front said the strikes killed four of its fighters. Sudrian state media reported that a child was killed in one of the strikes.',
+          'The Harbour Front said the strikes killed four of its fighters. A child died in one of the strikes, Sudrian state media said.',
         ),
       ],
       [],

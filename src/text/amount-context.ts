@@ -107,7 +107,7 @@ function placeBefore(
   return null;
 }
 
-/** `in Iraq` with the names and nouns that go on from it: `in Iraq and Syria`, `at Erbil airport`. */
+/** `in Peru` with the names and nouns that go on from it: `in Peru and Chile`, `at Lima airport`. */
 function wholePlace(text: string, start: number, at: number, names: readonly NameMention[]): string {
   let end = names[at]?.end ?? start;
   for (let next = at + 1; next < names.length; next++) {

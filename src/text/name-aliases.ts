@@ -6,7 +6,7 @@ import { PLACES } from './places.js';
 const DEFINED =
   /^(?: (?:group|party|militia|movement|faction|coalition))?\s?[([]["“]?(\p{Lu}[\p{L}.&-]{1,11})["”]?[)\]]/u;
 
-/** Acronyms set beside their long form, by their folded form: `Central Command (CentCom)`. */
+/** Acronyms set beside their long form, by their folded form: `World Food Programme (WFP)`. */
 export function findAliases(text: string, spans: readonly NameSpan[]): Map<string, string> {
   const aliases = new Map<string, string>();
   spans.forEach((span, at) => {

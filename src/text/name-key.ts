@@ -11,7 +11,7 @@ const BY_COUNTRY: readonly (readonly [RegExp, string])[] = [
   [/programme/g, 'program'],
 ];
 
-/** Letters that transliterations interchange: `Kataib` and `Kataeb`, `Mohammed` and `Mohamed`, `Yousuf` and `Yusuf`. */
+/** Letters that transliterations interchange: `Mohammed` and `Mohamed`, `Yousuf` and `Yusuf`. */
 const BY_SOUND: readonly (readonly [RegExp, string])[] = [
   [/[ae][eiy]/g, 'ai'],
   [/ou|oo/g, 'u'],
@@ -31,7 +31,7 @@ const ARTICLES = /(^| )(?:the|al|el|ul|ad|an|as|ash|at|az)(?= \p{L})/gu;
 
 /**
  * The folded form of a name, equal for its spellings: no accents, hyphens, apostrophes, articles or possessive, one
- * spelling for both sides of the Atlantic and for common transliterations. `Hashed al-Shaabi` → `hashed shabi`.
+ * spelling for both sides of the Atlantic and for common transliterations. `Umm al-Qasr` → `um kasr`.
  */
 export function foldName(text: string): string {
   const known = folded.get(text);

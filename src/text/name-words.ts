@@ -13,11 +13,11 @@ export const BODY_WORDS = words(
     'Museum Navy Network News Observatory Office Orchestra Organisation Organization Panel Parliament Partnership ' +
     'Party Patrol Police Post Press Programme Program Regiment Registry Resistance School Secretariat Senate ' +
     'Service Services Society Squad Staff State Studio Studios Survey Syndicate Team Television Times Tribunal Trust ' +
-    'Union Unit University Airlines Airways Bundestag Knesset Duma Taliban Hamas Hezbollah Hizbullah Fatah Kataib ' +
+    'Union Unit University Airlines Airways Bundestag Knesset Duma Taliban Hamas Hezbollah Hizbullah Fatah ' +
     'Pentagon Kremlin Qaeda Qaida Shabaab Houthis Houthi Interpol Nato Opec Unicef Unesco Reuters Xinhua',
 );
 
-/** Capitalised words that make a name a place's: `Betty Ford Street`, `Al Asad Air Base`. */
+/** Capitalised words that make a name a place's: `Betty Ford Street`, `Harbour Air Base`. */
 export const PLACE_WORDS = words(
   'Airbase Airport Avenue Base Basin Bay Beach Boulevard Bridge Camp Canal Cape Channel Cemetery City Coast County ' +
     'Creek Delta Desert District Drive Falls Forest Governorate Gulf Harbor Harbour Heights Highlands Highway Hill ' +
@@ -26,7 +26,7 @@ export const PLACE_WORDS = words(
     'Street Strip Territory Town Township Tunnel Valley Village Volcano',
 );
 
-/** Lower-case nouns after a name that show it to be a place: `Anbar province`, `Erbil airport`. */
+/** Lower-case nouns after a name that show it to be a place: `Anbar province`, `Lima airport`. */
 export const PLACE_NOUNS = words(
   'province provinces region district city town village airport airbase base border county governorate peninsula ' +
     'island islands prefecture suburb neighbourhood neighborhood river valley coast desert street prison hospital',

@@ -18,7 +18,7 @@ interface Given {
 
 /**
  * Finds the names of people, places and bodies, in order; dated expressions are no names. Equal `key`s are one name:
- * spellings are folded, acronyms take their long form's key (`Popular Mobilisation Forces (PMF)`), a last name alone
+ * spellings are folded, acronyms take their long form's key (`World Health Organization (WHO)`), a last name alone
  * that of the full name in the text. In a Title Case headline only what the text below confirms is a name.
  */
 export function findNames(text: string, given: Given): NameMention[] {

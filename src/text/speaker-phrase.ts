@@ -20,7 +20,7 @@ export interface SpeakerPhrase {
   readonly person: boolean;
 }
 
-/** Reads a noun phrase as a speaker: `US Defence Secretary Lloyd Austin` → `Lloyd Austin`; null for no noun phrase. */
+/** Reads a noun phrase as a speaker: `US Defence Secretary Mary Hill` → `Mary Hill`; null for no noun phrase. */
 export function readSpeakerPhrase(phrase: string): SpeakerPhrase | null {
   const bare = phrase.trim().replace(LEAD_IN, '').trim();
   if (bare === '') return null;
@@ -40,7 +40,7 @@ function retryAfterAnd(bare: string): SpeakerPhrase | null {
   return at < 0 ? null : readSpeakerPhrase(bare.slice(at + 5));
 }
 
-/** The name that follows the last title or role: of `National Security Council spokesperson Adrienne Watson`. */
+/** The name that follows the last title or role: of `National Security Council spokesperson Mary Hill`. */
 function nameAfterTitle(words: readonly string[]): string | null {
   for (let at = words.length - 2; at >= 0; at--) {
     const word = (words[at] ?? '').replace(/[.,]$/, '');

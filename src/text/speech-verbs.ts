@@ -37,7 +37,7 @@ export const SPEECH_WORD = new RegExp(
   'g',
 );
 
-/** Verbs that may stand before their subject: `“…”, said Adrienne Watson`. */
+/** Verbs that may stand before their subject: `“…”, said Mary Hill`. */
 export const INVERTIBLE: ReadonlySet<string> = new Set(
   (
     'said says added adds wrote asked asks replied announced declared stated told explained insisted noted warned ' +

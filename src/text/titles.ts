@@ -2,7 +2,7 @@
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
-/** Titles written with a capital before a name: `Defence Secretary Lloyd Austin`. */
+/** Titles written with a capital before a name: `Defence Secretary Mary Hill`. */
 export const TITLES = words(
   'Mr Mrs Ms Miss Mx Dr Prof Professor Sir Dame Lord Lady Rev Reverend Father Sister Brother Rabbi Imam Ayatollah ' +
     'Sheikh Sheik Hajj Haji King Queen Prince Princess Emir Emperor Sultan Duke Duchess Pope Cardinal Bishop ' +
@@ -22,7 +22,7 @@ export const TITLE_QUALIFIERS = words(
     'Acting Interim Outgoing Senior Chief Attorney',
 );
 
-/** Lower-case nouns for a role, singular: `spokesperson Adrienne Watson`, `the defence minister`. */
+/** Lower-case nouns for a role, singular: `spokesperson Mary Hill`, `the defence minister`. */
 export const ROLES = words(
   'spokesman spokeswoman spokesperson minister secretary president premier chancellor chief head leader official ' +
     'officer commander general colonel captain director chairman chairwoman chair chairperson governor mayor senator ' +

@@ -7,7 +7,7 @@ const LONGEST = 90;
 const LONGEST_READ = 300;
 const MOST_COMPARED = 12;
 
-/** What stands before the telling proper: "CentCom said in a statement that", "On Monday,". */
+/** What stands before the telling proper: "The ministry said in a statement that", "On Monday,". */
 const OPENINGS = [
   /^[^,;]{0,80}?\b(?:said|says|reported|announced|confirmed|told [\p{L} ]{2,20}|claimed|stated)\b[^,;]{0,40}?\bthat\s+/iu,
   /^(?:(?:on|in|at|since|over|during|earlier|late|early)\s[^,]{0,40}|according to [^,]{2,60}|meanwhile|however|also|then|later|and|but),\s+/iu,

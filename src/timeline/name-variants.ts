@@ -37,7 +37,7 @@ function mostOften<T>(counts: ReadonlyMap<T, number>): T {
 
 /**
  * Joins the keys that one event spells in several ways: an acronym that one source explains, a last name that one gives
- * in full, a body with and without `Forces`, and transliterations whose consonants agree (`Hashd`, `Hashed`). Two known
+ * in full, a body with and without `Forces`, and transliterations whose consonants agree (`Mohamed`, `Mohammad`). Two known
  * places are never one, nor are two spellings that one article uses side by side.
  */
 export function joinVariants(uses: readonly NameUse[]): NameUse[] {
@@ -122,7 +122,7 @@ function joinTransliterations(joined: Map<string, NameUse>): void {
   }
 }
 
-/** Consonants, with a mark where a word begins with a vowel: `hashed shabi` and `hashd shabi` → `hshd shb`. */
+/** Consonants, with a mark where a word begins with a vowel: `mohamed` and `mohamad` → `mhmd`. */
 function skeletonOf(key: string): string {
   return key.replace(/(^| )[aeiou]+/g, '$1*').replace(/[aeiouy]/g, '');
 }

@@ -9,7 +9,7 @@ export interface Weights {
 /** How much a kind of feature counts beside a plain word. */
 const KIND_WEIGHT: Readonly<Record<string, number>> = { name: 1.5, amount: 1.3, family: 0.5, answer: 0.5, word: 1 };
 
-/** Features (`name:erbil`, `word:drone`) with how often each is told. */
+/** Features (`name:lima`, `word:drone`) with how often each is told. */
 export type FeatureCounts = ReadonlyMap<string, number>;
 
 /** Weighs each bag of features by how often it tells them and by how few of the bags do (tf–idf). */

@@ -3,7 +3,7 @@ import { foldName } from '../text/index.js';
 import { gatherNames, joinVariants } from './name-variants.js';
 
 /**
- * A reader of speakers' keys over an event: `Austin` in one article and `Lloyd Austin` in another are one. A speaker
+ * A reader of speakers' keys over an event: `Hill` in one article and `Mary Hill` in another are one. A speaker
  * that is no name is known by its own words.
  */
 export function keyOfSpeaker(readings: readonly Reading[]): (speaker: string) => string {

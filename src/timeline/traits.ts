@@ -13,7 +13,7 @@ export interface Traits {
   readonly occurrenceWords: readonly string[];
   /** Definite nouns for an occurrence, "the drone strike" → `strike`: they refer to what was told before. */
   readonly definiteNouns: readonly string[];
-  /** Evidence by kind and value: `name:erbil`, `word:drone`, `amount:wounded:3`. */
+  /** Evidence by kind and value: `name:lima`, `word:drone`, `amount:wounded:3`. */
   readonly features: readonly string[];
   /** Keys of names that act, and of those acted upon. */
   readonly agents: readonly string[];
