@@ -28,7 +28,7 @@ const GENERATED: Readonly<Record<string, string | Uint8Array>> = {
   'brackets.md': `${HEAD}${'['.repeat(50_000)}\n`,
   'stars.md': `${HEAD}${'*a_'.repeat(20_000)}\n`,
   'backticks.md': `${HEAD}${Array.from({ length: 600 }, (_, size) => '`'.repeat(size)).join(' ')}\n`,
-  'huge-line.md': `${HEAD}${'Monday 3 May, three of 40 people said so and '.repeat(2000)}\n`,
+  'huge-line.md': `${HEAD}${'Monday 3 May, three of 40 people said so and '.repeat(8000)}\n`,
   'spaces.md': `${HEAD}a${' '.repeat(200_000)}b\n`,
   'digits.md': `${HEAD}${'1'.repeat(100_000)},${'2,'.repeat(50_000)}\n`,
   'quotes.md': `${HEAD}${'“'.repeat(20_000)}a${'"'.repeat(20_001)}\n`,

@@ -107,6 +107,9 @@ function placeBefore(
   return null;
 }
 
+/** Characters: no real sentence goes on further after a figure, a hostile one may. */
+const LONGEST_SENTENCE = 2_000;
+
 /** `in Peru` with the names and nouns that go on from it: `in Peru and Chile`, `at Lima airport`. */
 function wholePlace(text: string, start: number, at: number, names: readonly NameMention[]): string {
   let end = names[at]?.end ?? start;
@@ -127,7 +130,7 @@ function sinceWhen(
 ): string | null {
   for (let at = firstEndingAfter(times, end); at < times.length; at++) {
     const { start, literal } = times[at] as Time;
-    if (start >= sentence.end) return null;
+    if (start >= Math.min(sentence.end, end + LONGEST_SENTENCE)) return null;
     if (/^(?:since|as of)\b/i.test(literal)) return literal.replace(/^(since|as of) the (?=\p{Lu})/iu, '$1 ');
     const lead = /\b(since|as of)\s+(?:the\s+)?$/i.exec(text.slice(Math.max(end, start - 20), start))?.[1];
     if (lead !== undefined) return `${lead} ${literal.replace(/^the /i, '')}`;

@@ -1,5 +1,5 @@
 import { boundsOf, daysBetween } from '../calendar/index.js';
-import type { Amount, DatedSentence, Reading, Time } from '../model.js';
+import type { Amount, DatedSentence, Reading, Span, Time } from '../model.js';
 import { nationOf, singularNoun } from '../text/index.js';
 import {
   CAUSE_OF_WORD,
@@ -50,6 +50,9 @@ export interface Cause {
 export const NEWS_DAYS = 14;
 /** Blocks of a report, the title among them, that hold its news. */
 const LEAD_BLOCKS = 3;
+/** Characters around a figure in which its sentence is asked about it: no real sentence is longer, a hostile one may be. */
+const REACH = 2_000;
+
 const NEAR = 70;
 /** Room that `about` leaves, as a share of the figure. */
 const ROOM = 0.08;
@@ -103,7 +106,10 @@ export function sharesOrLacks(a: ReadonlySet<string>, b: ReadonlySet<string>): b
 
 function readClaim(reading: Reading, amount: Amount, at: number, episode: string | null): Claim {
   const sentence = reading.sentences[at] as DatedSentence;
-  const words = reading.text.slice(sentence.start, sentence.end);
+  const around = {
+    start: Math.max(sentence.start, amount.start - REACH),
+    end: Math.min(sentence.end, amount.end + REACH),
+  };
   const near = reading.text.slice(
     Math.max(sentence.start, amount.start - NEAR),
     Math.min(sentence.end, amount.end + NEAR),
@@ -118,8 +124,8 @@ function readClaim(reading: Reading, amount: Amount, at: number, episode: string
     subgroup: readSubgroup(amount),
     weapons: new Set([...near.matchAll(WEAPON_WORD)].map(([, weapon = '']) => weapon.toLowerCase())),
     cause: readCause(reading, at, amount.start) ?? readCause(reading, at - 1, amount.start),
-    places: readPlaces(reading, sentence, amount),
-    era: readEra(reading, sentence, words),
+    places: readPlaces(reading, around, amount),
+    era: readEra(reading, { ...sentence, ...around }),
     reported: firstDay(reading),
     lead: sentence.block < LEAD_BLOCKS,
     updated: UPDATED.test(near),
@@ -153,15 +159,16 @@ function readCause({ sentences, text }: Reading, at: number, offset: number): Ca
   const sentence = sentences[at];
   if (!sentence) return null;
   let best: { kind: string; word: string; far: number } | null = null;
-  for (const { 0: word, index } of text.slice(sentence.start, sentence.end).matchAll(CAUSE_WORD)) {
-    const far = Math.abs(sentence.start + index - offset);
+  const from = Math.max(sentence.start, Math.min(offset, sentence.end) - REACH);
+  for (const { 0: word, index } of text.slice(from, Math.min(sentence.end, offset + REACH)).matchAll(CAUSE_WORD)) {
+    const far = Math.abs(from + index - offset);
     const kind = CAUSE_OF_WORD.get(word.toLowerCase());
     if (kind !== undefined && (best === null || far < best.far)) best = { kind, word: word.toLowerCase(), far };
   }
   return best && { kind: best.kind, word: best.word };
 }
 
-function readPlaces({ names }: Reading, sentence: DatedSentence, { scope }: Amount): Set<string> {
+function readPlaces({ names }: Reading, sentence: Span, { scope }: Amount): Set<string> {
   if (scope === null) return new Set();
   const near = within(names, { start: sentence.start - 2 * NEAR, end: sentence.end });
   return new Set(near.filter(({ kind, text }) => kind === 'place' && scope.includes(text)).map(({ key }) => key));
@@ -171,7 +178,7 @@ const firstDay = ({ article }: Pick<Reading, 'article'>): string | null =>
   article.published === null ? null : (boundsOf(article.published)?.first ?? null);
 
 /** `news`, unless the sentence itself is dated, or says, long before its report. */
-function readEra({ article, text, times }: Reading, sentence: DatedSentence, words: string): string {
+function readEra({ article, text, times }: Reading, sentence: DatedSentence): string {
   const published = firstDay({ article });
   let own = false;
   for (const time of within(times, sentence)) {
@@ -183,7 +190,7 @@ function readEra({ article, text, times }: Reading, sentence: DatedSentence, wor
   }
   const inherited = sentence.when && !own ? eraOf(sentence.when, published) : null;
   if (inherited !== null) return inherited;
-  return LONG_AGO.test(words) ? 'background' : 'news';
+  return LONG_AGO.test(text.slice(sentence.start, sentence.end)) ? 'background' : 'news';
 }
 
 function eraOf({ role, edtf, literal, precision }: Time, published: string | null): string | null {
