@@ -10,7 +10,7 @@ import { PROJECT } from './project.js';
 import { readArticles } from './read-articles.js';
 import { readFolder } from './read-folder.js';
 import { EXIT, runCommand } from './run-command.js';
-import { countThreads } from './run-tasks.js';
+import { countThreads, openWorkers } from './run-tasks.js';
 import { type ProcessCost, timeProcess } from './time-process.js';
 import { timeStages } from './time-stages.js';
 
@@ -55,7 +55,9 @@ function benchStages(articles: string, of: number): void {
 async function benchGrouping(articles: string, of: number): Promise<void> {
   const { editorial } = readEditorial([]);
   const folder = { articles, paths: readFolder(articles).articles, editorial, cache: null };
-  const { readings } = await readArticles(folder, countThreads(of));
+  const workers = openWorkers(countThreads(of));
+  const { readings } = await readArticles(folder, workers);
+  await workers.close();
   const began = performance.now();
   const usedBefore = process.cpuUsage();
   const { groups } = groupArticles(readings, editorial);

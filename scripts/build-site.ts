@@ -1,13 +1,14 @@
-import { finishEdition, makeData, makePages, makeSearchRecords, planEdition, readEditorial } from '../src/index.js';
-import type { Edition } from '../src/model.js';
+import { makeSiteOutput, planEdition, readEditorial } from '../src/index.js';
+import type { Editorial, Problem } from '../src/model.js';
+import type { SearchRecord } from '../src/site/index.js';
 import { indexSearch } from './index-search.js';
-import { mergeGroups } from './merge-groups.js';
 import { readArticles } from './read-articles.js';
 import { readAssets } from './read-assets.js';
 import { readFolder } from './read-folder.js';
-import { renderPages } from './render-pages.js';
-import { countThreads } from './run-tasks.js';
+import { removeStaleTemplates, renderPages } from './render-pages.js';
+import { countThreads, openWorkers, type Workers } from './run-tasks.js';
 import { openStage, recoverSite } from './stage-site.js';
+import { type PackedPlan, tellParts } from './tell-parts.js';
 import { writeFiles } from './write-files.js';
 
 export interface BuildOptions {
@@ -24,45 +25,69 @@ export interface BuildOptions {
 
 /** How a build ended. Notices are of no consequence for the site. */
 export interface BuildOutcome {
-  readonly edition: Edition;
+  readonly articles: number;
+  readonly events: number;
+  readonly problems: readonly Problem[];
   readonly published: boolean;
+  readonly notices: readonly string[];
+}
+
+interface Planned {
+  readonly plan: PackedPlan;
+  readonly editorial: Editorial;
   readonly notices: readonly string[];
 }
 
 /** Reads the articles and, unless something in them is wrong, puts their site in the place of the old one. */
 export async function buildSite(options: BuildOptions): Promise<BuildOutcome> {
   recoverSite(options.out);
-  const { edition, notices } = await readEdition(options);
-  const published = options.lenient || edition.problems.every(({ severity }) => severity === 'warning');
-  if (published) await publish(edition, options.out);
-  return { edition, published, notices };
+  const folder = readFolder(options.articles);
+  const threads = options.workers ?? countThreads(folder.articles.length);
+  const workers = openWorkers(threads);
+  try {
+    const planned = await readPlan(options, folder, workers);
+    const { plan, notices } = planned;
+    const published = options.lenient || plan.problems.every(({ severity }) => severity === 'warning');
+    if (published) await publish(planned, { out: options.out, threads }, workers);
+    return { articles: plan.articles.length, events: plan.groups.length, problems: plan.problems, published, notices };
+  } finally {
+    await workers.close();
+  }
 }
 
-async function readEdition({
-  articles,
-  baseUrl,
-  cache,
-  workers,
-}: BuildOptions): Promise<Omit<BuildOutcome, 'published'>> {
-  const folder = readFolder(articles);
+async function readPlan(
+  { articles, baseUrl, cache }: BuildOptions,
+  folder: ReturnType<typeof readFolder>,
+  workers: Workers,
+): Promise<Planned> {
   const { editorial: written, problems } = readEditorial(folder.editorial);
   const editorial = baseUrl === undefined ? written : { ...written, site: { ...written.site, baseUrl } };
-  const threads = workers ?? countThreads(folder.articles.length);
-  const read = await readArticles({ articles, paths: folder.articles, editorial: written, cache }, threads);
-  const plan = planEdition(read.readings, editorial, [...problems, ...read.problems]);
-  const events = await mergeGroups(plan, editorial, threads);
-  return { edition: finishEdition(plan, events), notices: read.notices };
+  const read = await readArticles({ articles, paths: folder.articles, editorial: written, cache }, workers);
+  const { readings, ...plan } = planEdition(read.readings, editorial, [...problems, ...read.problems]);
+  const records = readings.map(({ article }) => article);
+  return { plan: { ...plan, articles: records, packed: read.packed }, editorial, notices: read.notices };
 }
 
-async function publish(edition: Edition, out: string): Promise<void> {
+/** The same order whatever parts the records came in: the index's bytes depend on it. */
+function byAddress(a: SearchRecord, b: SearchRecord): number {
+  return a.url < b.url ? -1 : 1;
+}
+
+interface Publishing {
+  readonly out: string;
+  readonly threads: number;
+}
+
+async function publish({ plan, editorial }: Planned, { out, threads }: Publishing, workers: Workers): Promise<void> {
   const stage = openStage(out);
+  const { folder } = stage;
   try {
-    await Promise.all([
-      indexSearch(makeSearchRecords(edition), stage.folder),
-      renderPages(makePages(edition), stage.folder),
-    ]);
-    writeFiles(stage.folder, makeData(edition));
-    writeFiles(stage.folder, readAssets());
+    removeStaleTemplates();
+    const { summaries, records } = await tellParts(plan, { editorial, folder, threads }, workers);
+    const site = makeSiteOutput({ ...plan, events: summaries });
+    await Promise.all([indexSearch([...records, ...site.records].sort(byAddress), folder), renderPages(site.pages, folder)]);
+    writeFiles(folder, site.files);
+    writeFiles(folder, readAssets());
     stage.publish();
   } finally {
     stage.discard();

@@ -1,8 +1,8 @@
 import { join, relative, resolve } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { Command, InvalidArgumentError } from 'commander';
-import type { Edition, Problem } from '../src/model.js';
-import { buildSite } from './build-site.js';
+import type { Problem } from '../src/model.js';
+import { type BuildOutcome, buildSite } from './build-site.js';
 import { checkFolders } from './check-folders.js';
 import { PROJECT } from './project.js';
 import { EXIT, runCommand } from './run-command.js';
@@ -51,11 +51,11 @@ function lineOf({ path, line, column, message, severity }: Problem): string {
   );
 }
 
-function closingLine(edition: Edition, published: boolean, out: string): string {
-  const wrong = edition.problems.filter(({ severity }) => severity === 'problem').length;
+function closingLine({ articles, events, problems, published }: BuildOutcome, out: string): string {
+  const wrong = problems.filter(({ severity }) => severity === 'problem').length;
   if (!published)
     return `${wrong} ${wrong === 1 ? 'problem' : 'problems'}: nothing was built, and the site is as it was.`;
-  const built = `${edition.readings.length} articles, ${edition.events.length} events → ${relative(PROJECT, out).startsWith('..') ? out : relative(PROJECT, out)}`;
+  const built = `${articles} articles, ${events} events → ${relative(PROJECT, out).startsWith('..') ? out : relative(PROJECT, out)}`;
   return wrong ? `${built} (${wrong} problems left out)` : built;
 }
 
@@ -71,9 +71,9 @@ runCommand(async () => {
   const folders = checkFolders({ ...call, project: PROJECT });
   const cache = call.cache ? resolve(call.cache) : null;
   process.chdir(PROJECT);
-  const { edition, published, notices } = await buildSite({ ...call, ...folders, cache });
-  for (const notice of notices) console.error(notice);
-  for (const problem of edition.problems) console.error(lineOf(problem));
-  console.log(closingLine(edition, published, folders.out));
-  return published ? EXIT.done : EXIT.inputHasProblems;
+  const outcome = await buildSite({ ...call, ...folders, cache });
+  for (const notice of outcome.notices) console.error(notice);
+  for (const problem of outcome.problems) console.error(lineOf(problem));
+  console.log(closingLine(outcome, folders.out));
+  return outcome.published ? EXIT.done : EXIT.inputHasProblems;
 });

@@ -20,9 +20,10 @@ export function packReading({ reading, problems }: ReadArticle): string {
   return JSON.stringify({ reading: { ...reading, sentences }, problems });
 }
 
-/** What `packReading` packed. */
-export function unpackReading(line: string): ReadArticle {
-  const packed = JSON.parse(line) as { reading: Reading | null; problems: Problem[] };
+/** What `packReading` packed, from its UTF-8. */
+export function unpackReading(line: Uint8Array): ReadArticle {
+  const text = Buffer.from(line.buffer, line.byteOffset, line.length).toString();
+  const packed = JSON.parse(text) as { reading: Reading | null; problems: Problem[] };
   for (const sentence of packed.reading?.sentences ?? []) {
     const when = sentence.when as Time | number | null;
     if (typeof when === 'number') Object.assign(sentence, { when: packed.reading?.times[when] });

@@ -2,15 +2,15 @@ import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { Eleventy } from '@11ty/eleventy';
 import type { PageKind, Pages } from '../src/site/index.js';
+import { PAGE_KINDS } from '../src/site/index.js';
 import { PROJECT } from './project.js';
 import { pathInside } from './write-files.js';
 
 /** Eleventy holds all that it renders to its end, so it is given so many pages at once and no more. */
 const PAGES_AT_ONCE = 400;
 
-/** Renders every page into a folder by Eleventy. */
-export async function renderPages(pages: Pages, folder: string): Promise<void> {
-  removeStaleTemplates();
+/** Renders some kinds of page into a folder by Eleventy. */
+export async function renderPages(pages: Partial<Pages>, folder: string): Promise<void> {
   for (const some of dividePages(pages)) await renderSome(guardPaths(some, folder), folder);
 }
 
@@ -25,7 +25,7 @@ async function renderSome(pages: Pages, folder: string): Promise<void> {
 }
 
 /** Takes away compiled templates whose source is gone; the compiler leaves them behind. */
-function removeStaleTemplates(): void {
+export function removeStaleTemplates(): void {
   const compiled = join(PROJECT, 'dist/templates');
   for (const name of readdirSync(compiled)) {
     const source = join(PROJECT, 'templates', name.replace(/\.js$/, ''));
@@ -34,28 +34,34 @@ function removeStaleTemplates(): void {
   }
 }
 
-const kindsOf = (pages: Pages) => Object.entries<PageKind<unknown>>({ ...pages });
-const joinKinds = (kinds: readonly (readonly [string, PageKind<unknown>])[]) =>
-  Object.fromEntries(kinds) as unknown as Pages;
+/** Stands for a kind of which there is no page to render. */
+const NO_PAGES: PageKind<never> = {
+  keys: [],
+  path: () => '',
+  model: (key) => {
+    throw new Error(`there is no page ${key}`);
+  },
+};
 
 /** The pages in parts of bounded size: each part has all kinds, most of them with no keys. */
-function* dividePages(pages: Pages): Generator<Pages> {
-  const all = kindsOf(pages).flatMap(([name, { keys }]) => keys.map((key) => ({ name, key })));
+function* dividePages(pages: Partial<Pages>): Generator<Pages> {
+  const all = PAGE_KINDS.flatMap((name) => pages[name]?.keys.map((key) => ({ name, key })) ?? []);
   for (let from = 0; from < all.length; from += PAGES_AT_ONCE) {
     const part = all.slice(from, from + PAGES_AT_ONCE);
     const keysOf = (wanted: string) => part.filter(({ name }) => name === wanted).map(({ key }) => key);
-    yield joinKinds(kindsOf(pages).map(([name, kind]) => [name, { ...kind, keys: keysOf(name) }]));
+    const kinds = PAGE_KINDS.map((name) => [name, { ...(pages[name] ?? NO_PAGES), keys: keysOf(name) }]);
+    yield Object.fromEntries(kinds) as unknown as Pages;
   }
 }
 
 /** The same pages, whose paths are sure to lie in the folder; frozen, because Eleventy would copy a thawed object. */
 function guardPaths(pages: Pages, folder: string): Pages {
-  const guarded = kindsOf(pages).map(([name, kind]) => {
+  const guarded = Object.entries<PageKind<unknown>>({ ...pages }).map(([name, kind]) => {
     const path = (key: string) => {
       pathInside(folder, kind.path(key));
       return kind.path(key);
     };
     return [name, Object.freeze({ ...kind, path })] as const;
   });
-  return Object.freeze(joinKinds(guarded));
+  return Object.freeze(Object.fromEntries(guarded)) as unknown as Pages;
 }

@@ -3,8 +3,19 @@ import { Tinypool } from 'tinypool';
 
 /** A function that can run in any thread, and the module in which a thread finds it under its own name. */
 export interface Work<Task, Result> {
-  readonly run: (task: Task) => Result;
+  readonly run: (task: Task) => Result | Promise<Result>;
   readonly module: string;
+}
+
+/** Where tasks run: in some worker threads, kept warm from one kind of work to the next, or in this thread. */
+export interface Workers {
+  /** Runs each task and hands its result to `take` with the task's place, in the order in which they are done. */
+  run<Task, Result>(
+    work: Work<Task, Result>,
+    tasks: Iterable<Task>,
+    take: (result: Result, at: number) => void,
+  ): Promise<void>;
+  close(): Promise<void>;
 }
 
 /** Below this number of articles, starting worker threads takes longer than they save. */
@@ -16,23 +27,41 @@ export function countThreads(articles: number): number {
   return articles < THREADS_FROM ? 0 : Math.min(availableParallelism(), MOST_THREADS);
 }
 
-/**
- * Runs each task and hands its result to `take`, in the order in which they are done: in this thread, or in some
- * worker threads, which get their tasks one at a time, so that only a few are ever copied at once.
- */
-export async function runTasks<Task, Result>(
-  { run, module }: Work<Task, Result>,
-  tasks: readonly Task[],
-  { threads, take }: { readonly threads: number; readonly take: (result: Result, at: number) => void },
-): Promise<void> {
-  if (threads === 0) {
-    for (const [at, task] of tasks.entries()) take(run(task), at);
-    return;
-  }
-  const pool = new Tinypool({ filename: module, name: run.name, minThreads: threads, maxThreads: threads });
-  try {
-    await Promise.all(tasks.map(async (task, at) => take(await pool.run(task), at)));
-  } finally {
-    await pool.destroy();
-  }
+export function openWorkers(threads: number): Workers {
+  if (threads === 0) return { run: (work, tasks, take) => drain(tasks, { times: 1, run: work.run, take }), close };
+  const pool = new Tinypool({ minThreads: threads, maxThreads: threads });
+  return {
+    run: ({ run: { name }, module: filename }, tasks, take) =>
+      drain(tasks, { times: threads, run: (task) => pool.run(task, { filename, name }), take }),
+    close: () => pool.destroy(),
+  };
+}
+
+async function close(): Promise<void> {}
+
+interface Draining<Task, Result> {
+  /** So many tasks are under way at once; each is made when its turn comes, so that only a few are ever held. */
+  readonly times: number;
+  readonly run: (task: Task) => Result | Promise<Result>;
+  readonly take: (result: Result, at: number) => void;
+}
+
+/** Ends when all that was begun has ended; where a task fails, no other is begun, and its error is thrown. */
+async function drain<Task, Result>(tasks: Iterable<Task>, { times, run, take }: Draining<Task, Result>) {
+  const waiting = tasks[Symbol.iterator]();
+  let begun = 0;
+  let failed = false;
+  const lane = async () => {
+    for (let next = waiting.next(); !failed && !next.done; next = waiting.next()) {
+      const at = begun++;
+      try {
+        take(await run(next.value), at);
+      } catch (error) {
+        failed = true;
+        throw error;
+      }
+    }
+  };
+  const ended = await Promise.allSettled(Array.from({ length: times }, lane));
+  for (const lost of ended) if (lost.status === 'rejected') throw lost.reason;
 }

@@ -1,8 +1,10 @@
-import { finishEdition, makeData, makePages, mergeGroup, planEdition, readEditorial } from '../src/index.js';
+import { planEdition, readEditorial } from '../src/index.js';
 import type { Editorial, Group, Problem, Reading } from '../src/model.js';
 import { readDocument, renderBody } from '../src/records/index.js';
+import { makeEventsOutput, makeSiteOutput, type PageKind, scopeOf } from '../src/site/index.js';
 import { findAmounts, findAttributions, findNames, findQuotations, splitSentences } from '../src/text/index.js';
 import { readTimes } from '../src/time/index.js';
+import { mergeGroup } from '../src/timeline/index.js';
 import { readFolder, readInput } from './read-folder.js';
 
 /** Seconds that each stage takes for a folder's articles, in one thread, by the stage's name. */
@@ -28,12 +30,18 @@ export function timeStages(folder: string): StageSeconds {
   const events = time('timeline: merging', () =>
     plan.groups.map((group) => mergeGroup(group, readingsOf(group), editorial)),
   );
-  const edition = finishEdition(plan, events);
+  const articles = plan.readings.map(({ article }) => article);
+  const scope = scopeOf({ articles, groups: plan.groups });
+  const told = time('site: summaries', () =>
+    makeEventsOutput({ ...plan, hasReport: plan.problems.length > 0, events }, scope),
+  );
+  const site = makeSiteOutput({ ...plan, articles, events: told.summaries });
   time('site: page models', () => {
-    for (const kind of Object.values(makePages(edition))) for (const key of kind.keys) kind.model(key);
+    for (const kind of Object.values<PageKind<unknown>>({ ...told.pages, ...site.pages }))
+      for (const key of kind.keys) kind.model(key);
   });
   time('site: data files', () => {
-    for (const _ of makeData(edition));
+    for (const files of [told.files, site.files]) for (const _ of files);
   });
   return seconds;
 }

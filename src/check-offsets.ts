@@ -1,12 +1,17 @@
-import type { Edition, Event, Reading } from './model.js';
+import type { Event, Reading } from './model.js';
 
 interface Excerpt {
   readonly start: number;
   readonly end: number;
 }
 
-/** Throws unless every excerpt of an edition is exactly the words of its article that its offsets name. */
-export function checkOffsets({ readings, events }: Pick<Edition, 'readings' | 'events'>): void {
+interface Told {
+  readonly readings: readonly Reading[];
+  readonly events: readonly Event[];
+}
+
+/** Throws unless every excerpt is exactly the words of its article that its offsets name. */
+export function checkOffsets({ readings, events }: Told): void {
   const textById = new Map(readings.map(({ article, text }) => [article.id, text]));
   const check = (id: string, words: string, { start, end }: Excerpt) => {
     const slice = textById.get(id)?.slice(start, end);

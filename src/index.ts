@@ -2,15 +2,17 @@
 
 import { checkOffsets } from './check-offsets.js';
 import { groupArticles } from './events/index.js';
-import type { Edition, Editorial, Event, Group, InputFile, Problem, Reading } from './model.js';
+import type { Editorial, Group, InputFile, Problem, Reading, SiteHead } from './model.js';
+import type { Part } from './parts.js';
 import { readDocument, renderBody, settleRecords } from './records/index.js';
+import { type EventsOutput, makeEventsOutput } from './site/index.js';
 import { findAmounts, findAttributions, findNames, findQuotations, splitSentences } from './text/index.js';
 import { readTimes } from './time/index.js';
 import { checkCorrections, mergeGroup } from './timeline/index.js';
 
+export { dividePlan } from './parts.js';
 export { readEditorial } from './records/index.js';
-export { makeData, makePages, makeSearchRecords } from './site/index.js';
-export { mergeGroup } from './timeline/index.js';
+export { makeSiteOutput } from './site/index.js';
 
 /** Reads one article file by itself: this is the part that can run in any worker, in any order. */
 export function readArticle(file: InputFile, editorial: Editorial): { reading: Reading | null; problems: Problem[] } {
@@ -31,9 +33,12 @@ export function readArticle(file: InputFile, editorial: Editorial): { reading: R
   };
 }
 
-/** The groups of an edition, before `mergeGroup` makes an event of each by itself. */
-export interface Plan extends Omit<Edition, 'events'> {
+/** The groups of an edition, before `tellPart` makes events of them, part by part. */
+export interface Plan extends SiteHead {
+  readonly readings: readonly Reading[];
   readonly groups: readonly Group[];
+  /** Warnings, and what a lenient build left out. */
+  readonly problems: readonly Problem[];
 }
 
 /** Groups what was read. Readings and problems may come in any order; the plan's order is their paths'. */
@@ -46,23 +51,20 @@ export function planEdition(read: readonly Reading[], editorial: Editorial, foun
 }
 
 /**
- * The edition of a plan whose groups have been told, in their order. Throws when an excerpt is not the words at its
- * offsets: that is a bug, and no site may be made of it.
+ * Merges the groups of a part and answers all that is made of its events by themselves: this, too, can run in any
+ * thread. Throws when an excerpt is not the words at its offsets: that is a bug, and no site may be made of it.
  */
-export function finishEdition({ groups: _, ...plan }: Plan, events: readonly Event[]): Edition {
-  checkOffsets({ readings: plan.readings, events });
-  return { ...plan, events };
-}
-
-/** The whole way from readings to an edition. */
-export function makeEdition(read: readonly Reading[], editorial: Editorial, found: readonly Problem[]): Edition {
-  const plan = planEdition(read, editorial, found);
-  const byId = new Map(plan.readings.map((reading) => [reading.article.id, reading]));
-  const readingsOf = (group: Group) => group.articles.map((id) => byId.get(id) as Reading);
-  return finishEdition(
-    plan,
-    plan.groups.map((group) => mergeGroup(group, readingsOf(group), editorial)),
+export function tellPart(part: Part, readings: readonly Reading[], editorial: Editorial): EventsOutput {
+  const byId = new Map(readings.map((reading) => [reading.article.id, reading]));
+  const events = part.groups.map((group) =>
+    mergeGroup(
+      group,
+      group.articles.map((id) => byId.get(id) as Reading),
+      editorial,
+    ),
   );
+  checkOffsets({ readings, events });
+  return makeEventsOutput({ ...part, readings, events }, part.scope);
 }
 
 function byPlace(a: Problem, b: Problem): number {

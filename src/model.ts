@@ -403,14 +403,10 @@ export const eventSchema = z.object({
 });
 export type Event = z.infer<typeof eventSchema>;
 
-/** Everything one build knows; what `site/` turns into pages and data. */
-export interface Edition {
+/** What all parts of a site share: how it presents itself, and its outlets. */
+export interface SiteHead {
   readonly site: SiteSettings;
   readonly sources: readonly Source[];
-  readonly readings: readonly Reading[];
-  readonly events: readonly Event[];
-  /** Warnings, and what a lenient build left out. */
-  readonly problems: readonly Problem[];
 }
 
 /** A finished file of the site, beside the rendered pages. */

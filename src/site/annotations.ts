@@ -1,7 +1,7 @@
 import type { Entry, Event, Statement } from '../model.js';
 import { articleAddress, eventAddress, lineAddress, rootFrom } from './addresses.js';
-import type { EditionIndex } from './edition-index.js';
-import { readingOf } from './edition-index.js';
+import type { EventsIndex } from './events-index.js';
+import { readingOf } from './events-index.js';
 import { absoluteAddress } from './page-frame.js';
 
 /**
@@ -9,8 +9,8 @@ import { absoluteAddress } from './page-frame.js';
  * made of. Words stand in the `text` of the article's JSON (a JSON Pointer, RFC 6901, leads there); as the Web
  * Annotation Data Model asks, positions count code points, where the rest of the site's JSON counts UTF-16 code units.
  */
-export function writeAnnotations(event: Event, index: EditionIndex): string {
-  const root = absoluteAddress(index.edition.site.baseUrl, '') ?? rootFrom(`/events/${event.id}/`);
+export function writeAnnotations(event: Event, index: EventsIndex): string {
+  const root = absoluteAddress(index.site.baseUrl, '') ?? rootFrom(`/events/${event.id}/`);
   const id = `${root}${eventAddress(event.id)}annotations.jsonld`;
   const targets = new Map(event.articles.map((article) => [article, targetOf(article, index, root)]));
   const items = [...event.timeline, ...event.undated].flatMap((entry) => {
@@ -39,7 +39,7 @@ interface Target {
 
 const PAIR = /[\ud800-\udbff][\udc00-\udfff]/g;
 
-function targetOf(article: string, index: EditionIndex, root: string): Target {
+function targetOf(article: string, index: EventsIndex, root: string): Target {
   const { text } = readingOf(index, article);
   const source = `${root}data/articles/${encodeURIComponent(article)}.json`;
   return { source, scope: root + articleAddress(article), text, hasPairs: text.search(PAIR) >= 0 };

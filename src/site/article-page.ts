@@ -5,10 +5,10 @@ import { rewriteBody } from './article-body.js';
 import { escapeMarkup } from './character-reference.js';
 import type { DateView } from './date-words.js';
 import { dateWords, viewDate } from './date-words.js';
-import type { EditionIndex } from './edition-index.js';
 import { rangeWords } from './event-figures.js';
 import { viewReading } from './event-lines.js';
 import type { Quote } from './event-quotes.js';
+import type { EventsIndex } from './events-index.js';
 import type { PageFrame } from './page-frame.js';
 import { feedLinks, makeFrame } from './page-frame.js';
 import { publishedLength } from './published-text.js';
@@ -47,7 +47,7 @@ export interface ArticleModel {
 
 /** What the parts of the page share. */
 interface Context {
-  readonly index: EditionIndex;
+  readonly index: EventsIndex;
   readonly t: Strings;
   readonly event: Event | null;
   readonly quotes: readonly Quote[];
@@ -55,16 +55,16 @@ interface Context {
 }
 
 /** The page of an article: its record, its text tied to the timeline, and all that was read in it. */
-export function makeArticleModel(reading: Reading, index: EditionIndex): ArticleModel {
+export function makeArticleModel(reading: Reading, index: EventsIndex): ArticleModel {
   const { article, text } = reading;
-  const t = stringsFor(index.edition.site.lang);
+  const t = stringsFor(index.site.lang);
   const event = index.eventOfArticle.get(article.id) ?? null;
   const context = {
     index,
     t,
     event,
     quotes: index.quotes.get(article.id) ?? [],
-    length: publishedLength(reading, index.edition.site),
+    length: publishedLength(reading, index.site),
   };
   const frame = frameOf(reading, context);
   const lines = linkMarks(reading, context);
@@ -158,7 +158,7 @@ function lineLink(href: string, label: string): string {
 }
 
 function quotesBeyond({ event, quotes, length, index }: Context) {
-  if (!event || index.edition.site.publish === 'full') return [];
+  if (!event || index.site.publish === 'full') return [];
   return quotes
     .filter(({ start, end }, at) => end > length && quotes[at - 1]?.start !== start)
     .map(({ start, exact, entry }) => ({

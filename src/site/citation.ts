@@ -1,9 +1,9 @@
 import type { Article, Event } from '../model.js';
 import { eventAddress } from './addresses.js';
 import { dateWords } from './date-words.js';
-import type { EditionIndex } from './edition-index.js';
-import { articleOf } from './edition-index.js';
 import { absoluteAddress } from './page-frame.js';
+import type { SiteIndex } from './site-index.js';
+import { articleOf } from './site-index.js';
 import type { Strings } from './strings/index.js';
 
 /** How to cite an event; the entry point for all three forms. */
@@ -13,8 +13,8 @@ export interface Citation {
   readonly csl: string;
 }
 
-export function citeEvent(event: Event, index: EditionIndex, t: Strings): Citation {
-  const { site } = index.edition;
+export function citeEvent(event: Event, index: SiteIndex, t: Strings): Citation {
+  const { site } = index;
   const url = absoluteAddress(site.baseUrl, eventAddress(event.id));
   const articles = event.articles.map((id) => articleOf(index, id));
   const dates = event.span === null ? '' : `, ${dateWords(event.span, t.dates)}`;

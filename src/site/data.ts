@@ -1,33 +1,37 @@
 import type { Article, Event, OutputFile, Reading } from '../model.js';
 import type { EditionIndex } from './edition-index.js';
-import { readingOf } from './edition-index.js';
 import { quotesOf } from './event-quotes.js';
+import type { EventsIndex } from './events-index.js';
+import { readingOf } from './events-index.js';
 import { publishedEvent, publishedText } from './published-text.js';
 
-/**
- * The published JSON, exactly as the contract names it. Throws where a quoted slice does not equal its article's text:
- * no such site may come into being.
- */
-export function* makeJson(index: EditionIndex): Generator<OutputFile> {
-  const { edition } = index;
-  const articles = edition.readings.map(({ article }) => summarizeArticle(article, index));
+/** The published lists of articles, sources and events, exactly as the contract names them. */
+export function* makeLists(index: EditionIndex): Generator<OutputFile> {
+  const articles = [...index.articles.values()].map((article) => summarizeArticle(article, index));
   yield { path: 'data/articles.json', contents: JSON.stringify(articles) };
-  for (const reading of edition.readings) yield articleFile(reading, index);
   const sources = [...index.sources.values()].map(({ id, name }) => ({
     id,
     name,
     articles: index.articlesBySource.get(id) ?? [],
   }));
   yield { path: 'data/sources.json', contents: JSON.stringify(sources) };
-  const events = edition.events.map(({ id, title, span, articles, sources }) => ({
+  const events = [...index.events.values()].map(({ id, title, span, articles: told, sources: telling }) => ({
     id,
     title,
     span,
-    articles,
-    sources,
+    articles: told,
+    sources: telling,
   }));
   yield { path: 'data/events.json', contents: JSON.stringify(events) };
-  for (const event of edition.events) {
+}
+
+/**
+ * The published JSON of each event and article, exactly as the contract names it. Throws where a quoted slice does not
+ * equal its article's text: no such site may come into being.
+ */
+export function* makeRecords(index: EventsIndex): Generator<OutputFile> {
+  for (const reading of index.readings.values()) yield articleFile(reading, index);
+  for (const event of index.events.values()) {
     checkQuotes(event, index);
     yield { path: `data/events/${event.id}.json`, contents: JSON.stringify(publishedEvent(event, index)) };
   }
@@ -35,7 +39,7 @@ export function* makeJson(index: EditionIndex): Generator<OutputFile> {
 
 function summarizeArticle(
   { id, path, title, source, published, retrieved, url, sha256 }: Article,
-  index: EditionIndex,
+  { eventOfArticle }: { readonly eventOfArticle: ReadonlyMap<string, { readonly id: string }> },
 ) {
   return {
     id,
@@ -45,12 +49,12 @@ function summarizeArticle(
     published,
     retrieved,
     url,
-    event: index.eventOfArticle.get(id)?.id ?? null,
+    event: eventOfArticle.get(id)?.id ?? null,
     sha256,
   };
 }
 
-function articleFile(reading: Reading, index: EditionIndex): OutputFile {
+function articleFile(reading: Reading, index: EventsIndex): OutputFile {
   const { article, times, amounts } = reading;
   const { author, dateline, lang, timezone, body } = article;
   const sentences = reading.sentences.map(({ start, end, when }) => ({ start, end, when }));
@@ -73,7 +77,7 @@ function articleFile(reading: Reading, index: EditionIndex): OutputFile {
 }
 
 /** Throws at the first words of an event that are not where they say they are. */
-export function checkQuotes(event: Event, index: EditionIndex): void {
+export function checkQuotes(event: Event, index: EventsIndex): void {
   for (const quote of quotesOf(event)) {
     const { text } = readingOf(index, quote.article);
     if (text.slice(quote.start, quote.end) !== quote.exact)

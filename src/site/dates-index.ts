@@ -1,12 +1,12 @@
-import type { Event } from '../model.js';
 import { rangeOf } from './date-range.js';
 import type { EditionIndex } from './edition-index.js';
-import { publishedAt } from './edition-index.js';
+import type { EventSummary } from './event-summary.js';
 import { groupBy } from './group-by.js';
+import { lastPublished } from './site-index.js';
 
 /** A date that an event's timeline speaks of, and its first line on that date. */
 export interface DatedLine {
-  readonly event: Event;
+  readonly event: EventSummary;
   readonly edtf: string;
   readonly entry: string;
 }
@@ -23,7 +23,7 @@ export const UNDATED = 'undated';
 
 export function indexDates(index: EditionIndex): DatesIndex {
   const told = groupBy(index.latest, (id) => toldIn(index.events.get(id), index));
-  const lines = groupBy(index.edition.events.flatMap(datedLines), ({ edtf }) => periodOf(edtf));
+  const lines = groupBy([...index.events.values()].flatMap(datedLines), ({ edtf }) => periodOf(edtf));
   for (const group of lines.values())
     group.sort((a, b) => (a.edtf < b.edtf ? -1 : a.edtf > b.edtf ? 1 : a.event.id < b.event.id ? -1 : 1));
   return { told, lines };
@@ -35,20 +35,15 @@ export function periodsOf({ told, lines }: DatesIndex): string[] {
 }
 
 /** The month of the newest article or, without one, of the end of the span. */
-function toldIn(event: Event | undefined, index: EditionIndex): string {
+function toldIn(event: EventSummary | undefined, index: EditionIndex): string {
   if (!event) return UNDATED;
-  const newest = Math.max(...event.articles.map((id) => publishedAt(index.readings.get(id)?.article)));
+  const newest = lastPublished(event.articles, index);
   const end = Number.isFinite(newest) ? newest : (rangeOf(event.span)?.from ?? Number.NaN);
   return Number.isFinite(end) ? new Date(end).toISOString().slice(0, 7) : UNDATED;
 }
 
-function datedLines(event: Event): DatedLine[] {
-  const lines = new Map<string, DatedLine>();
-  for (const { edtf, id } of event.timeline) {
-    const day = edtf?.replace(/T[^/]*/g, '').replace(/[?~%]/g, '') ?? null;
-    if (day !== null && rangeOf(day) && !lines.has(day)) lines.set(day, { event, edtf: day, entry: id });
-  }
-  return [...lines.values()];
+function datedLines(event: EventSummary): DatedLine[] {
+  return event.days.map((day) => ({ event, ...day }));
 }
 
 /** `2023-12-26` is filed under `2023-12`, `2009/..` under `2009`, `../2023-12-25` under `2023-12`. */

@@ -3,7 +3,6 @@ import { dateWords } from './date-words.js';
 import type { DatesIndex } from './dates-index.js';
 import { periodsOf, UNDATED } from './dates-index.js';
 import type { EditionIndex } from './edition-index.js';
-import { linkDisputes } from './event-page.js';
 import { groupBy } from './group-by.js';
 import type { CountedLink } from './home-page.js';
 import type { PageFrame } from './page-frame.js';
@@ -38,7 +37,7 @@ export interface PeriodModel {
 
 /** The index of all dates: every year with its months. */
 export function makeDatesModel(index: EditionIndex, dates: DatesIndex): DatesModel {
-  const t = stringsFor(index.edition.site.lang);
+  const t = stringsFor(index.site.lang);
   const years = groupBy(periodsOf(dates).reverse(), (period) => (period === UNDATED ? '' : period.slice(0, 4)));
   return {
     frame: makeFrame(index, {
@@ -56,7 +55,7 @@ export function makeDatesModel(index: EditionIndex, dates: DatesIndex): DatesMod
 
 /** One month, year or the undated: the events told in it, and day by day what timelines say of it. */
 export function makePeriodModel(period: string, index: EditionIndex, dates: DatesIndex): PeriodModel {
-  const t = stringsFor(index.edition.site.lang);
+  const t = stringsFor(index.site.lang);
   const name = periodName(period, t);
   const periods = periodsOf(dates);
   const link = (at: number) => (periods[at] === undefined ? null : linkPeriod(periods[at], dates, t));
@@ -95,7 +94,7 @@ export function eventLine(id: string, index: EditionIndex, t: Strings): EventLin
         href: eventAddress(id),
         span: event.span === null ? '' : dateWords(event.span, t.dates),
         sources: event.sources.length,
-        disputed: linkDisputes(event).length,
+        disputed: event.disputed,
       }
     : null;
 }

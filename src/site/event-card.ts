@@ -2,12 +2,10 @@ import type { Event } from '../model.js';
 import { eventAddress } from './addresses.js';
 import type { DateView } from './date-words.js';
 import { viewDate } from './date-words.js';
-import type { EditionIndex } from './edition-index.js';
-import { articleOf } from './edition-index.js';
-import { leadStatement } from './event-lead.js';
-import { linkDisputes } from './event-page.js';
+import type { EventSummary } from './event-summary.js';
 import type { OverviewView } from './overview.js';
 import { drawOverview } from './overview.js';
+import type { SiteIndex } from './site-index.js';
 import { stringsFor } from './strings/index.js';
 
 /** An event as a list shows it. */
@@ -18,14 +16,16 @@ export interface EventCard {
   readonly sources: number;
   readonly articles: number;
   readonly disputed: number;
-  readonly lead: { readonly words: string; readonly lang: string; readonly sourceName: string } | null;
+  readonly lead: EventSummary['lead'];
   readonly drawing: OverviewView | null;
 }
 
-export function makeCard(event: Event, index: EditionIndex): EventCard {
-  const t = stringsFor(index.edition.site.lang);
-  const lead = leadStatement(event, null);
-  const article = lead && articleOf(index, lead.article);
+export function makeCard(
+  event: Event,
+  { disputed, lead }: Pick<EventSummary, 'disputed' | 'lead'>,
+  index: SiteIndex,
+): EventCard {
+  const t = stringsFor(index.site.lang);
   const names = new Map([...index.sources].map(([id, { name }]) => [id, name]));
   return {
     title: event.title,
@@ -33,8 +33,8 @@ export function makeCard(event: Event, index: EditionIndex): EventCard {
     span: event.span === null ? null : viewDate(event.span, t.dates),
     sources: event.sources.length,
     articles: event.articles.length,
-    disputed: linkDisputes(event).length,
-    lead: lead && article && { words: lead.exact, lang: article.lang, sourceName: article.sourceName },
+    disputed,
+    lead,
     drawing: drawOverview(event, names, t),
   };
 }

@@ -1,7 +1,7 @@
 import type { Event } from '../model.js';
 import { writeCsv } from './csv.js';
-import type { EditionIndex } from './edition-index.js';
-import { articleOf } from './edition-index.js';
+import type { SiteIndex } from './site-index.js';
+import { articleOf } from './site-index.js';
 
 const TIMELINE = [
   'line',
@@ -39,7 +39,7 @@ const FIGURES = [
 ];
 
 /** An event's timeline as CSV, one row for each statement; dates in EDTF, offsets in UTF-16 code units. */
-export function writeTimelineCsv(event: Event, index: EditionIndex): string {
+export function writeTimelineCsv(event: Event, index: SiteIndex): string {
   const rows = [...event.timeline, ...event.undated].flatMap((entry) =>
     entry.statements.map(({ article, exact, start, end, speaker }) => [
       entry.id,
@@ -62,7 +62,7 @@ export function writeTimelineCsv(event: Event, index: EditionIndex): string {
 }
 
 /** An event's figures as CSV, one row for each claim; an open bound is an empty cell. */
-export function writeFiguresCsv(event: Event, index: EditionIndex): string {
+export function writeFiguresCsv(event: Event, index: SiteIndex): string {
   const rows = event.quantities.flatMap(({ id, what, subject, episode, verdict, note, claims }) =>
     claims.map(({ article, exact, start, end, min, max, approximate, claimant, scope }) => [
       id,

@@ -1,7 +1,7 @@
 import type { Article, Event, Quantity } from '../model.js';
 import { figureId, placeAddress } from './addresses.js';
-import { articleOf } from './edition-index.js';
 import type { LineContext } from './event-lines.js';
+import { articleOf } from './site-index.js';
 import type { Strings } from './strings/index.js';
 
 export interface ClaimView {

@@ -1,7 +1,7 @@
 import type { Binding, Event } from '../model.js';
 import { articleAddress } from './addresses.js';
-import type { EditionIndex } from './edition-index.js';
-import { articleOf } from './edition-index.js';
+import type { SiteIndex } from './site-index.js';
+import { articleOf } from './site-index.js';
 
 export interface BindingView {
   readonly title: string;
@@ -27,7 +27,7 @@ const MOST_SHARED = 10;
 const MOST_BINDINGS = 40;
 
 /** What bound each article to its event, heaviest evidence first. */
-export function viewGrouping(event: Event, index: EditionIndex): GroupingView {
+export function viewGrouping(event: Event, index: SiteIndex): GroupingView {
   const weakest = [...event.bindings].sort((a, b) => a.score - b.score).slice(0, MOST_BINDINGS);
   const shown = event.bindings.length > MOST_BINDINGS ? weakest : event.bindings;
   return {
@@ -36,7 +36,7 @@ export function viewGrouping(event: Event, index: EditionIndex): GroupingView {
   };
 }
 
-function viewBinding({ article: id, nearest, score, shared, outside }: Binding, index: EditionIndex): BindingView {
+function viewBinding({ article: id, nearest, score, shared, outside }: Binding, index: SiteIndex): BindingView {
   const { title, sourceName } = articleOf(index, id);
   const heaviest = [...shared].sort((a, b) => b.weight - a.weight).slice(0, MOST_SHARED);
   return {

@@ -2,9 +2,9 @@ import type { Disagreement, Entry, Event, Statement, Time } from '../model.js';
 import { lineId, placeAddress, sourceAddress, textFragment } from './addresses.js';
 import type { DateView } from './date-words.js';
 import { dateWords, viewDate } from './date-words.js';
-import type { EditionIndex } from './edition-index.js';
-import { articleOf } from './edition-index.js';
 import { groupBy } from './group-by.js';
+import type { SiteIndex } from './site-index.js';
+import { articleOf } from './site-index.js';
 import type { Strings } from './strings/index.js';
 import { zoneWords } from './zone-words.js';
 
@@ -73,7 +73,7 @@ export interface DayView {
 
 /** What every line of an event needs to be viewed. */
 export interface LineContext {
-  readonly index: EditionIndex;
+  readonly index: SiteIndex;
   readonly event: Event;
   readonly t: Strings;
   readonly noteByArticle: ReadonlyMap<string, number>;
@@ -120,7 +120,7 @@ export function viewLine(entry: Entry, day: string, context: LineContext): LineV
     title: entry.title,
     lang: first ? articleOf(index, first.article).lang : t.lang,
     when: entry.edtf === null || entry.edtf === day ? null : viewDate(entry.edtf, t.dates, entry.precision),
-    beside: zoneWords(entry.edtf, index.edition.site.timezone, t.dates),
+    beside: zoneWords(entry.edtf, index.site.timezone, t.dates),
     status: entry.status,
     episode: event.episodes.length > 1 ? entry.episode : null,
     sources: entry.sources,

@@ -4,8 +4,6 @@ import type { Citation } from './citation.js';
 import { citeEvent } from './citation.js';
 import type { DateView } from './date-words.js';
 import { viewDate } from './date-words.js';
-import type { EditionIndex } from './edition-index.js';
-import { articleOf } from './edition-index.js';
 import type { FigureTable } from './event-figures.js';
 import { figureTitle, viewFigures } from './event-figures.js';
 import type { GroupingView } from './event-grouping.js';
@@ -20,6 +18,8 @@ import type { OverviewView } from './overview.js';
 import { drawOverview } from './overview.js';
 import type { PageFrame } from './page-frame.js';
 import { feedLinks, makeFrame } from './page-frame.js';
+import type { SiteIndex } from './site-index.js';
+import { articleOf } from './site-index.js';
 import { stringsFor } from './strings/index.js';
 import { eventJsonLd } from './structured-data.js';
 
@@ -101,8 +101,8 @@ export interface EventModel {
 }
 
 /** The page of an event: everything it shows, in its order. */
-export function makeEventModel(event: Event, index: EditionIndex): EventModel {
-  const t = stringsFor(index.edition.site.lang);
+export function makeEventModel(event: Event, index: SiteIndex): EventModel {
+  const t = stringsFor(index.site.lang);
   const context: LineContext = {
     index,
     event,
@@ -157,7 +157,7 @@ export function makeEventModel(event: Event, index: EditionIndex): EventModel {
   };
 }
 
-function frameOf(event: Event, index: EditionIndex, [lead]: readonly LeadView[]): PageFrame {
+function frameOf(event: Event, index: SiteIndex, [lead]: readonly LeadView[]): PageFrame {
   const path = `/events/${event.id}/`;
   const description = event.summary ?? lead?.quote.words ?? event.title;
   return makeFrame(index, {

@@ -3,20 +3,21 @@ import { articleAddress, eventAddress, lineAddress, rootFrom } from './addresses
 import { escapeMarkup } from './character-reference.js';
 import { dateWords } from './date-words.js';
 import type { EditionIndex } from './edition-index.js';
-import { articleOf, publishedAt } from './edition-index.js';
-import { leadStatement } from './event-lead.js';
+import type { EventSummary } from './event-summary.js';
 import { eventUpdated, momentOf, updatedBy } from './feed-dates.js';
 import type { Feed, FeedItem } from './feed-formats.js';
 import { writeAtom, writeJsonFeed } from './feed-formats.js';
 import { permanentId } from './feed-ids.js';
 import { absoluteAddress } from './page-frame.js';
+import type { SiteIndex } from './site-index.js';
+import { articleOf, publishedAt } from './site-index.js';
 import { stringsFor } from './strings/index.js';
 
 /** The most that a feed holds: the newest events, the newest lines of an event, the newest articles of a source. */
 const MOST_ITEMS = 20;
 
 interface FeedOptions {
-  readonly index: EditionIndex;
+  readonly index: SiteIndex;
   /** The feed's folder, from the site's root. */
   readonly folder: string;
   readonly title: string;
@@ -25,22 +26,22 @@ interface FeedOptions {
 }
 
 interface ItemOptions extends Pick<FeedItem, 'title' | 'html' | 'authors' | 'updated'> {
-  readonly index: EditionIndex;
+  readonly index: SiteIndex;
   readonly folder: string;
   readonly address: string;
 }
 
 /** The site's feed, whose items are its newest events. */
 export function* makeSiteFeeds(index: EditionIndex): Generator<OutputFile> {
-  const { name, description } = index.edition.site;
+  const { name, description } = index.site;
   const events = index.latest.slice(0, MOST_ITEMS).flatMap((id) => index.events.get(id) ?? []);
   const items = events.map((event) => eventItem(event, index));
   yield* writeFeeds({ index, folder: '', title: name, subtitle: description, author: name }, items);
 }
 
 /** An event's feed, whose items are the lines of its timeline, those with the newest words first. */
-export function* makeEventFeeds(event: Event, index: EditionIndex): Generator<OutputFile> {
-  const { site } = index.edition;
+export function* makeEventFeeds(event: Event, index: SiteIndex): Generator<OutputFile> {
+  const { site } = index;
   const t = stringsFor(site.lang);
   const folder = `events/${event.id}/`;
   const subtitle = t.event.told(t.counts.articles(event.articles.length), t.counts.sources(event.sources.length));
@@ -64,12 +65,12 @@ export function* makeSourceFeeds({ id, name, note }: Source, index: EditionIndex
     .map((article) => articleOf(index, article))
     .sort((a, b) => publishedAt(b) - publishedAt(a) || (a.id < b.id ? -1 : 1))
     .slice(0, MOST_ITEMS);
-  const items = articles.map((article) => articleItem(article, { index, folder }));
+  const items = articles.map((article) => articleItem(article, index, folder));
   yield* writeFeeds({ index, folder, title: name, subtitle: note ?? name, author: name }, items);
 }
 
 function* writeFeeds({ index, folder, title, subtitle, author }: FeedOptions, items: readonly FeedItem[]) {
-  const { site } = index.edition;
+  const { site } = index;
   const at = (file: string) => absoluteAddress(site.baseUrl, encodeURI(folder) + file);
   const [page, atom, json] = [at(''), at('feed.xml'), at('feed.json')];
   const feed: Feed = {
@@ -87,22 +88,22 @@ function* writeFeeds({ index, folder, title, subtitle, author }: FeedOptions, it
 }
 
 function makeItem({ index, folder, address, ...rest }: ItemOptions): FeedItem {
-  const { site } = index.edition;
+  const { site } = index;
   const href = absoluteAddress(site.baseUrl, address) ?? rootFrom(`/${folder}`) + address;
   return { id: permanentId(site, address), href, ...rest };
 }
 
-function eventItem(event: Event, index: EditionIndex): FeedItem {
-  const lead = leadStatement(event, null);
+function eventItem(event: EventSummary, index: EditionIndex): FeedItem {
+  const { lead } = event;
   const summary = event.summary === null ? '' : `<p>${escapeMarkup(event.summary)}</p>`;
   return makeItem({
     index,
     folder: '',
     address: eventAddress(event.id),
     title: event.title,
-    html: summary + (lead ? quoteHtml(lead, index) : ''),
+    html: summary + (lead ? quoteHtml(lead) : ''),
     authors: event.sources.map((id) => index.sources.get(id)?.name ?? id),
-    updated: eventUpdated(event, index),
+    updated: event.updated,
   });
 }
 
@@ -113,22 +114,22 @@ function lineItem(
   event: Event,
   { index, folder, updated }: ItemPlace & Pick<FeedItem, 'updated'>,
 ): FeedItem {
-  const t = stringsFor(index.edition.site.lang);
+  const t = stringsFor(index.site.lang);
   return makeItem({
     index,
     folder,
     address: lineAddress(event.id, entry.id),
     title: `${dateWords(entry.edtf, t.dates, entry.precision)}: ${entry.title}`,
-    html: entry.statements.map((statement) => quoteHtml(statement, index)).join('') + notesHtml(entry),
+    html: entry.statements.map((statement) => quoteHtml(wordsOf(statement, index))).join('') + notesHtml(entry),
     authors: entry.sources.map((id) => index.sources.get(id)?.name ?? id),
     updated,
   });
 }
 
-function articleItem(article: Article, { index, folder }: ItemPlace): FeedItem {
+function articleItem(article: Article, index: EditionIndex, folder: string): FeedItem {
   const event = index.eventOfArticle.get(article.id);
-  const t = stringsFor(index.edition.site.lang);
-  const root = absoluteAddress(index.edition.site.baseUrl, '') ?? rootFrom(`/${folder}`);
+  const t = stringsFor(index.site.lang);
+  const root = absoluteAddress(index.site.baseUrl, '') ?? rootFrom(`/${folder}`);
   const link = event ? `<a href="${escapeMarkup(root + eventAddress(event.id))}">${escapeMarkup(event.title)}</a>` : '';
   return makeItem({
     index,
@@ -141,10 +142,16 @@ function articleItem(article: Article, { index, folder }: ItemPlace): FeedItem {
   });
 }
 
-function quoteHtml({ article, exact }: Entry['statements'][number], index: EditionIndex): string {
+type Words = NonNullable<EventSummary['lead']>;
+
+function wordsOf({ article, exact }: Entry['statements'][number], index: SiteIndex): Words {
   const { sourceName, lang } = articleOf(index, article);
-  const words = `<blockquote lang="${escapeMarkup(lang)}"><p>${escapeMarkup(exact)}</p></blockquote>`;
-  return `${words}<p>${escapeMarkup(sourceName)}</p>`;
+  return { words: exact, lang, sourceName };
+}
+
+function quoteHtml({ words, lang, sourceName }: Words): string {
+  const quoted = `<blockquote lang="${escapeMarkup(lang)}"><p>${escapeMarkup(words)}</p></blockquote>`;
+  return `${quoted}<p>${escapeMarkup(sourceName)}</p>`;
 }
 
 function notesHtml({ disagreements }: Entry): string {

@@ -3,7 +3,6 @@ import { dateWords } from './date-words.js';
 import type { DatesIndex } from './dates-index.js';
 import type { EditionIndex } from './edition-index.js';
 import type { EventCard } from './event-card.js';
-import { makeCard } from './event-card.js';
 import type { PageFrame } from './page-frame.js';
 import { makeFrame } from './page-frame.js';
 import { stringsFor } from './strings/index.js';
@@ -24,13 +23,16 @@ export interface HomeModel {
 
 const MOST = { cards: 13, months: 24, sources: 24 };
 
+/** Of events in their order, the newest first, those that the front page shows with their drawings. */
+export function featuredOf(latest: readonly string[]): string[] {
+  return latest.slice(0, MOST.cards);
+}
+
 /** The front page: the newest events, and the ways to all others. */
 export function makeHomeModel(index: EditionIndex, dates: DatesIndex): HomeModel {
-  const t = stringsFor(index.edition.site.lang);
-  const ids = index.latest.slice(0, MOST.cards);
-  const [feature = null, ...cards] = ids
-    .flatMap((id) => index.events.get(id) ?? [])
-    .map((event) => makeCard(event, index));
+  const t = stringsFor(index.site.lang);
+  const ids = featuredOf(index.latest);
+  const [feature = null, ...cards] = ids.flatMap((id) => index.events.get(id)?.card ?? []);
   const months = [...dates.told].filter(([period]) => period !== 'undated').sort(([a], [b]) => (a > b ? -1 : 1));
   const sources = [...index.articlesBySource].map(([id, articles]) => ({
     name: index.sources.get(id)?.name ?? id,
@@ -38,7 +40,7 @@ export function makeHomeModel(index: EditionIndex, dates: DatesIndex): HomeModel
     count: articles.length,
   }));
   return {
-    frame: makeFrame(index, { path: '/', title: index.edition.site.name, section: 'home' }),
+    frame: makeFrame(index, { path: '/', title: index.site.name, section: 'home' }),
     feature,
     cards,
     months: months.slice(0, MOST.months).map(([period, events]) => ({

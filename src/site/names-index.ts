@@ -1,11 +1,11 @@
-import type { Event, EventName } from '../model.js';
+import type { EventSummary } from './event-summary.js';
 import { groupBy } from './group-by.js';
 
 /** A name with every spelling and every event that uses it. */
 export interface IndexedName {
   readonly canonical: string;
   readonly spellings: readonly string[];
-  readonly events: readonly Event[];
+  readonly events: readonly EventSummary[];
 }
 
 /** Names by first letter, in order; places apart from people, bodies and things. */
@@ -14,15 +14,13 @@ export interface NamesIndex {
   readonly places: ReadonlyMap<string, readonly IndexedName[]>;
 }
 
-export function indexNames(events: readonly Event[]): NamesIndex {
+export function indexNames(events: readonly EventSummary[]): NamesIndex {
   const mentions = events.flatMap((event) => event.names.map((name) => ({ event, name })));
-  const indexOf = (isWanted: (name: EventName) => boolean) => {
+  const indexOf = (isWanted: (name: EventSummary['names'][number]) => boolean) => {
     const wanted = mentions.filter(({ name }) => isWanted(name));
     const names = [...groupBy(wanted, ({ name }) => name.canonical)].map(([canonical, group]) => ({
       canonical,
-      spellings: [...new Set(group.flatMap(({ name }) => name.spellings.map(({ text }) => text)))]
-        .filter((text) => text !== canonical)
-        .sort(),
+      spellings: [...new Set(group.flatMap(({ name }) => name.spellings))].filter((text) => text !== canonical).sort(),
       events: group.map(({ event }) => event),
     }));
     return groupBy(names.sort(byName), ({ canonical }) => letterOf(canonical));

@@ -33,7 +33,7 @@ export function namesPaths(kind: NamesKind, index: NamesIndex): string[] {
 }
 
 export function makeNamesModel(path: string, index: EditionIndex, names: NamesIndex): NamesModel {
-  const t = stringsFor(index.edition.site.lang);
+  const t = stringsFor(index.site.lang);
   const [kindText = '', letterPart = ''] = path.split('/');
   const kind: NamesKind = kindText === 'places' ? 'places' : 'names';
   const letters = [...names[kind]];

@@ -4,7 +4,7 @@ import { absoluteAddress } from './page-frame.js';
 import { xmlDocument, xmlElement, xmlParent } from './xml.js';
 
 /** The feed of every source as a list that a feed reader can take in (OPML 2.0); it lies in `sources/`. */
-export function writeOpml({ edition: { site }, sources }: EditionIndex): string {
+export function writeOpml({ site, sources }: EditionIndex): string {
   const root = absoluteAddress(site.baseUrl, '') ?? '../';
   const outlines = [...sources.values()].map(({ id, name }) => {
     const page = root + sourceAddress(id);

@@ -1,5 +1,5 @@
 import { rootFrom } from './addresses.js';
-import type { EditionIndex } from './edition-index.js';
+import type { SiteIndex } from './site-index.js';
 import type { Strings } from './strings/index.js';
 import { stringsFor } from './strings/index.js';
 
@@ -40,7 +40,7 @@ interface FrameOptions {
   readonly jsonLd?: object | null;
 }
 
-export function makeFrame({ edition: { site, problems } }: EditionIndex, options: FrameOptions): PageFrame {
+export function makeFrame({ site, hasReport }: SiteIndex, options: FrameOptions): PageFrame {
   const { path, title, description = site.description, section = null, feeds, jsonLd = null } = options;
   const root = rootFrom(path);
   return {
@@ -54,7 +54,7 @@ export function makeFrame({ edition: { site, problems } }: EditionIndex, options
     section,
     feeds: feeds ?? feedLinks(root, site.name),
     jsonLd: jsonLd && scriptJson(jsonLd),
-    hasReport: problems.length > 0,
+    hasReport,
   };
 }
 

@@ -1,13 +1,15 @@
-import type { Edition, Event } from '../model.js';
+import type { Event } from '../model.js';
 import { datesAddress } from './addresses.js';
 import type { ArticleModel } from './article-page.js';
 import { makeArticleModel } from './article-page.js';
 import { indexDates, periodsOf } from './dates-index.js';
 import type { DatesModel, PeriodModel } from './dates-pages.js';
 import { makeDatesModel, makePeriodModel } from './dates-pages.js';
-import { indexEdition, readingOf } from './edition-index.js';
+import type { EditionIndex } from './edition-index.js';
 import type { EventModel } from './event-page.js';
 import { makeEventModel } from './event-page.js';
+import type { EventsIndex } from './events-index.js';
+import { readingOf } from './events-index.js';
 import type { HomeModel } from './home-page.js';
 import { makeHomeModel } from './home-page.js';
 import { indexNames } from './names-index.js';
@@ -41,23 +43,51 @@ export interface Pages {
   readonly notFound: PageKind<PlainModel>;
 }
 
-/** The pages of an edition; a template asks for one page's model at a time. */
-export function makePages(edition: Edition): Pages {
-  const index = indexEdition(edition);
-  const dates = indexDates(index);
-  const names = indexNames(edition.events);
+export const PAGE_KINDS = [
+  'home',
+  'event',
+  'article',
+  'source',
+  'sources',
+  'dates',
+  'period',
+  'names',
+  'about',
+  'search',
+  'report',
+  'notFound',
+] as const satisfies readonly (keyof Pages)[];
+
+/** The pages of events and of their articles. */
+export type EventPages = Pick<Pages, 'event' | 'article'>;
+/** All other pages: those that tell of more than one event, or of none. */
+export type SitePages = Omit<Pages, keyof EventPages>;
+
+/** The pages of some events and of their articles; a template asks for one page's model at a time. */
+export function makeEventPages(index: EventsIndex): EventPages {
   return {
-    home: one('/', () => makeHomeModel(index, dates)),
     event: {
       keys: [...index.events.keys()],
-      path: (id) => `/events/${id}/`,
+      path: eventPath,
       model: (id) => makeEventModel(index.events.get(id) as Event, index),
     },
     article: {
       keys: [...index.readings.keys()],
-      path: (id) => `/articles/${id}/`,
+      path: articlePath,
       model: (id) => makeArticleModel(readingOf(index, id), index),
     },
+  };
+}
+
+export const eventPath = (id: string) => `/events/${id}/`;
+export const articlePath = (id: string) => `/articles/${id}/`;
+
+/** All pages of a site but those of its events and articles. */
+export function makeSitePages(index: EditionIndex): SitePages {
+  const dates = indexDates(index);
+  const names = indexNames([...index.events.values()]);
+  return {
+    home: one('/', () => makeHomeModel(index, dates)),
     source: {
       keys: [...index.sources.keys()],
       path: (id) => `/sources/${id}/`,

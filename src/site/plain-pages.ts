@@ -26,29 +26,29 @@ export interface PlainModel {
 }
 
 export function makeAboutModel(index: EditionIndex): AboutModel {
-  const { readings, events, site } = index.edition;
+  const { articles, events, sources, site } = index;
   const t = stringsFor(site.lang);
   return {
     frame: makeFrame(index, { path: '/about/', title: t.nav.about, description: t.about.summary, section: 'about' }),
     editor: site.editor ?? null,
-    counts: { articles: readings.length, events: events.length, sources: index.sources.size },
+    counts: { articles: articles.size, events: events.size, sources: sources.size },
   };
 }
 
 export function makeReportModel(index: EditionIndex): ReportModel {
-  const { readings, events, problems, site } = index.edition;
+  const { articles, events, problems, site } = index;
   const t = stringsFor(site.lang);
   return {
     frame: makeFrame(index, { path: '/report/', title: t.report.title, description: t.report.note, section: 'report' }),
-    articles: readings.length,
-    events: events.length,
+    articles: articles.size,
+    events: events.size,
     left: problems.filter(({ severity }) => severity === 'problem'),
     warned: problems.filter(({ severity }) => severity === 'warning'),
   };
 }
 
 export function makeSearchModel(index: EditionIndex): PlainModel {
-  const t = stringsFor(index.edition.site.lang);
+  const t = stringsFor(index.site.lang);
   return {
     frame: makeFrame(index, {
       path: '/search/',
@@ -61,7 +61,7 @@ export function makeSearchModel(index: EditionIndex): PlainModel {
 
 /** Hosts show this page at any address, so its links count from where the site stands. */
 export function makeNotFoundModel(index: EditionIndex): PlainModel {
-  const { site } = index.edition;
+  const { site } = index;
   const t = stringsFor(site.lang);
   const frame = makeFrame(index, {
     path: '/404.html',

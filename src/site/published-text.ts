@@ -1,6 +1,6 @@
 import type { Event, Reading, SiteSettings, Statement } from '../model.js';
-import type { EditionIndex } from './edition-index.js';
-import { readingOf } from './edition-index.js';
+import type { EventsIndex } from './events-index.js';
+import { readingOf } from './events-index.js';
 
 /** How much of a text may be published: the length that may stand in full, up to the end of a sentence. */
 export function publishedLength({ text, sentences }: Reading, { publish }: SiteSettings): number {
@@ -15,9 +15,9 @@ export function publishedLength({ text, sentences }: Reading, { publish }: SiteS
  * and figure stay, and every other character becomes a space, so that offsets still hold:
  * `text.slice(start, end) === exact`.
  */
-export function publishedText(reading: Reading, index: EditionIndex): { text: string; withheld: boolean } {
+export function publishedText(reading: Reading, index: EventsIndex): { text: string; withheld: boolean } {
   const { text, blocks, article, times, amounts } = reading;
-  const length = publishedLength(reading, index.edition.site);
+  const length = publishedLength(reading, index.site);
   if (length >= text.length) return { text, withheld: false };
   const quoted = index.quotes.get(article.id) ?? [];
   const opening = { start: 0, end: Math.max(length, blocks[0]?.end ?? 0) };
@@ -33,8 +33,8 @@ export function publishedText(reading: Reading, index: EditionIndex): { text: st
 }
 
 /** An event as it may be published: what stands around quoted words is left out where the text there is withheld. */
-export function publishedEvent(event: Event, index: EditionIndex): Event {
-  if (index.edition.site.publish === 'full') return event;
+export function publishedEvent(event: Event, index: EventsIndex): Event {
+  if (index.site.publish === 'full') return event;
   const texts = new Map(event.articles.map((id) => [id, publishedText(readingOf(index, id), index).text]));
   const trim = (statement: Statement) => trimContext(statement, texts.get(statement.article) ?? '');
   const trimEntry = (entry: Event['timeline'][number]) => ({ ...entry, statements: entry.statements.map(trim) });

@@ -1,9 +1,9 @@
-import type { Edition, Event, Reading, Source } from '../model.js';
+import type { Event, Reading, Source } from '../model.js';
 import { articleAddress, eventAddress, sourceAddress } from './addresses.js';
 import { dateWords } from './date-words.js';
 import type { EditionIndex } from './edition-index.js';
-import { indexEdition } from './edition-index.js';
 import { leadStatement } from './event-lead.js';
+import type { EventsIndex } from './events-index.js';
 import { publishedText } from './published-text.js';
 import type { Strings } from './strings/index.js';
 import { stringsFor } from './strings/index.js';
@@ -24,21 +24,32 @@ export interface SearchRecord {
  */
 export const SEARCHED_WHOLE = { articles: 2_000, eventsToChoose: 200 };
 
-interface Context {
-  readonly index: EditionIndex;
-  readonly t: Strings;
+/** How much of an edition its search covers. */
+export interface SearchScope {
   readonly whole: boolean;
   readonly choosesEvents: boolean;
 }
 
-/** A record for each event and source, and in an edition that is not large for each article. */
-export function* makeSearchRecords(edition: Edition): Generator<SearchRecord> {
-  const whole = edition.readings.length <= SEARCHED_WHOLE.articles;
-  const choosesEvents = edition.events.length <= SEARCHED_WHOLE.eventsToChoose;
-  const context = { index: indexEdition(edition), t: stringsFor(edition.site.lang), whole, choosesEvents };
-  for (const event of edition.events) yield eventRecord(event, context);
-  for (const source of context.index.sources.values()) yield sourceRecord(source, context);
-  if (whole) for (const reading of edition.readings) yield articleRecord(reading, context);
+interface Context extends SearchScope {
+  readonly index: EventsIndex;
+  readonly t: Strings;
+}
+
+export function searchScope({ articles, events }: { readonly articles: number; readonly events: number }): SearchScope {
+  return { whole: articles <= SEARCHED_WHOLE.articles, choosesEvents: events <= SEARCHED_WHOLE.eventsToChoose };
+}
+
+/** A record for each event and, in an edition that is not large, for each article. */
+export function* makeEventRecords(index: EventsIndex, scope: SearchScope): Generator<SearchRecord> {
+  const context = { index, t: stringsFor(index.site.lang), ...scope };
+  for (const event of index.events.values()) yield eventRecord(event, context);
+  if (scope.whole) for (const reading of index.readings.values()) yield articleRecord(reading, context);
+}
+
+/** A record for each source. */
+export function* makeSourceRecords(index: EditionIndex): Generator<SearchRecord> {
+  const t = stringsFor(index.site.lang);
+  for (const source of index.sources.values()) yield sourceRecord(source, index, t);
 }
 
 function eventRecord(event: Event, { index, t, whole, choosesEvents }: Context): SearchRecord {
@@ -88,7 +99,7 @@ function articleRecord(reading: Reading, { index, t, choosesEvents }: Context): 
   };
 }
 
-function sourceRecord({ id, name, note = '', country = '' }: Source, { index, t }: Context): SearchRecord {
+function sourceRecord({ id, name, note = '', country = '' }: Source, index: EditionIndex, t: Strings): SearchRecord {
   const count = t.counts.articles(index.articlesBySource.get(id)?.length ?? 0);
   return {
     url: sourceAddress(id),

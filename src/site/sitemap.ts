@@ -2,14 +2,15 @@ import type { OutputFile } from '../model.js';
 import type { EditionIndex } from './edition-index.js';
 import { updatedBy } from './feed-dates.js';
 import { absoluteAddress } from './page-frame.js';
-import type { Pages } from './pages.js';
+import type { SitePages } from './pages.js';
+import { articlePath, eventPath } from './pages.js';
 import { xmlDocument, xmlElement, xmlParent } from './xml.js';
 
 const XMLNS = 'http://www.sitemaps.org/schemas/sitemap/0.9';
 /** The most addresses that the sitemap protocol allows in a file. */
 const MOST_ADDRESSES = 50_000;
 /** Pages that are no content. */
-const UNLISTED: readonly (keyof Pages)[] = ['notFound', 'search', 'report'];
+const UNLISTED: readonly (keyof SitePages)[] = ['notFound', 'search', 'report'];
 
 interface Listed {
   readonly path: string;
@@ -17,8 +18,8 @@ interface Listed {
 }
 
 /** `robots.txt`, and a sitemap (sitemaps.org 0.9), which must hold full addresses: none without the site's own. */
-export function* makeSitemap(index: EditionIndex, pages: Pages): Generator<OutputFile> {
-  const { baseUrl } = index.edition.site;
+export function* makeSitemap(index: EditionIndex, pages: SitePages): Generator<OutputFile> {
+  const { baseUrl } = index.site;
   const sitemap = absoluteAddress(baseUrl, 'sitemap.xml');
   yield { path: 'robots.txt', contents: `User-agent: *\nAllow: /\n${sitemap === null ? '' : `Sitemap: ${sitemap}\n`}` };
   if (sitemap === null) return;
@@ -36,17 +37,24 @@ export function* makeSitemap(index: EditionIndex, pages: Pages): Generator<Outpu
   yield { path: 'sitemap.xml', contents: writeXml('sitemapindex', parts) };
 }
 
-function listPages(index: EditionIndex, pages: Pages): Listed[] {
-  return (Object.keys(pages) as (keyof Pages)[])
-    .filter((name) => !UNLISTED.includes(name))
-    .flatMap((name) =>
-      pages[name].keys.map((key) => ({ path: pages[name].path(key), updated: pageUpdated(name, key, index) })),
-    );
+function listPages(index: EditionIndex, pages: SitePages): Listed[] {
+  const { home, ...others } = pages;
+  return [
+    ...home.keys.map((key) => ({ path: home.path(key), updated: null })),
+    ...[...index.events.values()].map(({ id, articles }) => ({
+      path: eventPath(id),
+      updated: updatedBy(articles, index),
+    })),
+    ...[...index.articles.keys()].map((id) => ({ path: articlePath(id), updated: updatedBy([id], index) })),
+    ...(Object.keys(others) as (keyof typeof others)[])
+      .filter((name) => !UNLISTED.includes(name))
+      .flatMap((name) =>
+        others[name].keys.map((key) => ({ path: others[name].path(key), updated: sourceUpdated(name, key, index) })),
+      ),
+  ];
 }
 
-function pageUpdated(name: keyof Pages, key: string, index: EditionIndex): string | null {
-  if (name === 'article') return updatedBy([key], index);
-  if (name === 'event') return updatedBy(index.events.get(key)?.articles ?? [], index);
+function sourceUpdated(name: keyof SitePages, key: string, index: EditionIndex): string | null {
   return name === 'source' ? updatedBy(index.articlesBySource.get(key) ?? [], index) : null;
 }
 

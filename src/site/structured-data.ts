@@ -1,9 +1,9 @@
 import { parseEdtf } from '../calendar/index.js';
 import type { Article, Event } from '../model.js';
 import { articleAddress, eventAddress } from './addresses.js';
-import type { EditionIndex } from './edition-index.js';
-import { articleOf } from './edition-index.js';
 import { absoluteAddress } from './page-frame.js';
+import type { SiteIndex } from './site-index.js';
+import { articleOf } from './site-index.js';
 
 /** An ISO 8601 date that is plainly known: no inference, no unknown digit, no open end. Else undefined. */
 export function knownDate(edtf: string | null): string | undefined {
@@ -13,8 +13,8 @@ export function knownDate(edtf: string | null): string | undefined {
 }
 
 /** schema.org: the page as a CollectionPage about an Event, each article as a citation. */
-export function eventJsonLd(event: Event, index: EditionIndex): object {
-  const { site } = index.edition;
+export function eventJsonLd(event: Event, index: SiteIndex): object {
+  const { site } = index;
   const [start, end] = (event.span ?? '').split('/');
   return {
     '@context': 'https://schema.org',
@@ -34,7 +34,7 @@ export function eventJsonLd(event: Event, index: EditionIndex): object {
 }
 
 /** schema.org: the article; a digest is a page about it, since the words here are not the outlet's. */
-export function articleJsonLd(article: Article, { edition: { site } }: EditionIndex): object {
+export function articleJsonLd(article: Article, { site }: SiteIndex): object {
   const url = absoluteAddress(site.baseUrl, articleAddress(article.id)) ?? undefined;
   if (article.body !== 'digest')
     return {

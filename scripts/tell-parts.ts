@@ -1,0 +1,80 @@
+import { dividePlan, type Plan, tellPart } from '../src/index.js';
+import type { Article, Editorial, Reading } from '../src/model.js';
+import type { Part } from '../src/parts.js';
+import type { EventSummary, SearchRecord } from '../src/site/index.js';
+import { unpackReading } from './pack-reading.js';
+import { splitLines } from './read-articles.js';
+import { renderPages } from './render-pages.js';
+import type { Workers } from './run-tasks.js';
+import { writeFiles } from './write-files.js';
+
+/** A part of a site, to be told and written by one worker in one go. */
+interface PartTask {
+  readonly part: Part;
+  /** The packed readings of the part's articles, in their order, one to a line. */
+  readonly lines: Uint8Array;
+  readonly editorial: Editorial;
+  /** The site's folder. */
+  readonly folder: string;
+}
+
+/** What the rest of the site needs to know of a part. */
+interface ToldPart {
+  readonly summaries: readonly EventSummary[];
+  readonly records: readonly SearchRecord[];
+}
+
+/** A plan whose readings are held packed, so that few of them need be held unpacked at once. */
+export interface PackedPlan extends Omit<Plan, 'readings'> {
+  readonly articles: readonly Article[];
+  readonly packed: ReadonlyMap<string, Uint8Array>;
+}
+
+/** So many articles make a part: enough to be worth a worker's while, few enough to be held twice for a while. */
+const ARTICLES_IN_PART = { most: 400, perThread: 4 };
+
+interface Telling {
+  readonly editorial: Editorial;
+  readonly folder: string;
+  readonly threads: number;
+}
+
+/** Tells all events of a plan, writes their pages and files, and answers them in summary, in the plan's order. */
+export async function tellParts(plan: PackedPlan, { editorial, folder, threads }: Telling, workers: Workers) {
+  const share = Math.ceil(plan.articles.length / Math.max(1, threads * ARTICLES_IN_PART.perThread));
+  const told: ToldPart[] = [];
+  await workers.run(
+    { run: tellTask, module: import.meta.resolve('./tell-parts.js') },
+    makeTasks(plan, Math.min(ARTICLES_IN_PART.most, share), { editorial, folder }),
+    (part, at) => {
+      told[at] = part;
+    },
+  );
+  return {
+    summaries: told.flatMap(({ summaries }) => summaries),
+    records: told.flatMap(({ records }) => records),
+  };
+}
+
+function* makeTasks(
+  plan: PackedPlan,
+  articlesInPart: number,
+  rest: Pick<PartTask, 'editorial' | 'folder'>,
+): Generator<PartTask> {
+  for (const part of dividePlan(plan, articlesInPart)) {
+    const lines = part.articles.flatMap(({ path }) => [plan.packed.get(path) as Uint8Array, Buffer.from('\n')]);
+    yield { part, lines: Buffer.concat(lines), ...rest };
+  }
+}
+
+/** Tells and writes one part; runs in any thread. */
+export async function tellTask({ part, lines, editorial, folder }: PartTask): Promise<ToldPart> {
+  const readings = [...splitLines(lines)].map((line, at) => ({
+    ...(unpackReading(line).reading as Reading),
+    article: part.articles[at] as Article,
+  }));
+  const { pages, files, summaries, records } = tellPart(part, readings, editorial);
+  writeFiles(folder, files);
+  await renderPages(pages, folder);
+  return { summaries, records };
+}

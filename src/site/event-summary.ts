@@ -1,0 +1,116 @@
+import type { Event, EventName } from '../model.js';
+import { figureAddress, lineAddress } from './addresses.js';
+import { rangeOf } from './date-range.js';
+import type { EventCard } from './event-card.js';
+import { makeCard } from './event-card.js';
+import { figureTitle } from './event-figures.js';
+import { leadStatement } from './event-lead.js';
+import { linkDisputes } from './event-page.js';
+import type { EventsIndex } from './events-index.js';
+import { eventUpdated } from './feed-dates.js';
+import type { SiteIndex } from './site-index.js';
+import { articleOf } from './site-index.js';
+
+/** A link to a line or figure of an event, with what is to be said of it. Addresses are from the site's root. */
+export interface SharedLine {
+  readonly title: string;
+  readonly href: string;
+  readonly note: string | null;
+}
+
+/** What one source alone says of an event, what it leaves out, and where it takes part in a disagreement. */
+export interface SourceShare {
+  readonly source: string;
+  readonly only: readonly SharedLine[];
+  readonly missing: readonly SharedLine[];
+  readonly differs: readonly SharedLine[];
+}
+
+/** What pages other than an event's own say of it: enough for them, and little to hold for ten thousand events. */
+export interface EventSummary extends Pick<Event, 'id' | 'title' | 'summary' | 'span' | 'articles' | 'sources'> {
+  readonly disputed: number;
+  readonly lead: { readonly words: string; readonly lang: string; readonly sourceName: string } | null;
+  /** When what is told of it last changed, for feeds. */
+  readonly updated: string | null;
+  /** The days its timeline tells of, each with its first line. */
+  readonly days: readonly { readonly edtf: string; readonly entry: string }[];
+  readonly names: readonly {
+    readonly canonical: string;
+    readonly kind: EventName['kind'];
+    readonly spellings: readonly string[];
+  }[];
+  readonly shares: readonly SourceShare[];
+  /** Only where the front page shows it. */
+  readonly card: EventCard | null;
+}
+
+/** The events of an index in summary; `featured` are the ids of those that the front page shows. */
+export function summarizeEvents(index: EventsIndex, featured: ReadonlySet<string>): EventSummary[] {
+  return [...index.events.values()].map((event) => summarizeEvent(event, index, featured.has(event.id)));
+}
+
+function summarizeEvent(event: Event, index: SiteIndex, isFeatured: boolean): EventSummary {
+  const { id, title, summary, span, articles, sources } = event;
+  const lead = leadStatement(event, null);
+  const from = lead && articleOf(index, lead.article);
+  const summarized = {
+    ...{ id, title, summary, span, articles, sources },
+    disputed: linkDisputes(event).length,
+    lead: lead && from && { words: lead.exact, lang: from.lang, sourceName: from.sourceName },
+  };
+  return {
+    ...summarized,
+    updated: eventUpdated(event, index),
+    days: datedLines(event),
+    names: event.names.map(({ canonical, kind, spellings }) => ({
+      canonical,
+      kind,
+      spellings: spellings.map(({ text }) => text),
+    })),
+    shares: sharesOf(event, index),
+    card: isFeatured ? makeCard(event, summarized, index) : null,
+  };
+}
+
+function datedLines({ timeline }: Event): EventSummary['days'] {
+  const lines = new Map<string, string>();
+  for (const { edtf, id } of timeline) {
+    const day = edtf?.replace(/T[^/]*/g, '').replace(/[?~%]/g, '') ?? null;
+    if (day !== null && !lines.has(day) && rangeOf(day)) lines.set(day, id);
+  }
+  return [...lines].map(([edtf, entry]) => ({ edtf, entry }));
+}
+
+function sharesOf(event: Event, index: SiteIndex): SourceShare[] {
+  const titles = new Map([...event.timeline, ...event.undated].map((entry) => [entry.id, entry.title]));
+  const link = (id: string) => ({ title: titles.get(id) ?? id, href: lineAddress(event.id, id), note: null });
+  const disputed = disputesOf(event, index);
+  return event.sources.map((source) => {
+    const coverage = event.coverage.find((one) => one.source === source);
+    return {
+      source,
+      only: coverage?.only.map(link) ?? [],
+      missing: coverage?.missing.map(link) ?? [],
+      differs: disputed.filter(({ sources }) => sources.has(source)).map(({ line }) => line),
+    };
+  });
+}
+
+/** Lines and figures on which sources disagree, each with the sources that take part in it. */
+function disputesOf({ id: event, timeline, undated, quantities }: Event, index: SiteIndex) {
+  const sourcesOf = (words: readonly { readonly article: string }[]) =>
+    new Set(words.map(({ article }) => articleOf(index, article).source));
+  const lines = [...timeline, ...undated]
+    .filter(({ disagreements }) => disagreements.length > 0)
+    .map(({ id, title, disagreements, statements }) => ({
+      line: { title, href: lineAddress(event, id), note: disagreements[0]?.note ?? null },
+      sources: sourcesOf(statements),
+    }));
+  const figures = quantities
+    .filter(({ verdict }) => verdict === 'differ')
+    .map(({ id, what, subject, note, claims }) => ({
+      line: { title: figureTitle(what, subject), href: figureAddress(event, id), note },
+      sources: sourcesOf(claims),
+    }));
+  return [...lines, ...figures];
+}

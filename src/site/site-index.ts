@@ -1,0 +1,45 @@
+import type { Article, SiteSettings, Source } from '../model.js';
+import { rangeOf } from './date-range.js';
+
+/** What any page may need to know of its site: how it presents itself, and the articles and outlets it may name. */
+export interface SiteIndex {
+  readonly site: SiteSettings;
+  /** Whether anything was left out or noticed, so that the report is worth a link. */
+  readonly hasReport: boolean;
+  readonly articles: ReadonlyMap<string, Article>;
+  /** Outlets by id, in order of name. */
+  readonly sources: ReadonlyMap<string, Source>;
+}
+
+/** The article of an id; an id that no article has is a broken invariant. */
+export function articleOf({ articles }: Pick<SiteIndex, 'articles'>, id: string): Article {
+  const article = articles.get(id);
+  if (!article) throw new Error(`no article has the id ${id}`);
+  return article;
+}
+
+/** Articles by id. */
+export function indexArticles(articles: readonly Article[]): Map<string, Article> {
+  return new Map(articles.map((article) => [article.id, article]));
+}
+
+/** Outlets by id: those that articles name, as the editor lists them where he does, in order of name. */
+export function indexSources(listed: readonly Source[], articles: Iterable<Article>): Map<string, Source> {
+  const sources = new Map<string, Source>();
+  for (const { source, sourceName } of articles)
+    if (!sources.has(source)) sources.set(source, { id: source, name: sourceName });
+  for (const source of listed) if (sources.has(source.id)) sources.set(source.id, source);
+  return new Map([...sources].sort(([, a], [, b]) => (a.name.toLowerCase() < b.name.toLowerCase() ? -1 : 1)));
+}
+
+/** The instant an article was published, as far as known; open or missing dates count as their known end. */
+export function publishedAt(article: Pick<Article, 'published'> | undefined): number {
+  const range = rangeOf(article?.published ?? null);
+  if (!range) return -Infinity;
+  return Number.isFinite(range.from) ? range.from : range.to;
+}
+
+/** The latest instant at which any of some articles was published; minus infinity where none is known. */
+export function lastPublished(ids: readonly string[], { articles }: Pick<SiteIndex, 'articles'>): number {
+  return ids.reduce((last, id) => Math.max(last, publishedAt(articles.get(id))), -Infinity);
+}
