@@ -85,7 +85,10 @@ async function publish({ plan, editorial }: Planned, { out, threads }: Publishin
     removeStaleTemplates();
     const { summaries, records } = await tellParts(plan, { editorial, folder, threads }, workers);
     const site = makeSiteOutput({ ...plan, events: summaries });
-    await Promise.all([indexSearch([...records, ...site.records].sort(byAddress), folder), renderPages(site.pages, folder)]);
+    await Promise.all([
+      indexSearch([...records, ...site.records].sort(byAddress), folder),
+      renderPages(site.pages, folder),
+    ]);
     writeFiles(folder, site.files);
     writeFiles(folder, readAssets());
     stage.publish();

@@ -1,3 +1,4 @@
+import type { Child } from '#templates/jsx-runtime';
 import type { ArticleModel } from '../src/site/index.js';
 import { definePage } from './define-page.js';
 import { Layout } from './layout.js';
@@ -65,7 +66,7 @@ function ArticlePage(model: ArticleModel) {
 }
 
 function Record({ frame: { t, root }, article, published, retrieved }: ArticleModel) {
-  const rows: readonly (readonly [string, preact.ComponentChild])[] = [
+  const rows: readonly (readonly [string, Child])[] = [
     [t.article.published, published ? <Dated date={published} /> : t.article.unknownDate],
     [t.article.retrieved, retrieved && <Dated date={retrieved} />],
     [t.article.author, article.author.length > 0 && t.list(article.author)],

@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact';
+import { type Child, raw } from '#templates/jsx-runtime';
 import type { PageFrame, Section } from '../src/site/index.js';
 
 const POLICY = [
@@ -26,7 +26,7 @@ interface LayoutProps {
   readonly script?: string;
   /** Class of `<main>`, for pages with a layout of their own. */
   readonly kind: string;
-  readonly children: ComponentChildren;
+  readonly children: Child;
 }
 
 /** The frame of every page: head, masthead, `<main>`, foot. */
@@ -92,7 +92,7 @@ function Head({ frame, script }: { frame: PageFrame; script: string | undefined 
       ))}
       <script src={`${root}assets/reader.js`} defer />
       {script && <script src={`${root}assets/${script}`} type="module" />}
-      {jsonLd && <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: jsonLd }} />}
+      {jsonLd && <script type="application/ld+json">{raw(jsonLd)}</script>}
     </head>
   );
 }

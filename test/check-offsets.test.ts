@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkOffsets } from '../src/check-offsets.js';
-import type { Edition } from '../src/model.js';
+import type { Edition } from './whole-site.js';
 
 const text = 'Bridge shut\n\nThe bridge was shut on Monday.';
 const monday = { literal: 'Monday', start: text.indexOf('Monday'), end: text.indexOf('Monday') + 6 };

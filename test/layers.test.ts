@@ -13,6 +13,7 @@ const STAGES = [
   'site',
   'check-offsets',
   'import',
+  'parts',
   'index',
 ];
 const PURE_PACKAGES = /^(?!node:)|^node:crypto$/;

@@ -1,14 +1,13 @@
 import { parseAtomFeed, parseJsonFeed, parseOpml } from 'feedsmith';
 import { describe, expect, it } from 'vitest';
-import { makeData, makePages } from '../src/index.js';
-import type { Edition } from '../src/model.js';
 import { writeCsv } from '../src/site/csv.js';
 import { stripForbidden, xmlCdata, xmlDocument, xmlElement } from '../src/site/xml.js';
 import { makeFixture } from './cases/site/edition.js';
 import { gazette } from './cases/site/readings.js';
+import { type Edition, makePages, makeSite } from './whole-site.js';
 
 const filesOf = (edition: Edition) =>
-  new Map([...makeData(edition)].map(({ path, contents }) => [path, String(contents)]));
+  new Map(makeSite(edition).files.map(({ path, contents }) => [path, String(contents)]));
 const files = filesOf(makeFixture());
 const withoutAddress = filesOf(makeFixture({ baseUrl: undefined }));
 const read = (path: string, from = files) => {

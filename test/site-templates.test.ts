@@ -2,9 +2,9 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, it, vi } from 'vitest';
-import { makePages } from '../src/index.js';
 import type { PageKind } from '../src/site/index.js';
 import { makeFixture } from './cases/site/edition.js';
+import { makePages } from './whole-site.js';
 
 vi.setConfig({ testTimeout: 60_000 });
 

@@ -1,12 +1,12 @@
 import { parse as parsePath, posix } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { makeData, makePages } from '../src/index.js';
-import type { Edition, SiteSettings } from '../src/model.js';
+import type { SiteSettings } from '../src/model.js';
 import { amountMentionSchema, eventSchema, timeSchema } from '../src/model.js';
 import type { PageFrame, PageKind } from '../src/site/index.js';
 import { makeFixture } from './cases/site/edition.js';
 import { arabic, gazette, lone, secondRelease, wire, wireReprint } from './cases/site/readings.js';
+import { type Edition, makePages, makeSite } from './whole-site.js';
 
 const readings = [arabic, gazette, lone, secondRelease, wire, wireReprint];
 
@@ -37,7 +37,7 @@ const articleSchema = summarySchema.extend({
 
 /** Every data file of an edition by its path, as text. */
 function filesOf(edition: Edition): Map<string, string> {
-  return new Map([...makeData(edition)].map(({ path, contents }) => [path, String(contents)]));
+  return new Map(makeSite(edition).files.map(({ path, contents }) => [path, String(contents)]));
 }
 function jsonOf(edition: Edition, path: string): unknown {
   const contents = filesOf(edition).get(path);

@@ -1,3 +1,5 @@
+import { raw } from '#templates/jsx-runtime';
+
 interface SanitizedHtmlProps {
   readonly class: string;
   readonly lang: string | undefined;
@@ -7,5 +9,9 @@ interface SanitizedHtmlProps {
 
 /** The one door through which an article's own HTML enters a page. */
 export function SanitizedHtml({ class: name, lang, html }: SanitizedHtmlProps) {
-  return <div class={name} lang={lang} dir={lang ? 'auto' : undefined} dangerouslySetInnerHTML={{ __html: html }} />;
+  return (
+    <div class={name} lang={lang} dir={lang ? 'auto' : undefined}>
+      {raw(html)}
+    </div>
+  );
 }

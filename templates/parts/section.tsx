@@ -1,10 +1,10 @@
-import type { ComponentChildren } from 'preact';
+import type { Child } from '#templates/jsx-runtime';
 
 interface SectionProps {
   readonly id: string;
   readonly heading: string;
   readonly note?: string;
-  readonly children: ComponentChildren;
+  readonly children: Child;
 }
 
 /** A part of a page under a heading that can be linked to. */

@@ -1,5 +1,6 @@
-import type { Edition, Entry, Event, SiteSettings } from '../../../src/model.js';
+import type { Entry, Event, SiteSettings } from '../../../src/model.js';
 import { siteFileSchema } from '../../../src/model.js';
+import type { Edition } from '../../whole-site.js';
 import { quote } from './build-reading.js';
 import { arabic, gazette, lone, secondRelease, wire, wireReprint } from './readings.js';
 
