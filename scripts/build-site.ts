@@ -1,6 +1,7 @@
 import { makeSiteOutput, planEdition, readEditorial } from '../src/index.js';
 import type { Editorial, Problem } from '../src/model.js';
 import type { SearchRecord } from '../src/site/index.js';
+import { freeMemory } from './free-memory.js';
 import { indexSearch } from './index-search.js';
 import { readArticles } from './read-articles.js';
 import { readAssets } from './read-assets.js';
@@ -47,6 +48,7 @@ export async function buildSite(options: BuildOptions): Promise<BuildOutcome> {
   try {
     const planned = await readPlan(options, folder, workers);
     const { plan, notices } = planned;
+    if (threads > 0) freeMemory();
     const published = options.lenient || plan.problems.every(({ severity }) => severity === 'warning');
     if (published) await publish(planned, { out: options.out, threads }, workers);
     return { articles: plan.articles.length, events: plan.groups.length, problems: plan.problems, published, notices };

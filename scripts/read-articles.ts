@@ -1,13 +1,13 @@
-import type { Problem, Reading } from '../src/model.js';
+import type { Problem, ReadingHead } from '../src/model.js';
 import { type DividedFolder, divideFolder } from './divide-folder.js';
-import { unpackReading } from './pack-reading.js';
+import { unpackHead } from './pack-reading.js';
 import { readShard } from './read-shard.js';
 import type { Workers } from './run-tasks.js';
 
 /** What a folder's articles say, and what is wrong with them or with the cache. In no particular order. */
 export interface ReadArticles {
-  readonly readings: readonly Reading[];
-  /** Each reading packed, by its article's path, to be sent to the thread that tells its event. */
+  readonly readings: readonly ReadingHead[];
+  /** Each whole reading packed, by its article's path, to be sent to the thread that tells its event. */
   readonly packed: ReadonlyMap<string, Uint8Array>;
   readonly problems: readonly Problem[];
   readonly notices: readonly string[];
@@ -17,7 +17,7 @@ const LINE_END = '\n'.charCodeAt(0);
 
 /** Reads the articles of a folder, each unchanged one from the cache. */
 export async function readArticles(folder: DividedFolder, workers: Workers): Promise<ReadArticles> {
-  const readings: Reading[] = [];
+  const readings: ReadingHead[] = [];
   const packed = new Map<string, Uint8Array>();
   const problems: Problem[] = [];
   const notices: string[] = [];
@@ -26,7 +26,7 @@ export async function readArticles(folder: DividedFolder, workers: Workers): Pro
     divideFolder(folder),
     ({ lines, notice }) => {
       for (const line of splitLines(lines)) {
-        const read = unpackReading(line);
+        const read = unpackHead(line);
         problems.push(...read.problems);
         if (read.reading) {
           readings.push(read.reading);

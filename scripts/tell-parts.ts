@@ -1,5 +1,5 @@
 import { dividePlan, type Plan, tellPart } from '../src/index.js';
-import type { Article, Editorial, Reading } from '../src/model.js';
+import type { Article, Editorial } from '../src/model.js';
 import type { Part } from '../src/parts.js';
 import type { EventSummary, SearchRecord } from '../src/site/index.js';
 import { unpackReading } from './pack-reading.js';
@@ -31,7 +31,7 @@ export interface PackedPlan extends Omit<Plan, 'readings'> {
 }
 
 /** So many articles make a part: enough to be worth a worker's while, few enough to be held twice for a while. */
-const ARTICLES_IN_PART = { most: 400, perThread: 4 };
+const ARTICLES_IN_PART = { most: 250, perThread: 4 };
 
 interface Telling {
   readonly editorial: Editorial;
@@ -70,7 +70,7 @@ function* makeTasks(
 /** Tells and writes one part; runs in any thread. */
 export async function tellTask({ part, lines, editorial, folder }: PartTask): Promise<ToldPart> {
   const readings = [...splitLines(lines)].map((line, at) => ({
-    ...(unpackReading(line).reading as Reading),
+    ...unpackReading(line),
     article: part.articles[at] as Article,
   }));
   const { pages, files, summaries, records } = tellPart(part, readings, editorial);

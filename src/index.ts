@@ -2,7 +2,7 @@
 
 import { checkOffsets } from './check-offsets.js';
 import { groupArticles } from './events/index.js';
-import type { Editorial, Group, InputFile, Problem, Reading, SiteHead } from './model.js';
+import type { Editorial, Group, InputFile, Problem, Reading, ReadingHead, SiteHead } from './model.js';
 import type { Part } from './parts.js';
 import { readDocument, renderBody, settleRecords } from './records/index.js';
 import { type EventsOutput, makeEventsOutput } from './site/index.js';
@@ -34,15 +34,19 @@ export function readArticle(file: InputFile, editorial: Editorial): { reading: R
 }
 
 /** The groups of an edition, before `tellPart` makes events of them, part by part. */
-export interface Plan extends SiteHead {
-  readonly readings: readonly Reading[];
+export interface Plan<Read extends ReadingHead = ReadingHead> extends SiteHead {
+  readonly readings: readonly Read[];
   readonly groups: readonly Group[];
   /** Warnings, and what a lenient build left out. */
   readonly problems: readonly Problem[];
 }
 
 /** Groups what was read. Readings and problems may come in any order; the plan's order is their paths'. */
-export function planEdition(read: readonly Reading[], editorial: Editorial, found: readonly Problem[]): Plan {
+export function planEdition<Read extends ReadingHead>(
+  read: readonly Read[],
+  editorial: Editorial,
+  found: readonly Problem[],
+): Plan<Read> {
   const ordered = [...read].sort((a, b) => (a.article.path < b.article.path ? -1 : 1));
   const { readings, sources } = settleRecords(ordered, editorial);
   const { groups, problems: groupProblems } = groupArticles(readings, editorial);

@@ -244,18 +244,22 @@ export interface Attribution {
   readonly act: 'said' | 'claimed' | 'blamed' | 'denied' | 'condemned';
 }
 
-/** One article, fully read by itself; nothing here depends on any other article. */
-export interface Reading {
+/** Of an article that was read, what it is grouped by: enough to find its event, and little to hold of very many. */
+export interface ReadingHead {
   readonly article: Article;
   readonly text: string;
-  /** Sanitised HTML of the body (without the title); times and amounts are `<mark id="t0">`, `<mark id="a0">`. */
-  readonly html: string;
   readonly blocks: readonly Block[];
   readonly sentences: readonly DatedSentence[];
-  readonly quotations: readonly Quotation[];
-  readonly attributions: readonly Attribution[];
   readonly names: readonly NameMention[];
   readonly times: readonly Time[];
+}
+
+/** One article, fully read by itself; nothing here depends on any other article. */
+export interface Reading extends ReadingHead {
+  /** Sanitised HTML of the body (without the title); times and amounts are `<mark id="t0">`, `<mark id="a0">`. */
+  readonly html: string;
+  readonly quotations: readonly Quotation[];
+  readonly attributions: readonly Attribution[];
   readonly amounts: readonly Amount[];
 }
 

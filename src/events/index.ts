@@ -1,4 +1,4 @@
-import type { Editorial, Group, Problem, Reading } from '../model.js';
+import type { Editorial, Group, Problem, ReadingHead } from '../model.js';
 import { explainBindings } from './bindings.js';
 import { clusterArticles } from './cluster-articles.js';
 import { regroup } from './decisions.js';
@@ -13,7 +13,7 @@ import type { Profile } from './profile.js';
  * matter. Problems are editors' decisions that no longer apply.
  */
 export function groupArticles(
-  readings: readonly Reading[],
+  readings: readonly ReadingHead[],
   editorial: Editorial,
 ): { groups: Group[]; problems: Problem[] } {
   const corpus = prepareCorpus(readings);

@@ -1,4 +1,4 @@
-import type { Article, Editorial, Reading, Source } from '../model.js';
+import type { Article, Editorial, ReadingHead, Source } from '../model.js';
 import { findSource, foldName } from './find-source.js';
 import { makeUniqueSlugs } from './make-slug.js';
 
@@ -12,10 +12,10 @@ export function stemOf(path: string): string {
  * and of its outlet's name; only where two of a folder fall together does an id change here. Answers all outlets, too:
  * the listed ones and those that only articles name (each under the spelling that comes first by code unit).
  */
-export function settleRecords(
-  readings: readonly Reading[],
+export function settleRecords<Read extends ReadingHead>(
+  readings: readonly Read[],
   editorial: Editorial,
-): { readings: Reading[]; sources: Source[] } {
+): { readings: Read[]; sources: Source[] } {
   const ids = makeUniqueSlugs(new Map(readings.map(({ article: { path } }) => [path, stemOf(path)])));
   const sources = collectSources(
     readings.map((reading) => reading.article),

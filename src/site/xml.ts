@@ -5,7 +5,7 @@ const FORBIDDEN = /[^\t\n\r -~\u0085\u00a0-\ufffd]/g;
 
 /** Text without what XML cannot hold: `a\u0001b` gives `ab`. Half a surrogate pair is mended when UTF-8 is written. */
 export function stripForbidden(text: string): string {
-  return text.replace(FORBIDDEN, '');
+  return text.search(FORBIDDEN) < 0 ? text : text.replace(FORBIDDEN, '');
 }
 
 /** An XML document of a root element, with all that XML cannot hold taken out. */
@@ -24,11 +24,14 @@ export function xmlParent(
   attributes: Readonly<Record<string, string | null>>,
   children: readonly string[],
 ): string {
-  const written = Object.entries(attributes).flatMap(([key, value]) =>
-    value === null ? [] : [` ${key}="${escapeMarkup(value)}"`],
-  );
-  const content = children.join('');
-  return content === '' ? `<${name}${written.join('')}/>` : `<${name}${written.join('')}>${content}</${name}>`;
+  let opened = `<${name}`;
+  for (const key in attributes) {
+    const value = attributes[key];
+    if (typeof value === 'string') opened += ` ${key}="${escapeMarkup(value)}"`;
+  }
+  let content = '';
+  for (const child of children) content += child;
+  return content === '' ? `${opened}/>` : `${opened}>${content}</${name}>`;
 }
 
 /** Text as a CDATA section: for markup that would be escaped all over. */

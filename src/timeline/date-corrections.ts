@@ -1,6 +1,6 @@
 /** Editors' corrections of dates, applied before anything is merged. */
 import { isEdtf, parseEdtf, precisionOf } from '../calendar/index.js';
-import type { EventsFile, Problem, Reading, Time } from '../model.js';
+import type { EventsFile, Problem, Reading, ReadingHead, Time } from '../model.js';
 
 type Correction = EventsFile['dates'][number];
 
@@ -38,7 +38,7 @@ function correctDate(reading: Reading, { words, edtf, reason }: Correction): Rea
 }
 
 /** What an editor should know: corrections of articles or words that are no longer there, or to no date. */
-export function checkCorrections(readings: readonly Reading[], corrections: readonly Correction[]): Problem[] {
+export function checkCorrections(readings: readonly ReadingHead[], corrections: readonly Correction[]): Problem[] {
   const readingByPath = new Map(readings.map((reading) => [reading.article.path, reading]));
   return corrections.flatMap(({ article, words, edtf }) => {
     const reading = readingByPath.get(article);
