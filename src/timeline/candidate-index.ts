@@ -1,5 +1,5 @@
-/** An inverted index that finds what is similar to a weighed set of features without comparing it with everything. */
-import type { Weights } from './rarity.js';
+/** An inverted index that finds what is similar to some evidence without comparing it with everything. */
+import type { Evidence } from './rarity.js';
 
 /** How common a feature may be to lead to candidates; what everything has leads nowhere. */
 const LONGEST_LOOKUP = 40;
@@ -13,43 +13,41 @@ interface Posting {
 }
 
 export interface CandidateIndex<T> {
-  readonly add: (member: T, weights: Weights) => void;
+  readonly add: (member: T, evidence: Evidence) => void;
   /** The members most similar by rare features, best first. */
-  readonly find: (weights: Weights) => T[];
+  readonly find: (evidence: Evidence) => T[];
 }
 
 /** Makes an empty index for features numbered below `featureCount`. */
 export function makeCandidateIndex<T>(featureCount: number): CandidateIndex<T> {
   const members: T[] = [];
   const similarities: number[] = [];
-  const postings = new Array<Posting | undefined>(featureCount);
-  const add = (member: T, { features, weights }: Weights): void => {
-    features.forEach((feature, at) => {
+  const postings = new Array<Posting | undefined>(featureCount).fill(undefined);
+  const add = (member: T, { features, weights }: Evidence): void => {
+    for (let at = 0; at < features.length; at++) {
+      const feature = features[at] as number;
       const posting = postings[feature] ?? { members: [], weights: [] };
       postings[feature] = posting;
+      // A longer list is never looked at again.
+      if (posting.members.length > LONGEST_LOOKUP) continue;
       posting.members.push(members.length);
       posting.weights.push(weights[at] as number);
-    });
+    }
     members.push(member);
     similarities.push(0);
   };
-  const find = (weights: Weights): T[] => {
-    const found = addUp(weights, postings, similarities);
-    const ranked = found
-      .map((at) => [at, similarities[at] as number] as const)
-      .filter(([, byRare]) => byRare >= LEAST_BY_RARE);
-    for (const at of found) similarities[at] = 0;
-    return ranked
-      .sort((a, b) => b[1] - a[1] || a[0] - b[0])
-      .slice(0, MOST_CANDIDATES)
-      .map(([at]) => members[at] as T);
+  const find = (evidence: Evidence): T[] => {
+    const touched = addUp(evidence, postings, similarities);
+    const best = pickBest(touched, similarities).map((at) => members[at] as T);
+    for (const at of touched) similarities[at] = 0;
+    return best;
   };
   return { add, find };
 }
 
 /** Adds the similarity by rare features to each member's place in `similarities`; gives the members it touched. */
 function addUp(
-  { features, weights }: Weights,
+  { features, weights }: Evidence,
   postings: readonly (Posting | undefined)[],
   similarities: number[],
 ): number[] {
@@ -64,4 +62,22 @@ function addUp(
     }
   }
   return touched;
+}
+
+/** The most similar of the touched members, best first, the earlier of equals; the few are kept in order as they come. */
+function pickBest(touched: readonly number[], similarities: readonly number[]): number[] {
+  const best: number[] = [];
+  const precedes = (a: number, b: number) => {
+    const difference = (similarities[a] as number) - (similarities[b] as number);
+    return difference > 0 || (difference === 0 && a < b);
+  };
+  for (const at of touched) {
+    if ((similarities[at] as number) < LEAST_BY_RARE) continue;
+    if (best.length === MOST_CANDIDATES && !precedes(at, best[MOST_CANDIDATES - 1] as number)) continue;
+    let place = best.length;
+    while (place > 0 && precedes(at, best[place - 1] as number)) place--;
+    best.splice(place, 0, at);
+    if (best.length > MOST_CANDIDATES) best.pop();
+  }
+  return best;
 }

@@ -52,9 +52,13 @@ export function addToDates({ byEdtf, days, episodes }: KnownDates, thread: Threa
 /** The relation, or null where the dates exclude that both tell of one occurrence. */
 export function relateDates(thread: Thread, episode: string | undefined, known: KnownDates): DateRelation | null {
   if (!thread.time?.edtf || known.byEdtf.size === 0) return relateUndated(thread, episode, known);
-  const relations = [...known.byEdtf].map(([edtf, date]) => relateDated(thread, edtf, date));
-  if (relations.includes(null)) return null;
-  return loosest(relations.filter((relation) => relation !== null));
+  let closest: DateRelation | null = null;
+  for (const [edtf, date] of known.byEdtf) {
+    const relation = relateDated(thread, edtf, date);
+    if (relation === null) return null;
+    closest = closest === null ? relation : loosest([closest, relation]);
+  }
+  return closest ?? 'open';
 }
 
 const BY_CLOSENESS: readonly DateRelation[] = ['apart', 'moment', 'same', 'within', 'open'];

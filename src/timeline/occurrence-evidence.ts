@@ -1,21 +1,7 @@
-/** What tellings show of their occurrence, and whether two of them share the evidence that one occurrence needs. */
+/** Whether what tellings show of their occurrence is the evidence that one occurrence needs. */
 import type { DateRelation } from './date-relation.js';
-import type { FeatureCounts } from './rarity.js';
-import type { Thread } from './threads.js';
-
-/** All features of some threads with how often each is told; kinds as `family:attack`, answers as `answer:condemn`. */
-export function countFeatures(threads: readonly Thread[]): FeatureCounts {
-  const counts = new Map<string, number>();
-  const count = (feature: string) => counts.set(feature, (counts.get(feature) ?? 0) + 1);
-  for (const { tellings } of threads) {
-    for (const { traits } of tellings) {
-      for (const feature of traits.features) count(feature);
-      for (const family of traits.families) count(`family:${family}`);
-      for (const family of traits.reactions) count(`answer:${family}`);
-    }
-  }
-  return counts;
-}
+import { KINDS } from './feature-bags.js';
+import type { Evidence, WeighedBags } from './rarity.js';
 
 /** Similarity above which no kind of occurrence need be recognised: the words themselves are the same. */
 const SAME_WORDS = 0.75;
@@ -33,52 +19,52 @@ const LEAST_APART = 4;
  * name among it, and no figure may speak against it.
  */
 export function isSupported(
-  a: FeatureCounts,
-  b: FeatureCounts,
-  { relation, score }: { relation: DateRelation; score: number },
+  a: Evidence,
+  b: Evidence,
+  { relation, score, bags }: { relation: DateRelation; score: number; bags: WeighedBags },
 ): boolean {
   if (score >= SAME_WORDS) return true;
-  const shared = countShared(a, b);
+  const shared = countShared(a, b, bags.kinds);
   const features = shared.name + shared.word + shared.amount;
   const alike = shared.name > 0 && (relation === 'moment' || (relation === 'same' && features >= LEAST_ALIKE));
   if (relation === 'moment' && alike) return true;
-  const answers = !alike && (hasKind(a, 'answer:') || hasKind(b, 'answer:'));
+  const answers = !alike && ((a.kinds | b.kinds) & KINDS.answer) !== 0;
   if (answers ? shared.answer === 0 : shared.family + shared.amount === 0) return false;
-  const named = hasKind(a, 'name:') && hasKind(b, 'name:');
+  const named = (a.kinds & b.kinds & KINDS.name) !== 0;
   if (shared.name === 0 && features < LEAST_WORDS[named ? 'named' : 'unnamed']) return false;
-  return relation !== 'apart' || (shared.name > 0 && features >= LEAST_APART && !amountsClash(a, b));
+  return relation !== 'apart' || (shared.name > 0 && features >= LEAST_APART && !amountsClash(a, b, bags));
 }
 
-const KINDS = ['name', 'word', 'amount', 'family', 'answer'] as const;
-
-function countShared(a: FeatureCounts, b: FeatureCounts): Record<(typeof KINDS)[number], number> {
+function countShared(a: Evidence, b: Evidence, kinds: Uint8Array): Record<keyof typeof KINDS, number> {
   const shared = { name: 0, word: 0, amount: 0, family: 0, answer: 0 };
-  const [small, large] = a.size < b.size ? [a, b] : [b, a];
-  for (const feature of small.keys()) {
-    if (!large.has(feature)) continue;
-    const kind = KINDS.find((prefix) => feature.startsWith(prefix));
-    if (kind) shared[kind]++;
+  for (let i = 0, j = 0; i < a.features.length && j < b.features.length; ) {
+    const feature = a.features[i] as number;
+    const difference = feature - (b.features[j] as number);
+    if (difference <= 0) i++;
+    if (difference >= 0) j++;
+    if (difference !== 0) continue;
+    const kind = kinds[feature];
+    if (kind === KINDS.name) shared.name++;
+    else if (kind === KINDS.word) shared.word++;
+    else if (kind === KINDS.amount) shared.amount++;
+    else if (kind === KINDS.family) shared.family++;
+    else shared.answer++;
   }
   return shared;
 }
 
-function hasKind(counts: FeatureCounts, kind: string): boolean {
-  for (const feature of counts.keys()) if (feature.startsWith(kind)) return true;
-  return false;
-}
-
 /** Whether both count the same unit and no count is the same: `amount:killed:4` and `amount:killed:9`. */
-function amountsClash(a: FeatureCounts, b: FeatureCounts): boolean {
-  const amountsOf = (counts: FeatureCounts) => [...counts.keys()].filter((feature) => feature.startsWith('amount:'));
+function amountsClash(a: Evidence, b: Evidence, { kinds, names }: WeighedBags): boolean {
+  if ((a.kinds & b.kinds & KINDS.amount) === 0) return false;
+  const amountsOf = ({ features }: Evidence) =>
+    Array.from(
+      features.filter((feature) => kinds[feature] === KINDS.amount),
+      (feature) => names[feature] as string,
+    );
   const unitOf = (amount: string) => amount.slice(0, amount.lastIndexOf(':'));
+  const own = amountsOf(a);
   const others = new Set(amountsOf(b));
-  const otherUnits = new Set(amountsOf(b).map(unitOf));
-  const agreed = new Set(
-    amountsOf(a)
-      .filter((amount) => others.has(amount))
-      .map(unitOf),
-  );
-  return amountsOf(a)
-    .map(unitOf)
-    .some((unit) => otherUnits.has(unit) && !agreed.has(unit));
+  const otherUnits = new Set([...others].map(unitOf));
+  const agreed = new Set(own.filter((amount) => others.has(amount)).map(unitOf));
+  return own.map(unitOf).some((unit) => otherUnits.has(unit) && !agreed.has(unit));
 }

@@ -15,8 +15,9 @@ import {
   relateDates,
   weighHint,
 } from './date-relation.js';
-import { countFeatures, isSupported } from './occurrence-evidence.js';
-import { type FeatureCounts, similarity, type Weights, weighFeatures } from './rarity.js';
+import { emptyVocabulary, type FeatureBag, listFeatures, makeCounter } from './feature-bags.js';
+import { isSupported } from './occurrence-evidence.js';
+import { type Evidence, similarity, type WeighedBags, weighBags } from './rarity.js';
 import { rolesClash } from './roles.js';
 import type { Telling } from './tellings.js';
 import type { Thread } from './threads.js';
@@ -47,8 +48,7 @@ interface Growing {
 interface Known {
   readonly occurrence: Growing;
   readonly threads: readonly Thread[];
-  readonly features: FeatureCounts;
-  readonly weights: Weights;
+  readonly evidence: Evidence;
 }
 
 type EpisodeOf = (thread: Thread) => string | undefined;
@@ -59,14 +59,17 @@ export function joinThreads(threads: readonly Thread[], episodes: readonly Episo
     episodes.flatMap(({ id, articles }) => articles.map((article) => [article, id] as const)),
   );
   const episodeOf = ({ article }: Thread) => episodeByArticle.get(article.id);
-  const single = [...threads].sort((a, b) => fineness(a) - fineness(b)).map((thread) => growFrom([thread], episodeOf));
-  return joinMembers(joinMembers(single, 'threads', episodeOf), 'occurrences', episodeOf);
-}
-
-function growFrom(threads: Thread[], episodeOf: EpisodeOf): Growing {
-  const dates = emptyDates();
-  for (const thread of threads) addToDates(dates, thread, episodeOf(thread));
-  return { threads, dates };
+  const vocabulary = emptyVocabulary();
+  const featuresByThread = new Map(threads.map((thread) => [thread, listFeatures(thread, vocabulary)]));
+  const count = makeCounter(vocabulary.names.length);
+  const weigh = (members: readonly Occurrence[]) =>
+    weighBags(
+      members.map((member): FeatureBag => count(member.threads.map((one) => featuresByThread.get(one) ?? []))),
+      vocabulary,
+    );
+  const single = [...threads].sort((a, b) => fineness(a) - fineness(b)).map((thread) => ({ threads: [thread] }));
+  const joined = joinMembers(single, { round: 'threads', bags: weigh(single), episodeOf });
+  return joinMembers(joined, { round: 'occurrences', bags: weigh(joined), episodeOf });
 }
 
 const FINENESS = ['minute', 'hour', 'day', 'week', 'interval', 'month', 'season', 'year', 'decade', 'vague'];
@@ -75,54 +78,54 @@ function fineness({ time }: Thread): number {
   return time?.edtf ? FINENESS.indexOf(time.precision) : FINENESS.length;
 }
 
+interface Round {
+  readonly round: keyof typeof LEAST_SIMILARITY;
+  /** What the members are evidence of, in their order. */
+  readonly bags: WeighedBags;
+  readonly episodeOf: EpisodeOf;
+}
+
 /** In the second round only what has several tellings is compared with the rest: single ones have been. */
-function joinMembers(
-  members: readonly Growing[],
-  round: keyof typeof LEAST_SIMILARITY,
-  episodeOf: EpisodeOf,
-): Growing[] {
-  const bags = members.map(({ threads }) => countFeatures(threads));
-  const { weights, featureCount } = weighFeatures(bags);
-  const known = members.map((occurrence, at) => ({
-    occurrence,
-    threads: occurrence.threads,
-    features: bags[at] as FeatureCounts,
-    weights: weights[at] as Weights,
-  }));
-  const isNewcomer = ({ threads }: Known) =>
-    round === 'threads' || threads.length > 1 || (threads[0]?.tellings.length ?? 0) > 1;
-  const index = makeCandidateIndex<Known>(featureCount);
+function joinMembers(members: readonly Occurrence[], round: Round): Growing[] {
+  const isNewcomer = ({ threads }: Occurrence) =>
+    round.round === 'threads' || threads.length > 1 || (threads[0]?.tellings.length ?? 0) > 1;
+  const index = makeCandidateIndex<Known>(round.bags.kinds.length);
   const joined: Growing[] = [];
-  for (const member of [...known.filter((one) => !isNewcomer(one)), ...known.filter(isNewcomer)]) {
-    const found = isNewcomer(member) ? findOccurrence(member, index.find(member.weights), { round, episodeOf }) : null;
-    const occurrence = found ?? growFrom([], episodeOf);
+  const places = [...members.keys()];
+  const isNewcomerAt = (at: number) => isNewcomer(members[at] as Occurrence);
+  for (const at of [...places.filter((at) => !isNewcomerAt(at)), ...places.filter(isNewcomerAt)]) {
+    const { threads } = members[at] as Occurrence;
+    const evidence = round.bags.evidence[at] as Evidence;
+    const found = isNewcomerAt(at) ? findOccurrence({ threads, evidence }, index.find(evidence), round) : null;
+    const occurrence = found ?? { threads: [], dates: emptyDates() };
     if (!found) joined.push(occurrence);
-    if (occurrence.threads.length < EXEMPLARS) index.add({ ...member, occurrence }, member.weights);
-    for (const thread of member.threads) {
+    if (occurrence.threads.length < EXEMPLARS) index.add({ occurrence, threads, evidence }, evidence);
+    for (const thread of threads) {
       occurrence.threads.push(thread);
-      addToDates(occurrence.dates, thread, episodeOf(thread));
+      addToDates(occurrence.dates, thread, round.episodeOf(thread));
     }
   }
   return joined;
 }
 
-interface Round {
-  readonly round: keyof typeof LEAST_SIMILARITY;
-  readonly episodeOf: EpisodeOf;
-}
+type Newcomer = Omit<Known, 'occurrence'>;
 
-function findOccurrence(newcomer: Known, candidates: readonly Known[], { round, episodeOf }: Round): Growing | null {
+function findOccurrence(
+  newcomer: Newcomer,
+  candidates: readonly Known[],
+  { round, bags, episodeOf }: Round,
+): Growing | null {
   let best: Growing | null = null;
   let bestMargin = 0;
   for (const candidate of candidates) {
-    const score = similarity(newcomer.weights, candidate.weights);
+    const score = similarity(newcomer.evidence, candidate.evidence);
     if (score < LEAST_SIMILARITY[round].moment) continue;
     const relation = relateAll(newcomer.threads, candidate.occurrence.dates, episodeOf);
     if (relation === null) continue;
     const margin = score - LEAST_SIMILARITY[round][relation] + easing(newcomer, candidate, relation);
     if (margin < 0 || (best && margin <= bestMargin)) continue;
     if (isExcluded(newcomer, candidate, relation)) continue;
-    if (!isSupported(newcomer.features, candidate.features, { relation, score })) continue;
+    if (!isSupported(newcomer.evidence, candidate.evidence, { relation, score, bags })) continue;
     [best, bestMargin] = [candidate.occurrence, margin];
   }
   return best;
@@ -136,7 +139,7 @@ function relateAll(threads: readonly Thread[], dates: KnownDates, episodeOf: Epi
   return loosest(relations.filter((relation) => relation !== null));
 }
 
-function easing(newcomer: Known, candidate: Known, relation: DateRelation): number {
+function easing(newcomer: Newcomer, candidate: Known, relation: DateRelation): number {
   const openings = relation === 'open' && opens(newcomer.threads) && opens(candidate.threads);
   const [first] = newcomer.threads;
   const hint = first && newcomer.threads.length === 1 ? weighHint(first, candidate.occurrence.dates) : 0;
@@ -152,7 +155,7 @@ function opens(threads: readonly Thread[]): boolean {
   return threads.some(({ tellings }) => tellings.some(({ lead }) => lead));
 }
 
-function isExcluded(a: Known, b: Known, relation: DateRelation): boolean {
+function isExcluded(a: Newcomer, b: Newcomer, relation: DateRelation): boolean {
   if (relation !== 'same' && relation !== 'moment' && a.threads[0]?.place !== b.threads[0]?.place) return true;
   return rolesClash(fewTellings(a.threads), fewTellings(b.threads));
 }

@@ -1,55 +1,97 @@
 /** Weighs evidence by its rarity within an event: what every article says tells no two occurrences apart. */
+import { type FeatureBag, KINDS, type Vocabulary } from './feature-bags.js';
 
-/** Features as numbers, ascending, with the weight of each; the weights' squares sum to 1. */
-export interface Weights {
-  readonly features: readonly number[];
-  readonly weights: readonly number[];
+/** Weighed features, ascending, each by its number among those of all bags; the weights' squares sum to 1. */
+export interface Evidence {
+  readonly features: Int32Array;
+  readonly weights: Float64Array;
+  /** The kinds of its features, as bits of `KINDS`. */
+  readonly kinds: number;
+}
+
+/** What some bags are evidence of, and the kind and the name of each feature by its number. */
+export interface WeighedBags {
+  readonly evidence: readonly Evidence[];
+  readonly kinds: Uint8Array;
+  readonly names: readonly string[];
 }
 
 /** How much a kind of feature counts beside a plain word. */
-const KIND_WEIGHT: Readonly<Record<string, number>> = { name: 1.5, amount: 1.3, family: 0.5, answer: 0.5, word: 1 };
-
-/** Features (`name:lima`, `word:drone`) with how often each is told. */
-export type FeatureCounts = ReadonlyMap<string, number>;
+const KIND_WEIGHT: Readonly<Record<number, number>> = {
+  [KINDS.name]: 1.5,
+  [KINDS.amount]: 1.3,
+  [KINDS.family]: 0.5,
+  [KINDS.answer]: 0.5,
+};
 
 /** Weighs each bag of features by how often it tells them and by how few of the bags do (tf–idf). */
-export function weighFeatures(bags: readonly FeatureCounts[]): {
-  readonly weights: Weights[];
-  readonly featureCount: number;
-} {
-  const numberByFeature = new Map<string, number>();
-  const kinds: number[] = [];
-  const frequencies: number[] = [];
+export function weighBags(bags: readonly FeatureBag[], vocabulary: Vocabulary): WeighedBags {
+  const { numbers, features } = numberByAppearance(bags, vocabulary.names.length);
+  const frequencies = new Int32Array(features.length);
   for (const bag of bags) {
-    for (const feature of bag.keys()) {
-      const number = numberByFeature.get(feature) ?? numberByFeature.size;
-      if (number === numberByFeature.size) kinds.push(KIND_WEIGHT[feature.slice(0, feature.indexOf(':'))] ?? 1);
-      numberByFeature.set(feature, number);
-      frequencies[number] = (frequencies[number] ?? 0) + 1;
-    }
+    for (let at = 0; at < bag.features.length; at++)
+      (frequencies[numbers[bag.features[at] as number] as number] as number)++;
   }
-  const rarities = frequencies.map(
-    (frequency, feature) => Math.log(1 + bags.length / frequency) * (kinds[feature] ?? 1),
+  const kinds = Uint8Array.from(features, (feature) => vocabulary.kinds[feature] as number);
+  const rarities = Float64Array.from(
+    kinds,
+    (kind, number) => Math.log(1 + bags.length / (frequencies[number] as number)) * (KIND_WEIGHT[kind] ?? 1),
   );
-  return { weights: bags.map((bag) => weighBag(bag, numberByFeature, rarities)), featureCount: rarities.length };
+  const weightByNumber = new Float64Array(features.length);
+  return {
+    evidence: bags.map((bag) => weighBag(bag, { numbers, kinds, rarities, weightByNumber })),
+    kinds,
+    names: features.map((feature) => vocabulary.names[feature] as string),
+  };
 }
 
-function weighBag(
-  bag: FeatureCounts,
-  numberByFeature: ReadonlyMap<string, number>,
-  rarities: readonly number[],
-): Weights {
-  const pairs = Array.from(bag, ([feature, count]) => {
-    const number = numberByFeature.get(feature) as number;
-    return [number, (rarities[number] as number) * (1 + Math.log(count))] as const;
-  });
-  pairs.sort((a, b) => a[0] - b[0]);
-  const norm = Math.sqrt(pairs.reduce((sum, [, weight]) => sum + weight * weight, 0)) || 1;
-  return { features: pairs.map(([number]) => number), weights: pairs.map(([, weight]) => weight / norm) };
+/** Features in the order in which the bags first tell them, and the place of each there. */
+function numberByAppearance(
+  bags: readonly FeatureBag[],
+  count: number,
+): { readonly numbers: Int32Array; readonly features: number[] } {
+  const numbers = new Int32Array(count).fill(-1);
+  const features: number[] = [];
+  for (const bag of bags) {
+    for (const feature of bag.features) if (numbers[feature] === -1) numbers[feature] = features.push(feature) - 1;
+  }
+  return { numbers, features };
+}
+
+interface Scales {
+  readonly numbers: Int32Array;
+  readonly kinds: Uint8Array;
+  readonly rarities: Float64Array;
+  /** Room for the weights of one bag while its features are sorted. */
+  readonly weightByNumber: Float64Array;
+}
+
+function weighBag(bag: FeatureBag, { numbers, kinds, rarities, weightByNumber }: Scales): Evidence {
+  const features = new Int32Array(bag.features.length);
+  let present = 0;
+  for (let at = 0; at < features.length; at++) {
+    const number = numbers[bag.features[at] as number] as number;
+    const count = bag.counts[at] as number;
+    features[at] = number;
+    present |= kinds[number] as number;
+    weightByNumber[number] = (rarities[number] as number) * (count === 1 ? 1 : 1 + Math.log(count));
+  }
+  features.sort();
+  let squares = 0;
+  for (const number of features) {
+    const weight = weightByNumber[number] as number;
+    squares += weight * weight;
+  }
+  const norm = Math.sqrt(squares) || 1;
+  return {
+    features,
+    weights: Float64Array.from(features, (number) => (weightByNumber[number] as number) / norm),
+    kinds: present,
+  };
 }
 
 /** Cosine of two weighed sets: 0 nothing shared, 1 the same. */
-export function similarity(a: Weights, b: Weights): number {
+export function similarity(a: Evidence, b: Evidence): number {
   let [i, j, sum] = [0, 0, 0];
   while (i < a.features.length && j < b.features.length) {
     const difference = (a.features[i] as number) - (b.features[j] as number);
