@@ -1,5 +1,5 @@
-/** An inverted index that finds what is similar to some evidence without comparing it with everything. */
-import type { Evidence } from './rarity.js';
+/** An inverted index that finds what is similar to a bag of features without comparing it with everything. */
+import type { WeighedBags } from './rarity.js';
 
 /** How common a feature may be to lead to candidates; what everything has leads nowhere. */
 const LONGEST_LOOKUP = 40;
@@ -13,18 +13,20 @@ interface Posting {
 }
 
 export interface CandidateIndex<T> {
-  readonly add: (member: T, evidence: Evidence) => void;
+  /** Takes in a member by its bag. */
+  readonly add: (member: T, bag: number) => void;
   /** The members most similar by rare features, best first. */
-  readonly find: (evidence: Evidence) => T[];
+  readonly find: (bag: number) => T[];
 }
 
-/** Makes an empty index for features numbered below `featureCount`. */
-export function makeCandidateIndex<T>(featureCount: number): CandidateIndex<T> {
+/** Makes an empty index for some bags. */
+export function makeCandidateIndex<T>(bags: WeighedBags): CandidateIndex<T> {
   const members: T[] = [];
   const similarities: number[] = [];
-  const postings = new Array<Posting | undefined>(featureCount).fill(undefined);
-  const add = (member: T, { features, weights }: Evidence): void => {
-    for (let at = 0; at < features.length; at++) {
+  const postings = new Array<Posting | undefined>(bags.kinds.length).fill(undefined);
+  const add = (member: T, bag: number): void => {
+    const { starts, features, weights } = bags;
+    for (let at = starts[bag] as number; at < (starts[bag + 1] as number); at++) {
       const feature = features[at] as number;
       const posting = postings[feature] ?? { members: [], weights: [] };
       postings[feature] = posting;
@@ -36,8 +38,8 @@ export function makeCandidateIndex<T>(featureCount: number): CandidateIndex<T> {
     members.push(member);
     similarities.push(0);
   };
-  const find = (evidence: Evidence): T[] => {
-    const touched = addUp(evidence, postings, similarities);
+  const find = (bag: number): T[] => {
+    const touched = addUp({ bags, bag }, postings, similarities);
     const best = pickBest(touched, similarities).map((at) => members[at] as T);
     for (const at of touched) similarities[at] = 0;
     return best;
@@ -47,12 +49,12 @@ export function makeCandidateIndex<T>(featureCount: number): CandidateIndex<T> {
 
 /** Adds the similarity by rare features to each member's place in `similarities`; gives the members it touched. */
 function addUp(
-  { features, weights }: Evidence,
+  { bags: { starts, features, weights }, bag }: { readonly bags: WeighedBags; readonly bag: number },
   postings: readonly (Posting | undefined)[],
   similarities: number[],
 ): number[] {
   const touched: number[] = [];
-  for (let i = 0; i < features.length; i++) {
+  for (let i = starts[bag] as number; i < (starts[bag + 1] as number); i++) {
     const posting = postings[features[i] as number];
     if (!posting || posting.members.length > LONGEST_LOOKUP) continue;
     for (let j = 0; j < posting.members.length; j++) {

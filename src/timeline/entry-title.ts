@@ -1,11 +1,13 @@
 /** Finds a title for an entry among its sources' own words: a headline's clause, or the clause that tells it best. */
 import type { Telling } from './tellings.js';
-import { listWords } from './words.js';
+import { tellsInWords } from './words.js';
 
 const LONGEST = 90;
 /** Characters of a telling, and tellings, that a title is chosen from. */
 const LONGEST_READ = 300;
 const MOST_COMPARED = 12;
+/** No clause but a headline rates higher: see `rateTitle`. */
+const BEST_OF_CLAUSE = 4.5;
 
 /** What stands before the telling proper: "The ministry said in a statement that", "On Monday,". */
 const OPENINGS = [
@@ -31,6 +33,7 @@ export function titleEntry(tellings: readonly Telling[]): string {
   let bestScore = Number.NEGATIVE_INFINITY;
   const likely = [...tellings.filter(({ headline }) => headline), ...tellings.filter(({ headline }) => !headline)];
   for (const telling of likely.slice(0, MOST_COMPARED)) {
+    if (!telling.headline && bestScore >= BEST_OF_CLAUSE) break;
     const title = shorten(
       telling.reading.text.slice(telling.start, Math.min(telling.end, telling.start + LONGEST_READ)),
     );
@@ -45,24 +48,18 @@ function shorten(clause: string): string {
   for (const ending of ENDINGS.slice(0, 2)) words = cutBefore(words, words.search(ending));
   if (words.length > LONGEST) {
     const cuts = [...words.slice(0, LONGEST).matchAll(ENDINGS[2] as RegExp)].map(({ index }) => index);
-    words = cutBefore(words, cuts.findLast((at) => tells(words.slice(0, at))) ?? -1);
+    words = cutBefore(words, cuts.findLast((at) => tellsInWords(words.slice(0, at))) ?? -1);
   }
   return words.replace(DANGLING, '').replace(/[.,;:!\s]+$/, '');
 }
 
 function trimTo(before: string, after: string): string {
-  return after !== before && tells(after) ? after : before;
+  return after !== before && tellsInWords(after) ? after : before;
 }
 
 function cutBefore(words: string, at: number): string {
   const head = words.slice(0, Math.max(0, at));
-  return at > 0 && tells(head) ? head : words;
-}
-
-/** Whether words of this length still say what happened. */
-function tells(words: string): boolean {
-  const { forms } = listWords(words);
-  return forms.length >= 3 && forms.some(({ families }) => families.length > 0);
+  return at > 0 && tellsInWords(head) ? head : words;
 }
 
 const VAGUE_OPENING = /^(?:he|she|it|they|this|that|these|those|there|his|her|their|its|both|such)\b/i;
@@ -73,7 +70,7 @@ function rateTitle(title: string, telling: Telling): number {
   );
   return (
     (telling.headline ? 3 : 0) +
-    (tells(title) ? 3 : 0) +
+    (tellsInWords(title) ? 3 : 0) +
     (named ? 1 : 0) +
     (telling.main ? 0.5 : 0) -
     (VAGUE_OPENING.test(title) ? 2 : 0) -

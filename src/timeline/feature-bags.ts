@@ -14,12 +14,6 @@ export interface Vocabulary {
   readonly kinds: number[];
 }
 
-/** Distinct features in order of telling, with how often each is told. */
-export interface FeatureBag {
-  readonly features: readonly number[];
-  readonly counts: readonly number[];
-}
-
 /** A vocabulary without features. */
 export function emptyVocabulary(): Vocabulary {
   return { numbers: new Map(), names: [], kinds: [] };
@@ -45,24 +39,43 @@ function numberOf(feature: string, { numbers, names, kinds }: Vocabulary): numbe
   return number;
 }
 
-/** A counter of what lists of features tell; `size` is beyond the largest number. */
-export function makeCounter(size: number): (lists: readonly (readonly number[])[]) => FeatureBag {
-  // One table for all bags: a map for each would cost more than all the rest of the comparison.
+/** What some bags hold, end to end, for an object or an array to each bag would cost more than comparing them. */
+export interface CountedBags {
+  /** Where each bag begins in `places` and `counts`, and at last where the last one ends. */
+  readonly starts: Int32Array;
+  /** The distinct features of each bag, by their place in `features`, in order of telling; and how often each is told. */
+  readonly places: Int32Array;
+  readonly counts: Float64Array;
+  /** The features of all bags in order of first telling. */
+  readonly features: readonly number[];
+}
+
+/** Counts what each member's lists of features hold; `size` is beyond the largest feature. */
+export function countBags(members: readonly (readonly (readonly number[])[])[], size: number): CountedBags {
+  const told = members.reduce((sum, lists) => lists.reduce((own, list) => own + list.length, sum), 0);
+  const starts = new Int32Array(members.length + 1);
+  const places = new Int32Array(told);
+  const counts = new Float64Array(told);
+  const features: number[] = [];
   const placeByFeature = new Int32Array(size).fill(-1);
-  return (lists) => {
-    const features: number[] = [];
-    const counts: number[] = [];
+  const slotByFeature = new Int32Array(size).fill(-1);
+  let end = 0;
+  members.forEach((lists, at) => {
+    const start = end;
     for (const list of lists) {
       for (const feature of list) {
-        const place = placeByFeature[feature] as number;
-        if (place >= 0) (counts[place] as number)++;
-        else {
-          placeByFeature[feature] = features.push(feature) - 1;
-          counts.push(1);
+        const slot = slotByFeature[feature] as number;
+        if (slot >= start) {
+          (counts[slot] as number)++;
+          continue;
         }
+        if (placeByFeature[feature] === -1) placeByFeature[feature] = features.push(feature) - 1;
+        places[end] = placeByFeature[feature] as number;
+        counts[end] = 1;
+        slotByFeature[feature] = end++;
       }
     }
-    for (const feature of features) placeByFeature[feature] = -1;
-    return { features, counts };
-  };
+    starts[at + 1] = end;
+  });
+  return { starts, places: places.subarray(0, end), counts, features };
 }

@@ -1,7 +1,7 @@
 /** Whether what tellings show of their occurrence is the evidence that one occurrence needs. */
 import type { DateRelation } from './date-relation.js';
 import { KINDS } from './feature-bags.js';
-import type { Evidence, WeighedBags } from './rarity.js';
+import type { WeighedBags } from './rarity.js';
 
 /** Similarity above which no kind of occurrence need be recognised: the words themselves are the same. */
 const SAME_WORDS = 0.75;
@@ -19,27 +19,33 @@ const LEAST_APART = 4;
  * name among it, and no figure may speak against it.
  */
 export function isSupported(
-  a: Evidence,
-  b: Evidence,
-  { relation, score, bags }: { relation: DateRelation; score: number; bags: WeighedBags },
+  bags: WeighedBags,
+  [a, b]: readonly [number, number],
+  { relation, score }: { readonly relation: DateRelation; readonly score: number },
 ): boolean {
   if (score >= SAME_WORDS) return true;
-  const shared = countShared(a, b, bags.kinds);
+  const [kindsOfA, kindsOfB] = [bags.present[a] as number, bags.present[b] as number];
+  const shared = countShared(bags, a, b);
   const features = shared.name + shared.word + shared.amount;
   const alike = shared.name > 0 && (relation === 'moment' || (relation === 'same' && features >= LEAST_ALIKE));
   if (relation === 'moment' && alike) return true;
-  const answers = !alike && ((a.kinds | b.kinds) & KINDS.answer) !== 0;
+  const answers = !alike && ((kindsOfA | kindsOfB) & KINDS.answer) !== 0;
   if (answers ? shared.answer === 0 : shared.family + shared.amount === 0) return false;
-  const named = (a.kinds & b.kinds & KINDS.name) !== 0;
+  const named = (kindsOfA & kindsOfB & KINDS.name) !== 0;
   if (shared.name === 0 && features < LEAST_WORDS[named ? 'named' : 'unnamed']) return false;
-  return relation !== 'apart' || (shared.name > 0 && features >= LEAST_APART && !amountsClash(a, b, bags));
+  return relation !== 'apart' || (shared.name > 0 && features >= LEAST_APART && !amountsClash(bags, a, b));
 }
 
-function countShared(a: Evidence, b: Evidence, kinds: Uint8Array): Record<keyof typeof KINDS, number> {
+function countShared(
+  { starts, features, kinds }: WeighedBags,
+  a: number,
+  b: number,
+): Record<keyof typeof KINDS, number> {
   const shared = { name: 0, word: 0, amount: 0, family: 0, answer: 0 };
-  for (let i = 0, j = 0; i < a.features.length && j < b.features.length; ) {
-    const feature = a.features[i] as number;
-    const difference = feature - (b.features[j] as number);
+  const [endA, endB] = [starts[a + 1] as number, starts[b + 1] as number];
+  for (let i = starts[a] as number, j = starts[b] as number; i < endA && j < endB; ) {
+    const feature = features[i] as number;
+    const difference = feature - (features[j] as number);
     if (difference <= 0) i++;
     if (difference >= 0) j++;
     if (difference !== 0) continue;
@@ -54,13 +60,11 @@ function countShared(a: Evidence, b: Evidence, kinds: Uint8Array): Record<keyof 
 }
 
 /** Whether both count the same unit and no count is the same: `amount:killed:4` and `amount:killed:9`. */
-function amountsClash(a: Evidence, b: Evidence, { kinds, names }: WeighedBags): boolean {
-  if ((a.kinds & b.kinds & KINDS.amount) === 0) return false;
-  const amountsOf = ({ features }: Evidence) =>
-    Array.from(
-      features.filter((feature) => kinds[feature] === KINDS.amount),
-      (feature) => names[feature] as string,
-    );
+function amountsClash({ starts, features, kinds, names }: WeighedBags, a: number, b: number): boolean {
+  const amountsOf = (bag: number) =>
+    Array.from(features.subarray(starts[bag], starts[bag + 1]))
+      .filter((feature) => kinds[feature] === KINDS.amount)
+      .map((feature) => names[feature] as string);
   const unitOf = (amount: string) => amount.slice(0, amount.lastIndexOf(':'));
   const own = amountsOf(a);
   const others = new Set(amountsOf(b));

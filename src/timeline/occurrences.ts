@@ -15,9 +15,9 @@ import {
   relateDates,
   weighHint,
 } from './date-relation.js';
-import { emptyVocabulary, type FeatureBag, listFeatures, makeCounter } from './feature-bags.js';
+import { countBags, emptyVocabulary, listFeatures } from './feature-bags.js';
 import { isSupported } from './occurrence-evidence.js';
-import { type Evidence, similarity, type WeighedBags, weighBags } from './rarity.js';
+import { similarity, type WeighedBags, weighBags } from './rarity.js';
 import { rolesClash } from './roles.js';
 import type { Telling } from './tellings.js';
 import type { Thread } from './threads.js';
@@ -48,7 +48,8 @@ interface Growing {
 interface Known {
   readonly occurrence: Growing;
   readonly threads: readonly Thread[];
-  readonly evidence: Evidence;
+  /** The number of its evidence among the bags of its round. */
+  readonly bag: number;
 }
 
 type EpisodeOf = (thread: Thread) => string | undefined;
@@ -61,12 +62,10 @@ export function joinThreads(threads: readonly Thread[], episodes: readonly Episo
   const episodeOf = ({ article }: Thread) => episodeByArticle.get(article.id);
   const vocabulary = emptyVocabulary();
   const featuresByThread = new Map(threads.map((thread) => [thread, listFeatures(thread, vocabulary)]));
-  const count = makeCounter(vocabulary.names.length);
-  const weigh = (members: readonly Occurrence[]) =>
-    weighBags(
-      members.map((member): FeatureBag => count(member.threads.map((one) => featuresByThread.get(one) ?? []))),
-      vocabulary,
-    );
+  const weigh = (members: readonly Occurrence[]) => {
+    const told = members.map((member) => member.threads.map((thread) => featuresByThread.get(thread) ?? []));
+    return weighBags(countBags(told, vocabulary.names.length), vocabulary);
+  };
   const single = [...threads].sort((a, b) => fineness(a) - fineness(b)).map((thread) => ({ threads: [thread] }));
   const joined = joinMembers(single, { round: 'threads', bags: weigh(single), episodeOf });
   return joinMembers(joined, { round: 'occurrences', bags: weigh(joined), episodeOf });
@@ -89,17 +88,16 @@ interface Round {
 function joinMembers(members: readonly Occurrence[], round: Round): Growing[] {
   const isNewcomer = ({ threads }: Occurrence) =>
     round.round === 'threads' || threads.length > 1 || (threads[0]?.tellings.length ?? 0) > 1;
-  const index = makeCandidateIndex<Known>(round.bags.kinds.length);
+  const index = makeCandidateIndex<Known>(round.bags);
   const joined: Growing[] = [];
-  const places = [...members.keys()];
-  const isNewcomerAt = (at: number) => isNewcomer(members[at] as Occurrence);
-  for (const at of [...places.filter((at) => !isNewcomerAt(at)), ...places.filter(isNewcomerAt)]) {
-    const { threads } = members[at] as Occurrence;
-    const evidence = round.bags.evidence[at] as Evidence;
-    const found = isNewcomerAt(at) ? findOccurrence({ threads, evidence }, index.find(evidence), round) : null;
+  const bags = [...members.keys()];
+  const isNewcomerAt = (bag: number) => isNewcomer(members[bag] as Occurrence);
+  for (const bag of [...bags.filter((bag) => !isNewcomerAt(bag)), ...bags.filter(isNewcomerAt)]) {
+    const { threads } = members[bag] as Occurrence;
+    const found = isNewcomerAt(bag) ? findOccurrence({ threads, bag }, index.find(bag), round) : null;
     const occurrence = found ?? { threads: [], dates: emptyDates() };
     if (!found) joined.push(occurrence);
-    if (occurrence.threads.length < EXEMPLARS) index.add({ occurrence, threads, evidence }, evidence);
+    if (occurrence.threads.length < EXEMPLARS) index.add({ occurrence, threads, bag }, bag);
     for (const thread of threads) {
       occurrence.threads.push(thread);
       addToDates(occurrence.dates, thread, round.episodeOf(thread));
@@ -118,14 +116,14 @@ function findOccurrence(
   let best: Growing | null = null;
   let bestMargin = 0;
   for (const candidate of candidates) {
-    const score = similarity(newcomer.evidence, candidate.evidence);
+    const score = similarity(bags, newcomer.bag, candidate.bag);
     if (score < LEAST_SIMILARITY[round].moment) continue;
     const relation = relateAll(newcomer.threads, candidate.occurrence.dates, episodeOf);
     if (relation === null) continue;
     const margin = score - LEAST_SIMILARITY[round][relation] + easing(newcomer, candidate, relation);
     if (margin < 0 || (best && margin <= bestMargin)) continue;
     if (isExcluded(newcomer, candidate, relation)) continue;
-    if (!isSupported(newcomer.evidence, candidate.evidence, { relation, score, bags })) continue;
+    if (!isSupported(bags, [newcomer.bag, candidate.bag], { relation, score })) continue;
     [best, bestMargin] = [candidate.occurrence, margin];
   }
   return best;

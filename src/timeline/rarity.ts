@@ -1,17 +1,16 @@
 /** Weighs evidence by its rarity within an event: what every article says tells no two occurrences apart. */
-import { type FeatureBag, KINDS, type Vocabulary } from './feature-bags.js';
+import { type CountedBags, KINDS, type Vocabulary } from './feature-bags.js';
 
-/** Weighed features, ascending, each by its number among those of all bags; the weights' squares sum to 1. */
-export interface Evidence {
+/** Some bags of features, end to end; a bag is named by its number. The squares of a bag's weights sum to 1. */
+export interface WeighedBags {
+  /** Where each bag begins in `features` and `weights`, and at last where the last one ends. */
+  readonly starts: Int32Array;
+  /** A bag's features, ascending, each by its number among those of all bags. */
   readonly features: Int32Array;
   readonly weights: Float64Array;
-  /** The kinds of its features, as bits of `KINDS`. */
-  readonly kinds: number;
-}
-
-/** What some bags are evidence of, and the kind and the name of each feature by its number. */
-export interface WeighedBags {
-  readonly evidence: readonly Evidence[];
+  /** The kinds of each bag's features, as bits of `KINDS`. */
+  readonly present: Uint8Array;
+  /** The kind and the name of each feature by its number. */
   readonly kinds: Uint8Array;
   readonly names: readonly string[];
 }
@@ -24,78 +23,59 @@ const KIND_WEIGHT: Readonly<Record<number, number>> = {
   [KINDS.answer]: 0.5,
 };
 
-/** Weighs each bag of features by how often it tells them and by how few of the bags do (tf–idf). */
-export function weighBags(bags: readonly FeatureBag[], vocabulary: Vocabulary): WeighedBags {
-  const { numbers, features } = numberByAppearance(bags, vocabulary.names.length);
+/** Weighs each bag's features by how often it tells them and by how few of the bags do (tf–idf). */
+export function weighBags({ starts, places, counts, features }: CountedBags, vocabulary: Vocabulary): WeighedBags {
   const frequencies = new Int32Array(features.length);
-  for (const bag of bags) {
-    for (let at = 0; at < bag.features.length; at++)
-      (frequencies[numbers[bag.features[at] as number] as number] as number)++;
-  }
+  for (const feature of places) (frequencies[feature] as number)++;
+  const size = starts.length - 1;
   const kinds = Uint8Array.from(features, (feature) => vocabulary.kinds[feature] as number);
   const rarities = Float64Array.from(
     kinds,
-    (kind, number) => Math.log(1 + bags.length / (frequencies[number] as number)) * (KIND_WEIGHT[kind] ?? 1),
+    (kind, feature) => Math.log(1 + size / (frequencies[feature] as number)) * (KIND_WEIGHT[kind] ?? 1),
   );
-  const weightByNumber = new Float64Array(features.length);
-  return {
-    evidence: bags.map((bag) => weighBag(bag, { numbers, kinds, rarities, weightByNumber })),
+  const bags = {
+    starts,
+    features: places.slice(),
+    weights: new Float64Array(places.length),
+    present: new Uint8Array(size),
     kinds,
     names: features.map((feature) => vocabulary.names[feature] as string),
   };
-}
-
-/** Features in the order in which the bags first tell them, and the place of each there. */
-function numberByAppearance(
-  bags: readonly FeatureBag[],
-  count: number,
-): { readonly numbers: Int32Array; readonly features: number[] } {
-  const numbers = new Int32Array(count).fill(-1);
-  const features: number[] = [];
-  for (const bag of bags) {
-    for (const feature of bag.features) if (numbers[feature] === -1) numbers[feature] = features.push(feature) - 1;
+  const weightByFeature = new Float64Array(features.length);
+  for (let bag = 0; bag < size; bag++) {
+    for (let at = starts[bag] as number; at < (starts[bag + 1] as number); at++) {
+      const feature = places[at] as number;
+      const count = counts[at] as number;
+      weightByFeature[feature] = (rarities[feature] as number) * (count === 1 ? 1 : 1 + Math.log(count));
+    }
+    weighBag(bag, bags, weightByFeature);
   }
-  return { numbers, features };
+  return bags;
 }
 
-interface Scales {
-  readonly numbers: Int32Array;
-  readonly kinds: Uint8Array;
-  readonly rarities: Float64Array;
-  /** Room for the weights of one bag while its features are sorted. */
-  readonly weightByNumber: Float64Array;
-}
-
-function weighBag(bag: FeatureBag, { numbers, kinds, rarities, weightByNumber }: Scales): Evidence {
-  const features = new Int32Array(bag.features.length);
-  let present = 0;
-  for (let at = 0; at < features.length; at++) {
-    const number = numbers[bag.features[at] as number] as number;
-    const count = bag.counts[at] as number;
-    features[at] = number;
-    present |= kinds[number] as number;
-    weightByNumber[number] = (rarities[number] as number) * (count === 1 ? 1 : 1 + Math.log(count));
-  }
-  features.sort();
+/** Puts a bag's features in order and gives each its share. */
+function weighBag(bag: number, { starts, features, weights, present, kinds }: WeighedBags, own: Float64Array): void {
+  const start = starts[bag] as number;
+  const end = starts[bag + 1] as number;
+  features.subarray(start, end).sort();
   let squares = 0;
-  for (const number of features) {
-    const weight = weightByNumber[number] as number;
+  for (let at = start; at < end; at++) {
+    const feature = features[at] as number;
+    const weight = own[feature] as number;
     squares += weight * weight;
+    present[bag] = (present[bag] as number) | (kinds[feature] as number);
   }
   const norm = Math.sqrt(squares) || 1;
-  return {
-    features,
-    weights: Float64Array.from(features, (number) => (weightByNumber[number] as number) / norm),
-    kinds: present,
-  };
+  for (let at = start; at < end; at++) weights[at] = (own[features[at] as number] as number) / norm;
 }
 
-/** Cosine of two weighed sets: 0 nothing shared, 1 the same. */
-export function similarity(a: Evidence, b: Evidence): number {
-  let [i, j, sum] = [0, 0, 0];
-  while (i < a.features.length && j < b.features.length) {
-    const difference = (a.features[i] as number) - (b.features[j] as number);
-    if (difference === 0) sum += (a.weights[i] as number) * (b.weights[j] as number);
+/** Cosine of two bags: 0 nothing shared, 1 the same. */
+export function similarity({ starts, features, weights }: WeighedBags, a: number, b: number): number {
+  let [i, j, sum] = [starts[a] as number, starts[b] as number, 0];
+  const [endA, endB] = [starts[a + 1] as number, starts[b + 1] as number];
+  while (i < endA && j < endB) {
+    const difference = (features[i] as number) - (features[j] as number);
+    if (difference === 0) sum += (weights[i] as number) * (weights[j] as number);
     if (difference <= 0) i++;
     if (difference >= 0) j++;
   }

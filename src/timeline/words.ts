@@ -41,6 +41,9 @@ for (const [cue, words] of Object.entries(CUE_WORDS)) {
     CUES_BY_WORD.set(word, (CUES_BY_WORD.get(word) ?? 0) | CUES[cue as keyof typeof CUES]);
 }
 
+/** Words that can say what happened. */
+const FEWEST_WORDS = 3;
+
 const KEPT = 100_000;
 const formByWord = new Map<string, WordForm>();
 
@@ -60,11 +63,17 @@ export function listWords(text: string): Words {
       continue;
     }
     const start = at;
-    while (isWordCharacter(text, at) || (JOINERS.has(text.charCodeAt(at)) && isWordCharacter(text, at + 1))) at++;
+    at = endOfWord(text, start);
     starts.push(start);
     forms.push(formOf(text.slice(start, at)));
   }
   return { starts, forms };
+}
+
+function endOfWord(text: string, start: number): number {
+  let at = start;
+  while (isWordCharacter(text, at) || (JOINERS.has(text.charCodeAt(at)) && isWordCharacter(text, at + 1))) at++;
+  return at;
 }
 
 function isWordCharacter(text: string, at: number): boolean {
@@ -97,6 +106,21 @@ function formOf(literal: string): WordForm {
 function featureOf(literal: string, lower: string): string {
   const nation = nationOf(literal) ?? nationOf(literal.slice(0, Math.max(0, literal.indexOf('-'))));
   return nation === undefined ? `word:${stemWord(lower)}` : `name:${foldName(nation)}`;
+}
+
+/** Whether a text has three words or more, and one of them tells of an occurrence; reads no further than it must. */
+export function tellsInWords(text: string): boolean {
+  let count = 0;
+  let tells = false;
+  for (let at = 0; at < text.length; at++) {
+    if (!isWordCharacter(text, at)) continue;
+    const end = endOfWord(text, at);
+    count++;
+    tells ||= formOf(text.slice(at, end)).families.length > 0;
+    if (tells && count >= FEWEST_WORDS) return true;
+    at = end;
+  }
+  return false;
 }
 
 /** First and one past the last of the words that begin within a span. */
