@@ -4,8 +4,10 @@ import type { Entry, InputFile, Reading } from '../src/model.js';
 import { readEditorial } from '../src/records/index.js';
 import { compareCoverage } from '../src/timeline/coverage.js';
 import { layerAttributions } from '../src/timeline/layers.js';
+import { joinNames } from '../src/timeline/name-variants.js';
 import { collectNames } from '../src/timeline/names.js';
 import { compareQuotations } from '../src/timeline/quotations.js';
+import { keyOfSpeaker } from '../src/timeline/speaker-keys.js';
 
 const file = (path: string, text: string): InputFile => ({ path, bytes: new TextEncoder().encode(text) });
 const editorialOf = (names: string) => readEditorial([file('names.yaml', names)]).editorial;
@@ -18,11 +20,15 @@ function read(name: string, body: string, { editorial = plain, published = '2031
   return reading;
 }
 
+const keysOf = (readings: readonly Reading[]) => keyOfSpeaker(joinNames(readings));
+const layersOf = (readings: readonly Reading[]) => layerAttributions(readings, keysOf(readings));
+const versionsOf = (readings: readonly Reading[]) => compareQuotations(readings, keysOf(readings));
+
 describe('collectNames', () => {
   const collect = (bodies: readonly string[], names = '{}\n') => {
     const editorial = editorialOf(names);
     const readings = bodies.map((body, at) => read(`outlet-${at}`, body, { editorial }));
-    return collectNames(readings, editorial.names);
+    return collectNames(joinNames(readings), editorial.names);
   };
   const spellingsOf = (bodies: readonly string[], names?: string) =>
     collect(bodies, names).map(({ canonical, spellings }) => [canonical, ...spellings.map(({ text }) => text).sort()]);
@@ -94,7 +100,7 @@ describe('layerAttributions', () => {
       ),
       read('gamma', 'General Otto Kranz said there was evidence that the Sudrian navy was behind the raid.'),
     ];
-    const layers = layerAttributions(readings);
+    const layers = layersOf(readings);
     expect(layers.map(({ act, party, about }) => [act, party, about])).toEqual([
       ['claimed', 'Harbour Front', 'the raid on the port; The raid'],
       ['blamed', 'Norland', 'Sudria for the raid'],
@@ -111,7 +117,7 @@ describe('layerAttributions', () => {
   });
 
   it('makes one party of a full name and a last name', () => {
-    const layers = layerAttributions([
+    const layers = layersOf([
       read('alpha', 'Minister Lidia Brandt condemned the raid.'),
       read('beta', 'Minister Lidia Brandt spoke. Brandt condemned the raid.'),
       read('gamma', 'The raid failed, but Brandt condemned the raid.'),
@@ -120,9 +126,7 @@ describe('layerAttributions', () => {
   });
 
   it('finds no position in mere telling', () => {
-    expect(
-      layerAttributions([read('alpha', 'The army said the raid took an hour. The storm claimed nine lives.')]),
-    ).toEqual([]);
+    expect(layersOf([read('alpha', 'The army said the raid took an hour. The storm claimed nine lives.')])).toEqual([]);
   });
 });
 
@@ -131,7 +135,7 @@ describe('compareQuotations', () => {
     read(name, `The mayor, Lidia Brandt, was there. “${words},” Lidia Brandt said.`);
 
   it('shows a sentence that two sources print differently', () => {
-    const found = compareQuotations([
+    const found = versionsOf([
       quote('alpha', 'We will never leave the old harbour to them'),
       quote('beta', 'We shall never leave this old harbour to them'),
     ]);
@@ -149,7 +153,7 @@ describe('compareQuotations', () => {
     ['another sentence', 'We will never leave the old harbour to them', 'The price of bread is far too high today'],
     ['a mere phrase', 'never again', 'never ever again'],
   ])('shows nothing for %s', (_, first, second) => {
-    expect(compareQuotations([quote('alpha', first), quote('beta', second)])).toEqual([]);
+    expect(versionsOf([quote('alpha', first), quote('beta', second)])).toEqual([]);
   });
 });
 

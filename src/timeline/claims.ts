@@ -10,6 +10,7 @@ import {
   UPDATED,
   WEAPON_WORD,
 } from './claim-words.js';
+import { findMatches } from './find-matches.js';
 import { groupBy } from './group-by.js';
 import { within } from './within.js';
 
@@ -122,7 +123,7 @@ function readClaim(reading: Reading, amount: Amount, at: number, episode: string
     episode,
     nations: readNations(reading.text, amount),
     subgroup: readSubgroup(amount),
-    weapons: new Set([...near.matchAll(WEAPON_WORD)].map(([, weapon = '']) => weapon.toLowerCase())),
+    weapons: new Set(findMatches(WEAPON_WORD, near).map(([, weapon = '']) => weapon.toLowerCase())),
     cause: readCause(reading, at, amount.start) ?? readCause(reading, at - 1, amount.start),
     places: readPlaces(reading, around, amount),
     era: readEra(reading, { ...sentence, ...around }),
@@ -160,7 +161,7 @@ function readCause({ sentences, text }: Reading, at: number, offset: number): Ca
   if (!sentence) return null;
   let best: { kind: string; word: string; far: number } | null = null;
   const from = Math.max(sentence.start, Math.min(offset, sentence.end) - REACH);
-  for (const { 0: word, index } of text.slice(from, Math.min(sentence.end, offset + REACH)).matchAll(CAUSE_WORD)) {
+  for (const { 0: word, index } of findMatches(CAUSE_WORD, text.slice(from, Math.min(sentence.end, offset + REACH)))) {
     const far = Math.abs(from + index - offset);
     const kind = CAUSE_OF_WORD.get(word.toLowerCase());
     if (kind !== undefined && (best === null || far < best.far)) best = { kind, word: word.toLowerCase(), far };

@@ -1,5 +1,6 @@
 /** Cuts a sentence into the clauses that tell of different occurrences. */
 import type { Span } from '../model.js';
+import { findMatches } from './find-matches.js';
 
 /**
  * Words between what a sentence tells first and an earlier (or later) occurrence it tells it by:
@@ -36,7 +37,10 @@ export interface ClauseTests {
 
 /** The clauses of a sentence, in order; one, the sentence itself, where it tells of one thing. */
 export function splitClauses(text: string, sentence: Span, tests: ClauseTests): Clause[] {
-  if (!tests.isComplex) return partByDates(text, sentence, tests).map((clause, at) => ({ ...clause, main: at === 0 }));
+  if (!tests.isComplex) {
+    const spans = partByDates(text, sentence, tests);
+    return spans.map(({ start, end }, at) => ({ start, end, main: at === 0 }));
+  }
   const leading = LEADING.exec(text.slice(sentence.start, sentence.end))?.[0].length ?? 0;
   const start = sentence.start + leading;
   const before = { start: sentence.start, end: start - (leading > 0 ? 2 : 0) };
@@ -67,7 +71,7 @@ function partByDates(text: string, span: Span, { dates, splitsDate }: ClauseTest
 function cutAt(text: string, span: Span, cues: RegExp, parts: (a: Span, b: Span) => boolean): Span[] {
   const clauses: Span[] = [];
   let start = span.start;
-  for (const cue of text.slice(span.start, span.end).matchAll(cues)) {
+  for (const cue of findMatches(cues, text.slice(span.start, span.end))) {
     const at = span.start + cue.index;
     const next = at + cue[0].length;
     const left = { start, end: at };

@@ -4,9 +4,11 @@ import { compareCoverage } from './coverage.js';
 import { correctDates } from './date-corrections.js';
 import { findSpan } from './event-span.js';
 import { layerAttributions } from './layers.js';
+import { joinNames } from './name-variants.js';
 import { collectNames } from './names.js';
 import { compareQuantities } from './quantities.js';
 import { compareQuotations } from './quotations.js';
+import { keyOfSpeaker } from './speaker-keys.js';
 import { makeTimeline } from './timeline.js';
 import { findVoices } from './voices.js';
 
@@ -22,6 +24,8 @@ export function mergeGroup(group: Group, readings: readonly Reading[], editorial
   const quantities = compareQuantities(corrected, group.episodes);
   const timeline = made.timeline.map((entry) => noteAmounts(entry, quantities));
   const undated = made.undated.map((entry) => noteAmounts(entry, quantities));
+  const names = joinNames(corrected);
+  const keyOf = keyOfSpeaker(names);
   return {
     id: group.id,
     title: group.title,
@@ -33,9 +37,9 @@ export function mergeGroup(group: Group, readings: readonly Reading[], editorial
     timeline,
     undated,
     quantities,
-    names: collectNames(corrected, editorial.names),
-    layers: layerAttributions(corrected),
-    quotations: compareQuotations(corrected),
+    names: collectNames(names, editorial.names),
+    layers: layerAttributions(corrected, keyOf),
+    quotations: compareQuotations(corrected, keyOf),
     coverage: compareCoverage([...timeline, ...undated], corrected, group.printings),
     printings: group.printings.map((set) => [...set]),
     bindings: [...group.bindings],

@@ -1,6 +1,6 @@
 import type { Attribution, DatedSentence, Layer, Reading } from '../model.js';
 import { readBlame, readObject } from './positions.js';
-import { keyOfSpeaker } from './speaker-keys.js';
+import type { KeyOfSpeaker } from './speaker-keys.js';
 import { quoteStatement } from './statement.js';
 
 type Act = Layer['act'];
@@ -23,8 +23,7 @@ const MOST_SHOWN = 40;
  * Who claimed, blamed, denied or condemned what: one layer for each party and act, with the words that state it. Layers
  * stand side by side; that one party claims a deed and another blames a third is no conflict.
  */
-export function layerAttributions(readings: readonly Reading[]): Layer[] {
-  const keyOf = keyOfSpeaker(readings);
+export function layerAttributions(readings: readonly Reading[], keyOf: KeyOfSpeaker): Layer[] {
   const groups = new Map<string, Position[]>();
   for (const reading of readings) {
     for (const position of readPositions(reading)) {

@@ -14,8 +14,13 @@ const OPTIONAL_LAST = /^(?:forces?|group|movement|party|organization|militia|fro
 /** Consonants a skeleton needs before it tells anything. */
 const SKELETON_LENGTH = 3;
 
+/** The names of an event's articles, each with all its spellings. */
+export function joinNames(readings: readonly Reading[]): NameUse[] {
+  return joinVariants(gatherNames(readings));
+}
+
 /** Gathers the names of an event's articles by their keys. */
-export function gatherNames(readings: readonly Reading[]): NameUse[] {
+function gatherNames(readings: readonly Reading[]): NameUse[] {
   const uses = new Map<string, NameUse & { readonly kinds: Map<NameMention['kind'], number> }>();
   for (const { article, names } of readings) {
     for (const { key, kind, text } of names) {
@@ -40,7 +45,7 @@ function mostOften<T>(counts: ReadonlyMap<T, number>): T {
  * in full, a body with and without `Forces`, and transliterations whose consonants agree (`Mohamed`, `Mohammad`). Two known
  * places are never one, nor are two spellings that one article uses side by side.
  */
-export function joinVariants(uses: readonly NameUse[]): NameUse[] {
+function joinVariants(uses: readonly NameUse[]): NameUse[] {
   const joined = new Map(uses.map((use) => [use.key, use]));
   for (const find of [findLongForm, findFullName, findLongerBody]) {
     const targets = find([...joined.values()]);

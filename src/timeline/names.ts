@@ -1,18 +1,18 @@
-import type { EventName, KnownName, Reading } from '../model.js';
+import type { EventName, KnownName } from '../model.js';
 import { foldName, isAcronymOf } from '../text/index.js';
-import { gatherNames, joinVariants, type NameUse } from './name-variants.js';
+import type { NameUse } from './name-variants.js';
 
 /**
  * The names that an event's articles mention, most told first, each with its spellings and the articles that use them.
  * Spellings come together by rule and by the editors' list, whose canonical form and kind stand.
  */
-export function collectNames(readings: readonly Reading[], known: readonly KnownName[]): EventName[] {
+export function collectNames(names: readonly NameUse[], known: readonly KnownName[]): EventName[] {
   const listed = new Map(
     known.flatMap((name) => [name.canonical, ...name.spellings].map((text) => [foldName(text), name] as const)),
   );
   const knownOf = ({ key, articlesBySpelling }: NameUse): KnownName | undefined =>
     listed.get(key) ?? [...articlesBySpelling.keys()].map((spelling) => listed.get(foldName(spelling))).find(Boolean);
-  return joinVariants(gatherNames(readings))
+  return names
     .filter(({ kind, articles }) => kind !== 'thing' || articles.size > 1)
     .sort((a, b) => b.articles.size - a.articles.size || (a.key < b.key ? -1 : 1))
     .map((use) => {

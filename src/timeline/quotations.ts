@@ -1,6 +1,6 @@
 import type { Event, Quotation, Reading, Statement } from '../model.js';
 import { foldName } from '../text/index.js';
-import { keyOfSpeaker } from './speaker-keys.js';
+import type { KeyOfSpeaker } from './speaker-keys.js';
 import { quoteStatement } from './statement.js';
 
 /** A quoted passage, with its words folded. */
@@ -21,8 +21,7 @@ const MOST_COMPARED = 200;
  * Sentences of one speaker that sources print differently, side by side. What is printed alike, and a phrase that the
  * other version holds whole, are no difference.
  */
-export function compareQuotations(readings: readonly Reading[]): Event['quotations'] {
-  const keyOf = keyOfSpeaker(readings);
+export function compareQuotations(readings: readonly Reading[], keyOf: KeyOfSpeaker): Event['quotations'] {
   const passagesByKey = new Map<string, Passage[]>();
   for (const reading of readings) {
     for (const quotation of reading.quotations) {

@@ -35,10 +35,12 @@ function tellsOfThen(later: Telling, earlier: Telling): boolean {
 
 /** A definite noun for what the earlier telling told, in the same number: "the drone strike" after "a drone struck". */
 function namesAgain(later: Telling, { traits }: Telling): boolean {
+  if (traits.occurrenceWords.length === 0) return false;
   return later.traits.definiteNouns.some((noun) => {
+    const stem = stemWord(noun);
     const otherNumber = noun.endsWith('s') ? noun.slice(0, -1) : `${noun}s`;
     return traits.occurrenceWords.some(
-      (word) => word === noun || (word !== otherNumber && !AGENT_NOUN.test(word) && stemWord(word) === stemWord(noun)),
+      (word) => word === noun || (word !== otherNumber && !AGENT_NOUN.test(word) && stemWord(word) === stem),
     );
   });
 }

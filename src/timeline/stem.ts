@@ -1,3 +1,5 @@
+import { remember } from '../calendar/index.js';
+
 /** Forms that no rule brings together, in news of what happened. */
 const IRREGULAR: Readonly<Record<string, string>> = {
   struck: 'strike',
@@ -31,8 +33,11 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   fallen: 'fall',
 };
 
-/** A light stem, enough to bring the forms of one English word together: `injuries`, `injured` → `injur`. */
-export function stemWord(word: string): string {
+/**
+ * A light stem, enough to bring the forms of one English word together: `injuries`, `injured` → `injur`. Stems are kept:
+ * an event's reports use the same words over and over.
+ */
+export const stemWord = remember((word: string): string => {
   const bare = word.replace(/['’]s?$/, '');
   let stem = IRREGULAR[bare] ?? bare;
   if (stem.length > 4)
@@ -41,4 +46,4 @@ export function stemWord(word: string): string {
   if (stem.length > 5) stem = stem.replace(/(?:ing|ed|ly|er|or)$/, '');
   if (stem.length > 4) stem = stem.replace(/([bdglmnprt])\1$/, '$1').replace(/(?:e|i)$/, '');
   return stem;
-}
+});

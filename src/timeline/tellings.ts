@@ -142,7 +142,9 @@ function readSentence(parts: ArticleParts, { reading, sentence, at, opens }: Sen
       const repeated = !time && matches(parts.words, { ...clause, reading }, 'repeated');
       const place = repeated ? 'background' : placeOf(time);
       return {
-        ...clause,
+        start: clause.start,
+        end: clause.end,
+        main: clause.main,
         reading,
         sentence: at,
         time,

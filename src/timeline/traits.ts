@@ -1,5 +1,6 @@
 /** What a clause is recognised by: the kind of occurrence, who, to whom, where, how many, and its other rare words. */
 import type { Amount, NameMention, Span, Time } from '../model.js';
+import { findMatches } from './find-matches.js';
 import { kindOf } from './occurrence-words.js';
 import { within } from './within.js';
 import { CUES, type WordForm, type Words, wordRange } from './words.js';
@@ -35,6 +36,8 @@ const OBJECT_CUE =
   /\b(?:on|against|at|targeting|targeted|hit|hits|struck|strikes?|attacks?|attacked|killed|wounded|injured|bombed)\s+(?:an?|the|two|three|several)?\s*$/i;
 const PREPOSITION =
   /\b(?:in|at|on|near|of|from|to|against|into|for|with|over|inside|outside|around|between)\s+(?:an?\s|the\s)?$/i;
+/** Without it, `BY_CUE` need not be tried. */
+const BY_WORD = /\bby\s/i;
 const BY_CUE = /\bby\s+(?:an?\s|the\s)?(?:[\p{L}-]+\s){0,2}$/iu;
 
 /** "the drone strike", "that attack", "those US airstrikes": the noun is the last word. */
@@ -43,19 +46,23 @@ const DEFINITE = /\b(?:the|that|this|these|those|both)\s+(?:[\p{L}'’.-]+\s+){0
 /** Nouns for who did it, not for what was done. */
 export const AGENT_NOUN = /(?:ers?|ors?|man|men|ists?)$/;
 
-function findDefiniteNouns(words: string, occurrenceWords: ReadonlySet<string>): string[] {
-  const nouns = Array.from(words.matchAll(DEFINITE), ([, noun = '']) => noun.toLowerCase());
-  return nouns.filter((noun) => occurrenceWords.has(noun) && !AGENT_NOUN.test(noun));
+function findDefiniteNouns(words: string, occurrenceWords: readonly string[]): string[] {
+  if (occurrenceWords.every((word) => AGENT_NOUN.test(word))) return [];
+  const nouns = findMatches(DEFINITE, words).map(([, noun = '']) => noun.toLowerCase());
+  return nouns.filter((noun) => occurrenceWords.includes(noun) && !AGENT_NOUN.test(noun));
 }
 
 /** Describes a clause of an article. */
 export function describeClause(parts: ArticleParts, clause: Span): Traits {
   const names = within(parts.names, clause);
   const amounts = within(parts.amounts, clause);
-  const skipped = [...names, ...within(parts.times, clause), ...amounts.map(numberOf)];
-  const families = new Set<string>();
-  const features = new Set<string>();
-  const occurrenceWords = new Set<string>();
+  const times = within(parts.times, clause);
+  const numbers = amounts.map(numberOf);
+  // Lists, not sets: a clause has a few of each, and there are very many clauses.
+  const families: string[] = [];
+  const reactions: string[] = [];
+  const features: string[] = [];
+  const occurrenceWords: string[] = [];
   let trigger: Trigger | null = null;
   let cues = 0;
   const [first, last] = wordRange(parts.words, clause);
@@ -63,27 +70,25 @@ export function describeClause(parts: ArticleParts, clause: Span): Traits {
     const { lower, cues: own, feature, families: found } = parts.words.forms[at] as WordForm;
     cues |= own;
     const start = parts.words.starts[at] as number;
-    if (feature !== null && !covers(skipped, start)) features.add(feature);
-    if (found.length === 0 || covers(names, start)) continue;
+    if ((feature === null && found.length === 0) || covers(names, start)) continue;
+    if (feature !== null && !covers(times, start) && !covers(numbers, start)) addOnce(features, feature);
+    if (found.length === 0) continue;
     trigger ??= { start, lower };
-    occurrenceWords.add(lower);
-    for (const family of found) families.add(family);
+    addOnce(occurrenceWords, lower);
+    for (const family of found) addOnce(kindOf(family) === 'reaction' ? reactions : families, family);
   }
-  for (const { key } of names) features.add(`name:${key}`);
-  for (const amount of amounts) if (amount.min !== null) features.add(amountFeature(amount));
-  const kinds = [...families];
-  return {
-    families: kinds.filter((family) => kindOf(family) !== 'reaction'),
-    reactions: kinds.filter((family) => kindOf(family) === 'reaction'),
-    occurrenceWords: [...occurrenceWords],
-    definiteNouns:
-      kinds.length > 0 && (cues & CUES.definite) !== 0
-        ? findDefiniteNouns(parts.text.slice(clause.start, clause.end), occurrenceWords)
-        : [],
-    features: [...features],
-    amounts,
-    ...findRoles(parts.text, names, trigger),
-  };
+  for (const { key } of names) addOnce(features, `name:${key}`);
+  for (const amount of amounts) if (amount.min !== null) addOnce(features, amountFeature(amount));
+  const { agents, targets } = findRoles(parts.text, names, trigger);
+  const definiteNouns =
+    trigger !== null && (cues & CUES.definite) !== 0
+      ? findDefiniteNouns(parts.text.slice(clause.start, clause.end), occurrenceWords)
+      : [];
+  return { families, reactions, occurrenceWords, definiteNouns, features, amounts, agents, targets };
+}
+
+function addOnce(list: string[], member: string): void {
+  if (!list.includes(member)) list.push(member);
 }
 
 /** `three soldiers wounded` → `amount:wounded:3`. */
@@ -115,17 +120,18 @@ function findRoles(
   names: readonly NameMention[],
   trigger: Trigger | null,
 ): Pick<Traits, 'agents' | 'targets'> {
-  const agents = new Set<string>();
-  const targets = new Set<string>();
+  const agents: string[] = [];
+  const targets: string[] = [];
+  if (names.length === 0) return { agents, targets };
   const acts =
     trigger !== null &&
     !NOMINAL.test(trigger.lower) &&
     !PASSIVE.test(text.slice(Math.max(0, trigger.start - 24), trigger.start));
   for (const { start, key } of names) {
     const before = text.slice(Math.max(0, start - 40), start);
-    if (BY_CUE.test(before)) agents.add(key);
-    else if (OBJECT_CUE.test(before)) targets.add(key);
-    else if (acts && start < trigger.start && !PREPOSITION.test(before)) agents.add(key);
+    if (BY_WORD.test(before) && BY_CUE.test(before)) addOnce(agents, key);
+    else if (OBJECT_CUE.test(before)) addOnce(targets, key);
+    else if (acts && start < trigger.start && !PREPOSITION.test(before)) addOnce(agents, key);
   }
-  return { agents: [...agents], targets: [...targets] };
+  return { agents, targets };
 }
