@@ -8,6 +8,8 @@ import { judgeClaims } from './verdicts.js';
 
 /** Claims of a group that a newcomer is held against. */
 const MOST_HELD = 8;
+/** Groups of one kind that another is held against: no event has so many, but a table in one article may. */
+const MOST_GROUPS = 200;
 
 /**
  * Compares the figures that an event's articles give for the same thing: who gives which, and whether they agree or
@@ -18,7 +20,7 @@ export function compareQuantities(readings: readonly Reading[], episodes: readon
     episodes.flatMap(({ id, articles }) => articles.map((article) => [article, id] as const)),
   );
   const claims = readings.flatMap((reading) => readClaims(reading, episodeByArticle.get(reading.article.id) ?? null));
-  const ids = new Set<string>();
+  const ids: TakenIds = new Map();
   return groupClaims(claims)
     .filter((group) => isWorthTelling(group))
     .map((group) => ({ group, rank: rankOf(group) }))
@@ -48,43 +50,60 @@ function groupAlike(claims: readonly Claim[]): Claim[][] {
   return groups;
 }
 
-/** A group in the making: its claims, the few that stand for them, and all by their article. */
+/** A group in the making: its claims, those that stand for them, and all by their article. */
 interface Joined {
   readonly claims: Claim[];
-  held: readonly Claim[];
+  readonly held: HeldClaims;
   readonly byReading: Map<Reading, Claim[]>;
 }
 
 function joinGroups(alike: readonly Claim[][]): Claim[][] {
   const joined: Joined[] = [];
   for (const group of alike) {
-    const own = distinctClaims(group);
-    let home = joined.find((other) => fits(group, own, other));
+    const own = holdClaims(group).claims;
+    let home = joined.slice(0, MOST_GROUPS).find((other) => fits(group, own, other));
     if (!home) {
-      home = { claims: [], held: [], byReading: new Map() };
+      home = { claims: [], held: holdClaims([]), byReading: new Map() };
       joined.push(home);
     }
-    for (const claim of group) {
-      home.claims.push(claim);
-      home.byReading.set(claim.reading, [...(home.byReading.get(claim.reading) ?? []), claim]);
-    }
-    home.held = distinctClaims(home.claims);
+    for (const claim of group) addClaim(home, claim);
   }
   return joined.map(({ claims }) => claims);
 }
 
+function addClaim({ claims, held, byReading }: Joined, claim: Claim): void {
+  claims.push(claim);
+  holdClaim(held, claim);
+  const own = byReading.get(claim.reading);
+  if (own) own.push(claim);
+  else byReading.set(claim.reading, [claim]);
+}
+
 /** Every pair must be about one thing: one that is not keeps the groups apart. */
 function fits(group: readonly Claim[], own: readonly Claim[], { held, byReading }: Joined): boolean {
-  if (!own.every((a) => held.every((b) => isSameSubject(a, b)))) return false;
+  if (!own.every((a) => held.claims.every((b) => isSameSubject(a, b)))) return false;
   return group.every((a) => (byReading.get(a.reading) ?? []).slice(0, MOST_HELD).every((b) => isSameSubject(a, b)));
 }
 
-/** A few claims that stand for a group: one for each value and set of features. */
-function distinctClaims(claims: readonly Claim[]): Claim[] {
-  const kinds = groupBy(claims, ({ amount, places, nations, cause, subgroup }) =>
-    [amount.min, amount.max, [...places].join(), [...nations].join(), cause?.kind, subgroup].join('|'),
-  );
-  return [...kinds.values()].map(([first]) => first as Claim).slice(0, MOST_HELD);
+/** A few claims that stand for a group: the first for each value and set of features. */
+interface HeldClaims {
+  readonly claims: Claim[];
+  readonly kinds: Set<string>;
+}
+
+function holdClaims(claims: readonly Claim[]): HeldClaims {
+  const held: HeldClaims = { claims: [], kinds: new Set() };
+  for (const claim of claims) holdClaim(held, claim);
+  return held;
+}
+
+function holdClaim({ claims, kinds }: HeldClaims, claim: Claim): void {
+  if (claims.length >= MOST_HELD) return;
+  const { amount, places, nations, cause, subgroup } = claim;
+  const kind = [amount.min, amount.max, [...places].join(), [...nations].join(), cause?.kind, subgroup].join('|');
+  if (kinds.has(kind)) return;
+  kinds.add(kind);
+  claims.push(claim);
 }
 
 const articlesIn = (group: readonly Claim[]): number => new Set(group.map(({ reading }) => reading)).size;
@@ -102,7 +121,7 @@ function rankOf(group: readonly Claim[]): number {
   return rank < 0 ? TOLD_ALONE.length : rank;
 }
 
-function makeQuantity(group: readonly Claim[], ids: Set<string>): Quantity {
+function makeQuantity(group: readonly Claim[], ids: TakenIds): Quantity {
   const unit = unitOf(group);
   const subject = nameSubject(group, unit);
   return {
@@ -125,7 +144,10 @@ function makeQuantity(group: readonly Claim[], ids: Set<string>): Quantity {
   };
 }
 
-function freeId(words: string, taken: Set<string>): string {
+/** Addresses that are taken, each with the number that may be free beside it. */
+type TakenIds = Map<string, number>;
+
+function freeId(words: string, taken: TakenIds): string {
   const base = words
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '-')
@@ -133,7 +155,9 @@ function freeId(words: string, taken: Set<string>): string {
     .slice(0, 60)
     .replace(/-$/, '');
   let id = base;
-  for (let at = 2; taken.has(id); at++) id = `${base}-${at}`;
-  taken.add(id);
+  let number = taken.get(base) ?? 2;
+  for (; taken.has(id); number++) id = `${base}-${number}`;
+  taken.set(base, number);
+  if (id !== base) taken.set(id, 2);
   return id;
 }

@@ -120,6 +120,7 @@ function inOrder(claims: readonly Claim[]): string {
 }
 
 function scopesDiffer(claims: readonly Claim[]): boolean {
-  const placed = claims.filter(({ places }) => places.size > 0);
+  const named = claims.filter(({ places }) => places.size > 0);
+  const placed = [...new Map(named.map((claim) => [[...claim.places].join('|'), claim])).values()];
   return placed.some((a) => placed.some((b) => !sharesOrLacks(a.places, b.places)));
 }
