@@ -38,9 +38,8 @@ export function emptyDates(): KnownDates {
 
 /** Takes in the date of a thread that joined. */
 export function addToDates({ byEdtf, days, episodes }: KnownDates, thread: Thread, episode: string | undefined): void {
-  const { time, article } = thread;
+  const { time, article, day } = thread;
   episodes.add(episode);
-  const day = dayOf(thread);
   if (day && (days.first === null || day < days.first)) days.first = day;
   if (day && (days.last === null || day > days.last)) days.last = day;
   if (!time?.edtf) return;
@@ -97,17 +96,7 @@ function relateUndated(
   { days, episodes }: KnownDates,
 ): DateRelation | null {
   if (episode !== undefined && !episodes.has(episode) && !episodes.has(undefined)) return null;
-  const day = dayOf(thread);
+  const { day } = thread;
   if (!day || !days.first || !days.last) return 'open';
   return daysBetween(days.first, day) > MOST_DAYS_OLD || daysBetween(day, days.last) > MOST_DAYS_OLD ? null : 'open';
-}
-
-/** The day a thread tells of or, undated or without a year, the day its report came out. */
-function dayOf({ time, hint, article }: Thread): string | null {
-  const day = firstDay(time?.edtf) ?? firstDay(hint?.edtf);
-  return day ?? firstDay(article.published);
-}
-
-function firstDay(edtf: Edtf | null | undefined): string | null {
-  return (edtf && boundsOf(edtf)?.first) || null;
 }

@@ -16,6 +16,9 @@ const OPENINGS = [
   /^(?:and|but|while|when|then)\s+/iu,
 ];
 
+/** Without it, the first of the openings need not be tried. */
+const SAYS_THAT = /\bthat\s/i;
+
 /** Where a clause may be cut short without losing its sense, most telling first. */
 const ENDINGS = [
   /,? (?:according to|said|says|(?:\p{Lu}[\p{L}.]+ ){1,4}(?:said|says|reported|confirmed|announced))\b/u,
@@ -44,7 +47,8 @@ export function titleEntry(tellings: readonly Telling[]): string {
 }
 
 function shorten(clause: string): string {
-  let words = OPENINGS.reduce((rest, opening) => trimTo(rest, rest.replace(opening, '')), clause.trim());
+  const openings = SAYS_THAT.test(clause) ? OPENINGS : OPENINGS.slice(1);
+  let words = openings.reduce((rest, opening) => trimTo(rest, rest.replace(opening, '')), clause.trim());
   for (const ending of ENDINGS.slice(0, 2)) words = cutBefore(words, words.search(ending));
   if (words.length > LONGEST) {
     const cuts = [...words.slice(0, LONGEST).matchAll(ENDINGS[2] as RegExp)].map(({ index }) => index);

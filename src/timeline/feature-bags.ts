@@ -2,6 +2,7 @@
  * What tellings show of their occurrence, as bags of numbers: an event's features are looked up once, by their words,
  * and compared by number from then on.
  */
+import { remember } from '../calendar/index.js';
 import type { Thread } from './threads.js';
 
 /** Kinds of feature, as bits: `name:lima`, `word:drone`; kinds of occurrence as `family:attack`, answers as `answer:condemn`. */
@@ -24,11 +25,15 @@ export function listFeatures({ tellings }: Thread, vocabulary: Vocabulary): numb
   const told: number[] = [];
   for (const { traits } of tellings) {
     for (const feature of traits.features) told.push(numberOf(feature, vocabulary));
-    for (const family of traits.families) told.push(numberOf(`family:${family}`, vocabulary));
-    for (const family of traits.reactions) told.push(numberOf(`answer:${family}`, vocabulary));
+    for (const family of traits.families) told.push(numberOf(familyFeature(family), vocabulary));
+    for (const family of traits.reactions) told.push(numberOf(answerFeature(family), vocabulary));
   }
   return told;
 }
+
+// Joined once: a text that is joined anew must be read anew to be found.
+const familyFeature = remember((family: string) => `family:${family}`);
+const answerFeature = remember((family: string) => `answer:${family}`);
 
 function numberOf(feature: string, { numbers, names, kinds }: Vocabulary): number {
   const known = numbers.get(feature);

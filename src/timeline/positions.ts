@@ -37,6 +37,9 @@ const OBJECTS: Readonly<Record<Act, readonly RegExp[]>> = {
 /** Ways of blaming that stand in what somebody says, beside the verbs of blaming. */
 const BLAME_IN_SPEECH = OBJECTS.blamed.slice(3);
 
+/** Words without one of which nobody is blamed: most of what is said needs no closer look. */
+const BLAME_CUE = /\b(?:by|behind|work of|responsible for|to blame for)\b/i;
+
 /** What a position in a sentence is about, in the sentence's words; null where they do not say. */
 export function readObject(words: string, act: Act): string | null {
   for (const pattern of OBJECTS[act]) {
@@ -48,6 +51,7 @@ export function readObject(words: string, act: Act): string | null {
 
 /** Whom a sentence that somebody says blames: `an attack by the Front`, `evidence that the Front was behind it`. */
 export function readBlame(words: string): string | null {
+  if (!BLAME_CUE.test(words)) return null;
   for (const pattern of BLAME_IN_SPEECH) {
     const object = pattern.exec(words)?.[1];
     const cut = object === undefined ? null : cutObject(object);

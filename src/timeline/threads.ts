@@ -1,5 +1,6 @@
 /** Joins what one article tells of one occurrence: "a drone hit the base … The drone strike injured three". */
-import type { Article, Time } from '../model.js';
+import { boundsOf } from '../calendar/index.js';
+import type { Article, Edtf, Time } from '../model.js';
 import { dateOpenings, joinHeadline } from './openings.js';
 import { refersTo } from './references.js';
 import type { Telling } from './tellings.js';
@@ -14,6 +15,8 @@ export interface Thread {
   readonly time: Time | null;
   /** The date of the passage that tells it, where no clause gives one: a hint. */
   readonly hint: Time | null;
+  /** The day it tells of or, undated or without a year, the day its report came out. */
+  readonly day: string | null;
 }
 
 /** How many tellings back a reference reaches. */
@@ -42,22 +45,26 @@ function datesAgree({ dating, time }: Telling, thread: readonly Telling[]): bool
   return thread.every((other) => other.dating !== 'own' || !other.time?.edtf || other.time.edtf === time.edtf);
 }
 
-function makeThread([first, ...rest]: readonly Telling[]): Thread[] {
+function makeThread(tellings: readonly Telling[]): Thread[] {
+  const [first] = tellings;
   if (!first) return [];
-  const tellings = [first, ...rest];
+  const { article } = first.reading;
   const time = timeOf(tellings, 'own');
-  return [
-    {
-      article: first.reading.article,
-      tellings,
-      place: first.place,
-      time,
-      hint: time ? null : timeOf(tellings, 'passage'),
-    },
-  ];
+  const hint = time ? null : timeOf(tellings, 'passage');
+  const day = firstDay(time?.edtf) ?? firstDay(hint?.edtf) ?? firstDay(article.published);
+  return [{ article, tellings, place: first.place, time, hint, day }];
+}
+
+function firstDay(edtf: Edtf | null | undefined): string | null {
+  return (edtf && boundsOf(edtf)?.first) || null;
 }
 
 function timeOf(tellings: readonly Telling[], dating: Telling['dating']): Time | null {
-  const times = tellings.flatMap((telling) => (telling.dating === dating && telling.time ? [telling.time] : []));
-  return times.find(({ edtf }) => edtf !== null) ?? times[0] ?? null;
+  let first: Time | null = null;
+  for (const telling of tellings) {
+    if (telling.dating !== dating || !telling.time) continue;
+    if (telling.time.edtf !== null) return telling.time;
+    first ??= telling.time;
+  }
+  return first;
 }

@@ -1,4 +1,5 @@
 /** What a clause is recognised by: the kind of occurrence, who, to whom, where, how many, and its other rare words. */
+import { remember } from '../calendar/index.js';
 import type { Amount, NameMention, Span, Time } from '../model.js';
 import { findMatches } from './find-matches.js';
 import { kindOf } from './occurrence-words.js';
@@ -77,7 +78,7 @@ export function describeClause(parts: ArticleParts, clause: Span): Traits {
     addOnce(occurrenceWords, lower);
     for (const family of found) addOnce(kindOf(family) === 'reaction' ? reactions : families, family);
   }
-  for (const { key } of names) addOnce(features, `name:${key}`);
+  for (const { key } of names) addOnce(features, nameFeature(key));
   for (const amount of amounts) if (amount.min !== null) addOnce(features, amountFeature(amount));
   const { agents, targets } = findRoles(parts.text, names, trigger);
   const definiteNouns =
@@ -86,6 +87,8 @@ export function describeClause(parts: ArticleParts, clause: Span): Traits {
       : [];
   return { families, reactions, occurrenceWords, definiteNouns, features, amounts, agents, targets };
 }
+
+const nameFeature = remember((key: string) => `name:${key}`);
 
 function addOnce(list: string[], member: string): void {
   if (!list.includes(member)) list.push(member);

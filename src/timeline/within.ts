@@ -1,7 +1,10 @@
 import type { Span } from '../model.js';
 
+/** Most spans hold nothing of a kind: they need no list of their own. */
+const NONE: readonly never[] = [];
+
 /** The part of a list ordered by `start` whose members begin within the span. */
-export function within<T extends Span>(ordered: readonly T[], span: Span): T[] {
+export function within<T extends Span>(ordered: readonly T[], span: Span): readonly T[] {
   let low = 0;
   let high = ordered.length;
   while (low < high) {
@@ -11,5 +14,5 @@ export function within<T extends Span>(ordered: readonly T[], span: Span): T[] {
   }
   const first = low;
   while (low < ordered.length && (ordered[low] as T).start < span.end) low++;
-  return ordered.slice(first, low);
+  return first === low ? NONE : ordered.slice(first, low);
 }
