@@ -1,7 +1,8 @@
 import type { Article, Event, Reading } from '../model.js';
-import { eventAddress, figureAddress, lineAddress, placeId, sourceAddress } from './addresses.js';
+import { eventAddress, lineAddress, placeId, sourceAddress } from './addresses.js';
 import type { BodyPlace } from './article-body.js';
 import { rewriteBody } from './article-body.js';
+import { linkMarks } from './article-marks.js';
 import { escapeMarkup } from './character-reference.js';
 import type { DateView } from './date-words.js';
 import { dateWords, viewDate } from './date-words.js';
@@ -67,7 +68,7 @@ export function makeArticleModel(reading: Reading, index: EventsIndex): ArticleM
     length: publishedLength(reading, index.site),
   };
   const frame = frameOf(reading, context);
-  const lines = linkMarks(reading, context);
+  const lines = event ? linkMarks(reading, event.id, context.quotes) : new Map<string, string>();
   return {
     frame,
     article,
@@ -101,27 +102,6 @@ function frameOf({ article, text }: Reading, { index, event, length }: Context):
   });
 }
 
-/** Addresses of the line of each dated expression (`t0`) and of the figure or line of each amount (`a0`). */
-function linkMarks({ times, amounts }: Reading, { event, quotes }: Context): Map<string, string> {
-  const lines = new Map<string, string>();
-  if (!event) return lines;
-  const around = ({ start, end }: { start: number; end: number }) =>
-    quotes.find((quote) => quote.entry && quote.start <= start && end <= quote.end);
-  for (const [at, time] of times.entries()) {
-    const entry = around(time)?.entry;
-    if (entry) lines.set(`t${at}`, lineAddress(event.id, entry.id));
-  }
-  for (const [at, amount] of amounts.entries()) {
-    const quantity = quotes.find(
-      (quote) => quote.quantity && quote.start < amount.end && amount.start < quote.end,
-    )?.quantity;
-    const entry = around(amount)?.entry;
-    if (quantity) lines.set(`a${at}`, figureAddress(event.id, quantity.id));
-    else if (entry) lines.set(`a${at}`, lineAddress(event.id, entry.id));
-  }
-  return lines;
-}
-
 function bodyHtml(
   reading: Reading,
   lines: ReadonlyMap<string, string>,
@@ -133,12 +113,14 @@ function bodyHtml(
     ...times.map(({ start }, at) => [`t${at}`, start] as const),
     ...amounts.map(({ start }, at) => [`a${at}`, start] as const),
   ];
-  const linked = marked.filter(([id]) => lines.has(id)).map(([, start]) => start);
+  const linked = marked.flatMap(([id, start]) => (lines.has(id) ? start : [])).sort((a, b) => a - b);
+  let next = 0;
   const places: BodyPlace[] = [];
   const from = blocks[1]?.start ?? text.length;
   for (const { start, end, entry } of quotes) {
     if (start < from || places.at(-1)?.start === start) continue;
-    const hasLink = !event || !entry || linked.some((place) => place >= start && place < end);
+    while ((linked[next] ?? Infinity) < start) next++;
+    const hasLink = !event || !entry || (linked[next] ?? Infinity) < end;
     const href = hasLink ? '' : root + lineAddress(event.id, entry.id);
     const label = hasLink ? '' : t.article.toLine(dateWords(entry.edtf, t.dates, entry.precision));
     places.push({ id: placeId(start), start, end, endHtml: hasLink ? '' : lineLink(href, label) });
