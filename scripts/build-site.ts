@@ -1,4 +1,12 @@
-import { finishEdition, makeData, makePages, makeSearchRecords, planEdition, readEditorial } from '../src/index.js';
+import {
+  finishEdition,
+  makeData,
+  makePages,
+  makeSearchRecords,
+  makeShareCards,
+  planEdition,
+  readEditorial,
+} from '../src/index.js';
 import type { Edition } from '../src/model.js';
 import { indexSearch } from './index-search.js';
 import { mergeGroups } from './merge-groups.js';
@@ -8,6 +16,7 @@ import { readFolder } from './read-folder.js';
 import { renderPages } from './render-pages.js';
 import { countThreads } from './run-tasks.js';
 import { openStage, recoverSite } from './stage-site.js';
+import { writeCards } from './write-cards.js';
 import { writeFiles } from './write-files.js';
 
 export interface BuildOptions {
@@ -34,7 +43,7 @@ export async function buildSite(options: BuildOptions): Promise<BuildOutcome> {
   recoverSite(options.out);
   const { edition, notices } = await readEdition(options);
   const published = options.lenient || edition.problems.every(({ severity }) => severity === 'warning');
-  if (published) await publish(edition, options.out);
+  if (published) await publish(edition, options);
   return { edition, published, notices };
 }
 
@@ -54,7 +63,7 @@ async function readEdition({
   return { edition: finishEdition(plan, events), notices: read.notices };
 }
 
-async function publish(edition: Edition, out: string): Promise<void> {
+async function publish(edition: Edition, { out, cache, workers }: BuildOptions): Promise<void> {
   const stage = openStage(out);
   try {
     await Promise.all([
@@ -63,6 +72,7 @@ async function publish(edition: Edition, out: string): Promise<void> {
     ]);
     writeFiles(stage.folder, makeData(edition));
     writeFiles(stage.folder, readAssets());
+    await writeCards([...makeShareCards(edition)], { folder: stage.folder, cache, workers });
     stage.publish();
   } finally {
     stage.discard();

@@ -9,7 +9,7 @@ import { readTimes } from './time/index.js';
 import { checkCorrections, mergeGroup } from './timeline/index.js';
 
 export { readEditorial } from './records/index.js';
-export { makeData, makePages, makeSearchRecords } from './site/index.js';
+export { makeData, makePages, makeSearchRecords, makeShareCards } from './site/index.js';
 export { mergeGroup } from './timeline/index.js';
 
 /** Reads one article file by itself: this is the part that can run in any worker, in any order. */

@@ -3,7 +3,7 @@ import { dateWords } from './date-words.js';
 import type { DatesIndex } from './dates-index.js';
 import { periodsOf, UNDATED } from './dates-index.js';
 import type { EditionIndex } from './edition-index.js';
-import { linkDisputes } from './event-page.js';
+import { linkDisputes } from './event-disputes.js';
 import { groupBy } from './group-by.js';
 import type { CountedLink } from './home-page.js';
 import type { PageFrame } from './page-frame.js';

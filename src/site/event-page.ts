@@ -1,13 +1,15 @@
 import type { Event } from '../model.js';
-import { articleAddress, figureId, lineId, sourceAddress } from './addresses.js';
+import { articleAddress, lineId, sourceAddress } from './addresses.js';
 import type { Citation } from './citation.js';
 import { citeEvent } from './citation.js';
 import type { DateView } from './date-words.js';
 import { viewDate } from './date-words.js';
 import type { EditionIndex } from './edition-index.js';
 import { articleOf } from './edition-index.js';
+import type { DisputeLink } from './event-disputes.js';
+import { linkDisputes } from './event-disputes.js';
 import type { FigureTable } from './event-figures.js';
-import { figureTitle, viewFigures } from './event-figures.js';
+import { viewFigures } from './event-figures.js';
 import type { GroupingView } from './event-grouping.js';
 import { viewGrouping } from './event-grouping.js';
 import type { LeadView } from './event-lead.js';
@@ -20,15 +22,9 @@ import type { OverviewView } from './overview.js';
 import { drawOverview } from './overview.js';
 import type { PageFrame } from './page-frame.js';
 import { feedLinks, makeFrame } from './page-frame.js';
+import { shareImage } from './share-card.js';
 import { stringsFor } from './strings/index.js';
 import { eventJsonLd } from './structured-data.js';
-
-/** A link on the page to what the sources dispute. */
-export interface DisputeLink {
-  readonly href: string;
-  readonly title: string;
-  readonly note: string;
-}
 
 export interface ArticleLink {
   readonly id: string;
@@ -166,22 +162,8 @@ function frameOf(event: Event, index: EditionIndex, [lead]: readonly LeadView[])
     description,
     feeds: feedLinks('', event.title),
     jsonLd: eventJsonLd(event, index),
+    image: shareImage(event, index.edition.site, stringsFor(index.edition.site.lang)),
   });
-}
-
-/** Every line and figure on which the sources disagree. */
-export function linkDisputes({ timeline, undated, quantities }: Event): DisputeLink[] {
-  const lines = [...timeline, ...undated].flatMap(({ id, title, disagreements }) =>
-    disagreements.slice(0, 1).map(({ note }) => ({ href: `#${encodeURIComponent(lineId(id))}`, title, note })),
-  );
-  const figures = quantities
-    .filter(({ verdict }) => verdict === 'differ')
-    .map(({ id, what, subject, note }) => ({
-      href: `#${encodeURIComponent(figureId(id))}`,
-      title: figureTitle(what, subject),
-      note: note ?? '',
-    }));
-  return [...lines, ...figures];
 }
 
 function viewNames({ event, noteByArticle }: LineContext): NamesView | null {

@@ -120,6 +120,8 @@ export const ar: Translation = {
   event: {
     kind: 'حدث',
     told: (articles, sources) => `ترويه ${sources} في ${articles}`,
+    cardText: (title, when, told) =>
+      `${title}${/[.!?؟…]$/.test(title) ? '' : '.'} ${when === null ? '' : `${when}. `}${told}.`,
     printings: (voices) => `، أي ${voices} بعد عدّ النسخ المتطابقة مرة واحدة`,
     episodes: (n, titles) => `حدث واحد في ${count(n, ['حلقة', 'حلقتين', 'حلقات', 'حلقة'])}: ${titles.join('؛ ثم ')}.`,
     episode: 'الحلقة',

@@ -129,6 +129,8 @@ export const en = {
   event: {
     kind: 'Event',
     told: (articles: string, sources: string) => `Told by ${sources} in ${articles}`,
+    cardText: (title: string, when: string | null, told: string) =>
+      `${title}${/[.!?…]$/.test(title) ? '' : '.'} ${when === null ? '' : `${when}. `}${told}.`,
     printings: (voices: string) => `, ${voices} once near-identical printings are counted together`,
     episodes: (n: number, titles: readonly string[]) =>
       `One event, ${spelt(n, 'episode', 'episodes')}: ${titles.join('; then ')}.`,
