@@ -4,7 +4,7 @@ import type { BodyPlace } from './article-body.js';
 import { rewriteBody } from './article-body.js';
 import { escapeMarkup } from './character-reference.js';
 import type { DateView } from './date-words.js';
-import { dateWords, viewDate } from './date-words.js';
+import { dateWords, viewDate, viewPublished } from './date-words.js';
 import type { EditionIndex } from './edition-index.js';
 import { rangeWords } from './event-figures.js';
 import { viewReading } from './event-lines.js';
@@ -71,7 +71,7 @@ export function makeArticleModel(reading: Reading, index: EditionIndex): Article
   return {
     frame,
     article,
-    published: article.published === null ? null : viewDate(article.published, t.dates),
+    published: article.published === null ? null : viewPublished(article.published, t.dates),
     retrieved: article.retrieved === null ? null : viewDate(article.retrieved, t.dates),
     sourceHref: sourceAddress(article.source),
     event: event && { title: event.title, href: eventAddress(event.id) },

@@ -18,7 +18,12 @@ export interface EventCard {
   readonly sources: number;
   readonly articles: number;
   readonly disputed: number;
-  readonly lead: { readonly words: string; readonly lang: string; readonly sourceName: string } | null;
+  readonly lead: {
+    readonly words: string;
+    readonly lang: string;
+    readonly sourceName: string;
+    readonly body: 'full' | 'digest' | 'excerpt';
+  } | null;
   readonly drawing: OverviewView | null;
 }
 
@@ -34,7 +39,8 @@ export function makeCard(event: Event, index: EditionIndex): EventCard {
     sources: event.sources.length,
     articles: event.articles.length,
     disputed: linkDisputes(event).length,
-    lead: lead && article && { words: lead.exact, lang: article.lang, sourceName: article.sourceName },
+    lead: lead &&
+      article && { words: lead.exact, lang: article.lang, sourceName: article.sourceName, body: article.body },
     drawing: drawOverview(event, names, t),
   };
 }

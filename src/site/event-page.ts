@@ -3,7 +3,7 @@ import { articleAddress, lineId, sourceAddress } from './addresses.js';
 import type { Citation } from './citation.js';
 import { citeEvent } from './citation.js';
 import type { DateView } from './date-words.js';
-import { viewDate } from './date-words.js';
+import { viewDate, viewPublished } from './date-words.js';
 import type { EditionIndex } from './edition-index.js';
 import { articleOf } from './edition-index.js';
 import type { DisputeLink } from './event-disputes.js';
@@ -66,7 +66,12 @@ export interface EventModel {
   readonly title: string;
   readonly summary: string | null;
   readonly span: DateView | null;
-  readonly counts: { readonly articles: number; readonly sources: number; readonly voices: number };
+  readonly counts: {
+    readonly articles: number;
+    readonly sources: number;
+    readonly voices: number;
+    readonly digests: number;
+  };
   readonly episodes: readonly {
     readonly id: string;
     readonly title: string;
@@ -114,7 +119,12 @@ export function makeEventModel(event: Event, index: EditionIndex): EventModel {
     title: event.title,
     summary: event.summary,
     span: event.span === null ? null : viewDate(event.span, t.dates),
-    counts: { articles: event.articles.length, sources: event.sources.length, voices: event.articles.length - inPrint },
+    counts: {
+      articles: event.articles.length,
+      sources: event.sources.length,
+      voices: event.articles.length - inPrint,
+      digests: event.articles.filter((id) => articleOf(index, id).body === 'digest').length,
+    },
     episodes: event.episodes.map(({ id, title, edtf, articles }) => ({
       id,
       title,
@@ -204,6 +214,6 @@ function linkArticle(id: string, { index, noteByArticle, t }: LineContext): Arti
     sourceHref: sourceAddress(source),
     body,
     url,
-    published: published === null ? null : viewDate(published, t.dates),
+    published: published === null ? null : viewPublished(published, t.dates),
   };
 }

@@ -42,7 +42,6 @@ export function drawOverview(event: Event, sourceNames: ReadonlyMap<string, stri
   if (!drawn.length) return null;
   const axis = makeAxis(drawn.map(({ range }) => range));
   const before = event.timeline.length - drawn.length;
-  const [first, last] = [drawn[0] as DrawnEntry, drawn.reduce((a, b) => (b.range.to > a.range.to ? b : a))];
   return {
     rows: event.sources.map((id) => ({
       name: sourceNames.get(id) ?? id,
@@ -55,12 +54,7 @@ export function drawOverview(event: Event, sourceNames: ReadonlyMap<string, stri
     bands: bandsOf(event, axis),
     ticks: ticksOf(axis, t),
     breaks: axis.breaks.map(round),
-    summary: t.event.overviewText(
-      t.counts.lines(drawn.length),
-      t.counts.sources(event.sources.length),
-      dateWords(first.entry.edtf, t.dates),
-      dateWords(last.entry.edtf, t.dates),
-    ),
+    summary: t.event.overviewText(t.counts.lines(drawn.length), t.counts.sources(event.sources.length)),
     before: before ? t.event.overviewBefore(t.counts.lines(before)) : null,
     table: tableOf(drawn, event.sources, t),
   };

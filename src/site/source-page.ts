@@ -1,7 +1,7 @@
 import type { Event, Source } from '../model.js';
 import { articleAddress, eventAddress, figureAddress, lineAddress, sourceAddress } from './addresses.js';
 import type { DateView } from './date-words.js';
-import { viewDate } from './date-words.js';
+import { viewPublished } from './date-words.js';
 import type { EditionIndex } from './edition-index.js';
 import { articleOf, publishedAt } from './edition-index.js';
 import { figureTitle } from './event-figures.js';
@@ -67,7 +67,7 @@ export function makeSourceModel(id: string, index: EditionIndex): SourceModel {
         title,
         lang,
         href: articleAddress(article),
-        published: published === null ? null : viewDate(published, t.dates),
+        published: published === null ? null : viewPublished(published, t.dates),
       })),
     only: collectShares(events, (event) => coverageLines(event, id, 'only')),
     missing: collectShares(events, (event) => coverageLines(event, id, 'missing')),

@@ -67,6 +67,7 @@ export const en = {
     decade: (year: string) => `the ${year}s`,
     century: (n: number) => `the ${n}th century`,
     weekOf: (day: string) => `the week from ${day}`,
+    orLater: (date: string) => `${date} or later`,
     since: (date: string) => `since ${date}`,
     until: (date: string) => `until ${date}`,
     fromTo: (from: string, to: string) => `${from} to ${to}`,
@@ -132,15 +133,16 @@ export const en = {
     cardText: (title: string, when: string | null, told: string) =>
       `${title}${/[.!?…]$/.test(title) ? '' : '.'} ${when === null ? '' : `${when}. `}${told}.`,
     printings: (voices: string) => `, ${voices} once near-identical printings are counted together`,
-    episodes: (n: number, titles: readonly string[]) =>
-      `One event, ${spelt(n, 'episode', 'episodes')}: ${titles.join('; then ')}.`,
+    inEpisodes: (n: number) => `, in ${spelt(n, 'episode', 'episodes')}`,
+    digests: (n: number, of: number) =>
+      `${n < of ? `${grouped(n)} of the articles` : 'The articles'} here are digests: the words quoted from them are this project’s retelling, not the outlets’ own.`,
     episode: 'Episode',
     jumpTo: 'On this page',
     lead: 'In the sources’ words',
     editorSummary: 'Summary by the editor of this site',
     overview: 'The event drawn',
-    overviewText: (lines: string, sources: string, from: string, to: string) =>
-      `${lines} from ${sources}, ${from} to ${to}. Each row is a source. A bar is as wide as the date it stands for is imprecise; an outlined bar is a date worked out rather than stated; a diamond marks a dispute.`,
+    overviewText: (lines: string, sources: string) =>
+      `${lines} from ${sources}. Each row is a source. A bar is as wide as the date it stands for is imprecise; an outlined bar is a date worked out rather than stated; a diamond marks a dispute.`,
     overviewBefore: (lines: string) => `Not in the drawing: ${lines} of background, before the span drawn.`,
     overviewBreak: 'time left out',
     overviewTable: 'The drawing as a table',
@@ -148,11 +150,12 @@ export const en = {
     lines: 'Lines',
     days: 'Jump to a day',
     timeline: 'Timeline',
-    timelineNote: 'Every line is made of sources’ own words. A date opens to show how it was read.',
+    timelineNote: 'Every line is made of words of the articles. Under it opens how its date was read.',
     background: 'Background the sources recall',
     backgroundNote: 'Told as history, before the news itself.',
     undated: 'Without a settled date',
-    undatedNote: 'The sources tell this without a date that their words settle. It is left without one here.',
+    undatedNote:
+      'Told without a day that the words settle, or of a whole stretch of time. It is left without one here.',
     howRead: 'How this date was read',
     words: 'Words',
     readAs: 'Read as',
@@ -198,12 +201,11 @@ export const en = {
     only: 'Only here',
     missing: 'Left out here, told by most others',
     nothingOnly: 'Nothing that no other source tells.',
-    nothingMissing: 'Nothing that most others tell.',
     sources: 'Sources',
     sourcesNote: 'The articles this page is made of.',
     grouping: 'How these articles came together',
     groupingNote:
-      'What each article shares with its nearest neighbour in the event, heaviest first. No one chose; the numbers did.',
+      'What each article shares with its nearest neighbour in the event, with the weight of each, heaviest first.',
     nearest: (title: string) => `nearest to “${title}”`,
     alone: 'No other article tells of this event.',
     score: 'similarity',
