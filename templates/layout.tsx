@@ -10,6 +10,8 @@ const POLICY = [
   "base-uri 'none'",
   "form-action 'self'",
 ];
+/** The two faces that every page is set in. */
+const FONTS = ['newsreader', 'libre-franklin'];
 const NAVIGATION: readonly (readonly [Exclude<Section, 'report'>, string])[] = [
   ['home', ''],
   ['dates', 'dates/'],
@@ -92,6 +94,16 @@ function Head({ frame, script }: { frame: PageFrame; script: string | undefined 
       <meta name="twitter:card" content={image ? 'summary_large_image' : 'summary'} />
       {canonical && <meta property="og:url" content={canonical} />}
       {canonical && <link rel="canonical" href={canonical} />}
+      {FONTS.map((name) => (
+        <link
+          key={name}
+          rel="preload"
+          as="font"
+          type="font/woff2"
+          crossOrigin="anonymous"
+          href={`${root}assets/fonts/${name}-latin-wght-normal.woff2`}
+        />
+      ))}
       <link rel="stylesheet" href={`${root}assets/style.css`} />
       <link rel="icon" href={`${root}assets/icon.svg`} type="image/svg+xml" />
       {feeds.map(({ href, type, title: name }) => (

@@ -308,6 +308,7 @@ export const en = {
     noneDiffers: 'No figure or date on which it differs from another source.',
     earlier: (n: string) => `and in ${n} more; see each event’s page`,
     all: 'Sources',
+    opml: 'The feeds of all sources, for a feed reader (OPML)',
     allNote: 'Every outlet whose articles this site has read.',
   },
   browse: {
@@ -349,7 +350,7 @@ export const en = {
         id: 'what',
         heading: 'What a page here is',
         paragraphs: [
-          'Several outlets report one event. This site reads their articles, brings those of one event together, and lays their statements on one timeline. Every line is made of sources’ own words, and each quotation leads to its place in the article.',
+          'Several outlets report one event. This site reads their articles, brings those of one event together, and lays their statements on one timeline. Every line is made of words of those articles, and each quotation leads to its place in its article.',
           'Nothing is added. A date, figure or name that no source holds does not appear; what was worked out, such as the date behind “on Monday”, says from what.',
         ],
       },
@@ -408,8 +409,10 @@ export const en = {
       },
       { mark: 'disputed', name: 'Disputed', meaning: 'Sources give different dates or figures for the same thing.' },
       { mark: 'unsettled', name: 'Unsettled', meaning: 'The words do not settle a date.' },
+      { mark: 'differ', name: 'Differ', meaning: 'Sources give different figures for the same thing.' },
       { mark: 'agree', name: 'Agree', meaning: 'All sources that give this figure give the same.' },
       { mark: 'single', name: 'One source only', meaning: 'No other source gives this figure.' },
+      { mark: 'body', name: 'Digest', meaning: 'The text here retells the article; its words are not the outlet’s.' },
     ],
     editorHeading: 'Who edits',
     editor: (name: string) => `This site is edited by ${name}.`,
