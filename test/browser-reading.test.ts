@@ -113,7 +113,6 @@ describe.skipIf(noBrowser)('the demo site as readers need it', () => {
         if (wide > 0) faults.push(`${path} is ${wide} pixels too wide`);
         faults.push(...cut.map((name) => `${path}: .${name} cuts its words`));
         expect(before).toBeGreaterThan(0);
-        if (path === eventPath()) await page.screenshot({ path: picture(`double-${width}`), fullPage: true });
       });
     }
     expect(faults).toEqual([]);

@@ -18,7 +18,8 @@ export interface MarkView {
 export interface OverviewView {
   readonly rows: readonly { readonly name: string; readonly marks: readonly MarkView[] }[];
   readonly bands: readonly { readonly x: number; readonly width: number; readonly title: string }[];
-  readonly ticks: readonly { readonly x: number; readonly words: string }[];
+  /** Words of a tick near the end of the axis stand before it. */
+  readonly ticks: readonly { readonly x: number; readonly words: string; readonly before: boolean }[];
   readonly breaks: readonly number[];
   readonly summary: string;
   readonly before: string | null;
@@ -61,13 +62,15 @@ export function drawOverview(event: Event, sourceNames: ReadonlyMap<string, stri
 }
 
 /** Dates along the axis; one whose words would run into the one before is left out. */
-function ticksOf({ ticks, x }: Axis, t: Strings): { x: number; words: string }[] {
-  let last = -Infinity;
+function ticksOf({ ticks, x }: Axis, t: Strings): OverviewView['ticks'] {
+  let written = -Infinity;
   return ticks.flatMap((tick) => {
     const place = round(x(tick));
-    if (place - last < TICK_ROOM) return [];
-    last = place;
-    return { x: place, words: shortDate(new Date(tick).toISOString().slice(0, 10), t.dates) };
+    const before = place > 100 - TICK_ROOM - 4;
+    const from = before ? place - TICK_ROOM : place;
+    if (from < written) return [];
+    written = from + TICK_ROOM;
+    return { x: place, words: shortDate(new Date(tick).toISOString().slice(0, 10), t.dates), before };
   });
 }
 

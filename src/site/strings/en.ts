@@ -135,7 +135,7 @@ export const en = {
     printings: (voices: string) => `, ${voices} once near-identical printings are counted together`,
     inEpisodes: (n: number) => `, in ${spelt(n, 'episode', 'episodes')}`,
     digests: (n: number, of: number) =>
-      `${n < of ? `${grouped(n)} of the articles` : 'The articles'} here are digests: the words quoted from them are this project’s retelling, not the outlets’ own.`,
+      `${of === 1 ? 'The article' : `${n < of ? grouped(n) : 'All'} of the ${grouped(of)} articles`} ${n === 1 ? 'is a digest' : 'are digests'}: what is quoted from ${n === 1 ? 'it' : 'them'} is this project’s wording, not the ${n === 1 ? 'outlet’s' : 'outlets’'}.`,
     episode: 'Episode',
     jumpTo: 'On this page',
     lead: 'In the sources’ words',
