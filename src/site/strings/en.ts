@@ -135,7 +135,9 @@ export const en = {
     printings: (voices: string) => `, ${voices} once near-identical printings are counted together`,
     inEpisodes: (n: number) => `, in ${spelt(n, 'episode', 'episodes')}`,
     digests: (n: number, of: number) =>
-      `${of === 1 ? 'The article' : `${n < of ? grouped(n) : 'All'} of the ${grouped(of)} articles`} ${n === 1 ? 'is a digest' : 'are digests'}: what is quoted from ${n === 1 ? 'it' : 'them'} is this project’s wording, not the ${n === 1 ? 'outlet’s' : 'outlets’'}.`,
+      of === 1
+        ? 'The article is a digest: the words quoted are this project’s, not the outlet’s own.'
+        : `${n < of ? `${grouped(n)} of the ${grouped(of)}` : `All ${grouped(of)}`} articles ${n === 1 ? 'is a digest' : 'are digests'}: the words quoted from ${n === 1 ? 'it' : 'them'} are this project’s, not the outlet${n === 1 ? '’s' : 's’'} own.`,
     episode: 'Episode',
     jumpTo: 'On this page',
     lead: 'In the sources’ words',
