@@ -10,6 +10,7 @@ import { removeStaleTemplates, renderPages } from './render-pages.js';
 import { countThreads, openWorkers, type Workers } from './run-tasks.js';
 import { openStage, recoverSite } from './stage-site.js';
 import { type PackedPlan, tellParts } from './tell-parts.js';
+import { writeCards } from './write-cards.js';
 import { writeFiles } from './write-files.js';
 
 export interface BuildOptions {
@@ -50,7 +51,7 @@ export async function buildSite(options: BuildOptions): Promise<BuildOutcome> {
     const { plan, notices } = planned;
     if (threads > 0) freeMemory();
     const published = options.lenient || plan.problems.every(({ severity }) => severity === 'warning');
-    if (published) await publish(planned, { out: options.out, threads }, workers);
+    if (published) await publish(planned, { ...options, threads }, workers);
     return { articles: plan.articles.length, events: plan.groups.length, problems: plan.problems, published, notices };
   } finally {
     await workers.close();
@@ -75,17 +76,20 @@ function byAddress(a: SearchRecord, b: SearchRecord): number {
   return a.url < b.url ? -1 : 1;
 }
 
-interface Publishing {
-  readonly out: string;
+interface Publishing extends Pick<BuildOptions, 'out' | 'cache'> {
   readonly threads: number;
 }
 
-async function publish({ plan, editorial }: Planned, { out, threads }: Publishing, workers: Workers): Promise<void> {
+async function publish(
+  { plan, editorial }: Planned,
+  { out, cache, threads }: Publishing,
+  workers: Workers,
+): Promise<void> {
   const stage = openStage(out);
   const { folder } = stage;
   try {
     removeStaleTemplates();
-    const { summaries, records } = await tellParts(plan, { editorial, folder, threads }, workers);
+    const { summaries, records, cards } = await tellParts(plan, { editorial, folder, threads }, workers);
     const site = makeSiteOutput({ ...plan, events: summaries });
     await Promise.all([
       indexSearch([...records, ...site.records].sort(byAddress), folder),
@@ -93,6 +97,7 @@ async function publish({ plan, editorial }: Planned, { out, threads }: Publishin
     ]);
     writeFiles(folder, site.files);
     writeFiles(folder, readAssets());
+    await writeCards(cards, { folder, cache, workers: threads || undefined });
     stage.publish();
   } finally {
     stage.discard();

@@ -22,9 +22,9 @@ export interface Workers {
 const THREADS_FROM = 300;
 const MOST_THREADS = 8;
 
-/** How many threads to use for so many articles: none where they do not pay, else as many as the machine can run. */
-export function countThreads(articles: number): number {
-  return articles < THREADS_FROM ? 0 : Math.min(availableParallelism(), MOST_THREADS);
+/** How many threads to use for so many things: none where they do not pay, else as many as the machine can run. */
+export function countThreads(things: number, from = THREADS_FROM): number {
+  return things < from ? 0 : Math.min(availableParallelism(), MOST_THREADS);
 }
 
 export function openWorkers(threads: number): Workers {

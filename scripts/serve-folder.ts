@@ -3,15 +3,20 @@ import { createReadStream, existsSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import compression from 'compression';
 import send from 'send';
 import { UsageError } from './check-folders.js';
 
 const LOCALHOST = '127.0.0.1';
 const PORTS_TO_TRY = 20;
 
-/** Serves a folder on this machine only, as a static host would; takes the next free port when `port` is taken. */
+const compress = compression();
+
+/** Serves a folder on this machine only, compressed as a static host would; takes the next free port when `port` is taken. */
 export async function serveFolder(folder: string, port: number): Promise<{ address: string; close: () => void }> {
-  const server = createServer((request, response) => answer(folder, request, response));
+  const server = createServer((request, response) =>
+    compress(request, response, () => answer(folder, request, response)),
+  );
   const taken = await listen(server, port);
   const close = () => {
     server.close();

@@ -1,7 +1,7 @@
 import { dividePlan, type Plan, tellPart } from '../src/index.js';
 import type { Article, Editorial } from '../src/model.js';
 import type { Part } from '../src/parts.js';
-import type { EventSummary, SearchRecord } from '../src/site/index.js';
+import type { EventSummary, SearchRecord, ShareCard } from '../src/site/index.js';
 import { unpackReading } from './pack-reading.js';
 import { splitLines } from './read-articles.js';
 import { renderPages } from './render-pages.js';
@@ -22,6 +22,7 @@ interface PartTask {
 interface ToldPart {
   readonly summaries: readonly EventSummary[];
   readonly records: readonly SearchRecord[];
+  readonly cards: readonly ShareCard[];
 }
 
 /** A plan whose readings are held packed, so that few of them need be held unpacked at once. */
@@ -53,6 +54,7 @@ export async function tellParts(plan: PackedPlan, { editorial, folder, threads }
   return {
     summaries: told.flatMap(({ summaries }) => summaries),
     records: told.flatMap(({ records }) => records),
+    cards: told.flatMap(({ cards }) => cards),
   };
 }
 
@@ -73,8 +75,8 @@ export async function tellTask({ part, lines, editorial, folder }: PartTask): Pr
     ...unpackReading(line),
     article: part.articles[at] as Article,
   }));
-  const { pages, files, summaries, records } = tellPart(part, readings, editorial);
+  const { pages, files, summaries, records, cards } = tellPart(part, readings, editorial);
   writeFiles(folder, files);
   await renderPages(pages, folder);
-  return { summaries, records };
+  return { summaries, records, cards };
 }

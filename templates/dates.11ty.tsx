@@ -15,7 +15,7 @@ function DatesPage({ frame, years }: DatesModel) {
       {years.map(({ year, periods }) => (
         <section key={year} class="part">
           {year && <h2>{year}</h2>}
-          <CountedLinks links={periods} t={t} root={root} />
+          <CountedLinks links={periods} root={root} words={t.counts.events} />
         </section>
       ))}
     </Layout>

@@ -72,16 +72,10 @@ function Opening({ frame: { t, root }, title, summary, span, counts, episodes, d
       <h1>{title}</h1>
       <p class="standfirst">
         {told}
-        {counts.voices < counts.articles && t.event.printings(t.counts.voices(counts.voices))}.
+        {counts.voices < counts.articles && t.event.printings(t.counts.voices(counts.voices))}
+        {episodes.length > 1 && t.event.inEpisodes(episodes.length)}.
       </p>
-      {episodes.length > 1 && (
-        <p class="episodes">
-          {t.event.episodes(
-            episodes.length,
-            episodes.map((one) => (one.date ? `${one.title} (${one.date.words})` : one.title)),
-          )}
-        </p>
-      )}
+      {counts.digests > 0 && <p class="retold">{t.event.digests(counts.digests, counts.articles)}</p>}
       {summary && (
         <div class="summary">
           <h2>{t.event.editorSummary}</h2>

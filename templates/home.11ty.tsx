@@ -34,14 +34,14 @@ function HomePage({ frame, feature, cards, months, sources }: HomeModel) {
         <div class="columns">
           <div>
             <h3>{t.home.byMonth}</h3>
-            <CountedLinks links={months} t={t} root={root} />
+            <CountedLinks links={months} root={root} words={t.counts.events} />
             <p>
               <a href={`${root}dates/`}>{t.home.allDates}</a>
             </p>
           </div>
           <div>
             <h3>{t.home.bySource}</h3>
-            <CountedLinks links={sources} t={t} root={root} />
+            <CountedLinks links={sources} root={root} words={t.counts.articles} />
             <p>
               <a href={`${root}sources/`}>{t.home.allSources}</a>
             </p>

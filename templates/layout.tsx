@@ -10,6 +10,8 @@ const POLICY = [
   "base-uri 'none'",
   "form-action 'self'",
 ];
+/** The two faces that every page is set in. */
+const FONTS = ['newsreader', 'libre-franklin'];
 const NAVIGATION: readonly (readonly [Exclude<Section, 'report'>, string])[] = [
   ['home', ''],
   ['dates', 'dates/'],
@@ -68,7 +70,7 @@ export function Layout({ frame, script, kind, children }: LayoutProps) {
 }
 
 function Head({ frame, script }: { frame: PageFrame; script: string | undefined }) {
-  const { title, siteName, description, canonical, root, feeds, jsonLd } = frame;
+  const { title, siteName, description, canonical, root, feeds, jsonLd, image } = frame;
   const fullTitle = title === siteName ? title : `${title} · ${siteName}`;
   const scripts = script === 'search.js' ? "script-src 'self' 'wasm-unsafe-eval'" : "script-src 'self'";
   return (
@@ -83,8 +85,25 @@ function Head({ frame, script }: { frame: PageFrame; script: string | undefined 
       <meta property="og:description" content={description} />
       <meta property="og:type" content="article" />
       <meta property="og:site_name" content={siteName} />
+      {image && [
+        <meta property="og:image" content={image.url} />,
+        <meta property="og:image:width" content={String(image.width)} />,
+        <meta property="og:image:height" content={String(image.height)} />,
+        <meta property="og:image:alt" content={image.alt} />,
+      ]}
+      <meta name="twitter:card" content={image ? 'summary_large_image' : 'summary'} />
       {canonical && <meta property="og:url" content={canonical} />}
       {canonical && <link rel="canonical" href={canonical} />}
+      {FONTS.map((name) => (
+        <link
+          key={name}
+          rel="preload"
+          as="font"
+          type="font/woff2"
+          crossOrigin="anonymous"
+          href={`${root}assets/fonts/${name}-latin-wght-normal.woff2`}
+        />
+      ))}
       <link rel="stylesheet" href={`${root}assets/style.css`} />
       <link rel="icon" href={`${root}assets/icon.svg`} type="image/svg+xml" />
       {feeds.map(({ href, type, title: name }) => (

@@ -14,7 +14,7 @@ function NamesPage({ frame, heading, note, letters, groups }: NamesModel) {
       {letters.length === 0 && <p>{t.browse.none}</p>}
       {letters.length > 1 && (
         <nav class="letters" aria-label={t.browse.letters}>
-          <CountedLinks links={letters} t={t} root={root} />
+          <CountedLinks links={letters} root={root} words={t.number} />
         </nav>
       )}
       {groups.map(({ letter, names }) => (

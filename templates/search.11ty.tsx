@@ -12,7 +12,7 @@ function SearchPage({ frame }: PlainModel) {
         <h1>{t.search.title}</h1>
       </header>
       <search>
-        <form class="search-form" hidden data-words={JSON.stringify(words)}>
+        <form class="search-form" data-words={JSON.stringify(words)}>
           <label for="query">{t.search.label}</label>
           <input id="query" name="q" type="search" autocomplete="off" spellcheck={false} />
           <button type="submit">{t.search.submit}</button>
@@ -25,7 +25,7 @@ function SearchPage({ frame }: PlainModel) {
       <button class="search-more" type="button" hidden>
         {t.search.more}
       </button>
-      <div class="no-search">
+      <noscript>
         <p>{t.search.noScript}</p>
         <ul>
           <li>
@@ -41,7 +41,7 @@ function SearchPage({ frame }: PlainModel) {
             <a href={`${root}sources/`}>{t.source.all}</a>
           </li>
         </ul>
-      </div>
+      </noscript>
     </Layout>
   );
 }

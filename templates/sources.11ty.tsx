@@ -23,7 +23,7 @@ function SourcesPage({ frame, sources }: SourcesModel) {
         ))}
       </ul>
       <p>
-        <a href="feeds.opml">OPML</a>
+        <a href="feeds.opml">{t.source.opml}</a>
       </p>
     </Layout>
   );

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { HtmlValidate } from 'html-validate';
@@ -8,6 +8,7 @@ import { serveFolder } from '../scripts/serve-folder.js';
 import { findBrokenLinks } from './find-broken-links.js';
 import { BROWSER, isMissing, openBrowser } from './open-browser.js';
 import { PROJECT, runBuild } from './run-build.js';
+import { kindOf, pathsIn, samplePages } from './sample-pages.js';
 import { suiteFolder } from './temporary-folder.js';
 
 vi.setConfig({ testTimeout: 180_000, hookTimeout: 120_000 });
@@ -15,7 +16,6 @@ vi.setConfig({ testTimeout: 180_000, hookTimeout: 120_000 });
 const SCREENSHOTS = join(PROJECT, 'test/screenshots');
 const WIDTHS = [320, 768, 1280];
 const THEMES = ['light', 'dark'] as const;
-const PAGES_PER_KIND = 2;
 const SITES = { whole: join(PROJECT, 'test/cases/site/whole'), demo: join(PROJECT, 'articles') };
 
 const noBrowser = isMissing(
@@ -25,22 +25,6 @@ const noBrowser = isMissing(
 );
 
 const out: Record<string, string> = {};
-const pathsIn = (folder: string) =>
-  readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((path) => path.endsWith('.html'))
-    .sort();
-const kindOf = (path: string) => path.replace(/^(\w+)\/.+\/index\.html$/, '$1/*');
-
-/** Some pages of each kind: `/`, `/404.html`, `/events/…`, `/articles/…` and so on. */
-function samplePages(folder: string): string[] {
-  const counts = new Map<string, number>();
-  return pathsIn(folder).filter((path) => {
-    const count = (counts.get(kindOf(path)) ?? 0) + 1;
-    counts.set(kindOf(path), count);
-    return count <= PAGES_PER_KIND;
-  });
-}
-
 beforeAll(async () => {
   for (const [name, articles] of Object.entries(SITES)) {
     const folder = join(suiteFolder(), name);

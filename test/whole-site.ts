@@ -1,7 +1,7 @@
 import { planEdition, tellPart } from '../src/index.js';
 import type { Editorial, Event, OutputFile, Problem, Reading, SiteHead } from '../src/model.js';
 import { dividePlan } from '../src/parts.js';
-import type { Pages, SearchRecord } from '../src/site/index.js';
+import type { Pages, SearchRecord, ShareCard } from '../src/site/index.js';
 import { makeEventsOutput, makeSiteOutput, scopeOf } from '../src/site/index.js';
 
 /** Everything one site is made of, held at once. */
@@ -15,6 +15,7 @@ interface WholeSite {
   readonly pages: Pages;
   readonly files: readonly OutputFile[];
   readonly records: readonly SearchRecord[];
+  readonly cards: readonly ShareCard[];
 }
 
 /** A whole site, its events in one part. */
@@ -27,6 +28,7 @@ export function makeSite(edition: Edition): WholeSite {
     pages: { ...told.pages, ...site.pages },
     files: [...told.files, ...site.files],
     records: [...told.records, ...site.records],
+    cards: told.cards,
   };
 }
 

@@ -5,7 +5,7 @@ import { rewriteBody } from './article-body.js';
 import { linkMarks } from './article-marks.js';
 import { escapeMarkup } from './character-reference.js';
 import type { DateView } from './date-words.js';
-import { dateWords, viewDate } from './date-words.js';
+import { dateWords, viewDate, viewPublished } from './date-words.js';
 import { rangeWords } from './event-figures.js';
 import { viewReading } from './event-lines.js';
 import type { Quote } from './event-quotes.js';
@@ -72,7 +72,7 @@ export function makeArticleModel(reading: Reading, index: EventsIndex): ArticleM
   return {
     frame,
     article,
-    published: article.published === null ? null : viewDate(article.published, t.dates),
+    published: article.published === null ? null : viewPublished(article.published, t.dates),
     retrieved: article.retrieved === null ? null : viewDate(article.retrieved, t.dates),
     sourceHref: sourceAddress(article.source),
     event: event && { title: event.title, href: eventAddress(event.id) },

@@ -17,6 +17,13 @@ export function viewDate(edtf: string | null, strings: DateStrings, precision?: 
   return { words: dateWords(edtf, strings, precision), datetime };
 }
 
+/** When an article came out: an open end leaves the day open, and does not say that it went on. */
+export function viewPublished(edtf: string, strings: DateStrings): DateView {
+  const value = parseEdtf(edtf);
+  const from = value?.kind === 'interval' && !value.to ? value.from : null;
+  return from ? { words: strings.orLater(partWords(from, strings)), datetime: null } : viewDate(edtf, strings);
+}
+
 /** An EDTF value in words of the interface's language, with no more precision than it has. */
 export function dateWords(edtf: string | null, strings: DateStrings, precision?: Precision): string {
   if (edtf === null) return strings.unknown;

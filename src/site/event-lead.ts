@@ -6,7 +6,7 @@ import { viewQuote } from './event-lines.js';
 
 /** The quotation that opens an event or one of its episodes. */
 export interface LeadView {
-  /** `Episode 1, 3–5 March 2031`, where the event has several. */
+  /** `Episode 2, 3–5 March 2031: The second release`, where the event has several; no title that is the event's. */
   readonly episode: string | null;
   readonly quote: QuoteView;
 }
@@ -16,10 +16,10 @@ const READABLE = { least: 60, most: 320 };
 /** For each episode, or for the event where it has none, the words of the line that most sources tell. */
 export function viewLead(context: LineContext): LeadView[] {
   const { event, t } = context;
-  const named = event.episodes.map(({ id, edtf }, at) => ({
-    id,
-    name: `${t.event.episode} ${at + 1}${edtf === null ? '' : `, ${dateWords(edtf, t.dates)}`}`,
-  }));
+  const named = event.episodes.map(({ id, edtf, title }, at) => {
+    const when = edtf === null ? '' : `, ${dateWords(edtf, t.dates)}`;
+    return { id, name: `${t.event.episode} ${t.number(at + 1)}${when}${title === event.title ? '' : `: ${title}`}` };
+  });
   return (named.length > 1 ? named : [{ id: null, name: null }]).flatMap(({ id, name }) => {
     const statement = leadStatement(event, id);
     return statement ? { episode: name, quote: viewQuote(statement, context) } : [];

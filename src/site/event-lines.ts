@@ -23,6 +23,9 @@ export interface QuoteView {
   readonly words: string;
   readonly lang: string;
   readonly speaker: string | null;
+  /** Whether the words begin, and end, inside a sentence. */
+  readonly cutBefore: boolean;
+  readonly cutAfter: boolean;
   readonly cites: readonly CiteView[];
 }
 
@@ -155,8 +158,17 @@ function partQuotes(all: readonly QuoteView[]): { quotes: QuoteView[]; more: Quo
 }
 
 export function viewQuote(statement: Statement, context: LineContext): QuoteView {
-  const { article, exact, speaker } = statement;
-  return { words: exact, lang: articleOf(context.index, article).lang, speaker, cites: [viewCite(statement, context)] };
+  const { article: id, exact, speaker, start } = statement;
+  const article = articleOf(context.index, id);
+  const isHeadline = start < article.title.length;
+  return {
+    words: exact,
+    lang: article.lang,
+    speaker,
+    cutBefore: !isHeadline && /^\p{Ll}/u.test(exact),
+    cutAfter: !isHeadline && /[\p{L}\p{N},;:–—]$/u.test(exact),
+    cites: [viewCite(statement, context)],
+  };
 }
 
 function viewCite({ article: id, exact, start }: Statement, { index, noteByArticle }: LineContext): CiteView {

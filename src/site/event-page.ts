@@ -1,11 +1,13 @@
 import type { Event } from '../model.js';
-import { articleAddress, figureId, lineId, sourceAddress } from './addresses.js';
+import { articleAddress, lineId, sourceAddress } from './addresses.js';
 import type { Citation } from './citation.js';
 import { citeEvent } from './citation.js';
 import type { DateView } from './date-words.js';
-import { viewDate } from './date-words.js';
+import { viewDate, viewPublished } from './date-words.js';
+import type { DisputeLink } from './event-disputes.js';
+import { linkDisputes } from './event-disputes.js';
 import type { FigureTable } from './event-figures.js';
-import { figureTitle, viewFigures } from './event-figures.js';
+import { viewFigures } from './event-figures.js';
 import type { GroupingView } from './event-grouping.js';
 import { viewGrouping } from './event-grouping.js';
 import type { LeadView } from './event-lead.js';
@@ -18,17 +20,11 @@ import type { OverviewView } from './overview.js';
 import { drawOverview } from './overview.js';
 import type { PageFrame } from './page-frame.js';
 import { feedLinks, makeFrame } from './page-frame.js';
+import { shareImage } from './share-card.js';
 import type { SiteIndex } from './site-index.js';
 import { articleOf } from './site-index.js';
 import { stringsFor } from './strings/index.js';
 import { eventJsonLd } from './structured-data.js';
-
-/** A link on the page to what the sources dispute. */
-export interface DisputeLink {
-  readonly href: string;
-  readonly title: string;
-  readonly note: string;
-}
 
 export interface ArticleLink {
   readonly id: string;
@@ -70,7 +66,12 @@ export interface EventModel {
   readonly title: string;
   readonly summary: string | null;
   readonly span: DateView | null;
-  readonly counts: { readonly articles: number; readonly sources: number; readonly voices: number };
+  readonly counts: {
+    readonly articles: number;
+    readonly sources: number;
+    readonly voices: number;
+    readonly digests: number;
+  };
   readonly episodes: readonly {
     readonly id: string;
     readonly title: string;
@@ -118,7 +119,12 @@ export function makeEventModel(event: Event, index: SiteIndex): EventModel {
     title: event.title,
     summary: event.summary,
     span: event.span === null ? null : viewDate(event.span, t.dates),
-    counts: { articles: event.articles.length, sources: event.sources.length, voices: event.articles.length - inPrint },
+    counts: {
+      articles: event.articles.length,
+      sources: event.sources.length,
+      voices: event.articles.length - inPrint,
+      digests: event.articles.filter((id) => articleOf(index, id).body === 'digest').length,
+    },
     episodes: event.episodes.map(({ id, title, edtf, articles }) => ({
       id,
       title,
@@ -166,22 +172,8 @@ function frameOf(event: Event, index: SiteIndex, [lead]: readonly LeadView[]): P
     description,
     feeds: feedLinks('', event.title),
     jsonLd: eventJsonLd(event, index),
+    image: shareImage(event, index.site, stringsFor(index.site.lang)),
   });
-}
-
-/** Every line and figure on which the sources disagree. */
-export function linkDisputes({ timeline, undated, quantities }: Event): DisputeLink[] {
-  const lines = [...timeline, ...undated].flatMap(({ id, title, disagreements }) =>
-    disagreements.slice(0, 1).map(({ note }) => ({ href: `#${encodeURIComponent(lineId(id))}`, title, note })),
-  );
-  const figures = quantities
-    .filter(({ verdict }) => verdict === 'differ')
-    .map(({ id, what, subject, note }) => ({
-      href: `#${encodeURIComponent(figureId(id))}`,
-      title: figureTitle(what, subject),
-      note: note ?? '',
-    }));
-  return [...lines, ...figures];
 }
 
 function viewNames({ event, noteByArticle }: LineContext): NamesView | null {
@@ -222,6 +214,6 @@ function linkArticle(id: string, { index, noteByArticle, t }: LineContext): Arti
     sourceHref: sourceAddress(source),
     body,
     url,
-    published: published === null ? null : viewDate(published, t.dates),
+    published: published === null ? null : viewPublished(published, t.dates),
   };
 }

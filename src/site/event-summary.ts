@@ -1,11 +1,11 @@
-import type { Event, EventName } from '../model.js';
+import type { Article, Event, EventName } from '../model.js';
 import { figureAddress, lineAddress } from './addresses.js';
 import { rangeOf } from './date-range.js';
 import type { EventCard } from './event-card.js';
 import { makeCard } from './event-card.js';
+import { linkDisputes } from './event-disputes.js';
 import { figureTitle } from './event-figures.js';
 import { leadStatement } from './event-lead.js';
-import { linkDisputes } from './event-page.js';
 import type { EventsIndex } from './events-index.js';
 import { eventUpdated } from './feed-dates.js';
 import type { SiteIndex } from './site-index.js';
@@ -29,7 +29,7 @@ export interface SourceShare {
 /** What pages other than an event's own say of it: enough for them, and little to hold for ten thousand events. */
 export interface EventSummary extends Pick<Event, 'id' | 'title' | 'summary' | 'span' | 'articles' | 'sources'> {
   readonly disputed: number;
-  readonly lead: { readonly words: string; readonly lang: string; readonly sourceName: string } | null;
+  readonly lead: (Pick<Article, 'lang' | 'sourceName' | 'body'> & { readonly words: string }) | null;
   /** When what is told of it last changed, for feeds. */
   readonly updated: string | null;
   /** The days its timeline tells of, each with its first line. */
@@ -56,7 +56,7 @@ function summarizeEvent(event: Event, index: SiteIndex, isFeatured: boolean): Ev
   const summarized = {
     ...{ id, title, summary, span, articles, sources },
     disputed: linkDisputes(event).length,
-    lead: lead && from && { words: lead.exact, lang: from.lang, sourceName: from.sourceName },
+    lead: lead && from && { words: lead.exact, lang: from.lang, sourceName: from.sourceName, body: from.body },
   };
   return {
     ...summarized,

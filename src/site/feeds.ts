@@ -142,7 +142,7 @@ function articleItem(article: Article, index: EditionIndex, folder: string): Fee
   });
 }
 
-type Words = NonNullable<EventSummary['lead']>;
+type Words = Omit<NonNullable<EventSummary['lead']>, 'body'>;
 
 function wordsOf({ article, exact }: Entry['statements'][number], index: SiteIndex): Words {
   const { sourceName, lang } = articleOf(index, article);

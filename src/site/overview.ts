@@ -18,7 +18,8 @@ export interface MarkView {
 export interface OverviewView {
   readonly rows: readonly { readonly name: string; readonly marks: readonly MarkView[] }[];
   readonly bands: readonly { readonly x: number; readonly width: number; readonly title: string }[];
-  readonly ticks: readonly { readonly x: number; readonly words: string }[];
+  /** Words of a tick near the end of the axis stand before it. */
+  readonly ticks: readonly { readonly x: number; readonly words: string; readonly before: boolean }[];
   readonly breaks: readonly number[];
   readonly summary: string;
   readonly before: string | null;
@@ -42,7 +43,6 @@ export function drawOverview(event: Event, sourceNames: ReadonlyMap<string, stri
   if (!drawn.length) return null;
   const axis = makeAxis(drawn.map(({ range }) => range));
   const before = event.timeline.length - drawn.length;
-  const [first, last] = [drawn[0] as DrawnEntry, drawn.reduce((a, b) => (b.range.to > a.range.to ? b : a))];
   return {
     rows: event.sources.map((id) => ({
       name: sourceNames.get(id) ?? id,
@@ -55,25 +55,22 @@ export function drawOverview(event: Event, sourceNames: ReadonlyMap<string, stri
     bands: bandsOf(event, axis),
     ticks: ticksOf(axis, t),
     breaks: axis.breaks.map(round),
-    summary: t.event.overviewText(
-      t.counts.lines(drawn.length),
-      t.counts.sources(event.sources.length),
-      dateWords(first.entry.edtf, t.dates),
-      dateWords(last.entry.edtf, t.dates),
-    ),
+    summary: t.event.overviewText(t.counts.lines(drawn.length), t.counts.sources(event.sources.length)),
     before: before ? t.event.overviewBefore(t.counts.lines(before)) : null,
     table: tableOf(drawn, event.sources, t),
   };
 }
 
 /** Dates along the axis; one whose words would run into the one before is left out. */
-function ticksOf({ ticks, x }: Axis, t: Strings): { x: number; words: string }[] {
-  let last = -Infinity;
+function ticksOf({ ticks, x }: Axis, t: Strings): OverviewView['ticks'] {
+  let written = -Infinity;
   return ticks.flatMap((tick) => {
     const place = round(x(tick));
-    if (place - last < TICK_ROOM) return [];
-    last = place;
-    return { x: place, words: shortDate(new Date(tick).toISOString().slice(0, 10), t.dates) };
+    const before = place > 100 - TICK_ROOM - 4;
+    const from = before ? place - TICK_ROOM : place;
+    if (from < written) return [];
+    written = from + TICK_ROOM;
+    return { x: place, words: shortDate(new Date(tick).toISOString().slice(0, 10), t.dates), before };
   });
 }
 

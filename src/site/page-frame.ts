@@ -1,4 +1,5 @@
 import { rootFrom } from './addresses.js';
+import type { ShareImage } from './share-card.js';
 import type { SiteIndex } from './site-index.js';
 import type { Strings } from './strings/index.js';
 import { stringsFor } from './strings/index.js';
@@ -27,6 +28,8 @@ export interface PageFrame {
   readonly feeds: readonly FeedLink[];
   /** JSON-LD, safe inside `<script>`; null where there is none. */
   readonly jsonLd: string | null;
+  /** The picture for previews of links to the page; null where there is none. */
+  readonly image: ShareImage | null;
   /** Whether anything was left out or noticed, so that the report is worth a link. */
   readonly hasReport: boolean;
 }
@@ -38,10 +41,11 @@ interface FrameOptions {
   readonly section?: Section;
   readonly feeds?: readonly FeedLink[];
   readonly jsonLd?: object | null;
+  readonly image?: ShareImage | null;
 }
 
 export function makeFrame({ site, hasReport }: SiteIndex, options: FrameOptions): PageFrame {
-  const { path, title, description = site.description, section = null, feeds, jsonLd = null } = options;
+  const { path, title, description = site.description, section = null, feeds, jsonLd = null, image = null } = options;
   const root = rootFrom(path);
   return {
     t: stringsFor(site.lang),
@@ -54,6 +58,7 @@ export function makeFrame({ site, hasReport }: SiteIndex, options: FrameOptions)
     section,
     feeds: feeds ?? feedLinks(root, site.name),
     jsonLd: jsonLd && scriptJson(jsonLd),
+    image,
     hasReport,
   };
 }

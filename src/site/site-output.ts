@@ -14,6 +14,8 @@ import type { EventPages, SitePages } from './pages.js';
 import { makeEventPages, makeSitePages } from './pages.js';
 import type { SearchRecord, SearchScope } from './search-records.js';
 import { makeEventRecords, makeSourceRecords, searchScope } from './search-records.js';
+import type { ShareCard } from './share-card.js';
+import { makeShareCards } from './share-card.js';
 import { indexArticles } from './site-index.js';
 import { makeSitemap } from './sitemap.js';
 
@@ -31,6 +33,7 @@ export interface EventsOutput {
   readonly files: Iterable<OutputFile>;
   readonly summaries: readonly EventSummary[];
   readonly records: readonly SearchRecord[];
+  readonly cards: readonly ShareCard[];
 }
 
 /** All that is made of a whole site once its events are told. */
@@ -53,7 +56,7 @@ export function scopeOf({ articles, groups }: Planned): SiteScope {
   };
 }
 
-/** The pages, files, summaries and search records of some events and of their articles. */
+/** The pages, files, summaries, search records and cards of some events and of their articles. */
 export function makeEventsOutput(told: ToldEvents, { search, featured }: SiteScope): EventsOutput {
   const index = indexEvents(told);
   return {
@@ -61,6 +64,7 @@ export function makeEventsOutput(told: ToldEvents, { search, featured }: SiteSco
     files: eventsFiles(index),
     summaries: summarizeEvents(index, featured),
     records: [...makeEventRecords(index, search)],
+    cards: [...makeShareCards(index)],
   };
 }
 

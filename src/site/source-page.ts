@@ -1,7 +1,7 @@
 import type { Source } from '../model.js';
 import { articleAddress, eventAddress, sourceAddress } from './addresses.js';
 import type { DateView } from './date-words.js';
-import { viewDate } from './date-words.js';
+import { viewPublished } from './date-words.js';
 import type { EditionIndex } from './edition-index.js';
 import type { EventSummary, SharedLine, SourceShare } from './event-summary.js';
 import type { CountedLink } from './home-page.js';
@@ -67,7 +67,7 @@ export function makeSourceModel(id: string, index: EditionIndex): SourceModel {
         title,
         lang,
         href: articleAddress(article),
-        published: published === null ? null : viewDate(published, t.dates),
+        published: published === null ? null : viewPublished(published, t.dates),
       })),
     only: collectShares(events, id, 'only'),
     missing: collectShares(events, id, 'missing'),

@@ -83,8 +83,6 @@ const start = async () => {
   const asked = new URLSearchParams(location.search);
   for (const name of Object.keys(words.filters)) offerChoices(name, filters[name] ?? {}, asked.get(name));
   form.elements.q.value = asked.get('q') ?? '';
-  form.hidden = false;
-  document.querySelector('.no-search').hidden = true;
   form.addEventListener('input', () => search(pagefind));
   form.addEventListener('submit', (event) => {
     event.preventDefault();

@@ -20,7 +20,10 @@ export function Card({ card: { title, href, span, sources, articles, disputed, l
       {lead && (
         <blockquote lang={langOf(lead.lang, t)} dir={langOf(lead.lang, t) ? 'auto' : undefined}>
           <p>{lead.words}</p>
-          <footer>{lead.sourceName}</footer>
+          <footer>
+            {lead.sourceName}
+            {lead.body !== 'full' && `, ${t.article.kinds[lead.body].toLowerCase()}`}
+          </footer>
         </blockquote>
       )}
       {drawing && <SmallOverview overview={drawing} t={t} />}

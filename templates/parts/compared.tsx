@@ -101,36 +101,32 @@ export function Coverage({ coverage, frame: { t, root } }: Props & Pick<EventMod
           <summary>
             {source}{' '}
             <span class="count">
-              {t.event.only.toLowerCase()}: {t.number(only.length)}; {t.event.missing.toLowerCase()}:{' '}
-              {t.number(missing.length)}
+              {t.event.only.toLowerCase()}: {t.number(only.length)}
+              {missing.length > 0 && `; ${t.event.missing.toLowerCase()}: ${t.number(missing.length)}`}
             </span>
           </summary>
           <p>
             <a href={root + sourceHref}>{source}</a>
           </p>
-          <Lines heading={t.event.only} lines={only} none={t.event.nothingOnly} />
-          <Lines heading={t.event.missing} lines={missing} none={t.event.nothingMissing} />
+          {only.length > 0 ? <Lines heading={t.event.only} lines={only} /> : <p>{t.event.nothingOnly}</p>}
+          {missing.length > 0 && <Lines heading={t.event.missing} lines={missing} />}
         </details>
       ))}
     </Section>
   );
 }
 
-function Lines({ heading, lines, none }: { heading: string; lines: readonly LineLink[]; none: string }) {
+function Lines({ heading, lines }: { heading: string; lines: readonly LineLink[] }) {
   return (
     <>
       <h3>{heading}</h3>
-      {lines.length ? (
-        <ul>
-          {lines.map(({ href, title }) => (
-            <li key={href}>
-              <a href={href}>{title}</a>
-            </li>
-          ))}
-        </ul>
-      ) : (
-        <p>{none}</p>
-      )}
+      <ul>
+        {lines.map(({ href, title }) => (
+          <li key={href}>
+            <a href={href}>{title}</a>
+          </li>
+        ))}
+      </ul>
     </>
   );
 }

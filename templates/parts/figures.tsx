@@ -69,7 +69,7 @@ function Row({ row, columns, t, root }: { row: FigureRow; columns: FigureTable['
         {row.what} <span class="subject">{row.subject}</span>
         {row.episode && (
           <span class="subject">
-            {t.event.episode}: {row.episode}
+            {t.event.episode} {row.episode}
           </span>
         )}
       </th>

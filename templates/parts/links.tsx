@@ -1,12 +1,19 @@
-import type { CountedLink, Strings } from '../../src/site/index.js';
+import type { CountedLink } from '../../src/site/index.js';
+
+interface CountedLinksProps {
+  readonly links: readonly CountedLink[];
+  readonly root: string;
+  /** Says what is counted: `3 events`. */
+  readonly words: (count: number) => string;
+}
 
 /** A list of links, each with how many things lie behind it. */
-export function CountedLinks({ links, t, root }: { links: readonly CountedLink[]; t: Strings; root: string }) {
+export function CountedLinks({ links, root, words }: CountedLinksProps) {
   return (
     <ul class="counted">
       {links.map(({ name, href, count }) => (
         <li key={href}>
-          <a href={root + href}>{name}</a> <span class="count">{t.number(count)}</span>
+          <a href={root + href}>{name}</a> <span class="count">{words(count)}</span>
         </li>
       ))}
     </ul>

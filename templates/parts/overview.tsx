@@ -32,7 +32,7 @@ export function Overview({ overview, t, id }: DrawingProps) {
       {overview.ticks.map((tick, at) => (
         <g key={tick.x} class={at > 0 && at < overview.ticks.length - 1 ? 'tick inner' : 'tick'}>
           <line x1={`${place(tick)}%`} x2={`${place(tick)}%`} y1={TOP - 6} y2={foot + 5} />
-          <text x={`${place(tick)}%`} y={foot + 20} class={tick.x > 80 ? 'end' : undefined}>
+          <text x={`${place(tick)}%`} y={foot + 20} class={tick.before ? 'end' : undefined}>
             {tick.words}
           </text>
         </g>

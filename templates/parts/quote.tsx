@@ -9,11 +9,16 @@ interface QuoteProps {
 }
 
 /** The words of a source, with the way to their place in its article. */
-export function Quote({ quote: { words, lang, speaker, cites }, t, root, only = false }: QuoteProps) {
+export function Quote({
+  quote: { words, lang, speaker, cites, cutBefore, cutAfter },
+  t,
+  root,
+  only = false,
+}: QuoteProps) {
   return (
     <figure class={only ? 'quote only' : 'quote'}>
       <blockquote lang={langOf(lang, t)} dir={langOf(lang, t) ? 'auto' : undefined}>
-        <p>{words}</p>
+        <p class={cutBefore || cutAfter ? cutClass(cutBefore, cutAfter) : undefined}>{words}</p>
       </blockquote>
       <figcaption>
         <Cites cites={cites} t={t} root={root} />
@@ -22,6 +27,10 @@ export function Quote({ quote: { words, lang, speaker, cites }, t, root, only = 
     </figure>
   );
 }
+
+/** Marks words that are only a part of a sentence; the dots come from the stylesheet, and are not copied with them. */
+const cutClass = (before: boolean, after: boolean) =>
+  [before && 'cut-before', after && 'cut-after'].filter(Boolean).join(' ');
 
 /** Who prints the words: each a link to the place in the article and, where there is one, to the original. */
 export function Cites({ cites, t, root }: { cites: readonly CiteView[]; t: Strings; root: string }) {

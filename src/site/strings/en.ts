@@ -67,6 +67,7 @@ export const en = {
     decade: (year: string) => `the ${year}s`,
     century: (n: number) => `the ${n}th century`,
     weekOf: (day: string) => `the week from ${day}`,
+    orLater: (date: string) => `${date} or later`,
     since: (date: string) => `since ${date}`,
     until: (date: string) => `until ${date}`,
     fromTo: (from: string, to: string) => `${from} to ${to}`,
@@ -129,16 +130,21 @@ export const en = {
   event: {
     kind: 'Event',
     told: (articles: string, sources: string) => `Told by ${sources} in ${articles}`,
+    cardText: (title: string, when: string | null, told: string) =>
+      `${title}${/[.!?…]$/.test(title) ? '' : '.'} ${when === null ? '' : `${when}. `}${told}.`,
     printings: (voices: string) => `, ${voices} once near-identical printings are counted together`,
-    episodes: (n: number, titles: readonly string[]) =>
-      `One event, ${spelt(n, 'episode', 'episodes')}: ${titles.join('; then ')}.`,
+    inEpisodes: (n: number) => `, in ${spelt(n, 'episode', 'episodes')}`,
+    digests: (n: number, of: number) =>
+      of === 1
+        ? 'The article is a digest: the words quoted are this project’s, not the outlet’s own.'
+        : `${n < of ? `${grouped(n)} of the ${grouped(of)}` : `All ${grouped(of)}`} articles ${n === 1 ? 'is a digest' : 'are digests'}: the words quoted from ${n === 1 ? 'it' : 'them'} are this project’s, not the outlet${n === 1 ? '’s' : 's’'} own.`,
     episode: 'Episode',
     jumpTo: 'On this page',
     lead: 'In the sources’ words',
     editorSummary: 'Summary by the editor of this site',
     overview: 'The event drawn',
-    overviewText: (lines: string, sources: string, from: string, to: string) =>
-      `${lines} from ${sources}, ${from} to ${to}. Each row is a source. A bar is as wide as the date it stands for is imprecise; an outlined bar is a date worked out rather than stated; a diamond marks a dispute.`,
+    overviewText: (lines: string, sources: string) =>
+      `${lines} from ${sources}. Each row is a source. A bar is as wide as the date it stands for is imprecise; an outlined bar is a date worked out rather than stated; a diamond marks a dispute.`,
     overviewBefore: (lines: string) => `Not in the drawing: ${lines} of background, before the span drawn.`,
     overviewBreak: 'time left out',
     overviewTable: 'The drawing as a table',
@@ -146,11 +152,12 @@ export const en = {
     lines: 'Lines',
     days: 'Jump to a day',
     timeline: 'Timeline',
-    timelineNote: 'Every line is made of sources’ own words. A date opens to show how it was read.',
+    timelineNote: 'Every line is made of words of the articles. Under it opens how its date was read.',
     background: 'Background the sources recall',
     backgroundNote: 'Told as history, before the news itself.',
     undated: 'Without a settled date',
-    undatedNote: 'The sources tell this without a date that their words settle. It is left without one here.',
+    undatedNote:
+      'Told without a day that the words settle, or of a whole stretch of time. It is left without one here.',
     howRead: 'How this date was read',
     words: 'Words',
     readAs: 'Read as',
@@ -196,12 +203,11 @@ export const en = {
     only: 'Only here',
     missing: 'Left out here, told by most others',
     nothingOnly: 'Nothing that no other source tells.',
-    nothingMissing: 'Nothing that most others tell.',
     sources: 'Sources',
     sourcesNote: 'The articles this page is made of.',
     grouping: 'How these articles came together',
     groupingNote:
-      'What each article shares with its nearest neighbour in the event, heaviest first. No one chose; the numbers did.',
+      'What each article shares with its nearest neighbour in the event, with the weight of each, heaviest first.',
     nearest: (title: string) => `nearest to “${title}”`,
     alone: 'No other article tells of this event.',
     score: 'similarity',
@@ -304,6 +310,7 @@ export const en = {
     noneDiffers: 'No figure or date on which it differs from another source.',
     earlier: (n: string) => `and in ${n} more; see each event’s page`,
     all: 'Sources',
+    opml: 'The feeds of all sources, for a feed reader (OPML)',
     allNote: 'Every outlet whose articles this site has read.',
   },
   browse: {
@@ -345,7 +352,7 @@ export const en = {
         id: 'what',
         heading: 'What a page here is',
         paragraphs: [
-          'Several outlets report one event. This site reads their articles, brings those of one event together, and lays their statements on one timeline. Every line is made of sources’ own words, and each quotation leads to its place in the article.',
+          'Several outlets report one event. This site reads their articles, brings those of one event together, and lays their statements on one timeline. Every line is made of words of those articles, and each quotation leads to its place in its article.',
           'Nothing is added. A date, figure or name that no source holds does not appear; what was worked out, such as the date behind “on Monday”, says from what.',
         ],
       },
@@ -404,8 +411,10 @@ export const en = {
       },
       { mark: 'disputed', name: 'Disputed', meaning: 'Sources give different dates or figures for the same thing.' },
       { mark: 'unsettled', name: 'Unsettled', meaning: 'The words do not settle a date.' },
+      { mark: 'differ', name: 'Differ', meaning: 'Sources give different figures for the same thing.' },
       { mark: 'agree', name: 'Agree', meaning: 'All sources that give this figure give the same.' },
       { mark: 'single', name: 'One source only', meaning: 'No other source gives this figure.' },
+      { mark: 'body', name: 'Digest', meaning: 'The text here retells the article; its words are not the outlet’s.' },
     ],
     editorHeading: 'Who edits',
     editor: (name: string) => `This site is edited by ${name}.`,

@@ -1,0 +1,25 @@
+import type { Event } from '../model.js';
+import { figureId, lineId } from './addresses.js';
+import { figureTitle } from './event-figures.js';
+
+/** A link on the page to what the sources dispute. */
+export interface DisputeLink {
+  readonly href: string;
+  readonly title: string;
+  readonly note: string;
+}
+
+/** Every line and figure on which the sources disagree. */
+export function linkDisputes({ timeline, undated, quantities }: Event): DisputeLink[] {
+  const lines = [...timeline, ...undated].flatMap(({ id, title, disagreements }) =>
+    disagreements.slice(0, 1).map(({ note }) => ({ href: `#${encodeURIComponent(lineId(id))}`, title, note })),
+  );
+  const figures = quantities
+    .filter(({ verdict }) => verdict === 'differ')
+    .map(({ id, what, subject, note }) => ({
+      href: `#${encodeURIComponent(figureId(id))}`,
+      title: figureTitle(what, subject),
+      note: note ?? '',
+    }));
+  return [...lines, ...figures];
+}

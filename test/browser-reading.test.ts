@@ -1,0 +1,177 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { serveFolder } from '../scripts/serve-folder.js';
+import { BROWSER, isMissing, openBrowser } from './open-browser.js';
+import { PROJECT, runBuild } from './run-build.js';
+import { samplePages } from './sample-pages.js';
+import { suiteFolder } from './temporary-folder.js';
+
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
+
+const SCREENSHOTS = join(PROJECT, 'test/screenshots');
+const noBrowser = isMissing(
+  'print, large text, forced colours and motion in a real browser',
+  BROWSER !== undefined,
+  'apt-get install chromium, or put another Chromium on the PATH',
+);
+
+describe.skipIf(noBrowser)('the demo site as readers need it', () => {
+  const out = join(suiteFolder(), 'demo');
+  let browser: Awaited<ReturnType<typeof openBrowser>>;
+  let server: Awaited<ReturnType<typeof serveFolder>>;
+  beforeAll(async () => {
+    const { status, stderr } = await runBuild(['--articles', join(PROJECT, 'articles'), '--out', out, '--no-cache']);
+    expect(status, stderr).toBe(0);
+    mkdirSync(SCREENSHOTS, { recursive: true });
+    browser = await openBrowser();
+    server = await serveFolder(out, 8500);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    server?.close();
+  });
+
+  const eventPath = () => samplePages(out).find((path) => path.startsWith('events/')) as string;
+  const picture = (name: string) => join(SCREENSHOTS, `reading-${name}.png`);
+
+  /** Opens a page, has it examined, and closes it. */
+  async function open<Answer>(
+    path: string,
+    options: BrowserContextOptions,
+    examine: (page: Page) => Promise<Answer>,
+  ): Promise<Answer> {
+    const context = await browser.newContext(options);
+    try {
+      const page = await context.newPage();
+      await page.addInitScript(() => {
+        Object.assign(window, { shift: 0 });
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) Object.assign(window, { shift: shiftOf(window) + shiftOf(entry) });
+        }).observe({ type: 'layout-shift', buffered: true });
+        function shiftOf(record: object): number {
+          const { shift, value } = record as { shift?: number; value?: number };
+          return shift ?? value ?? 0;
+        }
+      });
+      await page.goto(server.address + path.replace(/index\.html$/, ''), { waitUntil: 'load' });
+      await page.evaluate(() => document.fonts.ready);
+      return await examine(page);
+    } finally {
+      await context.close();
+    }
+  }
+
+  it('prints an event on two or three sheets, each quotation with the number of its source', async () => {
+    await open(eventPath(), {}, async (page) => {
+      for (const format of ['A4', 'Letter']) {
+        const pdf = await page.pdf({ format });
+        writeFileSync(join(SCREENSHOTS, `reading-print-${format}.pdf`), pdf);
+        const sheets = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+        expect(sheets).toBeGreaterThanOrEqual(2);
+        expect(sheets).toBeLessThanOrEqual(3);
+      }
+      await page.emulateMedia({ media: 'print' });
+      const { notes, listed, hidden } = await page.evaluate(() => {
+        const shown = (one: Element) => one.getClientRects().length > 0;
+        const cites = [...document.querySelectorAll('.quote .cite')].filter(shown);
+        return {
+          notes: cites.map((cite) => getComputedStyle(cite, '::after').content.replace(/[" ]|\[|\]/g, '')),
+          listed: [...document.querySelectorAll('.articles > li')].filter(shown).map(({ id }) => id),
+          hidden: ['.masthead nav', '.filters', '.permalink', '.foot'].filter((name) => {
+            const found = document.querySelector(name);
+            return found === null || shown(found);
+          }),
+        };
+      });
+      expect(notes.length).toBeGreaterThan(20);
+      for (const note of notes) expect(listed).toContain(`source-${note}`);
+      expect(hidden).toEqual([]);
+    });
+  });
+
+  it.each([320, 768, 1280])('keeps every word in sight when text is twice as large, at %i pixels', async (width) => {
+    const faults: string[] = [];
+    for (const path of samplePages(out)) {
+      await open(path, { viewport: { width, height: 900 } }, async (page) => {
+        const before = await page.evaluate(() => document.querySelector('h1')?.getBoundingClientRect().height ?? 0);
+        const session = await page.context().newCDPSession(page);
+        await session.send('Page.setFontSizes', { fontSizes: { standard: 32, fixed: 26 } });
+        await page.waitForFunction(() => Number.parseFloat(getComputedStyle(document.documentElement).fontSize) > 30);
+        const { wide, cut } = await page.evaluate(() => {
+          const { scrollWidth, clientWidth } = document.documentElement;
+          const boxes = [...document.querySelectorAll('body *:not(.quiet):not(svg):not(svg *)')];
+          const clipped = boxes.filter((box) => {
+            const { overflowX, overflowY, clipPath } = getComputedStyle(box);
+            if (clipPath !== 'none' || box.tagName === 'SELECT' || box.tagName === 'INPUT') return false;
+            const across = overflowX === 'hidden' && box.scrollWidth > box.clientWidth + 1;
+            return across || (overflowY === 'hidden' && box.scrollHeight > box.clientHeight + 1);
+          });
+          return { wide: scrollWidth - clientWidth, cut: clipped.map(({ className }) => String(className)) };
+        });
+        if (wide > 0) faults.push(`${path} is ${wide} pixels too wide`);
+        faults.push(...cut.map((name) => `${path}: .${name} cuts its words`));
+        expect(before).toBeGreaterThan(0);
+      });
+    }
+    expect(faults).toEqual([]);
+  });
+
+  it('says in forced colours what it says in its own', async () => {
+    await open(eventPath(), { forcedColors: 'active', viewport: { width: 1280, height: 900 } }, async (page) => {
+      await page.screenshot({ path: picture('forced-colours'), fullPage: true });
+      const look = await page.evaluate(() => {
+        const styleOf = (name: string) => getComputedStyle(document.querySelector(name) as Element);
+        const bar = (name: string) => `${styleOf(name).fill} ${styleOf(name).stroke}`;
+        return {
+          active: matchMedia('(forced-colors: active)').matches,
+          stated: bar('.mark-bar:not(.inferred):not(.disputed) rect'),
+          inferred: bar('.mark-bar.inferred rect'),
+          flag: styleOf('.mark-bar.disputed path').stroke,
+          paper: styleOf('body').backgroundColor,
+          name: styleOf('.overview .row-name').fill,
+          dispute: styleOf('.disputes').borderInlineStartWidth,
+          badge: styleOf('.badge.disputed').borderTopStyle,
+          mark: styleOf('.badge.disputed').getPropertyValue('border-top-width'),
+        };
+      });
+      expect(look.active).toBe(true);
+      expect(look.stated).not.toBe(look.inferred);
+      expect(look.flag).not.toBe(look.paper);
+      expect(look.name).not.toBe(look.paper);
+      expect(look.dispute).toBe('4px');
+      expect(look.badge).toBe('solid');
+      await page.keyboard.press('Tab');
+      const outline = await page.evaluate(() => getComputedStyle(document.activeElement as Element).outlineStyle);
+      expect(outline).not.toBe('none');
+    });
+  });
+
+  it('moves nothing for readers who want no motion', async () => {
+    const motion = (page: Page) =>
+      page.evaluate(() => ({
+        scroll: getComputedStyle(document.documentElement).scrollBehavior,
+        moving: [...document.querySelectorAll('*')].filter((one) => {
+          const { animationName, transitionDuration } = getComputedStyle(one);
+          return animationName !== 'none' || Number.parseFloat(transitionDuration) > 0;
+        }).length,
+      }));
+    for (const path of samplePages(out)) {
+      expect(await open(path, { reducedMotion: 'reduce' }, motion)).toEqual({ scroll: 'auto', moving: 0 });
+    }
+    expect((await open(eventPath(), { reducedMotion: 'no-preference' }, motion)).scroll).toBe('smooth');
+  });
+
+  it.each([360, 1280])('shifts nothing once it is shown, at %i pixels', async (width) => {
+    const shifted: string[] = [];
+    for (const path of samplePages(out)) {
+      const shift = await open(path, { viewport: { width, height: 800 } }, async (page) => {
+        await page.waitForTimeout(150);
+        return page.evaluate(() => (window as unknown as { shift: number }).shift);
+      });
+      if (shift > 0.01) shifted.push(`${path}: ${shift}`);
+    }
+    expect(shifted).toEqual([]);
+  });
+});
