@@ -6,17 +6,19 @@ import type { AmbiguousMeaning, CalendarMeaning } from './meaning.js';
 import { NO_DAY, todayName } from './notes.js';
 import { type Anchored, dayValue } from './value.js';
 
-/** A day of the month without its month is at most so far away. */
+/** A day of the month without its month is at most so far away; a weekday that it must fall on can take it further. */
 const REACH_DAYS = 62;
+const WEEKDAY_REACH_DAYS = 250;
 
-/** `Monday the 18th`: of the month of publication, or the one before; after, where the words look ahead. */
+/** `Monday the 18th`: the last such day, or the next where the words look ahead; the nearest where no tense shows. */
 export function anchorDayOfMonth({ day = 1, weekday }: CalendarMeaning, context: Context): Anchored {
   const today = todayOf(context);
   if (!today) return unsettled(null, 'day', NO_DAY);
   const steps = context.tense === 'future' ? [1] : context.tense === 'past' || weekday === undefined ? [-1] : [-1, 1];
-  for (let distance = 0; distance < REACH_DAYS * steps.length; distance++) {
-    const step = steps[Math.floor(distance / REACH_DAYS)] ?? 1;
-    const candidate = today.day + step * (distance % REACH_DAYS);
+  const reach = weekday === undefined ? REACH_DAYS : WEEKDAY_REACH_DAYS;
+  for (let tried = 0; tried < reach * steps.length; tried++) {
+    const step = steps[tried % steps.length] ?? 1;
+    const candidate = today.day + step * Math.floor(tried / steps.length);
     const { date, weekday: there } = calendarDay(candidate);
     if (date === day && (weekday === undefined || there === weekday)) {
       return counted(

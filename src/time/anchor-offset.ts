@@ -52,9 +52,10 @@ function quarterBeside({ unit, amount, to, origin }: OffsetMeaning, { quarter, f
 }
 
 /** `a year ago` names the year, `two weeks ago` the week; `exactly a year ago` and `a week after 4 May` the day. */
-function offsetValue(day: Day, { amount, unit, to, approximate: about }: OffsetMeaning): Value {
+function offsetValue(day: Day, { amount, unit, days, to, approximate: about }: OffsetMeaning): Value {
   const months = MONTHS[unit];
-  const there = months === undefined ? day + amount * (DAYS[unit] ?? 0) : addMonths(day, amount * months);
-  const value = unitValue(there, to ?? (unit === 'quarter' ? 'month' : unit), 0);
+  const whole = months === undefined ? day + amount * (DAYS[unit] ?? 0) : addMonths(day, amount * months);
+  const there = whole + (days ?? 0) * Math.sign(amount);
+  const value = unitValue(there, to ?? (days !== undefined ? 'day' : unit === 'quarter' ? 'month' : unit), 0);
   return about ? approximate(value) : value;
 }

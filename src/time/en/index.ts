@@ -18,6 +18,7 @@ import { later, nextUnit, sameUnit } from './rules/later.js';
 import { monthAlone } from './rules/month-alone.js';
 import { monthChosen } from './rules/month-chosen.js';
 import { monthDay } from './rules/month-day.js';
+import { monthNth } from './rules/month-nth.js';
 import { monthOfYear } from './rules/month-of-year.js';
 import { monthRange } from './rules/month-range.js';
 import { monthWeekdayDay } from './rules/month-weekday-day.js';
@@ -59,6 +60,7 @@ export const ENGLISH_RULES: readonly Rule[] = [
   dayRangeMonth,
   monthRange,
   monthOfYear,
+  monthNth,
   dayOfThisMonth,
   dayMonth,
   monthWeekdayDay,

@@ -58,9 +58,12 @@ export const yearAfterWord: Rule = {
   starts: ['####'],
   form: [
     '(?<=\\b(?:in|since|until|till|by|from|during|before|after|between|early|late|mid|circa|year',
-    `|of)[\\s-])<year>(?![-–—/]\\d|\\s?[-–—]\\s?\\d)${COUNTED_NEXT}(?!\\s[a-z]+s\\b)`,
+    `|of|back\\sto|dat(?:es|ed|ing)\\sto)[\\s-])<year>(?![-–—/]\\d|\\s?[-–—]\\s?\\d)${COUNTED_NEXT}(?!\\s[a-z]+s\\b)`,
   ],
   read: ({ values: { year = 0 } }) => (year >= 1000 && year < 2200 ? { kind: 'date', year } : null),
-  examples: [['The hall burnt down in 1871 and was rebuilt.', '1871', '1871']],
+  examples: [
+    ['The hall burnt down in 1871 and was rebuilt.', '1871', '1871'],
+    ['The feud dates back to 1874, the two clans say.', '1874', '1874'],
+  ],
   counterExamples: ['A crowd of 1500 students came.', 'He ran in 1800 metres.'],
 };
