@@ -38,6 +38,10 @@ function orderedEnds(from: Meaning, to: Meaning, anchor: Anchor, { day }: Public
     const isSameYear = (from.month ?? 1) <= (to.month ?? 12);
     return [anchor({ ...from, year: isSameYear ? to.year : to.year - 1 }), end];
   }
+  if (from.kind === 'date' && to.kind === 'date' && to.yearShift !== undefined && takesYearOfEnd(from)) {
+    const isSameYear = (from.month ?? 1) <= (to.month ?? 12);
+    return [anchor({ ...from, yearShift: to.yearShift - (isSameYear ? 0 : 1) }), end];
+  }
   const start = anchor(from);
   const isBackwards = start.first !== null && end.first !== null && end.first < start.first;
   if (!isBackwards) return [start, end];
@@ -53,8 +57,8 @@ function earlierStart(from: CalendarMeaning, end: Day, anchor: Anchor): Anchored
   return start.first !== null && start.first > end ? anchor({ ...from, year: year - 1 }) : start;
 }
 
-const takesYearOfEnd = ({ year, choice, month }: CalendarMeaning): boolean =>
-  year === undefined && choice === undefined && month !== undefined;
+const takesYearOfEnd = ({ year, yearShift, choice, month }: CalendarMeaning): boolean =>
+  year === undefined && yearShift === undefined && choice === undefined && month !== undefined;
 
 /** An end that fell before its beginning is of the week or year after. */
 function laterEnd(to: Meaning, start: Day, anchor: Anchor): Anchored | null {

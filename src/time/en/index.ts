@@ -29,7 +29,7 @@ import { numericDate } from './rules/numeric-date.js';
 import { lessThanAfter, offsetFrom } from './rules/offset-from.js';
 import { earlyLate, endOf, endOfUnit } from './rules/part-of.js';
 import { dayThenPart, partAlone, partThenDay } from './rules/part-of-day.js';
-import { half, quarter, quarterChosen, quarterInForce, quarterShort } from './rules/quarter.js';
+import { half, quarter, quarterChosen, quarterInForce, quarterShort, yearQuarter } from './rules/quarter.js';
 import { seasonChosen, seasonOfYear, seasonYear } from './rules/season.js';
 import { between, dateToDate, since, until } from './rules/spans.js';
 import { earlierInTheDay, earlierThisUnit, theWeekend, thisUnit, unitBeforeLast } from './rules/this-unit.js';
@@ -81,6 +81,7 @@ export const ENGLISH_RULES: readonly Rule[] = [
   half,
   quarter,
   quarterShort,
+  yearQuarter,
   quarterChosen,
   quarterInForce,
   holiday,

@@ -34,6 +34,19 @@ export const quarterShort: Rule = {
   counterExamples: ['The Audi Q5 is new.', 'Q400 planes stayed grounded.'],
 };
 
+/** `the 1988 third quarter`, `1988’s fourth quarter`, `last year’s first quarter`. */
+export const yearQuarter: Rule = {
+  name: 'year-quarter',
+  starts: ['####', 'last', 'this', 'next'],
+  form: "(?:<year>|(?<which>last|this|next) year)(?:[’']s)?(?: fiscal)? (?<n>first|second|third|fourth|final)(?:-| )quarter",
+  read: ({ words, values }) => quarterOf(words.n, values.year, readYearShift(words.which)),
+  examples: [
+    ['Profit topped that of the 1988 third quarter at last.', '1988 third quarter', '1988-35'],
+    ['Profit topped that of last year’s first quarter at last.', 'last year’s first quarter', '2022-33'],
+  ],
+  counterExamples: ['They moved into the quarter.'],
+};
+
 /** `this quarter`, `last quarter`, `the current quarter`. */
 export const quarterChosen: Rule = {
   name: 'quarter-chosen',

@@ -40,6 +40,7 @@ export const weekday: Rule = {
     ['The bridge closes next Friday for works.', 'next Friday', '2024-01-05'],
     ['The bridge will close on Friday for works.', 'Friday', '2023-12-29'],
     ['A storm came last Sunday from the sea.', 'last Sunday', '2023-12-24'],
+    ['This Thursday the guild meets in Bath.', 'This Thursday', '2023-12-28'],
   ],
   counterExamples: [
     'The Sunday Times has it.',
