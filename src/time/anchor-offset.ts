@@ -30,7 +30,7 @@ export function anchorOffset(meaning: OffsetMeaning, context: Context, from: Anc
       note: `${counted} ${formatEdtf(from.edtf ?? '')}`,
     };
   }
-  const force = context.sameSentence ?? context.force;
+  const force = context.sameSentence ?? context.told ?? context.force;
   const today = todayOf(context);
   if (!force && today && amount < 0) {
     return {

@@ -19,6 +19,9 @@ export interface Context {
   /** The date in force for `the next day`, and the nearest one before in the same sentence. */
   readonly force: Force | null;
   readonly sameSentence: Force | null;
+  /** The last date told in the block before, where this block has none; and the last one of a history. */
+  readonly told: Force | null;
+  readonly history: Force | null;
   /** The last quarter told of. */
   readonly quarter: Force | null;
   readonly tense: Tense;
