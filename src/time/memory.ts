@@ -71,7 +71,7 @@ export function historyBefore({ told, news, oldYears }: Memory, at: number, { ye
 
 /** The day on which words in quotation marks were spoken, where the passage tells it. */
 export function spokenOn(memory: Memory, publication: Publication): Force | null {
-  const force = memory.sentence ?? memory.news ?? memory.story;
+  const force = memory.sentence ?? memory.block ?? memory.story ?? memory.news;
   const day = force?.value.first ?? null;
   if (day === null || force?.value.last !== day || publication.day === null) return null;
   return day < publication.day && publication.day - day <= SPOKEN_DAYS ? force : null;

@@ -62,6 +62,7 @@ export function dateExpressions(
       told: toldBefore(memory, place.blockIndex),
       history: historyBefore(memory, place.blockIndex, publication),
       quarter: memory.quarter,
+      block: place.blockIndex,
       tense: tenseOf(place, language.cues),
       spoken: place.quoted && isOfToday(place.expression) ? spokenOn(memory, publication) : null,
     };
@@ -136,6 +137,7 @@ function publicationOf(places: readonly Place[], { article }: Passage, language:
       told: null,
       history: null,
       quarter: null,
+      block: 0,
       tense: 'past',
       spoken: null,
     });

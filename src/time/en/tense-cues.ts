@@ -16,6 +16,7 @@ const PLANNED = oneOf(
   '(?:must|should|may|might|could|can) be',
   '(?:scheduled|slated|set|due|expected|planned|pencill?ed in|adjourned|postponed|delayed|remanded|rescheduled|date)\\b' +
     '[^.;,]{0,50}\\b(?:for|to|until|till|on|in|by)',
+  '(?:if|unless)\\b[^.;]{0,60}\\bby',
   'deadline (?:of|on|is)|until|till|ahead of|effective|as soon as|no later than',
 );
 
@@ -23,7 +24,7 @@ const PLANNED = oneOf(
 const LOOKING_AHEAD = oneOf(
   'going to|is to|are to|expects?|anticipates?|forecasts?|projects|plan(?:s|ned|ning)? (?:to|for)|hop(?:es|ed|ing) to',
   'aim(?:s|ed|ing) to|vow(?:s|ed)? to|upcoming|opens?|begins?|starts?|returns?|resumes?|arrives?|meets?|expires?',
-  'takes effect',
+  'takes effect|airs?|premieres?',
 );
 const NOT_TOLD_SINCE = '(?!.*\\b(?:said|says|told|added|announced|reported)\\b)';
 
