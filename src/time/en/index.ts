@@ -42,6 +42,7 @@ import { yearEarlier } from './rules/year-earlier.js';
 import { yearFirstDate } from './rules/year-first-date.js';
 import { yearNamed } from './rules/year-named.js';
 import { yearRange } from './rules/year-range.js';
+import { yearShort } from './rules/year-short.js';
 import { ENGLISH_LISTS } from './word-lists.js';
 
 /**
@@ -72,6 +73,7 @@ export const ENGLISH_RULES: readonly Rule[] = [
   yearNamed,
   yearAlone,
   yearAfterWord,
+  yearShort,
   decade,
   decadeShort,
   century,

@@ -34,11 +34,10 @@ const PAST_CLAUSE = '(?:was|were|had|did|said|told|\\w{2,}ed)';
 export const TENSE_CUES = {
   /** Before an expression: it lies ahead. */
   plannedBefore: new RegExp(`\\b(?:${PLANNED})\\b${NOT_TOLD_SINCE}[^;:]{0,70}$`, 'is'),
-  /** Before an expression: it lies ahead, if nothing before it is told in the past. */
+  /** Before an expression: it lies ahead, if nothing before it is told in the past. `May` with a capital is a month. */
   futureBefore: new RegExp(
     `(?:\\b(?:${LOOKING_AHEAD})\\b[^;:]{0,80}|\\b(?:could|may|might|should|must)\\b[^;:,]{0,40}` +
-      '|\\b(?:by|starting|beginning|effective)\\s(?:on |in |from )?(?:late |early |the )?)$',
-    'i',
+      '|\\b(?:[Bb]y|[Ss]tarting|[Bb]eginning|[Ee]ffective)\\s(?:on |in |from )?(?:late |early |the )?)$',
   ),
   /** After an expression at the head of its clause: it lies ahead. */
   futureAfter:

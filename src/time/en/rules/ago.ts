@@ -67,15 +67,17 @@ export const vagueAgo: Rule = {
     'long',
     'not',
     'two',
+    'half',
   ],
   form: [
-    '(?:(?:just )?(?:a few|some|several|many|few|not long|long)(?: short)? ?)?(?:days|weeks|months',
-    '|years|decades|hours|minutes|time|centuries)?_\\bago',
+    '(?:(?:just )?(?:a few|some|several|many|few|not long|long|half an?)(?: short)? ?)?(?:days|weeks|months',
+    '|years|decades|hours|minutes|time|centuries|century|decade|hour)?_\\bago',
   ],
   read: () => ({ kind: 'vague' }),
   examples: [
     ['It was a swamp years ago, she said.', 'years ago', null],
     ['A few weeks ago it was dry.', 'A few weeks ago', null],
+    ['Half a century ago it was dry.', 'Half a century ago', null],
   ],
   counterExamples: ['They met in Chicago.', 'In a few weeks it dries.'],
 };
