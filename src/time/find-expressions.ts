@@ -102,8 +102,11 @@ function wordAt(text: string, at: number): string {
     return figures > LONGEST_NUMBER ? '' : figures > 3 ? '####' : '#';
   }
   let end = at;
-  while (end < text.length && isLetter(text.charCodeAt(end))) end++;
-  return end === at ? PUNCTUATION : end - at > LONGEST_WORD ? '' : text.slice(at, end).toLowerCase();
+  let isLower = true;
+  for (let letter = code; isLetter(letter); letter = text.charCodeAt(++end)) isLower &&= letter >= 97;
+  if (end === at) return PUNCTUATION;
+  if (end - at > LONGEST_WORD) return '';
+  return isLower ? text.slice(at, end) : text.slice(at, end).toLowerCase();
 }
 
 function numberLength(text: string, at: number): number {

@@ -45,7 +45,7 @@ export const quarterShort: Rule = {
 /** `the 1988 third quarter`, `1988’s fourth quarter`, `last year’s first quarter`. */
 export const yearQuarter: Rule = {
   name: 'year-quarter',
-  starts: ['####', 'last', 'this', 'next'],
+  starts: ['####', 'last year', 'this year', 'next year'],
   form: "(?:<year>|(?<which>last|this|next) year)(?:[’']s)?(?: fiscal)? (?<n>first|second|third|fourth|final)(?:-| )quarter",
   read: ({ words, values }) => quarterOf(words.n, values.year, readYearShift(words.which)),
   examples: [
