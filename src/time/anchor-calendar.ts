@@ -1,7 +1,7 @@
 /** Anchors calendar dates: what year is meant where the words do not say. */
 import { calendarDay, type Day, dayOf, formatEdtf } from '../calendar/index.js';
 import { anchorDayOfMonth } from './anchor-day-of-month.js';
-import { counted, pad, publishedName, shiftedYear, unsettled, written, yearNote } from './anchored.js';
+import { counted, fromForce, pad, publishedName, shiftedYear, unsettled, written, yearNote } from './anchored.js';
 import type { Context } from './context.js';
 import type { CalendarMeaning, Choice } from './meaning.js';
 import { AS_WRITTEN, dayName, NO_YEAR } from './notes.js';
@@ -44,6 +44,11 @@ function yearFromContext(meaning: CalendarMeaning, context: Context): Anchored {
     if (value) return beside(value, context, `in ${near}, the year of “${context.sameSentence?.literal}” beside it`);
   }
   if (publication.year === null || publication.open) return unsettled(open, precision, NO_YEAR);
+  const goneOn = meaning.choice === undefined && context.tense !== 'future' ? yearOfHistory(meaning, context) : null;
+  if (goneOn !== null && context.history) {
+    const value = calendarValue(goneOn, meaning);
+    if (value) return fromForce(value, context.history, `in ${goneOn}, going on from “${context.history.literal}”`);
+  }
   const choice = meaning.choice ?? (context.tense === 'future' || isComing(meaning, context) ? 'next' : undefined);
   const year = chooseYear(meaning, choice, context);
   const value = calendarValue(year, meaning);
@@ -68,6 +73,15 @@ function yearOfSentence({ month = 1, day }: CalendarMeaning, { sameSentence, pub
   const isLater = precision === 'year' || (day !== undefined && precision === 'day') || month >= beside.month;
   return isLater ? beside.year : beside.year + 1;
 }
+
+/** A history goes on in the year it has reached, or passes into the next: from November to January. */
+function yearOfHistory({ month = 1 }: CalendarMeaning, { history }: Context): number | null {
+  if (history?.value.first == null) return null;
+  const { year, month: reached } = calendarDay(history.value.first);
+  return history.value.precision === 'year' || month > reached - HALF_YEAR_MONTHS ? year : year + 1;
+}
+
+const HALF_YEAR_MONTHS = 6;
 
 const beside = (value: Value, { sameSentence }: Context, note: string): Anchored => ({
   ...value,

@@ -1,22 +1,26 @@
 /** Anchors dates whose figures leave a part open: a day without its month, day and month in either order. */
 import { calendarDay, dayOf } from '../calendar/index.js';
-import { counted, unsettled, written } from './anchored.js';
+import { counted, fromForce, unsettled, written } from './anchored.js';
 import { type Context, todayOf } from './context.js';
 import type { AmbiguousMeaning, CalendarMeaning } from './meaning.js';
 import { NO_DAY, todayName } from './notes.js';
 import { type Anchored, dayValue } from './value.js';
 
-/** A day of the month without its month is at most so far away. */
+/** A day of the month without its month is at most so far away; a weekday that it must fall on can take it further. */
 const REACH_DAYS = 62;
+const WEEKDAY_REACH_DAYS = 250;
 
-/** `Monday the 18th`: of the month of publication, or the one before; after, where the words look ahead. */
+/** `Monday the 18th`: the last such day, or the next where the words look ahead; the nearest where no tense shows. */
 export function anchorDayOfMonth({ day = 1, weekday }: CalendarMeaning, context: Context): Anchored {
+  const inHistory = weekday === undefined ? dayOfHistory(day, context) : null;
+  if (inHistory) return inHistory;
   const today = todayOf(context);
   if (!today) return unsettled(null, 'day', NO_DAY);
   const steps = context.tense === 'future' ? [1] : context.tense === 'past' || weekday === undefined ? [-1] : [-1, 1];
-  for (let distance = 0; distance < REACH_DAYS * steps.length; distance++) {
-    const step = steps[Math.floor(distance / REACH_DAYS)] ?? 1;
-    const candidate = today.day + step * (distance % REACH_DAYS);
+  const reach = weekday === undefined ? REACH_DAYS : WEEKDAY_REACH_DAYS;
+  for (let tried = 0; tried < reach * steps.length; tried++) {
+    const step = steps[tried % steps.length] ?? 1;
+    const candidate = today.day + step * Math.floor(tried / steps.length);
     const { date, weekday: there } = calendarDay(candidate);
     if (date === day && (weekday === undefined || there === weekday)) {
       return counted(
@@ -27,6 +31,14 @@ export function anchorDayOfMonth({ day = 1, weekday }: CalendarMeaning, context:
     }
   }
   return unsettled(null, 'day', 'the weekday and the date do not meet near the day of publication');
+}
+
+/** `on the 20th`, in a history that has reached July 1915. */
+function dayOfHistory(day: number, { history }: Context): Anchored | null {
+  if (!history || history.value.first === null || history.value.precision === 'year') return null;
+  const { year, month } = calendarDay(history.value.first);
+  const found = dayOf(year, month, day);
+  return found === null ? null : fromForce(dayValue(found), history, `in the month of “${history.literal}”`);
 }
 
 /** `05/04/2023`: by the order that the article itself uses, else open, with both readings beside it. */

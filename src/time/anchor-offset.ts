@@ -30,7 +30,7 @@ export function anchorOffset(meaning: OffsetMeaning, context: Context, from: Anc
       note: `${counted} ${formatEdtf(from.edtf ?? '')}`,
     };
   }
-  const force = context.sameSentence ?? context.force;
+  const force = context.sameSentence ?? context.told ?? context.force;
   const today = todayOf(context);
   if (!force && today && amount < 0) {
     return {
@@ -39,22 +39,34 @@ export function anchorOffset(meaning: OffsetMeaning, context: Context, from: Anc
     };
   }
   if (!force || force.value.first === null || !isFineEnough(force.value, unit)) return unsettled(null, 'day', NO_FORCE);
-  return fromForce(offsetValue(force.value.first, meaning), force, `${counted} “${force.literal}”, ${spanName(force)}`);
+  const isCompared = unit === 'year' && force === context.sameSentence && force.value.precision === 'month';
+  const to = isCompared ? ('month' as const) : meaning.to;
+  return fromForce(
+    offsetValue(force.value.first, { ...meaning, to }),
+    force,
+    `${counted} “${force.literal}”, ${spanName(force)}`,
+  );
 }
 
+/** A quarter is what figures are compared with in its own block and the next, where no other date stands between. */
+const QUARTER_BLOCKS = 1;
+
 /** Beside a quarter (`… in the third quarter, from … a year earlier`) the same quarter of another year is meant. */
-function quarterBeside({ unit, amount, to, origin }: OffsetMeaning, { quarter, force, sameSentence }: Context) {
+function quarterBeside({ unit, amount, to, origin }: OffsetMeaning, context: Context) {
+  const { quarter, force, sameSentence } = context;
   if (!quarter || unit !== 'year' || Math.abs(amount) !== 1 || to || typeof origin !== 'string') return null;
-  const isBeside = quarter.block === (sameSentence ?? force)?.block && quarter.value.first !== null;
-  if (!isBeside || quarter.value.first === null) return null;
+  const between = sameSentence ?? context.told ?? force;
+  const isNear = between ? between.block === quarter.block : true;
+  if (!isNear || context.block - quarter.block > QUARTER_BLOCKS || quarter.value.first === null) return null;
   const { year, month } = calendarDay(quarter.value.first);
   return { code: 33 + Math.floor((month - 1) / 3), year, force: quarter };
 }
 
 /** `a year ago` names the year, `two weeks ago` the week; `exactly a year ago` and `a week after 4 May` the day. */
-function offsetValue(day: Day, { amount, unit, to, approximate: about }: OffsetMeaning): Value {
+function offsetValue(day: Day, { amount, unit, days, to, approximate: about }: OffsetMeaning): Value {
   const months = MONTHS[unit];
-  const there = months === undefined ? day + amount * (DAYS[unit] ?? 0) : addMonths(day, amount * months);
-  const value = unitValue(there, to ?? (unit === 'quarter' ? 'month' : unit), 0);
+  const whole = months === undefined ? day + amount * (DAYS[unit] ?? 0) : addMonths(day, amount * months);
+  const there = whole + (days ?? 0) * Math.sign(amount);
+  const value = unitValue(there, to ?? (days !== undefined ? 'day' : unit === 'quarter' ? 'month' : unit), 0);
   return about ? approximate(value) : value;
 }

@@ -6,7 +6,7 @@ import { type Anchored, intervalOfDays } from './value.js';
 
 /** `between May and July`, `since 2009` (open), `since October 17` (to the day of publication), `until Friday`. */
 export function anchorSpan({ from, to }: SpanMeaning, publication: Publication, anchor: Anchor): Anchored {
-  if (from && to) return anchorBetween(...orderedEnds(from, to, anchor));
+  if (from && to) return anchorBetween(...orderedEnds(from, to, anchor, publication));
   if (from) return anchorSince(anchor(from), publication);
   if (to) return anchorUntil(anchor(to));
   throw new Error('a span without ends');
@@ -32,19 +32,33 @@ function anchorSince(start: Anchored, { day, open }: Publication): Anchored {
 }
 
 /** `May to July 2022`: the year at the end is that of the beginning, too, or the one after it. */
-function orderedEnds(from: Meaning, to: Meaning, anchor: Anchor): [Anchored, Anchored] {
+function orderedEnds(from: Meaning, to: Meaning, anchor: Anchor, { day }: Publication): [Anchored, Anchored] {
   const end = anchor(to);
   if (from.kind === 'date' && to.kind === 'date' && to.year !== undefined && takesYearOfEnd(from)) {
     const isSameYear = (from.month ?? 1) <= (to.month ?? 12);
     return [anchor({ ...from, year: isSameYear ? to.year : to.year - 1 }), end];
   }
+  if (from.kind === 'date' && to.kind === 'date' && to.yearShift !== undefined && takesYearOfEnd(from)) {
+    const isSameYear = (from.month ?? 1) <= (to.month ?? 12);
+    return [anchor({ ...from, yearShift: to.yearShift - (isSameYear ? 0 : 1) }), end];
+  }
   const start = anchor(from);
   const isBackwards = start.first !== null && end.first !== null && end.first < start.first;
-  return [start, (isBackwards && laterEnd(to, start.first, anchor)) || end];
+  if (!isBackwards) return [start, end];
+  const isRunning = day !== null && (end.last ?? end.first) >= day;
+  if (isRunning && from.kind === 'date' && takesYearOfEnd(from)) return [earlierStart(from, end.first, anchor), end];
+  return [start, laterEnd(to, start.first, anchor) ?? end];
 }
 
-const takesYearOfEnd = ({ year, choice, month }: CalendarMeaning): boolean =>
-  year === undefined && choice === undefined && month !== undefined;
+/** `will run from May to March`, told in September: it began in the May before that March. */
+function earlierStart(from: CalendarMeaning, end: Day, anchor: Anchor): Anchored {
+  const { year } = calendarDay(end);
+  const start = anchor({ ...from, year });
+  return start.first !== null && start.first > end ? anchor({ ...from, year: year - 1 }) : start;
+}
+
+const takesYearOfEnd = ({ year, yearShift, choice, month }: CalendarMeaning): boolean =>
+  year === undefined && yearShift === undefined && choice === undefined && month !== undefined;
 
 /** An end that fell before its beginning is of the week or year after. */
 function laterEnd(to: Meaning, start: Day, anchor: Anchor): Anchored | null {

@@ -52,7 +52,8 @@ function earlierThan({ unit }: UnitMeaning, today: Today, force: Force): Anchore
 function anchorUnitInForce(meaning: UnitMeaning, context: Context): Anchored {
   const { unit, shift } = meaning;
   if (unit === 'quarter') return anchorQuarterInForce(context);
-  const force = context.sameSentence ?? context.force;
+  const told = meaning.side === undefined ? context.told : null;
+  const force = context.sameSentence ?? told ?? context.force;
   const today = todayOf(context);
   if (force && force.value.first !== null && isFineEnough(force.value, unit)) {
     return fromForce(unitValue(force.value.first, unit, shift), force, forceNote(unit, shift, force));

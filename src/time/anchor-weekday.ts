@@ -22,7 +22,7 @@ export function anchorWeekday({ weekday, choice, weeks }: WeekdayMeaning, contex
   const back = (there - weekday + 7) % 7;
   const ahead =
     choice === 'this'
-      ? there <= weekday && context.tense === 'future'
+      ? there <= weekday && context.tense !== 'past'
       : choice === undefined && context.tense === 'future';
   const day =
     choice === 'last' ? lastWeekday(today.day, back) : ahead ? today.day + ((7 - back) % 7) : today.day - back;

@@ -7,19 +7,19 @@ import { dayName, NO_DAY, todayName } from './notes.js';
 import { DAYS, MONTHS, unitValue } from './unit-value.js';
 import { type Anchored, intervalOfDays, type Value } from './value.js';
 
-/** `over the past week` → `2023-12-19~/2023-12-26`. */
-export function anchorWindow({ amount, unit }: WindowMeaning, context: Context): Anchored {
+/** `over the past week` → `2023-12-19~/2023-12-26`; `in the next three days` begins tomorrow. */
+export function anchorWindow({ amount, unit, fromToday: includes }: WindowMeaning, context: Context): Anchored {
   const today = todayOf(context);
   if (!today) return unsettled(null, 'interval', NO_DAY);
   if (unit === 'minute' || unit === 'hour') {
     const days = Math.ceil((Math.abs(amount) * (unit === 'hour' ? 1 : 0)) / 24) * Math.sign(amount);
-    return windowOf(today, days);
+    return windowOf(today, days, includes);
   }
   if (unit === 'quarter')
     return fromToday(quartersValue(today.day, amount), today, `whole quarters beside ${todayName(today)}`);
   const months = MONTHS[unit];
   const there = months === undefined ? today.day + amount * (DAYS[unit] ?? 1) : addMonths(today.day, amount * months);
-  return windowOf(today, there - today.day);
+  return windowOf(today, there - today.day, includes);
 }
 
 /** `the last two quarters` are those that have ended. */
@@ -31,12 +31,12 @@ function quartersValue(day: Day, amount: number): Value {
   return intervalOfDays(ends[0]?.first ?? day, ends[1]?.last ?? day);
 }
 
-function windowOf(today: Today, days: number): Anchored {
-  const note = `about ${Math.abs(days)} days ${days < 0 ? 'up to' : 'from'} ${todayName(today)}`;
+function windowOf(today: Today, days: number, includesToday = false): Anchored {
+  const note = `about ${Math.abs(days)} days ${days < 0 ? 'up to' : 'after'} ${todayName(today)}`;
   const value =
     days < 0
       ? intervalOfDays(today.day + days, today.day, { first: true })
-      : intervalOfDays(today.day, today.day + days, { last: true });
+      : intervalOfDays(today.day + (includesToday || days === 0 ? 0 : 1), today.day + days, { last: true });
   return fromToday(value, today, note);
 }
 

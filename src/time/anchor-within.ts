@@ -4,7 +4,7 @@ import { unsettled } from './anchored.js';
 import type { NthWeekdayMeaning, SliceMeaning, WeekOfMeaning } from './meaning.js';
 import { NO_FORCE } from './notes.js';
 import { DAYS, MONTHS, weekendValue } from './unit-value.js';
-import { type Anchored, dayValue, intervalOfDays, weekValue } from './value.js';
+import { type Anchored, dayValue, intervalOfDays, type Value, weekValue } from './value.js';
 
 /** The nth ISO week of a month or year, or the last; 0 is the week that holds a day. */
 export function anchorWeekOf({ nth, unit }: WeekOfMeaning, of: Anchored): Anchored {
@@ -13,8 +13,14 @@ export function anchorWeekOf({ nth, unit }: WeekOfMeaning, of: Anchored): Anchor
   const early = unit === 'weekend' && calendarDay(of.first).weekday <= 2 ? 7 : 0;
   const monday =
     nth === 0 ? mondayOf(of.first) - early : nth > 0 ? mondayOf(of.first + 3) + 7 * (nth - 1) : mondayOf(of.last - 3);
-  const value = unit === 'week' ? weekValue(monday) : weekendValue(monday, 0);
+  const value = unit === 'week' ? weekValue(monday) : withFeast(weekendValue(monday, 0), of);
   return { ...of, ...value, note: `the ${unit} by ISO 8601, Monday to Sunday; ${of.note}` };
+}
+
+/** A feast belongs to its weekend: Labor Day weekend ends with a Monday, Thanksgiving's begins on a Thursday. */
+function withFeast(weekend: Value, { anchor, first, last }: Anchored): Value {
+  if (anchor.kind !== 'holiday' || weekend.first === null || weekend.last === null) return weekend;
+  return intervalOfDays(Math.min(weekend.first, first ?? weekend.first), Math.max(weekend.last, last ?? weekend.last));
 }
 
 /** The first or last units of a month or year, as days. */

@@ -19,8 +19,12 @@ export interface Context {
   /** The date in force for `the next day`, and the nearest one before in the same sentence. */
   readonly force: Force | null;
   readonly sameSentence: Force | null;
-  /** The last quarter told of. */
+  /** The last date told in the block before, where this block has none; and the last one of a history. */
+  readonly told: Force | null;
+  readonly history: Force | null;
+  /** The last quarter told of, and the block that is being read. */
   readonly quarter: Force | null;
+  readonly block: number;
   readonly tense: Tense;
   /** Inside quotation marks: the day the words were spoken stands in for that of publication. */
   readonly spoken: Force | null;

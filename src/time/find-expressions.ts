@@ -102,8 +102,11 @@ function wordAt(text: string, at: number): string {
     return figures > LONGEST_NUMBER ? '' : figures > 3 ? '####' : '#';
   }
   let end = at;
-  while (end < text.length && isLetter(text.charCodeAt(end))) end++;
-  return end === at ? PUNCTUATION : end - at > LONGEST_WORD ? '' : text.slice(at, end).toLowerCase();
+  let isLower = true;
+  for (let letter = code; isLetter(letter); letter = text.charCodeAt(++end)) isLower &&= letter >= 97;
+  if (end === at) return PUNCTUATION;
+  if (end - at > LONGEST_WORD) return '';
+  return isLower ? text.slice(at, end) : text.slice(at, end).toLowerCase();
 }
 
 function numberLength(text: string, at: number): number {
@@ -130,21 +133,21 @@ function applyRule(
   carried: Expression | null,
 ): Expression | null {
   if (rule.outermost && !reach.outermost) return null;
+  // Most rules fail at their first segment: nothing is made ready before it.
+  let match = matchAt(segments[0], text, at);
+  if (!match) return null;
   const values: Record<string, number> = {};
   const words: Record<string, string> = {};
   const dates: Meaning[] = carried ? [carried.meaning] : [];
-  let place = at;
-  for (const [index, segment] of segments.entries()) {
-    if (index > 0) {
-      const nested = reach.depth < DEEPEST ? readNested(text, place, reach) : null;
-      if (!nested) return null;
-      dates.push(nested.meaning);
-      place = nested.end;
-    }
-    segment.lastIndex = place;
-    const match = segment.exec(text);
+  if (!collect(match, lists, values, words)) return null;
+  let place = at + match[0].length;
+  for (let index = 1; index < segments.length; index++) {
+    const nested = reach.depth < DEEPEST ? readNested(text, place, reach) : null;
+    if (!nested) return null;
+    dates.push(nested.meaning);
+    match = matchAt(segments[index], text, nested.end);
     if (!match || !collect(match, lists, values, words)) return null;
-    place += match[0].length;
+    place = nested.end + match[0].length;
   }
   if (!isWholeWord(text, place)) return null;
   const meaning = rule.read({
@@ -155,6 +158,12 @@ function applyRule(
     after: text.slice(place, place + BESIDE),
   });
   return meaning && { start: carried?.start ?? at, end: place, meaning, rule: rule.name };
+}
+
+function matchAt(segment: RegExp | undefined, text: string, at: number): RegExpExecArray | null {
+  if (!segment) throw new Error('a rule has at least one segment');
+  segment.lastIndex = at;
+  return segment.exec(text);
 }
 
 function readNested(text: string, place: number, reach: Reach): Expression | null {
@@ -176,7 +185,9 @@ function collect(
   values: Record<string, number>,
   words: Record<string, string>,
 ): boolean {
-  for (const [name, text] of Object.entries(match.groups ?? {})) {
+  const { groups } = match;
+  for (const name in groups) {
+    const text = groups[name];
     if (text === undefined) continue;
     const word = text.toLowerCase();
     words[name] = word;

@@ -93,6 +93,8 @@ export interface OffsetMeaning {
   readonly kind: 'offset';
   readonly amount: number;
   readonly unit: Unit;
+  /** `two weeks and three days ago`: days besides. */
+  readonly days?: number | undefined;
   readonly origin: Origin;
   readonly approximate?: boolean | undefined;
   /** `a year ago today` is told to the day, `a year ago this week` to the week, however coarse the unit. */
@@ -104,6 +106,8 @@ export interface WindowMeaning {
   readonly kind: 'window';
   readonly amount: number;
   readonly unit: Unit;
+  /** `within three days` may be today; `the next three days` begin tomorrow. */
+  readonly fromToday?: boolean | undefined;
 }
 
 /** `less than a week after`: somewhere in the last `amount` units that end with the date in force, or the next ones. */

@@ -1,4 +1,5 @@
 /** What a reader keeps in mind while reading: the dates that later words can refer back to. */
+import { calendarDay } from '../calendar/index.js';
 import type { Time } from '../model.js';
 import type { Force } from './context.js';
 import type { Publication } from './publication.js';
@@ -12,9 +13,20 @@ export interface Memory {
   /** The date that the story opens with. */
   readonly story: Force | null;
   readonly quarter: Force | null;
+  /** The last date told, of whatever age, and how many old ones in a row were written out with their year. */
+  readonly told: Force | null;
+  readonly oldYears: number;
 }
 
-export const NOTHING_READ: Memory = { sentence: null, block: null, news: null, story: null, quarter: null };
+export const NOTHING_READ: Memory = {
+  sentence: null,
+  block: null,
+  news: null,
+  story: null,
+  quarter: null,
+  told: null,
+  oldYears: 0,
+};
 
 /** A date stays in force from block to block only while it is news. */
 const NEWS_DAYS = 10;
@@ -35,9 +47,31 @@ export function enterSentence(memory: Memory, sentence: number, block: number): 
 /** The date in force: of the block, else the last of the news, else the story's. */
 export const forceOf = ({ block, news, story }: Memory): Force | null => block ?? news ?? story;
 
+/** A date told at most so many blocks before is still in mind; a history keeps its year for longer. */
+const TOLD_BLOCKS = 1;
+const HISTORY_BLOCKS = 6;
+/** Years that lie so far back are of a history, not of the news. */
+const OLD_YEARS = 2;
+
+/** What `two days later` is counted from at the head of a block: the last date told in the block before. */
+export function toldBefore({ told, block }: Memory, at: number): Force | null {
+  return block === null && told && at - told.block <= TOLD_BLOCKS ? told : null;
+}
+
+/**
+ * The last date of a history: `On 12 March 1915 … On 14 March …`. A text that has told old dates with their years, and no
+ * news, goes on in those years.
+ */
+export function historyBefore({ told, news, oldYears }: Memory, at: number, { year }: Publication): Force | null {
+  if (!told || news || year === null || at - told.block > HISTORY_BLOCKS || told.value.first === null) return null;
+  const isFine = told.value.precision === 'day' || told.value.precision === 'month';
+  const isOld = calendarDay(told.value.first).year <= year - OLD_YEARS;
+  return isOld && (oldYears > 1 || (isFine && oldYears > 0)) ? told : null;
+}
+
 /** The day on which words in quotation marks were spoken, where the passage tells it. */
 export function spokenOn(memory: Memory, publication: Publication): Force | null {
-  const force = memory.sentence ?? memory.news ?? memory.story;
+  const force = memory.sentence ?? memory.block ?? memory.story ?? memory.news;
   const day = force?.value.first ?? null;
   if (day === null || force?.value.last !== day || publication.day === null) return null;
   return day < publication.day && publication.day - day <= SPOKEN_DAYS ? force : null;
@@ -54,6 +88,8 @@ export function remember(memory: Memory, read: Force, role: Time['role'], public
     sentence,
     quarter,
     block: read,
+    told: read,
+    oldYears: isNews ? 0 : memory.oldYears + (read.value.anchor.kind === 'absolute' ? 1 : 0),
     news: isNews ? read : memory.news,
     story: memory.story ?? (isNews && role === 'event' ? read : null),
   };

@@ -5,7 +5,16 @@ import { type Expression, findExpressions } from './find-expressions.js';
 import { isDayFirst } from './habit.js';
 import type { Language } from './language.js';
 import { innerMeaning } from './meaning.js';
-import { enterSentence, forceOf, type Memory, NOTHING_READ, remember, spokenOn } from './memory.js';
+import {
+  enterSentence,
+  forceOf,
+  historyBefore,
+  type Memory,
+  NOTHING_READ,
+  remember,
+  spokenOn,
+  toldBefore,
+} from './memory.js';
 import { type Publication, publicationOn, readPublication } from './publication.js';
 import { isHead, type Place, roleOf, tenseOf } from './role.js';
 import type { Anchored } from './value.js';
@@ -50,7 +59,10 @@ export function dateExpressions(
       dayFirst,
       force: forceOf(memory),
       sameSentence: memory.sentence,
+      told: toldBefore(memory, place.blockIndex),
+      history: historyBefore(memory, place.blockIndex, publication),
       quarter: memory.quarter,
+      block: place.blockIndex,
       tense: tenseOf(place, language.cues),
       spoken: place.quoted && isOfToday(place.expression) ? spokenOn(memory, publication) : null,
     };
@@ -122,7 +134,10 @@ function publicationOf(places: readonly Place[], { article }: Passage, language:
       dayFirst: null,
       force: null,
       sameSentence: null,
+      told: null,
+      history: null,
       quarter: null,
+      block: 0,
       tense: 'past',
       spoken: null,
     });

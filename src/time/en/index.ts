@@ -18,6 +18,7 @@ import { later, nextUnit, sameUnit } from './rules/later.js';
 import { monthAlone } from './rules/month-alone.js';
 import { monthChosen } from './rules/month-chosen.js';
 import { monthDay } from './rules/month-day.js';
+import { monthNth } from './rules/month-nth.js';
 import { monthOfYear } from './rules/month-of-year.js';
 import { monthRange } from './rules/month-range.js';
 import { monthWeekdayDay } from './rules/month-weekday-day.js';
@@ -28,7 +29,7 @@ import { numericDate } from './rules/numeric-date.js';
 import { lessThanAfter, offsetFrom } from './rules/offset-from.js';
 import { earlyLate, endOf, endOfUnit } from './rules/part-of.js';
 import { dayThenPart, partAlone, partThenDay } from './rules/part-of-day.js';
-import { half, quarter, quarterChosen, quarterInForce, quarterShort } from './rules/quarter.js';
+import { half, quarter, quarterChosen, quarterInForce, quarterShort, yearQuarter } from './rules/quarter.js';
 import { seasonChosen, seasonOfYear, seasonYear } from './rules/season.js';
 import { between, dateToDate, since, until } from './rules/spans.js';
 import { earlierInTheDay, earlierThisUnit, theWeekend, thisUnit, unitBeforeLast } from './rules/this-unit.js';
@@ -41,6 +42,7 @@ import { yearEarlier } from './rules/year-earlier.js';
 import { yearFirstDate } from './rules/year-first-date.js';
 import { yearNamed } from './rules/year-named.js';
 import { yearRange } from './rules/year-range.js';
+import { yearShort } from './rules/year-short.js';
 import { ENGLISH_LISTS } from './word-lists.js';
 
 /**
@@ -59,6 +61,7 @@ export const ENGLISH_RULES: readonly Rule[] = [
   dayRangeMonth,
   monthRange,
   monthOfYear,
+  monthNth,
   dayOfThisMonth,
   dayMonth,
   monthWeekdayDay,
@@ -70,6 +73,7 @@ export const ENGLISH_RULES: readonly Rule[] = [
   yearNamed,
   yearAlone,
   yearAfterWord,
+  yearShort,
   decade,
   decadeShort,
   century,
@@ -79,6 +83,7 @@ export const ENGLISH_RULES: readonly Rule[] = [
   half,
   quarter,
   quarterShort,
+  yearQuarter,
   quarterChosen,
   quarterInForce,
   holiday,

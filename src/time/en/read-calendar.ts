@@ -7,12 +7,13 @@ const LATEST_SHORT_YEAR = 40;
 /** A day and month with weekday and year as far as given; null where no year has such a day (`31 June`). */
 export function readDayAndMonth({ values, words }: Parts): Meaning | null {
   const { dayOfMonth: day, month, anyWeekday: weekday } = values;
-  const year = values.year ?? shortYear(words.short);
+  const year = values.year ?? readShortYear(words.short);
   if (month === undefined || day === undefined) return null;
   return dayOf(year ?? 2000, month, day) === null ? null : { kind: 'date', year, month, day, weekday };
 }
 
-function shortYear(digits: string | undefined): number | undefined {
+/** `98` → 1998, `07` → 2007. */
+export function readShortYear(digits: string | undefined): number | undefined {
   if (digits === undefined) return undefined;
   return Number(digits) + (Number(digits) <= LATEST_SHORT_YEAR ? 2000 : 1900);
 }

@@ -16,6 +16,7 @@ const PLANNED = oneOf(
   '(?:must|should|may|might|could|can) be',
   '(?:scheduled|slated|set|due|expected|planned|pencill?ed in|adjourned|postponed|delayed|remanded|rescheduled|date)\\b' +
     '[^.;,]{0,50}\\b(?:for|to|until|till|on|in|by)',
+  '(?:if|unless)\\b[^.;]{0,60}\\bby',
   'deadline (?:of|on|is)|until|till|ahead of|effective|as soon as|no later than',
 );
 
@@ -23,7 +24,7 @@ const PLANNED = oneOf(
 const LOOKING_AHEAD = oneOf(
   'going to|is to|are to|expects?|anticipates?|forecasts?|projects|plan(?:s|ned|ning)? (?:to|for)|hop(?:es|ed|ing) to',
   'aim(?:s|ed|ing) to|vow(?:s|ed)? to|upcoming|opens?|begins?|starts?|returns?|resumes?|arrives?|meets?|expires?',
-  'takes effect',
+  'takes effect|airs?|premieres?',
 );
 const NOT_TOLD_SINCE = '(?!.*\\b(?:said|says|told|added|announced|reported)\\b)';
 
@@ -33,11 +34,10 @@ const PAST_CLAUSE = '(?:was|were|had|did|said|told|\\w{2,}ed)';
 export const TENSE_CUES = {
   /** Before an expression: it lies ahead. */
   plannedBefore: new RegExp(`\\b(?:${PLANNED})\\b${NOT_TOLD_SINCE}[^;:]{0,70}$`, 'is'),
-  /** Before an expression: it lies ahead, if nothing before it is told in the past. */
+  /** Before an expression: it lies ahead, if nothing before it is told in the past. `May` with a capital is a month. */
   futureBefore: new RegExp(
     `(?:\\b(?:${LOOKING_AHEAD})\\b[^;:]{0,80}|\\b(?:could|may|might|should|must)\\b[^;:,]{0,40}` +
-      '|\\b(?:by|starting|beginning|effective)\\s(?:on |in |from )?(?:late |early |the )?)$',
-    'i',
+      '|\\b(?:[Bb]y|[Ss]tarting|[Bb]eginning|[Ee]ffective)\\s(?:on |in |from )?(?:late |early |the )?)$',
   ),
   /** After an expression at the head of its clause: it lies ahead. */
   futureAfter:

@@ -7,11 +7,14 @@ export const dayAlone: Rule = {
   form: [
     '(?<=\\b(?:on|by|until|till|since|from|before|after) the )',
     '(?<d>(?:3[01]|[12]\\d|[1-9])(?:st|nd|rd|th))',
-    '(?=\\s*[.,;:)]|\\s*$| (?:and|but|when|at|in|after|before|to|by|for|with|as|that|this|while|or)',
+    '(?=\\s*[.,;:)]|\\s*$| (?:and|but|when|at|in|after|before|to|by|for|with|as|that|this|while|or|the|a|an|he|she|it|they|we)',
     '\\b)(?! (?:and|or) \\d)(?! (?:in|at) ',
     '(?:the )?(?:rankings?|table|standings|league|list|world|class|hole|tee))',
   ],
   read: ({ words }) => ({ kind: 'date', day: Number.parseInt(words.d ?? '', 10) }),
-  examples: [['The ferry sank on the 18th, they say.', '18th', '2023-12-18']],
+  examples: [
+    ['The ferry sank on the 18th, they say.', '18th', '2023-12-18'],
+    ['On the 18th the ferry sank.', '18th', '2023-12-18'],
+  ],
   counterExamples: ['He lives on the 18th floor.', 'She birdied on the 18th hole.', 'He came 18th.'],
 };

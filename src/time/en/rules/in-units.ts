@@ -25,15 +25,15 @@ export const inUnits: Rule = {
   starts: ['in <number>', 'within <number>', 'in the', 'within the'],
   form: [
     '(?<=\\b(?:will|shall|to|expected|due|scheduled|back|begins?|starts?|opens?|returns?|ends?)',
-    '\\b[^.;]{0,60})(?<way>in|within)(?: the next)? <number> <units>',
+    '\\b[^.;]{0,60})(?<way>in|within)(?<next> the next)? <number> <units>',
     '(?! (?:of|ago|since|to|on|after|before|last)\\b)',
   ],
   read: ({ values, words }) => {
     const unit = words.units?.startsWith('fortnight') ? 'week' : (UNIT_NAMES[values.units ?? 2] ?? 'day');
     if (unit === 'hour' || unit === 'minute') return null;
     const amount = (values.number ?? 1) * (words.units?.startsWith('fortnight') ? 2 : 1);
-    return words.way === 'within'
-      ? { kind: 'window', amount, unit }
+    return words.way === 'within' || words.next
+      ? { kind: 'window', amount, unit, fromToday: words.way === 'within' }
       : { kind: 'offset', amount, unit, origin: 'published' };
   },
   examples: [['The court will sit in two days once more.', 'in two days', '2023-12-28']],

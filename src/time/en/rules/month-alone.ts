@@ -3,7 +3,7 @@ import { oneOf } from '../one-of.js';
 
 /** A month that is also a name or a verb counts only after one of these. */
 const ASKING = oneOf(
-  'in|since|until|till|by|from|through|during|of|for|late|early|mid|before|after|between|to|around|about|and|or',
+  'as|in|since|until|till|by|from|through|during|of|for|late|early|mid|before|after|between|to|around|about|and|or',
   'last|next|this|every|each|both',
 );
 const BEFORE = `(?<=\\b(?:${ASKING})[\\s-]{1,3})`;

@@ -4,6 +4,13 @@ import type { Rule } from '../../rule.js';
 /** Two-digit years up to this one are of this century. */
 const LATEST_SHORT_YEAR = 40;
 
+/** `10/27/89`, and with hyphens where figures come in pairs: `1-2-30` is a score. */
+const isShortDate = (
+  { a = '', b = '', mark }: Readonly<Record<string, string | undefined>>,
+  first: number,
+  second: number,
+) => first <= 31 && second <= 31 && (mark === '/' || (mark === '-' && a.length === 2 && b.length === 2));
+
 /** `27/11/2005`, `11/27/2005`, `27.11.2005`; where both orders are possible, the article's habit decides later. */
 export const numericDate: Rule = {
   name: 'numeric-date',
@@ -11,7 +18,7 @@ export const numericDate: Rule = {
   form: '(?<a>\\d\\d?)_(?<mark>[/.-])_(?<b>\\d\\d?)_\\k<mark>_(?<y>(?:19|20)\\d\\d|\\d\\d(?!\\d))(?![/-]\\d)',
   read: ({ words }) => {
     const [first, second] = [Number(words.a), Number(words.b)];
-    if (words.y?.length === 2 && (words.mark !== '/' || first > 31 || second > 31)) return null;
+    if (words.y?.length === 2 && !isShortDate(words, first, second)) return null;
     const short = words.y?.length === 2 ? (Number(words.y) <= LATEST_SHORT_YEAR ? 2000 : 1900) : 0;
     const year = Number(words.y) + short;
     const dayFirst = dayOf(year, second, first);
@@ -23,6 +30,7 @@ export const numericDate: Rule = {
   examples: [
     ['Filed 27/11/2023 in Lyon.', '27/11/2023', '2023-11-27'],
     ['Filed 11/27/2023 in Ohio.', '11/27/2023', '2023-11-27'],
+    ['Filed 10-27-89 in Ohio.', '10-27-89', '1989-10-27'],
     ['Filed on 27.11.2023 in Bonn.', '27.11.2023', '2023-11-27'],
     ['Filed on 05/04/2023 at the court.', '05/04/2023', null],
   ],

@@ -9,7 +9,7 @@ export const earlyLate: Rule = {
   form: '(?<part>early|mid|late)(?: in| on|-to-late)?(?: the)?(?: |_-_)<date>',
   read: ({ words, dates }) => partOf(words.part as 'early' | 'mid' | 'late', dates[0]),
   examples: [
-    ['It was founded in late 2021 by monks.', 'late 2021', '2021-10~/2021-12'],
+    ['It was founded in late 2021 by monks.', 'late 2021', '2021'],
     ['It thawed in mid-November there.', 'mid-November', '2023-11'],
     ['It burnt early Monday in the hills.', 'early Monday', '2023-12-25'],
     ['Mills closed in the early 1980s here.', 'early 1980s', '198X'],
@@ -25,7 +25,7 @@ export const endOf: Rule = {
   read: ({ words, dates }) => partOf(words.early ? 'early' : words.mid ? 'mid' : 'late', dates[0]),
   examples: [
     ['It closed at the end of May for good.', 'end of May', '2023-05'],
-    ['It closed at the beginning of 2007 for good.', 'beginning of 2007', '2007-01/2007-03~'],
+    ['It closed at the beginning of 2007 for good.', 'beginning of 2007', '2007'],
   ],
   counterExamples: ['They reached the end of the line.', 'The end of an era.'],
 };

@@ -3,6 +3,9 @@ import { readYearShift } from '../read-calendar.js';
 
 const WHEN = '(?:,? (?:of |in )?(?:(?:fiscal |the year )?<year>|(?<which>last|this|next) year|the year))?';
 
+/** Beside these words a quarter is one of a game. */
+const GAME = /\b(?:touchdown|yards?|pass|score[ds]?|goals?|lead|baskets?|rebounds?)\b/i;
+
 /** `the third quarter`, `first quarter of 1989`, `the fiscal fourth quarter`. */
 export const quarter: Rule = {
   name: 'quarter',
@@ -12,13 +15,18 @@ export const quarter: Rule = {
     `(?:(?: |-)fiscal)?(?:-| )quarter${WHEN}`,
     '(?! (?:of (?:the (?:game|match|final|century)|a|an|all))\\b)',
   ],
-  read: ({ values, words }) => quarterOf(words.n, values.year, readYearShift(words.which)),
+  read: ({ values, words, before, after }) =>
+    GAME.test(before) || GAME.test(after) ? null : quarterOf(words.n, values.year, readYearShift(words.which)),
   examples: [
     ['Profit rose in the third quarter at last.', 'third quarter', '2023-35'],
     ['It peaked in the first quarter of 1989 in Ohio.', 'first quarter of 1989', '1989-33'],
     ['Its second-quarter loss grew.', 'second-quarter', '2023-34'],
   ],
-  counterExamples: ['They live in the Latin quarter.', 'It fell a quarter.'],
+  counterExamples: [
+    'They live in the Latin quarter.',
+    'It fell a quarter.',
+    'She threw a touchdown pass in the first quarter.',
+  ],
 };
 
 /** `Q3 2019`, `2019-Q3`, `Q1`. */
@@ -32,6 +40,19 @@ export const quarterShort: Rule = {
     ['Sales in 2019-Q1 were flat.', '2019-Q1', '2019-33'],
   ],
   counterExamples: ['The Audi Q5 is new.', 'Q400 planes stayed grounded.'],
+};
+
+/** `the 1988 third quarter`, `1988’s fourth quarter`, `last year’s first quarter`. */
+export const yearQuarter: Rule = {
+  name: 'year-quarter',
+  starts: ['####', 'last year', 'this year', 'next year'],
+  form: "(?:<year>|(?<which>last|this|next) year)(?:[’']s)?(?: fiscal)? (?<n>first|second|third|fourth|final)(?:-| )quarter",
+  read: ({ words, values }) => quarterOf(words.n, values.year, readYearShift(words.which)),
+  examples: [
+    ['Profit topped that of the 1988 third quarter at last.', '1988 third quarter', '1988-35'],
+    ['Profit topped that of last year’s first quarter at last.', 'last year’s first quarter', '2022-33'],
+  ],
+  counterExamples: ['They moved into the quarter.'],
 };
 
 /** `this quarter`, `last quarter`, `the current quarter`. */

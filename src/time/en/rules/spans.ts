@@ -38,6 +38,7 @@ export const between: Rule = {
   read: ({ dates }) => span(dates[0], dates[1]),
   examples: [
     ['Rain fell between May and July there.', 'between May and July', '2023-05/2023-07'],
+    ['Exports rose from January to November last year.', 'from January to November last year', '2022-01/2022-11'],
     ['Guards struck from Thursday to Saturday at the port.', 'from Thursday to Saturday', '2023-12-21/2023-12-23'],
     ['She ruled from September 2010 to January 2011 there.', 'from September 2010 to January 2011', '2010-09/2011-01'],
   ],

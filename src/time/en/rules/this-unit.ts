@@ -57,7 +57,7 @@ export const unitBeforeLast: Rule = {
 export const theWeekend: Rule = {
   name: 'the-weekend',
   starts: ['weekend'],
-  form: '(?<=\\b(?:over|during|at|on|through|throughout) the )weekend(?! (?:of|edition|box))',
+  form: '(?<=\\b(?:over|during|at|on|through|throughout|since|before|after) the )weekend(?! (?:of|edition|box))',
   read: () => ({ kind: 'unit', unit: 'weekend', shift: -1, origin: 'published' }),
   examples: [['Hail fell over the weekend in Bern.', 'weekend', '2023-12-23/2023-12-24']],
   counterExamples: ['They like the weekend edition.', 'A long weekend awaits.'],

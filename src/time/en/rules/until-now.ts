@@ -22,10 +22,13 @@ export const untilNow: Rule = {
   starts: ['between', 'from'],
   form: [
     '(?:between|from) (?:the )?<date>,? (?:and|to|until|till|through) ',
-    '(?:now|date|the present(?: day)?|the current day)',
+    '(?:now|date|the present(?: day)?|(?:the )?current (?:day|date))',
   ],
   outermost: true,
-  read: ({ dates }) => (dates[0] ? { kind: 'span', from: dates[0], to: null } : null),
-  examples: [['Rents doubled between January 2019 and now.', 'between January 2019 and now', '2019-01/..']],
+  read: ({ dates }) =>
+    dates[0]
+      ? { kind: 'span', from: dates[0], to: { kind: 'unit', unit: 'day', shift: 0, origin: 'published' } }
+      : null,
+  examples: [['Rents doubled between January 2019 and now.', 'between January 2019 and now', '2019-01/2023-12-26']],
   counterExamples: ['From here to now is far.'],
 };

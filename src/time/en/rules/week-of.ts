@@ -51,7 +51,7 @@ export const holidayWeekend: Rule = {
   starts: ['weekend'],
   form: '<date> weekend(?!s)',
   read: ({ dates: [of] }) => (of?.kind === 'holiday' ? { kind: 'weekOf', nth: 0, unit: 'weekend', of } : null),
-  examples: [['Traffic was bad over Labor Day weekend there.', 'Labor Day weekend', '2023-09-02/2023-09-03']],
+  examples: [['Traffic was bad over Labor Day weekend there.', 'Labor Day weekend', '2023-09-02/2023-09-04']],
   counterExamples: ['On Friday weekend traffic grew.'],
 };
 

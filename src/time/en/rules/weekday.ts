@@ -40,6 +40,7 @@ export const weekday: Rule = {
     ['The bridge closes next Friday for works.', 'next Friday', '2024-01-05'],
     ['The bridge will close on Friday for works.', 'Friday', '2023-12-29'],
     ['A storm came last Sunday from the sea.', 'last Sunday', '2023-12-24'],
+    ['This Thursday the guild meets in Bath.', 'This Thursday', '2023-12-28'],
   ],
   counterExamples: [
     'The Sunday Times has it.',
@@ -128,13 +129,16 @@ export const nthWeekday: Rule = {
 /** `Monday the 25th`. */
 export const weekdayOrdinal: Rule = {
   name: 'weekday-ordinal',
-  starts: ['<weekday>'],
-  form: '<weekday>,? (?:the <dayOfMonth>|(?<d>(?:3[01]|[12]\\d|[1-9])(?:st|nd|rd|th)))',
+  starts: ['<anyWeekday>'],
+  form: '<anyWeekday>,? (?:the <dayOfMonth>|(?<d>(?:3[01]|[12]\\d|[1-9])(?:st|nd|rd|th)))',
   read: ({ values, words }) => ({
     kind: 'date',
-    weekday: values.weekday,
+    weekday: values.anyWeekday,
     day: values.dayOfMonth ?? Number.parseInt(words.d ?? '', 10),
   }),
-  examples: [['It fell on Monday the 18th, they say.', 'Monday the 18th', '2023-12-18']],
-  counterExamples: ['On Monday 18 people fell ill.'],
+  examples: [
+    ['It fell on Monday the 18th, they say.', 'Monday the 18th', '2023-12-18'],
+    ['The fair will open on Fri 12th in Leith.', 'Fri 12th', '2024-01-12'],
+  ],
+  counterExamples: ['On Monday 18 people fell ill.', 'They sat 12th in the league.'],
 };

@@ -19,7 +19,7 @@ export const pastWindow: Rule = {
     '<number>',
   ],
   form: [
-    '(?:(?:over|in|during|within|for|throughout) (?:the )?|(?<=\\b(?:the|these|its|his|her|their|our) )|',
+    '(?:(?:over|in|during|(?<within>within)|for|throughout) (?:the )?|(?<=\\b(?:the|these|its|his|her|their|our) )|',
     `(?=(?:past|last|previous|next|coming) (?:\\d|${COUNTS}))(?<!\\b(?:${MOVED}|the) ))(?:<early:number> )?`,
     '(?<way>past|last|previous|next|coming|upcoming|following)(?: (?<few>few|several|couple of|many|recent))?',
     '(?: <number>)? <units>(?! of\\b)',
@@ -38,11 +38,13 @@ export const pastWindow: Rule = {
       kind: 'window',
       amount: /next|coming|following/.test(words.way ?? '') ? amount : -amount,
       unit,
+      fromToday: words.within !== undefined,
     };
   },
   examples: [
     ['Over the past week rain fell daily.', 'Over the past week', '2023-12-19~/2023-12-26'],
     ['It doubled in the last two years here.', 'in the last two years', '2021-12-26~/2023-12-26'],
+    ['Snow will fall in the next three days here.', 'in the next three days', '2023-12-27/2023-12-29~'],
     ['In the past few days snow fell.', 'In the past few days', null],
   ],
   counterExamples: ['He walked past two days of snow piles.', 'The last days of Pompeii.'],

@@ -11,7 +11,8 @@ const COUNTING = oneOf(
 );
 const NO_YEAR_BEFORE = `(?<!\\b(?:${COUNTING})\\s)`;
 /** A number needs words beside it to be a year at all. */
-const WORDS_BESIDE = "(?:(?<=[A-Za-z’'][^A-Za-z\\n]{1,4})|(?=,?\\s[A-Za-z]))";
+const WORDS_BESIDE =
+  "(?:(?<=[A-Za-z’'][^A-Za-z\\n]{1,4})|(?<=\\b(?:19|20)\\d\\d,\\s)|(?=\\d{4}\\s(?:was|saw|brought|began|ended)\\b))";
 /** A round number before a plain plural counts things. */
 const NO_COUNTED_PLURAL = 'was|is|has|does|as|its|his|this|us|elections|olympics|games|sales|earnings|results|census';
 const PLURAL_NEXT = `(?:00\\s(?!(?:${NO_COUNTED_PLURAL})\\b)[a-z]+s\\b)`;
@@ -32,6 +33,8 @@ export const yearAlone: Rule = {
     ['It echoed her 2012 win in Rome.', '2012', '2012'],
     ['Output grew, compared with 1988, by a third.', '1988', '1988'],
     ['After the 2016 elections he left.', '2016', '2016'],
+    ['They won the cup in 2003, 2007 and 2011.', '2007', '2007'],
+    ['1998 was a dry year.', '1998', '1998'],
   ],
   counterExamples: [
     'Resolution 1701 ended it.',
@@ -58,9 +61,12 @@ export const yearAfterWord: Rule = {
   starts: ['####'],
   form: [
     '(?<=\\b(?:in|since|until|till|by|from|during|before|after|between|early|late|mid|circa|year',
-    `|of)[\\s-])<year>(?![-–—/]\\d|\\s?[-–—]\\s?\\d)${COUNTED_NEXT}(?!\\s[a-z]+s\\b)`,
+    `|of|back\\sto|dat(?:es|ed|ing)\\sto)[\\s-])<year>(?![-–—/]\\d|\\s?[-–—]\\s?\\d)${COUNTED_NEXT}(?!\\s[a-z]+s\\b)`,
   ],
   read: ({ values: { year = 0 } }) => (year >= 1000 && year < 2200 ? { kind: 'date', year } : null),
-  examples: [['The hall burnt down in 1871 and was rebuilt.', '1871', '1871']],
+  examples: [
+    ['The hall burnt down in 1871 and was rebuilt.', '1871', '1871'],
+    ['The feud dates back to 1874, the two clans say.', '1874', '1874'],
+  ],
   counterExamples: ['A crowd of 1500 students came.', 'He ran in 1800 metres.'],
 };
