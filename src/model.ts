@@ -193,6 +193,8 @@ export const timeSchema = z.object({
   role: z.enum(['event', 'saying', 'span', 'caption', 'tally', 'aside', 'background', 'masthead']),
   /** Other readings of the same moment: the local time beside the GMT one. */
   readings: z.array(z.string()).optional(),
+  /** About where in it, in EDTF, where the words tell a part of it: `2023-10~/2023-12` for the `2023` of `late 2023`. */
+  part: z.string().optional(),
 });
 export type Time = z.infer<typeof timeSchema>;
 

@@ -98,7 +98,7 @@ describe('compareQuantities', () => {
       ['Sudrian state media', 1],
       ['Harbour Front', 4],
     ]);
-    expect(quantity?.note).toMatch(/Norland: one fatality.*Never to be added up/);
+    expect(quantity?.note).toMatch(/Norland: “one fatality”.*not added up/);
     expect(JSON.stringify(quantity)).not.toMatch(/"m(?:in|ax)":[56]/);
   });
 

@@ -175,3 +175,36 @@ test.each([
   },
   60_000,
 );
+
+describe('the title of a line', () => {
+  const titleOf = (...bodies: readonly string[]) =>
+    mergeReports(bodies.map((body, at) => ({ path: `paper-${at}.md`, published: '2031-03-05', body }))).timeline[0]
+      ?.title;
+  test.each([
+    [
+      'Rangers made a second search of the old sawmill on Monday and aimed at all four stolen lorries hidden behind Tarn.',
+      'Rangers made a second search of the old sawmill on Monday',
+    ],
+    ['Rangers raided the sawmill of the Vesk clan on Monday.', 'Rangers raided the sawmill of the Vesk clan on Monday'],
+  ])('leaves no half of a second thing: %s', (body, title) => {
+    expect(titleOf(body)).toBe(title);
+  });
+  test('leans on no other sentence where a source tells it in full', () => {
+    const title = titleOf(
+      'The mayor of Tarn ordered them on Monday.',
+      'The mayor of Tarn ordered the raids on the sawmill on Monday.',
+    );
+    expect(title).not.toMatch(/them$/);
+  });
+});
+
+test('a line of “late 2021” stands at the end of that year, not at its beginning', () => {
+  const { timeline } = mergeReports([
+    {
+      path: 'paper.md',
+      published: '2022-03-05',
+      body: 'The dam at Ostra burst in late 2021. The old bridge at Tarn collapsed on 3 May 2021.',
+    },
+  ]);
+  expect(timeline.map(({ edtf }) => edtf)).toEqual(['2021-05-03', '2021-10~/2021-12']);
+});

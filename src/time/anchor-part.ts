@@ -1,4 +1,5 @@
 /** Anchors parts of something (`late 2023`, `Monday night`), and one moment that falls on two days. */
+import { calendarDay, isoOf } from '../calendar/index.js';
 import type { PartMeaning } from './meaning.js';
 import type { Anchored } from './value.js';
 
@@ -15,9 +16,24 @@ export function anchorElsewhere(first: Anchored, other: Anchored): Anchored {
   return { ...first, note: `${first.note}; elsewhere it was ${other.edtf}`, readings: [first.edtf, other.edtf] };
 }
 
-/** `late 2023`, `early next week`, `the end of May`: told too loosely for bounds, so the whole, with the part in the note. */
+/**
+ * `late 2023`, `early next week`, `the end of May`: the whole, as TIMEX3 has it, with the part in the note. Of a year
+ * told by its number the part is about some months, so that a timeline need not put it at the year's beginning.
+ */
 export function anchorPart(part: PartMeaning['part'], whole: Anchored): Anchored {
-  return whole.edtf === null ? whole : named(whole, PART_NAMES[part]);
+  if (whole.edtf === null) return whole;
+  const told = named(whole, PART_NAMES[part]);
+  const isYear = whole.precision === 'year' && whole.anchor.kind === 'absolute' && whole.first !== null;
+  return isYear ? { ...told, part: partOfYear(part, calendarDay(whole.first).year) } : told;
+}
+
+/** Months of a year that early, mid and late stand for: first month and last. */
+const MONTHS_OF_PART = { early: [1, 3], mid: [5, 8], late: [10, 12] } as const;
+
+/** The bound inside the year is approximate, the year's own is not. */
+function partOfYear(part: PartMeaning['part'], year: number): string {
+  const [from, to] = MONTHS_OF_PART[part];
+  return `${isoOf(year, from)}${part === 'early' ? '' : '~'}/${isoOf(year, to)}${part === 'late' ? '' : '~'}`;
 }
 
 const PART_NAMES = { early: 'its early part', mid: 'its middle', late: 'its late part' } as const;

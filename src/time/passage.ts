@@ -159,5 +159,6 @@ function timeOf({ start, end, rule }: Expression, value: Anchored, role: Time['r
     rule,
     role,
     ...(value.readings && { readings: [...value.readings] }),
+    ...(value.part && { part: value.part }),
   };
 }

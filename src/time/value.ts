@@ -15,6 +15,8 @@ export interface Anchored extends Value {
   readonly status: Time['status'];
   readonly note: string;
   readonly readings?: readonly string[];
+  /** The bounds of the part that the words tell of, in EDTF. */
+  readonly part?: string;
 }
 
 export function dayValue(day: Day): Value {

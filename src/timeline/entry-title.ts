@@ -22,9 +22,12 @@ const SAYS_THAT = /\bthat\s/i;
 /** Where a clause may be cut short without losing its sense, most telling first. */
 const ENDINGS = [
   /,? (?:according to|said|says|(?:\p{Lu}[\p{L}.]+ ){1,4}(?:said|says|reported|confirmed|announced))\b/u,
-  /[,;:]\s|[–—(]|,? (?:which|who|whom|whose|where|that|as part of|as|while|because|used by|amid|saying)\b/u,
-  / (?:near|during|with|from|by|for|on|at|in|against|to|and|of|as|since|after|before|over)\b/gu,
+  /[,;:]\s|[–—(]|,? (?:as part of|as|while|because|used by|amid|saying)\b/u,
+  / (?:who|whom|whose|where|that|near|during|with|from|by|for|on|at|in|against|to|and|of|as|since|after|before|over)\b/gu,
 ];
+
+/** What a cut leaves of a second thing that has lost its own words: "… a headquarters and the places", "… and aimed". */
+const HALF_TOLD = /\s(?:and|or|but)\s(?:(?:the|an?|its|their|his|her)\s)?\p{Ll}[\p{L}-]*$/u;
 
 /** Words that cannot end a title. */
 const DANGLING =
@@ -52,7 +55,8 @@ function shorten(clause: string): string {
   for (const ending of ENDINGS.slice(0, 2)) words = cutBefore(words, words.search(ending));
   if (words.length > LONGEST) {
     const cuts = [...words.slice(0, LONGEST).matchAll(ENDINGS[2] as RegExp)].map(({ index }) => index);
-    words = cutBefore(words, cuts.findLast((at) => tellsInWords(words.slice(0, at))) ?? -1);
+    const cut = cutBefore(words, cuts.findLast((at) => tellsInWords(words.slice(0, at))) ?? -1);
+    words = cut === words ? words : trimTo(cut, cut.replace(HALF_TOLD, ''));
   }
   return words.replace(DANGLING, '').replace(/[.,;:!\s]+$/, '');
 }
@@ -66,6 +70,8 @@ function cutBefore(words: string, at: number): string {
   return at > 0 && tellsInWords(head) ? head : words;
 }
 
+/** Words at either end of a title that lean on another sentence. */
+const VAGUE_ENDING = /\s(?:it|them|him|her|so|this|that|these|those)$/i;
 const VAGUE_OPENING = /^(?:he|she|it|they|this|that|these|those|there|his|her|their|its|both|such)\b/i;
 
 function rateTitle(title: string, telling: Telling): number {
@@ -77,7 +83,7 @@ function rateTitle(title: string, telling: Telling): number {
     (tellsInWords(title) ? 3 : 0) +
     (named ? 1 : 0) +
     (telling.main ? 0.5 : 0) -
-    (VAGUE_OPENING.test(title) ? 2 : 0) -
+    (VAGUE_OPENING.test(title) || VAGUE_ENDING.test(title) ? 2 : 0) -
     (title.length > LONGEST ? 4 : 0) -
     (title.length < 20 ? 1 : 0) -
     title.length / LONGEST

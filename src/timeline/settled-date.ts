@@ -47,11 +47,11 @@ export function settleDate(tellings: readonly Telling[], voiceOf: VoiceOf): Sett
   const [chosen, ...others] = readDates(tellings).sort((a, b) => byWeight(a, b, voiceOf));
   if (!chosen) return leaveOpen(tellings);
   const ordered = [chosen, ...others.filter((other) => !slipped(other, chosen))];
-  const { edtf, precision } = chosen;
+  const { edtf, precision } = narrowed(chosen);
   const given = ordered.filter((reading) => reading.tellings.some(({ dating }) => dating === 'own'));
   if (articlesOf(given).size > 1 && given.length > 1)
     return { edtf, precision, status: 'disputed', note: noteDispute(ordered), readings: ordered };
-  const stated = chosen.tellings.find(({ time }) => time?.status === 'stated' && time.edtf === edtf);
+  const stated = chosen.tellings.find(({ time }) => time?.status === 'stated' && time.edtf === chosen.edtf);
   return {
     edtf,
     precision,
@@ -59,6 +59,13 @@ export function settleDate(tellings: readonly Telling[], voiceOf: VoiceOf): Sett
     note: stated ? null : noteInference(chosen),
     readings: ordered,
   };
+}
+
+/** The part of a year that all tellings speak of (`late 2023`), where they do; else the date itself. */
+function narrowed({ edtf, precision, time, tellings }: DateReading): Pick<DateReading, 'edtf' | 'precision'> {
+  const { part } = time;
+  if (part === undefined || !tellings.every((telling) => telling.time?.part === part)) return { edtf, precision };
+  return { edtf: part, precision: 'interval' };
 }
 
 /** A day that a default may have put beside the day that more voices give. */

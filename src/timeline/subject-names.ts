@@ -45,10 +45,10 @@ function nameCause(group: readonly Claim[]): string | null {
   return kind === null ? null : mostCommon(causes.filter((cause) => cause.kind === kind).map(({ word }) => word));
 }
 
-/** How the only source goes on after the figure, up to the next comma: ` have agreed to join the pact`. */
+/** How the only source goes on after the figure, to the end of that clause: ` have agreed to join the pact`. */
 function restOfClause({ amount, reading: { text } }: Claim): string {
   const rest = text.slice(amount.end, amount.end + LONGEST_REST);
-  const end = rest.search(/[,.;:!?()“”"\n–—]/);
+  const end = rest.search(/[,.;:!?()“”"\n–—]|\s(?:and|but|while)\s/);
   return (end < 0 ? rest.replace(/\s\S*$/, '') : rest.slice(0, end)).trimEnd();
 }
 

@@ -86,7 +86,7 @@ function explain(
   const parted = relations.has('scope') || verdict === 'differ';
   const subgroups = distinct(claims.filter(({ vague }) => !vague).map(({ amount }) => amount.what));
   if (parted && subgroups.length > 1 && new Set(claims.map(({ subgroup }) => subgroup)).size > 1 && isToll(claims)) {
-    notes.push(`They count different people: ${subgroups.join(', ')}. Never to be added up.`);
+    notes.push(`They count different people (${subgroups.join(', ')}), so they are not added up.`);
   }
   const places = distinct(claims.flatMap(({ amount: { scope } }) => (scope === null ? [] : [scope])));
   if (verdict === 'agree' && scopesDiffer(claims))
@@ -104,7 +104,7 @@ function byClaimant(claims: readonly Claim[]): string {
   const rows = distinct(
     claims
       .filter(({ vague }) => !vague)
-      .map(({ amount, reading }) => `${amount.claimant ?? reading.article.sourceName}: ${amount.literal}`),
+      .map(({ amount, reading }) => `${amount.claimant ?? reading.article.sourceName}: “${amount.literal}”`),
   );
   return rows.length > 1 ? ` (${rows.slice(0, MOST_NAMED).join('; ')}${rows.length > MOST_NAMED ? '; …' : ''})` : '';
 }
