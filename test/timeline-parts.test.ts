@@ -191,10 +191,10 @@ describe('the title of a line', () => {
   });
   test('leans on no other sentence where a source tells it in full', () => {
     const title = titleOf(
-      'The mayor of Tarn ordered them on Monday.',
-      'The mayor of Tarn ordered the raids on the sawmill on Monday.',
+      'On Monday the mayor of Tarn authorised them.',
+      'The mayor of Tarn authorised the long raids on the sawmill on Monday.',
     );
-    expect(title).not.toMatch(/them$/);
+    expect(title).toBe('The mayor of Tarn authorised the long raids on the sawmill on Monday');
   });
 });
 
