@@ -11,7 +11,11 @@ const PAGES_AT_ONCE = 400;
 
 /** Renders some kinds of page into a folder by Eleventy. */
 export async function renderPages(pages: Partial<Pages>, folder: string): Promise<void> {
-  for (const some of dividePages(pages)) await renderSome(guardPaths(some, folder), folder);
+  for (const some of dividePages(pages)) {
+    const held = { pages: some as Pages | null };
+    await renderSome(guardPages(held, folder), folder);
+    held.pages = null;
+  }
 }
 
 async function renderSome(pages: Pages, folder: string): Promise<void> {
@@ -54,14 +58,18 @@ function* dividePages(pages: Partial<Pages>): Generator<Pages> {
   }
 }
 
-/** The same pages, whose paths are sure to lie in the folder; frozen, because Eleventy would copy a thawed object. */
-function guardPaths(pages: Pages, folder: string): Pages {
-  const guarded = Object.entries<PageKind<unknown>>({ ...pages }).map(([name, kind]) => {
+/**
+ * The same pages, whose paths are sure to lie in the folder; frozen, because Eleventy would copy a thawed object. They
+ * reach what they are made of through `held`, which can be emptied: Eleventy keeps all that it was ever given.
+ */
+function guardPages(held: { readonly pages: Pages | null }, folder: string): Pages {
+  const guarded = PAGE_KINDS.map((name) => {
+    const kind = (): PageKind<unknown> => (held.pages as Pages)[name];
     const path = (key: string) => {
-      pathInside(folder, kind.path(key));
-      return kind.path(key);
+      pathInside(folder, kind().path(key));
+      return kind().path(key);
     };
-    return [name, Object.freeze({ ...kind, path })] as const;
+    return [name, Object.freeze({ keys: kind().keys, path, model: (key: string) => kind().model(key) })] as const;
   });
   return Object.freeze(Object.fromEntries(guarded)) as unknown as Pages;
 }
