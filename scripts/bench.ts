@@ -52,9 +52,9 @@ function benchStages(articles: string, of: number): void {
 }
 
 /** Grouping alone, of very many articles. They are read in worker threads first, which the clock leaves out. */
-async function benchGrouping(articles: string, of: number): Promise<void> {
+async function benchGrouping(articles: string, work: string, of: number): Promise<void> {
   const { editorial } = readEditorial([]);
-  const folder = { articles, paths: readFolder(articles).articles, editorial, cache: null };
+  const folder = { articles, paths: readFolder(articles).articles, editorial, cache: null, spool: join(work, 'spool') };
   const workers = openWorkers(countThreads(of));
   const { readings } = await readArticles(folder, workers);
   await workers.close();
@@ -95,7 +95,7 @@ runCommand(async () => {
     .exitOverride()
     .parse()
     .opts<{ count?: number[]; grouping?: number }>();
-  if (grouping) await withArticles(grouping, (articles) => benchGrouping(articles, grouping));
+  if (grouping) await withArticles(grouping, (articles, work) => benchGrouping(articles, work, grouping));
   for (const of of grouping ? [] : (counts ?? [1000, 10_000])) {
     console.log(`\n${of} articles, some 2.5 KB each`);
     await withArticles(of, async (articles, work) => {

@@ -46,26 +46,31 @@ export async function buildSite(options: BuildOptions): Promise<BuildOutcome> {
   const folder = readFolder(options.articles);
   const threads = options.workers ?? countThreads(folder.articles.length);
   const workers = openWorkers(threads);
+  const stage = openStage(options.out);
   try {
-    const planned = await readPlan(options, folder, workers);
+    const planned = await readPlan({ ...options, spool: stage.spool }, folder, workers);
     const { plan, notices } = planned;
     if (threads > 0) freeMemory();
     const published = options.lenient || plan.problems.every(({ severity }) => severity === 'warning');
-    if (published) await publish(planned, { ...options, threads }, workers);
+    if (published) {
+      await writeSite(planned, { folder: stage.folder, cache: options.cache, threads }, workers);
+      stage.publish();
+    }
     return { articles: plan.articles.length, events: plan.groups.length, problems: plan.problems, published, notices };
   } finally {
     await workers.close();
+    stage.discard();
   }
 }
 
 async function readPlan(
-  { articles, baseUrl, cache }: BuildOptions,
+  { articles, baseUrl, cache, spool }: BuildOptions & { readonly spool: string },
   folder: ReturnType<typeof readFolder>,
   workers: Workers,
 ): Promise<Planned> {
   const { editorial: written, problems } = readEditorial(folder.editorial);
   const editorial = baseUrl === undefined ? written : { ...written, site: { ...written.site, baseUrl } };
-  const read = await readArticles({ articles, paths: folder.articles, editorial: written, cache }, workers);
+  const read = await readArticles({ articles, paths: folder.articles, editorial: written, cache, spool }, workers);
   const { readings, ...plan } = planEdition(read.readings, editorial, [...problems, ...read.problems]);
   const records = readings.map(({ article }) => article);
   return { plan: { ...plan, articles: records, packed: read.packed }, editorial, notices: read.notices };
@@ -76,30 +81,20 @@ function byAddress(a: SearchRecord, b: SearchRecord): number {
   return a.url < b.url ? -1 : 1;
 }
 
-interface Publishing extends Pick<BuildOptions, 'out' | 'cache'> {
+interface Writing extends Pick<BuildOptions, 'cache'> {
+  readonly folder: string;
   readonly threads: number;
 }
 
-async function publish(
-  { plan, editorial }: Planned,
-  { out, cache, threads }: Publishing,
-  workers: Workers,
-): Promise<void> {
-  const stage = openStage(out);
-  const { folder } = stage;
-  try {
-    removeStaleTemplates();
-    const { summaries, records, cards } = await tellParts(plan, { editorial, folder, threads }, workers);
-    const site = makeSiteOutput({ ...plan, events: summaries });
-    await Promise.all([
-      indexSearch([...records, ...site.records].sort(byAddress), folder),
-      renderPages(site.pages, folder),
-    ]);
-    writeFiles(folder, site.files);
-    writeFiles(folder, readAssets());
-    await writeCards(cards, { folder, cache, workers: threads || undefined });
-    stage.publish();
-  } finally {
-    stage.discard();
-  }
+async function writeSite({ plan, editorial }: Planned, { folder, cache, threads }: Writing, workers: Workers) {
+  removeStaleTemplates();
+  const { summaries, records, cards } = await tellParts(plan, { editorial, folder, threads }, workers);
+  const site = makeSiteOutput({ ...plan, events: summaries });
+  await Promise.all([
+    indexSearch([...records, ...site.records].sort(byAddress), folder),
+    renderPages(site.pages, folder),
+  ]);
+  writeFiles(folder, site.files);
+  writeFiles(folder, readAssets());
+  await writeCards(cards, { folder, cache, workers: threads || undefined });
 }

@@ -12,13 +12,15 @@ export interface DividedFolder {
   readonly editorial: Editorial;
   /** The folder that keeps readings from one build to the next, or none. */
   readonly cache: string | null;
+  /** A folder for what was read, for as long as the build lasts. */
+  readonly spool: string;
 }
 
 const SHARDS = 64;
 const READING_STAGES = ['index.js', 'model.js', 'calendar', 'records', 'text', 'time'];
 
 /** Shards by the hash of the path, so that an edited article leaves the caches of the other shards alone. */
-export function divideFolder({ articles, paths, editorial, cache }: DividedFolder): ShardTask[] {
+export function divideFolder({ articles, paths, editorial, cache, spool }: DividedFolder): ShardTask[] {
   const context = hash(JSON.stringify(editorial) + hashOfReadingCode());
   const pathsByShard = new Map<string, string[]>();
   for (const path of paths) {
@@ -33,18 +35,18 @@ export function divideFolder({ articles, paths, editorial, cache }: DividedFolde
     editorial,
     context,
     cacheFile: cache && join(cache, 'readings', `${shard}.jsonl.gz`),
+    spool: join(spool, `${shard}.jsonl`),
   }));
 }
 
-/** Changes whenever the code that reads an article changes, its packages, or the Node that runs it. */
+/** Changes whenever the code that reads an article or packs what was read changes, its packages, or the Node that runs it. */
 function hashOfReadingCode(): string {
   const code = join(PROJECT, 'dist/src');
   const files = readdirSync(code, { recursive: true, encoding: 'utf8' })
     .filter((path) => /\.js(on)?$/.test(path) && READING_STAGES.includes(path.split(/[\\/]/)[0] ?? ''))
     .sort((a, b) => (a < b ? -1 : 1));
-  const contents = [join(PROJECT, 'package-lock.json'), ...files.map((path) => join(code, path))].map((path) =>
-    readFileSync(path),
-  );
+  const others = [join(PROJECT, 'package-lock.json'), join(import.meta.dirname, 'pack-reading.js')];
+  const contents = [...others, ...files.map((path) => join(code, path))].map((path) => readFileSync(path));
   return hash(Buffer.concat([Buffer.from(process.version), ...contents]));
 }
 

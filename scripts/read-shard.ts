@@ -6,6 +6,7 @@ import { readArticle } from '../src/index.js';
 import type { Editorial, InputFile, Problem } from '../src/model.js';
 import { packReading } from './pack-reading.js';
 import { readInput } from './read-folder.js';
+import { writeSpool } from './spool.js';
 
 /** A part of an articles folder, to be read by one worker in one go. */
 export interface ShardTask {
@@ -16,18 +17,20 @@ export interface ShardTask {
   readonly context: string;
   /** The file that keeps this part's readings from one build to the next; none without a cache. */
   readonly cacheFile: string | null;
+  /** The file to which the readings go, packed, one to a line, in the order of the paths. */
+  readonly spool: string;
 }
 
-/** A part's readings, packed, one to a line; and a word on what is wrong with its cache, if anything is. */
+/** Where a part's readings lie, and a word on what is wrong with its cache, if anything is. */
 export interface ShardResult {
-  readonly lines: Uint8Array;
+  readonly spool: string;
   readonly notice: string | null;
 }
 
 const KEY_LENGTH = 64;
 
 /** Reads a part of the articles, taking what it can from the part's cache, and brings the cache up to date. */
-export function readShard({ folder, paths, editorial, context, cacheFile }: ShardTask): ShardResult {
+export function readShard({ folder, paths, editorial, context, cacheFile, spool }: ShardTask): ShardResult {
   const { lineByKey, notice } = cacheFile
     ? loadCache(cacheFile)
     : { lineByKey: new Map<string, string>(), notice: null };
@@ -41,7 +44,8 @@ export function readShard({ folder, paths, editorial, context, cacheFile }: Shar
     return line;
   });
   if (cacheFile && !hasSameKeys(lineByKey, kept)) saveCache(cacheFile, kept);
-  return { lines: Buffer.from(lines.join('\n')), notice };
+  writeSpool(spool, lines);
+  return { spool, notice };
 }
 
 function tryRead(folder: string, path: string): InputFile | { problem: Problem } {

@@ -7,6 +7,8 @@ export const MARKER = '.newsfold';
 /** A new site while it is written, beside the one it will replace. */
 export interface Stage {
   readonly folder: string;
+  /** A folder in it for what is needed only while it is written. */
+  readonly spool: string;
   /** Puts the new site in the place of the old one. */
   publish(): void;
   /** Takes the unfinished site away; after `publish` there is nothing left to take. */
@@ -20,13 +22,15 @@ export function openStage(out: string): Stage {
   const aside = beside(out, `replaced-${process.pid}`);
   mkdirSync(folder);
   writeFileSync(join(folder, MARKER), 'This folder is written by newsfold; the next build replaces it whole.\n');
+  const spool = join(folder, '.spool');
   const discard = () => rmSync(folder, { recursive: true, force: true });
   const publish = () => {
+    rmSync(spool, { recursive: true, force: true });
     if (existsSync(out)) renameSync(out, aside);
     renameSync(folder, out);
     rmSync(aside, { recursive: true, force: true });
   };
-  return { folder, publish, discard };
+  return { folder, spool, publish, discard };
 }
 
 const beside = (out: string, suffix: string) => join(dirname(out), `.${basename(out)}.${suffix}`);

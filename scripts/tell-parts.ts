@@ -3,16 +3,16 @@ import type { Article, Editorial } from '../src/model.js';
 import type { Part } from '../src/parts.js';
 import type { EventSummary, SearchRecord, ShareCard } from '../src/site/index.js';
 import { unpackReading } from './pack-reading.js';
-import { splitLines } from './read-articles.js';
 import { renderPages } from './render-pages.js';
 import type { Workers } from './run-tasks.js';
+import { readLines, type SpooledLine } from './spool.js';
 import { writeFiles } from './write-files.js';
 
 /** A part of a site, to be told and written by one worker in one go. */
 interface PartTask {
   readonly part: Part;
-  /** The packed readings of the part's articles, in their order, one to a line. */
-  readonly lines: Uint8Array;
+  /** Where the packed readings of the part's articles lie, in their order. */
+  readonly packed: readonly SpooledLine[];
   readonly editorial: Editorial;
   /** The site's folder. */
   readonly folder: string;
@@ -28,7 +28,7 @@ interface ToldPart {
 /** A plan whose readings are held packed, so that few of them need be held unpacked at once. */
 export interface PackedPlan extends Omit<Plan, 'readings'> {
   readonly articles: readonly Article[];
-  readonly packed: ReadonlyMap<string, Uint8Array>;
+  readonly packed: ReadonlyMap<string, SpooledLine>;
 }
 
 /** So many articles make a part: enough to be worth a worker's while, few enough to be held twice for a while. */
@@ -64,14 +64,13 @@ function* makeTasks(
   rest: Pick<PartTask, 'editorial' | 'folder'>,
 ): Generator<PartTask> {
   for (const part of dividePlan(plan, articlesInPart)) {
-    const lines = part.articles.flatMap(({ path }) => [plan.packed.get(path) as Uint8Array, Buffer.from('\n')]);
-    yield { part, lines: Buffer.concat(lines), ...rest };
+    yield { part, packed: part.articles.map(({ path }) => plan.packed.get(path) as SpooledLine), ...rest };
   }
 }
 
 /** Tells and writes one part; runs in any thread. */
-export async function tellTask({ part, lines, editorial, folder }: PartTask): Promise<ToldPart> {
-  const readings = [...splitLines(lines)].map((line, at) => ({
+export async function tellTask({ part, packed, editorial, folder }: PartTask): Promise<ToldPart> {
+  const readings = readLines(packed).map((line, at) => ({
     ...unpackReading(line),
     article: part.articles[at] as Article,
   }));
