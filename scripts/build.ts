@@ -64,7 +64,7 @@ function closingLine({ articles, events, problems, published }: BuildOutcome, ou
  * percent of what is alive. Left to themselves the threads take several times what they need wherever a machine has
  * room, for a fifth less time.
  */
-const HEAP = { first: 64, growth: 40 };
+const HEAP = { first: 32, growth: 30 };
 
 runCommand(async () => {
   setFlagsFromString(`--initial-old-space-size=${HEAP.first}`);

@@ -32,7 +32,7 @@ export interface PackedPlan extends Omit<Plan, 'readings'> {
 }
 
 /** So many articles make a part: enough to be worth a worker's while, few enough to be held twice for a while. */
-const ARTICLES_IN_PART = { most: 250, perThread: 4 };
+const ARTICLES_IN_PART = { most: 100, perThread: 4 };
 
 interface Telling {
   readonly editorial: Editorial;
