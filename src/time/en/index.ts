@@ -29,8 +29,17 @@ import { numericDate } from './rules/numeric-date.js';
 import { lessThanAfter, offsetFrom } from './rules/offset-from.js';
 import { earlyLate, endOf, endOfUnit } from './rules/part-of.js';
 import { dayThenPart, partAlone, partThenDay } from './rules/part-of-day.js';
-import { half, quarter, quarterChosen, quarterInForce, quarterShort, yearQuarter } from './rules/quarter.js';
-import { seasonChosen, seasonOfYear, seasonYear } from './rules/season.js';
+import {
+  half,
+  quarter,
+  quarterChosen,
+  quarterEnded,
+  quarterInForce,
+  quarterOfYear,
+  quarterShort,
+  yearQuarter,
+} from './rules/quarter.js';
+import { seasonAlone, seasonChosen, seasonInForce, seasonOfYear, seasonYear } from './rules/season.js';
 import { between, dateToDate, since, until } from './rules/spans.js';
 import { earlierInTheDay, earlierThisUnit, theWeekend, thisUnit, unitBeforeLast } from './rules/this-unit.js';
 import { fromNowUntil, untilNow } from './rules/until-now.js';
@@ -53,6 +62,7 @@ export const ENGLISH_RULES: readonly Rule[] = [
   names,
   namedDay,
   frequency,
+  quarterOfYear,
   duration,
   isoDate,
   yearFirstDate,
@@ -80,11 +90,14 @@ export const ENGLISH_RULES: readonly Rule[] = [
   seasonYear,
   seasonOfYear,
   seasonChosen,
+  seasonInForce,
+  seasonAlone,
   half,
   quarter,
   quarterShort,
   yearQuarter,
   quarterChosen,
+  quarterEnded,
   quarterInForce,
   holiday,
   weekOf,
