@@ -71,7 +71,6 @@ export const HOLIDAY_WORDS: Readonly<Record<string, FeastWords>> = {
   'lunar new year': { key: 'lunar-new-year' },
   'chinese new year': { key: 'lunar-new-year' },
   'spring festival': { key: 'lunar-new-year' },
-  "spring festival's eve": { key: 'lunar-new-year', shift: -1 },
   'spring festival eve': { key: 'lunar-new-year', shift: -1 },
   "lunar new year's eve": { key: 'lunar-new-year', shift: -1 },
   nowruz: { key: 'nowruz' },

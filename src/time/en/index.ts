@@ -26,7 +26,7 @@ import { monthYear } from './rules/month-year.js';
 import { namedDay } from './rules/named-day.js';
 import { duration, frequency, names } from './rules/not-dates.js';
 import { numericDate } from './rules/numeric-date.js';
-import { lessThanAfter, offsetFrom } from './rules/offset-from.js';
+import { lessThanAfter, lessThanAfterDate, offsetFrom } from './rules/offset-from.js';
 import { earlyLate, endOf, endOfUnit } from './rules/part-of.js';
 import { dayThenPart, partAlone, partThenDay } from './rules/part-of-day.js';
 import {
@@ -48,7 +48,7 @@ import { dayInWeek, nthWeekday, weekday, weekdayElsewhere, weekdayOfWeek, weekda
 import { atTheTime, pastWindow, recentUnits, yearToDate } from './rules/window.js';
 import { yearAfterWord, yearAlone } from './rules/year-alone.js';
 import { yearEarlier } from './rules/year-earlier.js';
-import { yearFirstDate } from './rules/year-first-date.js';
+import { yearFirstDate, yearFirstNamed } from './rules/year-first-date.js';
 import { yearNamed } from './rules/year-named.js';
 import { yearRange } from './rules/year-range.js';
 import { yearShort } from './rules/year-short.js';
@@ -66,6 +66,7 @@ export const ENGLISH_RULES: readonly Rule[] = [
   duration,
   isoDate,
   yearFirstDate,
+  yearFirstNamed,
   numericDate,
   monthDayRange,
   dayRangeMonth,
@@ -120,6 +121,7 @@ export const ENGLISH_RULES: readonly Rule[] = [
   ago,
   vagueAgo,
   lessThanAfter,
+  lessThanAfterDate,
   offsetFrom,
   later,
   yearEarlier,
