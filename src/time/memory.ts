@@ -88,9 +88,10 @@ export function spokenOn(memory: Memory, publication: Publication): Force | null
 /** Keeps a date in mind, as far as its role lets later words refer to it. */
 export function remember(memory: Memory, read: Force, role: Time['role'], publication: Publication): Memory {
   if (read.value.first === null || !BESIDE.has(role)) return memory;
-  const quarter = isQuarter(read.value) ? read : memory.quarter;
-  const isTold = read.value.precision === 'month' && read.value.anchor.kind !== 'sentence';
-  const month = isTold ? read : memory.month;
+  // What a quarter or month is compared with (`the 1988 quarter`, `a year earlier`) is not what later words compare.
+  const isTold = read.value.anchor.kind !== 'sentence';
+  const quarter = isTold && isQuarter(read.value) ? read : memory.quarter;
+  const month = isTold && read.value.precision === 'month' ? read : memory.month;
   const sentence = read;
   if (!CARRIED.has(role)) return { ...memory, sentence, quarter, month };
   const isNews = isNewsDay(read.value, publication);
