@@ -64,7 +64,10 @@ function yearFromContext(meaning: CalendarMeaning, context: Context): Anchored {
   return counted(value, context, note === AS_WRITTEN ? `${reason} ${publishedName(context)}` : note);
 }
 
-/** A month beside a date of another year (`arrested in May 2011 and freed in June`) is of that year; told in the past, of no year to come. */
+/**
+ * A month beside a date of another year (`arrested in May 2011 and freed in June`) is of that year; told in the past, of no
+ * year to come.
+ */
 function yearOfSentence({ month = 1, day }: CalendarMeaning, context: Context): number | null {
   const { sameSentence, publication, tense } = context;
   if (sameSentence?.value.anchor.kind !== 'absolute' || sameSentence.value.first === null) return null;

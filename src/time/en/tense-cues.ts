@@ -14,7 +14,8 @@ const PAST = `(?:has been|have been|${WENT}|\\p{L}{2,}ed)`;
 const PLANNED = oneOf(
   "will|shall|won[’']t|[’']ll|would(?! have)|(?:is|are|was|were|about|yet) to|to be",
   '(?:must|should|may|might|could|can) be',
-  '(?:scheduled|slated|set(?! (?:out|up|off|fire|aside|back)\\b)|due|expected|planned|pencill?ed in|adjourned|postponed|delayed|remanded|rescheduled|date)\\b' +
+  '(?:scheduled|slated|set(?! (?:out|up|off|fire|aside|back)\\b)|due|expected|planned|pencill?ed in|adjourned' +
+    '|postponed|delayed|remanded|rescheduled|date)\\b' +
     '[^.;,]{0,50}\\b(?:for|to|until|till|on|in|by)',
   '(?:if|unless)\\b[^.;]{0,60}\\bby',
   '(?<!\\b(?:after|past|missed) (?:an?|the) )deadline (?:of|on|is)|until|till|ahead of|effective|as soon as|no later than',
