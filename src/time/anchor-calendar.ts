@@ -64,12 +64,17 @@ function yearFromContext(meaning: CalendarMeaning, context: Context): Anchored {
   return counted(value, context, note === AS_WRITTEN ? `${reason} ${publishedName(context)}` : note);
 }
 
-/** A month beside a date of another year (`arrested in May 2011 and freed in June`) is of that year. */
-function yearOfSentence({ month = 1, day }: CalendarMeaning, { sameSentence, publication }: Context): number | null {
+/**
+ * A month beside a date of another year (`arrested in May 2011 and freed in June`) is of that year; told in the past, of no
+ * year to come.
+ */
+function yearOfSentence({ month = 1, day }: CalendarMeaning, context: Context): number | null {
+  const { sameSentence, publication, tense } = context;
   if (sameSentence?.value.anchor.kind !== 'absolute' || sameSentence.value.first === null) return null;
   const { precision } = sameSentence.value;
   const beside = calendarDay(sameSentence.value.first);
   if (beside.year === publication.year || precision === 'interval' || precision === 'decade') return null;
+  if (publication.year !== null && beside.year > publication.year && tense === 'past') return null;
   const isLater = precision === 'year' || (day !== undefined && precision === 'day') || month >= beside.month;
   return isLater ? beside.year : beside.year + 1;
 }

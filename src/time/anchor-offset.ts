@@ -2,7 +2,7 @@
 import { addMonths, calendarDay, type Day, formatEdtf } from '../calendar/index.js';
 import { fromForce, fromToday, spanName, unsettled } from './anchored.js';
 import { type Context, todayOf } from './context.js';
-import type { OffsetMeaning } from './meaning.js';
+import type { OffsetMeaning, Unit } from './meaning.js';
 import { NO_DAY, NO_FORCE, todayName } from './notes.js';
 import { DAYS, isFineEnough, MONTHS, unitValue } from './unit-value.js';
 import { type Anchored, approximate, seasonValue, type Value } from './value.js';
@@ -62,11 +62,17 @@ function quarterBeside({ unit, amount, to, origin }: OffsetMeaning, context: Con
   return { code: 33 + Math.floor((month - 1) / 3), year, force: quarter };
 }
 
-/** `a year ago` names the year, `two weeks ago` the week; `exactly a year ago` and `a week after 4 May` the day. */
+/**
+ * `a year ago` names the year, `two weeks ago` the week; `exactly a year ago` and `a week after 4 May` the day. A decade is
+ * told as ten years are, but by one who rounds.
+ */
 function offsetValue(day: Day, { amount, unit, days, to, approximate: about }: OffsetMeaning): Value {
   const months = MONTHS[unit];
   const whole = months === undefined ? day + amount * (DAYS[unit] ?? 0) : addMonths(day, amount * months);
   const there = whole + (days ?? 0) * Math.sign(amount);
-  const value = unitValue(there, to ?? (days !== undefined ? 'day' : unit === 'quarter' ? 'month' : unit), 0);
-  return about ? approximate(value) : value;
+  const value = unitValue(there, to ?? (days !== undefined ? 'day' : (TOLD_IN[unit] ?? unit)), 0);
+  return about || (unit === 'decade' && !to) ? approximate(value) : value;
 }
+
+/** What a distance in quarters or decades is told to. */
+const TOLD_IN: Partial<Record<Unit, Unit>> = { quarter: 'month', decade: 'year' };

@@ -1,11 +1,11 @@
 /** Anchors units: `today`, `last month`, `the next day`, `earlier this month`. */
-import { shiftMonth } from '../calendar/index.js';
-import { fromForce, fromToday, spanName, unsettled } from './anchored.js';
+import { calendarDay, shiftMonth } from '../calendar/index.js';
+import { fromForce, fromToday, spanName, unsettled, written } from './anchored.js';
 import { type Context, type Force, type Today, todayOf } from './context.js';
 import type { Unit, UnitMeaning } from './meaning.js';
 import { NO_DAY, NO_FORCE, todayName } from './notes.js';
 import { isFineEnough, unitValue } from './unit-value.js';
-import { type Anchored, intervalOfDays, monthValue, yearValue } from './value.js';
+import { type Anchored, intervalOfDays, monthValue, seasonValue, yearValue } from './value.js';
 
 /** `today`, `last month`, `the following week`, `earlier this month`. */
 export function anchorUnit(meaning: UnitMeaning, context: Context): Anchored {
@@ -51,9 +51,10 @@ function earlierThan({ unit }: UnitMeaning, today: Today, force: Force): Anchore
 
 function anchorUnitInForce(meaning: UnitMeaning, context: Context): Anchored {
   const { unit, shift } = meaning;
-  if (unit === 'quarter') return anchorQuarterInForce(context);
+  if (unit === 'quarter') return anchorQuarterInForce(meaning, context);
   const told = meaning.side === undefined ? context.told : null;
-  const force = context.sameSentence ?? told ?? context.force;
+  const month = unit === 'month' && meaning.side === undefined ? context.month : null;
+  const force = month ?? context.sameSentence ?? told ?? context.force;
   const today = todayOf(context);
   if (force && force.value.first !== null && isFineEnough(force.value, unit)) {
     return fromForce(unitValue(force.value.first, unit, shift), force, forceNote(unit, shift, force));
@@ -72,8 +73,13 @@ function forceNote(unit: Unit, shift: number, force: Force): string {
   return shift === 0 ? `the same ${unit} as ${name}` : unitNote(unit, shift, name);
 }
 
-function anchorQuarterInForce({ quarter }: Context): Anchored {
-  return quarter
-    ? fromForce(quarter.value, quarter, `the quarter of “${quarter.literal}”`)
-    : unsettled(null, 'season', NO_FORCE);
+/** `the quarter`; `the 1988 quarter`, `the 1988 period`: the like one of that year. Without a quarter, a period is the year. */
+function anchorQuarterInForce({ year, orYear }: UnitMeaning, { quarter, block }: Context): Anchored {
+  const isNear = quarter !== null && (!orYear || block - quarter.block <= 1);
+  if (!isNear || quarter.value.first === null)
+    return orYear && year !== undefined ? written(yearValue(year)) : unsettled(null, 'season', NO_FORCE);
+  const note = `the quarter of “${quarter.literal}”`;
+  if (year === undefined) return fromForce(quarter.value, quarter, note);
+  const { month } = calendarDay(quarter.value.first);
+  return fromForce(seasonValue(32 + Math.ceil(month / 3), year), quarter, `${note}, in ${year}`);
 }

@@ -22,8 +22,9 @@ export interface Context {
   /** The last date told in the block before, where this block has none; and the last one of a history. */
   readonly told: Force | null;
   readonly history: Force | null;
-  /** The last quarter told of, and the block that is being read. */
+  /** The last quarter told of, the last month of the block, and the block that is being read. */
   readonly quarter: Force | null;
+  readonly month: Force | null;
   readonly block: number;
   readonly tense: Tense;
   /** Inside quotation marks: the day the words were spoken stands in for that of publication. */

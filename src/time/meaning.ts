@@ -49,9 +49,13 @@ export interface CalendarMeaning {
 export interface SeasonMeaning {
   readonly kind: 'season';
   readonly code: number;
+  /** `that summer`, `the following spring`: the season at or after the date in force, or before it. */
+  readonly from?: 'at' | 'after' | 'before' | undefined;
   readonly year?: number | undefined;
   readonly yearShift?: number | undefined;
   readonly choice?: Choice | undefined;
+  /** `in the summer`: any summer, unless tense asks for one. */
+  readonly open?: boolean | undefined;
 }
 
 /** Leading digits of a decade (`199`) or century (`19`). */
@@ -86,6 +90,9 @@ export interface UnitMeaning {
   readonly origin: Origin;
   /** `earlier this month`: only what lies before the anchor; `later`: only what lies after it. */
   readonly side?: 'earlier' | 'later' | undefined;
+  /** `the 1988 quarter`: of that year; `orYear` where no quarter need have been told of. */
+  readonly year?: number | undefined;
+  readonly orYear?: boolean | undefined;
 }
 
 /** `two weeks ago`, `three days after <date>`: a number of units from somewhere. */

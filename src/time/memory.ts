@@ -13,6 +13,8 @@ export interface Memory {
   /** The date that the story opens with. */
   readonly story: Force | null;
   readonly quarter: Force | null;
+  /** The last month of the block, which figures are compared with, whatever day was named since. */
+  readonly month: Force | null;
   /** The last date told, of whatever age, and how many old ones in a row were written out with their year. */
   readonly told: Force | null;
   readonly oldYears: number;
@@ -24,6 +26,7 @@ export const NOTHING_READ: Memory = {
   news: null,
   story: null,
   quarter: null,
+  month: null,
   told: null,
   oldYears: 0,
 };
@@ -41,7 +44,12 @@ export function enterSentence(memory: Memory, sentence: number, block: number): 
   const keepsSentence = memory.sentence?.sentence === sentence;
   const keepsBlock = memory.block?.block === block;
   if (keepsSentence && keepsBlock) return memory;
-  return { ...memory, sentence: keepsSentence ? memory.sentence : null, block: keepsBlock ? memory.block : null };
+  return {
+    ...memory,
+    sentence: keepsSentence ? memory.sentence : null,
+    block: keepsBlock ? memory.block : null,
+    month: keepsBlock ? memory.month : null,
+  };
 }
 
 /** The date in force: of the block, else the last of the news, else the story's. */
@@ -80,13 +88,17 @@ export function spokenOn(memory: Memory, publication: Publication): Force | null
 /** Keeps a date in mind, as far as its role lets later words refer to it. */
 export function remember(memory: Memory, read: Force, role: Time['role'], publication: Publication): Memory {
   if (read.value.first === null || !BESIDE.has(role)) return memory;
-  const quarter = isQuarter(read.value) ? read : memory.quarter;
+  // What a quarter or month is compared with (`the 1988 quarter`, `a year earlier`) is not what later words compare.
+  const isTold = read.value.anchor.kind !== 'sentence';
+  const quarter = isTold && isQuarter(read.value) ? read : memory.quarter;
+  const month = isTold && read.value.precision === 'month' ? read : memory.month;
   const sentence = read;
-  if (!CARRIED.has(role)) return { ...memory, sentence, quarter };
+  if (!CARRIED.has(role)) return { ...memory, sentence, quarter, month };
   const isNews = isNewsDay(read.value, publication);
   return {
     sentence,
     quarter,
+    month,
     block: read,
     told: read,
     oldYears: isNews ? 0 : memory.oldYears + (read.value.anchor.kind === 'absolute' ? 1 : 0),

@@ -98,10 +98,11 @@ export function tenseOf({ expression, before, after }: Place, cues: Cues): Tense
   )
     return 'future';
   if (isUntil) return isPast ? 'past' : 'future';
-  if (isPast) return 'past';
+  if (cues.setBefore.test(near)) return 'future';
+  if (isPast) return cues.openBefore.test(near) ? null : 'past';
   const opens = before.trim().split(/\s+/).length <= 4;
   const isToldPast = opens && cues.pastAfter.test(after.slice(0, 100));
   if (cues.futureBefore.test(near) && !isToldPast) return 'future';
   if (opens && cues.futureAfter.test(after.slice(0, 100))) return 'future';
-  return isToldPast ? 'past' : null;
+  return isToldPast || cues.figureBefore.test(near) ? 'past' : null;
 }

@@ -70,6 +70,8 @@ export const HOLIDAY_WORDS: Readonly<Record<string, FeastWords>> = {
   ashura: { key: 'ashura' },
   'lunar new year': { key: 'lunar-new-year' },
   'chinese new year': { key: 'lunar-new-year' },
+  'spring festival': { key: 'lunar-new-year' },
+  'spring festival eve': { key: 'lunar-new-year', shift: -1 },
   "lunar new year's eve": { key: 'lunar-new-year', shift: -1 },
   nowruz: { key: 'nowruz' },
   newroz: { key: 'nowruz' },

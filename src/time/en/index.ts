@@ -26,11 +26,20 @@ import { monthYear } from './rules/month-year.js';
 import { namedDay } from './rules/named-day.js';
 import { duration, frequency, names } from './rules/not-dates.js';
 import { numericDate } from './rules/numeric-date.js';
-import { lessThanAfter, offsetFrom } from './rules/offset-from.js';
+import { lessThanAfter, lessThanAfterDate, offsetFrom } from './rules/offset-from.js';
 import { earlyLate, endOf, endOfUnit } from './rules/part-of.js';
 import { dayThenPart, partAlone, partThenDay } from './rules/part-of-day.js';
-import { half, quarter, quarterChosen, quarterInForce, quarterShort, yearQuarter } from './rules/quarter.js';
-import { seasonChosen, seasonOfYear, seasonYear } from './rules/season.js';
+import {
+  half,
+  quarter,
+  quarterChosen,
+  quarterEnded,
+  quarterInForce,
+  quarterOfYear,
+  quarterShort,
+  yearQuarter,
+} from './rules/quarter.js';
+import { seasonAlone, seasonChosen, seasonInForce, seasonOfYear, seasonYear } from './rules/season.js';
 import { between, dateToDate, since, until } from './rules/spans.js';
 import { earlierInTheDay, earlierThisUnit, theWeekend, thisUnit, unitBeforeLast } from './rules/this-unit.js';
 import { fromNowUntil, untilNow } from './rules/until-now.js';
@@ -39,7 +48,7 @@ import { dayInWeek, nthWeekday, weekday, weekdayElsewhere, weekdayOfWeek, weekda
 import { atTheTime, pastWindow, recentUnits, yearToDate } from './rules/window.js';
 import { yearAfterWord, yearAlone } from './rules/year-alone.js';
 import { yearEarlier } from './rules/year-earlier.js';
-import { yearFirstDate } from './rules/year-first-date.js';
+import { yearFirstDate, yearFirstNamed } from './rules/year-first-date.js';
 import { yearNamed } from './rules/year-named.js';
 import { yearRange } from './rules/year-range.js';
 import { yearShort } from './rules/year-short.js';
@@ -53,9 +62,11 @@ export const ENGLISH_RULES: readonly Rule[] = [
   names,
   namedDay,
   frequency,
+  quarterOfYear,
   duration,
   isoDate,
   yearFirstDate,
+  yearFirstNamed,
   numericDate,
   monthDayRange,
   dayRangeMonth,
@@ -80,11 +91,14 @@ export const ENGLISH_RULES: readonly Rule[] = [
   seasonYear,
   seasonOfYear,
   seasonChosen,
+  seasonInForce,
+  seasonAlone,
   half,
   quarter,
   quarterShort,
   yearQuarter,
   quarterChosen,
+  quarterEnded,
   quarterInForce,
   holiday,
   weekOf,
@@ -107,6 +121,7 @@ export const ENGLISH_RULES: readonly Rule[] = [
   ago,
   vagueAgo,
   lessThanAfter,
+  lessThanAfterDate,
   offsetFrom,
   later,
   yearEarlier,

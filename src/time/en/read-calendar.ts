@@ -2,7 +2,8 @@ import { dayOf } from '../../calendar/index.js';
 import type { Meaning } from '../meaning.js';
 import type { Parts } from '../rule.js';
 
-const LATEST_SHORT_YEAR = 40;
+/** Two figures tell of the past or of a year at hand: `40` is 1940. */
+const LATEST_SHORT_YEAR = 35;
 
 /** A day and month with weekday and year as far as given; null where no year has such a day (`31 June`). */
 export function readDayAndMonth({ values, words }: Parts): Meaning | null {

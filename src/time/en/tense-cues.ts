@@ -14,17 +14,18 @@ const PAST = `(?:has been|have been|${WENT}|\\p{L}{2,}ed)`;
 const PLANNED = oneOf(
   "will|shall|won[’']t|[’']ll|would(?! have)|(?:is|are|was|were|about|yet) to|to be",
   '(?:must|should|may|might|could|can) be',
-  '(?:scheduled|slated|set|due|expected|planned|pencill?ed in|adjourned|postponed|delayed|remanded|rescheduled|date)\\b' +
+  '(?:scheduled|slated|set(?! (?:out|up|off|fire|aside|back)\\b)|due|expected|planned|pencill?ed in|adjourned' +
+    '|postponed|delayed|remanded|rescheduled|date)\\b' +
     '[^.;,]{0,50}\\b(?:for|to|until|till|on|in|by)',
   '(?:if|unless)\\b[^.;]{0,60}\\bby',
-  'deadline (?:of|on|is)|until|till|ahead of|effective|as soon as|no later than',
+  '(?<!\\b(?:after|past|missed) (?:an?|the) )deadline (?:of|on|is)|until|till|ahead of|effective|as soon as|no later than',
 );
 
 /** What looks ahead where nothing beside it is told in the past. */
 const LOOKING_AHEAD = oneOf(
   'going to|is to|are to|expects?|anticipates?|forecasts?|projects|plan(?:s|ned|ning)? (?:to|for)|hop(?:es|ed|ing) to',
   'aim(?:s|ed|ing) to|vow(?:s|ed)? to|upcoming|opens?|begins?|starts?|returns?|resumes?|arrives?|meets?|expires?',
-  'takes effect|airs?|premieres?',
+  'takes effect|airs?|premieres?|close|lapses?|votes?|travels?|gathers?|falls on',
 );
 const NOT_TOLD_SINCE = '(?!.*\\b(?:said|says|told|added|announced|reported)\\b)';
 
@@ -47,8 +48,22 @@ export const TENSE_CUES = {
     `^(?:(?!\\b${PAST_CLAUSE}\\b)[^,;“"])*?\\b(?:will|shall|(?:is|are) (?:going|due|set|expected) to)\\b`,
     'i',
   ),
+  /** Right before an expression: a verb in the present that sets it ahead, whatever is told before. */
+  setBefore: new RegExp(
+    oneOf(
+      '\\b(?:lapses|expires|opens|begins|starts|returns|resumes|meets|gathers|falls|takes effect)(?: (?:again|here|there))?' +
+        '(?: (?:at|on|in))?\\s$',
+      // `could see` is told of the past, `could strike by` is not.
+      `\\b(?:may|might|should|could(?=[a-z ]* by $)) (?!have |${PAST_CLAUSE}\\b)[a-z]+(?: (?!${PAST_CLAUSE}\\b)[a-z]+){0,4} $`,
+    ),
+    'i',
+  ),
+  /** Before an expression: what begins or ends then may lie on either side, whatever the sentence tells. */
+  openBefore: /\b(?:ending|beginning|starting|to [a-z]+(?: [a-z]+){0,5} by)\s(?:on |in )?$/i,
+  /** Before an expression: a figure that is known, and so of the past. */
+  figureBefore: /(?:\d%?|\bpercent|\b[mb]illion|\bpoints?|\bdollars|\ba share|\ba barrel) (?:in|for|of) $/i,
   /** Before an expression: it is told in the past. */
   pastBefore: new RegExp(`\\b${PAST}\\b[^;:]{0,70}$`, 'iu'),
   /** After an expression at the head of its sentence: it is told in the past. */
-  pastAfter: new RegExp(`^[^.;:]{0,70}?\\b${PAST}\\b`, 'iu'),
+  pastAfter: new RegExp(`^(?![^.;:,]{0,30}\\b(?:may|might|could|should)\\b)[^.;:]{0,70}?\\b${PAST}\\b`, 'iu'),
 } as const;

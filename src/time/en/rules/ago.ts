@@ -41,6 +41,7 @@ export const ago: Rule = {
     ['The pier burnt two weeks ago in a storm.', 'two weeks ago', '2023-12-11/2023-12-17'],
     ['The pier burnt a year ago in a storm.', 'a year ago', '2022'],
     ['The pier burnt about five months ago in a storm.', 'about five months ago', '2023-07~'],
+    ['The pier burnt a decade ago in a storm.', 'a decade ago', '2013~'],
     ['The pier burnt a year ago this week in a storm.', 'a year ago this week', '2022-12-26/2023-01-01'],
     ['The pier burnt two weeks and three days ago in a storm.', 'two weeks and three days ago', '2023-12-09'],
     ['The pier burnt exactly two years ago in a storm.', 'exactly two years ago', '2021-12-26'],

@@ -7,12 +7,13 @@ export const dayMonth: Rule = {
   starts: ['<anyWeekday>', '<dayOfMonth>'],
   form: [
     '(?:<anyWeekday>,?_(?:the )?)?<dayOfMonth>(?:_-_|_/_| of | day of | )<month>',
-    "(?:(?:,? |,|-)(?:of |in )?(?:<year>|['’]?(?<short>\\d\\d)(?=[.,;)]|\\s*$)))?",
+    "(?:(?:,? |,|-|/)(?:of |in )?(?:<year>|['’]?(?<short>\\d\\d)(?=[.,;)]|\\s*$)))?",
   ],
   read: readDayAndMonth,
   examples: [
     ['It opened on 26 November 2023 in Leeds.', '26 November 2023', '2023-11-26'],
     ['Shops closed on Sunday, 26 November.', 'Sunday, 26 November', '2023-11-26'],
+    ['It was logged 22/Jan/2019 by hand.', '22/Jan/2019', '2019-01-22'],
     ['They met on the 5th of May in Graz.', '5th of May', '2023-05-05'],
     ['The twenty-first of June was hot.', 'twenty-first of June', '2023-06-21'],
     ['Receipts dated 10 Nov 11, he said.', '10 Nov 11', '2011-11-10'],

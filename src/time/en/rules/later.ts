@@ -7,7 +7,7 @@ export const later: Rule = {
   starts: ['<number>', 'about', 'some', 'nearly', 'almost'],
   form: [
     '(?<about>about |some |nearly |almost |around )?<number>(?: |-)<units>,? ',
-    '(?<way>later|earlier|afterwards?|beforehand|after(?=_[.,;:)]|\\s*$)|before(?! (?:the|an?|his|her|its|their|our|my|this|these|he|she|it|they|we|you|any|some|[a-z]+ing)\\b))(?! (?:than|that|this)\\b)',
+    '(?<way>later|earlier|afterwards?|beforehand|after(?=_[.,;:)]|\\s*$)|before(?! (?:the|an?|his|her|its|their|our|my|this|these|he|she|it|they|we|you|any|some|[a-z]+ing)\\b))(?! (?:than|this|that (?:same )?(?:day|night|week|month|year|morning|evening|afternoon|summer|winter|spring))\\b)',
   ],
   read: ({ values, words }) => {
     const unit = UNIT_NAMES[values.units ?? 2] ?? 'day';
@@ -24,7 +24,12 @@ export const later: Rule = {
     ['He fell on 4 May 2023. Two days later he died.', 'Two days later', '2023-05-06'],
     ['He died on 4 May 2023, having fallen three days earlier.', 'three days earlier', '2023-05-01'],
   ],
-  counterExamples: ['It came two days later than planned.', 'Tell them later.', 'He left two days before the flood.'],
+  counterExamples: [
+    'They met two days earlier that week.',
+    'It came two days later than planned.',
+    'Tell them later.',
+    'He left two days before the flood.',
+  ],
 };
 
 /** `the next day`, `the following week`, `the previous month`, `the day before`: beside the date in force. */

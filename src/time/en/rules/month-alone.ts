@@ -7,19 +7,23 @@ const ASKING = oneOf(
   'last|next|this|every|each|both',
 );
 const BEFORE = `(?<=\\b(?:${ASKING})[\\s-]{1,3})`;
+/** Beside another month in a list, any word of the list is a month: `May, June and July`. */
+const LISTED = '(?=<first:month>(?:, (?:and |or )?| and | or )<second:month>)';
 const NOT_NEXT = '(?!_\\d{1,2}\\b)';
 
 /** `in February`, `since August`: the last one before publication, where the year is not told. */
 export const monthAlone: Rule = {
   name: 'month-alone',
   starts: ['<month>'],
-  form: `(?<!\\d(?:st|nd|rd|th)?(?: of)?\\s)${BEFORE}<month>${NOT_NEXT}`,
+  form: `(?<!\\d(?:st|nd|rd|th)?(?: of)?\\s)(?:${BEFORE}|${LISTED})<month>${NOT_NEXT}`,
   read: ({ values, words, before, after }) =>
     isName(words.month ?? '', before, after) ? null : { kind: 'date', month: values.month },
   examples: [
     ['Rain fell for days in February there.', 'February', '2023-02'],
     ['They had trained since August in secret.', 'since August', '2023-08/..'],
     ['It was repainted in May by volunteers.', 'May', '2023-05'],
+    ['Sales were poor, and May, June and July were the worst.', 'May', '2023-05'],
+    ['Rain closed the pass; April and June were dry.', 'April', '2023-04'],
   ],
   counterExamples: [
     'You may go.',
@@ -27,6 +31,7 @@ export const monthAlone: Rule = {
     'Crowds march on Rome.',
     'In march order they stood.',
     'April Jones sang.',
+    'April and Tom sang.',
     'They asked if May would resign.',
     'On 32 August it shut.',
     'Read August 32 again.',

@@ -1,8 +1,6 @@
 import { dayOf } from '../../../calendar/index.js';
 import type { Rule } from '../../rule.js';
-
-/** Two-digit years up to this one are of this century. */
-const LATEST_SHORT_YEAR = 40;
+import { readShortYear } from '../read-calendar.js';
 
 /** `10/27/89`, and with hyphens where figures come in pairs: `1-2-30` is a score. */
 const isShortDate = (
@@ -19,8 +17,7 @@ export const numericDate: Rule = {
   read: ({ words }) => {
     const [first, second] = [Number(words.a), Number(words.b)];
     if (words.y?.length === 2 && !isShortDate(words, first, second)) return null;
-    const short = words.y?.length === 2 ? (Number(words.y) <= LATEST_SHORT_YEAR ? 2000 : 1900) : 0;
-    const year = Number(words.y) + short;
+    const year = (words.y?.length === 2 ? readShortYear(words.y) : undefined) ?? Number(words.y);
     const dayFirst = dayOf(year, second, first);
     const monthFirst = dayOf(year, first, second);
     if (dayFirst !== null && monthFirst !== null && first !== second) return { kind: 'ambiguous', first, second, year };

@@ -50,3 +50,25 @@ export const lessThanAfter: Rule = {
   ],
   counterExamples: ['It took less than a week.'],
 };
+
+/** `less than three days after Christmas`, `within a week of 4 May`: from that day to the last it can be. */
+export const lessThanAfterDate: Rule = {
+  name: 'less-than-after-date',
+  starts: ['less', 'within', 'fewer', 'under'],
+  form: '(?:less than|fewer than|under|within) <number> <units> (?:after|of) (?:the )?<date>',
+  outermost: true,
+  read: ({ values, dates: [from] }) => {
+    const unit = UNIT_NAMES[values.units ?? 2] ?? 'day';
+    if (!from || from.kind === 'vague' || unit === 'minute' || unit === 'hour') return null;
+    const to = { kind: 'offset', amount: values.number ?? 1, unit, origin: from, to: 'day' } as const;
+    return { kind: 'span', from, to };
+  },
+  examples: [
+    [
+      'He resigned less than three days after 4 May 2022 in Rome.',
+      'less than three days after 4 May 2022',
+      '2022-05-04/2022-05-07',
+    ],
+  ],
+  counterExamples: ['She quit less than a week after she came back.'],
+};

@@ -104,6 +104,47 @@ export const quarterInForce: Rule = {
   counterExamples: ['Rents rose in the quarter of the artists.'],
 };
 
+/** `the 1988 quarter`, `the 1988 period`: what figures are compared with, the like of the quarter told of before it. */
+export const quarterOfYear: Rule = {
+  name: 'quarter-of-year',
+  starts: ['####'],
+  form: '(?<=\\b(?:the|from|in) )<year>(?: fiscal)? (?<word>quarter|period)(?! of\\b)',
+  read: ({ values, words }) => ({
+    kind: 'unit',
+    unit: 'quarter',
+    shift: 0,
+    origin: 'force',
+    year: values.year,
+    orYear: words.word === 'period',
+  }),
+  examples: [
+    ['Profit fell in the second quarter. In the 1988 quarter it had risen.', '1988 quarter', '1988-34'],
+    ['Profit fell in the second quarter from that of the 1988 period.', '1988 period', '1988-34'],
+    ['Rents rose from those of the 1988 period.', '1988 period', '1988'],
+  ],
+  counterExamples: ['Flat 1988 quarters nobody.', 'They moved to a 1988 quarter of the town.'],
+};
+
+/** `the quarter ended Sept. 30`: the quarter, beside its last day, where that is the last of a calendar quarter. */
+export const quarterEnded: Rule = {
+  name: 'quarter-ended',
+  starts: ['quarter'],
+  form: [
+    '(?:(?<=\\b(?:the|its|their|a) )|(?<=\\bfiscal ))quarter',
+    '(?= (?:that )?(?:ended|ending|ends|to|through) (?:on |in )?<month>(?: \\d{1,2})?(?:,? <year>)?)',
+  ],
+  read: ({ values }) => {
+    const { month = 0, year } = values;
+    if (month % 3 !== 0) return null;
+    return { kind: 'season', code: 32 + month / 3, year };
+  },
+  examples: [
+    ['It lost money in the quarter ended Sept. 30 in Ohio.', 'quarter', '2023-35'],
+    ['It lost money in the quarter ended June 30, 2019 in Ohio.', 'quarter', '2019-34'],
+  ],
+  counterExamples: ['It lost money in the quarter ended Aug. 31.', 'It gave no quarter to March.'],
+};
+
 const NUMBERS: Readonly<Record<string, number>> = { first: 1, second: 2, third: 3, fourth: 4, final: 4 };
 
 function quarterOf(word = '', year?: number, yearShift?: number) {

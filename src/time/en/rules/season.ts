@@ -40,3 +40,40 @@ export const seasonOfYear: Rule = {
   examples: [['It opened in the spring of last year.', 'spring of last year', '2022-21']],
   counterExamples: ['They fall last yearly.'],
 };
+
+/** `that summer`, `the following spring`, `the previous winter`: beside the date in force. */
+export const seasonInForce: Rule = {
+  name: 'season-in-force',
+  starts: ['that', 'following', 'previous', 'preceding', 'same'],
+  form: '(?:that(?: same)?|(?<=\\bthe )(?<way>following|previous|preceding|same)) <season>(?! (?:of|in|from)\\b)',
+  read: ({ values, words }) => ({
+    kind: 'season',
+    code: values.season ?? 21,
+    from: words.way === 'following' ? 'after' : /^pre/.test(words.way ?? '') ? 'before' : 'at',
+  }),
+  examples: [
+    ['She moved there in August 1969; that summer it rained.', 'that summer', '1969-22'],
+    ['He bought a barn in the summer of 1947. By the following spring it was a school.', 'following spring', '1948-21'],
+    ['They met in May 2019, having parted the previous autumn.', 'previous autumn', '2018-23'],
+  ],
+  counterExamples: ['He said that springs had dried.', 'It was that fall of the mark that hurt.'],
+};
+
+/** `in the fall`, `since early summer`: the last in what is told, the next in what is planned, else any. */
+export const seasonAlone: Rule = {
+  name: 'season-alone',
+  starts: ['<season>', 'early', 'late', 'mid'],
+  form: [
+    '(?:(?<=\\b(?:in|since|until|by|during|from|of|for) (?:the )?)(?:early|late|mid)(?: |-)',
+    '|(?<=\\b(?:in|since|until|by|during) the ))(?:<season>)',
+    '(?=_[.,;:)]|\\s*$| (?:and|when|at|with|on|by|after|before|as|because|if)\\b)',
+  ],
+  read: ({ values }) => ({ kind: 'season', code: values.season ?? 21, open: true }),
+  examples: [
+    ['They had looked at the mill since early summer.', 'since early summer', '2023-22/..'],
+    ['The school was closed in the spring, when it flooded.', 'spring', '2023-21'],
+    ['The school will close in the fall.', 'fall', '2024-23'],
+    ['It is hot there in the summer.', 'summer', null],
+  ],
+  counterExamples: ['They lost money in the fall of the mark.', 'In the spring water lay a coin.'],
+};

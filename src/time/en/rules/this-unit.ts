@@ -5,6 +5,7 @@ import { UNIT_NAMES } from '../word-lists.js';
 const SHIFTS: Readonly<Record<string, number>> = {
   last: -1,
   past: -1,
+  latest: -1,
   this: 0,
   current: 0,
   next: 1,
@@ -17,7 +18,7 @@ export const thisUnit: Rule = {
   name: 'this-unit',
   starts: Object.keys(SHIFTS),
   form: [
-    '(?<which>last|this past|this coming|this|current|next|coming|upcoming)',
+    '(?<which>last|latest(?= week)|this past|this coming|this|current|next|coming|upcoming)',
     '(?: fiscal| calendar| academic| school)? <unit>(?<!hour|minute|day|quarter|century)',
   ],
   read: ({ values, words }) => ({
@@ -28,6 +29,7 @@ export const thisUnit: Rule = {
   }),
   examples: [
     ['The river rose last week after rain.', 'last week', '2023-12-18/2023-12-24'],
+    ['Claims rose in the latest week by a third.', 'latest week', '2023-12-18/2023-12-24'],
     ['The river froze this month for once.', 'this month', '2023-12'],
     ['A new bridge opens next year there.', 'next year', '2024'],
     ['The fair is on this weekend in Bath.', 'this weekend', '2023-12-30/2023-12-31'],

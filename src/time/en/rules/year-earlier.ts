@@ -6,14 +6,25 @@ export const yearEarlier: Rule = {
   starts: ['year', 'same'],
   form: [
     '(?:year-(?:earlier|ago)(?: (?:period|quarter|month|level|figure|total|third|second|first|fourth)',
-    '(?:-quarter| quarter)?)?|same (?:period|quarter|month|time)(?: of| in)?,? ',
+    '(?:-quarter| quarter)?)?|same (?:period|quarter|month|(?<week>week)|time)(?: of| in)?,? ',
     '(?:last|the previous|a|one) year(?: (?:ago|earlier|before))?)',
   ],
-  read: () => ({ kind: 'offset', amount: -1, unit: 'year', origin: 'force' }),
+  read: ({ words }) => ({
+    kind: 'offset',
+    amount: -1,
+    unit: 'year',
+    origin: 'force',
+    to: words.week ? 'week' : undefined,
+  }),
   examples: [
     ['Sales in May 2019 fell from the same month a year earlier.', 'same month a year earlier', '2018-05'],
     ['Profit in the third quarter fell from the year-earlier period.', 'year-earlier period', '2022-35'],
     ['In Q2 2019 it sold more than in the same quarter a year earlier.', 'same quarter a year earlier', '2018-34'],
+    [
+      'It sold less on 21 September 2001 than in the same week a year ago.',
+      'same week a year ago',
+      '2000-09-18/2000-09-24',
+    ],
   ],
   counterExamples: ['A 3-year agony ended.'],
 };
