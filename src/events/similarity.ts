@@ -2,29 +2,6 @@ import { DATE, KEY_NAME, LEAD, LEAD_NAME, LENGTH, LENGTHS, NAME, NUMBER, type Pr
 import type { Rarity } from './rarity.js';
 import { WEIGHTS } from './weights.js';
 
-/** What speaks for two articles telling of one event; each between 0 and 1 unless said otherwise. */
-interface Evidence {
-  /** Cosine over all terms but dates, and over the words of names alone. */
-  readonly all: number;
-  readonly names: number;
-  /** Cosine over the terms of title and first sentences. */
-  readonly lead: number;
-  /** Cosine over the days they tell of. */
-  readonly dates: number;
-  /** How much of the one article's key names (lead names) the other holds; the better of the two ways. */
-  readonly keyNames: number;
-  readonly leadNames: number;
-  /** 1 where both lead with names and neither holds one of the other's: other people, other places. */
-  readonly strangers: number;
-  readonly numbers: number;
-  /** Logarithm of how many rare terms they share. */
-  readonly rareTerms: number;
-  /** 1 where both were published on one day, falling with the days between; 0 where a day is unknown. */
-  readonly near: number;
-  /** How often the time between them doubles two months; 0 within two months or where a day is unknown. */
-  readonly far: number;
-}
-
 const RARE = 5.5;
 const NEAR_DAYS = 4;
 /** Days count in full between articles whose leads are so alike: a day alone makes no event. */
@@ -53,16 +30,16 @@ export function createComparison(profiles: Profiles, rarity: Rarity): (a: number
   };
   return (a, b) => {
     if (a !== open) layOpen(a);
-    return weighEvidence(findEvidence({ profiles, rarity, opened }, a, b));
+    return weighEvidence({ profiles, rarity, opened }, a, b);
   };
 }
 
-/** Compares two articles by one walk over the terms of the second. */
-function findEvidence(
+/** Weighs what speaks for two articles telling of one event, by one walk over the terms of the second. */
+function weighEvidence(
   { profiles, rarity, opened }: { profiles: Profiles; rarity: Rarity; opened: Int32Array },
   a: number,
   b: number,
-): Evidence {
+): number {
   const { starts, terms, roles, weights, lengths, days } = profiles;
   const end = starts[b + 1] as number;
   let [dates, names, common, lead, numbers, rareTerms, keyA, keyB, leadA, leadB] = [0, 0, 0, 0, 0, 0, 0, 0, 0, 0];
@@ -96,36 +73,22 @@ function findEvidence(
   const told = Math.min(1, leads / ALIKE_LEADS) ** 2;
   const [dayA, dayB] = [days[a] ?? null, days[b] ?? null];
   const daysApart = dayA === null || dayB === null ? null : Math.abs(dayA - dayB);
-  return {
-    dates: told * part(dates, both(LENGTH.dates), UNDATED),
-    all: part(names + common, both(LENGTH.all), 0),
-    names: part(names, both(LENGTH.names), 0),
-    lead: leads,
-    keyNames: Math.max(part(keyA, lengthA(LENGTH.keyNames), UNTOLD), part(keyB, lengthB(LENGTH.keyNames), UNTOLD)),
-    leadNames: Math.max(part(leadA, lengthA(LENGTH.leadNames), UNTOLD), part(leadB, lengthB(LENGTH.leadNames), UNTOLD)),
-    strangers: both(LENGTH.leadNames) > 0 && leadA + leadB + keyA + keyB === 0 ? 1 : 0,
-    numbers: part(numbers, both(LENGTH.numbers), 0),
-    rareTerms: Math.log(1 + rareTerms),
-    near: daysApart === null ? 0 : told / (1 + daysApart / NEAR_DAYS),
-    far: daysApart === null ? 0 : Math.log2(Math.max(1, daysApart / FAR_DAYS)),
-  };
+  return (
+    WEIGHTS.bias +
+    WEIGHTS.dates * (told * part(dates, both(LENGTH.dates), UNDATED)) +
+    WEIGHTS.all * part(names + common, both(LENGTH.all), 0) +
+    WEIGHTS.names * part(names, both(LENGTH.names), 0) +
+    WEIGHTS.lead * leads +
+    WEIGHTS.keyNames *
+      Math.max(part(keyA, lengthA(LENGTH.keyNames), UNTOLD), part(keyB, lengthB(LENGTH.keyNames), UNTOLD)) +
+    WEIGHTS.leadNames *
+      Math.max(part(leadA, lengthA(LENGTH.leadNames), UNTOLD), part(leadB, lengthB(LENGTH.leadNames), UNTOLD)) +
+    WEIGHTS.strangers * (both(LENGTH.leadNames) > 0 && leadA + leadB + keyA + keyB === 0 ? 1 : 0) +
+    WEIGHTS.numbers * part(numbers, both(LENGTH.numbers), 0) +
+    WEIGHTS.rareTerms * Math.log(1 + rareTerms) +
+    WEIGHTS.near * (daysApart === null ? 0 : told / (1 + daysApart / NEAR_DAYS)) +
+    WEIGHTS.far * (daysApart === null ? 0 : Math.log2(Math.max(1, daysApart / FAR_DAYS)))
+  );
 }
 
 const part = (share: number, whole: number, otherwise: number): number => (whole > 0 ? share / whole : otherwise);
-
-function weighEvidence(evidence: Evidence): number {
-  return (
-    WEIGHTS.bias +
-    WEIGHTS.dates * evidence.dates +
-    WEIGHTS.all * evidence.all +
-    WEIGHTS.names * evidence.names +
-    WEIGHTS.lead * evidence.lead +
-    WEIGHTS.keyNames * evidence.keyNames +
-    WEIGHTS.leadNames * evidence.leadNames +
-    WEIGHTS.strangers * evidence.strangers +
-    WEIGHTS.numbers * evidence.numbers +
-    WEIGHTS.rareTerms * evidence.rareTerms +
-    WEIGHTS.near * evidence.near +
-    WEIGHTS.far * evidence.far
-  );
-}
