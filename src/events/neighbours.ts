@@ -115,28 +115,44 @@ function eachTerm(
   }
 }
 
+/** Those found that share most with an article; of equal ones the first. */
 function nearest(
   { values, size }: NumberBuffer,
   { scores, article }: { scores: Float64Array; article: number },
 ): number[] {
+  const score = (at: number): number => scores[values[at] as number] as number;
   let best = 0;
-  for (let at = 0; at < size; at++) {
-    const other = values[at] as number;
-    if (other !== article && (scores[other] as number) > best) best = scores[other] as number;
-  }
+  for (let at = 0; at < size; at++) if (values[at] !== article && score(at) > best) best = score(at);
   const others: number[] = [];
-  for (let at = 0; at < size; at++) {
-    const other = values[at] as number;
-    if (other !== article && (scores[other] as number) >= best * FAINT) others.push(other);
-  }
+  for (let at = 0; at < size; at++)
+    if (values[at] !== article && score(at) >= best * FAINT) others.push(values[at] as number);
   if (others.length <= ASKED) return others;
-  return others.sort((a, b) => (scores[b] as number) - (scores[a] as number) || a - b).slice(0, ASKED);
+  const least = leastAsked(others, scores);
+  const above = others.filter((other) => (scores[other] as number) > least);
+  const ties = others.filter((other) => scores[other] === least).sort((a, b) => a - b);
+  return [...above, ...ties.slice(0, ASKED - above.length)];
 }
+
+/** The score of the last that is asked for, found without sorting the many others. */
+function leastAsked(others: readonly number[], scores: Float64Array): number {
+  greatest.fill(0);
+  for (const other of others) {
+    const score = scores[other] as number;
+    let at = ASKED - 1;
+    if (score <= (greatest[at] as number)) continue;
+    for (; at > 0 && (greatest[at - 1] as number) < score; at--) greatest[at] = greatest[at - 1] as number;
+    greatest[at] = score;
+  }
+  return greatest[ASKED - 1] as number;
+}
+
+const greatest = new Float64Array(ASKED);
 
 /** Sorts the keys where they stand, and drops repeated ones. */
 function distinct(keys: Float64Array): Float64Array {
   keys.sort();
   let kept = 0;
-  for (const key of keys) if (kept === 0 || keys[kept - 1] !== key) keys[kept++] = key;
+  for (let at = 0; at < keys.length; at++)
+    if (kept === 0 || keys[kept - 1] !== keys[at]) keys[kept++] = keys[at] as number;
   return keys.subarray(0, kept);
 }

@@ -92,7 +92,13 @@ function markKeyNames({ starts, weights, roles }: Profiles, article: number): vo
 }
 
 function measureLengths({ starts, terms, weights, roles, lengths }: Profiles, article: number, rarity: Rarity): void {
-  let [dates, names, common, lead, numbers, keyNames, leadNames] = [0, 0, 0, 0, 0, 0, 0];
+  let dates = 0;
+  let names = 0;
+  let common = 0;
+  let lead = 0;
+  let numbers = 0;
+  let keyNames = 0;
+  let leadNames = 0;
   for (let at = starts[article] as number; at < (starts[article + 1] as number); at++) {
     const role = roles[at] as number;
     const weight = weights[at] as number;

@@ -42,7 +42,17 @@ function weighEvidence(
 ): number {
   const { starts, terms, roles, weights, lengths, days } = profiles;
   const end = starts[b + 1] as number;
-  let [dates, names, common, lead, numbers, rareTerms, keyA, keyB, leadA, leadB] = [0, 0, 0, 0, 0, 0, 0, 0, 0, 0];
+  // One by one: numbers taken out of a list would each be an object on the heap, in the busiest of all loops.
+  let dates = 0;
+  let names = 0;
+  let common = 0;
+  let lead = 0;
+  let numbers = 0;
+  let rareTerms = 0;
+  let keyA = 0;
+  let keyB = 0;
+  let leadA = 0;
+  let leadB = 0;
   for (let atB = starts[b] as number; atB < end; atB++) {
     const term = terms[atB] as number;
     const atA = (opened[term] as number) - 1;

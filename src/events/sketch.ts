@@ -25,7 +25,9 @@ export function eachShingle(
   { from, vocabulary: { idsByWord, hashes } }: { from: number; vocabulary: Vocabulary },
   visit: (hash: number) => void,
 ): void {
-  let [first, second, seen] = [0, 0, 0];
+  let first = 0;
+  let second = 0;
+  let seen = 0;
   for (let at = 0; at < size; at++) {
     const ids = idsByWord[words[at] as number] as readonly number[];
     if (ids.length === 0 || (starts[at] as number) < from) continue;
