@@ -17,7 +17,10 @@ export function pushNumber(buffer: NumberBuffer, value: number): void {
 }
 
 /** The list itself, or where it is shorter, a copy with room to spare: memory that is never written costs nothing. */
-export function growTo<List extends Uint8Array | Uint16Array | Int32Array>(list: List, size: number): List {
+export function growTo<List extends Uint8Array | Uint16Array | Int32Array | Float32Array>(
+  list: List,
+  size: number,
+): List {
   if (size <= list.length) return list;
   const larger = new (list.constructor as new (size: number) => List)(Math.max(size, list.length * 2));
   larger.set(list);

@@ -44,7 +44,10 @@ export const LENGTH = { all: 0, names: 1, dates: 2, lead: 3, numbers: 4, keyName
 /** How many each has: a power of two, so that they lie in one line of the processor's cache. */
 export const LENGTHS = 8;
 
-/** Weighs the terms of all articles: often in one, rare elsewhere, more in its title. */
+/**
+ * Weighs the terms of all articles: often in one, rare elsewhere, more in its title. Weights and roles are written
+ * over the counts and marks they are made of, which must not be read again.
+ */
 export function makeProfiles(
   counted: TermCounts,
   given: { rarity: Rarity; vocabulary: Vocabulary; days: readonly (Day | null)[] },
@@ -53,11 +56,11 @@ export function makeProfiles(
   const count = starts.length - 1;
   const end = starts[count] as number;
   const terms = counted.terms.subarray(0, end);
-  const weights = new Float32Array(end);
-  const roles = new Uint8Array(end);
+  const weights = counted.counts.subarray(0, end);
+  const roles = counted.marks.subarray(0, end);
   const lengths = new Float64Array(count * LENGTHS);
   const profiles = { count, starts, terms, weights, roles, lengths, days: given.days };
-  weighTerms(profiles, counted, given);
+  weighTerms(profiles, given);
   for (let article = 0; article < count; article++) {
     markKeyNames(profiles, article);
     measureLengths(profiles, article, given.rarity);
@@ -67,14 +70,13 @@ export function makeProfiles(
 
 function weighTerms(
   { terms, weights, roles }: Profiles,
-  { counts, marks }: TermCounts,
   { rarity, vocabulary }: { rarity: Rarity; vocabulary: Vocabulary },
 ): void {
   for (let at = 0; at < terms.length; at++) {
     const term = terms[at] as number;
-    const mark = marks[at] as number;
+    const mark = roles[at] as number;
     const rare = Math.max(0, rarity.weight[term] as number);
-    weights[at] = (1 + Math.log(counts[at] as number)) * rare * (mark & IN_TITLE ? TITLE_BOOST : 1);
+    weights[at] = (1 + Math.log(weights[at] as number)) * rare * (mark & IN_TITLE ? TITLE_BOOST : 1);
     const name = rarity.isName[term] as number;
     roles[at] =
       (name ? NAME : 0) |

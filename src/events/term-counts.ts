@@ -21,7 +21,7 @@ export interface TermCounts {
   /** By article: where its terms start; and after the last, where that one's end. */
   readonly starts: Int32Array;
   terms: Int32Array;
-  counts: Uint16Array;
+  counts: Float32Array;
   marks: Uint8Array;
 }
 
@@ -30,7 +30,7 @@ export function createTermCounts(articles: number): TermCounts {
   return {
     starts: new Int32Array(articles + 1),
     terms: new Int32Array(4096),
-    counts: new Uint16Array(4096),
+    counts: new Float32Array(4096),
     marks: new Uint8Array(4096),
   };
 }
@@ -87,7 +87,7 @@ function gather({ values, size }: NumberBuffer, counted: TermCounts, article: nu
     const place = sorted[at] as number;
     const term = place >> MARK_BITS;
     if (term !== last) terms[end++] = last = term;
-    counts[end - 1] = Math.min((counts[end - 1] as number) + 1, 0xffff);
+    counts[end - 1] = (counts[end - 1] as number) + 1;
     marks[end - 1] = (marks[end - 1] as number) | (place & ((1 << MARK_BITS) - 1));
   }
   counted.starts[article + 1] = end;
