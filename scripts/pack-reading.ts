@@ -1,4 +1,5 @@
-import type { Problem, Reading, ReadingHead, Time } from '../src/model.js';
+import { remember } from '../src/calendar/remember.js';
+import type { DatedSentence, NameMention, Problem, Reading, ReadingHead, Time } from '../src/model.js';
 
 /** What reading one article gives: from `readArticle`, and again from its packed form. */
 export interface ReadArticle {
@@ -30,6 +31,17 @@ export function packReading({ reading, problems }: ReadArticle): string {
   return JSON.stringify({ reading: { ...head, sentences }, problems }) + PARTS + JSON.stringify(rest);
 }
 
+type Changeable<Record> = { -readonly [Key in keyof Record]: Record[Key] };
+
+/** One and the same string for all equal ones: names and notes come again and again, and heads are held by the thousand. */
+const shared = remember((text: string) => text);
+
+function shareTime(time: Changeable<Time>): void {
+  time.literal = shared(time.literal);
+  time.note = shared(time.note);
+  time.rule = shared(time.rule);
+}
+
 /** The head of what `packReading` packed, from its UTF-8. */
 export function unpackHead(line: Uint8Array): { reading: ReadingHead | null; problems: readonly Problem[] } {
   const end = line.indexOf(PARTS_CODE);
@@ -37,9 +49,16 @@ export function unpackHead(line: Uint8Array): { reading: ReadingHead | null; pro
     reading: ReadingHead | null;
     problems: Problem[];
   };
-  for (const sentence of packed.reading?.sentences ?? []) {
+  const { names = [], times = [], sentences = [] } = packed.reading ?? {};
+  for (const name of names as readonly Changeable<NameMention>[]) {
+    name.text = shared(name.text);
+    name.key = shared(name.key);
+  }
+  times.forEach(shareTime);
+  for (const sentence of sentences as readonly Changeable<DatedSentence>[]) {
     const when = sentence.when as Time | number | null;
-    if (typeof when === 'number') Object.assign(sentence, { when: packed.reading?.times[when] });
+    if (typeof when === 'number') sentence.when = times[when] as Time;
+    else if (when) shareTime(when);
   }
   return packed;
 }

@@ -1,8 +1,8 @@
-import type { Binding } from '../model.js';
+import type { Binding, ReadingHead } from '../model.js';
+import { findGreatest } from './greatest.js';
 import type { Links } from './links.js';
-import type { Corpus, Groupable } from './prepare-corpus.js';
-import { DATE, NAME, NUMBER, type Profile } from './profile.js';
-import { compareProfiles, weighEvidence } from './similarity.js';
+import type { Corpus } from './prepare-corpus.js';
+import { DATE, LENGTH, LENGTHS, NAME, NUMBER, type Profiles } from './profile.js';
 
 const SHOWN = 8;
 /** Stands for the gain of a term that a name has told already; gains are never negative. */
@@ -35,7 +35,7 @@ export function explainBindings(corpus: Corpus, given: { compared: Links; eventO
 }
 
 function findNearest(
-  { readings, profiles, rarity }: Corpus,
+  { readings, oddsOf }: Corpus,
   { compared, eventOf }: { compared: Links; eventOf: readonly string[] },
 ): { inside: (Neighbour | undefined)[]; outside: (Neighbour | undefined)[] } {
   const inside: (Neighbour | undefined)[] = Array.from({ length: readings.length });
@@ -55,7 +55,7 @@ function findNearest(
     const first = firstByEvent.get(event);
     if (first === undefined) firstByEvent.set(event, at);
     else if (!inside[at] || !inside[first]) {
-      const odds = weighEvidence(compareProfiles(profiles[at] as Profile, profiles[first] as Profile, rarity));
+      const odds = oddsOf(at, first);
       if (!inside[at]) note(at, first, odds);
       if (!inside[first]) note(first, at, odds);
     }
@@ -68,12 +68,12 @@ const likelihood = (odds: number): number => Math.round(100 / (1 + Math.exp(-odd
 
 /** The weightiest things two articles share, each with its part of their likeness in percent. */
 function listShared(a: number, b: number, { readings, profiles, vocabulary }: Corpus): Binding['shared'] {
-  const [left, right] = [profiles[a] as Profile, profiles[b] as Profile];
-  const { terms, gains } = shareTerms(left, right);
-  const whole = left.lengths.all * right.lengths.all || 1;
+  const { terms, roles, gains } = shareTerms(profiles, a, b);
+  const lengthOf = (article: number): number => profiles.lengths[article * LENGTHS + LENGTH.all] as number;
+  const whole = lengthOf(a) * lengthOf(b) || 1;
   const percent = (gain: number): number => Math.round((1000 * gain) / whole) / 10;
   const shared: Binding['shared'][number][] = [];
-  for (const { key, text } of sharedNames(readings[a] as Groupable, readings[b] as Groupable)) {
+  for (const { key, text } of sharedNames(readings[a] as ReadingHead, readings[b] as ReadingHead)) {
     let gain = 0;
     for (const term of vocabulary.idsOfKey(key)) {
       const at = terms.indexOf(term);
@@ -83,10 +83,10 @@ function listShared(a: number, b: number, { readings, profiles, vocabulary }: Co
     }
     if (gain > 0) shared.push({ kind: 'name', text, weight: percent(gain) });
   }
-  for (const at of greatest(gains, SHOWN)) {
-    const term = terms[at] as number;
-    const kind = kindOf(left.roles[left.terms.indexOf(term)] as number);
-    shared.push({ kind, text: vocabulary.surfaces[term] as string, weight: percent(gains[at] as number) });
+  const untold = (at: number): number | null => (gains[at] === TOLD ? null : (gains[at] as number));
+  for (const at of findGreatest({ from: 0, to: gains.length, most: SHOWN }, untold)) {
+    const text = vocabulary.surfaces[terms[at] as number] as string;
+    shared.push({ kind: kindOf(roles[at] as number), text, weight: percent(gains[at] as number) });
   }
   return shared.sort((x, y) => y.weight - x.weight || (x.text < y.text ? -1 : 1)).slice(0, SHOWN);
 }
@@ -94,39 +94,26 @@ function listShared(a: number, b: number, { readings, profiles, vocabulary }: Co
 const kindOf = (role: number): Binding['shared'][number]['kind'] =>
   role & DATE ? 'date' : role & NAME ? 'name' : role & NUMBER ? 'amount' : 'term';
 
-/** The places of the greatest gains that are not told yet, greatest first; of equal ones the first. */
-function greatest(gains: readonly number[], most: number): number[] {
-  const places: number[] = [];
-  for (let at = 0; at < gains.length; at++) {
-    const gain = gains[at] as number;
-    if (gain === TOLD || (places.length === most && gain <= (gains[places[most - 1] as number] as number))) continue;
-    if (places.length === most) places.pop();
-    let to = places.length;
-    while (to > 0 && (gains[places[to - 1] as number] as number) < gain) to--;
-    places.splice(to, 0, at);
-  }
-  return places;
-}
-
-/** What each shared term adds to the likeness of two articles, by ascending term. */
-function shareTerms(left: Profile, right: Profile): { terms: number[]; gains: number[] } {
-  const terms: number[] = [];
-  const gains: number[] = [];
-  for (let i = 0, j = 0; i < left.terms.length && j < right.terms.length; ) {
-    const term = left.terms[i] as number;
-    const other = right.terms[j] as number;
+/** What each shared term adds to the likeness of two articles, by ascending term, and what it is to the first. */
+function shareTerms({ starts, terms, roles, weights }: Profiles, a: number, b: number) {
+  const shared: { terms: number[]; roles: number[]; gains: number[] } = { terms: [], roles: [], gains: [] };
+  const [endA, endB] = [starts[a + 1] as number, starts[b + 1] as number];
+  for (let i = starts[a] as number, j = starts[b] as number; i < endA && j < endB; ) {
+    const term = terms[i] as number;
+    const other = terms[j] as number;
     if (term === other) {
-      terms.push(term);
-      gains.push((left.weights[i] as number) * (right.weights[j] as number));
+      shared.terms.push(term);
+      shared.roles.push(roles[i] as number);
+      shared.gains.push((weights[i] as number) * (weights[j] as number));
     }
     if (term <= other) i++;
     if (term >= other) j++;
   }
-  return { terms, gains };
+  return shared;
 }
 
 /** The names both articles hold, as the first writes them at their fullest, the longest first: `Odile Marsh` before `Marsh`. */
-function sharedNames(a: Groupable, b: Groupable): { key: string; text: string }[] {
+function sharedNames(a: ReadingHead, b: ReadingHead): { key: string; text: string }[] {
   const keys = new Set<string>();
   for (const { key } of b.names) keys.add(key);
   const texts = new Map<string, string>();

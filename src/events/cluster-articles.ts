@@ -1,9 +1,7 @@
 import { linkClusters } from './link-clusters.js';
 import { type Links, pickLinks, placesOfLinks } from './links.js';
 import { findPairs } from './neighbours.js';
-import type { Profile } from './profile.js';
-import type { Rarity } from './rarity.js';
-import { compareProfiles, weighEvidence } from './similarity.js';
+import type { Corpus } from './prepare-corpus.js';
 
 /**
  * An article in a dense neighbourhood asks more of its links, one that stands alone less: part of the mean odds of its
@@ -20,33 +18,27 @@ const LEAST_STRENGTH = -2.75;
 /** Pairs below these odds are not worth a link of their own. */
 const LEAST_ODDS = -4.5;
 
-/** Articles in clusters of one event each, as places in the list of profiles, and every pair that was compared. */
+/** Articles in clusters of one event each, as places in the corpus, and every pair that was compared. */
 export interface Clustering {
   readonly clusters: readonly (readonly number[])[];
   readonly compared: Links;
 }
 
-/** Groups articles by what they tell of. */
-export function clusterArticles(profiles: readonly Profile[], rarity: Rarity): Clustering {
-  const oddsOf = (a: number, b: number): number =>
-    weighEvidence(compareProfiles(profiles[a] as Profile, profiles[b] as Profile, rarity));
-  const pairs = findPairs(profiles, rarity);
-  const strength = new Float64Array(pairs.a.length).map((_, at) =>
-    oddsOf(pairs.a[at] as number, pairs.b[at] as number),
-  );
-  const compared = { ...pairs, strength };
+/** Groups some of a corpus' articles by what they tell of; the others stand alone. */
+export function clusterArticles({ profiles, rarity, oddsOf }: Corpus, among: readonly number[]): Clustering {
+  const { a, b } = findPairs(profiles, among, rarity);
+  const compared = { a, b, strength: new Float64Array(a.length) };
+  for (let at = 0; at < a.length; at++) compared.strength[at] = oddsOf(a[at] as number, b[at] as number);
   const near = pickLinks(
     compared,
     placesOfLinks(compared, (at) => (compared.strength[at] as number) >= LEAST_ODDS),
   );
-  const densities = measureDensities(profiles.length, near);
+  const densities = measureDensities(profiles.count, near);
   const scaled = (a: number, b: number, odds: number): number =>
     odds - (SCALING / 2) * ((densities[a] as number) + (densities[b] as number));
-  const links = {
-    ...near,
-    strength: near.strength.map((odds, at) => scaled(near.a[at] as number, near.b[at] as number, odds)),
-  };
-  const clusters = linkClusters(profiles.length, links, {
+  for (let at = 0; at < near.a.length; at++)
+    near.strength[at] = scaled(near.a[at] as number, near.b[at] as number, near.strength[at] as number);
+  const clusters = linkClusters(profiles.count, near, {
     least: LEAST_STRENGTH,
     strengthOf: (a, b) => scaled(a, b, oddsOf(a, b)),
   });
@@ -54,7 +46,17 @@ export function clusterArticles(profiles: readonly Profile[], rarity: Rarity): C
 }
 
 /** By item: the mean odds of its nearest neighbours. */
-function measureDensities(count: number, { a, b, strength }: Links): Float64Array {
+function measureDensities(count: number, links: Links): Float64Array {
+  const nearest = findNearestOdds(count, links);
+  return new Float64Array(count).map((_, item) => {
+    let sum = 0;
+    for (let at = item * NEAREST; at < (item + 1) * NEAREST; at++) sum += nearest[at] as number;
+    return Math.max(LEAST_DENSITY, sum / NEAREST);
+  });
+}
+
+/** By item at so many `NEAREST`: the odds of its nearest neighbours, greatest first. */
+function findNearestOdds(count: number, { a, b, strength }: Links): Float64Array {
   const nearest = new Float64Array(count * NEAREST).fill(Number.NEGATIVE_INFINITY);
   const note = (item: number, odds: number): void => {
     let at = item * NEAREST + NEAREST - 1;
@@ -62,15 +64,9 @@ function measureDensities(count: number, { a, b, strength }: Links): Float64Arra
     for (; at > item * NEAREST && (nearest[at - 1] as number) < odds; at--) nearest[at] = nearest[at - 1] as number;
     nearest[at] = odds;
   };
-  strength.forEach((odds, at) => {
-    note(a[at] as number, odds);
-    note(b[at] as number, odds);
-  });
-  return new Float64Array(count).map((_, item) => {
-    const best = nearest
-      .subarray(item * NEAREST, (item + 1) * NEAREST)
-      .filter((odds) => odds !== Number.NEGATIVE_INFINITY);
-    const sum = best.reduce((total, value) => total + value, 0) + UNFOUND * (NEAREST - best.length);
-    return Math.max(LEAST_DENSITY, sum / NEAREST);
-  });
+  for (let at = 0; at < strength.length; at++) {
+    note(a[at] as number, strength[at] as number);
+    note(b[at] as number, strength[at] as number);
+  }
+  return nearest.map((odds) => (odds === Number.NEGATIVE_INFINITY ? UNFOUND : odds));
 }

@@ -50,7 +50,7 @@ export function addressDrafts(
 }
 
 function sortMembers(members: readonly number[], { profiles }: Corpus): number[] {
-  const day = (at: number): number => profiles[at]?.day ?? Number.MAX_SAFE_INTEGER;
+  const day = (at: number): number => profiles.days[at] ?? Number.MAX_SAFE_INTEGER;
   return [...members].sort((a, b) => day(a) - day(b) || a - b);
 }
 

@@ -2,7 +2,6 @@ import { calendarDay, type Day } from '../calendar/days.js';
 import type { Edtf, Episode } from '../model.js';
 import { chooseHeadline } from './event-title.js';
 import type { Corpus } from './prepare-corpus.js';
-import { compareProfiles, weighEvidence } from './similarity.js';
 import { toldDays } from './told-days.js';
 
 /** Reports of one round follow each other within so many days. */
@@ -22,7 +21,7 @@ interface Round {
  * event of a single round has no episodes. Reports without a day join the round they are most like.
  */
 export function findEpisodes(members: readonly number[], corpus: Corpus): Episode[] {
-  const day = (at: number): Day | null => corpus.profiles[at]?.day ?? null;
+  const day = (at: number): Day | null => corpus.profiles.days[at] ?? null;
   const dated = members.filter((at) => day(at) !== null).sort((a, b) => (day(a) as Day) - (day(b) as Day) || a - b);
   const rounds = splitRounds(dated, corpus);
   if (rounds.length < 2) return [];
@@ -33,7 +32,7 @@ export function findEpisodes(members: readonly number[], corpus: Corpus): Episod
 function splitRounds(dated: readonly number[], corpus: Corpus): Round[] {
   const stretches: Round[] = [];
   for (const at of dated) {
-    const day = corpus.profiles[at]?.day as Day;
+    const day = corpus.profiles.days[at] as Day;
     const open = stretches.at(-1);
     if (!open || day - open.last > SILENCE_DAYS) stretches.push({ members: [at], first: day, last: day });
     else stretches[stretches.length - 1] = { members: [...open.members, at], first: open.first, last: day };
@@ -61,19 +60,8 @@ function tellsNews({ members }: Round, since: Day, { readings }: Corpus): boolea
   return telling.length * 2 >= members.length;
 }
 
-function nearestRound(at: number, rounds: readonly Round[], { profiles, rarity }: Corpus): Round {
-  const odds = rounds.map(({ members }) => {
-    const all = members.map((other) =>
-      weighEvidence(
-        compareProfiles(
-          profiles[at] as Corpus['profiles'][number],
-          profiles[other] as Corpus['profiles'][number],
-          rarity,
-        ),
-      ),
-    );
-    return all.reduce((sum, value) => sum + value, 0) / all.length;
-  });
+function nearestRound(at: number, rounds: readonly Round[], { oddsOf }: Corpus): Round {
+  const odds = rounds.map(({ members }) => members.reduce((sum, other) => sum + oddsOf(at, other), 0) / members.length);
   return rounds[odds.indexOf(Math.max(...odds))] as Round;
 }
 

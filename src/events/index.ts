@@ -6,7 +6,6 @@ import { addressDrafts, describeEvents } from './describe-events.js';
 import type { Links } from './links.js';
 import { type Corpus, prepareCorpus } from './prepare-corpus.js';
 import { findPrintings } from './printings.js';
-import type { Profile } from './profile.js';
 
 /**
  * Groups articles into events, with episodes, near-duplicates and the reasons. The order of `readings` does not
@@ -33,15 +32,12 @@ function clusterPrintings(
   corpus: Corpus,
   printings: readonly (readonly number[])[],
 ): { clusters: number[][]; compared: Links } {
-  const firsts = printings.map((set) => set[0] as number);
-  const corpusPlace = (at: number): number => firsts[at] as number;
-  const { clusters, compared } = clusterArticles(
-    firsts.map((at) => corpus.profiles[at] as Profile),
-    corpus.rarity,
-  );
+  const printingsByFirst = new Map(printings.map((set) => [set[0] as number, set]));
+  const { clusters, compared } = clusterArticles(corpus, [...printingsByFirst.keys()]);
+  const whole = (cluster: readonly number[]) => cluster.flatMap((at) => printingsByFirst.get(at) ?? []);
   return {
-    clusters: clusters.map((cluster) => cluster.flatMap((at) => printings[at] as number[]).sort((a, b) => a - b)),
-    compared: { ...compared, a: compared.a.map(corpusPlace), b: compared.b.map(corpusPlace) },
+    clusters: clusters.map((cluster) => whole(cluster).sort((a, b) => a - b)).filter((cluster) => cluster.length > 0),
+    compared,
   };
 }
 

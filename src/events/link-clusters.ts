@@ -1,6 +1,6 @@
 import { createDisjointSets } from './disjoint-sets.js';
 import { createHeap } from './heap.js';
-import { type Links, pickLinks, placesOfLinks } from './links.js';
+import { type Links, pickLinks } from './links.js';
 
 interface Candidate {
   readonly a: number;
@@ -13,17 +13,34 @@ interface Candidate {
 /** Between large clusters so many members of each stand for all. */
 const REPRESENTATIVES = 16;
 
+/** From which average strength on two clusters are one, and how strongly any two items are bound. */
+interface Bonds {
+  readonly least: number;
+  strengthOf(a: number, b: number): number;
+}
+
 /**
  * Agglomerative clustering by average link (UPGMA; R. Sokal, C. Michener 1958) over a sparse graph: joins the two
  * clusters whose members are bound most strongly on average until no average reaches `least`. A pair without a link
  * is asked for through `strengthOf`, unless the link beside it is itself too weak to join. Ties go to the items that
- * come first, so the order of `links` does not matter.
+ * come first, so the order of `links` does not matter. Answers the clusters by their first items.
  */
-export function linkClusters(
-  count: number,
-  links: Links,
-  given: { least: number; strengthOf: (a: number, b: number) => number },
-): number[][] {
+export function linkClusters(count: number, links: Links, bonds: Bonds): number[][] {
+  const clusters: number[][] = [];
+  for (const { items, places } of findParts(count, links, bonds.least)) {
+    const placeOf = new Map(items.map((item, at) => [item, at]));
+    const local = (ends: Int32Array): Int32Array => places.map((place) => placeOf.get(ends[place] as number) as number);
+    const within = { ...pickLinks(links, places), a: local(links.a), b: local(links.b) };
+    const strengthOf = (a: number, b: number): number => bonds.strengthOf(items[a] as number, items[b] as number);
+    for (const cluster of linkPart(items.length, within, { least: bonds.least, strengthOf }))
+      clusters.push(cluster.map((at) => items[at] as number));
+  }
+  return clusters.sort((x, y) => (x[0] as number) - (y[0] as number));
+}
+
+/** Clusters the items of one part of the graph. */
+function linkPart(count: number, within: Links, given: Bonds): number[][] {
+  if (count === 1) return [[0]];
   const members: (number[] | null)[] = Array.from({ length: count }, (_, at) => [at]);
   const version = new Int32Array(count);
   const sums: (Map<number, number> | undefined)[] = Array.from({ length: count });
@@ -35,7 +52,6 @@ export function linkClusters(
     if (strength >= given.least)
       heap.push({ a, b, strength, versionA: version[a] as number, versionB: version[b] as number });
   };
-  const within = pickLinks(links, placesOfJoinable(count, links, given.least));
   within.strength.forEach((strength, at) => {
     const [a, b] = [within.a[at] as number, within.b[at] as number];
     sumsOf(a).set(b, strength);
@@ -94,15 +110,23 @@ export function linkClusters(
 }
 
 /**
- * The places of the links that can count: no average reaches `least` between items that no chain of links of that
- * strength connects, so what leads from one such part of the graph to another is left out from the start.
+ * The parts of the graph, each with the places of its links: no average reaches `least` between items that no chain
+ * of links of that strength connects, so each part is clustered by itself, and links between parts are left out.
  */
-function placesOfJoinable(count: number, links: Links, least: number): Int32Array {
-  const parts = createDisjointSets(count);
-  links.strength.forEach((strength, at) => {
-    if (strength >= least) parts.join(links.a[at] as number, links.b[at] as number);
+function findParts(count: number, links: Links, least: number): { items: number[]; places: Int32Array }[] {
+  const sets = createDisjointSets(count);
+  for (let at = 0; at < links.a.length; at++)
+    if ((links.strength[at] as number) >= least) sets.join(links.a[at] as number, links.b[at] as number);
+  const parts = sets.list().map((items) => ({ items, places: [] as number[] }));
+  const partOf = new Int32Array(count);
+  parts.forEach(({ items }, part) => {
+    for (const item of items) partOf[item] = part;
   });
-  return placesOfLinks(links, (at) => parts.find(links.a[at] as number) === parts.find(links.b[at] as number));
+  for (let at = 0; at < links.a.length; at++) {
+    const part = partOf[links.a[at] as number] as number;
+    if (part === partOf[links.b[at] as number]) parts[part]?.places.push(at);
+  }
+  return parts.map(({ items, places }) => ({ items, places: Int32Array.from(places) }));
 }
 
 function spread(list: readonly number[]): readonly number[] {

@@ -1,38 +1,37 @@
-import type { Reading } from '../model.js';
-import { makeProfile, type Profile } from './profile.js';
+import type { ReadingHead } from '../model.js';
+import { makeProfiles, type Profiles } from './profile.js';
 import { measureRarity, type Rarity } from './rarity.js';
-import { type Sketch, sketchWords } from './sketch.js';
-import { countTerms, type TermCounts } from './term-counts.js';
+import { createComparison } from './similarity.js';
+import { BINS, createSketches, type Sketches, sketchWords } from './sketch.js';
+import { countTerms, createTermCounts } from './term-counts.js';
 import { dayOfArticle } from './told-days.js';
 import { createVocabulary, type Vocabulary } from './vocabulary.js';
 import { listWords } from './word-list.js';
 
-/** What grouping reads of an article. */
-export type Groupable = Pick<Reading, 'article' | 'text' | 'blocks' | 'names' | 'sentences' | 'times'>;
-
-/** Articles made comparable; the lists run in one order, that of the articles' paths. */
-export interface Corpus<Article extends Groupable = Groupable> {
-  readonly readings: readonly Article[];
-  readonly profiles: readonly Profile[];
-  readonly sketches: readonly (Sketch | null)[];
+/** Articles made comparable; all that is said of an article is found by its place in the order of paths. */
+export interface Corpus {
+  readonly readings: readonly ReadingHead[];
+  readonly profiles: Profiles;
+  readonly sketches: Sketches;
   readonly rarity: Rarity;
   readonly vocabulary: Vocabulary;
+  /** The logarithm of the odds that two articles tell of one event. */
+  oddsOf(a: number, b: number): number;
 }
 
 /** Counts, weighs and sketches the words of every article. */
-export function prepareCorpus<Article extends Groupable>(readings: readonly Article[]): Corpus<Article> {
+export function prepareCorpus(readings: readonly ReadingHead[]): Corpus {
   const ordered = [...readings].sort((a, b) => (a.article.path < b.article.path ? -1 : 1));
   const vocabulary = createVocabulary();
-  const counts: TermCounts[] = [];
-  const sketches: (Sketch | null)[] = [];
-  for (const reading of ordered) {
+  const counted = createTermCounts(ordered.length);
+  const sketches = createSketches(ordered.length);
+  ordered.forEach((reading, article) => {
     const words = listWords(reading.text, vocabulary);
-    counts.push(countTerms(reading, words, vocabulary));
-    sketches.push(sketchWords(words, { from: reading.blocks[0]?.end ?? 0, hashes: vocabulary.hashes }));
-  }
-  const rarity = measureRarity(counts, vocabulary);
-  const profiles = ordered.map((reading, at) =>
-    makeProfile(counts[at] as TermCounts, { rarity, vocabulary, day: dayOfArticle(reading) }),
-  );
-  return { readings: ordered, profiles, sketches, rarity, vocabulary };
+    countTerms(reading, words, { vocabulary, counted, article });
+    const sketch = sketches.subarray(article * BINS, (article + 1) * BINS);
+    sketchWords(sketch, words, { from: reading.blocks[0]?.end ?? 0, vocabulary });
+  });
+  const rarity = measureRarity(counted, vocabulary);
+  const profiles = makeProfiles(counted, { rarity, vocabulary, days: ordered.map(dayOfArticle) });
+  return { readings: ordered, profiles, sketches, rarity, vocabulary, oddsOf: createComparison(profiles, rarity) };
 }

@@ -1,9 +1,7 @@
-import type { Reading } from '../model.js';
 import { createDisjointSets } from './disjoint-sets.js';
 import { mixHash } from './hash.js';
-import type { Profile } from './profile.js';
-import { eachShingle, type Sketch } from './sketch.js';
-import type { Vocabulary } from './vocabulary.js';
+import type { Corpus } from './prepare-corpus.js';
+import { BINS, eachShingle, isEmptySketch, type Sketches } from './sketch.js';
 import { listWords } from './word-list.js';
 
 /** Bins read together; two texts meet where they agree in all bins of one band. */
@@ -16,49 +14,39 @@ const LEAST_SHINGLES = 30;
 /** The same words a month later are a form filled in again. */
 const DAYS_APART = 30;
 
-/** A corpus to look for printings in; all three lists run in one order. */
-export interface Printable {
-  readonly readings: readonly Pick<Reading, 'text' | 'blocks'>[];
-  readonly profiles: readonly Pick<Profile, 'day'>[];
-  readonly sketches: readonly (Sketch | null)[];
-  readonly vocabulary: Vocabulary;
-}
-
 /**
  * Sets of near-duplicate texts, singles included: wire copy, light rewrites, retitled and shortened versions. Found by
  * locality-sensitive hashing of their sketches (P. Indyk, R. Motwani 1998), then checked by their exact shingles.
  */
-export function findPrintings(corpus: Printable): number[][] {
-  const sets = createDisjointSets(corpus.readings.length);
+export function findPrintings({ readings, profiles, sketches, vocabulary }: Corpus): number[][] {
+  const sets = createDisjointSets(readings.length);
   const shingles = new Map<number, ReadonlySet<number>>();
   const shinglesOf = (at: number): ReadonlySet<number> => {
     const known = shingles.get(at);
     if (known) return known;
     const made = new Set<number>();
-    const { text, blocks } = corpus.readings[at] as Printable['readings'][number];
-    const given = { from: blocks[0]?.end ?? 0, hashes: corpus.vocabulary.hashes };
-    eachShingle(listWords(text, corpus.vocabulary), given, (hash) => made.add(hash));
+    const { text, blocks } = readings[at] as Corpus['readings'][number];
+    eachShingle(listWords(text, vocabulary), { from: blocks[0]?.end ?? 0, vocabulary }, (hash) => made.add(hash));
     shingles.set(at, made);
     return made;
   };
-  for (const [a, b] of meetings(corpus.sketches)) {
-    if (sets.find(a) === sets.find(b) || isApart(corpus.profiles[a]?.day, corpus.profiles[b]?.day)) continue;
+  for (const [a, b] of meetings(sketches, readings.length)) {
+    if (sets.find(a) === sets.find(b) || isApart(profiles.days[a], profiles.days[b])) continue;
     if (isAlike(shinglesOf(a), shinglesOf(b))) sets.join(a, b);
   }
   return sets.list();
 }
 
 /** Each article with the first and the last before it that agree with it in a band, band by band. */
-function* meetings(sketches: readonly (Sketch | null)[]): Generator<readonly [number, number]> {
-  const bands = Math.floor((sketches.find((sketch) => sketch !== null)?.length ?? 0) / BAND_BINS);
-  const lasts = new Int32Array(sketches.length);
-  for (let band = 0; band < bands; band++) {
+function* meetings(sketches: Sketches, count: number): Generator<readonly [number, number]> {
+  const lasts = new Int32Array(count);
+  for (let band = 0; band < BINS / BAND_BINS; band++) {
     const firsts = new Map<number, number>();
-    for (let at = 0; at < sketches.length; at++) {
-      const sketch = sketches[at];
-      if (!sketch) continue;
+    for (let at = 0; at < count; at++) {
+      if (isEmptySketch(sketches, at)) continue;
       let key = band;
-      for (let bin = band * BAND_BINS; bin < (band + 1) * BAND_BINS; bin++) key = mixHash(key, sketch[bin] as number);
+      for (let bin = band * BAND_BINS; bin < (band + 1) * BAND_BINS; bin++)
+        key = mixHash(key, sketches[at * BINS + bin] as number);
       const first = firsts.get(key | 0);
       if (first === undefined) firsts.set(key | 0, at);
       else {

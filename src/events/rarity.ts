@@ -17,18 +17,18 @@ export interface Rarity {
  * Inverse document frequency (K. Spärck Jones 1972), the corpus's own blended with the background table's. A term is a
  * name where more than half of the articles that hold it read it as one.
  */
-export function measureRarity(articles: readonly TermCounts[], vocabulary: Vocabulary): Rarity {
+export function measureRarity({ starts, terms, marks }: TermCounts, vocabulary: Vocabulary): Rarity {
+  const articles = starts.length - 1;
+  const end = starts[articles] as number;
   const size = vocabulary.terms.length;
   const held = new Int32Array(size);
   const named = new Int32Array(size);
-  for (const { terms, marks } of articles) {
-    for (let at = 0; at < terms.length; at++) {
-      const term = terms[at] as number;
-      held[term] = (held[term] as number) + 1;
-      if ((marks[at] as number) & IN_NAME) named[term] = (named[term] as number) + 1;
-    }
+  for (let at = 0; at < end; at++) {
+    const term = terms[at] as number;
+    held[term] = (held[term] as number) + 1;
+    if ((marks[at] as number) & IN_NAME) named[term] = (named[term] as number) + 1;
   }
-  const all = BACKGROUND_ARTICLES + articles.length;
+  const all = BACKGROUND_ARTICLES + articles;
   const weight = Float64Array.from(held, (count, term) =>
     Math.log(all / (BACKGROUND_ARTICLES * (vocabulary.shares[term] as number) + count)),
   );

@@ -1,25 +1,37 @@
 import { mixHash } from './hash.js';
+import type { Vocabulary } from './vocabulary.js';
 import type { WordList } from './word-list.js';
 
 /** Words in a row that make a shingle, common words left out. */
 const SHINGLE = 3;
-const BINS = 63;
+/** How many bins a sketch has. */
+export const BINS = 63;
 const EMPTY = 0xffffffff;
 
-/** A text's smallest shingle hash in each bin: two texts agree in a bin as often as they share shingles. */
-export type Sketch = Uint32Array;
+/**
+ * A text's smallest shingle hash in each bin: two texts agree in a bin as often as they share shingles. All sketches
+ * stand one after another in one list; that of a text of too few words is empty.
+ */
+export type Sketches = Uint32Array;
+
+/** Room for so many sketches, all empty. */
+export const createSketches = (count: number): Sketches => new Uint32Array(count * BINS).fill(EMPTY);
+
+export const isEmptySketch = (sketches: Sketches, at: number): boolean => sketches[at * BINS] === EMPTY;
 
 /** Calls `visit` with the hash of every shingle from an offset on. */
 export function eachShingle(
-  { starts, ids }: WordList,
-  { from, hashes }: { from: number; hashes: readonly number[] },
+  { starts, words, size }: WordList,
+  { from, vocabulary: { idsByWord, hashes } }: { from: number; vocabulary: Vocabulary },
   visit: (hash: number) => void,
 ): void {
-  let [first, second, seen] = [0, 0, 0];
-  for (let at = 0; at < starts.length; at++) {
-    const id = ids[at]?.[0];
-    if (id === undefined || (starts[at] as number) < from) continue;
-    const third = hashes[id] as number;
+  let first = 0;
+  let second = 0;
+  let seen = 0;
+  for (let at = 0; at < size; at++) {
+    const ids = idsByWord[words[at] as number] as readonly number[];
+    if (ids.length === 0 || (starts[at] as number) < from) continue;
+    const third = hashes[ids[0] as number] as number;
     if (++seen >= SHINGLE) visit(mixHash(mixHash(first, second), third));
     first = second;
     second = third;
@@ -27,24 +39,26 @@ export function eachShingle(
 }
 
 /**
- * One-permutation MinHash with rotation (P. Li, A. Owen, C. Zhang 2012; A. Shrivastava, P. Li 2014); null for a text
- * of too few words. `from` is where the body starts: a title may have been changed in reprinting.
+ * One-permutation MinHash with rotation (P. Li, A. Owen, C. Zhang 2012; A. Shrivastava, P. Li 2014), written into one
+ * empty sketch. `from` is where the body starts: a title may have been changed in reprinting.
  */
-export function sketchWords(words: WordList, given: { from: number; hashes: readonly number[] }): Sketch | null {
-  const sketch = new Uint32Array(BINS).fill(EMPTY);
+export function sketchWords(sketch: Sketches, words: WordList, given: { from: number; vocabulary: Vocabulary }): void {
+  let least = EMPTY;
   eachShingle(words, given, (hash) => {
     const bin = hash % BINS;
     if (hash < (sketch[bin] as number)) sketch[bin] = hash;
+    if (hash < least) least = hash;
   });
-  return sketch.every((value) => value === EMPTY) ? null : fillEmptyBins(sketch);
+  if (least !== EMPTY) fillEmptyBins(sketch);
 }
 
 /** An empty bin takes what the next filled one holds, marked with the distance. */
-function fillEmptyBins(sketch: Sketch): Sketch {
-  if (!sketch.includes(EMPTY)) return sketch;
-  return sketch.map((value, bin) => {
+function fillEmptyBins(sketch: Sketches): void {
+  if (!sketch.includes(EMPTY)) return;
+  const filled = sketch.slice();
+  for (let bin = 0; bin < BINS; bin++) {
     let steps = 0;
-    while (sketch[(bin + steps) % BINS] === EMPTY) steps++;
-    return steps === 0 ? value : mixHash(sketch[(bin + steps) % BINS] as number, steps);
-  });
+    while (filled[(bin + steps) % BINS] === EMPTY) steps++;
+    if (steps > 0) sketch[bin] = mixHash(filled[(bin + steps) % BINS] as number, steps);
+  }
 }

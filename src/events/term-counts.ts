@@ -1,4 +1,5 @@
 import type { Reading, Span } from '../model.js';
+import { createNumberBuffer, growTo, type NumberBuffer, pushNumber } from './number-buffer.js';
 import { toldDays } from './told-days.js';
 import type { Vocabulary } from './vocabulary.js';
 import type { WordList } from './word-list.js';
@@ -12,54 +13,57 @@ const MARK_BITS = 3;
 /** A news text says who, what, where and when within so many words. */
 const LEAD_WORDS = 60;
 
-/** How often an article holds each term, and where: parallel lists, by ascending term number. */
+/**
+ * How often each article holds each term, and where: parallel lists for all articles one after another, each with its
+ * terms ascending, so that very many stay small. What lies behind the last start is room to grow.
+ */
 export interface TermCounts {
-  readonly terms: Int32Array;
-  readonly counts: Uint16Array;
-  readonly marks: Uint8Array;
+  /** By article: where its terms start; and after the last, where that one's end. */
+  readonly starts: Int32Array;
+  terms: Int32Array;
+  counts: Float32Array;
+  marks: Uint8Array;
 }
 
+/** Room for the counts of so many articles. */
+export function createTermCounts(articles: number): TermCounts {
+  return {
+    starts: new Int32Array(articles + 1),
+    terms: new Int32Array(4096),
+    counts: new Float32Array(4096),
+    marks: new Uint8Array(4096),
+  };
+}
+
+/** The places of an article's terms, used for article after article, so that no garbage is made. */
+const places = createNumberBuffer();
+
 /**
- * Counts the terms of an article; a name counts by the words of its key, so that its spellings
- * are one; a told day is a term as well.
+ * Counts the terms of an article, the one after the last that was counted; a name counts by the words of its key, so
+ * that its spellings are one; a told day is a term as well.
  */
 export function countTerms(
   reading: Pick<Reading, 'blocks' | 'names' | 'sentences'>,
-  { starts, ids }: WordList,
-  vocabulary: Vocabulary,
-): TermCounts {
+  { starts, words, size }: WordList,
+  given: { vocabulary: Vocabulary; counted: TermCounts; article: number },
+): void {
+  const { vocabulary } = given;
   const { blocks, names } = reading;
   const titleEnd = blocks[0]?.end ?? 0;
-  const leadEnd = starts[LEAD_WORDS] ?? Number.POSITIVE_INFINITY;
+  const leadEnd = size > LEAD_WORDS ? (starts[LEAD_WORDS] as number) : Number.POSITIVE_INFINITY;
   const isNamed = spanReader(names);
-  const places = createBuffer();
   const add = (terms: readonly number[], start: number, mark: number): void => {
     const marks = (start < titleEnd ? IN_TITLE : 0) | (start < leadEnd ? IN_LEAD : 0) | mark;
-    for (const id of terms) places.push((id << MARK_BITS) | marks);
+    for (let at = 0; at < terms.length; at++) pushNumber(places, ((terms[at] as number) << MARK_BITS) | marks);
   };
-  for (let at = 0; at < starts.length; at++) {
+  places.size = 0;
+  for (let at = 0; at < size; at++) {
     const start = starts[at] as number;
-    if (!isNamed(start)) add(ids[at] as readonly number[], start, 0);
+    if (!isNamed(start)) add(vocabulary.idsByWord[words[at] as number] as readonly number[], start, 0);
   }
   for (const { key, start } of names) add(vocabulary.idsOfKey(key), start, IN_NAME);
-  for (const day of toldDays(reading)) places.push(vocabulary.idOfDay(day) << MARK_BITS);
-  return gather(places.list().sort());
-}
-
-/** One growing list of whole numbers, used for article after article, so that no garbage is made. */
-let buffer = new Int32Array(4096);
-
-function createBuffer(): { push(value: number): void; list(): Int32Array } {
-  let size = 0;
-  const push = (value: number): void => {
-    if (size === buffer.length) {
-      const larger = new Int32Array(size * 2);
-      larger.set(buffer);
-      buffer = larger;
-    }
-    buffer[size++] = value;
-  };
-  return { push, list: () => buffer.subarray(0, size) };
+  for (const day of toldDays(reading)) pushNumber(places, vocabulary.idOfDay(day) << MARK_BITS);
+  gather(places, given.counted, given.article);
 }
 
 /** Answers whether an offset lies in one of the spans; offsets must be asked for in ascending order. */
@@ -71,21 +75,20 @@ function spanReader(spans: readonly Span[]): (offset: number) => boolean {
   };
 }
 
-const termOf = (place: number): number => place >> MARK_BITS;
-
-function gather(places: Int32Array): TermCounts {
-  let size = 0;
-  for (let at = 0; at < places.length; at++)
-    if (at === 0 || termOf(places[at] as number) !== termOf(places[at - 1] as number)) size++;
-  const terms = new Int32Array(size);
-  const counts = new Uint16Array(size);
-  const marks = new Uint8Array(size);
+function gather({ values, size }: NumberBuffer, counted: TermCounts, article: number): void {
+  const sorted = values.subarray(0, size).sort();
+  let end = counted.starts[article] as number;
+  counted.terms = growTo(counted.terms, end + size);
+  counted.counts = growTo(counted.counts, end + size);
+  counted.marks = growTo(counted.marks, end + size);
+  const { terms, counts, marks } = counted;
   let last = -1;
-  for (const place of places) {
-    const term = termOf(place);
-    if (last < 0 || terms[last] !== term) terms[++last] = term;
-    counts[last] = Math.min((counts[last] as number) + 1, 0xffff);
-    marks[last] = (marks[last] as number) | (place & ((1 << MARK_BITS) - 1));
+  for (let at = 0; at < size; at++) {
+    const place = sorted[at] as number;
+    const term = place >> MARK_BITS;
+    if (term !== last) terms[end++] = last = term;
+    counts[end - 1] = (counts[end - 1] as number) + 1;
+    marks[end - 1] = (marks[end - 1] as number) | (place & ((1 << MARK_BITS) - 1));
   }
-  return { terms, counts, marks };
+  counted.starts[article + 1] = end;
 }

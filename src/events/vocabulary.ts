@@ -1,6 +1,7 @@
 import { calendarDay, type Day } from '../calendar/days.js';
 import { shareByTerm } from './background.js';
 import { hashText } from './hash.js';
+import { createWordTable } from './word-table.js';
 import { isNumber, termsOf } from './words.js';
 
 /** Terms held by more than this share of all English articles tell nothing and are left out: `the`, `people`, `said`. */
@@ -26,7 +27,11 @@ export interface Vocabulary {
   readonly hashes: readonly number[];
   /** By term number: the day it stands for, or null for a word. */
   readonly days: readonly (Day | null)[];
-  /** The term numbers of a word as written, none for a common one. */
+  /** The number of the word that stands between two offsets of a text. */
+  wordIn(text: string, start: number, end: number): number;
+  /** By word number: its term numbers, none for a common one. */
+  readonly idsByWord: readonly (readonly number[])[];
+  /** The term numbers of a word as written. */
   idsOf(word: string): readonly number[];
   /** The term numbers of all words of a name's key, in order. */
   idsOfKey(key: string): readonly number[];
@@ -43,7 +48,8 @@ export function createVocabulary(): Vocabulary {
   const hashes: number[] = [];
   const days: (Day | null)[] = [];
   const idByTerm = new Map<string, number>();
-  const idsByWord = new Map<string, readonly number[]>();
+  const table = createWordTable();
+  const idsByWord: (readonly number[])[] = [];
   const add = (term: string, told: { share: number; numeric: boolean; day: Day | null; surface: string }): number => {
     numeric.push(told.numeric);
     shares.push(told.share);
@@ -67,13 +73,15 @@ export function createVocabulary(): Vocabulary {
     }
     return [add(term, { share, numeric: isNumber(term), day: null, surface })];
   };
-  const idsOf = (word: string): readonly number[] => {
-    const known = idsByWord.get(word);
-    if (known) return known;
-    const ids = termsOf(word).flatMap((term) => numberTerm(term, word));
-    idsByWord.set(word, ids);
-    return ids;
+  const wordIn = (text: string, start: number, end: number): number => {
+    const number = table.numberOf(text, start, end);
+    if (number === idsByWord.length) {
+      const word = table.words[number] as string;
+      idsByWord.push(termsOf(word).flatMap((term) => numberTerm(term, word)));
+    }
+    return number;
   };
+  const idsOf = (word: string): readonly number[] => idsByWord[wordIn(word, 0, word.length)] as readonly number[];
   const idsByKey = new Map<string, readonly number[]>();
   const idsOfKey = (key: string): readonly number[] => {
     const known = idsByKey.get(key);
@@ -82,5 +90,5 @@ export function createVocabulary(): Vocabulary {
     idsByKey.set(key, ids);
     return ids;
   };
-  return { terms, shares, numeric, surfaces, hashes, days, idsOf, idsOfKey, idOfDay };
+  return { terms, shares, numeric, surfaces, hashes, days, wordIn, idsByWord, idsOf, idsOfKey, idOfDay };
 }

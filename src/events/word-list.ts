@@ -1,19 +1,25 @@
+import { createNumberBuffer, pushNumber } from './number-buffer.js';
 import type { Vocabulary } from './vocabulary.js';
-import { eachWord } from './words.js';
+import { eachWordSpan } from './words.js';
 
-/** The words of a text in order: where each starts and the terms it counts as, none for a common one. */
+/** The words of a text in order: where each starts and its number in the vocabulary; in the first `size` places. */
 export interface WordList {
-  readonly starts: readonly number[];
-  readonly ids: readonly (readonly number[])[];
+  readonly starts: Int32Array;
+  readonly words: Int32Array;
+  readonly size: number;
 }
 
-/** Reads a text's words once, for all that count or compare them. */
+/** Used for article after article, so that no garbage is made. */
+const starts = createNumberBuffer();
+const words = createNumberBuffer();
+
+/** Reads a text's words once, for all that count or compare them. The list holds until the next one is asked for. */
 export function listWords(text: string, vocabulary: Vocabulary): WordList {
-  const starts: number[] = [];
-  const ids: (readonly number[])[] = [];
-  eachWord(text, (word, start) => {
-    starts.push(start);
-    ids.push(vocabulary.idsOf(word));
+  starts.size = 0;
+  words.size = 0;
+  eachWordSpan(text, (start, end) => {
+    pushNumber(starts, start);
+    pushNumber(words, vocabulary.wordIn(text, start, end));
   });
-  return { starts, ids };
+  return { starts: starts.values, words: words.values, size: words.size };
 }
