@@ -20,4 +20,4 @@ export {
 } from './days.js';
 export { type EdtfDate, isEdtf, parseEdtf, precisionOf } from './edtf.js';
 export { formatEdtf } from './format.js';
-export { remember } from './remember.js';
+export { remember, rememberOne } from './remember.js';

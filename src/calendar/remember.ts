@@ -15,3 +15,12 @@ export function remember<Key, Value>(compute: (key: Key) => Value): (key: Key) =
     return value;
   };
 }
+
+/** A computation that is made when it is first asked for, and never again. */
+export function rememberOne<Value>(compute: () => Value): () => Value {
+  let answer: { readonly value: Value } | null = null;
+  return () => {
+    answer ??= { value: compute() };
+    return answer.value;
+  };
+}

@@ -23,6 +23,7 @@ export function assignDates(
   const story = storyDate(dated, publication);
   let inForce = story;
   let lastBlock = -1;
+  const inheritedFrom = rememberInherited();
   return sentences.map(({ start, end, block }, index) => {
     if (block !== lastBlock && story && inForce && daysApart(story, inForce) > ASIDE_DAYS) inForce = story;
     lastBlock = block;
@@ -35,7 +36,7 @@ export function assignDates(
     }
     const words = text.slice(start, Math.min(end, start + SIGHT));
     if (!inForce || cues.background.test(words) || cues.comingClause.test(words)) return null;
-    return inherited(inForce.time);
+    return inheritedFrom(inForce.time);
   });
 }
 
@@ -71,6 +72,16 @@ function mainDate(own: readonly DatedExpression[]): DatedExpression | null {
     told[0] ??
     null
   );
+}
+
+/** One and the same record for all sentences that a date is in force for, however many they are. */
+function rememberInherited(): (time: Time) => Time {
+  const inheritedByTime = new Map<Time, Time>();
+  return (time) => {
+    const known = inheritedByTime.get(time) ?? inherited(time);
+    inheritedByTime.set(time, known);
+    return known;
+  };
 }
 
 function inherited(time: Time): Time {

@@ -1,4 +1,5 @@
 /** Rules made ready to run: forms become sticky regular expressions, found by the first word of what they match. */
+import { collectFirstLetters, type FirstLetters } from './first-letters.js';
 import type { Rule, WordList } from './rule.js';
 
 /** Stretches of a form between its `<date>` slots. */
@@ -15,6 +16,7 @@ export interface StartTable {
   readonly rulesByStart: ReadonlyMap<string, readonly CompiledRule[]>;
   /** First words of two. */
   readonly common: ReadonlySet<string>;
+  readonly firstLetters: FirstLetters;
 }
 
 export interface Grammar {
@@ -50,6 +52,7 @@ function compileTable(rules: readonly Rule[], lists: Readonly<Record<string, Wor
   return {
     rulesByStart: new Map([...starts].map((start) => [start, find(start)])),
     common: new Set([...starts].filter((start) => start.includes(' ')).map(firstOf)),
+    firstLetters: collectFirstLetters([...starts].map(firstOf)),
   };
 }
 

@@ -1,5 +1,6 @@
 /** One pass over a text that finds its dated expressions, from the first word of each. */
 import { type CompiledRule, type Grammar, PUNCTUATION, type StartTable } from './compile-rules.js';
+import { hasFirstLetters, isLetter } from './first-letters.js';
 import type { Meaning } from './meaning.js';
 
 /** An expression where it stands; `text.slice(start, end)` is its literal. */
@@ -20,7 +21,6 @@ const LONGEST_WORD = 12;
 const KEPT = 500;
 /** How many characters beside its words a rule is shown. */
 const BESIDE = 24;
-const WORD = /[A-Za-z]+|\d+/g;
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 /** Before a number, these make it part of a price, a version, a decimal or an address. */
 const GLUED_BEFORE = /[\p{L}\p{N}][-‐–—.,:/']$|[$€£¥#@&=.+/\\_]$/u;
@@ -29,15 +29,24 @@ const GLUED_AFTER = /^(?:[.,:/]\d|%|‰|°|\/\p{L}|_)/u;
 /** Finds the expressions in `text`, in order, none inside another. Words that only look like dates are left out. */
 export function findExpressions(text: string, grammar: Grammar): Expression[] {
   const found: Expression[] = [];
-  const words = new RegExp(WORD);
-  const nested = new Map<number, Expression | null>();
-  for (let word = words.exec(text); word; word = words.exec(text)) {
-    const expression = readExpression(text, word.index, { grammar, nested, depth: 0, outermost: true });
-    if (!expression) continue;
-    words.lastIndex = Math.max(expression.end, words.lastIndex);
-    if (expression.meaning.kind !== 'nothing') found.push(expression);
+  const reach: Reach = { grammar, nested: new Map(), depth: 0, outermost: true };
+  for (let at = 0; at < text.length; ) {
+    const end = wordEnd(text, at);
+    const mayBegin =
+      end > at && (isDigit(text.charCodeAt(at)) || hasFirstLetters(grammar.openings.firstLetters, text, at));
+    const expression = mayBegin ? readExpression(text, at, reach) : null;
+    if (expression && expression.meaning.kind !== 'nothing') found.push(expression);
+    at = Math.max(at + 1, end, expression?.end ?? 0);
   }
   return found;
+}
+
+/** Where the letters, or the figures, that begin at a place end. */
+function wordEnd(text: string, start: number): number {
+  let end = start;
+  const belongs = isDigit(text.charCodeAt(start)) ? isDigit : isLetter;
+  while (belongs(text.charCodeAt(end))) end++;
+  return end;
 }
 
 interface Reach {
@@ -97,7 +106,7 @@ function rulesAt(text: string, at: number, { rulesByStart, common }: StartTable)
 /** The word at a place, as rules name it: lower case, `#` for a number of up to three figures, `####` for a longer one. */
 function wordAt(text: string, at: number): string {
   const code = text.charCodeAt(at);
-  if (code >= 48 && code <= 57) {
+  if (isDigit(code)) {
     const figures = numberLength(text, at);
     return figures > LONGEST_NUMBER ? '' : figures > 3 ? '####' : '#';
   }
@@ -111,16 +120,16 @@ function wordAt(text: string, at: number): string {
 
 function numberLength(text: string, at: number): number {
   let end = at;
-  while (end - at <= LONGEST_NUMBER && text.charCodeAt(end) >= 48 && text.charCodeAt(end) <= 57) end++;
+  while (end - at <= LONGEST_NUMBER && isDigit(text.charCodeAt(end))) end++;
   return end - at;
 }
 
-const isLetter = (code: number): boolean => (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
 function isGluedBefore(text: string, start: number): boolean {
   const before = text.slice(Math.max(0, start - 2), start);
   const code = text.charCodeAt(start);
-  if (code >= 48 && code <= 57 && GLUED_BEFORE.test(before)) return true;
+  if (isDigit(code) && GLUED_BEFORE.test(before)) return true;
   return before !== '' && LETTER_OR_DIGIT.test(before.slice(-1));
 }
 

@@ -1,8 +1,8 @@
 /** The one-line reasons that a reader sees beside a date. */
-import { calendarDay, type Day, formatEdtf } from '../calendar/index.js';
+import { calendarDay, type Day, formatEdtf, remember } from '../calendar/index.js';
 import type { Today } from './context.js';
 
-export const dayName = (day: Day): string => formatEdtf(calendarDay(day).iso);
+export const dayName = remember((day: Day): string => formatEdtf(calendarDay(day).iso));
 
 /** `Tuesday 26 December 2023, the day of publication`. */
 export const todayName = ({ day, name }: Today): string => `${dayName(day)}, ${name}`;

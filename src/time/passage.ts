@@ -1,4 +1,5 @@
 /** Reads an article's expressions in order: each is anchored to what stands before it. */
+import { rememberOne } from '../calendar/index.js';
 import type { Article, Block, Quotation, Sentence, Time } from '../model.js';
 import { anchorMeaning } from './anchor-meaning.js';
 import { type Expression, findExpressions } from './find-expressions.js';
@@ -54,6 +55,7 @@ export function dateExpressions(
   let memory: Memory = NOTHING_READ;
   const dated = places.map((place) => {
     memory = enterSentence(memory, place.sentenceIndex, place.blockIndex);
+    const tense = rememberOne(() => tenseOf(place, language.cues));
     const context = {
       publication,
       dayFirst,
@@ -64,7 +66,10 @@ export function dateExpressions(
       quarter: memory.quarter,
       month: memory.month,
       block: place.blockIndex,
-      tense: tenseOf(place, language.cues),
+      // Few meanings ask for it, and telling it takes longer than all the rest.
+      get tense() {
+        return tense();
+      },
       spoken: place.quoted && isOfToday(place.expression) ? spokenOn(memory, publication) : null,
     };
     const value = anchorMeaning(place.expression.meaning, context);
