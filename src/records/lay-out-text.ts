@@ -95,12 +95,16 @@ function layLine(line: readonly ElementContent[], kind: Kind, layout: Layout): E
   return nodes;
 }
 
+/** White space that is not one space between two words: most text has none, and need not be put together anew. */
+const UNEVEN_SPACE = /[^\S ]| {2}/;
+
 /** Copies nodes with each run of white space made one space, across the nodes' borders too, and none at the start. */
 function collapseSpace(line: readonly ElementContent[]): ElementContent[] {
   let afterSpace = true;
   const copy = (node: ElementContent): ElementContent => {
     if (node.type === 'text') {
-      const joined = cleanText(node.value).replace(/\s+/gu, ' ');
+      const words = cleanText(node.value);
+      const joined = UNEVEN_SPACE.test(words) ? words.replace(/\s+/gu, ' ') : words;
       const value = afterSpace && joined.startsWith(' ') ? joined.slice(1) : joined;
       if (value !== '') afterSpace = value.endsWith(' ');
       return { type: 'text', value };

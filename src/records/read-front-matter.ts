@@ -1,3 +1,4 @@
+import { remember } from '../calendar/index.js';
 import { type FrontMatter, frontMatterSchema } from '../model.js';
 import { checkRecord } from './check-record.js';
 import { type Finding, hasProblem, problem, quoteValue, warning } from './make-problem.js';
@@ -99,7 +100,8 @@ export function checkLanguage(lang: string, yaml: YamlValue, path: readonly Prop
   ];
 }
 
-function isTimezone(zone: string): boolean {
+/** Kept, as making a formatter takes longer than all else that is read of a front matter. */
+const isTimezone = remember((zone: string): boolean => {
   if (!/^[A-Za-z]/.test(zone)) return false;
   try {
     return new Intl.DateTimeFormat('en', { timeZone: zone }) instanceof Intl.DateTimeFormat;
@@ -107,7 +109,7 @@ function isTimezone(zone: string): boolean {
     if (error instanceof RangeError) return false;
     throw error;
   }
-}
+});
 
 function canonicalLanguage(lang: string): string | null {
   if (lang === 'en') return lang;

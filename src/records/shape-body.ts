@@ -91,8 +91,9 @@ function isCaption(paragraph: Element): boolean {
   if (parts.length > 0 && parts.every(isPicture)) return true;
   const words = wordsOf(paragraph).trim();
   if (words.length > LONGEST_CAPTION) return false;
-  const cues = only?.tagName === 'em' ? [...PLAIN_CAPTION, ...ITALIC_CAPTION] : PLAIN_CAPTION;
-  return cues.some((cue) => cue.test(words));
+  if (only?.tagName === 'em' && ITALIC_CAPTION.some((cue) => cue.test(words))) return true;
+  // Every plain cue holds this, and few paragraphs do.
+  return words.includes(': ') && PLAIN_CAPTION.some((cue) => cue.test(words));
 }
 
 function isPicture(node: ElementContent): boolean {

@@ -17,7 +17,7 @@ import {
   toldBefore,
 } from './memory.js';
 import { type Publication, publicationOn, readPublication } from './publication.js';
-import { isHead, type Place, roleOf, tenseOf } from './role.js';
+import { captionTest, isHead, type Place, roleOf, tenseOf } from './role.js';
 import type { Anchored } from './value.js';
 
 export interface Passage {
@@ -37,7 +37,6 @@ export interface DatedExpression {
 
 /** How far around an expression its cues are looked for, so that no text takes more than linear time. */
 const SIGHT = 240;
-const LONGEST_SIGHT = 600;
 
 /** Dates every expression of an article, in order of place, and tells the publication they were counted from. */
 export function dateExpressions(
@@ -45,7 +44,7 @@ export function dateExpressions(
   language: Language,
 ): { dated: DatedExpression[]; publication: Publication } {
   const { text, article } = passage;
-  const places = locateExpressions(findExpressions(text, language.grammar), passage);
+  const places = locateExpressions(findExpressions(text, language.grammar), passage, language);
   const dayFirst = isDayFirst(
     text,
     places.map(({ expression }) => expression),
@@ -92,28 +91,29 @@ function isOfToday({ meaning }: Expression): boolean {
 }
 
 /** Gives each expression its sentence, block and surroundings; both lists are in order, so one walk finds all. */
-function locateExpressions(expressions: readonly Expression[], passage: Passage): Place[] {
+function locateExpressions(expressions: readonly Expression[], passage: Passage, { cues }: Language): Place[] {
   const { text, blocks, sentences, quotations } = passage;
   let sentenceAt = 0;
   let quotationAt = 0;
   const places: Place[] = [];
+  const inCaption = captionTest(text, cues);
   for (const expression of expressions) {
     while (sentenceAt < sentences.length && (sentences[sentenceAt]?.end ?? 0) <= expression.start) sentenceAt++;
     while (quotationAt < quotations.length && (quotations[quotationAt]?.end ?? 0) <= expression.start) quotationAt++;
     const sentence = sentences[sentenceAt];
     const block = blocks[sentence?.block ?? -1];
     if (!sentence || !block || sentence.start > expression.start) continue;
+    const before = text.slice(Math.max(sentence.start, expression.start - SIGHT), expression.start);
     places.push({
       expression,
       sentenceIndex: sentenceAt,
       blockIndex: sentence.block,
       block,
-      blockText: text.slice(block.start, Math.min(block.end, block.start + LONGEST_SIGHT)),
-      before: text.slice(Math.max(sentence.start, expression.start - SIGHT), expression.start),
+      inCaption: inCaption(block),
+      before,
       after: text.slice(expression.end, Math.max(expression.end, Math.min(sentence.end, expression.end + SIGHT))),
       quoted:
-        (quotations[quotationAt]?.start ?? Number.POSITIVE_INFINITY) <= expression.start ||
-        opensQuotation(text.slice(Math.max(sentence.start, expression.start - SIGHT), expression.start)),
+        (quotations[quotationAt]?.start ?? Number.POSITIVE_INFINITY) <= expression.start || opensQuotation(before),
     });
   }
   return places;

@@ -1,4 +1,5 @@
 /** What an expression does in its sentence: dates what is told, the telling itself, or something beside it. */
+import { remember } from '../calendar/index.js';
 import type { Block, Time } from '../model.js';
 import type { Tense } from './context.js';
 import type { Expression } from './find-expressions.js';
@@ -13,8 +14,8 @@ export interface Place {
   readonly before: string;
   readonly after: string;
   readonly block: Block;
-  /** The beginning of its block. */
-  readonly blockText: string;
+  /** Its block stands under a picture. */
+  readonly inCaption: boolean;
   readonly blockIndex: number;
   /** Inside quotation marks. */
   readonly quoted: boolean;
@@ -32,7 +33,7 @@ const NEWS_DAYS = 10;
 
 /** The role of an expression, told by its place and the cues around it. */
 export function roleOf(place: Place, anchored: Anchored, today: number | null, cues: Cues): Time['role'] {
-  if (isCaption(place, cues)) return 'caption';
+  if (place.inCaption) return 'caption';
   if (isMasthead(place, anchored, cues)) return 'masthead';
   const { kind } = place.expression.meaning;
   if (kind === 'span' || kind === 'window') return cues.tally.test(around(place)) ? 'tally' : 'span';
@@ -47,8 +48,15 @@ export function roleOf(place: Place, anchored: Anchored, today: number | null, c
 
 const around = ({ before, after }: Place): string => `${before} ${after}`;
 
-function isCaption({ block, blockText }: Place, cues: Cues): boolean {
-  return block.kind === 'caption' || (block.end - block.start <= blockText.length && cues.caption.test(blockText));
+/** A block longer than this stands under no picture, whatever its words. */
+const LONGEST_CAPTION = 600;
+
+/** A test for blocks of a text that stand under a picture, by their mark or by their words; each is read once. */
+export function captionTest(text: string, cues: Cues): (block: Block) => boolean {
+  return remember(
+    ({ kind, start, end }) =>
+      kind === 'caption' || (end - start <= LONGEST_CAPTION && cues.caption.test(text.slice(start, end))),
+  );
 }
 
 function isMasthead(place: Place, { precision, edtf }: Anchored, cues: Cues): boolean {
