@@ -7,13 +7,15 @@ import { DEMONYMS, PLACES } from './places.js';
 import { ROLES, SPEAKERS } from './titles.js';
 
 /** Takes off the words that are capitalised only because a sentence begins with them. */
-export function dropInitials(text: string, spans: readonly NameSpan[], known: ReadonlyMap<string, Known>): NameSpan[] {
-  const inside = wordsInside(spans);
-  const lower = lowerWords(text);
+export function dropInitials(
+  text: string,
+  spans: readonly NameSpan[],
+  { isLower, known }: Pick<Evidence, 'isLower' | 'known'>,
+): NameSpan[] {
+  const evidence = { inside: wordsInside(spans), isLower, known };
   return spans.flatMap((span) => {
     let { tokens } = span;
-    if (span.initial)
-      while (tokens.length > 0 && isCommon(text, tokens, { inside, lower, known })) tokens = tokens.slice(1);
+    if (span.initial) while (tokens.length > 0 && isCommon(text, tokens, evidence)) tokens = tokens.slice(1);
     if (tokens.length > 1 && /^(?:US|U\.S\.|UK|U\.K\.)$/.test(tokens[0]?.text ?? '')) {
       return [
         { ...span, ...bounds(tokens.slice(0, 1)), titled: false },
@@ -95,11 +97,11 @@ function hasWord(text: string, word: string): boolean {
 interface Evidence {
   /** Capitalised words met inside sentences, and the words met in lower case. */
   readonly inside: ReadonlySet<string>;
-  readonly lower: (word: string) => boolean;
+  readonly isLower: (word: string) => boolean;
   readonly known: ReadonlyMap<string, Known>;
 }
 
-function isCommon(text: string, tokens: NameSpan['tokens'], { inside, lower, known }: Evidence): boolean {
+function isCommon(text: string, tokens: NameSpan['tokens'], { inside, isLower, known }: Evidence): boolean {
   const [first, second] = tokens;
   if (!first) return false;
   const word = first.text.toLowerCase();
@@ -107,9 +109,9 @@ function isCommon(text: string, tokens: NameSpan['tokens'], { inside, lower, kno
   if (first.text.length > 1 && /^\p{Lu}[\p{L}.]*\p{Lu}/u.test(first.text)) return false;
   if (OPENERS.has(word) || COMMON_INITIALS.has(word)) return true;
   if (known.has(foldName(first.text)) || inside.has(first.text)) return false;
-  if (second) return lower(word) && !tokens.some((token) => BODY_WORDS.has(token.text));
+  if (second) return isLower(word) && !tokens.some((token) => BODY_WORDS.has(token.text));
   if (DEMONYMS.has(word)) return false;
-  if (lower(word) || ROLES.has(word) || SPEAKERS.has(word)) return true;
+  if (isLower(word) || ROLES.has(word) || SPEAKERS.has(word)) return true;
   return !/^(?:[’']s\b| (?:said|says|told|is|was|has|had|will|also|announced|added)\b)/.test(
     text.slice(first.end, first.end + 12),
   );

@@ -15,8 +15,9 @@ const THINGS: ReadonlySet<string> = new Set(
 );
 const NEXT_WORD = /^(?:,? )?(\p{Ll}+)/u;
 const AGE = /^, \d{1,3}(?:,| )/;
+/** The word before a name, where a space, or `the`, stands between. */
 const BEFORE = /([a-zA-Z]+)\s(?:the\s)?$/;
-const THE = /\bthe\s+$/i;
+const THE = /\bthe$/i;
 const AT_PLACE = /^(?:in|near|at|from|across|outside|around|towards?|inside|into)$/;
 const KIND_OF =
   /(?:town|city|village|province|district|region|port|capital|state|island|town|suburb|governorate|mayor|governor|people|residents|streets|outskirts|north|south|east|west) of\s+$/;
@@ -39,8 +40,8 @@ function voteByWords(votes: Votes, words: readonly string[]): void {
   if (THINGS.has(first) || THINGS.has(last)) votes.thing += 3;
   if (words.some((word) => BODY_WORDS.has(word))) votes.body += 3;
   else if (words.length > 1 && PLACE_WORDS.has(last)) votes.place += 3;
-  else if (/^(?:\p{Lu}\.?){2,}$/u.test(first) && words.length === 1) votes.body += 2;
-  else if (/\p{Ll}\p{Lu}/u.test(last) && words.length === 1 && !/^(?:Mc|Mac|De|Di|Le|La|Van)\p{Lu}/u.test(last))
+  else if (words.length === 1 && /^(?:\p{Lu}\.?){2,}$/u.test(first)) votes.body += 2;
+  else if (words.length === 1 && /\p{Ll}\p{Lu}/u.test(last) && !/^(?:Mc|Mac|De|Di|Le|La|Van)\p{Lu}/u.test(last))
     votes.body += 2;
   else if (/^(?:O[’']|Mc)\p{Lu}/u.test(last)) votes.person += 2;
   else if (words.length >= 2 && words.length <= 4) votes.person += 1;
@@ -48,6 +49,7 @@ function voteByWords(votes: Votes, words: readonly string[]): void {
 
 function voteByNeighbours(votes: Votes, text: string, { start, end, tokens }: NameSpan): void {
   const before = text.slice(Math.max(0, start - 24), start);
+  const lead = before.trimEnd();
   const after = text.slice(end, end + 24);
   const next = NEXT_WORD.exec(after)?.[1] ?? '';
   const previous = BEFORE.exec(before)?.[1]?.toLowerCase() ?? '';
@@ -55,9 +57,9 @@ function voteByNeighbours(votes: Votes, text: string, { start, end, tokens }: Na
   if (/^(?:said|says|told|who|whose|added|tweeted|testified)$/.test(next)) votes.person += 1;
   if (PLACE_NOUNS.has(next)) votes.place += 2;
   if (BODY_NOUNS.has(next)) votes.body += 2;
-  if (KIND_OF.test(before)) votes.place += 4;
+  if (lead.endsWith(' of') && KIND_OF.test(before)) votes.place += 4;
   else if (AT_PLACE.test(previous) && tokens.length <= 2) votes.place += previous === 'in' ? 2 : 1;
-  if (THE.test(before)) {
+  if (lead.length < before.length && THE.test(lead)) {
     votes.thing += 1;
     votes.person -= 2;
   }

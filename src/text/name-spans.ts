@@ -171,4 +171,4 @@ function wordBefore(text: string, offset: number): string {
   return text.slice(from, offset - 1);
 }
 
-const isLowerLetter = (code: number): boolean => code >= 97 && code <= 122;
+export const isLowerLetter = (code: number): boolean => code >= 97 && code <= 122;

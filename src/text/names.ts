@@ -4,7 +4,7 @@ import { findAliases, findLastNames } from './name-aliases.js';
 import { dropInitials, lowerWords } from './name-initials.js';
 import { foldName, placeNamed } from './name-key.js';
 import { type Kind, noVotes, settleKind, type Votes, voteOnKind } from './name-kinds.js';
-import { findNameSpans, type NameSpan } from './name-spans.js';
+import { findNameSpans, isLowerLetter, type NameSpan } from './name-spans.js';
 import { BODY_WORDS } from './name-words.js';
 import { PLACES } from './places.js';
 import { findTitleNames, isTitleCased } from './title-names.js';
@@ -25,16 +25,17 @@ export function findNames(text: string, given: Given): NameMention[] {
   const cased = given.blocks.filter((block) => isTitleBlock(text, block));
   const plain = given.blocks.filter((block) => !cased.includes(block));
   const known = readKnown(given.known);
-  const spans = dropInitials(text, plainSpans(text, plain, given), known);
+  const isLower = lowerWords(text);
+  const spans = dropInitials(text, plainSpans(text, plain, given), { isLower, known });
   const aliases = findAliases(text, spans);
   const lastNames = findLastNames(spans);
   const keyOf = (span: NameSpan): string => {
-    const folded = foldName(text.slice(span.start, span.end));
-    const own = known.get(folded)?.key ?? aliases.get(folded) ?? placeKey(text.slice(span.start, span.end)) ?? folded;
-    const alone = span.tokens.length === 1 && !ACRONYM.test(text.slice(span.start, span.end));
+    const words = text.slice(span.start, span.end);
+    const folded = foldName(words);
+    const own = known.get(folded)?.key ?? aliases.get(folded) ?? placeKey(words) ?? folded;
+    const alone = span.tokens.length === 1 && !ACRONYM.test(words);
     return known.get(own)?.key ?? (alone && !placeNamed(own) ? (lastNames.get(own) ?? own) : own);
   };
-  const isLower = lowerWords(text);
   const isCommon = ({ tokens, titled }: NameSpan, key: string): boolean => {
     const [word] = tokens;
     if (tokens.length > 1 || titled || !word || known.has(key) || ACRONYM.test(word.text) || placeNamed(word.text))
@@ -61,8 +62,7 @@ function mention(text: string, { start, end }: { start: number; end: number }, k
 /** The runs of the blocks in sentence case, without those that lie in a dated expression. */
 function plainSpans(text: string, blocks: readonly Block[], { sentences, times }: Given): NameSpan[] {
   const starts = new Set(sentences.map(({ start }) => start));
-  const isInitial = (offset: number): boolean =>
-    starts.has(offset) || /["“«‘•:–]\s?$|^[-*]\s$/.test(text.slice(Math.max(0, offset - 2), offset));
+  const isInitial = (offset: number): boolean => starts.has(offset) || opensWords(text, offset);
   const spans = blocks.flatMap((block) => findNameSpans(text, block, isInitial));
   let at = 0;
   return spans.filter(({ start, end }) => {
@@ -70,6 +70,13 @@ function plainSpans(text: string, blocks: readonly Block[], { sentences, times }
     const time = times[at];
     return time === undefined || time.start >= end;
   });
+}
+
+/** Whether what stands before a place has the word there begin with a capital: an opening mark, a colon, a bullet. */
+function opensWords(text: string, offset: number): boolean {
+  // Most names stand behind a word and a space.
+  if (text[offset - 1] === ' ' && isLowerLetter(text.charCodeAt(offset - 2))) return false;
+  return /["“«‘•:–]\s?$|^[-*]\s$/.test(text.slice(Math.max(0, offset - 2), offset));
 }
 
 /** Mentions of a name that are asked for its kind. */
