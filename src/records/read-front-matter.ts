@@ -30,8 +30,8 @@ function dateOf(text: string | undefined): string | undefined {
 
 function checkDate(value: string, key: string, yaml: YamlValue): Finding[] {
   const { edtf, form } = readDate(value);
-  const place = yaml.locate([key]);
   if (form === 'edtf') return [];
+  const place = yaml.locate([key]);
   if (form === 'loose')
     return [warning(`\`${key}\` is read as ${edtf}: write it so, found ${quoteValue(value)}`, place)];
   if (form === 'placeholder')

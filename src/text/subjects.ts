@@ -28,7 +28,7 @@ export function phraseAt(rest: string): SpeakerPhrase | null {
 /** The subject of a verb: the noun phrase that ends where `left` does. */
 export function subjectBefore(left: string): SpeakerPhrase | 'same' | null {
   let bare = left;
-  bare = bare.replace(/\s*\([^()]{1,60}\)$/, '');
+  if (bare.endsWith(')')) bare = bare.replace(/\s*\([^()]{1,60}\)$/, '');
   while (BETWEEN.test(bare.slice(-28))) bare = (bare.slice(0, -28) + bare.slice(-28).replace(BETWEEN, '')).trimEnd();
   if (/(?:^|\s)and$/.test(bare)) return 'same';
   const { end, mark } = lastBoundary(bare);
