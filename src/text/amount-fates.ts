@@ -1,5 +1,6 @@
 import type { Sentence } from '../model.js';
 import { FATES, LIVING, STRIKING } from './amount-words.js';
+import { findMatches } from './find-matches.js';
 import { makeCursor } from './sentence-cursor.js';
 
 const ALL = FATES.map(([, list]) => list).join('|');
@@ -35,7 +36,11 @@ const FATE_HINT = new RegExp(
 /** Indices of the sentences that tell of somebody's fate. */
 export function findFated(text: string, sentences: readonly Sentence[]): Set<number> {
   const sentenceAt = makeCursor(sentences);
-  return new Set(Array.from(text.matchAll(FATE_HINT), ({ index }) => sentenceAt(index)).filter((at) => at >= 0));
+  return new Set(
+    findMatches(FATE_HINT, text)
+      .map(({ index }) => sentenceAt(index))
+      .filter((at) => at >= 0),
+  );
 }
 
 interface Counted {

@@ -3,6 +3,7 @@ import { readFate } from './amount-fates.js';
 import { LIVING } from './amount-words.js';
 import type { Found } from './amounts.js';
 import { readCountedNoun } from './counted-nouns.js';
+import { findMatches } from './find-matches.js';
 
 const ARTICLE = /\b[Aa]n?(?=\s+\p{L})/gu;
 
@@ -12,7 +13,7 @@ const ARTICLE = /\b[Aa]n?(?=\s+\p{L})/gu;
  */
 export function findImpliedOnes(text: string, sentence: Sentence, at: number): Found[] {
   const found: Found[] = [];
-  for (const { 0: article, index } of text.slice(sentence.start, sentence.end).matchAll(ARTICLE)) {
+  for (const { 0: article, index } of findMatches(ARTICLE, text.slice(sentence.start, sentence.end))) {
     const start = sentence.start + index;
     const noun = readCountedNoun(text, start + article.length, sentence.end);
     if (!noun?.unit || !LIVING.has(noun.unit) || noun.head !== noun.words.split(' ').at(-1)?.toLowerCase()) continue;

@@ -1,4 +1,5 @@
 import type { Span } from '../model.js';
+import { findMatches } from './find-matches.js';
 import { BODY_WORDS, NO_NAMES, PARTICIPLES, TAKES_IN, TAKES_OF } from './name-words.js';
 import { DEMONYMS, PLACES } from './places.js';
 import { ROLES, TITLE_QUALIFIERS, TITLES } from './titles.js';
@@ -35,7 +36,7 @@ export interface NameSpan extends Span {
 export function findNameSpans(text: string, { start, end }: Span, isInitial: (offset: number) => boolean): NameSpan[] {
   const piece = text.slice(start, end);
   const spans: NameSpan[] = [];
-  for (const { 0: run, index } of piece.matchAll(RUN)) {
+  for (const { 0: run, index } of findMatches(RUN, piece)) {
     const tokens = readTokens(run, start + index);
     for (const part of cutRun(tokens)) {
       const span = readSpan(text, part, isInitial);
@@ -66,7 +67,7 @@ function readTokens(run: string, offset: number): NameToken[] {
 function readHyphened(run: string, offset: number): NameToken[] {
   const tokens: NameToken[] = [];
   let at = 0;
-  for (const { 0: text, index } of run.matchAll(TOKENS)) {
+  for (const { 0: text, index } of findMatches(TOKENS, run)) {
     const split = splitHyphen(text);
     tokens.push({
       text: split,

@@ -1,4 +1,5 @@
 /** Numbers in words, scales and the words that make a number vague or bounded. */
+import { findMatches } from './find-matches.js';
 
 const ONES = (
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen ' +
@@ -63,10 +64,8 @@ const NUMBER_HINT = new RegExp(
 
 /** The numbers of a text, in order. */
 export function* matchNumbers(text: string): Generator<RegExpExecArray> {
-  NUMBER_HINT.lastIndex = 0;
-  const hints = text.matchAll(NUMBER_HINT);
   let free = 0;
-  for (const { index } of hints) {
+  for (const { index } of findMatches(NUMBER_HINT, text)) {
     if (index < free) continue;
     NUMBER.lastIndex = index;
     const match = NUMBER.exec(text);

@@ -1,4 +1,5 @@
 import type { Span } from '../model.js';
+import { findMatches } from './find-matches.js';
 
 const MARK = /["“”„«»「」‘’']|\n\n/g;
 const CLOSING: ReadonlyMap<string, string> = new Map([
@@ -28,7 +29,7 @@ interface Scan {
  */
 export function findQuotedSpans(text: string): Span[] {
   const scan: Scan = { found: [], double: null, single: null };
-  for (const { 0: mark, index } of text.matchAll(MARK)) {
+  for (const { 0: mark, index } of findMatches(MARK, text)) {
     if (mark === '\n\n') endBlock(scan, text, index);
     else if (mark === "'" || mark === '‘' || mark === '’') readSingle(scan, text, mark, index);
     else readDouble(scan, text, mark, index);

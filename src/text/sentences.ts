@@ -1,5 +1,6 @@
 import type { Block, Sentence } from '../model.js';
 import { BEFORE_NAMES, BEFORE_NUMBERS, MAYBE_FINAL, OPENERS } from './abbreviations.js';
+import { findMatches } from './find-matches.js';
 
 /**
  * Where a sentence may end: stops, closing marks and footnote signs, then space or the end. Chinese and Japanese stops
@@ -25,7 +26,7 @@ export function splitSentences(text: string, blocks: readonly Block[]): Sentence
   blocks.forEach((block, at) => {
     const piece = text.slice(block.start, block.end);
     let start = 0;
-    for (const match of piece.matchAll(CANDIDATE)) {
+    for (const match of findMatches(CANDIDATE, piece)) {
       const end = match.index + match[0].length;
       if (end < piece.length && goesOn(piece, match)) continue;
       pushTrimmed(sentences, { piece, block, at, start, end });

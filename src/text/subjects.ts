@@ -1,3 +1,4 @@
+import { findMatches } from './find-matches.js';
 import { readSpeakerPhrase, type SpeakerPhrase } from './speaker-phrase.js';
 import { BETWEEN } from './speech-verbs.js';
 
@@ -44,10 +45,11 @@ export function subjectBefore(left: string): SpeakerPhrase | 'same' | null {
 function lastBoundary(bare: string): { readonly end: number; readonly mark: string } {
   const from = Math.max(0, bare.length - NEAR);
   let found: { readonly end: number; readonly mark: string } | null = null;
-  for (const { 0: mark, index } of bare.slice(from).matchAll(BOUNDARY))
+  for (const { 0: mark, index } of findMatches(BOUNDARY, bare.slice(from)))
     found = { end: from + index + mark.length, mark };
   if (found || from === 0) return found ?? { end: 0, mark: '' };
-  for (const { 0: mark, index } of bare.slice(0, from).matchAll(BOUNDARY)) found = { end: index + mark.length, mark };
+  for (const { 0: mark, index } of findMatches(BOUNDARY, bare.slice(0, from)))
+    found = { end: index + mark.length, mark };
   return found ?? { end: 0, mark: '' };
 }
 

@@ -1,4 +1,5 @@
 import type { Attribution, Sentence, Span } from '../model.js';
+import { findMatches } from './find-matches.js';
 import { makeCursor } from './sentence-cursor.js';
 import { readSpeakerPhrase, type SpeakerPhrase } from './speaker-phrase.js';
 import { ACT_OF_VERB, COUNTING, INVERTIBLE, NEEDS_QUOTATION, SPEECH_WORD } from './speech-verbs.js';
@@ -35,7 +36,7 @@ const CLAIMED_DEED =
 export function findTellings(masked: string, sentences: readonly Sentence[]): Telling[] {
   const sentenceAt = makeCursor(sentences);
   const tellings: Telling[] = [];
-  for (const { 0: word, index } of masked.matchAll(SPEECH_WORD)) {
+  for (const { 0: word, index } of findMatches(SPEECH_WORD, masked)) {
     const at = sentenceAt(index);
     const sentence = sentences[at];
     if (!sentence || /[\w’'-]/.test(masked[index - 1] ?? ' ')) continue;

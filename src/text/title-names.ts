@@ -1,4 +1,5 @@
 import type { Block } from '../model.js';
+import { findMatches } from './find-matches.js';
 import { DEMONYMS, PLACES } from './places.js';
 
 const WORDS = /[\p{L}\p{N}][\p{L}\p{N}.]*(?:[’'-](?!s(?!\p{L}))[\p{L}\p{N}]+)*/gu;
@@ -25,7 +26,7 @@ export interface TitleName {
 
 /** Finds, longest first, the names of a Title Case headline that `isName` confirms from the text below or from tables. */
 export function findTitleNames(text: string, block: Block, isName: (lower: string) => boolean): TitleName[] {
-  const words = [...text.slice(block.start, block.end).matchAll(WORDS)].flatMap(({ 0: word, index }) =>
+  const words = findMatches(WORDS, text.slice(block.start, block.end)).flatMap(({ 0: word, index }) =>
     splitWord(word, block.start + index),
   );
   const found: TitleName[] = [];

@@ -1,6 +1,6 @@
 import { boundsOf, daysBetween } from '../calendar/index.js';
 import type { Amount, DatedSentence, Reading, Span, Time } from '../model.js';
-import { nationOf, singularNoun } from '../text/index.js';
+import { findMatches, nationOf, singularNoun } from '../text/index.js';
 import {
   CAUSE_OF_WORD,
   CAUSE_WORD,
@@ -10,7 +10,6 @@ import {
   UPDATED,
   WEAPON_WORD,
 } from './claim-words.js';
-import { findMatches } from './find-matches.js';
 import { groupBy } from './group-by.js';
 import { within } from './within.js';
 

@@ -1,6 +1,6 @@
 /** Cuts a sentence into the clauses that tell of different occurrences. */
 import type { Span } from '../model.js';
-import { findMatches } from './find-matches.js';
+import { findMatches } from '../text/index.js';
 
 /**
  * Words between what a sentence tells first and an earlier (or later) occurrence it tells it by:

@@ -1,7 +1,7 @@
 /** What a clause is recognised by: the kind of occurrence, who, to whom, where, how many, and its other rare words. */
 import { remember } from '../calendar/index.js';
 import type { Amount, NameMention, Span, Time } from '../model.js';
-import { findMatches } from './find-matches.js';
+import { findMatches } from '../text/index.js';
 import { kindOf } from './occurrence-words.js';
 import { within } from './within.js';
 import { CUES, type WordForm, type Words, wordRange } from './words.js';
