@@ -27,11 +27,13 @@ export function findAmounts(text: string, context: AmountContext): Amount[] {
   ].sort((a, b) => a.start - b.start || b.end - a.end);
   const amounts: Amount[] = [];
   let free = 0;
-  for (const { sentence, ...bare } of found) {
-    if (bare.start < free || isDated(bare, times)) continue;
-    free = bare.end;
-    const claimant = claimantOf({ start: bare.start, sentence }, quotations, claimants);
-    amounts.push({ ...bare, claimant, scope: readScope(text, bare, sentences[sentence] as Sentence, context) });
+  for (const one of found) {
+    const { literal, start, end, min, max, approximate, what, unit } = one;
+    if (start < free || isDated(one, times)) continue;
+    free = end;
+    const claimant = claimantOf(one, quotations, claimants);
+    const scope = readScope(text, one, sentences[one.sentence] as Sentence, context);
+    amounts.push({ literal, start, end, min, max, approximate, what, unit, claimant, scope });
   }
   return amounts;
 }

@@ -90,11 +90,14 @@ function readCount(text: string, match: NumberMatch, { at, sentence, previous, f
   if (!range && /^-(?!\s|magnitude)/.test(text.slice(end, end + 10))) return null;
   if (range) end += range.length;
   const start = at - bounds.lead;
+  const { min, max, approximate } = limits(bounds, range);
   const amount = (to: number, what: string, unit: string): BareAmount => ({
     literal: text.slice(start, to),
     start,
     end: to,
-    ...limits(bounds, range),
+    min,
+    max,
+    approximate,
     what,
     unit,
   });

@@ -46,13 +46,13 @@ function readSpeeches(masked: string, sentences: readonly Sentence[]): Speech[] 
   sentences.forEach((sentence, at) => {
     let previous: string | null = null;
     for (; tellings[next]?.sentence === at; next++) {
-      const { phrase, ...telling } = tellings[next] as (typeof tellings)[number];
-      const seen = { sentence: at, act: telling.act };
-      const speaker: string | null = phrase === 'same' ? previous : resolveSpeaker(memory, phrase, seen);
+      const { phrase, start, end, act, quoted } = tellings[next] as (typeof tellings)[number];
+      const speaker: string | null =
+        phrase === 'same' ? previous : resolveSpeaker(memory, phrase, { sentence: at, act });
       if (speaker === null) continue;
-      if (phrase !== 'same') rememberSpeaker(memory, phrase, { speaker, ...seen });
+      if (phrase !== 'same') rememberSpeaker(memory, phrase, { speaker, sentence: at, act });
       previous = speaker;
-      speeches.push({ ...telling, speaker });
+      speeches.push({ sentence: at, start, end, act, quoted, speaker });
     }
     if (points) rememberSubject(memory, masked, sentence, at);
   });

@@ -43,8 +43,8 @@ export function findTellings(masked: string, sentences: readonly Sentence[]): Te
     const end = index + word.length;
     const left = masked.slice(Math.max(sentence.start, index - REACH), index).trimEnd();
     const right = masked.slice(end, Math.min(sentence.end, end + REACH));
-    for (const telling of readTellings(word, left, right))
-      tellings.push({ sentence: at, start: index, end, ...telling });
+    for (const { act, quoted, phrase } of readTellings(word, left, right))
+      tellings.push({ sentence: at, start: index, end, act, quoted, phrase });
   }
   return tellings;
 }
