@@ -18,14 +18,14 @@ export function dropInitials(
     if (span.initial) while (tokens.length > 0 && isCommon(text, tokens, evidence)) tokens = tokens.slice(1);
     if (tokens.length > 1 && /^(?:US|U\.S\.|UK|U\.K\.)$/.test(tokens[0]?.text ?? '')) {
       return [
-        { ...span, ...bounds(tokens.slice(0, 1)), titled: false },
-        { ...span, ...bounds(tokens.slice(1)), initial: false },
+        withTokens(span, tokens.slice(0, 1), { titled: false }),
+        withTokens(span, tokens.slice(1), { initial: false }),
       ];
     }
     while (tokens.length > 0 && isFunctionWord(tokens[0])) tokens = tokens.slice(1);
     if (tokens.length === 0 || isAdjective(text, tokens)) return [];
     tokens = withoutFacility(text, tokens, known);
-    const whole = tokens.length === span.tokens.length ? span : { ...span, ...bounds(tokens), initial: false };
+    const whole = tokens.length === span.tokens.length ? span : withTokens(span, tokens, { initial: false });
     return whole.end - whole.start > 1 ? [whole] : [];
   });
 }
@@ -59,7 +59,15 @@ function withoutFacility(
 
 const FACILITY = /^(?:Air ?[Bb]ase|Air Force Base|(?:International )?Airport|Base|Province|Governorate)$/;
 
-const bounds = (tokens: NameSpan['tokens']) => ({ tokens, start: tokens[0]?.start ?? 0, end: tokens.at(-1)?.end ?? 0 });
+/** A span of fewer tokens, from the first of them to the last. */
+function withTokens(
+  span: NameSpan,
+  tokens: NameSpan['tokens'],
+  { initial = span.initial, titled = span.titled }: Partial<Pick<NameSpan, 'initial' | 'titled'>>,
+): NameSpan {
+  const { adjective } = span;
+  return { start: tokens[0]?.start ?? 0, end: tokens.at(-1)?.end ?? 0, tokens, initial, titled, adjective };
+}
 
 function wordsInside(spans: readonly NameSpan[]): Set<string> {
   const words = new Set<string>();
