@@ -198,6 +198,7 @@ describe('reasons', () => {
     ['A tram derailed on October 7.', 'the last 7 October before Tuesday 26 December 2023, the day of publication'],
     ['A tram derailed two weeks ago.', '2 weeks before Tuesday 26 December 2023, the day of publication'],
     ['In recent years trams derailed.', 'the words settle no date'],
+    ['Sales fell in fiscal 2022.', 'as written (a fiscal year; when it begins is not told)'],
   ])('%s', (text, note) => expect(first(text).note).toBe(note));
 
   it('says what a date in force is', () => {

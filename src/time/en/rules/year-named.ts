@@ -1,11 +1,24 @@
+import type { Meaning } from '../../meaning.js';
 import type { Rule } from '../../rule.js';
+
+/** Years that need not be the calendar's: what the reason says of them. */
+const YEARS_APART: Readonly<Record<string, string>> = {
+  fiscal: 'a fiscal year; when it begins is not told',
+  fy: 'a fiscal year; when it begins is not told',
+  school: 'a school year; when it begins is not told',
+  academic: 'an academic year; when it begins is not told',
+};
 
 /** `the year 2008`, `fiscal 1990`, `FY2020`: a fiscal year is named; its bounds are not settled. */
 export const yearNamed: Rule = {
   name: 'year-named',
   starts: ['year', 'fiscal', 'calendar', 'school', 'academic', 'fy'],
-  form: '(?:(?:fiscal|calendar|school|academic)(?:(?: |-)year)?|year|FY)(?:_|-| )(?:of )?<year>',
-  read: ({ values }) => ({ kind: 'date', year: values.year }),
+  form: '(?:(?<kind>fiscal|calendar|school|academic|FY)(?:(?: |-)year)?|year)(?:_|-| )(?:of )?<year>',
+  read: ({ words, values }) => {
+    const year: Meaning = { kind: 'date', year: values.year };
+    const name = YEARS_APART[words.kind ?? ''];
+    return name === undefined ? year : { kind: 'dayPart', of: year, name };
+  },
   examples: [
     ['Sales in the year 2008 were poor.', 'year 2008', '2008'],
     ['For fiscal 1990 it lost money.', 'fiscal 1990', '1990'],
