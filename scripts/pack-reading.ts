@@ -7,8 +7,17 @@ export interface ReadArticle {
   readonly problems: readonly Problem[];
 }
 
+/** The head of what reading one article gives. */
+export interface ReadHead {
+  readonly reading: ReadingHead | null;
+  readonly problems: readonly Problem[];
+}
+
 /** What is wanted of a reading only when its article's event is told. */
 type ReadingRest = Omit<Reading, keyof ReadingHead>;
+/** A sentence's date that is one of the article's times is told by its place among them: it is one and the same. */
+type PackedSentence = Omit<DatedSentence, 'when'> & { readonly when: Time | number | null };
+type PackedRest = Omit<ReadingRest, 'sentences'> & { readonly sentences: readonly PackedSentence[] };
 
 /** No JSON holds this character outside of a string, and none inside. */
 const PARTS = '\t';
@@ -16,59 +25,63 @@ const PARTS_CODE = PARTS.charCodeAt(0);
 
 /**
  * One line of JSON for what was read of one article, to be sent between threads and kept in the cache: its head and,
- * behind a tab, the rest, so that grouping ten thousand articles need not unpack all of each. A sentence's date that
- * is one of the article's times is told by its place among them, so that it is one and the same again.
+ * behind a tab, the rest, so that grouping very many articles need not unpack all of each.
  */
 export function packReading({ reading, problems }: ReadArticle): string {
   if (!reading) return JSON.stringify({ reading, problems });
-  const { html, quotations, attributions, amounts, ...head } = reading;
-  const placeOf = new Map(reading.times.map((time, at) => [time, at]));
-  const sentences = reading.sentences.map((sentence) => ({
-    ...sentence,
-    when: sentence.when && (placeOf.get(sentence.when) ?? sentence.when),
+  const { article, text, blocks, names, days, ...rest } = reading;
+  const head: ReadingHead = { article, text, blocks, names, days };
+  return JSON.stringify({ reading: head, problems }) + PARTS + JSON.stringify(packRest(rest));
+}
+
+function packRest({ sentences, ...rest }: ReadingRest): PackedRest {
+  const placeOf = new Map(rest.times.map((time, at) => [time, at]));
+  const packed = sentences.map(({ start, end, block, when }) => ({
+    start,
+    end,
+    block,
+    when: when && (placeOf.get(when) ?? when),
   }));
-  const rest: ReadingRest = { html, quotations, attributions, amounts };
-  return JSON.stringify({ reading: { ...head, sentences }, problems }) + PARTS + JSON.stringify(rest);
+  return { ...rest, sentences: packed };
+}
+
+function unpackRest({ sentences, ...rest }: PackedRest): ReadingRest {
+  const unpacked = sentences.map(({ start, end, block, when }) => ({
+    start,
+    end,
+    block,
+    when: typeof when === 'number' ? (rest.times[when] as Time) : when,
+  }));
+  return { ...rest, sentences: unpacked };
 }
 
 type Changeable<Record> = { -readonly [Key in keyof Record]: Record[Key] };
 
-/** One and the same string for all equal ones: names and notes come again and again, and heads are held by the thousand. */
+/** One and the same string for all equal ones: names come again and again, and heads are held by the thousand. */
 const shared = remember((text: string) => text);
 
-function shareTime(time: Changeable<Time>): void {
-  time.literal = shared(time.literal);
-  time.note = shared(time.note);
-  time.rule = shared(time.rule);
-}
-
 /** The head of what `packReading` packed, from its UTF-8. */
-export function unpackHead(line: Uint8Array): { reading: ReadingHead | null; problems: readonly Problem[] } {
-  const end = line.indexOf(PARTS_CODE);
-  const packed = parseJson(line.subarray(0, end < 0 ? line.length : end)) as {
-    reading: ReadingHead | null;
-    problems: Problem[];
-  };
-  const { names = [], times = [], sentences = [] } = packed.reading ?? {};
-  for (const name of names as readonly Changeable<NameMention>[]) {
+export function unpackHead(line: Uint8Array): ReadHead {
+  const { head } = parseLine(line);
+  for (const name of (head.reading?.names ?? []) as readonly Changeable<NameMention>[]) {
     name.text = shared(name.text);
     name.key = shared(name.key);
   }
-  times.forEach(shareTime);
-  for (const sentence of sentences as readonly Changeable<DatedSentence>[]) {
-    const when = sentence.when as Time | number | null;
-    if (typeof when === 'number') sentence.when = times[when] as Time;
-    else if (when) shareTime(when);
-  }
-  return packed;
+  return head;
 }
 
 /** The whole reading that `packReading` packed, from its UTF-8; for lines that hold one. */
 export function unpackReading(line: Uint8Array): Reading {
-  const { reading } = unpackHead(line);
-  if (!reading) throw new Error('the line holds no reading');
-  const rest = parseJson(line.subarray(line.indexOf(PARTS_CODE) + 1)) as ReadingRest;
-  return { ...reading, ...rest };
+  const { head, rest } = parseLine(line);
+  if (!head.reading || !rest) throw new Error('the line holds no reading');
+  return { ...head.reading, ...unpackRest(parseJson(rest) as PackedRest) };
+}
+
+/** A line's head, and its rest as it lies there. */
+function parseLine(line: Uint8Array): { head: ReadHead; rest: Uint8Array | null } {
+  const end = line.indexOf(PARTS_CODE);
+  if (end < 0) return { head: parseJson(line) as ReadHead, rest: null };
+  return { head: parseJson(line.subarray(0, end)) as ReadHead, rest: line.subarray(end + 1) };
 }
 
 function parseJson({ buffer, byteOffset, length }: Uint8Array): unknown {

@@ -1,3 +1,4 @@
+import { findDays } from '../src/events/index.js';
 import { planEdition, readEditorial } from '../src/index.js';
 import type { Editorial, Group, Problem, Reading } from '../src/model.js';
 import { readDocument, renderBody } from '../src/records/index.js';
@@ -66,5 +67,6 @@ function readByStages(folder: string, path: string, { editorial, time, found }: 
   const amounts = time('text: amounts', () => findAmounts(text, { sentences, quotations, attributions, times, names }));
   const html = time('records: HTML', () => renderBody(document, { times, amounts }));
   const dated = sentences.map((sentence, at) => ({ ...sentence, when: whens[at] ?? null }));
-  return [{ article, text, html, blocks, sentences: dated, quotations, attributions, names, times, amounts }];
+  const days = findDays({ sentences: dated, times });
+  return [{ article, text, blocks, names, days, html, sentences: dated, times, quotations, attributions, amounts }];
 }

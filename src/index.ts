@@ -1,7 +1,7 @@
 /** The whole way: files in, edition out. Pure; effects are handed in by `scripts/`. */
 
 import { checkOffsets } from './check-offsets.js';
-import { groupArticles } from './events/index.js';
+import { findDays, groupArticles } from './events/index.js';
 import type { Editorial, Group, InputFile, Problem, Reading, ReadingHead, SiteHead } from './model.js';
 import type { Part } from './parts.js';
 import { readDocument, renderBody, settleRecords } from './records/index.js';
@@ -27,8 +27,9 @@ export function readArticle(file: InputFile, editorial: Editorial): { reading: R
   const amounts = findAmounts(text, { sentences, quotations, attributions, times, names });
   const html = renderBody(document, { times, amounts });
   const dated = sentences.map((sentence, at) => ({ ...sentence, when: whens[at] ?? null }));
+  const days = findDays({ sentences: dated, times });
   return {
-    reading: { article, text, html, blocks, sentences: dated, quotations, attributions, names, times, amounts },
+    reading: { article, text, blocks, names, days, html, sentences: dated, times, quotations, attributions, amounts },
     problems,
   };
 }

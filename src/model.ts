@@ -251,15 +251,24 @@ export interface ReadingHead {
   readonly article: Article;
   readonly text: string;
   readonly blocks: readonly Block[];
-  readonly sentences: readonly DatedSentence[];
   readonly names: readonly NameMention[];
-  readonly times: readonly Time[];
+  readonly days: ReadingDays;
+}
+
+/** The days an article gives, each as days since 1 January 1970. */
+export interface ReadingDays {
+  /** The day in its own head, above its text; null where none stands there. */
+  readonly masthead: number | null;
+  /** The days it tells of, once for each sentence dated so, in order of telling. */
+  readonly told: readonly number[];
 }
 
 /** One article, fully read by itself; nothing here depends on any other article. */
 export interface Reading extends ReadingHead {
   /** Sanitised HTML of the body (without the title); times and amounts are `<mark id="t0">`, `<mark id="a0">`. */
   readonly html: string;
+  readonly sentences: readonly DatedSentence[];
+  readonly times: readonly Time[];
   readonly quotations: readonly Quotation[];
   readonly attributions: readonly Attribution[];
   readonly amounts: readonly Amount[];

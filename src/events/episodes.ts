@@ -2,7 +2,6 @@ import { calendarDay, type Day } from '../calendar/days.js';
 import type { Edtf, Episode } from '../model.js';
 import { chooseHeadline } from './event-title.js';
 import type { Corpus } from './prepare-corpus.js';
-import { toldDays } from './told-days.js';
 
 /** Reports of one round follow each other within so many days. */
 const SILENCE_DAYS = 10;
@@ -54,7 +53,7 @@ function splitRounds(dated: readonly number[], corpus: Corpus): Round[] {
 /** Whether most of a stretch's reports tell mainly of days after an earlier one, or of no day at all. */
 function tellsNews({ members }: Round, since: Day, { readings }: Corpus): boolean {
   const telling = members.filter((at) => {
-    const days = toldDays(readings[at] as Corpus['readings'][number]);
+    const days = readings[at]?.days.told as readonly Day[];
     return days.length === 0 || days.filter((day) => day > since).length * 2 >= days.length;
   });
   return telling.length * 2 >= members.length;
@@ -67,7 +66,7 @@ function nearestRound(at: number, rounds: readonly Round[], { oddsOf }: Corpus):
 
 function describeRound(round: Round, { corpus, after }: { corpus: Corpus; after: Day | null }): Episode {
   const from = Math.max(round.first - REACH_DAYS, after === null ? Number.NEGATIVE_INFINITY : after + 1);
-  const told = round.members.flatMap((at) => toldDays(corpus.readings[at] as Corpus['readings'][number]));
+  const told = round.members.flatMap((at) => corpus.readings[at]?.days.told as readonly Day[]);
   const within = told.filter((day) => day >= from && day <= round.last);
   const members = [...round.members].sort((a, b) => a - b);
   return {

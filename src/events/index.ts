@@ -7,6 +7,8 @@ import type { Links } from './links.js';
 import { type Corpus, prepareCorpus } from './prepare-corpus.js';
 import { findPrintings } from './printings.js';
 
+export { findDays } from './told-days.js';
+
 /**
  * Groups articles into events, with episodes, near-duplicates and the reasons. The order of `readings` does not
  * matter. Problems are editors' decisions that no longer apply.

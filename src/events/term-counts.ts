@@ -1,6 +1,5 @@
-import type { Reading, Span } from '../model.js';
+import type { ReadingHead, Span } from '../model.js';
 import { createNumberBuffer, growTo, type NumberBuffer, pushNumber } from './number-buffer.js';
-import { toldDays } from './told-days.js';
 import type { Vocabulary } from './vocabulary.js';
 import type { WordList } from './word-list.js';
 
@@ -25,13 +24,17 @@ export interface TermCounts {
   marks: Uint8Array;
 }
 
+/** Room is made for so many terms an article: where that is enough, no list is copied while it is being filled. */
+const TERMS_IN_ARTICLE = 160;
+
 /** Room for the counts of so many articles. */
 export function createTermCounts(articles: number): TermCounts {
+  const size = articles * TERMS_IN_ARTICLE;
   return {
     starts: new Int32Array(articles + 1),
-    terms: new Int32Array(4096),
-    counts: new Float32Array(4096),
-    marks: new Uint8Array(4096),
+    terms: new Int32Array(size),
+    counts: new Float32Array(size),
+    marks: new Uint8Array(size),
   };
 }
 
@@ -43,12 +46,11 @@ const places = createNumberBuffer();
  * that its spellings are one; a told day is a term as well.
  */
 export function countTerms(
-  reading: Pick<Reading, 'blocks' | 'names' | 'sentences'>,
+  { blocks, names, days }: Pick<ReadingHead, 'blocks' | 'names' | 'days'>,
   { starts, words, size }: WordList,
   given: { vocabulary: Vocabulary; counted: TermCounts; article: number },
 ): void {
   const { vocabulary } = given;
-  const { blocks, names } = reading;
   const titleEnd = blocks[0]?.end ?? 0;
   const leadEnd = size > LEAD_WORDS ? (starts[LEAD_WORDS] as number) : Number.POSITIVE_INFINITY;
   const isNamed = spanReader(names);
@@ -62,7 +64,7 @@ export function countTerms(
     if (!isNamed(start)) add(vocabulary.idsByWord[words[at] as number] as readonly number[], start, 0);
   }
   for (const { key, start } of names) add(vocabulary.idsOfKey(key), start, IN_NAME);
-  for (const day of toldDays(reading)) pushNumber(places, vocabulary.idOfDay(day) << MARK_BITS);
+  for (const day of days.told) pushNumber(places, vocabulary.idOfDay(day) << MARK_BITS);
   gather(places, given.counted, given.article);
 }
 

@@ -1,3 +1,4 @@
+import { findDays } from '../../../src/events/index.js';
 import type { Amount, Article, Block, DatedSentence, Reading, Statement, Time } from '../../../src/model.js';
 
 interface Told {
@@ -28,9 +29,10 @@ export function buildReading({ article, paragraphs, times = [], amounts = [] }: 
     times: times.map((time) => ({ ...TIME, ...time, ...spanOf(time.literal) })),
     amounts: amounts.map((amount) => ({ max: amount.min, approximate: false, claimant: null, scope: null, ...amount, ...spanOf(amount.literal) })),
   };
+  const sentences = sentencesOf(text, blocks, read.times);
   return {
     article: { ...ARTICLE, path: `${article.id}.md`, sha256: article.id.padEnd(64, '0').replace(/[^0-9a-f]/g, '0'), ...article },
-    text, blocks, sentences: sentencesOf(text, blocks, read.times), quotations: [], attributions: [], names: [], ...read,
+    text, blocks, names: [], days: findDays({ sentences, times: read.times }), sentences, quotations: [], attributions: [], ...read,
     html: blocks.slice(1).map((block) => `<p>${markUp(text, block, read)}</p>`).join('\n'),
   };
 }
