@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Editorial } from '../src/model.js';
+import type { ReadingGuide } from '../src/model.js';
 import { PROJECT } from './project.js';
 import type { ShardTask } from './read-shard.js';
 
@@ -9,7 +9,7 @@ import type { ShardTask } from './read-shard.js';
 export interface DividedFolder {
   readonly articles: string;
   readonly paths: readonly string[];
-  readonly editorial: Editorial;
+  readonly editorial: ReadingGuide;
   /** The folder that keeps readings from one build to the next, or none. */
   readonly cache: string | null;
   /** A folder for what was read, for as long as the build lasts. */
@@ -20,7 +20,14 @@ const SHARDS = 64;
 const READING_STAGES = ['index.js', 'model.js', 'calendar', 'records', 'text', 'time'];
 
 /** Shards by the hash of the path, so that an edited article leaves the caches of the other shards alone. */
-export function divideFolder({ articles, paths, editorial, cache, spool }: DividedFolder): ShardTask[] {
+export function divideFolder({
+  articles,
+  paths,
+  editorial: { sources, names },
+  cache,
+  spool,
+}: DividedFolder): ShardTask[] {
+  const editorial: ReadingGuide = { sources, names };
   const context = hash(JSON.stringify(editorial) + hashOfReadingCode());
   const pathsByShard = new Map<string, string[]>();
   for (const path of paths) {

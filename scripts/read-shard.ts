@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { readArticle } from '../src/index.js';
-import type { Editorial, InputFile, Problem } from '../src/model.js';
+import type { InputFile, Problem, ReadingGuide } from '../src/model.js';
 import { packReading } from './pack-reading.js';
 import { readInput } from './read-folder.js';
 import { writeSpool } from './spool.js';
@@ -12,7 +12,7 @@ import { writeSpool } from './spool.js';
 export interface ShardTask {
   readonly folder: string;
   readonly paths: readonly string[];
-  readonly editorial: Editorial;
+  readonly editorial: ReadingGuide;
   /** Everything but the files themselves that the readings depend on, as a hash. */
   readonly context: string;
   /** The file that keeps this part's readings from one build to the next; none without a cache. */

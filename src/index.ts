@@ -2,20 +2,23 @@
 
 import { checkOffsets } from './check-offsets.js';
 import { findDays, groupArticles } from './events/index.js';
-import type { Editorial, Group, InputFile, Problem, Reading, ReadingHead, SiteHead } from './model.js';
+import type { Editorial, Group, InputFile, Problem, Reading, ReadingGuide, ReadingHead, SiteHead } from './model.js';
 import type { Part } from './parts.js';
 import { readDocument, renderBody, settleRecords } from './records/index.js';
 import { type EventsOutput, makeEventsOutput } from './site/index.js';
 import { findAmounts, findAttributions, findNames, findQuotations, splitSentences } from './text/index.js';
 import { readTimes } from './time/index.js';
-import { checkCorrections, mergeGroup } from './timeline/index.js';
+import { mergeGroup } from './timeline/index.js';
 
 export { dividePlan } from './parts.js';
 export { readEditorial } from './records/index.js';
 export { makeSiteOutput } from './site/index.js';
 
 /** Reads one article file by itself: this is the part that can run in any worker, in any order. */
-export function readArticle(file: InputFile, editorial: Editorial): { reading: Reading | null; problems: Problem[] } {
+export function readArticle(
+  file: InputFile,
+  editorial: ReadingGuide,
+): { reading: Reading | null; problems: Problem[] } {
   const { document, problems } = readDocument(file, editorial);
   if (!document) return { reading: null, problems };
   const { article, text, blocks } = document;
@@ -51,7 +54,7 @@ export function planEdition<Read extends ReadingHead>(
   const ordered = [...read].sort((a, b) => (a.article.path < b.article.path ? -1 : 1));
   const { readings, sources } = settleRecords(ordered, editorial);
   const { groups, problems: groupProblems } = groupArticles(readings, editorial);
-  const problems = [...found, ...groupProblems, ...checkCorrections(readings, editorial.events.dates)].sort(byPlace);
+  const problems = [...found, ...groupProblems].sort(byPlace);
   return { site: editorial.site, sources, readings, groups, problems };
 }
 

@@ -15,11 +15,15 @@ export interface InputFile {
   readonly bytes: Uint8Array;
 }
 
-/** Something wrong in the input. `line` and `column` count from 1; a warning does not fail the build. */
-export interface Problem {
-  readonly path: string;
+/** A place in a file: line and column, both from 1. */
+export interface Place {
   readonly line: number;
   readonly column: number;
+}
+
+/** Something wrong in the input. A warning does not fail the build. */
+export interface Problem extends Place {
+  readonly path: string;
   readonly message: string;
   readonly severity: 'problem' | 'warning';
 }
@@ -86,6 +90,9 @@ export const eventsFileSchema = z.strictObject({
 });
 export type EventsFile = z.infer<typeof eventsFileSchema>;
 
+/** Where each decision of `events.yaml` stands in it, section by section. */
+export type DecisionPlaces = Readonly<Partial<Record<keyof EventsFile, readonly Place[]>>>;
+
 /** `site.yaml`: how the site presents itself. */
 export const siteFileSchema = z.strictObject({
   name: z.string().default('newsfold'),
@@ -121,8 +128,12 @@ export interface Editorial {
   readonly sources: readonly Source[];
   readonly names: readonly KnownName[];
   readonly events: EventsFile;
+  readonly decisionPlaces: DecisionPlaces;
   readonly site: SiteSettings;
 }
+
+/** What of that an article is read by: no other decision changes what an article by itself says. */
+export type ReadingGuide = Pick<Editorial, 'sources' | 'names'>;
 
 // ── one article, read ────────────────────────────────────────────────────────────────────────────────────────────
 

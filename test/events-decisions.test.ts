@@ -76,6 +76,16 @@ describe('editors’ decisions', () => {
       { pin: [{ article: 'mill-fire-1.md', id: 'chair-museum', reason }] },
       /another event/,
     ],
+    [
+      'a date in an article that is gone',
+      { dates: [{ article: 'gone.md', words: 'on Monday', edtf: '2024-01-01', reason }] },
+      /dates.*`gone\.md`/,
+    ],
+    [
+      'a date for words that are gone',
+      { dates: [{ article: 'mill-fire-1.md', words: 'on the moon', edtf: '2024-01-01', reason }] },
+      /dates.*“on the moon” are not in `mill-fire-1\.md`/,
+    ],
     ['a pin on an article that is gone', { pin: [{ article: 'gone.md', id: 'x', reason }] }, /`gone\.md`/],
   ])('warns of %s', (_, events, message) => {
     const { groups, problems } = decide(events);

@@ -174,6 +174,15 @@ describe('editors’ files', () => {
   ])('%s %j', (path, text, message) => {
     expect(readYaml(path, text).problems.map(lineOf)).toContain(`${path}:${message}`);
   });
+
+  it('knows where each decision stands', () => {
+    const merged = 'merge:\n  - articles: [a.md, b.md]\n    reason: r\n  - { articles: [c.md, d.md], reason: r }\n';
+    const { merge } = readYaml('events.yaml', merged).editorial.decisionPlaces;
+    expect(merge).toEqual([
+      { line: 2, column: 5 },
+      { line: 4, column: 5 },
+    ]);
+  });
 });
 
 describe('nearest keys', () => {

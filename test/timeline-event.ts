@@ -16,6 +16,7 @@ export const NO_EDITORIAL: Editorial = {
   sources: [],
   names: [],
   events: eventsFileSchema.parse({}),
+  decisionPlaces: {},
   site: siteFileSchema.parse({}),
 };
 

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readEditorial } from '../src/index.js';
 import type { Entry, Event } from '../src/model.js';
-import { checkCorrections, mergeGroup } from '../src/timeline/index.js';
+import { mergeGroup } from '../src/timeline/index.js';
 import { groupOf, mergeReports, NO_EDITORIAL, readFiles, readReports } from './timeline-event.js';
 
 const CASES = new URL('cases/timeline/', import.meta.url);
@@ -139,8 +139,8 @@ describe('addresses', () => {
 });
 
 describe('corrections', () => {
-  test('are shown as decisions, and reported when their words are gone', () => {
-    const { event, readings, editorial } = readCase('editor-corrects');
+  test('are shown as decisions', () => {
+    const { event } = readCase('editor-corrects');
     expect(event.decisions).toEqual([
       {
         kind: 'date',
@@ -148,17 +148,6 @@ describe('corrections', () => {
         reason: 'The fire brigade logged the call on Monday evening.',
       },
     ]);
-    expect(checkCorrections(readings, editorial.events.dates)).toEqual([
-      expect.objectContaining({
-        severity: 'warning',
-        message: 'dates: the words “on Sunday” are no longer in daily.md',
-      }),
-    ]);
-  });
-
-  test('of an article that is gone are reported', () => {
-    const correction = { article: 'gone.md', words: 'on Monday', edtf: '2024-01-01', reason: 'none' };
-    expect(checkCorrections([], [correction])[0]?.message).toBe('dates: there is no article gone.md');
   });
 });
 

@@ -1,4 +1,4 @@
-import type { Decision, EventsFile, Problem } from '../model.js';
+import type { Decision, Editorial, EventsFile, Problem, ReadingHead } from '../model.js';
 
 /** An event in the making: places in the corpus, and the editors' decisions that changed it. */
 export interface Draft {
@@ -12,29 +12,42 @@ export interface Decided {
   readonly problems: readonly Problem[];
 }
 
-type Section = 'events' | 'merge' | 'split' | 'pin' | 'exclude';
+/** A decision of `events.yaml`: its section, and its place there. */
+type DecisionKey = readonly [section: keyof EventsFile, at: number];
 
-/** The warning that the decision at a place of `events.yaml` no longer applies. */
-export function reportDecision(section: Section, at: number, why: string): Problem {
-  return {
-    path: 'events.yaml',
-    line: 1,
-    column: 1,
-    message: `\`${section}\`, number ${at + 1}, no longer applies: ${why}`,
-    severity: 'warning',
-  };
+/** The warning that a decision no longer applies. */
+export function reportDecision({ decisionPlaces }: Editorial, [section, at]: DecisionKey, why: string): Problem {
+  const { line, column } = decisionPlaces[section]?.[at] ?? { line: 1, column: 1 };
+  const message = `\`${section}\`, number ${at + 1}, no longer applies: ${why}`;
+  return { path: 'events.yaml', line, column, message, severity: 'warning' };
+}
+
+/** The corrections of dates whose article or words are gone. */
+export function checkCorrections(
+  readings: readonly ReadingHead[],
+  editorial: Editorial,
+  placeByPath: ReadonlyMap<string, number>,
+): Problem[] {
+  return editorial.events.dates.flatMap(({ article, words }, at) => {
+    const text = readings[placeByPath.get(article) ?? -1]?.text;
+    if (text?.includes(words)) return [];
+    const why =
+      text === undefined ? `there is no article \`${article}\`` : `the words “${words}” are not in \`${article}\``;
+    return [reportDecision(editorial, ['dates', at], why)];
+  });
 }
 
 /** Applies what editors say of which articles belong together: `exclude`, then `split`, then `merge`. */
 export function regroup(
   clusters: readonly (readonly number[])[],
-  events: EventsFile,
+  editorial: Editorial,
   placeByPath: ReadonlyMap<string, number>,
 ): Decided {
+  const { events } = editorial;
   const problems: Problem[] = [];
   let drafts: readonly Draft[] = clusters.map((members) => ({ members, decisions: [] }));
   const apply = (
-    section: Section,
+    section: keyof EventsFile,
     at: number,
     paths: readonly string[],
     change: (places: readonly number[]) => readonly Draft[] | null,
@@ -42,12 +55,17 @@ export function regroup(
     const missing = paths.filter((path) => !placeByPath.has(path));
     if (missing.length > 0)
       problems.push(
-        reportDecision(section, at, `there is no article ${missing.map((path) => `\`${path}\``).join(', ')}`),
+        reportDecision(
+          editorial,
+          [section, at],
+          `there is no article ${missing.map((path) => `\`${path}\``).join(', ')}`,
+        ),
       );
     const places = paths.flatMap((path) => placeByPath.get(path) ?? []);
     const changed = places.length > 0 && missing.length === 0 ? change(places) : null;
     if (changed) drafts = changed;
-    else if (missing.length === 0) problems.push(reportDecision(section, at, 'the articles stand so without it'));
+    else if (missing.length === 0)
+      problems.push(reportDecision(editorial, [section, at], 'the articles stand so without it'));
   };
   events.exclude.forEach(({ article, reason }, at) => {
     apply('exclude', at, [article], (places) =>

@@ -1,4 +1,4 @@
-import type { Binding, Decision, Editorial, EventsFile, Group, Problem } from '../model.js';
+import type { Binding, Decision, Editorial, Group, Problem } from '../model.js';
 import { type Draft, reportDecision } from './decisions.js';
 import { findEpisodes } from './episodes.js';
 import { chooseHeadline } from './event-title.js';
@@ -22,7 +22,7 @@ export interface AddressedDraft extends Draft {
  */
 export function addressDrafts(
   drafts: readonly Draft[],
-  { pin }: EventsFile,
+  editorial: Editorial,
   { corpus, placeByPath }: Described,
 ): { addressed: AddressedDraft[]; problems: Problem[] } {
   const problems: Problem[] = [];
@@ -30,12 +30,12 @@ export function addressDrafts(
   const own = inOrder.map(({ members }) => corpus.readings[members[0] as number]?.article.id as string);
   const ids = [...own];
   const decisions: Decision[][] = inOrder.map((draft) => [...draft.decisions]);
-  pin.forEach(({ article, id, reason }, at) => {
+  editorial.events.pin.forEach(({ article, id, reason }, at) => {
     const place = placeByPath.get(article);
     const event = inOrder.findIndex(({ members }) => place !== undefined && members.includes(place));
-    if (event < 0) problems.push(reportDecision('pin', at, `there is no article \`${article}\``));
+    if (event < 0) problems.push(reportDecision(editorial, ['pin', at], `there is no article \`${article}\``));
     else if (ids.some((other, index) => index !== event && other === id)) {
-      problems.push(reportDecision('pin', at, `another event stands at \`${id}\``));
+      problems.push(reportDecision(editorial, ['pin', at], `another event stands at \`${id}\``));
     } else {
       ids[event] = id;
       decisions[event]?.push({ kind: 'pin', text: `kept at ${id}`, reason });
@@ -57,7 +57,7 @@ function sortMembers(members: readonly number[], { profiles }: Corpus): number[]
 /** Describes each event: title, episodes, printings, what bound its articles, and what editors decided. */
 export function describeEvents(
   addressed: readonly AddressedDraft[],
-  { events }: Editorial,
+  editorial: Editorial,
   given: Described & { bindings: readonly Binding[] },
 ): { groups: Group[]; problems: Problem[] } {
   const { corpus, printings, bindings } = given;
@@ -67,7 +67,7 @@ export function describeEvents(
   for (const set of printings)
     for (const [event, part] of partition(set, eventByPlace))
       printingsByEvent.set(event, [...(printingsByEvent.get(event) ?? []), part.map(idOf)]);
-  const { titles, problems } = readTitles(events, eventByPlace, given.placeByPath);
+  const { titles, problems } = readTitles(editorial, eventByPlace, given.placeByPath);
   const groups = addressed.map(({ id, members, decisions }, event) => {
     const edited = titles.get(event);
     return {
@@ -102,20 +102,25 @@ interface EditedTitle {
 
 /** Titles and summaries by event; a decision applies while all its articles stand in one event. */
 function readTitles(
-  events: EventsFile,
+  editorial: Editorial,
   eventByPlace: ReadonlyMap<number, number>,
   placeByPath: ReadonlyMap<string, number>,
 ): { titles: Map<number, EditedTitle>; problems: Problem[] } {
   const titles = new Map<number, EditedTitle>();
   const problems: Problem[] = [];
-  events.events.forEach(({ articles, title, summary, reason = null }, at) => {
+  editorial.events.events.forEach(({ articles, title, summary, reason = null }, at) => {
     const missing = articles.filter((path) => !placeByPath.has(path));
     const held = new Set(articles.flatMap((path) => eventByPlace.get(placeByPath.get(path) ?? -1) ?? []));
     if (missing.length > 0)
       problems.push(
-        reportDecision('events', at, `there is no article ${missing.map((path) => `\`${path}\``).join(', ')}`),
+        reportDecision(
+          editorial,
+          ['events', at],
+          `there is no article ${missing.map((path) => `\`${path}\``).join(', ')}`,
+        ),
       );
-    else if (held.size !== 1) problems.push(reportDecision('events', at, 'its articles no longer stand in one event'));
+    else if (held.size !== 1)
+      problems.push(reportDecision(editorial, ['events', at], 'its articles no longer stand in one event'));
     else {
       const decisions: Decision[] = [];
       if (title !== undefined) decisions.push({ kind: 'title', text: title, reason });

@@ -1,7 +1,7 @@
 import type { Editorial, Group, Problem, ReadingHead } from '../model.js';
 import { explainBindings } from './bindings.js';
 import { clusterArticles } from './cluster-articles.js';
-import { regroup } from './decisions.js';
+import { checkCorrections, regroup } from './decisions.js';
 import { addressDrafts, describeEvents } from './describe-events.js';
 import type { Links } from './links.js';
 import { type Corpus, prepareCorpus } from './prepare-corpus.js';
@@ -21,12 +21,13 @@ export function groupArticles(
   const printings = findPrintings(corpus);
   const { clusters, compared } = clusterPrintings(corpus, printings);
   const placeByPath = new Map(corpus.readings.map(({ article }, at) => [article.path, at]));
-  const regrouped = regroup(clusters, editorial.events, placeByPath);
+  const regrouped = regroup(clusters, editorial, placeByPath);
   const described = { corpus, placeByPath, printings };
-  const { addressed, problems: pinProblems } = addressDrafts(regrouped.drafts, editorial.events, described);
+  const { addressed, problems: pinProblems } = addressDrafts(regrouped.drafts, editorial, described);
   const bindings = explainBindings(corpus, { compared, eventOf: eventsByPlace(addressed, corpus.readings.length) });
   const { groups, problems } = describeEvents(addressed, editorial, { ...described, bindings });
-  return { groups, problems: [...regrouped.problems, ...pinProblems, ...problems] };
+  const corrections = checkCorrections(corpus.readings, editorial, placeByPath);
+  return { groups, problems: [...regrouped.problems, ...pinProblems, ...problems, ...corrections] };
 }
 
 /** Groups the first printing of each text and lets the others follow it: what is printed often is not heard more. */

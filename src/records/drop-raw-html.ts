@@ -1,5 +1,5 @@
 import type { Nodes, Root } from 'mdast';
-import type { Place } from './make-problem.js';
+import type { Place } from '../model.js';
 
 /** Elements whose content is not text for a reader; between their tags everything goes. */
 const SILENT =

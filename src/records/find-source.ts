@@ -1,14 +1,14 @@
-import type { Editorial, Source } from '../model.js';
+import type { ReadingGuide, Source } from '../model.js';
 import { foldCase, makeSlug } from './make-slug.js';
 
 /** The outlets of each edition by folded name and id; made once, asked by every article. */
-const indexes = new WeakMap<Editorial, ReadonlyMap<string, Source>>();
+const indexes = new WeakMap<ReadingGuide, ReadonlyMap<string, Source>>();
 
 /**
  * The outlet that an article's `source` means: one of `sources.yaml`, by id or name in any case, or, where none is
  * listed, an outlet of that name whose id is the name's slug.
  */
-export function findSource(name: string, editorial: Editorial): Source {
+export function findSource(name: string, editorial: ReadingGuide): Source {
   let index = indexes.get(editorial);
   if (!index) {
     index = new Map(

@@ -1,10 +1,4 @@
-import type { Problem } from '../model.js';
-
-/** A place in a file: line and column, both from 1. */
-export interface Place {
-  readonly line: number;
-  readonly column: number;
-}
+import type { Place, Problem } from '../model.js';
 
 /** What is wrong and where, before the file's path is known. */
 export type Finding = Omit<Problem, 'path'>;

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Root } from 'hast';
-import type { Article, Block, Editorial, FrontMatter, InputFile, Problem } from '../model.js';
+import type { Article, Block, FrontMatter, InputFile, Problem, ReadingGuide } from '../model.js';
 import { decodeText } from './decode-text.js';
 import { findSource } from './find-source.js';
 import { layOutText } from './lay-out-text.js';
@@ -23,7 +23,7 @@ export interface ReadDocument {
 /** Reads one article file; a file with problems yields no document. */
 export function readDocument(
   file: InputFile,
-  editorial: Editorial,
+  editorial: ReadingGuide,
 ): { document: ReadDocument | null; problems: Problem[] } {
   const decoded = decodeText(file.bytes);
   const { split, findings: splitting } =
@@ -54,7 +54,7 @@ function readParts({ front: yaml, body, bodyLine }: SplitFile): {
   return { front, tree, findings: [...findings, ...moved] };
 }
 
-function makeArticle(file: InputFile, front: FrontMatter, editorial: Editorial): Article {
+function makeArticle(file: InputFile, front: FrontMatter, editorial: ReadingGuide): Article {
   const source = findSource(onOneLine(front.source), editorial);
   return {
     id: makeSlug(stemOf(file.path)),

@@ -1,7 +1,9 @@
 import type { z } from 'zod';
 import { isEdtf } from '../calendar/edtf.js';
 import {
+  type DecisionPlaces,
   type Editorial,
+  type EventsFile,
   eventsFileSchema,
   type InputFile,
   namesFileSchema,
@@ -32,7 +34,11 @@ export function readEditorial(files: readonly InputFile[]): { editorial: Editori
   };
   const sources = read('sources.yaml', sourcesFileSchema, checkSources);
   const names = read('names.yaml', namesFileSchema, checkNames);
-  const events = read('events.yaml', eventsFileSchema, checkEvents);
+  let decisionPlaces: DecisionPlaces = {};
+  const events = read('events.yaml', eventsFileSchema, (record, yaml) => {
+    decisionPlaces = placeDecisions(record, yaml);
+    return checkEvents(record, yaml);
+  });
   const site = read('site.yaml', siteFileSchema, checkSite);
   const editorial = {
     sources: Object.entries(sources)
@@ -40,6 +46,7 @@ export function readEditorial(files: readonly InputFile[]): { editorial: Editori
       .sort((a, b) => (a.id < b.id ? -1 : 1)),
     names: Object.entries(names).map(([canonical, name]) => ({ canonical, ...name })),
     events,
+    decisionPlaces,
     site,
   };
   return { editorial, problems };
@@ -125,6 +132,14 @@ function checkEvents({ pin, dates }: z.infer<typeof eventsFileSchema>, yaml: Yam
         ),
   );
   return [...ids, ...days];
+}
+
+function placeDecisions(events: EventsFile, yaml: YamlValue): DecisionPlaces {
+  const placed = Object.entries(events).map(([section, decisions]) => [
+    section,
+    decisions.map((_, at) => yaml.locate([section, at])),
+  ]);
+  return Object.fromEntries(placed);
 }
 
 function checkSite({ lang, timezone }: z.infer<typeof siteFileSchema>, yaml: YamlValue): Finding[] {

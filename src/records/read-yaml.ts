@@ -1,6 +1,7 @@
 import { type Document, isMap, isNode, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument } from 'yaml';
+import type { Place } from '../model.js';
 import { cleanText } from './decode-text.js';
-import { type Finding, type Place, problem } from './make-problem.js';
+import { type Finding, problem } from './make-problem.js';
 
 /** A YAML text, read: its plain value, and where in the file each part of it stands. */
 export interface YamlValue {

@@ -1,6 +1,6 @@
 /** Editors' corrections of dates, applied before anything is merged. */
-import { isEdtf, parseEdtf, precisionOf } from '../calendar/index.js';
-import type { EventsFile, Problem, Reading, ReadingHead, Time } from '../model.js';
+import { parseEdtf, precisionOf } from '../calendar/index.js';
+import type { EventsFile, Reading, Time } from '../model.js';
 
 type Correction = EventsFile['dates'][number];
 
@@ -35,20 +35,4 @@ function correctDate(reading: Reading, { words, edtf, reason }: Correction): Rea
     return holds || (sentence.when && isReplaced(sentence.when)) ? { ...sentence, when: time } : sentence;
   });
   return { ...reading, times, sentences };
-}
-
-/** What an editor should know: corrections of articles or words that are no longer there, or to no date. */
-export function checkCorrections(readings: readonly ReadingHead[], corrections: readonly Correction[]): Problem[] {
-  const readingByPath = new Map(readings.map((reading) => [reading.article.path, reading]));
-  return corrections.flatMap(({ article, words, edtf }) => {
-    const reading = readingByPath.get(article);
-    const message = !reading
-      ? `dates: there is no article ${article}`
-      : !reading.text.includes(words)
-        ? `dates: the words “${words}” are no longer in ${article}`
-        : !isEdtf(edtf)
-          ? `dates: ${edtf} is not an EDTF date`
-          : null;
-    return message ? [{ path: 'events.yaml', line: 1, column: 1, message, severity: 'warning' as const }] : [];
-  });
 }

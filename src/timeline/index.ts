@@ -12,8 +12,6 @@ import { keyOfSpeaker } from './speaker-keys.js';
 import { makeTimeline } from './timeline.js';
 import { findVoices } from './voices.js';
 
-export { checkCorrections } from './date-corrections.js';
-
 /** Merges the statements of a group's articles into one timeline and compares what they say. */
 export function mergeGroup(group: Group, readings: readonly Reading[], editorial: Editorial): Event {
   const { dates } = editorial.events;
