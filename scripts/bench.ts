@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Command, InvalidArgumentError } from 'commander';
 import { groupArticles } from '../src/events/index.js';
-import { readEditorial } from '../src/index.js';
+import { readArticle, readEditorial } from '../src/index.js';
 import { benchEleventy, benchHugo } from './bench-peers.js';
 import { makeArticles } from './make-articles.js';
 import { PROJECT } from './project.js';
@@ -48,6 +48,25 @@ function benchStages(articles: string, of: number): void {
     stage,
     { seconds: seconds.toFixed(2), 'articles a second': Math.round(of / seconds) },
   ]);
+  console.table(Object.fromEntries(rows));
+}
+
+/** What a pattern that looks back and forth would choke on. */
+const HOSTILE = { spaces: ' ', digits: '7', commas: ',', 'quotation marks': '“', dates: 'from May to ' };
+
+/** Articles of 100 KB of one thing, each read whole: twice as much must take twice as long, and never four times. */
+function benchHostile(): void {
+  const { editorial } = readEditorial([]);
+  const milliseconds = (unit: string, length: number): string => {
+    const bytes = Buffer.from(`---\ntitle: T\nsource: S\n---\n\nA${unit.repeat(length / unit.length)}`);
+    const began = performance.now();
+    readArticle({ path: 'a.md', bytes }, editorial);
+    return (performance.now() - began).toFixed(0);
+  };
+  const rows = Object.entries(HOSTILE).map(([name, unit]) => {
+    milliseconds(unit, 10_000);
+    return [name, { '100 KB, ms': milliseconds(unit, 100_000), '200 KB, ms': milliseconds(unit, 200_000) }];
+  });
   console.table(Object.fromEntries(rows));
 }
 
@@ -103,5 +122,6 @@ runCommand(async () => {
       benchStages(articles, of);
     });
   }
+  if (!grouping) benchHostile();
   return EXIT.done;
 });

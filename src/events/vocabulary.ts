@@ -63,15 +63,16 @@ export function createVocabulary(): Vocabulary {
     const term = calendarDay(day).iso;
     return idByTerm.get(term) ?? add(term, { share: UNKNOWN_SHARE, numeric: false, day, surface: term });
   };
-  const numberTerm = (term: string, surface: string): readonly number[] => {
+  /** `surface` is null for a word of a key, which nobody wrote so. */
+  const numberTerm = (term: string, surface: string | null): readonly number[] => {
     const share = shareByTerm.get(term) ?? UNKNOWN_SHARE;
     if (share > COMMON_SHARE) return NONE;
     const known = idByTerm.get(term);
     if (known !== undefined) {
-      if (isCapital(surfaces[known] as string) && !isCapital(surface)) surfaces[known] = surface;
+      if (surface !== null && isCapital(surfaces[known] as string) && !isCapital(surface)) surfaces[known] = surface;
       return [known];
     }
-    return [add(term, { share, numeric: isNumber(term), day: null, surface })];
+    return [add(term, { share, numeric: isNumber(term), day: null, surface: surface ?? term })];
   };
   const wordIn = (text: string, start: number, end: number): number => {
     const number = table.numberOf(text, start, end);
@@ -86,7 +87,7 @@ export function createVocabulary(): Vocabulary {
   const idsOfKey = (key: string): readonly number[] => {
     const known = idsByKey.get(key);
     if (known) return known;
-    const ids = key.split(' ').flatMap(idsOf);
+    const ids = key.split(' ').flatMap((word) => termsOf(word).flatMap((term) => numberTerm(term, null)));
     idsByKey.set(key, ids);
     return ids;
   };

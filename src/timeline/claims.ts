@@ -18,6 +18,8 @@ export interface Claim {
   readonly reading: Reading;
   readonly amount: Amount;
   readonly episode: string | null;
+  /** The first printing of its article's text: whoever prints the same text gives the figure with the same voice. */
+  readonly text: string;
   /** Countries of the counted: `US service members` → United States. */
   readonly nations: ReadonlySet<string>;
   /** Who is counted: `children`, `fighters`, `anybody`. */
@@ -60,11 +62,11 @@ const SINCE = /\bsince\b[^,.;]*$/i;
 const COMPLEMENT = /^\s+(?:to|against|on|among|from)\s+(?:the\s+|its\s+|their\s+)?((?:[\p{L}.’'-]+\s*){1,4})/u;
 
 /** Reads the comparable figures of an article, each once for each claimant; the first mention that names one stands. */
-export function readClaims(reading: Reading, episode: string | null): Claim[] {
+export function readClaims(reading: Reading, given: Pick<Claim, 'episode' | 'text'>): Claim[] {
   let at = 0;
   const claims = reading.amounts.map((amount) => {
     while (at < reading.sentences.length - 1 && (reading.sentences[at] as DatedSentence).end <= amount.start) at++;
-    return readClaim(reading, amount, at, episode);
+    return readClaim(reading, amount, at, given);
   });
   const alike = groupBy(claims, ({ amount }) => `${amount.unit} ${amount.min} ${amount.max}`);
   return [...alike.values()].flatMap(dropRepeats);
@@ -104,7 +106,7 @@ export function sharesOrLacks(a: ReadonlySet<string>, b: ReadonlySet<string>): b
   return false;
 }
 
-function readClaim(reading: Reading, amount: Amount, at: number, episode: string | null): Claim {
+function readClaim(reading: Reading, amount: Amount, at: number, given: Pick<Claim, 'episode' | 'text'>): Claim {
   const sentence = reading.sentences[at] as DatedSentence;
   const around = {
     start: Math.max(sentence.start, amount.start - REACH),
@@ -119,7 +121,7 @@ function readClaim(reading: Reading, amount: Amount, at: number, episode: string
   return {
     reading,
     amount,
-    episode,
+    ...given,
     nations: readNations(reading.text, amount),
     subgroup: readSubgroup(amount),
     weapons: new Set(findMatches(WEAPON_WORD, near).map(([, weapon = '']) => weapon.toLowerCase())),

@@ -19,7 +19,7 @@ export function mergeGroup(group: Group, readings: readonly Reading[], editorial
   const corrected = ordered.map((reading) => correctDates(reading, dates));
   const voiceOf = findVoices(readings, group.printings);
   const made = makeTimeline(corrected, group.episodes, voiceOf);
-  const quantities = compareQuantities(corrected, group.episodes);
+  const quantities = compareQuantities(corrected, group);
   const timeline = made.timeline.map((entry) => noteAmounts(entry, quantities));
   const undated = made.undated.map((entry) => noteAmounts(entry, quantities));
   const names = joinNames(corrected);

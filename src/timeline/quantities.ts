@@ -1,10 +1,11 @@
-import type { Episode, Quantity, Reading } from '../model.js';
+import type { Group, Quantity, Reading } from '../model.js';
 import { TOLD_ALONE } from './claim-words.js';
 import { type Claim, isOfOccurrence, readClaims } from './claims.js';
 import { groupBy } from './group-by.js';
 import { isComparable, isSameSubject } from './same-subject.js';
 import { nameSubject } from './subject-names.js';
 import { judgeClaims } from './verdicts.js';
+import { findTexts } from './voices.js';
 
 /** Claims of a group that a newcomer is held against. */
 const MOST_HELD = 8;
@@ -15,16 +16,23 @@ const MOST_GROUPS = 200;
  * Compares the figures that an event's articles give for the same thing: who gives which, and whether they agree or
  * differ. Subject and scope decide what is the same thing; figures are never summed or averaged.
  */
-export function compareQuantities(readings: readonly Reading[], episodes: readonly Episode[]): Quantity[] {
+export function compareQuantities(
+  readings: readonly Reading[],
+  { episodes, printings }: Pick<Group, 'episodes' | 'printings'>,
+): Quantity[] {
   const episodeByArticle = new Map(
     episodes.flatMap(({ id, articles }) => articles.map((article) => [article, id] as const)),
   );
-  const claims = readings.flatMap((reading) => readClaims(reading, episodeByArticle.get(reading.article.id) ?? null));
+  const textOf = findTexts(printings);
+  const claims = readings.flatMap((reading) => {
+    const { id } = reading.article;
+    return readClaims(reading, { episode: episodeByArticle.get(id) ?? null, text: textOf(id) });
+  });
   const ids: TakenIds = new Map();
   return groupClaims(claims)
     .filter((group) => isWorthTelling(group))
     .map((group) => ({ group, rank: rankOf(group) }))
-    .sort((a, b) => a.rank - b.rank || articlesIn(b.group) - articlesIn(a.group))
+    .sort((a, b) => a.rank - b.rank || voicesIn(b.group) - voicesIn(a.group))
     .map(({ group }) => makeQuantity(group, ids));
 }
 
@@ -106,12 +114,12 @@ function holdClaim({ claims, kinds }: HeldClaims, claim: Claim): void {
   claims.push(claim);
 }
 
-const articlesIn = (group: readonly Claim[]): number => new Set(group.map(({ reading }) => reading)).size;
+const voicesIn = (group: readonly Claim[]): number => new Set(group.map(({ text }) => text)).size;
 const unitOf = (group: readonly Claim[]): string => group[0]?.amount.unit ?? 'other';
 
 /** Figures of kinds that anybody asks for are told when one source alone gives them; others when two do. */
 function isWorthTelling(group: readonly Claim[]): boolean {
-  if (articlesIn(group) > 1)
+  if (voicesIn(group) > 1)
     return unitOf(group) !== 'other' || group.some(({ nations, places }) => nations.size + places.size > 0);
   return TOLD_ALONE.includes(unitOf(group));
 }

@@ -61,7 +61,7 @@ export function judgeClaims(claims: readonly Claim[]): Pick<Quantity, 'verdict' 
   compared.forEach((a, at) => {
     for (const b of compared.slice(at + 1)) {
       const relation = relateClaims(a, b);
-      if (a.reading === b.reading && relation !== 'differ') continue;
+      if (a.text === b.text && relation !== 'differ') continue;
       relations.add(relation);
       if (relation !== 'scope') across = true;
     }

@@ -18,7 +18,9 @@ const PLANNED = oneOf(
     '|postponed|delayed|remanded|rescheduled|date)\\b' +
     '[^.;,]{0,50}\\b(?:for|to|until|till|on|in|by)',
   '(?:if|unless)\\b[^.;]{0,60}\\bby',
-  '(?<!\\b(?:after|past|missed) (?:an?|the) )deadline (?:of|on|is)|until|till|ahead of|effective|as soon as|no later than',
+  '(?<!\\b(?:after|past|missed) (?:an?|the) )deadline (?:of|on|is)|ahead of|effective|as soon as|no later than',
+  // Not of what has an end of its own: `until further notice on Sunday`, `until his death on Sunday`.
+  '(?:until|till)(?=\\s(?:[a-z]+\\s){0,2}$)',
 );
 
 /** What looks ahead where nothing beside it is told in the past. */
