@@ -4,14 +4,6 @@ import { findFated } from './amount-fates.js';
 import { findCounts } from './counts.js';
 import { findImpliedOnes } from './implied-ones.js';
 
-/** An amount before its surroundings are asked. */
-export type BareAmount = Omit<Amount, 'claimant' | 'scope'>;
-
-/** An amount and the index of the sentence it stands in. */
-export interface Found extends BareAmount {
-  readonly sentence: number;
-}
-
 /**
  * Finds counted and measured quantities in order: number, bounds, what is counted, its kind, who gives the figure and
  * for where or when. `at least 40 people were killed` → min 40, max null, `people`, killed. Dates, ages, durations,

@@ -1,7 +1,7 @@
 import type { Sentence } from '../model.js';
 import { settleUnit } from './amount-fates.js';
 import { DURATIONS, INDEX_WORDS, LIVING } from './amount-words.js';
-import type { BareAmount, Found } from './amounts.js';
+import type { BareAmount, Found } from './bare-amount.js';
 import { type CountedNoun, readCountedNoun } from './counted-nouns.js';
 import { type CountPlace, readElliptic } from './elliptic-counts.js';
 import { limits, type NumberMatch, readBounds, readRange } from './number-bounds.js';

@@ -1,6 +1,6 @@
 import type { Sentence } from '../model.js';
 import { readFate } from './amount-fates.js';
-import type { BareAmount } from './amounts.js';
+import type { BareAmount } from './bare-amount.js';
 
 const FATE_NEXT =
   /^\s+(?:(?:were|was|are|have been|had been|has been|remain(?:ed)?|others?(?: were)?|more(?: were)?)\s+)*(?=\p{L})/u;

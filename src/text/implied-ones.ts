@@ -1,7 +1,7 @@
 import type { Sentence } from '../model.js';
 import { readFate } from './amount-fates.js';
 import { LIVING } from './amount-words.js';
-import type { Found } from './amounts.js';
+import type { Found } from './bare-amount.js';
 import { readCountedNoun } from './counted-nouns.js';
 import { findMatches } from './find-matches.js';
 

@@ -1,4 +1,4 @@
-import type { BareAmount } from './amounts.js';
+import type { BareAmount } from './bare-amount.js';
 import { CURRENCY, QUALIFIER_END, QUALIFIERS, readNumberWords, SCALES } from './number-words.js';
 
 const RANGE_BEFORE = /(?:\bbetween|\bfrom)\s+$/i;
