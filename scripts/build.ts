@@ -1,9 +1,9 @@
 import { join, relative, resolve } from 'node:path';
-import { setFlagsFromString } from 'node:v8';
 import { Command, InvalidArgumentError } from 'commander';
 import type { Problem } from '../src/model.js';
 import { type BuildOutcome, buildSite } from './build-site.js';
 import { checkFolders } from './check-folders.js';
+import { boundHeaps } from './heap.js';
 import { PROJECT } from './project.js';
 import { EXIT, runCommand } from './run-command.js';
 
@@ -59,16 +59,8 @@ function closingLine({ articles, events, problems, published }: BuildOutcome, ou
   return wrong ? `${built} (${wrong} problems left out)` : built;
 }
 
-/**
- * How freely the heap of each thread may grow: in megabytes before it is first collected as a whole, and then in
- * percent of what is alive. Left to themselves the threads take several times what they need wherever a machine has
- * room, for a fifth less time.
- */
-const HEAP = { first: 32, growth: 30 };
-
 runCommand(async () => {
-  setFlagsFromString(`--initial-old-space-size=${HEAP.first}`);
-  setFlagsFromString(`--heap-growing-percent=${HEAP.growth}`);
+  boundHeaps();
   const call = readCall();
   const folders = checkFolders({ ...call, project: PROJECT });
   const cache = call.cache ? resolve(call.cache) : null;

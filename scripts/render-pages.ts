@@ -1,3 +1,4 @@
+import './plain-imports.js';
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { Eleventy } from '@11ty/eleventy';

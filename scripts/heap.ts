@@ -2,6 +2,19 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 
 /**
+ * How freely the heap of each thread may grow: in megabytes before it is first collected as a whole, and then in
+ * percent of what is alive. Left to themselves the threads take several times what they need wherever a machine has
+ * room, for a fifth less time.
+ */
+const HEAP = { first: 32, growth: 30 };
+
+/** Keeps the heaps of this process small; to be called before they have grown. */
+export function boundHeaps(): void {
+  setFlagsFromString(`--initial-old-space-size=${HEAP.first}`);
+  setFlagsFromString(`--heap-growing-percent=${HEAP.growth}`);
+}
+
+/**
  * Gives back what this thread no longer holds. A thread that then only waits for others would otherwise keep it to the
  * end, since garbage is collected when something new is made.
  */
