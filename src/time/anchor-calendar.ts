@@ -50,8 +50,9 @@ function yearFromContext(meaning: CalendarMeaning, context: Context): Anchored {
     if (value) return fromForce(value, context.history, `in ${goneOn}, going on from “${context.history.literal}”`);
   }
   const choice = meaning.choice ?? (context.tense === 'future' || isComing(meaning, context) ? 'next' : undefined);
-  const year = chooseYear(meaning, choice, context);
-  const value = calendarValue(year, meaning);
+  const nearest = chooseYear(meaning, choice, context);
+  const isTold = choice !== undefined || context.tense !== null;
+  const value = isTold ? valueNear(nearest, meaning, choice) : calendarValue(nearest, meaning);
   if (!value) return unsettled(open, precision, NO_YEAR);
   const name = formatEdtf(open).split(',')[0];
   const note = weekdayNote(meaning, value);
@@ -94,6 +95,16 @@ const beside = (value: Value, { sameSentence }: Context, note: string): Anchored
   status: 'inferred',
   note,
 });
+
+/** A leap day is of the last year that had one, or the next that has; where no tense shows, the year must have it. */
+function valueNear(year: number, meaning: CalendarMeaning, choice: Choice | undefined): Value | null {
+  const years =
+    choice === 'this' ? [year] : LEAP_YEARS_APART.map((apart) => year + (choice === 'next' ? apart : -apart));
+  return years.map((candidate) => calendarValue(candidate, meaning)).find((value) => value !== null) ?? null;
+}
+
+/** Eight years lie between leap days about a century's turn. */
+const LEAP_YEARS_APART = [0, 1, 2, 3, 4, 5, 6, 7];
 
 /** The year that puts a month, or a day of one, on the wanted side of publication. */
 function chooseYear(meaning: CalendarMeaning, choice: Choice | undefined, { publication }: Context): number {

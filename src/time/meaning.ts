@@ -207,6 +207,15 @@ export function innerMeaning(meaning: Meaning): Meaning {
   return meaning;
 }
 
+const OF_A_DAY = new Set<Meaning['kind']>(['weekday', 'date', 'unit', 'holiday']);
+
+/** A day, however it is told. */
+export function isDay(meaning: Meaning | undefined): meaning is Meaning {
+  const inner = meaning && innerMeaning(meaning);
+  if (!inner || !OF_A_DAY.has(inner.kind)) return false;
+  return inner.kind === 'date' ? inner.day !== undefined : inner.kind !== 'unit' || inner.unit === 'day';
+}
+
 /** A month or year, however it is told: what weeks and weekdays are counted in. */
 export function isMonthOrYear(meaning: Meaning): boolean {
   const inner = innerMeaning(meaning);

@@ -32,6 +32,19 @@ export const frequency: Rule = {
   counterExamples: ['It rained on Friday.'],
 };
 
+/** `on 19 June every year`, `each May`, `in spring annually`: a day of the calendar, of no year. */
+export const everyYear: Rule = {
+  name: 'every-year',
+  starts: ['every', 'each', 'annually'],
+  form: '<date>,? (?:(?:every|each)(?: single)? year|annually)',
+  read: ({ dates: [date] }) => {
+    if (date?.kind === 'date') return date.year === undefined ? nothing : null;
+    return date?.kind === 'holiday' || date?.kind === 'season' || date?.kind === 'nthWeekday' ? nothing : null;
+  },
+  examples: [],
+  counterExamples: ['It was held on 4 May 2021, and rain fell each year.'],
+};
+
 const NAMES = [
   'Class of \\d{4}',
   'Resolution \\d+',

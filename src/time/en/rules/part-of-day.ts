@@ -1,8 +1,7 @@
-import { innerMeaning } from '../../meaning.js';
+import { isDay } from '../../meaning.js';
 import type { Rule } from '../../rule.js';
 
 const PARTS = '(?:early |late )?(?:morning|afternoon|evening|night|lunchtime|noon|midday|midnight|dawn|dusk)';
-const DAYS = new Set(['weekday', 'date', 'unit', 'holiday']);
 
 /** `Monday morning`, `4 May in the evening`. */
 export const dayThenPart: Rule = {
@@ -42,10 +41,3 @@ export const partAlone: Rule = {
   ],
   counterExamples: ['In the early days of film.'],
 };
-
-function isDay<M extends Parameters<typeof innerMeaning>[0]>(meaning: M | undefined): meaning is M {
-  if (!meaning) return false;
-  const inner = innerMeaning(meaning);
-  if (!DAYS.has(inner.kind)) return false;
-  return inner.kind === 'date' ? inner.day !== undefined : inner.kind !== 'unit' || inner.unit === 'day';
-}

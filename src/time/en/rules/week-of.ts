@@ -68,7 +68,7 @@ export const firstUnitsOf: Rule = {
   },
   examples: [
     ['Sales fell in the first nine months of 2021 there.', 'first nine months of 2021', '2021-01-01/2021-09-30'],
-    ['Sales fell in the last two weeks of May 2022 there.', 'last two weeks of May 2022', '2022-05-18/2022-05-31'],
+    ['Sales fell in the last two weeks of May 2022 there.', 'last two weeks of May 2022', '2022-05-16/2022-05-29'],
   ],
   counterExamples: ['The first two weeks of work were hard.'],
 };
