@@ -113,6 +113,8 @@ export interface WindowMeaning {
   readonly kind: 'window';
   readonly amount: number;
   readonly unit: Unit;
+  /** `the past month and a half`: days besides. */
+  readonly days?: number | undefined;
   /** `within three days` may be today; `the next three days` begin tomorrow. */
   readonly fromToday?: boolean | undefined;
 }

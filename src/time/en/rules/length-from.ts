@@ -1,21 +1,22 @@
 import { isDay } from '../../meaning.js';
 import type { Rule } from '../../rule.js';
-import { UNIT_NAMES } from '../word-lists.js';
+import { readLength } from '../read-length.js';
 
-/** `for three days starting Monday`, `for two weeks from 20 May`, `a week beginning 4 May`: its first day and its last. */
+/** `for three days starting Monday`, `for two weeks from 20 May`: the first day and the last. */
 export const lengthFrom: Rule = {
   name: 'length-from',
-  starts: ['for <number>', 'for the', '<number>'],
+  starts: ['for <number>', 'for the'],
   form: [
-    '(?<for>for (?:the next )?)?<number>(?: |-)<units>,? ',
-    '(?:(?:starting|beginning|commencing|effective)(?: from| on| with)?|(?<from>from)|as (?:of|from)) (?:the )?<date>',
+    'for (?:the next )?<number>(?: |-)<units>,? ',
+    '(?:(?:starting|beginning|commencing|effective)(?: from| on| with)?|from|as (?:of|from)) (?:the )?<date>',
   ],
   outermost: true,
-  read: ({ values, words, dates: [from] }) => {
-    const unit = UNIT_NAMES[values.units ?? 2] ?? 'day';
-    // `three days from Monday` is one day, three after that.
-    if (!isDay(from) || unit === 'minute' || unit === 'hour' || (words.from && !words.for)) return null;
-    const amount = (values.number ?? 1) * (words.units?.startsWith('fortnight') ? 2 : 1);
+  read: (parts) => {
+    const [from] = parts.dates;
+    const length = readLength(parts);
+    if (!length || !isDay(from)) return null;
+    const { amount, unit } = length;
+    if (unit === 'minute' || unit === 'hour') return null;
     return { kind: 'span', from, to: { kind: 'offset', amount, unit, days: -1, origin: from } };
   },
   examples: [
