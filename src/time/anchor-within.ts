@@ -31,8 +31,8 @@ export function anchorSlice({ amount, unit, skip }: SliceMeaning, of: Anchored):
   if (skip !== undefined)
     return of.first + skip > of.last ? unsettled(null, 'day', 'no such day') : { ...of, ...dayValue(of.first + skip) };
   if (unit === 'week') return { ...of, ...weeksOf(of.first, of.last, amount) };
-  const value = amount > 0 ? intervalOfDays(of.first, move(of.first) - 1) : intervalOfDays(move(of.last + 1), of.last);
-  return { ...of, ...value };
+  const [first, last] = amount > 0 ? [of.first, move(of.first) - 1] : [move(of.last + 1), of.last];
+  return { ...of, ...(first === last ? dayValue(first) : intervalOfDays(first, last)) };
 }
 
 /** The first weeks that belong to a stretch of days, or its last ones. */

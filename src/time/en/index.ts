@@ -20,7 +20,7 @@ import { monthAlone } from './rules/month-alone.js';
 import { monthChosen } from './rules/month-chosen.js';
 import { monthDay } from './rules/month-day.js';
 import { monthNth } from './rules/month-nth.js';
-import { monthOfYear } from './rules/month-of-year.js';
+import { monthOfYear, yearThenMonth } from './rules/month-of-year.js';
 import { monthRange } from './rules/month-range.js';
 import { monthWeekdayDay } from './rules/month-weekday-day.js';
 import { monthYear } from './rules/month-year.js';
@@ -77,6 +77,7 @@ export const ENGLISH_RULES: readonly Rule[] = [
   dayRangeMonth,
   monthRange,
   monthOfYear,
+  yearThenMonth,
   monthNth,
   dayOfThisMonth,
   dayMonth,

@@ -47,7 +47,12 @@ export const holiday: Rule = {
     ['It opened last Thanksgiving in Ohio.', 'last Thanksgiving', '2023-11-23'],
     ['Shops shut for Good Friday that spring.', 'Good Friday', '2023-04-07'],
   ],
-  counterExamples: ['They sang Christmas carols.', 'She sailed from Easter Island.', 'The Easter Rising failed.'],
+  counterExamples: [
+    'They sang Christmas carols.',
+    'It was their Independence Day.',
+    'She sailed from Easter Island.',
+    'The Easter Rising failed.',
+  ],
 };
 
 const bare = (name: string): string => name.replace(/[^a-z]/g, '');
