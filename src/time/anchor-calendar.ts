@@ -113,10 +113,10 @@ function chooseYear(meaning: CalendarMeaning, choice: Choice | undefined, { publ
   const today = publication.day === null ? (publication.month ?? 12) * 31 : calendarOrder(publication.day);
   const there = month * 31 + (day ?? 0);
   const same = day === undefined ? month === (publication.month ?? 13) : there === today;
-  if (choice === 'this') return year;
+  if (choice === 'this') return yearWithWeekday(meaning, [year, year + 1, year - 1]) ?? year;
   if (choice === 'last') return there >= (day === undefined ? (publication.month ?? 13) * 31 : today) ? year - 1 : year;
   if (choice === 'next') return same || there > today ? year : year + 1;
-  return there > today ? year - 1 : weekdayYear(meaning, year);
+  return there > today ? year - 1 : (yearWithWeekday(meaning, [year, year - 1]) ?? year);
 }
 
 /** Where no tense shows, a day soon to come is meant rather than one most of a year ago. */
@@ -134,12 +134,12 @@ const SOON_DAYS = 120;
 
 const calendarOrder = (day: Day): number => calendarDay(day).month * 31 + calendarDay(day).date;
 
-/** `Tuesday, 26 December` is of the last year in which that day was a Tuesday, if this year's was not. */
-function weekdayYear({ month = 1, day, weekday }: CalendarMeaning, year: number): number {
-  if (weekday === undefined || day === undefined) return year;
-  const found = [year, year - 1].find((candidate) => {
+/** `Tuesday, 26 December` is of the first of some years in which that day was a Tuesday; null where no weekday is told. */
+function yearWithWeekday({ month = 1, day, weekday }: CalendarMeaning, years: readonly number[]): number | null {
+  if (weekday === undefined || day === undefined) return null;
+  const found = years.find((candidate) => {
     const there = dayOf(candidate, month, day);
     return there !== null && calendarDay(there).weekday === weekday;
   });
-  return found ?? year;
+  return found ?? null;
 }

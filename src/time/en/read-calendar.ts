@@ -2,12 +2,11 @@ import { dayOf } from '../../calendar/index.js';
 import type { Meaning } from '../meaning.js';
 import type { Parts } from '../rule.js';
 
-/** The bracket that closes a date told beside its weekday: `Friday (June 15)`. */
-export const CLOSED =
-  '(?:(?<=\\b(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\\.?_\\([^()\\n]{3,30})\\))?';
 /** A weekday before a date, with `this`, `last` or `next` as it may be: `this Friday (`, `Friday, `, `Friday - `. */
 export const WEEKDAY_FIRST =
-  '(?:(?:(?<choice>this(?: past| coming)?|last|next) )?<anyWeekday>(?:,?_\\(?|_[-–—]_)(?:the )?)?';
+  '(?:(?:(?<choice>this(?: past| coming)?|last|next) )?<anyWeekday>(?:,?_(?<open>\\()?|_[-–—]_)(?:the )?)?';
+/** The bracket that closes such a form, if one was opened. */
+export const CLOSED = '(?:(?!\\k<open>)\\))?';
 /** What such a form begins with. */
 export const WEEKDAY_STARTS = ['<anyWeekday>', 'this <anyWeekday>', 'last <anyWeekday>', 'next <anyWeekday>'];
 
