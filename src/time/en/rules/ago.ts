@@ -1,11 +1,12 @@
-import type { Rule } from '../../rule.js';
+import type { Origin } from '../../meaning.js';
+import type { Parts, Rule } from '../../rule.js';
 import { LENGTH, readLength } from '../read-length.js';
 import { UNIT_NAMES } from '../word-lists.js';
 
 const ABOUT =
   '(?<about>(?:about|around|almost|nearly|some|roughly|more than|less than|over|just over|just under|at least) )?';
 
-/** `three days ago`, `about a year ago`, `a year and a half ago`, `two weeks and two days ago`. */
+/** `three days ago`, `about a year ago`, `a year and a half ago`, `two weeks and two days ago`, `a week ago Friday`. */
 export const ago: Rule = {
   name: 'ago',
   starts: [
@@ -20,20 +21,22 @@ export const ago: Rule = {
   ],
   form: [
     `(?:(?<exact>exactly )|only |just )?${ABOUT}${LENGTH}(?: ago|-ago)`,
-    '(?: (?:(?<today>today|to the day)|this (?<to>day|week|month)))?',
+    '(?: (?:(?<today>today|to the day)|this (?<to>day|week|month)|(?<beside>yesterday|tomorrow)|(?<=weeks? ago )<weekday>))?',
   ],
   read: (parts) => {
     const { words } = parts;
     const length = readLength(parts);
     if (!length) return null;
     const { amount, unit, days, isRough = false } = length;
-    const to = words.exact || words.today ? 'day' : UNIT_NAMES.find((name) => name === words.to);
+    const origin = countedFrom(parts);
+    const to =
+      words.exact || words.today || origin !== 'published' ? 'day' : UNIT_NAMES.find((name) => name === words.to);
     return {
       kind: 'offset',
       amount: -amount,
       unit,
       days,
-      origin: 'published',
+      origin,
       approximate: isRough || words.about !== undefined,
       to: to ?? (isRough ? unit : undefined),
     };
@@ -49,10 +52,19 @@ export const ago: Rule = {
     ['The pier burnt two years and three months ago in a storm.', 'two years and three months ago', '2021-09'],
     ['The pier burnt a year and a half ago in a storm.', 'a year and a half ago', '2022-06~'],
     ['The pier burnt 2 1/2 years ago in a storm.', '2 1/2 years ago', '2021-06~'],
+    ['The pier burnt a week ago Friday in a storm.', 'a week ago Friday', '2023-12-15'],
+    ['The pier burnt two weeks ago yesterday in a storm.', 'two weeks ago yesterday', '2023-12-11'],
     ['The pier burnt exactly two years ago in a storm.', 'exactly two years ago', '2021-12-26'],
   ],
   counterExamples: ['Tell them ago.', 'Years ago it burnt.', 'It was long ago.', 'He is a 5-year agonist.'],
 };
+
+/** `two weeks ago yesterday` is counted from yesterday, `a week ago Friday` from the last Friday. */
+function countedFrom({ values: { weekday }, words: { beside } }: Parts): Origin {
+  if (weekday !== undefined) return { kind: 'weekday', weekday };
+  if (beside === undefined) return 'published';
+  return { kind: 'unit', unit: 'day', shift: beside === 'yesterday' ? -1 : 1, origin: 'published' };
+}
 
 /** `years ago`, `a few weeks ago`, `some time ago`: how long is not told. */
 export const vagueAgo: Rule = {

@@ -1,3 +1,4 @@
+import { PUNCTUATION } from '../../compile-rules.js';
 import type { Rule } from '../../rule.js';
 import { HOLIDAY_WORDS } from '../holiday-words.js';
 import { readChoice, readYearShift } from '../read-calendar.js';
@@ -5,18 +6,16 @@ import { readChoice, readYearShift } from '../read-calendar.js';
 const NAMES = Object.keys(HOLIDAY_WORDS).sort((a, b) => b.length - a.length);
 const PATTERN = NAMES.join('|').replaceAll("'", "[’']?").replaceAll('-', '[-\\s]?');
 
+/** `st. patrick's day` → `st ~`, `us independence day` → `us independence`: many first words are common ones. */
+function startOf(name: string): string {
+  const [, first = '', sign, second = ''] = /^([a-z]+)(?:([^a-z\s])|\s([a-z]+))?/.exec(name) ?? [];
+  return sign ? `${first} ${PUNCTUATION}` : `${first} ${second}`.trim();
+}
+
 /** `Christmas Eve`, `Easter 2018`, `last Thanksgiving`, `the eve of Eid al-Fitr`. */
 export const holiday: Rule = {
   name: 'holiday',
-  starts: [
-    ...new Set(NAMES.map((name) => /^[a-z]+/.exec(name)?.[0] ?? '')),
-    'last',
-    'previous',
-    'following',
-    'this',
-    'next',
-    'eve',
-  ],
+  starts: [...new Set(NAMES.map(startOf)), 'last', 'previous', 'following', 'this', 'next', 'eve'],
   form: [
     '(?:(?<choice>last|previous|this(?: past| coming)?|next|following) )?(?<eve>eve of )?(?<name>',
     `${PATTERN})(?:(?<and> (?:night|day|morning|eve|evening)))?(?:,? `,

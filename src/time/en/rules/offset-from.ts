@@ -7,7 +7,7 @@ export const offsetFrom: Rule = {
   name: 'offset-from',
   starts: ['<number>', 'about', 'day', 'week', 'month', 'year'],
   form: [
-    `(?<about>about )?(?:${LENGTH}|(?<one>day|week|month|year)) `,
+    `(?<about>about )?(?:${LENGTH}(?: to the day)?|(?<!\\bto the )(?<one>day|week|month|year)) `,
     '(?<way>before|after|from|prior to|following) (?:the )?<date>',
   ],
   read: (parts) => {
@@ -32,6 +32,7 @@ export const offsetFrom: Rule = {
     ['He vanished two days before Christmas near Oslo.', 'two days before Christmas', '2023-12-23'],
     ['She left a week after 4 May 2022 for Rome.', 'a week after 4 May 2022', '2022-05-11'],
     ['She left a fortnight after 4 May 2022 for Rome.', 'a fortnight after 4 May 2022', '2022-05-18'],
+    ['He died three years to the day after 4 May 2020.', 'three years to the day after 4 May 2020', '2023-05-04'],
     ['She left two years and a day after 4 May 2020.', 'two years and a day after 4 May 2020', '2022-05-05'],
   ],
   counterExamples: ['It took two days before anyone came.'],
