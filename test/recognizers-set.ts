@@ -75,11 +75,9 @@ export const EXCLUSIONS: readonly Exclusion[] = [
     applies: inWords(/(?<![\d/.-])\d{1,2}[/.-]\d{1,2}(?![/.:]?\d|-\d{4})/),
   },
   {
-    why: 'written for machines: signs of code, a month or year stuck to figures, figures alone, or a year set before or between day and month as no style has it',
-    count: 22,
-    applies: inWords(
-      /[@=<>]|^[a-z]+\d|^\d{4} ?\d\d ?\d\d$|^\d{4}-\d\d?$|^\d\d?-\d{4}$|\d[-/]\d{4}[-/][a-z]|[a-z][-/]\d{4}[-/]\d|\d{4}[-/]\d\d[-/][a-z]/,
-    ),
+    why: 'written for machines: signs of code, a month or year stuck to figures, or figures alone',
+    count: 19,
+    applies: inWords(/[@=<>]|^[a-z]+\d|^\d{4} ?\d\d ?\d\d$|^\d{4}-\d\d?$|^\d\d?-\d{4}$/),
   },
   {
     why: 'figures that fit day and month in either order stay unsettled by intent, unless the article shows its order',
@@ -88,8 +86,9 @@ export const EXCLUSIONS: readonly Exclusion[] = [
   },
   {
     why: 'parts of addresses and file names',
-    count: 3,
-    applies: (_, { input }) => /www\.|^-|file/.test(input),
+    count: 2,
+    // `www.` opens an address, and `.xlsx` after a figure ends a file's name.
+    applies: (_, { input }) => /www\.|\d\.[a-z]{3,4}\b/.test(input),
   },
   {
     why: 'abbreviations of chats and forms',

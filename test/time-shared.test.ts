@@ -54,7 +54,7 @@ function holdsEnd(edtf: string, gold: string): boolean {
 }
 
 describe.skipIf(!isThere)(title, () => {
-  it('reads 85 of 100 expressions that news could hold, in the tense of their sentences', () => {
+  it('reads 87 of 100 expressions that news could hold, in the tense of their sentences', () => {
     const misses: string[] = [];
     const excluded = new Map<string, number>();
     let asked = 0;
@@ -78,7 +78,7 @@ describe.skipIf(!isThere)(title, () => {
     }
     console.info(`recognizers: ${asked - misses.length} of ${asked} read`);
     expect(Object.fromEntries(excluded)).toEqual(Object.fromEntries(EXCLUSIONS.map(({ why, count }) => [why, count])));
-    expect((asked - misses.length) / asked, misses.join('\n')).toBeGreaterThanOrEqual(0.85);
+    expect((asked - misses.length) / asked, misses.join('\n')).toBeGreaterThanOrEqual(0.87);
   }, 60_000);
 
   it('takes at most 3 of 100 negatives for a date', () => {

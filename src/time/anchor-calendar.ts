@@ -50,8 +50,9 @@ function yearFromContext(meaning: CalendarMeaning, context: Context): Anchored {
     if (value) return fromForce(value, context.history, `in ${goneOn}, going on from “${context.history.literal}”`);
   }
   const choice = meaning.choice ?? (context.tense === 'future' || isComing(meaning, context) ? 'next' : undefined);
-  const year = chooseYear(meaning, choice, context);
-  const value = calendarValue(year, meaning);
+  const nearest = chooseYear(meaning, choice, context);
+  const isTold = choice !== undefined || context.tense !== null;
+  const value = isTold ? valueNear(nearest, meaning, choice) : calendarValue(nearest, meaning);
   if (!value) return unsettled(open, precision, NO_YEAR);
   const name = formatEdtf(open).split(',')[0];
   const note = weekdayNote(meaning, value);
@@ -95,6 +96,16 @@ const beside = (value: Value, { sameSentence }: Context, note: string): Anchored
   note,
 });
 
+/** A leap day is of the last year that had one, or the next that has; where no tense shows, the year must have it. */
+function valueNear(year: number, meaning: CalendarMeaning, choice: Choice | undefined): Value | null {
+  const years =
+    choice === 'this' ? [year] : LEAP_YEARS_APART.map((apart) => year + (choice === 'next' ? apart : -apart));
+  return years.map((candidate) => calendarValue(candidate, meaning)).find((value) => value !== null) ?? null;
+}
+
+/** Eight years lie between leap days about a century's turn. */
+const LEAP_YEARS_APART = [0, 1, 2, 3, 4, 5, 6, 7];
+
 /** The year that puts a month, or a day of one, on the wanted side of publication. */
 function chooseYear(meaning: CalendarMeaning, choice: Choice | undefined, { publication }: Context): number {
   const { month = 1, day } = meaning;
@@ -102,10 +113,10 @@ function chooseYear(meaning: CalendarMeaning, choice: Choice | undefined, { publ
   const today = publication.day === null ? (publication.month ?? 12) * 31 : calendarOrder(publication.day);
   const there = month * 31 + (day ?? 0);
   const same = day === undefined ? month === (publication.month ?? 13) : there === today;
-  if (choice === 'this') return year;
+  if (choice === 'this') return yearWithWeekday(meaning, [year, year + 1, year - 1]) ?? year;
   if (choice === 'last') return there >= (day === undefined ? (publication.month ?? 13) * 31 : today) ? year - 1 : year;
   if (choice === 'next') return same || there > today ? year : year + 1;
-  return there > today ? year - 1 : weekdayYear(meaning, year);
+  return there > today ? year - 1 : (yearWithWeekday(meaning, [year, year - 1]) ?? year);
 }
 
 /** Where no tense shows, a day soon to come is meant rather than one most of a year ago. */
@@ -123,12 +134,12 @@ const SOON_DAYS = 120;
 
 const calendarOrder = (day: Day): number => calendarDay(day).month * 31 + calendarDay(day).date;
 
-/** `Tuesday, 26 December` is of the last year in which that day was a Tuesday, if this year's was not. */
-function weekdayYear({ month = 1, day, weekday }: CalendarMeaning, year: number): number {
-  if (weekday === undefined || day === undefined) return year;
-  const found = [year, year - 1].find((candidate) => {
+/** `Tuesday, 26 December` is of the first of some years in which that day was a Tuesday; null where no weekday is told. */
+function yearWithWeekday({ month = 1, day, weekday }: CalendarMeaning, years: readonly number[]): number | null {
+  if (weekday === undefined || day === undefined) return null;
+  const found = years.find((candidate) => {
     const there = dayOf(candidate, month, day);
     return there !== null && calendarDay(there).weekday === weekday;
   });
-  return found ?? year;
+  return found ?? null;
 }

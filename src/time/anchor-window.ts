@@ -8,18 +8,21 @@ import { DAYS, MONTHS, unitValue } from './unit-value.js';
 import { type Anchored, intervalOfDays, type Value } from './value.js';
 
 /** `over the past week` → `2023-12-19~/2023-12-26`; `in the next three days` begins tomorrow. */
-export function anchorWindow({ amount, unit, fromToday: includes }: WindowMeaning, context: Context): Anchored {
+export function anchorWindow(
+  { amount, unit, days = 0, fromToday: includes }: WindowMeaning,
+  context: Context,
+): Anchored {
   const today = todayOf(context);
   if (!today) return unsettled(null, 'interval', NO_DAY);
   if (unit === 'minute' || unit === 'hour') {
-    const days = Math.ceil((Math.abs(amount) * (unit === 'hour' ? 1 : 0)) / 24) * Math.sign(amount);
-    return windowOf(today, days, includes);
+    const inDays = Math.ceil((Math.abs(amount) * (unit === 'hour' ? 1 : 0)) / 24) * Math.sign(amount);
+    return windowOf(today, inDays, includes);
   }
   if (unit === 'quarter')
     return fromToday(quartersValue(today.day, amount), today, `whole quarters beside ${todayName(today)}`);
   const months = MONTHS[unit];
-  const there = months === undefined ? today.day + amount * (DAYS[unit] ?? 1) : addMonths(today.day, amount * months);
-  return windowOf(today, there - today.day, includes);
+  const whole = months === undefined ? today.day + amount * (DAYS[unit] ?? 1) : addMonths(today.day, amount * months);
+  return windowOf(today, whole + days * Math.sign(amount) - today.day, includes);
 }
 
 /** `the last two quarters` are those that have ended. */

@@ -23,15 +23,22 @@ function withFeast(weekend: Value, { anchor, first, last }: Anchored): Value {
   return intervalOfDays(Math.min(weekend.first, first ?? weekend.first), Math.max(weekend.last, last ?? weekend.last));
 }
 
-/** The first or last units of a month or year, as days. */
+/** The first or last units of a month or year, as days; weeks are whole ones, as in `anchorWeekOf`. */
 export function anchorSlice({ amount, unit, skip }: SliceMeaning, of: Anchored): Anchored {
   if (of.first === null || of.last === null) return unsettled(null, 'interval', NO_FORCE);
   const move = (day: Day): Day =>
     MONTHS[unit] === undefined ? day + amount * (DAYS[unit] ?? 1) : addMonths(day, amount * MONTHS[unit]);
   if (skip !== undefined)
     return of.first + skip > of.last ? unsettled(null, 'day', 'no such day') : { ...of, ...dayValue(of.first + skip) };
-  const value = amount > 0 ? intervalOfDays(of.first, move(of.first) - 1) : intervalOfDays(move(of.last + 1), of.last);
-  return { ...of, ...value };
+  if (unit === 'week') return { ...of, ...weeksOf(of.first, of.last, amount) };
+  const [first, last] = amount > 0 ? [of.first, move(of.first) - 1] : [move(of.last + 1), of.last];
+  return { ...of, ...(first === last ? dayValue(first) : intervalOfDays(first, last)) };
+}
+
+/** The first weeks that belong to a stretch of days, or its last ones. */
+function weeksOf(first: Day, last: Day, amount: number): Value {
+  const monday = amount > 0 ? mondayOf(first + 3) : mondayOf(last - 3) + 7 * (amount + 1);
+  return intervalOfDays(monday, monday + 7 * Math.abs(amount) - 1);
 }
 
 /** `the first Monday in October`, `the last Friday of May`. */

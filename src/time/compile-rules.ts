@@ -47,8 +47,10 @@ function compileTable(rules: readonly Rule[], lists: Readonly<Record<string, Wor
   const compiled = rules.map((rule) => ({ rule: compileRule(rule, lists), starts: startWords(rule, lists) }));
   const starts = new Set(compiled.flatMap((one) => [...one.starts]));
   // What two words find includes what their first finds.
-  const find = (start: string): CompiledRule[] =>
-    compiled.filter((one) => one.starts.has(start) || one.starts.has(firstOf(start))).map(({ rule }) => rule);
+  const find = (start: string): CompiledRule[] => {
+    const first = firstOf(start);
+    return compiled.filter((one) => one.starts.has(start) || one.starts.has(first)).map(({ rule }) => rule);
+  };
   return {
     rulesByStart: new Map([...starts].map((start) => [start, find(start)])),
     common: new Set([...starts].filter((start) => start.includes(' ')).map(firstOf)),

@@ -23,7 +23,10 @@ const KEPT = 500;
 const BESIDE = 24;
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 /** Before a number, these make it part of a price, a version, a decimal or an address. */
-const GLUED_BEFORE = /[\p{L}\p{N}][-‐–—.,:/']$|[$€£¥#@&=.+/\\_]$/u;
+const GLUED_BEFORE = /[\p{L}\p{N}][-‐–—.,:/']$|[$€£¥#@&=.+/\\_]$|[$€£¥]\s$/u;
+/** After a label, as pages set it: `Date:30 December`. Longer numbers are those of a port or a standard. */
+const LABEL_BEFORE = /\p{L}:$/u;
+const LONGEST_DAY = 2;
 const GLUED_AFTER = /^(?:[.,:/]\d|%|‰|°|\/\p{L}|_)/u;
 
 /** Finds the expressions in `text`, in order, none inside another. Words that only look like dates are left out. */
@@ -129,7 +132,8 @@ const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 function isGluedBefore(text: string, start: number): boolean {
   const before = text.slice(Math.max(0, start - 2), start);
   const code = text.charCodeAt(start);
-  if (isDigit(code) && GLUED_BEFORE.test(before)) return true;
+  if (isDigit(code) && GLUED_BEFORE.test(before))
+    return !LABEL_BEFORE.test(before) || numberLength(text, start) > LONGEST_DAY;
   return before !== '' && LETTER_OR_DIGIT.test(before.slice(-1));
 }
 

@@ -113,6 +113,8 @@ export interface WindowMeaning {
   readonly kind: 'window';
   readonly amount: number;
   readonly unit: Unit;
+  /** `the past month and a half`: days besides. */
+  readonly days?: number | undefined;
   /** `within three days` may be today; `the next three days` begin tomorrow. */
   readonly fromToday?: boolean | undefined;
 }
@@ -205,6 +207,15 @@ export function innerMeaning(meaning: Meaning): Meaning {
   if (meaning.kind === 'elsewhere') return innerMeaning(meaning.here);
   if (meaning.kind === 'clock' && meaning.day) return innerMeaning(meaning.day);
   return meaning;
+}
+
+const OF_A_DAY = new Set<Meaning['kind']>(['weekday', 'date', 'unit', 'holiday']);
+
+/** A day, however it is told. */
+export function isDay(meaning: Meaning | undefined): meaning is Meaning {
+  const inner = meaning && innerMeaning(meaning);
+  if (!inner || !OF_A_DAY.has(inner.kind)) return false;
+  return inner.kind === 'date' ? inner.day !== undefined : inner.kind !== 'unit' || inner.unit === 'day';
 }
 
 /** A month or year, however it is told: what weeks and weekdays are counted in. */

@@ -11,5 +11,8 @@ const COUNTED = oneOf(
   'of them',
 ).replaceAll(' ', '\\s');
 
+/** After these the count is another: `from Dec. 23 to more than 60 inches`. */
+const LINKS = '(?:to|with|after|before|when|for|in|by|on|at|from)';
+
 /** For a form: no counted thing comes next, nor after one more word (`20 young men`). */
-export const COUNTED_NEXT = `(?![\\s-]+(?:[A-Za-z]+\\s)?(?:${COUNTED})\\b|\\s?%)`;
+export const COUNTED_NEXT = `(?![\\s-]+(?:(?!${LINKS}\\s)[A-Za-z]+\\s)?(?:${COUNTED})\\b|\\s?%)`;

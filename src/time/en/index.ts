@@ -15,16 +15,18 @@ import { holiday } from './rules/holiday.js';
 import { fromNow, inUnits } from './rules/in-units.js';
 import { isoDate } from './rules/iso-date.js';
 import { later, nextUnit, sameUnit } from './rules/later.js';
+import { lengthFrom } from './rules/length-from.js';
 import { monthAlone } from './rules/month-alone.js';
 import { monthChosen } from './rules/month-chosen.js';
 import { monthDay } from './rules/month-day.js';
 import { monthNth } from './rules/month-nth.js';
-import { monthOfYear } from './rules/month-of-year.js';
+import { monthOfYear, yearThenMonth } from './rules/month-of-year.js';
 import { monthRange } from './rules/month-range.js';
 import { monthWeekdayDay } from './rules/month-weekday-day.js';
 import { monthYear } from './rules/month-year.js';
 import { namedDay } from './rules/named-day.js';
-import { duration, frequency, names } from './rules/not-dates.js';
+import { newYear } from './rules/new-year.js';
+import { duration, everyYear, frequency, names } from './rules/not-dates.js';
 import { numericDate } from './rules/numeric-date.js';
 import { lessThanAfter, lessThanAfterDate, offsetFrom } from './rules/offset-from.js';
 import { earlyLate, endOf, endOfUnit } from './rules/part-of.js';
@@ -45,10 +47,12 @@ import { earlierInTheDay, earlierThisUnit, theWeekend, thisUnit, unitBeforeLast 
 import { fromNowUntil, untilNow } from './rules/until-now.js';
 import { firstUnitsOf, holidayWeekend, weekOf, weekWithDay } from './rules/week-of.js';
 import { dayInWeek, nthWeekday, weekday, weekdayElsewhere, weekdayOfWeek, weekdayOrdinal } from './rules/weekday.js';
+import { weekdayDay, weekdayShort } from './rules/weekday-day.js';
 import { atTheTime, pastWindow, recentUnits, yearToDate } from './rules/window.js';
 import { yearAfterWord, yearAlone } from './rules/year-alone.js';
 import { yearEarlier } from './rules/year-earlier.js';
 import { yearFirstDate, yearFirstNamed } from './rules/year-first-date.js';
+import { yearMonth } from './rules/year-month.js';
 import { yearNamed } from './rules/year-named.js';
 import { yearRange } from './rules/year-range.js';
 import { yearShort } from './rules/year-short.js';
@@ -62,6 +66,7 @@ export const ENGLISH_RULES: readonly Rule[] = [
   names,
   namedDay,
   frequency,
+  everyYear,
   quarterOfYear,
   duration,
   isoDate,
@@ -72,12 +77,14 @@ export const ENGLISH_RULES: readonly Rule[] = [
   dayRangeMonth,
   monthRange,
   monthOfYear,
+  yearThenMonth,
   monthNth,
   dayOfThisMonth,
   dayMonth,
   monthWeekdayDay,
   monthDay,
   monthYear,
+  yearMonth,
   monthChosen,
   monthAlone,
   yearRange,
@@ -101,6 +108,7 @@ export const ENGLISH_RULES: readonly Rule[] = [
   quarterEnded,
   quarterInForce,
   holiday,
+  newYear,
   weekOf,
   weekWithDay,
   nthWeekday,
@@ -108,6 +116,8 @@ export const ENGLISH_RULES: readonly Rule[] = [
   holidayWeekend,
   weekdayOfWeek,
   weekdayOrdinal,
+  weekdayDay,
+  weekdayShort,
   weekday,
   dayAlone,
   dayBeforeYesterday,
@@ -123,6 +133,7 @@ export const ENGLISH_RULES: readonly Rule[] = [
   lessThanAfter,
   lessThanAfterDate,
   offsetFrom,
+  lengthFrom,
   later,
   yearEarlier,
   sameUnit,

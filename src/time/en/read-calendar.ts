@@ -2,6 +2,14 @@ import { dayOf } from '../../calendar/index.js';
 import type { Meaning } from '../meaning.js';
 import type { Parts } from '../rule.js';
 
+/** A weekday before a date, with `this`, `last` or `next` as it may be: `this Friday (`, `Friday, `, `Friday - `. */
+export const WEEKDAY_FIRST =
+  '(?:(?:(?<choice>this(?: past| coming)?|last|next) )?<anyWeekday>(?:,?_(?<open>\\()?|_[-–—]_)(?:the )?)?';
+/** The bracket that closes such a form, if one was opened. */
+export const CLOSED = '(?:(?!\\k<open>)\\))?';
+/** What such a form begins with. */
+export const WEEKDAY_STARTS = ['<anyWeekday>', 'this <anyWeekday>', 'last <anyWeekday>', 'next <anyWeekday>'];
+
 /** Two figures tell of the past or of a year at hand: `40` is 1940. */
 const LATEST_SHORT_YEAR = 35;
 
@@ -10,7 +18,9 @@ export function readDayAndMonth({ values, words }: Parts): Meaning | null {
   const { dayOfMonth: day, month, anyWeekday: weekday } = values;
   const year = values.year ?? readShortYear(words.short);
   if (month === undefined || day === undefined) return null;
-  return dayOf(year ?? 2000, month, day) === null ? null : { kind: 'date', year, month, day, weekday };
+  return dayOf(year ?? 2000, month, day) === null
+    ? null
+    : { kind: 'date', year, month, day, weekday, choice: readChoice(words.choice) };
 }
 
 /** `98` → 1998, `07` → 2007. */

@@ -53,12 +53,12 @@ export const TENSE_CUES = {
   /** Right before an expression: a verb in the present that sets it ahead, whatever is told before. */
   setBefore: new RegExp(
     oneOf(
-      '\\b(?:lapses|expires|opens|begins|starts|returns|resumes|meets|gathers|falls|takes effect)(?: (?:again|here|there))?' +
+      '\\b(?:[Ll]apses|[Ee]xpires|[Oo]pens|[Bb]egins|[Ss]tarts|[Rr]eturns|[Rr]esumes|[Mm]eets|[Gg]athers|[Ff]alls' +
+        '|[Tt]akes effect)(?: (?:again|here|there))?' +
         '(?: (?:at|on|in))?\\s$',
-      // `could see` is told of the past, `could strike by` is not.
+      // `could see` is told of the past, `could strike by` is not; `May` with a capital is a month.
       `\\b(?:may|might|should|could(?=[a-z ]* by $)) (?!have |${PAST_CLAUSE}\\b)[a-z]+(?: (?!${PAST_CLAUSE}\\b)[a-z]+){0,4} $`,
     ),
-    'i',
   ),
   /** Before an expression: what begins or ends then may lie on either side, whatever the sentence tells. */
   openBefore: /\b(?:ending|beginning|starting|to [a-z]+(?: [a-z]+){0,5} by)\s(?:on |in )?$/i,

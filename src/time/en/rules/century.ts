@@ -4,11 +4,15 @@ import type { Rule } from '../../rule.js';
 export const century: Rule = {
   name: 'century',
   starts: ['<dayOfMonth>'],
-  form: '<dayOfMonth>(?: |-)century',
+  form: '<dayOfMonth>(?: |-)century(?!,? B\\.?C)',
   read: ({ values }) => ({ kind: 'decade', digits: (values.dayOfMonth ?? 1) - 1 }),
   examples: [
     ['A 19th century mill burnt.', '19th century', '18XX'],
     ['The fifteenth-century abbey stands.', 'fifteenth-century', '14XX'],
   ],
-  counterExamples: ['It is the story of the century.', 'He hit his third half-century.'],
+  counterExamples: [
+    'It is the story of the century.',
+    'He hit his third half-century.',
+    'It is of the 1st century BC.',
+  ],
 };

@@ -1,34 +1,40 @@
 import type { Rule } from '../../rule.js';
 import { readDayRange } from '../read-ranges.js';
 
-/** `May 5-7, 2023`, `November 18 to 19`. */
+/** `May 5-7, 2023`, `November 18 to 19`, `April 27 to the 3rd`. */
 export const monthDayRange: Rule = {
   name: 'month-day-range',
   starts: ['<month>', 'between', 'from'],
   form: [
     '(?:(?:between|from) )?<month> (?:the )?<from:dayOfMonth>_(?:-|–|—|to|through|until|till|and)_',
-    '(?:the )?<to:dayOfMonth>(?:,?_<year>)?(?!\\d)',
+    '(?<next>the )?<to:dayOfMonth>(?:,?_<year>)?(?!\\d)',
   ],
   read: readDayRange,
   examples: [
     ['The fair ran May 5-7 in Bath.', 'May 5-7', '2023-05-05/2023-05-07'],
     ['The fair ran from November 18 to 19, 2022 there.', 'from November 18 to 19, 2022', '2022-11-18/2022-11-19'],
+    ['The fair ran from April 27 to the 3rd there.', 'from April 27 to the 3rd', '2023-04-27/2023-05-03'],
   ],
-  counterExamples: ['The fair ran June 10 - 31, 2022 on paper.'],
+  counterExamples: ['They won the June 7-5 game.', 'The fair ran June 10 - 31, 2022 on paper.'],
 };
 
-/** `5–7 May 2023`, `between the 9th and 17th of April`. */
+/** `5–7 May 2023`, `between the 9th and 17th of April`, `from the 27th to the 3rd of April`. */
 export const dayRangeMonth: Rule = {
   name: 'day-range-month',
   starts: ['<dayOfMonth>', 'between', 'from'],
   form: [
-    '(?:(?:between|from) (?:the )?)?<from:dayOfMonth>_(?:-|–|—|to|through|until|till|and)_',
+    '(?:(?<last>between|from) (?:the )?)?<from:dayOfMonth>_(?:-|–|—|to|through|until|till|and)_',
     '(?:the )?<to:dayOfMonth> (?:of )?<month>(?:,?_(?:of )?<year>)?',
   ],
   read: readDayRange,
   examples: [
     ['The fair ran 5–7 May 2022 in Bath.', '5–7 May 2022', '2022-05-05/2022-05-07'],
     ['It rained between the 9th and 17th of April here.', 'between the 9th and 17th of April', '2023-04-09/2023-04-17'],
+    [
+      'She was away from the 27th to the 3rd of January 2022.',
+      'from the 27th to the 3rd of January 2022',
+      '2021-12-27/2022-01-03',
+    ],
   ],
-  counterExamples: ['They won 5-7 may be.', 'Between 3 and 40 March hares ran.'],
+  counterExamples: ['They won 7-5 May 2022 in Bath.', 'They won 5-7 may be.', 'Between 3 and 40 March hares ran.'],
 };

@@ -17,11 +17,20 @@ export const decade: Rule = {
 export const decadeShort: Rule = {
   name: 'decade-short',
   starts: ['#', '<decade>'],
-  form: "(?:(?<=\\bthe\\s(?:early |mid-? ?|late )?[’']?|\\s[’'])(?<digit>[2-9])0s|(?<=\\bthe\\s)<decade>)\\b",
-  read: ({ words, values }) => ({ kind: 'decade', digits: 190 + (values.decade ?? Number(words.digit)) }),
+  form: "(?:(?<=\\bthe\\s(?:early |mid-? ?|late )?[’']?|\\s[’'])(?<digit>[2-9])0s|(?<=\\bthe\\s(?:early |mid-? ?|late )?)<decade>)\\b",
+  read: ({ words, values, before }) =>
+    /\b(?:temperatures?|highs?|lows?|mercury|degrees)\b/i.test(before)
+      ? null
+      : { kind: 'decade', digits: 190 + (values.decade ?? Number(words.digit)) },
   examples: [
     ["Songs of the '60s played.", '60s', '196X'],
     ['In the nineties nobody cared.', 'nineties', '199X'],
+    ['In the late nineties nobody cared.', 'late nineties', '199X'],
   ],
-  counterExamples: ['She is in her 50s.', 'Temperatures rose into 90s.', 'He is in his sixties.'],
+  counterExamples: [
+    'She is in her 50s.',
+    'Temperatures rose into 90s.',
+    'He is in his sixties.',
+    'The mercury rose into the nineties.',
+  ],
 };

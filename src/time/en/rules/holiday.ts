@@ -1,3 +1,4 @@
+import { PUNCTUATION } from '../../compile-rules.js';
 import type { Rule } from '../../rule.js';
 import { HOLIDAY_WORDS } from '../holiday-words.js';
 import { readChoice, readYearShift } from '../read-calendar.js';
@@ -5,18 +6,16 @@ import { readChoice, readYearShift } from '../read-calendar.js';
 const NAMES = Object.keys(HOLIDAY_WORDS).sort((a, b) => b.length - a.length);
 const PATTERN = NAMES.join('|').replaceAll("'", "[’']?").replaceAll('-', '[-\\s]?');
 
+/** `st. patrick's day` → `st ~`, `us independence day` → `us independence`: many first words are common ones. */
+function startOf(name: string): string {
+  const [, first = '', sign, second = ''] = /^([a-z]+)(?:([^a-z\s])|\s([a-z]+))?/.exec(name) ?? [];
+  return sign ? `${first} ${PUNCTUATION}` : `${first} ${second}`.trim();
+}
+
 /** `Christmas Eve`, `Easter 2018`, `last Thanksgiving`, `the eve of Eid al-Fitr`. */
 export const holiday: Rule = {
   name: 'holiday',
-  starts: [
-    ...new Set(NAMES.map((name) => /^[a-z]+/.exec(name)?.[0] ?? '')),
-    'last',
-    'previous',
-    'following',
-    'this',
-    'next',
-    'eve',
-  ],
+  starts: [...new Set(NAMES.map(startOf)), 'last', 'previous', 'following', 'this', 'next', 'eve'],
   form: [
     '(?:(?<choice>last|previous|this(?: past| coming)?|next|following) )?(?<eve>eve of )?(?<name>',
     `${PATTERN})(?:(?<and> (?:night|day|morning|eve|evening)))?(?:,? `,
@@ -47,7 +46,12 @@ export const holiday: Rule = {
     ['It opened last Thanksgiving in Ohio.', 'last Thanksgiving', '2023-11-23'],
     ['Shops shut for Good Friday that spring.', 'Good Friday', '2023-04-07'],
   ],
-  counterExamples: ['They sang Christmas carols.', 'She sailed from Easter Island.', 'The Easter Rising failed.'],
+  counterExamples: [
+    'They sang Christmas carols.',
+    'It was their Independence Day.',
+    'She sailed from Easter Island.',
+    'The Easter Rising failed.',
+  ],
 };
 
 const bare = (name: string): string => name.replace(/[^a-z]/g, '');

@@ -1,19 +1,29 @@
 import type { Rule } from '../../rule.js';
+import { LENGTH, readLength } from '../read-length.js';
 import { UNIT_NAMES } from '../word-lists.js';
 
 /** `in two weeks' time`, `two weeks from now`, `three days from today`. */
 export const fromNow: Rule = {
   name: 'from-now',
   starts: ['<number>', 'in <number>'],
-  form: "(?:in )?<number> <units>(?:[’']s? time| from (?:now|today)| hence)",
-  read: ({ values, words }) => ({
-    kind: 'offset',
-    amount: (values.number ?? 1) * (words.units?.startsWith('fortnight') ? 2 : 1),
-    unit: words.units?.startsWith('fortnight') ? 'week' : (UNIT_NAMES[values.units ?? 2] ?? 'day'),
-    origin: 'published',
-  }),
+  form: `(?:in )?${LENGTH}(?:[’']s? time| from (?:now|today)| hence)`,
+  read: (parts) => {
+    const length = readLength(parts);
+    if (!length) return null;
+    const { amount, unit, days, isRough = false } = length;
+    return {
+      kind: 'offset',
+      amount,
+      unit,
+      days,
+      origin: 'published',
+      approximate: isRough,
+      to: isRough ? unit : undefined,
+    };
+  },
   examples: [
     ["A court sits in three days' time in Lyon.", "in three days' time", '2023-12-29'],
+    ["A court sits in a year and a half's time.", "in a year and a half's time", '2025-06~'],
     ['Two months from now it ends.', 'Two months from now', '2024-02'],
   ],
   counterExamples: ['It took two weeks from start to end.'],

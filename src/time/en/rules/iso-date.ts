@@ -7,7 +7,7 @@ export const isoDate: Rule = {
   starts: ['####'],
   form: [
     '(?<y>\\d{4})-(?<m>\\d\\d?)-(?<d>\\d\\d?)',
-    '(?:(?:T| )(?<hour>[01]\\d|2[0-3]):(?<minute>[0-5]\\d)(?::\\d\\d)?(?<zulu>Z)?)?(?!-)',
+    '(?:(?:T| )(?<hour>[01]\\d|2[0-3]):(?<minute>[0-5]\\d)(?::\\d\\d)?(?<zulu>Z)?)?(?!-[\\w-])',
   ],
   read: ({ words }) => {
     const [year, month, day] = [Number(words.y), Number(words.m), Number(words.d)];
@@ -19,9 +19,11 @@ export const isoDate: Rule = {
   },
   examples: [
     ['The log begins on 2023-11-05 and breaks off.', '2023-11-05', '2023-11-05'],
+    ['-2023-11-05- is how the log heads its pages.', '2023-11-05', '2023-11-05'],
     ['It was stamped 2023-11-05T09:30Z by the server.', '2023-11-05T09:30Z', '2023-11-05T09:30Z'],
   ],
   counterExamples: [
+    'Look into page-2023-11-05-a of the log.',
     'Part 2014-02-30 is out of stock.',
     'Call 555-2014-05-06-77 for tickets.',
     'The part is 2014-22-29.',

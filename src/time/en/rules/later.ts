@@ -1,4 +1,5 @@
 import type { Rule } from '../../rule.js';
+import { LENGTH, readLength } from '../read-length.js';
 import { UNIT_NAMES } from '../word-lists.js';
 
 /** `two days later`, `a week earlier`, `three months before`: from the date in force. */
@@ -6,22 +7,29 @@ export const later: Rule = {
   name: 'later',
   starts: ['<number>', 'about', 'some', 'nearly', 'almost'],
   form: [
-    '(?<about>about |some |nearly |almost |around )?<number>(?: |-)<units>,? ',
+    `(?<about>about |some |nearly |almost |around )?${LENGTH},? `,
     '(?<way>later|earlier|afterwards?|beforehand|after(?=_[.,;:)]|\\s*$)|before(?! (?:the|an?|his|her|its|their|our|my|this|these|he|she|it|they|we|you|any|some|[a-z]+ing)\\b))(?! (?:than|this|that (?:same )?(?:day|night|week|month|year|morning|evening|afternoon|summer|winter|spring))\\b)',
   ],
-  read: ({ values, words }) => {
-    const unit = UNIT_NAMES[values.units ?? 2] ?? 'day';
+  read: (parts) => {
+    const { words } = parts;
+    const length = readLength(parts);
+    if (!length) return null;
+    const { amount, unit, days, isRough = false } = length;
     if (unit === 'hour' || unit === 'minute') return { kind: 'vague' };
     return {
       kind: 'offset',
-      amount: (/later|after/.test(words.way ?? '') ? 1 : -1) * (values.number ?? 1),
+      amount: (/later|after/.test(words.way ?? '') ? 1 : -1) * amount,
       unit,
+      days,
       origin: 'force',
-      approximate: words.about !== undefined,
+      approximate: isRough || words.about !== undefined,
+      to: isRough ? unit : undefined,
     };
   },
   examples: [
     ['He fell on 4 May 2023. Two days later he died.', 'Two days later', '2023-05-06'],
+    ['He fell on 4 May 2023. A fortnight later he died.', 'A fortnight later', '2023-05-15/2023-05-21'],
+    ['He fell on 4 May 2022. A year and a half later he died.', 'A year and a half later', '2023-11~'],
     ['He died on 4 May 2023, having fallen three days earlier.', 'three days earlier', '2023-05-01'],
   ],
   counterExamples: [

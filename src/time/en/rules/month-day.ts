@@ -1,20 +1,23 @@
 import type { Rule } from '../../rule.js';
 import { COUNTED_NEXT } from '../count-nouns.js';
-import { readDayAndMonth } from '../read-calendar.js';
+import { CLOSED, readDayAndMonth, WEEKDAY_FIRST, WEEKDAY_STARTS } from '../read-calendar.js';
 
 /** `December 26, 2023`, `Tuesday, Dec. 26`, `May the 3rd`. */
 export const monthDay: Rule = {
   name: 'month-day',
-  starts: ['<anyWeekday>', '<month>'],
+  starts: ['<month>', ...WEEKDAY_STARTS, 'this coming', 'this past'],
   form: [
-    '(?:<anyWeekday>,?_\\(?)?<month>(?: (?:the )?|_-_|_/_|)<dayOfMonth>',
+    `${WEEKDAY_FIRST}<month>(?: (?:the )?|_-_|_/_|)<dayOfMonth>`,
     `(?!-(?:year|day|month|week|man|member))${COUNTED_NEXT}`,
     '(?:(?:,_|_,_| |-)(?:of |in )?<year>)?(?!_[-–—]_\\d{1,2}\\b(?!_[:/]))',
+    CLOSED,
   ],
   read: readDayAndMonth,
   examples: [
     ['It opened on November 26, 2023 in Ohio.', 'November 26, 2023', '2023-11-26'],
     ['The new hall opened Sunday, Nov. 26 with songs.', 'Sunday, Nov. 26', '2023-11-26'],
+    ['The hall opens this Friday (Dec. 29) with songs.', 'this Friday (Dec. 29)', '2023-12-29'],
+    ['The hall opens next Friday, January 5, with songs.', 'next Friday, January 5', '2024-01-05'],
     ['On May the 3rd they left.', 'May the 3rd', '2023-05-03'],
     ['Sales began on Oct. 30 in Rome.', 'Oct. 30', '2023-10-30'],
     ['The vote of January twenty-second failed.', 'January twenty-second', '2023-01-22'],

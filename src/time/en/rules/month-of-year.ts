@@ -22,3 +22,20 @@ export const monthOfYear: Rule = {
   ],
   counterExamples: ['They may last years.', 'She will march this year.'],
 };
+
+/** `last year in February`, `next year on 25 March`. */
+export const yearThenMonth: Rule = {
+  name: 'year-then-month',
+  starts: ['in', 'on'],
+  form: '<date>,? (?:in|on) <date>',
+  read: ({ dates: [year, month] }) => {
+    if (year?.kind !== 'unit' || year.unit !== 'year' || year.origin !== 'published' || month?.kind !== 'date')
+      return null;
+    return month.year === undefined && month.month !== undefined ? { ...month, yearShift: year.shift } : null;
+  },
+  examples: [
+    ['It flooded last year in February, they say.', 'last year in February', '2022-02'],
+    ['A vote follows next year on 25 March.', 'next year on 25 March', '2024-03-25'],
+  ],
+  counterExamples: ['It flooded last year in Rome.', 'It flooded last month on 25 March Street.'],
+};

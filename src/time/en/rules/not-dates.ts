@@ -17,19 +17,36 @@ export const duration: Rule = {
   counterExamples: ['The pier burnt three days ago.'],
 };
 
-/** `every Friday`, `on Mondays`, `each June`, `once a week`: again and again, on no day in particular. */
+/** `every Friday`, `on Mondays`, `each June`, `once a week`, `the second Tuesday of every month`: again and again, on no day in particular. */
 export const frequency: Rule = {
   name: 'frequency',
-  starts: ['every', 'each', 'once', 'twice', '<weekday>'],
+  starts: [
+    ...['every', 'each', 'once', 'twice', '<weekday>'],
+    ...['first', 'second', 'third', 'fourth', 'last'].map((nth) => `${nth} <weekday>`),
+  ],
   form: [
     '(?:(?:every|each)(?: (?:other|second|single|few))?(?: <number>)? ',
     '(?:<anyWeekday>|<month>|<units>|morning|evening|afternoon|night|<season>)',
-    '(?: (?:morning|night|evening|afternoon))?|(?:once|twice) (?:a|an|per|every) <unit>|<weekday>',
+    '(?: (?:morning|night|evening|afternoon))?|(?:once|twice) (?:a|an|per|every) <unit>|',
+    '(?:first|second|third|fourth|last) <nth:weekday> (?:of|in) (?:every|each) (?:month|year)|<weekday>',
     '(?:s| (?:morning|night|evening|afternoon)s))',
   ],
   read: () => nothing,
   examples: [],
-  counterExamples: ['It rained on Friday.'],
+  counterExamples: ['It rained on Friday.', 'It rained on the first Tuesday of May.'],
+};
+
+/** `on 19 June every year`, `each May`, `in spring annually`: a day of the calendar, of no year. */
+export const everyYear: Rule = {
+  name: 'every-year',
+  starts: ['every', 'each', 'annually'],
+  form: '<date>,? (?:(?:every|each)(?: single)? year|annually)',
+  read: ({ dates: [date] }) => {
+    if (date?.kind === 'date') return date.year === undefined ? nothing : null;
+    return date?.kind === 'holiday' || date?.kind === 'season' || date?.kind === 'nthWeekday' ? nothing : null;
+  },
+  examples: [],
+  counterExamples: ['It was held on 4 May 2021, and rain fell each year.'],
 };
 
 const NAMES = [

@@ -1,4 +1,5 @@
 import type { Rule } from '../../rule.js';
+import { LENGTH, readLength } from '../read-length.js';
 import { UNIT_NAMES } from '../word-lists.js';
 
 /** `two days before Christmas`, `a week after 4 May`, `three weeks from tomorrow`. */
@@ -6,26 +7,33 @@ export const offsetFrom: Rule = {
   name: 'offset-from',
   starts: ['<number>', 'about', 'day', 'week', 'month', 'year'],
   form: [
-    '(?<about>about )?(?:<number> <units>|(?<one>day|week|month|year)) ',
+    `(?<about>about )?(?:${LENGTH}(?: to the day)?|(?<!\\bto the )(?<one>day|week|month|year)) `,
     '(?<way>before|after|from|prior to|following) (?:the )?<date>',
   ],
-  read: ({ values, words, dates }) => {
+  read: (parts) => {
+    const { words, dates } = parts;
     const [origin] = dates;
-    const unit = words.one ?? UNIT_NAMES[values.units ?? 2] ?? 'day';
-    if (!origin || origin.kind === 'vague') return null;
+    const one = UNIT_NAMES.find((name) => name === words.one);
+    const length = one ? { amount: 1, unit: one } : readLength(parts);
+    if (!origin || origin.kind === 'vague' || !length) return null;
+    const { amount, unit, days, isRough = false } = length;
     if (unit === 'hour' || unit === 'minute') return { kind: 'vague' };
     return {
       kind: 'offset',
-      amount: (/before|prior/.test(words.way ?? '') ? -1 : 1) * (values.number ?? 1),
-      unit: UNIT_NAMES.find((name) => name === unit) ?? 'day',
+      amount: (/before|prior/.test(words.way ?? '') ? -1 : 1) * amount,
+      unit,
+      days,
       origin,
-      approximate: words.about !== undefined,
-      to: 'day',
+      approximate: isRough || words.about !== undefined,
+      to: isRough ? unit : 'day',
     };
   },
   examples: [
     ['He vanished two days before Christmas near Oslo.', 'two days before Christmas', '2023-12-23'],
     ['She left a week after 4 May 2022 for Rome.', 'a week after 4 May 2022', '2022-05-11'],
+    ['She left a fortnight after 4 May 2022 for Rome.', 'a fortnight after 4 May 2022', '2022-05-18'],
+    ['He died three years to the day after 4 May 2020.', 'three years to the day after 4 May 2020', '2023-05-04'],
+    ['She left two years and a day after 4 May 2020.', 'two years and a day after 4 May 2020', '2022-05-05'],
   ],
   counterExamples: ['It took two days before anyone came.'],
 };

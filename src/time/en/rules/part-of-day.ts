@@ -1,8 +1,7 @@
-import { innerMeaning } from '../../meaning.js';
+import { isDay } from '../../meaning.js';
 import type { Rule } from '../../rule.js';
 
-const PARTS = '(?:early |late )?(?:morning|afternoon|evening|night|lunchtime|noon|midday|midnight|dawn|dusk)';
-const DAYS = new Set(['weekday', 'date', 'unit', 'holiday']);
+const PARTS = '(?:early |late )?(?:morning|afternoon|evening|night|lunchtime|noon|midday|midnight|dawn|dusk|overnight)';
 
 /** `Monday morning`, `4 May in the evening`. */
 export const dayThenPart: Rule = {
@@ -17,11 +16,14 @@ export const dayThenPart: Rule = {
 /** `the night of 4 May`, `the early hours of Monday`, `in the evening on Sunday`. */
 export const partThenDay: Rule = {
   name: 'part-then-day',
-  starts: ['morning', 'afternoon', 'evening', 'night', 'midnight', 'hours', 'early'],
+  starts: ['morning', 'afternoon', 'evening', 'night', 'overnight', 'midnight', 'hours', 'early'],
   form: `(?<part>${PARTS}|(?:early |small |late )?hours)(?: of| on|,)? (?:the )?<date>`,
   read: ({ dates, words }) => (isDay(dates[0]) ? { kind: 'dayPart', name: words.part ?? '', of: dates[0] } : null),
-  examples: [['The hut burnt in the early hours of Monday in Wales.', 'early hours of Monday', '2023-12-25']],
-  counterExamples: ['It took hours of 2009 work.'],
+  examples: [
+    ['The hut burnt overnight on Monday in Wales.', 'overnight on Monday', '2023-12-25'],
+    ['The hut burnt in the early hours of Monday in Wales.', 'early hours of Monday', '2023-12-25'],
+  ],
+  counterExamples: ['It took hours of 2009 work.', 'It was an overnight success.'],
 };
 
 /** `in the early hours of the morning`, `before midnight`: of the day in force. */
@@ -42,10 +44,3 @@ export const partAlone: Rule = {
   ],
   counterExamples: ['In the early days of film.'],
 };
-
-function isDay<M extends Parameters<typeof innerMeaning>[0]>(meaning: M | undefined): meaning is M {
-  if (!meaning) return false;
-  const inner = innerMeaning(meaning);
-  if (!DAYS.has(inner.kind)) return false;
-  return inner.kind === 'date' ? inner.day !== undefined : inner.kind !== 'unit' || inner.unit === 'day';
-}

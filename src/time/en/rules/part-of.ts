@@ -36,7 +36,7 @@ export const endOfUnit: Rule = {
   starts: ['beginning', 'start', 'middle', 'end', 'rest', 'remainder', 'balance', 'year', 'month', 'turn'],
   form: [
     '(?:(?:(?<early>beginning|start|turn)|(?<mid>middle)|end|rest|remainder|balance) of ',
-    '(?:the |this )?(?<unit>week|month|year|decade)|(?<unit2>year|month)(?:-| )end)(?! of)',
+    "(?:the |this )?(?<unit>week|month|year|decade)|(?<unit2>year|month)(?:-| |[’']s )end)(?! of)",
   ],
   read: ({ words }) => {
     const unit = words.unit ?? words.unit2 ?? 'year';
@@ -47,8 +47,11 @@ export const endOfUnit: Rule = {
       origin: 'published',
     });
   },
-  examples: [['It will close by the end of the month there.', 'end of the month', '2023-12']],
-  counterExamples: ['By the end of the film he dies.'],
+  examples: [
+    ['It will close by the end of the month there.', 'end of the month', '2023-12'],
+    ["It will close at year's end there.", "year's end", '2023'],
+  ],
+  counterExamples: ['By the end of the film he dies.', 'It was the school year’s endless rain.'],
 };
 
 /** Parts of a day keep their day. */

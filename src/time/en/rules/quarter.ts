@@ -4,7 +4,7 @@ import { readYearShift } from '../read-calendar.js';
 const WHEN = '(?:,? (?:of |in )?(?:(?:fiscal |the year )?<year>|(?<which>last|this|next) year|the year))?';
 
 /** Beside these words a quarter is one of a game. */
-const GAME = /\b(?:touchdown|yards?|pass|score[ds]?|goals?|lead|baskets?|rebounds?)\b/i;
+const GAME = /\b(?:touchdown|yards?|pass|score[ds]?|goals?|lead|baskets?|rebounds?|midway (?:through|into))\b/i;
 
 /** `the third quarter`, `first quarter of 1989`, `the fiscal fourth quarter`. */
 export const quarter: Rule = {
@@ -26,6 +26,7 @@ export const quarter: Rule = {
     'They live in the Latin quarter.',
     'It fell a quarter.',
     'She threw a touchdown pass in the first quarter.',
+    'They drew level midway through the second quarter.',
   ],
 };
 

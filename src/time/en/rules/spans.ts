@@ -20,13 +20,17 @@ export const until: Rule = {
   name: 'until',
   starts: ['until', 'till', 'through'],
   form: [
-    '(?:until|till|(?<=\\b(?!in |it |fell |broke |came |walked )[a-z0-9]+ )through) ',
+    '(?:until|till|(?<=\\b(?!(?:in|it|fell|broke|came|walked|midway|halfway|partway|weeks?|months?|years?|quarter) )[a-z0-9]+ )through) ',
     '(?:at least |about |around |late )?(?:the )?<date>',
   ],
   outermost: true,
   read: ({ dates }) => span(undefined, dates[0]),
   examples: [['The road stays shut until Friday for works.', 'until Friday', '../2023-12-29']],
-  counterExamples: ['He waited until two people came.'],
+  counterExamples: [
+    'He waited until two people came.',
+    'It fell in the week through December 15.',
+    'It shut midway through 2021.',
+  ],
 };
 
 /** `between May and July`, `from Monday to Wednesday`. */

@@ -55,11 +55,11 @@ export const holidayWeekend: Rule = {
   counterExamples: ['On Friday weekend traffic grew.'],
 };
 
-/** `the first nine months of 1989`, `the last two weeks of May`. */
+/** `the first nine months of 1989`, `the last two weeks of May`, `the last day of 2019`. */
 export const firstUnitsOf: Rule = {
   name: 'first-units-of',
   starts: ['first', 'last', 'final', 'opening', 'closing'],
-  form: '(?<way>first|last|final|opening|closing) <number> <units> (?:of|in) (?:the )?<date>',
+  form: '(?<way>first|last|final|opening|closing) (?:<number> <units>|day) (?:of|in) (?:the )?<date>',
   read: ({ words, values, dates: [of] }) => {
     const unit = UNIT_NAMES[values.units ?? 2] ?? 'day';
     if (!of || !isMonthOrYear(of) || unit === 'minute' || unit === 'hour') return null;
@@ -68,7 +68,8 @@ export const firstUnitsOf: Rule = {
   },
   examples: [
     ['Sales fell in the first nine months of 2021 there.', 'first nine months of 2021', '2021-01-01/2021-09-30'],
-    ['Sales fell in the last two weeks of May 2022 there.', 'last two weeks of May 2022', '2022-05-18/2022-05-31'],
+    ['The bank shut on the last day of 2019 there.', 'last day of 2019', '2019-12-31'],
+    ['Sales fell in the last two weeks of May 2022 there.', 'last two weeks of May 2022', '2022-05-16/2022-05-29'],
   ],
   counterExamples: ['The first two weeks of work were hard.'],
 };

@@ -1,5 +1,6 @@
 import type { Rule } from '../../rule.js';
 import { oneOf } from '../one-of.js';
+import { HALF, HALF_AFTER, HALF_SIGN, readLength, SMALLER_UNITS } from '../read-length.js';
 import { UNIT_NAMES } from '../word-lists.js';
 
 const WAYS = ['past', 'last', 'previous', 'next', 'coming', 'following'];
@@ -9,22 +10,23 @@ const COUNTS = oneOf(
 );
 const MOVED = 'walked|ran|went|drove|moved|got|slipped|sailed|flew|rolled|marched';
 
-/** `over the past week`, `in the last two years`, `the next ten days`. */
+/** `over the past week`, `in the last two years`, `the next ten days`, `the past year and a half`. */
 export const pastWindow: Rule = {
   name: 'past-window',
   starts: [
     ...['over', 'in', 'during', 'within', 'for', 'throughout'].flatMap((word) => WAYS.map((way) => `${word} ${way}`)),
     ...['over the', 'in the', 'during the', 'within the', 'for the', 'throughout the'],
     ...WAYS,
-    '<number>',
+    ...WAYS.map((way) => `<number> ${way}`),
   ],
   form: [
     '(?:(?:over|in|during|(?<within>within)|for|throughout) (?:the )?|(?<=\\b(?:the|these|its|his|her|their|our) )|',
     `(?=(?:past|last|previous|next|coming) (?:\\d|${COUNTS}))(?<!\\b(?:${MOVED}|the) ))(?:<early:number> )?`,
     '(?<way>past|last|previous|next|coming|upcoming|following)(?: (?<few>few|several|couple of|many|recent))?',
-    '(?: <number>)? <units>(?! of\\b)',
+    `(?: <number>${HALF_SIGN})? ${HALF}<units>${HALF_AFTER}${SMALLER_UNITS}\\b(?! (?:of|ago|later|earlier)\\b)`,
   ],
-  read: ({ values, words }) => {
+  read: (parts) => {
+    const { values, words } = parts;
     const unit = UNIT_NAMES[values.units ?? 2] ?? 'day';
     const plural = words.units?.endsWith('s');
     if (words.few) return { kind: 'vague' };
@@ -33,21 +35,34 @@ export const pastWindow: Rule = {
     const isFortnight = words.units?.startsWith('fortnight');
     if (count === undefined && plural) return { kind: 'vague' };
     if (count === undefined && words.way !== 'past' && !isFortnight) return null;
-    const amount = (count ?? 1) * (isFortnight ? 2 : 1);
+    const length = readLength({ ...parts, values: { ...values, number: count } });
+    if (!length) return null;
     return {
       kind: 'window',
-      amount: /next|coming|following/.test(words.way ?? '') ? amount : -amount,
-      unit,
+      amount: /next|coming|following/.test(words.way ?? '') ? length.amount : -length.amount,
+      unit: length.unit,
+      days: length.days,
       fromToday: words.within !== undefined,
     };
   },
   examples: [
     ['Over the past week rain fell daily.', 'Over the past week', '2023-12-19~/2023-12-26'],
     ['It doubled in the last two years here.', 'in the last two years', '2021-12-26~/2023-12-26'],
+    ['It doubled over the past year and a half here.', 'over the past year and a half', '2022-06-26~/2023-12-26'],
+    ['It doubled in the last 2½ years here.', 'in the last 2½ years', '2021-06-26~/2023-12-26'],
+    [
+      'It rained for the last three months and two days here.',
+      'for the last three months and two days',
+      '2023-09-24~/2023-12-26',
+    ],
     ['Snow will fall in the next three days here.', 'in the next three days', '2023-12-27/2023-12-29~'],
     ['In the past few days snow fell.', 'In the past few days', null],
   ],
-  counterExamples: ['He walked past two days of snow piles.', 'The last days of Pompeii.'],
+  counterExamples: [
+    'He walked past two days of snow piles.',
+    'The last days of Pompeii.',
+    'It came in the next three-minute round.',
+  ],
 };
 
 /** `the year to date`: from its first day. */

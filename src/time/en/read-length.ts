@@ -1,0 +1,62 @@
+import type { Unit } from '../meaning.js';
+import type { Parts } from '../rule.js';
+import { UNIT_NAMES } from './word-lists.js';
+
+const AND = '(?:,? and|,)';
+/** For a form, between a number and its units, and after them: `2½ years`, `2 1/2 years`, `a year and a half`. */
+export const HALF_SIGN = '(?<sign>½)?';
+export const HALF = '(?<half>and a half |1/2 )?';
+export const HALF_AFTER = '(?<halfAfter> and a half)?';
+/** For a form, after units: `two years, three months and five days`. */
+export const SMALLER_UNITS = `(?:${AND} <second:number> <secondUnits:units>(?:${AND} <third:number> <thirdUnits:units>)?)?`;
+/** For a form: any length in units. */
+export const LENGTH = `<number>${HALF_SIGN}(?: |-)${HALF}<units>${HALF_AFTER}${SMALLER_UNITS}`;
+
+interface Count {
+  readonly amount: number;
+  readonly unit: Unit;
+}
+
+/** A number of units, with days besides; a half makes it rough. */
+export interface Length extends Count {
+  readonly days?: number | undefined;
+  readonly isRough?: boolean;
+}
+
+/** Units that can be joined, the greatest first; years and quarters come to months, weeks to days. */
+const JOINED: readonly Unit[] = ['year', 'quarter', 'month', 'week', 'day'];
+const IN_MONTHS: Partial<Record<Unit, number>> = { year: 12, quarter: 3, month: 1 };
+const IN_DAYS: Partial<Record<Unit, number>> = { week: 7, day: 1 };
+/** Some units and a half, in smaller ones. */
+const HALVED: Partial<Record<Unit, (amount: number) => Length>> = {
+  century: (amount) => ({ amount: 100 * amount + 50, unit: 'year', isRough: true }),
+  decade: (amount) => ({ amount: 10 * amount + 5, unit: 'year', isRough: true }),
+  year: (amount) => ({ amount: 12 * amount + 6, unit: 'month', isRough: true }),
+  month: (amount) => ({ amount, unit: 'month', days: 15, isRough: true }),
+  week: (amount) => ({ amount, unit: 'week', days: 3, isRough: true }),
+};
+
+/** The length that a form caught; null where its parts do not go together (`two days and three years`). */
+export function readLength({ values, words }: Parts): Length | null {
+  const first = readCount(values.number, values.units, words.units);
+  const isHalved = (words.sign ?? words.half ?? words.halfAfter) !== undefined;
+  if (values.second === undefined) return isHalved ? (HALVED[first.unit]?.(first.amount) ?? null) : first;
+  if (isHalved) return null;
+  const second = readCount(values.second, values.secondUnits, words.secondUnits);
+  const third = readCount(values.third ?? 0, values.thirdUnits, words.thirdUnits);
+  return joinCounts(values.third === undefined ? [first, second] : [first, second, third]);
+}
+
+/** `a fortnight` is two weeks. */
+function readCount(amount = 1, unit = 2, word = ''): Count {
+  return { amount: amount * (word.startsWith('fortnight') ? 2 : 1), unit: UNIT_NAMES[unit] ?? 'day' };
+}
+
+function joinCounts(counts: readonly Count[]): Length | null {
+  const places = counts.map(({ unit }) => JOINED.indexOf(unit));
+  if (places.some((place, at) => place < 0 || place <= (places[at - 1] ?? -1))) return null;
+  const sum = (sizes: Partial<Record<Unit, number>>): number =>
+    counts.reduce((total, { amount, unit }) => total + amount * (sizes[unit] ?? 0), 0);
+  const [months, days] = [sum(IN_MONTHS), sum(IN_DAYS)];
+  return months === 0 ? { amount: days, unit: 'day' } : { amount: months, unit: 'month', days: days || undefined };
+}
