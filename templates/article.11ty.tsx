@@ -74,7 +74,7 @@ function Record({ frame: { t, root }, article, published, retrieved }: ArticleMo
     [t.article.original, article.url !== null && <a href={article.url}>{t.article.originalLink}</a>],
     [t.article.language, article.lang],
     [t.article.checksum, <code>{article.sha256}</code>],
-    ['JSON', <a href={`${root}data/articles/${encodeURIComponent(article.id)}.json`}>{t.article.json}</a>],
+    [t.article.data, <a href={`${root}data/articles/${encodeURIComponent(article.id)}.json`}>{t.article.json}</a>],
   ];
   return (
     <section class="record" aria-labelledby="record">

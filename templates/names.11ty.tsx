@@ -3,29 +3,46 @@ import { definePage } from './define-page.js';
 import { Layout } from './layout.js';
 import { CountedLinks } from './parts/links.js';
 
-function NamesPage({ frame, heading, note, letters, groups }: NamesModel) {
+function NamesPage({ frame, heading, note, letters, allIn, groups }: NamesModel) {
   const { t, root } = frame;
   return (
     <Layout frame={frame} kind="index">
       <header class="opening">
         <h1>{heading}</h1>
         <p class="standfirst">{note}</p>
+        {allIn && (
+          <p>
+            {t.browse.allIn} <a href={root + allIn.href}>{allIn.title}</a>
+          </p>
+        )}
       </header>
-      {letters.length === 0 && <p>{t.browse.none}</p>}
+      {groups.length + letters.length === 0 && <p>{t.browse.none}</p>}
       {letters.length > 1 && (
         <nav class="letters" aria-label={t.browse.letters}>
           <CountedLinks links={letters} root={root} words={t.number} />
         </nav>
       )}
-      {groups.map(({ letter, names }) => (
-        <section key={letter} id={letter}>
-          <dl class="name-list">
-            {names.map((name) => (
-              <Name key={name.name} name={name} t={t} root={root} />
-            ))}
-          </dl>
-        </section>
-      ))}
+      {allIn ? (
+        <ul class="plain-names">
+          {groups.map(({ letter, names }) =>
+            names.map(({ name, spellings }, at) => (
+              <li key={name} id={at === 0 ? letter : undefined}>
+                <b>{name}</b> <Spellings spellings={spellings} t={t} />
+              </li>
+            )),
+          )}
+        </ul>
+      ) : (
+        groups.map(({ letter, names }) => (
+          <section key={letter} id={letter}>
+            <dl class="name-list">
+              {names.map((name) => (
+                <Name key={name.name} name={name} t={t} root={root} />
+              ))}
+            </dl>
+          </section>
+        ))
+      )}
     </Layout>
   );
 }
@@ -46,7 +63,7 @@ function Name({ name: { name, spellings, events }, t, root }: { name: NameView; 
     <div>
       <dt>
         {name}
-        {spellings.length > 0 && <span class="count">{t.browse.spelt(t.list(spellings))}</span>}
+        <Spellings spellings={spellings} t={t} />
       </dt>
       <dd>
         {events.length > FEW ? (
@@ -60,6 +77,10 @@ function Name({ name: { name, spellings, events }, t, root }: { name: NameView; 
       </dd>
     </div>
   );
+}
+
+function Spellings({ spellings, t }: { spellings: readonly string[]; t: Strings }) {
+  return spellings.length > 0 && <span class="count">{t.browse.spelt(t.list(spellings))}</span>;
 }
 
 export default definePage('names', NamesPage);

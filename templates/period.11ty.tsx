@@ -3,7 +3,7 @@ import { definePage } from './define-page.js';
 import { Layout } from './layout.js';
 import { Section } from './parts/section.js';
 
-function PeriodPage({ frame, told, days, previous, next }: PeriodModel) {
+function PeriodPage({ frame, told, days, allIn, previous, next }: PeriodModel) {
   const { t, root } = frame;
   return (
     <Layout frame={frame} kind="index">
@@ -32,15 +32,24 @@ function PeriodPage({ frame, told, days, previous, next }: PeriodModel) {
       )}
       {days.length > 0 && (
         <Section id="day-by-day" heading={t.browse.days}>
+          <p class="part-note">
+            {t.browse.daysNote}
+            {allIn && [' ', t.browse.allIn, ' ', <a href={root + allIn.href}>{allIn.title}</a>]}
+          </p>
           <dl class="by-day">
-            {days.map(({ date, events }) => (
+            {days.map(({ date, lines }) => (
               <div key={date}>
                 <dt>{date}</dt>
                 <dd>
                   <ul>
-                    {events.map(({ title, href }) => (
+                    {lines.map(({ title, speaker, href, event }) => (
                       <li key={href}>
-                        <a href={root + href}>{title}</a>
+                        <a href={root + href}>{title}</a>{' '}
+                        <span class="count">
+                          {speaker && t.event.speaker(speaker)}
+                          {speaker && event && ', '}
+                          {event}
+                        </span>
                       </li>
                     ))}
                   </ul>

@@ -76,6 +76,7 @@ function Share({ id, heading, shares: { shown, more }, none, frame: { t, root } 
               <li key={line.href}>
                 <a href={root + line.href}>{line.title}</a>
                 {line.note && `: ${line.note}`}
+                {line.speaker && <span class="count"> {t.event.speaker(line.speaker)}</span>}
               </li>
             ))}
           </ul>

@@ -19,7 +19,7 @@ export function Filters({
           name="episode"
           label={t.event.filterEpisode}
           any={t.event.any}
-          options={episodes.map(({ id, title }) => ({ id, name: title }))}
+          options={episodes.map(({ id, title }, at) => ({ id, name: `${t.number(at + 1)}. ${title}` }))}
         />
       )}
       <Choice

@@ -22,6 +22,7 @@ export function Articles({ articles, frame: { t, root } }: Props & Pick<EventMod
                   , <Dated date={published} />
                 </>
               )}
+              {body !== 'full' && ' '}
               {body !== 'full' && <span class="badge body">{t.article.kinds[body]}</span>}
               {url && (
                 <>
@@ -53,7 +54,8 @@ export function Grouping({
               <a href={root + href}>{title}</a>, {sourceName}
               {nearest === null ? null : (
                 <>
-                  : {t.event.nearest(nearest)}, {t.event.score} {score}
+                  : {t.event.nearest(nearest)}
+                  {score !== null && `, ${t.event.score} ${score}`}
                 </>
               )}
             </p>
