@@ -32,7 +32,10 @@ function ArticlePage(model: ArticleModel) {
           {shortenedTo !== null && <p class="notice">{html ? t.article.shortened(shortenedTo) : t.article.withheld}</p>}
           {model.event && (
             <p class="in-event">
-              {t.article.event}: <a href={root + model.event.href}>{model.event.title}</a>
+              {t.article.event}:{' '}
+              <a href={root + model.event.href} lang={langOf(model.event.lang, t)}>
+                {model.event.title}
+              </a>
             </p>
           )}
         </header>

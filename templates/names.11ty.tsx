@@ -2,6 +2,7 @@ import type { NamesModel, NameView, Strings } from '../src/site/index.js';
 import { definePage } from './define-page.js';
 import { Layout } from './layout.js';
 import { CountedLinks } from './parts/links.js';
+import { langOf } from './parts/quote.js';
 
 function NamesPage({ frame, heading, note, letters, allIn, groups }: NamesModel) {
   const { t, root } = frame;
@@ -12,7 +13,10 @@ function NamesPage({ frame, heading, note, letters, allIn, groups }: NamesModel)
         <p class="standfirst">{note}</p>
         {allIn && (
           <p>
-            {t.browse.allIn} <a href={root + allIn.href}>{allIn.title}</a>
+            {t.browse.allIn}{' '}
+            <a href={root + allIn.href} lang={langOf(allIn.lang, t)}>
+              {allIn.title}
+            </a>
           </p>
         )}
       </header>
@@ -52,9 +56,11 @@ const FEW = 6;
 function Name({ name: { name, spellings, events }, t, root }: { name: NameView; t: Strings; root: string }) {
   const links = (
     <ul>
-      {events.map(({ title, href }) => (
+      {events.map(({ title, lang, href }) => (
         <li key={href}>
-          <a href={root + href}>{title}</a>
+          <a href={root + href} lang={langOf(lang, t)}>
+            {title}
+          </a>
         </li>
       ))}
     </ul>

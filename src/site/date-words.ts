@@ -100,7 +100,7 @@ function intervalWords(from: EdtfDate, to: EdtfDate, strings: DateStrings, preci
 function isWholeMonth(from: EdtfDate, to: EdtfDate): boolean {
   if (from.qualifier || to.qualifier || from.day !== '01') return false;
   const after = dayOfIso(`${to.year}-${to.month}-${to.day}`);
-  return from.year === to.year && from.month === to.month && after !== null && calendarDay(after + 1).day === 1;
+  return from.year === to.year && from.month === to.month && after !== null && calendarDay(after + 1).date === 1;
 }
 
 function plainDay(date: EdtfDate, strings: DateStrings): string {

@@ -10,6 +10,7 @@ export interface DatedLine {
   readonly edtf: string;
   readonly entry: string;
   readonly title: string;
+  readonly lang: string | null;
   readonly speaker: string | null;
 }
 

@@ -20,6 +20,7 @@ export interface DatesModel {
 /** An event in a list without drawing. */
 export interface EventLine {
   readonly title: string;
+  readonly lang: string;
   readonly href: string;
   readonly span: string;
   readonly sources: number;
@@ -33,6 +34,7 @@ export interface PeriodModel {
     readonly date: string;
     readonly lines: readonly {
       readonly title: string;
+      readonly lang: string | null;
       readonly speaker: string | null;
       readonly href: string;
       /** Not said where all lines of the page are of one event. */
@@ -69,7 +71,7 @@ export function makePeriodModel(period: string, index: EditionIndex, dates: Date
   const periods = periodsOf(dates);
   const link = (at: number) => (periods[at] === undefined ? null : linkPeriod(periods[at], dates, t));
   const lines = dates.lines.get(period) ?? [];
-  const allIn = onlyEvent(lines.map(({ event: { id, title } }) => ({ title, href: eventAddress(id) })));
+  const allIn = onlyEvent(lines.map(({ event: { id, title, lang } }) => ({ title, lang, href: eventAddress(id) })));
   return {
     frame: makeFrame(index, {
       path: `/${datesAddress(period)}`,
@@ -80,8 +82,9 @@ export function makePeriodModel(period: string, index: EditionIndex, dates: Date
     told: (dates.told.get(period) ?? []).flatMap((id) => eventLine(id, index, t) ?? []),
     days: [...groupBy(lines, ({ edtf }) => edtf)].map(([edtf, told]) => ({
       date: dateWords(edtf, t.dates),
-      lines: told.map(({ event, entry, title, speaker }) => ({
+      lines: told.map(({ event, entry, title, lang, speaker }) => ({
         title,
+        lang,
         speaker,
         href: lineAddress(event.id, entry),
         event: allIn ? null : event.title,
@@ -107,6 +110,7 @@ export function eventLine(id: string, index: EditionIndex, t: Strings): EventLin
   return event
     ? {
         title: event.title,
+        lang: event.lang,
         href: eventAddress(id),
         span: event.span === null ? '' : dateWords(event.span, t.dates),
         sources: event.sources.length,

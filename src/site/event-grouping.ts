@@ -7,6 +7,7 @@ import type { Strings } from './strings/index.js';
 
 export interface BindingView {
   readonly title: string;
+  readonly lang: string;
   readonly href: string;
   readonly sourceName: string;
   readonly nearest: string | null;
@@ -46,10 +47,11 @@ function viewBinding(
   index: SiteIndex,
   t: Strings,
 ): BindingView {
-  const { title, sourceName } = articleOf(index, id);
+  const { title, lang, sourceName } = articleOf(index, id);
   const heaviest = [...shared].sort((a, b) => b.weight - a.weight).slice(0, MOST_SHARED);
   return {
     title,
+    lang,
     href: articleAddress(id),
     sourceName,
     nearest: nearest === null ? null : articleOf(index, nearest).title,

@@ -4,7 +4,7 @@ import type { DateView } from './date-words.js';
 import { dateWords, viewDate } from './date-words.js';
 import { groupBy } from './group-by.js';
 import type { SiteIndex } from './site-index.js';
-import { articleOf } from './site-index.js';
+import { articleOf, lineLang } from './site-index.js';
 import type { Strings } from './strings/index.js';
 import { zoneWords } from './zone-words.js';
 
@@ -117,11 +117,10 @@ function dayOfEntry({ edtf }: Entry): string {
 
 export function viewLine(entry: Entry, day: string, context: LineContext): LineView {
   const { index, event, t } = context;
-  const first = entry.statements[0];
   return {
     id: lineId(entry.id),
     title: entry.title,
-    lang: first ? articleOf(index, first.article).lang : t.lang,
+    lang: lineLang(entry, index),
     when: entry.edtf === null || entry.edtf === day ? null : viewDate(entry.edtf, t.dates, entry.precision),
     beside: zoneWords(entry.edtf, index.site.timezone, t.dates),
     status: entry.status,
@@ -220,12 +219,13 @@ function repeats(note: string, values: readonly string[]): boolean {
 
 /** How a line was dated: its note, unless a reading or a disagreement says the same, and the readings. */
 function viewReasons(
-  { statements, note, disagreements }: Entry,
+  { statements, note, status, disagreements }: Entry,
   context: LineContext,
 ): Pick<LineView, 'readings' | 'note'> {
   const readings = viewReadings(statements, context);
   const isSaid =
-    disagreements.some((one) => one.note === note) || readings.some(({ reason }) => note?.endsWith(reason));
+    disagreements.some((one) => one.note === note) ||
+    readings.some(({ reason, rule }) => note?.endsWith(reason) || (status === 'stated' && rule === 'event'));
   return { readings, note: isSaid ? null : note };
 }
 

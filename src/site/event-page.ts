@@ -22,7 +22,7 @@ import type { PageFrame } from './page-frame.js';
 import { feedLinks, makeFrame } from './page-frame.js';
 import { shareImage } from './share-card.js';
 import type { SiteIndex } from './site-index.js';
-import { articleOf } from './site-index.js';
+import { articleOf, lineLang, titleLang } from './site-index.js';
 import { stringsFor } from './strings/index.js';
 import { eventJsonLd } from './structured-data.js';
 
@@ -49,6 +49,7 @@ export interface CoverageView {
 export interface LineLink {
   readonly href: string;
   readonly title: string;
+  readonly lang: string;
   /** Whose word it is, where all its sources cite one. */
   readonly speaker: string | null;
 }
@@ -66,6 +67,8 @@ export interface EventModel {
   readonly frame: PageFrame;
   readonly id: string;
   readonly title: string;
+  /** The language of the title. */
+  readonly lang: string;
   readonly summary: string | null;
   readonly span: DateView | null;
   readonly counts: {
@@ -119,6 +122,7 @@ export function makeEventModel(event: Event, index: SiteIndex): EventModel {
     frame: frameOf(event, index, lead),
     id: event.id,
     title: event.title,
+    lang: titleLang(event, index),
     summary: event.summary,
     span: event.span === null ? null : viewDate(event.span, t.dates),
     counts: {
@@ -194,10 +198,16 @@ function viewNames({ event, noteByArticle }: LineContext): NamesView | null {
 }
 
 function viewCoverage({ event, index }: LineContext): CoverageView[] {
+  if (event.sources.length < 2) return [];
   const entries = new Map([...event.timeline, ...event.undated].map((entry) => [entry.id, entry]));
   const link = (id: string) => {
     const entry = entries.get(id);
-    return { href: `#${encodeURIComponent(lineId(id))}`, title: entry?.title ?? id, speaker: speakerOf(entry) };
+    return {
+      href: `#${encodeURIComponent(lineId(id))}`,
+      title: entry?.title ?? id,
+      lang: entry ? lineLang(entry, index) : index.site.lang,
+      speaker: speakerOf(entry),
+    };
   };
   return event.coverage.map(({ source, only, missing }) => ({
     source: index.sources.get(source)?.name ?? source,

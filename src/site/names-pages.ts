@@ -23,6 +23,7 @@ export interface NameView {
 }
 export interface EventLink {
   readonly title: string;
+  readonly lang: string;
   readonly href: string;
 }
 
@@ -77,7 +78,11 @@ export function onlyEvent([first, ...others]: readonly EventLink[]): EventLink |
 }
 
 function viewName({ canonical, spellings, events }: IndexedName): NameView {
-  return { name: canonical, spellings, events: events.map(({ id, title }) => ({ title, href: eventAddress(id) })) };
+  return {
+    name: canonical,
+    spellings,
+    events: events.map(({ id, title, lang }) => ({ title, lang, href: eventAddress(id) })),
+  };
 }
 
 /** `a` is filed at `letter-a`; a letter of another script by its number. */

@@ -13,7 +13,7 @@ interface CardProps {
 
 /** An event in a list: when, what, who says so, what is disputed, and its drawing in small. */
 export function Card({
-  card: { title, href, span, sources, articles, disputed, lead, drawing },
+  card: { title, lang, href, span, sources, articles, disputed, lead, drawing },
   t,
   root,
   note,
@@ -22,7 +22,9 @@ export function Card({
     <article class="card">
       <p class="kicker">{span ? <Dated date={span} /> : t.dates.unknown}</p>
       <h3>
-        <a href={root + href}>{title}</a>
+        <a href={root + href} lang={langOf(lang, t)}>
+          {title}
+        </a>
       </h3>
       {lead && (
         <blockquote lang={langOf(lead.lang, t)} dir={langOf(lead.lang, t) ? 'auto' : undefined}>

@@ -121,9 +121,11 @@ function Lines({ heading, lines, t }: { heading: string; lines: readonly LineLin
     <>
       <h3>{heading}</h3>
       <ul>
-        {lines.map(({ href, title, speaker }) => (
+        {lines.map(({ href, title, lang, speaker }) => (
           <li key={href}>
-            <a href={href}>{title}</a>
+            <a href={href} lang={langOf(lang, t)}>
+              {title}
+            </a>
             {speaker && <span class="count"> {t.event.speaker(speaker)}</span>}
           </li>
         ))}

@@ -13,7 +13,9 @@ export function Filters({
   const statuses = ['stated', 'inferred', 'disputed'] as const;
   return (
     <form class="filters" hidden data-shown={t.event.shownPattern} aria-label={t.event.filters}>
-      <Choice name="source" label={t.event.filterSource} any={t.event.any} options={sourceOptions} />
+      {sourceOptions.length > 1 && (
+        <Choice name="source" label={t.event.filterSource} any={t.event.any} options={sourceOptions} />
+      )}
       {episodes.length > 1 && (
         <Choice
           name="episode"
