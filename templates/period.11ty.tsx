@@ -58,11 +58,8 @@ function PeriodPage({ frame, told, days, allIn, previous, next }: PeriodModel) {
                         <a href={root + href} lang={lang === null ? undefined : langOf(lang, t)}>
                           {title}
                         </a>{' '}
-                        <span class="count">
-                          {speaker && t.event.speaker(speaker)}
-                          {speaker && event && ', '}
-                          {event}
-                        </span>
+                        {speaker && <span class="count">{t.event.speaker(speaker)}</span>}
+                        {event && <p class="count">{event}</p>}
                       </li>
                     ))}
                   </ul>

@@ -99,9 +99,9 @@ interface Range {
   readonly approximate: boolean;
 }
 
-/** What a figure counts in one phrase: `killed` and `people killed in the strikes` is the latter alone. */
+/** What a figure counts in one phrase: `killed` and `people killed in the strikes` is the latter alone, in any number. */
 export function figureTitle(what: string, subject: string): string {
-  return subject.toLowerCase().includes(what.toLowerCase()) ? subject : `${what}, ${subject}`;
+  return subject.toLowerCase().includes(what.toLowerCase().replace(/s$/, '')) ? subject : `${what}, ${subject}`;
 }
 
 /** `{ min: 3, max: null }` is “at least 3”; without any number, the words for that. */

@@ -180,10 +180,11 @@ function viewCite({ article: id, exact, start }: Statement, { index, noteByArtic
   };
 }
 
-/** Who is cited for a line, where all its statements cite one: its title leaves out “the ministry said that”. */
+/** Who is cited for a line, where all its statements cite one whom its title leaves out: “the ministry said that”. */
 export function speakerOf(entry: Entry | undefined): string | null {
   const speakers = new Set(entry?.statements.map(({ speaker }) => speaker));
-  return speakers.size === 1 ? ([...speakers][0] ?? null) : null;
+  const [speaker = null] = speakers;
+  return speakers.size === 1 && speaker !== null && !entry?.title.includes(speaker) ? speaker : null;
 }
 
 function viewDispute(
@@ -250,10 +251,10 @@ function viewReadings(statements: readonly Statement[], { index, t }: LineContex
 }
 
 /** One date expression as it was read: words, value, anchor, rule and reason; a date of another telling has no words. */
-export function viewReading({ literal, edtf, precision, anchor, rule, note, readings = [] }: Time, t: Strings) {
+export function viewReading({ literal, edtf, part, precision, anchor, rule, note, readings = [] }: Time, t: Strings) {
   return {
     literal,
-    value: dateWords(edtf, t.dates, precision),
+    value: dateWords(part ?? edtf, t.dates, precision),
     anchor: anchor.ref === null || anchor.kind === 'event' ? null : dateWords(anchor.ref, t.dates),
     rule,
     reason: note,

@@ -50,7 +50,7 @@ export interface LineLink {
   readonly href: string;
   readonly title: string;
   readonly lang: string;
-  /** Whose word it is, where all its sources cite one. */
+  /** Whose word it is, where all its sources cite one whom the title does not name. */
   readonly speaker: string | null;
 }
 

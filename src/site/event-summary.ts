@@ -19,7 +19,7 @@ export interface SharedLine {
   readonly lang: string | null;
   readonly href: string;
   readonly note: string | null;
-  /** Whose word it is, where all its sources cite one. */
+  /** Whose word it is, where all its sources cite one whom the title does not name. */
   readonly speaker: string | null;
 }
 
