@@ -224,6 +224,16 @@ describe('the pages', () => {
       const dates = datesIn(JSON.parse(json ?? 'null'));
       for (const { name, date } of dates) expect(name === 'datePublished' ? known : spans).toContain(date);
     }
+    const [dam] = edition.events;
+    const unsure = dam && {
+      ...dam,
+      timeline: dam.timeline.map((entry) => ({ ...entry, status: 'inferred' as const })),
+    };
+    const startOf = (given: typeof dam) => {
+      const json = given && makePages({ ...edition, events: [given] }).event.model(given.id).frame.jsonLd;
+      return JSON.parse(json ?? 'null').about.startDate;
+    };
+    expect([startOf(dam), startOf(unsure)]).toEqual([dam?.span?.split('/')[0], undefined]);
     expect(pages.article.model(wireReprint.article.id).frame.jsonLd).not.toContain('datePublished');
     expect(pages.article.model(gazette.article.id).frame.jsonLd).toContain('"datePublished":"2031-03-05"');
   });
