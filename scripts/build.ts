@@ -51,12 +51,13 @@ function lineOf({ path, line, column, message, severity }: Problem): string {
   );
 }
 
+const counted = (count: number, what: string) => `${count} ${what}${count === 1 ? '' : 's'}`;
+
 function closingLine({ articles, events, problems, published }: BuildOutcome, out: string): string {
   const wrong = problems.filter(({ severity }) => severity === 'problem').length;
-  if (!published)
-    return `${wrong} ${wrong === 1 ? 'problem' : 'problems'}: nothing was built, and the site is as it was.`;
-  const built = `${articles} articles, ${events} events → ${relative(PROJECT, out).startsWith('..') ? out : relative(PROJECT, out)}`;
-  return wrong ? `${built} (${wrong} problems left out)` : built;
+  if (!published) return `${counted(wrong, 'problem')}: nothing was built, and the site is as it was.`;
+  const built = `${counted(articles, 'article')}, ${counted(events, 'event')} → ${relative(PROJECT, out).startsWith('..') ? out : relative(PROJECT, out)}`;
+  return wrong ? `${built} (${counted(wrong, 'problem')} left out)` : built;
 }
 
 runCommand(async () => {

@@ -2,7 +2,18 @@ import { Resvg } from '@resvg/resvg-js';
 import { type ShareCard, shareImageSize } from '../src/site/index.js';
 import { CARD_INK } from './card-ink.js';
 import { drawCardTimeline } from './card-timeline.js';
-import { breakLines, canSet, cleanText, type Face, loadFace, type SetWord, setWords, widthOf } from './set-type.js';
+import {
+  breakLines,
+  canSet,
+  cleanText,
+  type Face,
+  loadFace,
+  orderLine,
+  type SetWord,
+  setWords,
+  wayOfLine,
+  widthOf,
+} from './set-type.js';
 
 const EDGE = 64;
 const WIDTH = shareImageSize.width - 2 * EDGE;
@@ -43,19 +54,32 @@ export function writeCardSvg({ dir, siteName, title, when, told, disputed, drawi
   const head = layOutTitle(titleWords.length ? titleWords : trySet(told, faces.title));
   const step = head.size * LEADING;
   const top = TITLE_TOP + head.lines.length * step + 12;
-  const draw = (words: readonly SetWord[], y: number, fill: string, size = LABEL_SIZE, atEnd = false) =>
-    drawLine(fitLines(words, size, 1)[0] ?? [], { x: (dir === 'rtl') === atEnd ? 'left' : 'right', y, size, fill });
+  const lead = wayOfLine(head.lines.flat());
+  const draw = (words: readonly SetWord[], y: number, fill: string, { size = LABEL_SIZE, atEnd = false } = {}) =>
+    drawLine(orderLine(fitLines(words, size, 1)[0] ?? [], wayOfLine(words)), {
+      x: (dir === 'rtl') === atEnd ? 'left' : 'right',
+      y,
+      size,
+      fill,
+    });
   const { width, height } = shareImageSize;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">`,
     `<rect width="${width}" height="${height}" fill="${CARD_INK.paper}"/>`,
-    draw(trySet(siteName, faces.name), 80, CARD_INK.ink, 38),
+    draw(trySet(siteName, faces.name), 80, CARD_INK.ink, { size: 38 }),
     `<rect x="${EDGE}" y="102" width="${WIDTH}" height="4" fill="${CARD_INK.ink}"/>`,
     draw(trySet(when ?? '', label), 160, CARD_INK.soft),
-    ...head.lines.map((line, at) => draw(line, TITLE_TOP + at * step + head.size * 0.9, CARD_INK.ink, head.size)),
+    ...head.lines.map((line, at) =>
+      drawLine(orderLine(line, lead), {
+        x: dir === 'rtl' || lead === 'rtl' ? 'right' : 'left',
+        y: TITLE_TOP + at * step + head.size * 0.9,
+        size: head.size,
+        fill: CARD_INK.ink,
+      }),
+    ),
     drawing ? drawCardTimeline(drawing, { x: EDGE, width: WIDTH, top, foot: FOOT - 52, dir }) : '',
     draw(titleWords.length ? trySet(told, label) : [], FOOT, CARD_INK.ink),
-    draw(trySet(disputed ?? '', strong), FOOT, CARD_INK.disputed, LABEL_SIZE, true),
+    draw(trySet(disputed ?? '', strong), FOOT, CARD_INK.disputed, { atEnd: true }),
     '</svg>',
   ].join('');
 }
@@ -88,6 +112,7 @@ function fitLines(words: readonly SetWord[], size: number, most: number): SetWor
 
 /** Three dots, as outlines. */
 const ELLIPSIS: SetWord = {
+  way: 'along',
   gap: 220,
   width: 640,
   outlines: [0, 240, 480].map((x) => `M${x + 40} 0V-110H${x + 150}V0Z`).join(''),

@@ -32,7 +32,10 @@ function ArticlePage(model: ArticleModel) {
           {shortenedTo !== null && <p class="notice">{html ? t.article.shortened(shortenedTo) : t.article.withheld}</p>}
           {model.event && (
             <p class="in-event">
-              {t.article.event}: <a href={root + model.event.href}>{model.event.title}</a>
+              {t.article.event}:{' '}
+              <a href={root + model.event.href} lang={langOf(model.event.lang, t)}>
+                {model.event.title}
+              </a>
             </p>
           )}
         </header>
@@ -74,7 +77,7 @@ function Record({ frame: { t, root }, article, published, retrieved }: ArticleMo
     [t.article.original, article.url !== null && <a href={article.url}>{t.article.originalLink}</a>],
     [t.article.language, article.lang],
     [t.article.checksum, <code>{article.sha256}</code>],
-    ['JSON', <a href={`${root}data/articles/${encodeURIComponent(article.id)}.json`}>{t.article.json}</a>],
+    [t.article.data, <a href={`${root}data/articles/${encodeURIComponent(article.id)}.json`}>{t.article.json}</a>],
   ];
   return (
     <section class="record" aria-labelledby="record">

@@ -9,7 +9,7 @@ import { Articles, Cite, Decisions, Grouping } from './parts/grounds.js';
 import { Line } from './parts/line.js';
 import { Overview } from './parts/overview.js';
 import { OverviewTable } from './parts/overview-table.js';
-import { Quote } from './parts/quote.js';
+import { langOf, Quote } from './parts/quote.js';
 import { Section } from './parts/section.js';
 import { Timeline } from './parts/timeline.js';
 
@@ -21,10 +21,13 @@ function EventPage(model: EventModel) {
       <article data-pagefind-body>
         <Opening {...model} />
         <Drawing {...model} />
-        <Section id="timeline" heading={t.event.timeline} note={t.event.timelineNote}>
-          <Filters model={model} />
-          <Timeline days={news} t={t} root={root} />
-        </Section>
+        {news.length > 0 && (
+          <Section id="timeline" heading={t.event.timeline} note={t.event.timelineNote}>
+            <Filters model={model} />
+            <Timeline days={news} t={t} root={root} />
+          </Section>
+        )}
+        {news.length + background.length + undated.length === 0 && <p class="part-note">{t.event.noLines}</p>}
         {background.length > 0 && (
           <Section id="background" heading={t.event.background} note={t.event.backgroundNote}>
             <Timeline days={background} t={t} root={root} />
@@ -57,7 +60,7 @@ function EventPage(model: EventModel) {
   );
 }
 
-function Opening({ frame: { t, root }, title, summary, span, counts, episodes, disputes, lead }: EventModel) {
+function Opening({ frame: { t, root }, title, lang, summary, span, counts, episodes, disputes, lead }: EventModel) {
   const told = t.event.told(t.counts.articles(counts.articles), t.counts.sources(counts.sources));
   return (
     <header class="opening">
@@ -69,7 +72,7 @@ function Opening({ frame: { t, root }, title, summary, span, counts, episodes, d
           </>
         )}
       </p>
-      <h1>{title}</h1>
+      <h1 lang={langOf(lang, t)}>{title}</h1>
       <p class="standfirst">
         {told}
         {counts.voices < counts.articles && t.event.printings(t.counts.voices(counts.voices))}

@@ -15,7 +15,7 @@ function HomePage({ frame, feature, cards, months, sources }: HomeModel) {
         <h2 id="latest">{cards.length ? t.home.latest : t.home.feature}</h2>
         {feature ? (
           <div class="feature">
-            <Card card={feature} t={t} root={root} />
+            <Card card={feature} t={t} root={root} note={t.home.drawing} />
           </div>
         ) : (
           <p>{t.home.empty}</p>

@@ -2,30 +2,51 @@ import type { NamesModel, NameView, Strings } from '../src/site/index.js';
 import { definePage } from './define-page.js';
 import { Layout } from './layout.js';
 import { CountedLinks } from './parts/links.js';
+import { langOf } from './parts/quote.js';
 
-function NamesPage({ frame, heading, note, letters, groups }: NamesModel) {
+function NamesPage({ frame, heading, note, letters, allIn, groups }: NamesModel) {
   const { t, root } = frame;
   return (
     <Layout frame={frame} kind="index">
       <header class="opening">
         <h1>{heading}</h1>
         <p class="standfirst">{note}</p>
+        {allIn && (
+          <p>
+            {t.browse.allIn}{' '}
+            <a href={root + allIn.href} lang={langOf(allIn.lang, t)}>
+              {allIn.title}
+            </a>
+          </p>
+        )}
       </header>
-      {letters.length === 0 && <p>{t.browse.none}</p>}
+      {groups.length + letters.length === 0 && <p>{t.browse.none}</p>}
       {letters.length > 1 && (
         <nav class="letters" aria-label={t.browse.letters}>
           <CountedLinks links={letters} root={root} words={t.number} />
         </nav>
       )}
-      {groups.map(({ letter, names }) => (
-        <section key={letter} id={letter}>
-          <dl class="name-list">
-            {names.map((name) => (
-              <Name key={name.name} name={name} t={t} root={root} />
-            ))}
-          </dl>
-        </section>
-      ))}
+      {allIn ? (
+        <ul class="plain-names">
+          {groups.map(({ letter, names }) =>
+            names.map(({ name, spellings }, at) => (
+              <li key={name} id={at === 0 ? letter : undefined}>
+                <b>{name}</b> <Spellings spellings={spellings} t={t} />
+              </li>
+            )),
+          )}
+        </ul>
+      ) : (
+        groups.map(({ letter, names }) => (
+          <section key={letter} id={letter}>
+            <dl class="name-list">
+              {names.map((name) => (
+                <Name key={name.name} name={name} t={t} root={root} />
+              ))}
+            </dl>
+          </section>
+        ))
+      )}
     </Layout>
   );
 }
@@ -35,9 +56,11 @@ const FEW = 6;
 function Name({ name: { name, spellings, events }, t, root }: { name: NameView; t: Strings; root: string }) {
   const links = (
     <ul>
-      {events.map(({ title, href }) => (
+      {events.map(({ title, lang, href }) => (
         <li key={href}>
-          <a href={root + href}>{title}</a>
+          <a href={root + href} lang={langOf(lang, t)}>
+            {title}
+          </a>
         </li>
       ))}
     </ul>
@@ -46,7 +69,7 @@ function Name({ name: { name, spellings, events }, t, root }: { name: NameView; 
     <div>
       <dt>
         {name}
-        {spellings.length > 0 && <span class="count">{t.browse.spelt(t.list(spellings))}</span>}
+        <Spellings spellings={spellings} t={t} />
       </dt>
       <dd>
         {events.length > FEW ? (
@@ -60,6 +83,10 @@ function Name({ name: { name, spellings, events }, t, root }: { name: NameView; 
       </dd>
     </div>
   );
+}
+
+function Spellings({ spellings, t }: { spellings: readonly string[]; t: Strings }) {
+  return spellings.length > 0 && <span class="count">{t.browse.spelt(t.list(spellings))}</span>;
 }
 
 export default definePage('names', NamesPage);

@@ -1,9 +1,10 @@
 import type { CountedLink, PeriodModel } from '../src/site/index.js';
 import { definePage } from './define-page.js';
 import { Layout } from './layout.js';
+import { langOf } from './parts/quote.js';
 import { Section } from './parts/section.js';
 
-function PeriodPage({ frame, told, days, previous, next }: PeriodModel) {
+function PeriodPage({ frame, told, days, allIn, previous, next }: PeriodModel) {
   const { t, root } = frame;
   return (
     <Layout frame={frame} kind="index">
@@ -16,14 +17,17 @@ function PeriodPage({ frame, told, days, previous, next }: PeriodModel) {
       {told.length > 0 && (
         <Section id="told" heading={t.browse.told}>
           <ul class="titles">
-            {told.map(({ title, href, span, sources, disputed }) => (
+            {told.map(({ title, lang, href, span, sources, disputed }) => (
               <li key={href}>
-                <a href={root + href}>{title}</a>{' '}
+                <a href={root + href} lang={langOf(lang, t)}>
+                  {title}
+                </a>{' '}
                 <span class="count">
                   {span}
                   {span && ', '}
                   {t.counts.sources(sources)}
                 </span>
+                {disputed > 0 && ' '}
                 {disputed > 0 && <span class="badge disputed">{t.counts.disputed(disputed)}</span>}
               </li>
             ))}
@@ -32,15 +36,30 @@ function PeriodPage({ frame, told, days, previous, next }: PeriodModel) {
       )}
       {days.length > 0 && (
         <Section id="day-by-day" heading={t.browse.days}>
+          <p class="part-note">
+            {t.browse.daysNote}
+            {allIn && [
+              ' ',
+              t.browse.allIn,
+              ' ',
+              <a href={root + allIn.href} lang={langOf(allIn.lang, t)}>
+                {allIn.title}
+              </a>,
+            ]}
+          </p>
           <dl class="by-day">
-            {days.map(({ date, events }) => (
+            {days.map(({ date, lines }) => (
               <div key={date}>
                 <dt>{date}</dt>
                 <dd>
                   <ul>
-                    {events.map(({ title, href }) => (
+                    {lines.map(({ title, lang, speaker, href, event }) => (
                       <li key={href}>
-                        <a href={root + href}>{title}</a>
+                        <a href={root + href} lang={lang === null ? undefined : langOf(lang, t)}>
+                          {title}
+                        </a>{' '}
+                        {speaker && <span class="count">{t.event.speaker(speaker)}</span>}
+                        {event && <p class="count">{event}</p>}
                       </li>
                     ))}
                   </ul>

@@ -4,8 +4,18 @@ import { Layout } from './layout.js';
 
 function SearchPage({ frame }: PlainModel) {
   const { t, root } = frame;
-  const { nonePattern: none, resultsPattern: results, failed, all, kind, source, year, event } = t.search;
-  const words = { none, results, failed, all, filters: { kind, source, year, event } };
+  const {
+    nonePattern: none,
+    resultsPattern: results,
+    allPattern: chosen,
+    failed,
+    all,
+    kind,
+    source,
+    year,
+    event,
+  } = t.search;
+  const words = { none, results, chosen, failed, all, filters: { kind, source, year, event } };
   return (
     <Layout frame={frame} kind="search" script="search.js">
       <header class="opening">

@@ -66,16 +66,21 @@ function Share({ id, heading, shares: { shown, more }, none, frame: { t, root } 
   return (
     <Section id={id} heading={heading}>
       {shown.length === 0 && <p>{none}</p>}
-      {shown.map(({ title, href, lines }) => (
+      {shown.map(({ title, lang, href, lines }) => (
         <div class="share" key={href}>
           <h3>
-            <a href={root + href}>{title}</a>
+            <a href={root + href} lang={langOf(lang, t)}>
+              {title}
+            </a>
           </h3>
           <ul>
             {lines.map((line) => (
               <li key={line.href}>
-                <a href={root + line.href}>{line.title}</a>
+                <a href={root + line.href} lang={line.lang === null ? undefined : langOf(line.lang, t)}>
+                  {line.title}
+                </a>
                 {line.note && `: ${line.note}`}
+                {line.speaker && <span class="count"> {t.event.speaker(line.speaker)}</span>}
               </li>
             ))}
           </ul>

@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { drawCards, writeCardSvg } from '../scripts/draw-cards.js';
-import { canSet, cleanText, loadFace } from '../scripts/set-type.js';
+import { canSet, cleanText, loadFace, orderLine, setWords, wayOfLine, widthOf } from '../scripts/set-type.js';
 import type { ShareCard } from '../src/site/index.js';
 import { makeFixture } from './cases/site/edition.js';
 import { PROJECT, runBuild } from './run-build.js';
@@ -64,7 +64,7 @@ describe('the words of a card', () => {
     for (const [, data = ''] of svg.matchAll(/ d="([^"]*)"/g)) expect(data).toMatch(/^[MLQCHVZ\d. -]*$/);
   });
 
-  it.each(['فتح سد فارداال', '水库开闸放水', 'Dam 🌊', 'x\u0336', ''])(
+  it.each(['שער הסכר נפתח', '水库开闸放水', 'Dam 🌊', 'x\u0336', ''])(
     'leave out %j whole, and who tells it stands there',
     (title) => {
       const svg = writeCardSvg({ ...plain, title });
@@ -75,7 +75,7 @@ describe('the words of a card', () => {
   );
 
   it('leave out all that no font has, and still draw the timeline', () => {
-    const svg = writeCardSvg({ ...plain, title: '水', siteName: 'أخبار', when: '٣', told: '水' });
+    const svg = writeCardSvg({ ...plain, title: '水', siteName: '新聞', when: '三', told: '水' });
     expect(countWords(svg)).toBe(0);
     expect(svg).toContain('rx="3"');
   });
@@ -102,6 +102,31 @@ describe('the words of a card', () => {
       expect(x).toBeLessThan(1136);
       expect(y).toBeLessThan(630);
     }
+  });
+
+  it.each([
+    ['فتح سد الوادي', 'الوادي سد فتح'],
+    ['إجلاء 120 إلى Korlin Valley', 'Korlin Valley إلى 120 إجلاء'],
+    ['Paper صحيفة الوادي tells', 'Paper الوادي صحيفة tells'],
+    ['12 gates of 14', '12 gates of 14'],
+  ])('of %j stand on their line as they are read', (text, expected) => {
+    const face = loadFace('newsreader', 500);
+    const words = setWords(text, face);
+    const placeOf = (word: string) => setWords(word, face)[0]?.outlines;
+    expect(orderLine(words, wayOfLine(words)).map(({ outlines }) => outlines)).toEqual(
+      expected.split(' ').map(placeOf),
+    );
+  });
+
+  it('join in Arabic, at the right even where the site reads from the left', () => {
+    const face = loadFace('newsreader', 500);
+    const apart = [...'سد'].reduce((sum, sign) => sum + widthOf(setWords(sign, face)), 0);
+    expect(widthOf(setWords('سد', face))).toBeLessThan(apart);
+    expect(canSet(cleanText('فَتْحُ'), face)).toBe(true);
+    const ends = [
+      ...writeCardSvg({ ...plain, title: 'فتح سد' }).matchAll(/translate\(([\d.]+) [\d.]+\) scale\(0.072/g),
+    ];
+    expect(ends.map(([, x]) => Number(x)).every((x) => x > 800)).toBe(true);
   });
 
   it('begin at the right where the site reads from there', () => {

@@ -27,6 +27,8 @@ describe('dates in words', () => {
     ['2009/..', 'since 2009', null],
     ['../2031-03-04', 'until Tuesday 4 March 2031', null],
     ['2031-03-04/2031-03-09', '4–9 March 2031', null],
+    ['2031-02-01/2031-02-28', 'February 2031', null],
+    ['2031-02-01/2031-02-27', '1–27 February 2031', null],
     ['2031-02-27/2031-03-02', '27 February 2031 to 2 March 2031', null],
     ['2031-03/2031-05', 'March 2031 to May 2031', null],
     ['no date', 'no date', null],

@@ -224,8 +224,67 @@ describe('the pages', () => {
       const dates = datesIn(JSON.parse(json ?? 'null'));
       for (const { name, date } of dates) expect(name === 'datePublished' ? known : spans).toContain(date);
     }
+    const [dam] = edition.events;
+    const withStatus = (status: 'stated' | 'inferred') =>
+      dam && { ...dam, timeline: dam.timeline.map((entry) => ({ ...entry, status })) };
+    const startOf = (given: typeof dam) => {
+      const json = given && makePages({ ...edition, events: [given] }).event.model(given.id).frame.jsonLd;
+      return JSON.parse(json ?? 'null').about.startDate;
+    };
+    expect(startOf(withStatus('stated'))).toBe(dam?.span?.split('/')[0]);
+    expect(startOf(withStatus('inferred'))).toBeUndefined();
     expect(pages.article.model(wireReprint.article.id).frame.jsonLd).not.toContain('datePublished');
     expect(pages.article.model(gazette.article.id).frame.jsonLd).toContain('"datePublished":"2031-03-05"');
+  });
+
+  it('name an event once where all names or lines of a page are of it', () => {
+    const [dam] = edition.events;
+    if (!dam) throw new Error('the fixture has changed');
+    const one = makePages({ ...edition, events: [dam] });
+    expect(one.names.model('names/').allIn?.title).toBe(dam.title);
+    expect(pages.names.model('places/').groups.length).toBeGreaterThan(0);
+    const { allIn, days } = one.period.model('2031-03');
+    expect(allIn?.title).toBe(dam.title);
+    expect(days.flatMap(({ lines }) => lines.map(({ title }) => title))).toContain(dam.timeline[1]?.title);
+    for (const { lines } of days) for (const { event } of lines) expect(event).toBeNull();
+  });
+
+  it('give each reason of a date once, and no article as the day it was counted from', () => {
+    for (const key of pages.event.keys) {
+      const { news, background, undated } = pages.event.model(key);
+      for (const { note, readings } of [...news, ...background].flatMap(({ lines }) => lines).concat(undated)) {
+        for (const { reason } of readings) expect(note ?? '').not.toContain(reason);
+        const [said, ids] = [
+          readings.map((reading) => JSON.stringify(reading)),
+          new Set(edition.readings.map((r) => r.article.id)),
+        ];
+        expect(new Set(said).size).toBe(said.length);
+        for (const { anchor } of readings) expect(ids).not.toContain(anchor);
+      }
+    }
+  });
+
+  it('say how likely articles tell of one event only where that is in doubt', () => {
+    const [dam] = edition.events;
+    const [binding] = dam?.bindings ?? [];
+    if (!dam || !binding) throw new Error('the fixture has changed');
+    const scoreOf = (score: number) =>
+      makePages({ ...edition, events: [{ ...dam, bindings: [{ ...binding, score }] }] }).event.model(dam.id).grouping
+        .bindings[0]?.score;
+    expect([1, 0.996, 0.98, 0.5].map(scoreOf)).toEqual([null, null, '98%', '50%']);
+  });
+
+  it('say that figures agree only where two sources give a number', () => {
+    const [dam] = edition.events;
+    const quantity = dam?.quantities.find(({ claims }) => claims.length > 1);
+    if (!dam || !quantity) throw new Error('the fixture has changed');
+    const claims = quantity.claims.map((claim, at) => (at === 0 ? claim : { ...claim, min: null, max: null }));
+    const verdictOf = (given: typeof claims) =>
+      makePages({ ...edition, events: [{ ...dam, quantities: [{ ...quantity, claims: given, verdict: 'agree' }] }] })
+        .event.model(dam.id)
+        .figures?.rows.map(({ verdict }) => verdict);
+    expect(verdictOf(claims)).toEqual(['compatible']);
+    expect(verdictOf([...quantity.claims])).toEqual(['agree']);
   });
 
   it('show a moment in the zone of the site beside UTC, and only when one is set', () => {

@@ -187,6 +187,27 @@ describe('the title of a line', () => {
   ])('leaves no half of a second thing: %s', (body, title) => {
     expect(titleOf(body)).toBe(title);
   });
+  test.each([
+    [
+      'The army of Tarn has made several raids on sawmills in the towns of Vesk, Orrin and Malden on Monday.',
+      'The army of Tarn has made several raids on sawmills in the towns of Vesk, Orrin and Malden',
+    ],
+    ['The army of Tarn raided the sawmill on Monday, witnesses said.', 'The army of Tarn raided the sawmill on Monday'],
+  ])('ends inside no enumeration: %s', (body, title) => {
+    expect(titleOf(body)).toBe(title);
+  });
+  test('keeps the opening without which it would begin with a pronoun', () => {
+    expect(titleOf('On Monday, it raided the sawmill of the Vesk clan.')).toBe(
+      'On Monday, it raided the sawmill of the Vesk clan',
+    );
+  });
+  test('takes the statement that fits whole rather than one cut short', () => {
+    const title = titleOf(
+      'The Vesk clan, a band of smugglers in the north, was listed on Monday by the government of Tarn as a body of robbers and thieves.',
+      'The Vesk clan was listed on Monday by the government of Tarn.',
+    );
+    expect(title).toBe('The Vesk clan was listed on Monday by the government of Tarn');
+  });
   test('leans on no other sentence where a source tells it in full', () => {
     const title = titleOf(
       'On Monday the mayor of Tarn authorised them.',

@@ -13,6 +13,7 @@ import type { EventsIndex } from './events-index.js';
 import type { PageFrame } from './page-frame.js';
 import { feedLinks, makeFrame } from './page-frame.js';
 import { publishedLength } from './published-text.js';
+import { titleLang } from './site-index.js';
 import type { Strings } from './strings/index.js';
 import { stringsFor } from './strings/index.js';
 import { articleJsonLd } from './structured-data.js';
@@ -35,7 +36,7 @@ export interface ArticleModel {
   readonly published: DateView | null;
   readonly retrieved: DateView | null;
   readonly sourceHref: string;
-  readonly event: { readonly title: string; readonly href: string } | null;
+  readonly event: { readonly title: string; readonly lang: string; readonly href: string } | null;
   /** Sanitised HTML of as much of the text as may be published; empty where none may. */
   readonly html: string;
   /** How many characters of the text stand here, where that is not all of it. */
@@ -75,7 +76,7 @@ export function makeArticleModel(reading: Reading, index: EventsIndex): ArticleM
     published: article.published === null ? null : viewPublished(article.published, t.dates),
     retrieved: article.retrieved === null ? null : viewDate(article.retrieved, t.dates),
     sourceHref: sourceAddress(article.source),
-    event: event && { title: event.title, href: eventAddress(event.id) },
+    event: event && { title: event.title, lang: titleLang(event, index), href: eventAddress(event.id) },
     html: context.length === 0 ? '' : bodyHtml(reading, lines, context, frame.root),
     shortenedTo: context.length < text.length ? t.number(context.length) : null,
     dates: reading.times.map((time, at) => ({

@@ -90,9 +90,17 @@ function intervalWords(from: EdtfDate, to: EdtfDate, strings: DateStrings, preci
   if (!isDay(from) || !isDay(to) || from.time || to.time)
     return strings.fromTo(partWords(from, strings), partWords(to, strings));
   if (precision === 'week') return strings.weekOf(plainDay(from, strings));
+  if (isWholeMonth(from, to)) return calendarWords({ ...from, day: null }, strings);
   if (from.year === to.year && from.month === to.month && !from.qualifier && !to.qualifier)
     return strings.dayRange(Number(from.day), Number(to.day), monthOf(to, strings.months) ?? '', to.year);
   return strings.fromTo(plainDay(from, strings), plainDay(to, strings));
+}
+
+/** `2024-04-01/2024-04-30` is April. */
+function isWholeMonth(from: EdtfDate, to: EdtfDate): boolean {
+  if (from.qualifier || to.qualifier || from.day !== '01') return false;
+  const after = dayOfIso(`${to.year}-${to.month}-${to.day}`);
+  return from.year === to.year && from.month === to.month && after !== null && calendarDay(after + 1).date === 1;
 }
 
 function plainDay(date: EdtfDate, strings: DateStrings): string {

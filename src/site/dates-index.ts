@@ -9,6 +9,9 @@ export interface DatedLine {
   readonly event: EventSummary;
   readonly edtf: string;
   readonly entry: string;
+  readonly title: string;
+  readonly lang: string | null;
+  readonly speaker: string | null;
 }
 
 /** Everything by period: `2023-12`, `2009` where no month is known, `undated`. */

@@ -5,6 +5,8 @@ import { periodsOf, UNDATED } from './dates-index.js';
 import type { EditionIndex } from './edition-index.js';
 import { groupBy } from './group-by.js';
 import type { CountedLink } from './home-page.js';
+import type { EventLink } from './names-pages.js';
+import { onlyEvent } from './names-pages.js';
 import type { PageFrame } from './page-frame.js';
 import { makeFrame } from './page-frame.js';
 import type { Strings } from './strings/index.js';
@@ -18,6 +20,7 @@ export interface DatesModel {
 /** An event in a list without drawing. */
 export interface EventLine {
   readonly title: string;
+  readonly lang: string;
   readonly href: string;
   readonly span: string;
   readonly sources: number;
@@ -29,8 +32,16 @@ export interface PeriodModel {
   readonly told: readonly EventLine[];
   readonly days: readonly {
     readonly date: string;
-    readonly events: readonly { readonly title: string; readonly href: string }[];
+    readonly lines: readonly {
+      readonly title: string;
+      readonly lang: string | null;
+      readonly speaker: string | null;
+      readonly href: string;
+      /** Not said where all lines of the page are of one event. */
+      readonly event: string | null;
+    }[];
   }[];
+  readonly allIn: EventLink | null;
   readonly previous: CountedLink | null;
   readonly next: CountedLink | null;
 }
@@ -59,7 +70,8 @@ export function makePeriodModel(period: string, index: EditionIndex, dates: Date
   const name = periodName(period, t);
   const periods = periodsOf(dates);
   const link = (at: number) => (periods[at] === undefined ? null : linkPeriod(periods[at], dates, t));
-  const days = groupBy(dates.lines.get(period) ?? [], ({ edtf }) => edtf);
+  const lines = dates.lines.get(period) ?? [];
+  const allIn = onlyEvent(lines.map(({ event: { id, title, lang } }) => ({ title, lang, href: eventAddress(id) })));
   return {
     frame: makeFrame(index, {
       path: `/${datesAddress(period)}`,
@@ -68,10 +80,17 @@ export function makePeriodModel(period: string, index: EditionIndex, dates: Date
       section: 'dates',
     }),
     told: (dates.told.get(period) ?? []).flatMap((id) => eventLine(id, index, t) ?? []),
-    days: [...days].map(([edtf, lines]) => ({
+    days: [...groupBy(lines, ({ edtf }) => edtf)].map(([edtf, told]) => ({
       date: dateWords(edtf, t.dates),
-      events: lines.map(({ event, entry }) => ({ title: event.title, href: lineAddress(event.id, entry) })),
+      lines: told.map(({ event, entry, title, lang, speaker }) => ({
+        title,
+        lang,
+        speaker,
+        href: lineAddress(event.id, entry),
+        event: allIn ? null : event.title,
+      })),
     })),
+    allIn,
     previous: link(periods.indexOf(period) - 1),
     next: link(periods.indexOf(period) + 1),
   };
@@ -91,6 +110,7 @@ export function eventLine(id: string, index: EditionIndex, t: Strings): EventLin
   return event
     ? {
         title: event.title,
+        lang: event.lang,
         href: eventAddress(id),
         span: event.span === null ? '' : dateWords(event.span, t.dates),
         sources: event.sources.length,

@@ -6,11 +6,13 @@ import type { EventSummary } from './event-summary.js';
 import type { OverviewView } from './overview.js';
 import { drawOverview } from './overview.js';
 import type { SiteIndex } from './site-index.js';
+import { titleLang } from './site-index.js';
 import { stringsFor } from './strings/index.js';
 
 /** An event as a list shows it. */
 export interface EventCard {
   readonly title: string;
+  readonly lang: string;
   readonly href: string;
   readonly span: DateView | null;
   readonly sources: number;
@@ -29,6 +31,7 @@ export function makeCard(
   const names = new Map([...index.sources].map(([id, { name }]) => [id, name]));
   return {
     title: event.title,
+    lang: titleLang(event, index),
     href: eventAddress(event.id),
     span: event.span === null ? null : viewDate(event.span, t.dates),
     sources: event.sources.length,

@@ -9,13 +9,14 @@ export interface DisputeLink {
   readonly note: string;
 }
 
-/** Every line and figure on which the sources disagree. */
+/** Every line and figure on which the sources disagree; a figure that a line disputes in the same words is that line. */
 export function linkDisputes({ timeline, undated, quantities }: Event): DisputeLink[] {
   const lines = [...timeline, ...undated].flatMap(({ id, title, disagreements }) =>
     disagreements.slice(0, 1).map(({ note }) => ({ href: `#${encodeURIComponent(lineId(id))}`, title, note })),
   );
+  const told = new Set(lines.map(({ note }) => note));
   const figures = quantities
-    .filter(({ verdict }) => verdict === 'differ')
+    .filter(({ verdict, note }) => verdict === 'differ' && !told.has(note ?? ''))
     .map(({ id, what, subject, note }) => ({
       href: `#${encodeURIComponent(figureId(id))}`,
       title: figureTitle(what, subject),

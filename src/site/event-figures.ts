@@ -13,12 +13,16 @@ export interface ClaimView {
   readonly placeHref: string;
 }
 
+/** `compatible` where no more than one source gives a number, and the words of the others do not contradict it. */
+type FigureVerdict = Quantity['verdict'] | 'compatible';
+
 export interface FigureRow {
   readonly id: string;
+  /** What is counted; empty where the subject says it. */
   readonly what: string;
   readonly subject: string;
   readonly episode: string | null;
-  readonly verdict: Quantity['verdict'];
+  readonly verdict: FigureVerdict;
   readonly note: string | null;
   /** One cell for each column of the table; empty where the source gives no such figure. */
   readonly cells: readonly (readonly ClaimView[])[];
@@ -49,7 +53,10 @@ export function viewFigures({ event, index, t }: LineContext): FigureTable | nul
         .filter(({ article }) => sourceOf(article) === id)
         .map((claim) => viewClaim(claim, articleOf(index, claim.article), t)),
     );
-    return { ...viewSubject(quantity, event), verdict: quantity.verdict, cells };
+    const counting = quantity.claims.filter(({ min, max }) => min !== null || max !== null);
+    const numbered = new Set(counting.map(({ article }) => sourceOf(article)));
+    const verdict: FigureVerdict = quantity.verdict === 'agree' && numbered.size < 2 ? 'compatible' : quantity.verdict;
+    return { ...viewSubject(quantity, event), verdict, cells };
   });
   const singles = event.quantities
     .filter(({ verdict }) => verdict === 'single')
@@ -64,7 +71,8 @@ export function viewFigures({ event, index, t }: LineContext): FigureTable | nul
 }
 
 function viewSubject({ id, what, subject, episode, note }: Quantity, event: Event) {
-  return { id: figureId(id), what, subject, episode: episodeNumber(event, episode), note };
+  const said = figureTitle(what, subject) === subject;
+  return { id: figureId(id), what: said ? '' : what, subject, episode: episodeNumber(event, episode), note };
 }
 
 /** The number of an episode, from 1, where the event has several. */
@@ -91,9 +99,9 @@ interface Range {
   readonly approximate: boolean;
 }
 
-/** What a figure counts in one phrase: `killed` and `people killed in the strikes` is the latter alone. */
+/** What a figure counts in one phrase: `killed` and `people killed in the strikes` is the latter alone, in any number. */
 export function figureTitle(what: string, subject: string): string {
-  return subject.toLowerCase().includes(what.toLowerCase()) ? subject : `${what}, ${subject}`;
+  return subject.toLowerCase().includes(what.toLowerCase().replace(/s$/, '')) ? subject : `${what}, ${subject}`;
 }
 
 /** `{ min: 3, max: null }` is “at least 3”; without any number, the words for that. */

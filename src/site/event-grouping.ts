@@ -1,14 +1,18 @@
 import type { Binding, Event } from '../model.js';
 import { articleAddress } from './addresses.js';
+import { dateWords } from './date-words.js';
 import type { SiteIndex } from './site-index.js';
 import { articleOf } from './site-index.js';
+import type { Strings } from './strings/index.js';
 
 export interface BindingView {
   readonly title: string;
+  readonly lang: string;
   readonly href: string;
   readonly sourceName: string;
   readonly nearest: string | null;
-  readonly score: string;
+  /** How likely both tell of one event, where there is any doubt. */
+  readonly score: string | null;
   readonly shared: readonly {
     readonly kind: Binding['shared'][number]['kind'];
     readonly text: string;
@@ -23,33 +27,49 @@ export interface GroupingView {
 }
 
 const MOST_SHARED = 10;
+/** From here on the likelihood that two articles tell of one event is not worth a figure. */
+const SURE = 0.995;
 /** Beyond these the page names the weakest links only: they are what a reader would doubt. */
 const MOST_BINDINGS = 40;
 
 /** What bound each article to its event, heaviest evidence first. */
-export function viewGrouping(event: Event, index: SiteIndex): GroupingView {
+export function viewGrouping(event: Event, index: SiteIndex, t: Strings): GroupingView {
   const weakest = [...event.bindings].sort((a, b) => a.score - b.score).slice(0, MOST_BINDINGS);
   const shown = event.bindings.length > MOST_BINDINGS ? weakest : event.bindings;
   return {
-    bindings: shown.map((binding) => viewBinding(binding, index)),
+    bindings: shown.map((binding) => viewBinding(binding, index, t)),
     printings: event.printings.map((printing) => printing.map((id) => articleOf(index, id).sourceName)),
   };
 }
 
-function viewBinding({ article: id, nearest, score, shared, outside }: Binding, index: SiteIndex): BindingView {
-  const { title, sourceName } = articleOf(index, id);
+function viewBinding(
+  { article: id, nearest, score, shared, outside }: Binding,
+  index: SiteIndex,
+  t: Strings,
+): BindingView {
+  const { title, lang, sourceName } = articleOf(index, id);
   const heaviest = [...shared].sort((a, b) => b.weight - a.weight).slice(0, MOST_SHARED);
   return {
     title,
+    lang,
     href: articleAddress(id),
     sourceName,
     nearest: nearest === null ? null : articleOf(index, nearest).title,
-    score: score.toFixed(2),
-    shared: heaviest.map(({ kind, text, weight }) => ({ kind, text, weight: weight.toFixed(1) })),
+    score: score < SURE ? percentOf(score) : null,
+    shared: heaviest.map(({ kind, text, weight }) => ({
+      kind,
+      text: kind === 'date' ? dateWords(text, t.dates) : text,
+      weight: `${weight.toFixed(weight < 10 ? 1 : 0)}%`,
+    })),
     outside: outside && {
       title: articleOf(index, outside.article).title,
       href: articleAddress(outside.article),
-      score: outside.score.toFixed(2),
+      score: percentOf(outside.score),
     },
   };
+}
+
+/** `0.08` is `8%`; less than a hundredth is `<1%`. */
+function percentOf(likelihood: number): string {
+  return likelihood < 0.01 ? '<1%' : `${Math.round(likelihood * 100)}%`;
 }

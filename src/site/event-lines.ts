@@ -4,7 +4,7 @@ import type { DateView } from './date-words.js';
 import { dateWords, viewDate } from './date-words.js';
 import { groupBy } from './group-by.js';
 import type { SiteIndex } from './site-index.js';
-import { articleOf } from './site-index.js';
+import { articleOf, lineLang } from './site-index.js';
 import type { Strings } from './strings/index.js';
 import { zoneWords } from './zone-words.js';
 
@@ -117,11 +117,10 @@ function dayOfEntry({ edtf }: Entry): string {
 
 export function viewLine(entry: Entry, day: string, context: LineContext): LineView {
   const { index, event, t } = context;
-  const first = entry.statements[0];
   return {
     id: lineId(entry.id),
     title: entry.title,
-    lang: first ? articleOf(index, first.article).lang : t.lang,
+    lang: lineLang(entry, index),
     when: entry.edtf === null || entry.edtf === day ? null : viewDate(entry.edtf, t.dates, entry.precision),
     beside: zoneWords(entry.edtf, index.site.timezone, t.dates),
     status: entry.status,
@@ -129,8 +128,7 @@ export function viewLine(entry: Entry, day: string, context: LineContext): LineV
     sources: entry.sources,
     ...partQuotes(viewQuotes(entry.statements, context)),
     disputes: entry.disagreements.map((disagreement) => viewDispute(disagreement, entry, context)),
-    readings: viewReadings(entry.statements, context),
-    note: entry.note,
+    ...viewReasons(entry, context),
   };
 }
 
@@ -182,6 +180,13 @@ function viewCite({ article: id, exact, start }: Statement, { index, noteByArtic
   };
 }
 
+/** Who is cited for a line, where all its statements cite one whom its title leaves out: “the ministry said that”. */
+export function speakerOf(entry: Entry | undefined): string | null {
+  const speakers = new Set(entry?.statements.map(({ speaker }) => speaker));
+  const [speaker = null] = speakers;
+  return speakers.size === 1 && speaker !== null && !entry?.title.includes(speaker) ? speaker : null;
+}
+
 function viewDispute(
   { about, values, note }: Disagreement,
   { statements }: Entry,
@@ -208,16 +213,35 @@ function viewDispute(
   };
 }
 
-/** Whether a note only lists the values that stand above it. */
+/** Whether a note only lists the values that stand above it: one sentence that holds them all. */
 function repeats(note: string, values: readonly string[]): boolean {
-  return values.length > 0 && values.every((value) => note.includes(value)) && note.length < values.join('').length * 3;
+  return values.length > 0 && values.every((value) => note.includes(value)) && !/\.\s/.test(note);
 }
 
-/** Each date expression behind a line once, with the sources that use it. */
+/** How a line was dated: its note, unless a reading or a disagreement says the same, and the readings. */
+function viewReasons(
+  { statements, note, status, disagreements }: Entry,
+  context: LineContext,
+): Pick<LineView, 'readings' | 'note'> {
+  const readings = viewReadings(statements, context);
+  const isSaid =
+    disagreements.some((one) => one.note === note) ||
+    readings.some(({ reason, rule }) => note?.endsWith(reason) || (status === 'stated' && rule === 'event'));
+  return { readings, note: isSaid ? null : note };
+}
+
+/** Each date expression behind a line once, with the sources that use it; of several reasons in one, the plainest. */
 function viewReadings(statements: readonly Statement[], { index, t }: LineContext): DateReading[] {
-  const dated = statements.flatMap(({ time, article }) =>
-    time ? { time, name: articleOf(index, article).sourceName } : [],
+  const times = groupBy(
+    statements.flatMap(({ time, article }) => (time ? { time, article } : [])),
+    ({ time: { literal, edtf }, article }) => `${article}\n${literal}\n${edtf}`,
   );
+  const dated = [...times.values()].map((same) => {
+    const [{ time, article }] = [...same].sort((a, b) => a.time.note.length - b.time.note.length) as [
+      (typeof same)[number],
+    ];
+    return { time, name: articleOf(index, article).sourceName };
+  });
   const groups = groupBy(dated, ({ time: { literal, edtf, note } }) => `${literal}\n${edtf}\n${note}`);
   return [...groups.values()].flatMap(([first, ...others]) =>
     first
@@ -226,12 +250,12 @@ function viewReadings(statements: readonly Statement[], { index, t }: LineContex
   );
 }
 
-/** One date expression as it was read: words, value, anchor, rule and reason. */
-export function viewReading({ literal, edtf, precision, anchor, rule, note, readings = [] }: Time, t: Strings) {
+/** One date expression as it was read: words, value, anchor, rule and reason; a date of another telling has no words. */
+export function viewReading({ literal, edtf, part, precision, anchor, rule, note, readings = [] }: Time, t: Strings) {
   return {
     literal,
-    value: dateWords(edtf, t.dates, precision),
-    anchor: anchor.ref === null ? null : dateWords(anchor.ref, t.dates),
+    value: dateWords(part ?? edtf, t.dates, precision),
+    anchor: anchor.ref === null || anchor.kind === 'event' ? null : dateWords(anchor.ref, t.dates),
     rule,
     reason: note,
     also: readings.map((reading) => dateWords(reading, t.dates)),

@@ -13,7 +13,7 @@ import { viewGrouping } from './event-grouping.js';
 import type { LeadView } from './event-lead.js';
 import { viewLead } from './event-lead.js';
 import type { DayView, LineContext, LineView, QuoteView } from './event-lines.js';
-import { viewDays, viewLine, viewQuote, viewQuotes } from './event-lines.js';
+import { speakerOf, viewDays, viewLine, viewQuote, viewQuotes } from './event-lines.js';
 import type { VersionView } from './event-words.js';
 import { compareVersions } from './event-words.js';
 import type { OverviewView } from './overview.js';
@@ -22,7 +22,7 @@ import type { PageFrame } from './page-frame.js';
 import { feedLinks, makeFrame } from './page-frame.js';
 import { shareImage } from './share-card.js';
 import type { SiteIndex } from './site-index.js';
-import { articleOf } from './site-index.js';
+import { articleOf, lineLang, titleLang } from './site-index.js';
 import { stringsFor } from './strings/index.js';
 import { eventJsonLd } from './structured-data.js';
 
@@ -49,6 +49,9 @@ export interface CoverageView {
 export interface LineLink {
   readonly href: string;
   readonly title: string;
+  readonly lang: string;
+  /** Whose word it is, where all its sources cite one whom the title does not name. */
+  readonly speaker: string | null;
 }
 
 /** Names that the sources spell differently, each spelling with the numbers of its articles, and those that they do not. */
@@ -64,6 +67,8 @@ export interface EventModel {
   readonly frame: PageFrame;
   readonly id: string;
   readonly title: string;
+  /** The language of the title. */
+  readonly lang: string;
   readonly summary: string | null;
   readonly span: DateView | null;
   readonly counts: {
@@ -117,6 +122,7 @@ export function makeEventModel(event: Event, index: SiteIndex): EventModel {
     frame: frameOf(event, index, lead),
     id: event.id,
     title: event.title,
+    lang: titleLang(event, index),
     summary: event.summary,
     span: event.span === null ? null : viewDate(event.span, t.dates),
     counts: {
@@ -157,7 +163,7 @@ export function makeEventModel(event: Event, index: SiteIndex): EventModel {
     names: viewNames(context),
     coverage: viewCoverage(context),
     articles: event.articles.map((id) => linkArticle(id, context)),
-    grouping: viewGrouping(event, index),
+    grouping: viewGrouping(event, index, t),
     decisions: event.decisions.map(({ kind, text, reason }) => ({ kind: t.event.decision[kind], text, reason })),
     cite: citeEvent(event, index, t),
   };
@@ -192,8 +198,17 @@ function viewNames({ event, noteByArticle }: LineContext): NamesView | null {
 }
 
 function viewCoverage({ event, index }: LineContext): CoverageView[] {
-  const titles = new Map([...event.timeline, ...event.undated].map(({ id, title }) => [id, title]));
-  const link = (id: string) => ({ href: `#${encodeURIComponent(lineId(id))}`, title: titles.get(id) ?? id });
+  if (event.sources.length < 2) return [];
+  const entries = new Map([...event.timeline, ...event.undated].map((entry) => [entry.id, entry]));
+  const link = (id: string) => {
+    const entry = entries.get(id);
+    return {
+      href: `#${encodeURIComponent(lineId(id))}`,
+      title: entry?.title ?? id,
+      lang: entry ? lineLang(entry, index) : index.site.lang,
+      speaker: speakerOf(entry),
+    };
+  };
   return event.coverage.map(({ source, only, missing }) => ({
     source: index.sources.get(source)?.name ?? source,
     sourceHref: sourceAddress(source),

@@ -6,16 +6,21 @@ import { makeCard } from './event-card.js';
 import { linkDisputes } from './event-disputes.js';
 import { figureTitle } from './event-figures.js';
 import { leadStatement } from './event-lead.js';
+import { speakerOf } from './event-lines.js';
 import type { EventsIndex } from './events-index.js';
 import { eventUpdated } from './feed-dates.js';
 import type { SiteIndex } from './site-index.js';
-import { articleOf } from './site-index.js';
+import { articleOf, lineLang, titleLang } from './site-index.js';
 
 /** A link to a line or figure of an event, with what is to be said of it. Addresses are from the site's root. */
 export interface SharedLine {
   readonly title: string;
+  /** The language of the title; null where it is the interface's. */
+  readonly lang: string | null;
   readonly href: string;
   readonly note: string | null;
+  /** Whose word it is, where all its sources cite one whom the title does not name. */
+  readonly speaker: string | null;
 }
 
 /** What one source alone says of an event, what it leaves out, and where it takes part in a disagreement. */
@@ -28,12 +33,17 @@ export interface SourceShare {
 
 /** What pages other than an event's own say of it: enough for them, and little to hold for ten thousand events. */
 export interface EventSummary extends Pick<Event, 'id' | 'title' | 'summary' | 'span' | 'articles' | 'sources'> {
+  /** The language of the title. */
+  readonly lang: string;
   readonly disputed: number;
   readonly lead: (Pick<Article, 'lang' | 'sourceName' | 'body'> & { readonly words: string }) | null;
   /** When what is told of it last changed, for feeds. */
   readonly updated: string | null;
   /** The days its timeline tells of, each with its first line. */
-  readonly days: readonly { readonly edtf: string; readonly entry: string }[];
+  readonly days: readonly (Pick<SharedLine, 'title' | 'lang' | 'speaker'> & {
+    readonly edtf: string;
+    readonly entry: string;
+  })[];
   readonly names: readonly {
     readonly canonical: string;
     readonly kind: EventName['kind'];
@@ -55,13 +65,14 @@ function summarizeEvent(event: Event, index: SiteIndex, isFeatured: boolean): Ev
   const from = lead && articleOf(index, lead.article);
   const summarized = {
     ...{ id, title, summary, span, articles, sources },
+    lang: titleLang(event, index),
     disputed: linkDisputes(event).length,
     lead: lead && from && { words: lead.exact, lang: from.lang, sourceName: from.sourceName, body: from.body },
   };
   return {
     ...summarized,
     updated: eventUpdated(event, index),
-    days: datedLines(event),
+    days: datedLines(event, index),
     names: event.names.map(({ canonical, kind, spellings }) => ({
       canonical,
       kind,
@@ -72,18 +83,28 @@ function summarizeEvent(event: Event, index: SiteIndex, isFeatured: boolean): Ev
   };
 }
 
-function datedLines({ timeline }: Event): EventSummary['days'] {
-  const lines = new Map<string, string>();
-  for (const { edtf, id } of timeline) {
-    const day = edtf?.replace(/T[^/]*/g, '').replace(/[?~%]/g, '') ?? null;
-    if (day !== null && !lines.has(day) && rangeOf(day)) lines.set(day, id);
+function datedLines({ timeline }: Event, index: SiteIndex): EventSummary['days'] {
+  const lines = new Map<string, Event['timeline'][number]>();
+  for (const entry of timeline) {
+    const day = entry.edtf?.replace(/T[^/]*/g, '').replace(/[?~%]/g, '') ?? null;
+    if (day !== null && !lines.has(day) && rangeOf(day)) lines.set(day, entry);
   }
-  return [...lines].map(([edtf, entry]) => ({ edtf, entry }));
+  return [...lines].map(([edtf, entry]) => ({
+    edtf,
+    entry: entry.id,
+    title: entry.title,
+    lang: lineLang(entry, index),
+    speaker: speakerOf(entry),
+  }));
 }
 
 function sharesOf(event: Event, index: SiteIndex): SourceShare[] {
-  const titles = new Map([...event.timeline, ...event.undated].map((entry) => [entry.id, entry.title]));
-  const link = (id: string) => ({ title: titles.get(id) ?? id, href: lineAddress(event.id, id), note: null });
+  const entries = new Map([...event.timeline, ...event.undated].map((entry) => [entry.id, entry]));
+  const link = (id: string) => {
+    const entry = entries.get(id);
+    const lang = entry ? lineLang(entry, index) : null;
+    return { title: entry?.title ?? id, lang, href: lineAddress(event.id, id), note: null, speaker: speakerOf(entry) };
+  };
   const disputed = disputesOf(event, index);
   return event.sources.map((source) => {
     const coverage = event.coverage.find((one) => one.source === source);
@@ -100,17 +121,23 @@ function sharesOf(event: Event, index: SiteIndex): SourceShare[] {
 function disputesOf({ id: event, timeline, undated, quantities }: Event, index: SiteIndex) {
   const sourcesOf = (words: readonly { readonly article: string }[]) =>
     new Set(words.map(({ article }) => articleOf(index, article).source));
+  const differing = quantities.filter(({ verdict }) => verdict === 'differ');
+  const told = new Set(differing.map(({ note }) => note));
   const lines = [...timeline, ...undated]
-    .filter(({ disagreements }) => disagreements.length > 0)
+    .filter(({ disagreements: [first] }) => first && !told.has(first.note))
     .map(({ id, title, disagreements, statements }) => ({
-      line: { title, href: lineAddress(event, id), note: disagreements[0]?.note ?? null },
+      line: {
+        title,
+        lang: lineLang({ statements }, index),
+        href: lineAddress(event, id),
+        note: disagreements[0]?.note ?? null,
+        speaker: null,
+      },
       sources: sourcesOf(statements),
     }));
-  const figures = quantities
-    .filter(({ verdict }) => verdict === 'differ')
-    .map(({ id, what, subject, note, claims }) => ({
-      line: { title: figureTitle(what, subject), href: figureAddress(event, id), note },
-      sources: sourcesOf(claims),
-    }));
+  const figures = differing.map(({ id, what, subject, note, claims }) => ({
+    line: { title: figureTitle(what, subject), lang: null, href: figureAddress(event, id), note, speaker: null },
+    sources: sourcesOf(claims),
+  }));
   return [...lines, ...figures];
 }

@@ -12,18 +12,27 @@ export interface NamesModel {
   readonly heading: string;
   readonly note: string;
   readonly letters: readonly CountedLink[];
+  /** The one event that all names of the page stand in; the names then do not repeat it. */
+  readonly allIn: EventLink | null;
   readonly groups: readonly { readonly letter: string; readonly names: readonly NameView[] }[];
 }
 export interface NameView {
   readonly name: string;
   readonly spellings: readonly string[];
-  readonly events: readonly { readonly title: string; readonly href: string }[];
+  readonly events: readonly EventLink[];
+}
+export interface EventLink {
+  readonly title: string;
+  readonly lang: string;
+  readonly href: string;
 }
 
 export type NamesKind = keyof NamesIndex;
 
 /** More names than this, and each letter has a page of its own. */
 const MOST_ON_ONE_PAGE = 300;
+/** So many are seen at once, and need no way to their letters. */
+const FEW = 40;
 
 /** The addresses of an index: `names/`, and `names/a/` and so on where it is too long for one page. */
 export function namesPaths(kind: NamesKind, index: NamesIndex): string[] {
@@ -40,25 +49,40 @@ export function makeNamesModel(path: string, index: EditionIndex, names: NamesIn
   const shown = letters.filter(([letter]) => (letterPart ? letterSlug(letter) === letterPart : !isSplit(kind, names)));
   const heading = letterPart ? `${t.browse[kind]}: ${shown[0]?.[0].toUpperCase() ?? ''}` : t.browse[kind];
   const note = t.browse[`${kind}Note`];
+  const groups = shown.map(([letter, group]) => ({ letter: letterSlug(letter), names: group.map(viewName) }));
   return {
     frame: makeFrame(index, { path: `/${path}`, title: heading, description: note, section: kind }),
     heading,
     note,
-    letters: letters.map(([letter, group]) => ({
+    letters: (countNames(names[kind]) > FEW ? letters : []).map(([letter, group]) => ({
       name: letter === '0' ? '0–9' : letter.toUpperCase(),
       href: isSplit(kind, names) ? letterAddress(kind, letter) : `${kind}/#${letterSlug(letter)}`,
       count: group.length,
     })),
-    groups: shown.map(([letter, group]) => ({ letter: letterSlug(letter), names: group.map(viewName) })),
+    allIn: onlyEvent(groups.flatMap(({ names: each }) => each.flatMap(({ events }) => events))),
+    groups,
   };
 }
 
 function isSplit(kind: NamesKind, index: NamesIndex): boolean {
-  return [...index[kind].values()].reduce((sum, group) => sum + group.length, 0) > MOST_ON_ONE_PAGE;
+  return countNames(index[kind]) > MOST_ON_ONE_PAGE;
+}
+
+function countNames(byLetter: NamesIndex[NamesKind]): number {
+  return [...byLetter.values()].reduce((sum, group) => sum + group.length, 0);
+}
+
+/** The event of all links, where it is one. */
+export function onlyEvent([first, ...others]: readonly EventLink[]): EventLink | null {
+  return first && others.every(({ href }) => href === first.href) ? first : null;
 }
 
 function viewName({ canonical, spellings, events }: IndexedName): NameView {
-  return { name: canonical, spellings, events: events.map(({ id, title }) => ({ title, href: eventAddress(id) })) };
+  return {
+    name: canonical,
+    spellings,
+    events: events.map(({ id, title, lang }) => ({ title, lang, href: eventAddress(id) })),
+  };
 }
 
 /** `a` is filed at `letter-a`; a letter of another script by its number. */

@@ -1,6 +1,6 @@
 import type { Event, Reading, Source } from '../model.js';
 import { articleAddress, eventAddress, sourceAddress } from './addresses.js';
-import { dateWords } from './date-words.js';
+import { dateWords, viewPublished } from './date-words.js';
 import type { EditionIndex } from './edition-index.js';
 import { leadStatement } from './event-lead.js';
 import type { EventsIndex } from './events-index.js';
@@ -88,7 +88,7 @@ function articleRecord(reading: Reading, { index, t, choosesEvents }: Context): 
     meta: {
       title,
       kind: t.article.kind,
-      note: published === null ? sourceName : `${sourceName}, ${dateWords(published, t.dates)}`,
+      note: published === null ? sourceName : `${sourceName}, ${viewPublished(published, t.dates).words}`,
     },
     filters: {
       kind: [t.article.kind],

@@ -1,4 +1,4 @@
-import type { Article, SiteSettings, Source } from '../model.js';
+import type { Article, Entry, Event, SiteSettings, Source } from '../model.js';
 import { rangeOf } from './date-range.js';
 
 /** What any page may need to know of its site: how it presents itself, and the articles and outlets it may name. */
@@ -42,4 +42,15 @@ export function publishedAt(article: Pick<Article, 'published'> | undefined): nu
 /** The latest instant at which any of some articles was published; minus infinity where none is known. */
 export function lastPublished(ids: readonly string[], { articles }: Pick<SiteIndex, 'articles'>): number {
   return ids.reduce((last, id) => Math.max(last, publishedAt(articles.get(id))), -Infinity);
+}
+
+/** The language of an event's title: that of the article whose title it is; else that of the site. */
+export function titleLang({ title, articles }: Pick<Event, 'title' | 'articles'>, index: SiteIndex): string {
+  const article = articles.find((id) => articleOf(index, id).title === title);
+  return article === undefined ? index.site.lang : articleOf(index, article).lang;
+}
+
+/** The language of a line's title: that of the article it is quoted from. */
+export function lineLang({ statements: [first] }: Pick<Entry, 'statements'>, index: SiteIndex): string {
+  return first ? articleOf(index, first.article).lang : index.site.lang;
 }

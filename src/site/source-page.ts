@@ -13,6 +13,7 @@ import { stringsFor } from './strings/index.js';
 /** What a source says or leaves out in one event, as links to the lines. */
 export interface EventShare {
   readonly title: string;
+  readonly lang: string;
   readonly href: string;
   readonly lines: readonly SharedLine[];
 }
@@ -100,9 +101,9 @@ function collectShares(
   source: string,
   side: Exclude<keyof SourceShare, 'source'>,
 ): Shares {
-  const shares = events.flatMap(({ id, title, shares: all }) => {
+  const shares = events.flatMap(({ id, title, lang, shares: all }) => {
     const lines = all.find((share) => share.source === source)?.[side] ?? [];
-    return lines.length ? { title, href: eventAddress(id), lines } : [];
+    return lines.length ? { title, lang, href: eventAddress(id), lines } : [];
   });
   const shown = shares.slice(0, MOST_EVENTS);
   return { shown, more: shares.length - shown.length };

@@ -1,4 +1,4 @@
-import { parseEdtf } from '../calendar/index.js';
+import { boundsOf, parseEdtf } from '../calendar/index.js';
 import type { Article, Event } from '../model.js';
 import { articleAddress, eventAddress } from './addresses.js';
 import { absoluteAddress } from './page-frame.js';
@@ -26,11 +26,20 @@ export function eventJsonLd(event: Event, index: SiteIndex): object {
     about: {
       '@type': 'Event',
       name: event.title,
-      startDate: knownDate(start || null),
-      endDate: knownDate(end || null),
+      startDate: statedBound(event, 'first', start),
+      endDate: statedBound(event, 'last', end),
     },
     citation: event.articles.map((id) => newsArticle(articleOf(index, id))),
   };
+}
+
+/** The day on which an event begins or ends, where a line states it: one that is inferred or disputed is not known. */
+function statedBound({ timeline }: Event, side: 'first' | 'last', day = ''): string | undefined {
+  const isStated = timeline.some(
+    ({ background, status, edtf }) =>
+      !background && status === 'stated' && edtf !== null && boundsOf(edtf)?.[side] === day,
+  );
+  return isStated ? knownDate(day) : undefined;
 }
 
 /** schema.org: the article; a digest is a page about it, since the words here are not the outlet's. */

@@ -4,14 +4,15 @@ import type { Edtf, Entry, Precision } from '../model.js';
 const TO_THE_WEEK = new Set<Precision>(['minute', 'hour', 'day', 'week']);
 
 /**
- * The days an event's news covers, `2023-12-25/2024-01-24`: background aside, and months and intervals where there are
- * days. Null where nothing is dated.
+ * The days an event's news covers, `2023-12-25/2024-01-24`, by every date that a source gives it: background aside, and
+ * months and intervals where there are days. Null where nothing is dated.
  */
 export function findSpan(timeline: readonly Entry[]): Edtf | null {
   const news = timeline.filter(({ background }) => !background);
   const fine = news.filter(({ precision }) => TO_THE_WEEK.has(precision));
   const bounds = (fine.length > 0 ? fine : news)
-    .map(({ edtf }) => edtf && boundsOf(edtf))
+    .flatMap(datesOf)
+    .map((edtf) => boundsOf(edtf))
     .filter((days) => days !== null);
   const days = bounds
     .flatMap((covered) => (covered ? [covered.first, covered.last] : []))
@@ -21,4 +22,10 @@ export function findSpan(timeline: readonly Entry[]): Edtf | null {
   const last = sorted.at(-1);
   if (!first || !last) return null;
   return first === last ? first : `${first}/${last}`;
+}
+
+/** The date of an entry, and those that other sources give it. */
+function datesOf({ edtf, disagreements }: Entry): Edtf[] {
+  const disputed = disagreements.filter(({ about }) => about === 'date').flatMap(({ values }) => values);
+  return [...(edtf === null ? [] : [edtf]), ...disputed.map(({ value }) => value)];
 }

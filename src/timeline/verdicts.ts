@@ -1,4 +1,4 @@
-import { boundsOf } from '../calendar/index.js';
+import { boundsOf, formatEdtf } from '../calendar/index.js';
 import type { Quantity } from '../model.js';
 import { type Claim, sharesOrLacks } from './claims.js';
 import { isSameValue, valuesMeet } from './same-subject.js';
@@ -100,11 +100,18 @@ const distinct = (values: readonly string[]): string[] => [...new Set(values)];
 const isToll = (claims: readonly Claim[]): boolean =>
   /^(?:killed|wounded|casualties|missing)$/.test(claims[0]?.amount.unit ?? '');
 
+/** Who gives which figure; where one claimant is quoted with several, by which source. */
 function byClaimant(claims: readonly Claim[]): string {
+  const counted = claims.filter(({ vague }) => !vague);
+  const figuresOf = new Map<string | null, Set<string>>();
+  for (const { amount } of counted)
+    figuresOf.set(amount.claimant, (figuresOf.get(amount.claimant) ?? new Set()).add(amount.literal));
   const rows = distinct(
-    claims
-      .filter(({ vague }) => !vague)
-      .map(({ amount, reading }) => `${amount.claimant ?? reading.article.sourceName}: “${amount.literal}”`),
+    counted.map(({ amount: { claimant, literal }, reading: { article } }) => {
+      if (claimant === null) return `${article.sourceName}: “${literal}”`;
+      const isClear = figuresOf.get(claimant)?.size === 1;
+      return `${claimant}${isClear ? '' : ` in ${article.sourceName}`}: “${literal}”`;
+    }),
   );
   return rows.length > 1 ? ` (${rows.slice(0, MOST_NAMED).join('; ')}${rows.length > MOST_NAMED ? '; …' : ''})` : '';
 }
@@ -114,7 +121,7 @@ function inOrder(claims: readonly Claim[]): string {
   const ordered = [...counted].sort((a, b) => a.low - b.low);
   return distinct(
     ordered.map(({ amount, reading: { article } }) =>
-      article.published ? `${amount.literal} (${article.published.slice(0, 10)})` : amount.literal,
+      article.published ? `${amount.literal} (${formatEdtf(article.published.slice(0, 10))})` : amount.literal,
     ),
   ).join(', ');
 }

@@ -37,7 +37,7 @@
     for (const line of lines) {
       const { sources, episode: own, status: certainty } = line.dataset;
       line.hidden = Boolean(
-        (source.value && !sources.split(' ').includes(source.value)) ||
+        (source?.value && !sources.split(' ').includes(source.value)) ||
           (episode?.value && own !== episode.value) ||
           (status.value && certainty !== status.value),
       );

@@ -63,7 +63,8 @@ const search = async (pagefind) => {
   shown = 0;
   list.replaceChildren();
   await showMore();
-  status.textContent = asks ? fill(found.length ? words.results : words.none, { count: found.length, query }) : '';
+  const pattern = query ? (found.length ? words.results : words.none) : words.chosen;
+  status.textContent = asks ? fill(pattern, { count: found.length, query }) : '';
 };
 
 const offerChoices = (name, counts, picked) => {

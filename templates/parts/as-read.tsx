@@ -46,7 +46,9 @@ export function ReadAmounts({ amounts, frame: { t, root } }: Pick<ArticleModel, 
                 <q>{literal}</q>
               </a>
             )}{' '}
-            <b>{value}</b> {what}
+            <b>{value}</b>
+            {value === t.amounts.uncounted ? ': ' : ' '}
+            {what}
             {claimant && <span class="claimant">{t.event.says(claimant)}</span>}
           </li>
         ))}

@@ -7,15 +7,24 @@ interface CardProps {
   readonly card: EventCard;
   readonly t: Strings;
   readonly root: string;
+  /** Says how the drawing is read. */
+  readonly note?: string;
 }
 
 /** An event in a list: when, what, who says so, what is disputed, and its drawing in small. */
-export function Card({ card: { title, href, span, sources, articles, disputed, lead, drawing }, t, root }: CardProps) {
+export function Card({
+  card: { title, lang, href, span, sources, articles, disputed, lead, drawing },
+  t,
+  root,
+  note,
+}: CardProps) {
   return (
     <article class="card">
       <p class="kicker">{span ? <Dated date={span} /> : t.dates.unknown}</p>
       <h3>
-        <a href={root + href}>{title}</a>
+        <a href={root + href} lang={langOf(lang, t)}>
+          {title}
+        </a>
       </h3>
       {lead && (
         <blockquote lang={langOf(lead.lang, t)} dir={langOf(lead.lang, t) ? 'auto' : undefined}>
@@ -27,8 +36,9 @@ export function Card({ card: { title, href, span, sources, articles, disputed, l
         </blockquote>
       )}
       {drawing && <SmallOverview overview={drawing} t={t} />}
+      {drawing && note && <p class="part-note">{note}</p>}
       <p class="facts">
-        {t.counts.sources(sources)}, {t.counts.articles(articles)}
+        {t.counts.sources(sources)}, {t.counts.articles(articles)}{' '}
         {disputed > 0 && <span class="badge disputed">{t.counts.disputed(disputed)}</span>}
       </p>
     </article>

@@ -1,4 +1,4 @@
-import type { EventModel, LineLink, NamesView } from '../../src/site/index.js';
+import type { EventModel, LineLink, NamesView, Strings } from '../../src/site/index.js';
 import { Cites, langOf, Quote } from './quote.js';
 import { Section } from './section.js';
 
@@ -12,7 +12,7 @@ export function Layers({ layers, frame: { t, root } }: Props & Pick<EventModel, 
       {layers.map(({ act, party, quotes }) => (
         <div class="layer" key={act + party}>
           <h3>
-            {party} <span class="act">{act}</span>
+            <span class="act">{act}</span> {party}
           </h3>
           {quotes.map((quote) => (
             <Quote key={quote.words} quote={quote} t={t} root={root} />
@@ -108,22 +108,25 @@ export function Coverage({ coverage, frame: { t, root } }: Props & Pick<EventMod
           <p>
             <a href={root + sourceHref}>{source}</a>
           </p>
-          {only.length > 0 ? <Lines heading={t.event.only} lines={only} /> : <p>{t.event.nothingOnly}</p>}
-          {missing.length > 0 && <Lines heading={t.event.missing} lines={missing} />}
+          {only.length > 0 ? <Lines heading={t.event.only} lines={only} t={t} /> : <p>{t.event.nothingOnly}</p>}
+          {missing.length > 0 && <Lines heading={t.event.missing} lines={missing} t={t} />}
         </details>
       ))}
     </Section>
   );
 }
 
-function Lines({ heading, lines }: { heading: string; lines: readonly LineLink[] }) {
+function Lines({ heading, lines, t }: { heading: string; lines: readonly LineLink[]; t: Strings }) {
   return (
     <>
       <h3>{heading}</h3>
       <ul>
-        {lines.map(({ href, title }) => (
+        {lines.map(({ href, title, lang, speaker }) => (
           <li key={href}>
-            <a href={href}>{title}</a>
+            <a href={href} lang={langOf(lang, t)}>
+              {title}
+            </a>
+            {speaker && <span class="count"> {t.event.speaker(speaker)}</span>}
           </li>
         ))}
       </ul>

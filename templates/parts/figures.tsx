@@ -25,7 +25,10 @@ function Singles({ table: { singles }, t, root }: FiguresProps) {
       <ul>
         {singles.map(({ id, what, subject, note, claims }) => (
           <li key={id} id={id}>
-            <b>{what}</b>, {subject}
+            <b>
+              {what && `${what}, `}
+              {subject}
+            </b>
             {claims.map((claim) => (
               <Claim key={claim.placeHref} claim={claim} t={t} root={root} sourceName={claim.sourceName} />
             ))}
@@ -66,7 +69,8 @@ function Row({ row, columns, t, root }: { row: FigureRow; columns: FigureTable['
   return (
     <tr id={row.id} class={row.verdict}>
       <th scope="row">
-        {row.what} <span class="subject">{row.subject}</span>
+        {row.what && `${row.what}, `}
+        {row.subject}
         {row.episode && (
           <span class="subject">
             {t.event.episode} {row.episode}

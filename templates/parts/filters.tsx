@@ -13,13 +13,15 @@ export function Filters({
   const statuses = ['stated', 'inferred', 'disputed'] as const;
   return (
     <form class="filters" hidden data-shown={t.event.shownPattern} aria-label={t.event.filters}>
-      <Choice name="source" label={t.event.filterSource} any={t.event.any} options={sourceOptions} />
+      {sourceOptions.length > 1 && (
+        <Choice name="source" label={t.event.filterSource} any={t.event.any} options={sourceOptions} />
+      )}
       {episodes.length > 1 && (
         <Choice
           name="episode"
           label={t.event.filterEpisode}
           any={t.event.any}
-          options={episodes.map(({ id, title }) => ({ id, name: title }))}
+          options={episodes.map(({ id, title }, at) => ({ id, name: `${t.number(at + 1)}. ${title}` }))}
         />
       )}
       <Choice

@@ -22,6 +22,7 @@ export function Articles({ articles, frame: { t, root } }: Props & Pick<EventMod
                   , <Dated date={published} />
                 </>
               )}
+              {body !== 'full' && ' '}
               {body !== 'full' && <span class="badge body">{t.article.kinds[body]}</span>}
               {url && (
                 <>
@@ -45,15 +46,23 @@ export function Grouping({
   frame: { t, root },
 }: Props & Pick<EventModel, 'grouping'>) {
   return (
-    <Section id="grouping" heading={t.event.grouping} note={t.event.groupingNote}>
+    <Section
+      id="grouping"
+      heading={t.event.grouping}
+      note={bindings.some(({ nearest }) => nearest !== null) ? t.event.groupingNote : t.event.alone}
+    >
       <ol class="bindings">
-        {bindings.map(({ title, href, sourceName, nearest, score, shared, outside }) => (
+        {bindings.map(({ title, lang, href, sourceName, nearest, score, shared, outside }) => (
           <li key={href}>
             <p>
-              <a href={root + href}>{title}</a>, {sourceName}
+              <a href={root + href} lang={langOf(lang, t)}>
+                {title}
+              </a>
+              , <bdi>{sourceName}</bdi>
               {nearest === null ? null : (
                 <>
-                  : {t.event.nearest(nearest)}, {t.event.score} {score}
+                  : {t.event.nearest(nearest)}
+                  {score !== null && `, ${t.event.score} ${score}`}
                 </>
               )}
             </p>

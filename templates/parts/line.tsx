@@ -105,7 +105,8 @@ function Reading({
   return (
     <dl class="reading">
       <dt>
-        {t.quote(literal)}, {sourceName}
+        {literal && `${t.quote(literal)}, `}
+        {sourceName}
       </dt>
       <dd>{value}</dd>
       <dd>

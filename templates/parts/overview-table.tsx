@@ -21,8 +21,7 @@ export function OverviewTable({ overview: { rows, table }, t }: { overview: Over
             {table.map(({ date, disputed, counts }) => (
               <tr key={date}>
                 <th scope="row">
-                  {date}
-                  {disputed && <span class="badge disputed">{t.event.disputed}</span>}
+                  {date} {disputed && <span class="badge disputed">{t.event.disputed}</span>}
                 </th>
                 {counts.map((count, at) => (
                   <td key={rows[at]?.name}>{t.number(count)}</td>

@@ -1,9 +1,10 @@
 import type { MarkView, OverviewView, Strings } from '../../src/site/index.js';
 
-const ROW = { height: 36, bar: 10, label: 12 };
-const TOP = 26;
-const AXIS = 26;
-const FLAG = 'M0 -5 L5 0 L0 5 L-5 0 Z';
+/** Heights in em, so that the drawing grows with its words. */
+const ROW = { height: 3, bar: 0.85, label: 1 };
+const TOP = 2.2;
+const AXIS = 2.2;
+const em = (height: number) => `${Math.round(height * 100) / 100}em`;
 
 interface DrawingProps {
   readonly overview: OverviewView;
@@ -18,35 +19,41 @@ export function Overview({ overview, t, id }: DrawingProps) {
   const foot = height - AXIS;
   const place = placer(t);
   return (
-    <svg class="overview" width="100%" height={height} role="img" aria-labelledby={`${id}-title ${id}-text`}>
+    <svg class="overview" width="100%" height={em(height)} role="img" aria-labelledby={`${id}-title ${id}-text`}>
       <title id={`${id}-title`}>{t.event.overview}</title>
       <desc id={`${id}-text`}>{overview.summary}</desc>
       {overview.bands.map((band, at) => (
         <g key={band.title}>
-          <rect class="band" x={`${place(band)}%`} width={`${band.width}%`} y="0" height={foot} />
-          <text class="band-name" x={`${place({ x: band.x })}%`} y="14" dx={t.dir === 'rtl' ? -4 : 4}>
+          <rect class="band" x={`${place(band)}%`} width={`${band.width}%`} y="0" height={em(foot)} />
+          <text class="band-name" x={`${place({ x: band.x })}%`} y="1.2em" dx={t.dir === 'rtl' ? -4 : 4}>
             {t.event.episode} {at + 1}
           </text>
         </g>
       ))}
       {overview.ticks.map((tick, at) => (
         <g key={tick.x} class={at > 0 && at < overview.ticks.length - 1 ? 'tick inner' : 'tick'}>
-          <line x1={`${place(tick)}%`} x2={`${place(tick)}%`} y1={TOP - 6} y2={foot + 5} />
-          <text x={`${place(tick)}%`} y={foot + 20} class={tick.before ? 'end' : undefined}>
+          <line x1={`${place(tick)}%`} x2={`${place(tick)}%`} y1={em(TOP - 0.5)} y2={em(foot + 0.4)} />
+          <text x={`${place(tick)}%`} y={em(foot + 1.7)} class={tick.before ? 'end' : undefined}>
             {tick.words}
           </text>
         </g>
       ))}
       {overview.breaks.map((x) => (
-        <line key={x} class="break" x1={`${place({ x })}%`} x2={`${place({ x })}%`} y1="0" y2={foot + 5} />
+        <line key={x} class="break" x1={`${place({ x })}%`} x2={`${place({ x })}%`} y1="0" y2={em(foot + 0.4)} />
       ))}
       {overview.rows.map((row, at) => (
         <g key={row.name} class="row">
-          <text x={t.dir === 'rtl' ? '100%' : '0'} y={TOP + at * ROW.height + ROW.label} class="row-name">
+          <text x={t.dir === 'rtl' ? '100%' : '0'} y={em(TOP + at * ROW.height + ROW.label)} class="row-name">
             {row.name}
           </text>
           {row.marks.map((mark) => (
-            <Mark key={mark.x} mark={mark} x={place(mark)} y={TOP + at * ROW.height + ROW.label + 5} height={ROW.bar} />
+            <Mark
+              key={mark.x}
+              mark={mark}
+              x={place(mark)}
+              y={em(TOP + at * ROW.height + ROW.label + 0.4)}
+              height={em(ROW.bar)}
+            />
           ))}
         </g>
       ))}
@@ -78,16 +85,26 @@ function placer({ dir }: Strings) {
     dir === 'rtl' ? Math.round((100 - x - width) * 100) / 100 : x;
 }
 
-function Mark({ mark, x, y, height }: { mark: MarkView; x: number; y: number; height: number }) {
+interface MarkProps {
+  readonly mark: MarkView;
+  readonly x: number;
+  readonly y: string | number;
+  readonly height: string | number;
+}
+
+/** A bar; a diamond flags what is disputed, where the drawing is large enough to have words. */
+function Mark({ mark, x, y, height }: MarkProps) {
   const kind = `mark-bar${mark.isInferred ? ' inferred' : ''}${mark.isDisputed ? ' disputed' : ''}`;
   return (
     <g class={kind}>
       <rect x={`${x}%`} width={`${mark.width}%`} y={y} height={height} rx="1.5">
         <title>{mark.title}</title>
       </rect>
-      {mark.isDisputed && height > 6 && (
-        <svg x={`${x}%`} y={y + height / 2} overflow="visible">
-          <path d={FLAG} />
+      {mark.isDisputed && typeof y === 'string' && (
+        <svg x={`${x}%`} y={y} overflow="visible">
+          <g class="flag">
+            <rect width="0.65em" height="0.65em" transform="rotate(45)" />
+          </g>
         </svg>
       )}
     </g>
