@@ -5,7 +5,7 @@ import { Command, InvalidArgumentError } from 'commander';
 import { groupArticles } from '../src/events/index.js';
 import { readArticle, readEditorial } from '../src/index.js';
 import { benchEleventy, benchHugo } from './bench-peers.js';
-import { boundHeaps } from './heap.js';
+import { tuneEngine } from './engine.js';
 import { makeArticles } from './make-articles.js';
 import { PROJECT } from './project.js';
 import { readArticles } from './read-articles.js';
@@ -75,7 +75,7 @@ function benchHostile(): void {
 async function benchGrouping(articles: string, work: string, of: number): Promise<void> {
   const { editorial } = readEditorial([]);
   const folder = { articles, paths: readFolder(articles).articles, editorial, cache: null, spool: join(work, 'spool') };
-  boundHeaps();
+  tuneEngine();
   const workers = openWorkers(countThreads(of));
   const { readings } = await readArticles(folder, workers);
   await workers.close();

@@ -1,7 +1,7 @@
 import { makeSiteOutput, planEdition, readEditorial } from '../src/index.js';
 import type { Editorial, Problem } from '../src/model.js';
 import type { SearchRecord } from '../src/site/index.js';
-import { freeMemory } from './heap.js';
+import { freeMemory } from './engine.js';
 import { indexSearch } from './index-search.js';
 import { readArticles } from './read-articles.js';
 import { readAssets } from './read-assets.js';

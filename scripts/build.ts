@@ -3,7 +3,7 @@ import { Command, InvalidArgumentError } from 'commander';
 import type { Problem } from '../src/model.js';
 import { type BuildOutcome, buildSite } from './build-site.js';
 import { checkFolders } from './check-folders.js';
-import { boundHeaps } from './heap.js';
+import { tuneEngine } from './engine.js';
 import { PROJECT } from './project.js';
 import { EXIT, runCommand } from './run-command.js';
 
@@ -61,7 +61,7 @@ function closingLine({ articles, events, problems, published }: BuildOutcome, ou
 }
 
 runCommand(async () => {
-  boundHeaps();
+  tuneEngine();
   const call = readCall();
   const folders = checkFolders({ ...call, project: PROJECT });
   const cache = call.cache ? resolve(call.cache) : null;

@@ -21,8 +21,8 @@ export interface Workers {
 /** Below this number of articles, starting worker threads takes longer than they save. */
 const THREADS_FROM = 300;
 const MOST_THREADS = 8;
-/** Megabytes in which a thread holds what it has just made: half of what it would take, for a tenth more time. */
-const YOUNG_MEGABYTES = 24;
+/** Megabytes in which a thread holds what it has just made: as much as pays. */
+const YOUNG_MEGABYTES = 48;
 
 /** How many threads to use for so many things: none where they do not pay, else as many as the machine can run. */
 export function countThreads(things: number, from = THREADS_FROM): number {

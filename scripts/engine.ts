@@ -8,8 +8,16 @@ import { runInNewContext } from 'node:vm';
  */
 const HEAP = { first: 32, growth: 30 };
 
-/** Keeps the heaps of this process small; to be called before they have grown. */
-export function boundHeaps(): void {
+/**
+ * The work that a function does before it is compiled to be fast (V8 counts it in bytes of bytecode): fifteen times what
+ * is usual. Articles are read and told by very many functions, in each thread by itself, and to compile so many so early
+ * took a fourth of the time of a build.
+ */
+const BYTECODE_BEFORE_OPTIMIZING = 1_000_000;
+
+/** Suits the engine of all threads to a build; to be called before anything else is done. */
+export function tuneEngine(): void {
+  setFlagsFromString(`--interrupt-budget=${BYTECODE_BEFORE_OPTIMIZING}`);
   setFlagsFromString(`--initial-old-space-size=${HEAP.first}`);
   setFlagsFromString(`--heap-growing-percent=${HEAP.growth}`);
 }
