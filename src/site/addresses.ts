@@ -22,6 +22,11 @@ export function rootFrom(path: string): string {
   return depth > 0 ? '../'.repeat(depth) : './';
 }
 
+/** An address inside the site in full, or null where nobody has said where the site stands. */
+export function absoluteAddress(baseUrl: string | undefined, address: string): string | null {
+  return baseUrl === undefined ? null : `${baseUrl.replace(/\/*$/, '/')}${address}`;
+}
+
 /** The original's address with a text fragment that finds the words there; long words by their beginning and end. */
 export function textFragment(url: string, exact: string): string {
   const words = exact.split(/\s+/).filter(Boolean);

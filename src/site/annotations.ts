@@ -1,8 +1,7 @@
 import type { Entry, Event, Statement } from '../model.js';
-import { articleAddress, eventAddress, lineAddress, rootFrom } from './addresses.js';
+import { absoluteAddress, articleAddress, eventAddress, lineAddress, rootFrom } from './addresses.js';
 import type { EventsIndex } from './events-index.js';
 import { readingOf } from './events-index.js';
-import { absoluteAddress } from './page-frame.js';
 
 /**
  * The statements of an event as a W3C Web Annotation collection: each line of the timeline annotates the words it is

@@ -1,7 +1,6 @@
 import type { Article, Event } from '../model.js';
-import { eventAddress } from './addresses.js';
+import { absoluteAddress, eventAddress } from './addresses.js';
 import { dateWords } from './date-words.js';
-import { absoluteAddress } from './page-frame.js';
 import type { SiteIndex } from './site-index.js';
 import { articleOf } from './site-index.js';
 import type { Strings } from './strings/index.js';

@@ -1,8 +1,7 @@
-import type { Event } from '../model.js';
+import type { Article, Event } from '../model.js';
 import { eventAddress } from './addresses.js';
 import type { DateView } from './date-words.js';
 import { viewDate } from './date-words.js';
-import type { EventSummary } from './event-summary.js';
 import type { OverviewView } from './overview.js';
 import { drawOverview } from './overview.js';
 import type { SiteIndex } from './site-index.js';
@@ -18,13 +17,14 @@ export interface EventCard {
   readonly sources: number;
   readonly articles: number;
   readonly disputed: number;
-  readonly lead: EventSummary['lead'];
+  /** Words of a source to open with. */
+  readonly lead: (Pick<Article, 'lang' | 'sourceName' | 'body'> & { readonly words: string }) | null;
   readonly drawing: OverviewView | null;
 }
 
 export function makeCard(
   event: Event,
-  { disputed, lead }: Pick<EventSummary, 'disputed' | 'lead'>,
+  { disputed, lead }: Pick<EventCard, 'disputed' | 'lead'>,
   index: SiteIndex,
 ): EventCard {
   const t = stringsFor(index.site.lang);

@@ -1,4 +1,4 @@
-import type { Article, Event, EventName } from '../model.js';
+import type { Event, EventName } from '../model.js';
 import { figureAddress, lineAddress } from './addresses.js';
 import { rangeOf } from './date-range.js';
 import type { EventCard } from './event-card.js';
@@ -36,7 +36,7 @@ export interface EventSummary extends Pick<Event, 'id' | 'title' | 'summary' | '
   /** The language of the title. */
   readonly lang: string;
   readonly disputed: number;
-  readonly lead: (Pick<Article, 'lang' | 'sourceName' | 'body'> & { readonly words: string }) | null;
+  readonly lead: EventCard['lead'];
   /** When what is told of it last changed, for feeds. */
   readonly updated: string | null;
   /** The days its timeline tells of, each with its first line. */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { SiteSettings } from '../model.js';
-import { absoluteAddress } from './page-frame.js';
+import { absoluteAddress } from './addresses.js';
 
 /** RFC 9562's namespace for names that are addresses. */
 const URL_NAMESPACE = Buffer.from('6ba7b8119dad11d180b400c04fd430c8', 'hex');

@@ -1,5 +1,5 @@
 import type { Article, Entry, Event, OutputFile, Source } from '../model.js';
-import { articleAddress, eventAddress, lineAddress, rootFrom } from './addresses.js';
+import { absoluteAddress, articleAddress, eventAddress, lineAddress, rootFrom } from './addresses.js';
 import { escapeMarkup } from './character-reference.js';
 import { dateWords } from './date-words.js';
 import type { EditionIndex } from './edition-index.js';
@@ -8,7 +8,6 @@ import { eventUpdated, momentOf, updatedBy } from './feed-dates.js';
 import type { Feed, FeedItem } from './feed-formats.js';
 import { writeAtom, writeJsonFeed } from './feed-formats.js';
 import { permanentId } from './feed-ids.js';
-import { absoluteAddress } from './page-frame.js';
 import type { SiteIndex } from './site-index.js';
 import { articleOf, publishedAt } from './site-index.js';
 import { stringsFor } from './strings/index.js';

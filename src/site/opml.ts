@@ -1,6 +1,5 @@
-import { sourceAddress } from './addresses.js';
+import { absoluteAddress, sourceAddress } from './addresses.js';
 import type { EditionIndex } from './edition-index.js';
-import { absoluteAddress } from './page-frame.js';
 import { xmlDocument, xmlElement, xmlParent } from './xml.js';
 
 /** The feed of every source as a list that a feed reader can take in (OPML 2.0); it lies in `sources/`. */

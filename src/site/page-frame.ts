@@ -1,4 +1,4 @@
-import { rootFrom } from './addresses.js';
+import { absoluteAddress, rootFrom } from './addresses.js';
 import type { ShareImage } from './share-card.js';
 import type { SiteIndex } from './site-index.js';
 import type { Strings } from './strings/index.js';
@@ -69,11 +69,6 @@ export function feedLinks(folder: string, title: string): FeedLink[] {
     { href: `${folder}feed.xml`, type: 'application/atom+xml', title: `${title} (Atom)` },
     { href: `${folder}feed.json`, type: 'application/feed+json', title: `${title} (JSON)` },
   ];
-}
-
-/** An address inside the site in full, or null where nobody has said where the site stands. */
-export function absoluteAddress(baseUrl: string | undefined, address: string): string | null {
-  return baseUrl === undefined ? null : `${baseUrl.replace(/\/*$/, '/')}${address}`;
 }
 
 /** JSON that no HTML parser can take for markup. */

@@ -1,7 +1,8 @@
 import type { Problem } from '../model.js';
+import { absoluteAddress } from './addresses.js';
 import type { EditionIndex } from './edition-index.js';
 import type { PageFrame } from './page-frame.js';
-import { absoluteAddress, makeFrame } from './page-frame.js';
+import { makeFrame } from './page-frame.js';
 import { stringsFor } from './strings/index.js';
 
 /** The page on method, marks and limits. */

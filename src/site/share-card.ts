@@ -1,11 +1,10 @@
 import type { Event, SiteSettings } from '../model.js';
-import { eventAddress } from './addresses.js';
+import { absoluteAddress, eventAddress } from './addresses.js';
 import { dateWords } from './date-words.js';
 import { linkDisputes } from './event-disputes.js';
 import type { EventsIndex } from './events-index.js';
 import type { OverviewView } from './overview.js';
 import { drawOverview } from './overview.js';
-import { absoluteAddress } from './page-frame.js';
 import type { Strings } from './strings/index.js';
 import { stringsFor } from './strings/index.js';
 

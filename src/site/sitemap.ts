@@ -1,7 +1,7 @@
 import type { OutputFile } from '../model.js';
+import { absoluteAddress } from './addresses.js';
 import type { EditionIndex } from './edition-index.js';
 import { updatedBy } from './feed-dates.js';
-import { absoluteAddress } from './page-frame.js';
 import type { SitePages } from './pages.js';
 import { articlePath, eventPath } from './pages.js';
 import { xmlDocument, xmlElement, xmlParent } from './xml.js';

@@ -1,7 +1,6 @@
 import { boundsOf, parseEdtf } from '../calendar/index.js';
 import type { Article, Event } from '../model.js';
-import { articleAddress, eventAddress } from './addresses.js';
-import { absoluteAddress } from './page-frame.js';
+import { absoluteAddress, articleAddress, eventAddress } from './addresses.js';
 import type { SiteIndex } from './site-index.js';
 import { articleOf } from './site-index.js';
 

@@ -1,4 +1,4 @@
-import type { Translation } from './index.js';
+import type { Translation } from './translation.js';
 
 /** Arabic counts one, two, three to ten, and more in different forms. */
 const count = (n: number, forms: readonly [string, string, string, string]) =>

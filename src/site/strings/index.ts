@@ -1,18 +1,10 @@
 import { ar } from './ar.js';
 import { en } from './en.js';
+import type { Strings } from './translation.js';
 
-/** Every word of the interface. */
-export type Strings = typeof en;
+export type { Strings } from './translation.js';
+
 export type DateStrings = Strings['dates'];
-
-type Part<Value> = Value extends (...given: never) => unknown
-  ? Value
-  : Value extends readonly unknown[]
-    ? Value
-    : { readonly [Key in keyof Value]?: Part<Value[Key]> };
-
-/** A language is one file of this type; a string that it lacks reads English. */
-export type Translation = Part<Strings>;
 
 const LANGUAGES: Readonly<Record<string, Strings>> = { en, ar: fillIn(en, ar) };
 
