@@ -49,11 +49,13 @@ export async function buildSite(options: BuildOptions): Promise<BuildOutcome> {
   const stage = openStage(options.out);
   try {
     const planned = await readPlan({ ...options, spool: stage.spool }, folder, workers);
-    const { plan, notices } = planned;
+    const { plan } = planned;
+    const notices = [...planned.notices];
     if (threads > 0) freeMemory();
     const published = options.lenient || plan.problems.every(({ severity }) => severity === 'warning');
     if (published) {
-      await writeSite(planned, { folder: stage.folder, cache: options.cache, threads }, workers);
+      const { cache, out: site } = options;
+      notices.push(...(await writeSite(planned, { folder: stage.folder, site, cache, threads }, workers)));
       stage.publish();
     }
     return { articles: plan.articles.length, events: plan.groups.length, problems: plan.problems, published, notices };
@@ -83,12 +85,16 @@ function byAddress(a: SearchRecord, b: SearchRecord): number {
 
 interface Writing extends Pick<BuildOptions, 'cache'> {
   readonly folder: string;
+  /** The folder of the site that is to be replaced. */
+  readonly site: string;
   readonly threads: number;
 }
 
-async function writeSite({ plan, editorial }: Planned, { folder, cache, threads }: Writing, workers: Workers) {
+/** Writes all of the site; answers what is to be said of the cache. */
+async function writeSite({ plan, editorial }: Planned, writing: Writing, workers: Workers): Promise<readonly string[]> {
+  const { folder, cache, threads } = writing;
   removeStaleTemplates();
-  const { summaries, records, cards } = await tellParts(plan, { editorial, folder, threads }, workers);
+  const { summaries, records, cards, notices } = await tellParts(plan, { editorial, ...writing }, workers);
   const site = makeSiteOutput({ ...plan, events: summaries });
   await Promise.all([
     indexSearch([...records, ...site.records].sort(byAddress), folder),
@@ -97,4 +103,5 @@ async function writeSite({ plan, editorial }: Planned, { folder, cache, threads 
   writeFiles(folder, site.files);
   writeFiles(folder, readAssets());
   await writeCards(cards, { folder, cache, workers: threads || undefined });
+  return notices;
 }

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ReadingGuide } from '../src/model.js';
+import { hash, hashFiles } from './hash-files.js';
 import { PROJECT } from './project.js';
 import type { ShardTask } from './read-shard.js';
 
@@ -53,8 +53,5 @@ function hashOfReadingCode(): string {
     .filter((path) => /\.js(on)?$/.test(path) && READING_STAGES.includes(path.split(/[\\/]/)[0] ?? ''))
     .sort((a, b) => (a < b ? -1 : 1));
   const others = [join(PROJECT, 'package-lock.json'), join(import.meta.dirname, 'pack-reading.js')];
-  const contents = [...others, ...files.map((path) => join(code, path))].map((path) => readFileSync(path));
-  return hash(Buffer.concat([Buffer.from(process.version), ...contents]));
+  return hashFiles([...others, ...files.map((path) => join(code, path))]);
 }
-
-const hash = (data: string | Uint8Array) => createHash('sha256').update(data).digest('hex');

@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { readArticle } from '../src/index.js';
 import type { InputFile, Problem, ReadingGuide } from '../src/model.js';
+import { keep, readKept } from './kept-file.js';
 import { packReading } from './pack-reading.js';
 import { readInput } from './read-folder.js';
 import { writeSpool } from './spool.js';
@@ -59,23 +58,21 @@ function tryRead(folder: string, path: string): InputFile | { problem: Problem }
 
 /** The lines of a cache file by their keys; gzip's checksum tells a damaged file, of which nothing is used. */
 function loadCache(file: string): { lineByKey: Map<string, string>; notice: string | null } {
+  const contents = readKept(file);
+  if (!contents) return { lineByKey: new Map(), notice: null };
   try {
-    const lines = gunzipSync(readFileSync(file)).toString().split('\n');
+    const lines = gunzipSync(contents).toString().split('\n');
     const entries = lines.map((line) => [line.slice(0, KEY_LENGTH), line.slice(KEY_LENGTH)] as const);
     return { lineByKey: new Map(entries), notice: null };
   } catch (error) {
-    const isNew = (error as NodeJS.ErrnoException).code === 'ENOENT';
-    const notice = isNew ? null : `The cache ${file} is damaged and is made anew: ${(error as Error).message}`;
+    const notice = `The cache ${file} is damaged and is made anew: ${(error as Error).message}`;
     return { lineByKey: new Map(), notice };
   }
 }
 
 function saveCache(file: string, lineByKey: ReadonlyMap<string, string>): void {
   const text = [...lineByKey].map(([key, line]) => key + line).join('\n');
-  const unfinished = `${file}.${process.pid}`;
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(unfinished, gzipSync(text, { level: 1 }));
-  renameSync(unfinished, file);
+  keep(file, gzipSync(text, { level: 1 }));
 }
 
 const hasSameKeys = (one: ReadonlyMap<string, unknown>, other: ReadonlyMap<string, unknown>) =>

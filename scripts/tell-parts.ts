@@ -1,11 +1,15 @@
+import { join } from 'node:path';
 import { dividePlan, type Plan, tellPart } from '../src/index.js';
 import type { Article, Editorial } from '../src/model.js';
 import type { Part } from '../src/parts.js';
-import type { EventSummary, SearchRecord, ShareCard } from '../src/site/index.js';
+import type { EventPages, EventSummary, SearchRecord, ShareCard } from '../src/site/index.js';
+import { forget } from './kept-file.js';
+import { hashOfTelling, keepPart, nameOfPart, type PartsCache, takeOverPart } from './kept-part.js';
 import { unpackReading } from './pack-reading.js';
 import { renderPages } from './render-pages.js';
 import type { Workers } from './run-tasks.js';
 import { readLines, type SpooledLine } from './spool.js';
+import { listStanding } from './standing-files.js';
 import { writeFiles } from './write-files.js';
 
 /** A part of a site, to be told and written by one worker in one go. */
@@ -16,6 +20,7 @@ interface PartTask {
   readonly editorial: Editorial;
   /** The site's folder. */
   readonly folder: string;
+  readonly cache: PartsCache | null;
 }
 
 /** What the rest of the site needs to know of a part. */
@@ -25,6 +30,13 @@ interface ToldPart {
   readonly cards: readonly ShareCard[];
 }
 
+/** A part that was told or taken over, the name under which it is kept, and a word where what was kept is damaged. */
+interface DonePart {
+  readonly told: ToldPart;
+  readonly kept: string | null;
+  readonly notice: string | null;
+}
+
 /** A plan whose readings are held packed, so that few of them need be held unpacked at once. */
 export interface PackedPlan extends Omit<Plan, 'readings'> {
   readonly articles: readonly Article[];
@@ -32,50 +44,75 @@ export interface PackedPlan extends Omit<Plan, 'readings'> {
 }
 
 /** So many articles make a part: enough to be worth a worker's while, few enough to be held twice for a while. */
-const ARTICLES_IN_PART = { most: 100, perThread: 4 };
+const ARTICLES_IN_PART = { most: 130, perThread: 4 };
 
 interface Telling {
   readonly editorial: Editorial;
   readonly folder: string;
   readonly threads: number;
+  /** The folder of the site that is to be replaced. */
+  readonly site: string;
+  /** The folder that keeps what was made from one build to the next, or none. */
+  readonly cache: string | null;
 }
 
-/** Tells all events of a plan, writes their pages and files, and answers them in summary, in the plan's order. */
-export async function tellParts(plan: PackedPlan, { editorial, folder, threads }: Telling, workers: Workers) {
+/**
+ * Tells all events of a plan, writes their pages and files, and answers them in summary, in the plan's order. Parts
+ * that are what they were at the last build are taken over from its site.
+ */
+export async function tellParts(plan: PackedPlan, telling: Telling, workers: Workers) {
+  const { editorial, folder, threads, site } = telling;
   const share = Math.ceil(plan.articles.length / Math.max(1, threads * ARTICLES_IN_PART.perThread));
-  const told: ToldPart[] = [];
+  const kept = telling.cache && join(telling.cache, 'parts');
+  const cache = kept ? { folder: kept, site, context: hashOfTelling(editorial) } : null;
+  const done: DonePart[] = [];
   await workers.run(
     { run: tellTask, module: import.meta.resolve('./tell-parts.js') },
-    makeTasks(plan, Math.min(ARTICLES_IN_PART.most, share), { editorial, folder }),
+    makeTasks(plan, Math.min(ARTICLES_IN_PART.most, share), { editorial, folder, cache }),
     (part, at) => {
-      told[at] = part;
+      done[at] = part;
     },
   );
+  if (kept) forget(kept, new Set(done.flatMap((part) => part.kept ?? [])));
   return {
-    summaries: told.flatMap(({ summaries }) => summaries),
-    records: told.flatMap(({ records }) => records),
-    cards: told.flatMap(({ cards }) => cards),
+    summaries: done.flatMap(({ told }) => told.summaries),
+    records: done.flatMap(({ told }) => told.records),
+    cards: done.flatMap(({ told }) => told.cards),
+    notices: done.flatMap(({ notice }) => notice ?? []),
   };
 }
 
 function* makeTasks(
   plan: PackedPlan,
   articlesInPart: number,
-  rest: Pick<PartTask, 'editorial' | 'folder'>,
+  rest: Pick<PartTask, 'editorial' | 'folder' | 'cache'>,
 ): Generator<PartTask> {
   for (const part of dividePlan(plan, articlesInPart)) {
     yield { part, packed: part.articles.map(({ path }) => plan.packed.get(path) as SpooledLine), ...rest };
   }
 }
 
-/** Tells and writes one part; runs in any thread. */
-export async function tellTask({ part, packed, editorial, folder }: PartTask): Promise<ToldPart> {
-  const readings = readLines(packed).map((line, at) => ({
-    ...unpackReading(line),
-    article: part.articles[at] as Article,
-  }));
-  const { pages, files, summaries, records, cards } = tellPart(part, readings, editorial);
-  writeFiles(folder, files);
+/** Takes over one part or tells it and writes it; runs in any thread. */
+export async function tellTask(task: PartTask): Promise<DonePart> {
+  const lines = readLines(task.packed);
+  if (!task.cache) return { told: (await tellAndWrite(task, lines)).told, kept: null, notice: null };
+  const name = nameOfPart(task.part, lines, task.cache.context);
+  const { told, notice } = takeOverPart<ToldPart>(name, task.folder, task.cache);
+  if (told) return { told, kept: name, notice };
+  const made = await tellAndWrite(task, lines);
+  keepPart(name, { told: made.told, files: listStanding(task.folder, made.paths) }, task.cache);
+  return { told: made.told, kept: name, notice };
+}
+
+async function tellAndWrite({ part, editorial, folder }: PartTask, lines: readonly Uint8Array[]) {
+  const readings = lines.map((line, at) => ({ ...unpackReading(line), article: part.articles[at] as Article }));
+  const { pages, files, ...told } = tellPart(part, readings, editorial);
+  const written = writeFiles(folder, files);
   await renderPages(pages, folder);
-  return { summaries, records, cards };
+  return { told, paths: [...written, ...pathsOf(pages)] };
+}
+
+/** The files of pages whose addresses end in a slash. */
+function pathsOf(pages: EventPages): string[] {
+  return Object.values(pages).flatMap(({ keys, path }) => keys.map((key) => `${path(key)}index.html`));
 }

@@ -1,8 +1,9 @@
-import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ShareCard } from '../src/site/index.js';
 import { drawCards } from './draw-cards.js';
+import { hash, hashFiles } from './hash-files.js';
+import { forget, keep, readKept } from './kept-file.js';
 import { PROJECT } from './project.js';
 import { countThreads, openWorkers } from './run-tasks.js';
 import { writeFiles } from './write-files.js';
@@ -62,33 +63,13 @@ function reuse(file: string, { path }: ShareCard, folder: string): boolean {
   return true;
 }
 
-function readKept(file: string): Buffer | null {
-  try {
-    return readFileSync(file);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
-    throw error;
-  }
-}
-
-function keep(file: string, contents: Uint8Array): void {
-  const unfinished = `${file}.${process.pid}`;
-  writeFileSync(unfinished, contents);
-  renameSync(unfinished, file);
-}
-
-/** Takes away the cards that this build did not use. */
-function forget(kept: string, used: ReadonlySet<string>): void {
-  for (const name of readdirSync(kept)) if (!used.has(name)) rmSync(join(kept, name), { force: true });
-}
-
 /** Of what is drawn, and not of where it goes. */
 const keyOf = ({ path, ...drawn }: ShareCard, context: string) => hash(context + JSON.stringify(drawn));
 
 /** Changes with the code that draws, and with the packages that hold fonts and renderer. */
 function hashOfDrawing(): string {
-  const files = [join(PROJECT, 'package-lock.json'), ...DRAWING_CODE.map((name) => join(import.meta.dirname, name))];
-  return hash(Buffer.concat(files.map((file) => readFileSync(file))));
+  return hashFiles([
+    join(PROJECT, 'package-lock.json'),
+    ...DRAWING_CODE.map((name) => join(import.meta.dirname, name)),
+  ]);
 }
-
-const hash = (data: string | Uint8Array) => createHash('sha256').update(data).digest('hex');

@@ -1,3 +1,4 @@
+import { hashText } from './events/hash.js';
 import type { Article, Group, SiteHead } from './model.js';
 import type { SiteScope } from './site/index.js';
 import { scopeOf } from './site/index.js';
@@ -29,11 +30,19 @@ export function* dividePlan(plan: Divided, articlesInPart: number): Generator<Pa
     const [articles, others] = [articlesOf(told), articlesOf(named)];
     const outlets = new Set([...articles, ...others].map(({ source }) => source));
     const sources = plan.sources.filter(({ id }) => outlets.has(id));
-    yield { site: plan.site, sources, scope, hasReport: plan.problems.length > 0, groups, articles, named: others };
+    const featured = new Set(groups.map(({ id }) => id).filter((id) => scope.featured.has(id)));
+    const hasReport = plan.problems.length > 0;
+    yield { site: plan.site, sources, scope: { ...scope, featured }, hasReport, groups, articles, named: others };
   }
 }
 
-/** Groups with the ids of their articles; whatever article is in no group comes with the last. */
+/** Of the groups at which a part may end early, one in so many is such a group. */
+const EARLY_ENDS = 4;
+
+/**
+ * Groups with the ids of their articles; whatever article is in no group comes with the last. From half its size a part
+ * ends with any group whose id says so: parts far from a group that was added are the same as without it.
+ */
 function* divideGroups({ groups, articles }: Divided, articlesInPart: number) {
   const loose = new Set(articles.map(({ id }) => id));
   let part = { groups: [] as Group[], told: new Set<string>() };
@@ -43,7 +52,8 @@ function* divideGroups({ groups, articles }: Divided, articlesInPart: number) {
       part.told.add(id);
       loose.delete(id);
     }
-    if (part.told.size < articlesInPart) continue;
+    const endsEarly = part.told.size >= articlesInPart / 2 && hashText(group.id) % EARLY_ENDS === 0;
+    if (part.told.size < articlesInPart && !endsEarly) continue;
     yield part;
     part = { groups: [], told: new Set() };
   }

@@ -14,7 +14,7 @@ export type * from './home-page.js';
 export type * from './names-pages.js';
 export type * from './overview.js';
 export type * from './page-frame.js';
-export type { PageKind, Pages } from './pages.js';
+export type { EventPages, PageKind, Pages } from './pages.js';
 export { PAGE_KINDS } from './pages.js';
 export type * from './plain-pages.js';
 export type { SearchRecord } from './search-records.js';
