@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 /** What a file of the cache holds, or null where there is none. */
@@ -21,5 +21,6 @@ export function keep(file: string, contents: Uint8Array): void {
 
 /** Takes away all files of a folder of the cache but those that this build used. */
 export function forget(folder: string, used: ReadonlySet<string>): void {
+  if (!existsSync(folder)) return;
   for (const name of readdirSync(folder)) if (!used.has(name)) rmSync(join(folder, name), { force: true });
 }

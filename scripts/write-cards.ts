@@ -1,4 +1,3 @@
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ShareCard } from '../src/site/index.js';
 import { drawCards } from './draw-cards.js';
@@ -30,7 +29,6 @@ export async function writeCards(cards: readonly ShareCard[], { folder, cache, w
   const context = hashOfDrawing();
   const keyed = cards.map((card) => ({ card, key: keyOf(card, context) }));
   const kept = cache && join(cache, 'cards');
-  if (kept) mkdirSync(kept, { recursive: true });
   const missing = keyed.filter(({ card, key }) => !(kept && reuse(join(kept, `${key}.png`), card, folder)));
   const tasks = Array.from({ length: Math.ceil(missing.length / CARDS_IN_A_TASK) }, (_, at) =>
     missing.slice(at * CARDS_IN_A_TASK, (at + 1) * CARDS_IN_A_TASK),

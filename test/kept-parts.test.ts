@@ -1,4 +1,4 @@
-import { cpSync, linkSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, linkSync, mkdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { listStanding, takeOver } from '../scripts/standing-files.js';
@@ -71,6 +71,16 @@ describe('parts of the last site that nothing changed', () => {
     expect(same).toBeGreaterThan(0);
     expect(same).toBeLessThan(before.size);
     expect(hashTree(out)).toEqual(await anew());
+  });
+
+  it('are let go with the last article', async () => {
+    const { articles, out, build, anew } = startSite();
+    await build();
+    rmSync(articles, { recursive: true });
+    mkdirSync(articles);
+    await build();
+    expect(hashTree(out)).toEqual(await anew());
+    expect(hashTree(join(articles, '..', 'cache', 'parts'))).toEqual({});
   });
 
   it('are told anew with an editor’s decision', async () => {
