@@ -5,7 +5,7 @@ import { listStanding, takeOver } from '../scripts/standing-files.js';
 import { runBuild } from './run-build.js';
 import { hashTree, temporaryFolder, writeTree } from './temporary-folder.js';
 
-vi.setConfig({ testTimeout: 60_000 });
+vi.setConfig({ testTimeout: 180_000 });
 
 const WHOLE = join(import.meta.dirname, 'cases/site/whole');
 
