@@ -274,19 +274,6 @@ describe('the pages', () => {
     expect([1, 0.996, 0.98, 0.5].map(scoreOf)).toEqual([null, null, '98%', '50%']);
   });
 
-  it('say that figures agree only where two sources give a number', () => {
-    const [dam] = edition.events;
-    const quantity = dam?.quantities.find(({ claims }) => claims.length > 1);
-    if (!dam || !quantity) throw new Error('the fixture has changed');
-    const claims = quantity.claims.map((claim, at) => (at === 0 ? claim : { ...claim, min: null, max: null }));
-    const verdictOf = (given: typeof claims) =>
-      makePages({ ...edition, events: [{ ...dam, quantities: [{ ...quantity, claims: given, verdict: 'agree' }] }] })
-        .event.model(dam.id)
-        .figures?.rows.map(({ verdict }) => verdict);
-    expect(verdictOf(claims)).toEqual(['compatible']);
-    expect(verdictOf([...quantity.claims])).toEqual(['agree']);
-  });
-
   it('show a moment in the zone of the site beside UTC, and only when one is set', () => {
     const besideOf = (site: Partial<SiteSettings>) =>
       makePages(withSite(site))

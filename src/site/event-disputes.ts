@@ -1,6 +1,6 @@
 import type { Event } from '../model.js';
 import { figureId, lineId } from './addresses.js';
-import { figureTitle } from './event-figures.js';
+import { figureTitle } from './figure-words.js';
 
 /** A link on the page to what the sources dispute. */
 export interface DisputeLink {

@@ -4,11 +4,11 @@ import { rangeOf } from './date-range.js';
 import type { EventCard } from './event-card.js';
 import { makeCard } from './event-card.js';
 import { linkDisputes } from './event-disputes.js';
-import { figureTitle } from './event-figures.js';
 import { leadStatement } from './event-lead.js';
 import { speakerOf } from './event-lines.js';
 import type { EventsIndex } from './events-index.js';
 import { eventUpdated } from './feed-dates.js';
+import { figureTitle } from './figure-words.js';
 import type { SiteIndex } from './site-index.js';
 import { articleOf, lineLang, titleLang } from './site-index.js';
 
