@@ -4,6 +4,7 @@ import { z } from 'zod';
 import type { SiteSettings } from '../src/model.js';
 import { amountMentionSchema, eventSchema, timeSchema } from '../src/model.js';
 import type { PageFrame, PageKind } from '../src/site/index.js';
+import { lineTitle } from '../src/site/line-title.js';
 import { makeFixture } from './cases/site/edition.js';
 import { arabic, gazette, lone, secondRelease, wire, wireReprint } from './cases/site/readings.js';
 import { type Edition, makePages, makeSite } from './whole-site.js';
@@ -262,6 +263,12 @@ describe('the pages', () => {
         for (const { anchor } of readings) expect(ids).not.toContain(anchor);
       }
     }
+  });
+
+  it('begin the title of a line with a capital, unless it is a name that has its own', () => {
+    expect(lineTitle('the gates stuck open')).toBe('The gates stuck open');
+    expect(lineTitle('iPhone sales rose')).toBe('iPhone sales rose');
+    expect(lineTitle('علقت بوابات السد مفتوحة')).toBe('علقت بوابات السد مفتوحة');
   });
 
   it('say how likely articles tell of one event only where that is in doubt', () => {

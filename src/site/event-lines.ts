@@ -3,6 +3,7 @@ import { lineId, placeAddress, sourceAddress, textFragment } from './addresses.j
 import type { DateView } from './date-words.js';
 import { dateWords, viewDate } from './date-words.js';
 import { groupBy } from './group-by.js';
+import { lineTitle } from './line-title.js';
 import type { SiteIndex } from './site-index.js';
 import { articleOf, lineLang } from './site-index.js';
 import type { Strings } from './strings/index.js';
@@ -119,7 +120,7 @@ export function viewLine(entry: Entry, day: string, context: LineContext): LineV
   const { index, event, t } = context;
   return {
     id: lineId(entry.id),
-    title: entry.title,
+    title: lineTitle(entry.title),
     lang: lineLang(entry, index),
     when: entry.edtf === null || entry.edtf === day ? null : viewDate(entry.edtf, t.dates, entry.precision),
     beside: zoneWords(entry.edtf, index.site.timezone, t.dates),

@@ -9,6 +9,7 @@ import { speakerOf } from './event-lines.js';
 import type { EventsIndex } from './events-index.js';
 import { eventUpdated } from './feed-dates.js';
 import { figureTitle } from './figure-words.js';
+import { lineTitle } from './line-title.js';
 import type { SiteIndex } from './site-index.js';
 import { articleOf, lineLang, titleLang } from './site-index.js';
 
@@ -92,7 +93,7 @@ function datedLines({ timeline }: Event, index: SiteIndex): EventSummary['days']
   return [...lines].map(([edtf, entry]) => ({
     edtf,
     entry: entry.id,
-    title: entry.title,
+    title: lineTitle(entry.title),
     lang: lineLang(entry, index),
     speaker: speakerOf(entry),
   }));
@@ -103,7 +104,13 @@ function sharesOf(event: Event, index: SiteIndex): SourceShare[] {
   const link = (id: string) => {
     const entry = entries.get(id);
     const lang = entry ? lineLang(entry, index) : null;
-    return { title: entry?.title ?? id, lang, href: lineAddress(event.id, id), note: null, speaker: speakerOf(entry) };
+    return {
+      title: entry ? lineTitle(entry.title) : id,
+      lang,
+      href: lineAddress(event.id, id),
+      note: null,
+      speaker: speakerOf(entry),
+    };
   };
   const disputed = disputesOf(event, index);
   return event.sources.map((source) => {
