@@ -1,5 +1,6 @@
 import type { ClaimView, FigureRow, FigureTable, Strings } from '../../src/site/index.js';
 import { langOf } from './quote.js';
+import { ReaderNote } from './reader-note.js';
 
 interface FiguresProps {
   readonly table: FigureTable;
@@ -32,7 +33,11 @@ function Singles({ table: { singles }, t, root }: FiguresProps) {
             {claims.map((claim) => (
               <Claim key={claim.placeHref} claim={claim} t={t} root={root} sources={claim.sources} />
             ))}
-            {note && <p class="claimant">{note}</p>}
+            {note && (
+              <p class="claimant">
+                <ReaderNote words={note} t={t} />
+              </p>
+            )}
           </li>
         ))}
       </ul>
@@ -94,7 +99,11 @@ function Row({ row, columns, t, root }: { row: FigureRow; columns: FigureTable['
       ))}
       <td class="verdict">
         <span class={`badge ${row.verdict}`}>{t.event.verdicts[row.verdict]}</span>
-        {row.note && <p>{row.note}</p>}
+        {row.note && (
+          <p>
+            <ReaderNote words={row.note} t={t} />
+          </p>
+        )}
       </td>
     </tr>
   );

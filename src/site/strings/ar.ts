@@ -10,7 +10,9 @@ export const ar: Translation = {
   lang: 'ar',
   dir: 'rtl',
   list,
+  comma: '، ',
   quote: (words) => `«${words}»`,
+  readerNote: 'ملاحظة آلية بالإنجليزية:',
   dates: {
     unknown: 'بلا تاريخ محسوم',
     months: [
@@ -65,6 +67,7 @@ export const ar: Translation = {
     until: (date) => `حتى ${date}`,
     fromTo: (from, to) => `من ${from} إلى ${to}`,
     at: (date, clock) => `${date}، ${clock}`,
+    alsoNamed: (date, zone) => `${date} (${zone} في المصدر)`,
     inZone: (clock, zone) => `${clock} بالتوقيت المحلي (UTC${zone})`,
     beside: (words, zone) => `${words} (${zone})`,
     doubt: {

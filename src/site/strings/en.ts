@@ -11,7 +11,10 @@ export const en = {
   dir: 'ltr' as 'ltr' | 'rtl',
   number: grouped,
   list,
+  comma: ', ',
   quote: (words: string) => `“${words}”`,
+  /** Before a note that stands in English: only other languages need it. */
+  readerNote: '',
   dates: {
     unknown: 'no settled date',
     months: [
@@ -72,6 +75,8 @@ export const en = {
     until: (date: string) => `until ${date}`,
     fromTo: (from: string, to: string) => `${from} to ${to}`,
     at: (date: string, clock: string) => `${date}, ${clock}`,
+    /** A clock that its source gives by another name of UTC. */
+    alsoNamed: (date: string, zone: string) => `${date} (${zone} in the source)`,
     inZone: (clock: string, zone: string) => `${clock} local time (UTC${zone.replace('-', '−')})`,
     beside: (words: string, zone: string) => `${words} in ${zone}`,
     doubt: {
