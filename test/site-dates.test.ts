@@ -93,6 +93,8 @@ describe('dates as ranges', () => {
     ['../2031-03-04', '2031-03'],
     ['203X', '2030'],
     ['2031-21', '2031'],
+    ['2031-03~/2031-04~', '2031-03'],
+    ['2031~', '2031'],
   ])('files %s under %s', (edtf, period) => expect(periodOf(edtf)).toBe(period));
 
   it('names only plainly known dates to machines', () => {

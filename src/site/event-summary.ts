@@ -87,7 +87,7 @@ function summarizeEvent(event: Event, index: SiteIndex, isFeatured: boolean): Ev
 function datedLines({ timeline }: Event, index: SiteIndex): EventSummary['days'] {
   const lines = new Map<string, Event['timeline'][number]>();
   for (const entry of timeline) {
-    const day = entry.edtf?.replace(/T[^/]*/g, '').replace(/[?~%]/g, '') ?? null;
+    const day = entry.edtf?.replace(/T[^/]*|\?/g, '').replace(/%/g, '~') ?? null;
     if (day !== null && !lines.has(day) && rangeOf(day)) lines.set(day, entry);
   }
   return [...lines].map(([edtf, entry]) => ({
@@ -134,7 +134,7 @@ function disputesOf({ id: event, timeline, undated, quantities }: Event, index: 
     .filter(({ disagreements: [first] }) => first && !told.has(first.note))
     .map(({ id, title, disagreements, statements }) => ({
       line: {
-        title,
+        title: lineTitle(title),
         lang: lineLang({ statements }, index),
         href: lineAddress(event, id),
         note: disagreements[0]?.note ?? null,
