@@ -48,7 +48,7 @@ function titleSpan({ start, end }: Span, telling: Telling): RatedTitle {
   const short = shortenTitle(reading.text.slice(clause.start, clause.end), { isNamed, quoted });
   const { at, title, isCut, isHeadless } = short;
   const score = rateTitle(title, telling, isNamed(at, at + title.length));
-  return { title, score: score - (isCut ? 0.5 : 0) - (isHeadless ? 1 : 0) };
+  return { title, score: score - (isCut ? 0.5 : 0) - (isHeadless ? 2.5 : 0) };
 }
 
 /** A last word that leans on another sentence. */
@@ -61,7 +61,7 @@ function rateTitle(title: string, telling: Telling, isNamed: boolean): number {
     (isNamed ? 1 : 0) +
     (telling.main ? 0.5 : 0) -
     (leans(title) || VAGUE_ENDING.test(title) ? 3 : 0) -
-    (title.length > LONGEST_TITLE ? 4 : 0) -
+    (title.length > LONGEST_TITLE ? 2 : 0) -
     (title.length < 20 ? 1 : 0) -
     title.length / LONGEST_TITLE
   );
