@@ -223,7 +223,16 @@ describe('the title of a line', () => {
       `The mayor condemned the raid, which “${'nobody had ever wanted '.repeat(8)}” there.`,
       'The mayor condemned the raid',
     ],
-  ])('ends inside no quotation: %s', (clause, title) => {
+    ['Hours before the crash, winds forced the plane down.', 'Hours before the crash, winds forced the plane down'],
+    [
+      'As the strike goes on, rangers raided the sawmill, witnesses said.',
+      'As the strike goes on, rangers raided the sawmill',
+    ],
+    [
+      'In Tarn, a small town in the north, rangers raided the sawmill.',
+      'In Tarn, a small town in the north, rangers raided the sawmill',
+    ],
+  ])('ends inside no quotation, nor after what only brings it in: %s', (clause, title) => {
     const quoted = findQuotations(clause, [{ start: 0, end: clause.length, block: 0 }]);
     const short = shortenTitle(clause, { isNamed: () => false, quoted });
     expect(clause.slice(short.at, short.at + title.length)).toBe(title);

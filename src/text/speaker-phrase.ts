@@ -5,6 +5,8 @@ import { ROLES, SPEAKERS, TITLE_QUALIFIERS, TITLES } from './titles.js';
 const OWNER = /^(?:the|an?|his|her|its|their|our|my)\s+/i;
 /** A word that brings a clause in, before its subject: `As officials said`. */
 const CONJUNCTION = /^(?:as|while|when|after|before|since|because|if|though|although|that)\s+/i;
+/** What they speak of: `criticised by governments for using it`. */
+const DEED = /\s+for\s+\p{L}+ing\b.*$/u;
 /** Where it or its person stands, not who speaks: `in October`, what is left of `a spokesman for the ministry`. */
 const PLACED = /^(?:in|on|at|for|from|by|with|of|to|near|about)\s/i;
 const PRONOUN = /^(?:he|she|it|they|him|her|them|who|which)$/i;
@@ -32,6 +34,7 @@ export function readSpeakerPhrase(phrase: string): SpeakerPhrase | null {
     .replace(LEAD_IN, '')
     .replace(CONJUNCTION, '')
     .replace(/^["'“‘\s]+/, '')
+    .replace(DEED, '')
     .trim();
   if (bare === '' || PLACED.test(bare) || /^Mr?s?\.?$/.test(bare)) return null;
   if (PRONOUN.test(bare)) return { text: bare, pronoun: true, person: /^(?:he|she|him|her)$/i.test(bare) };

@@ -12,6 +12,14 @@ const LEANS = new RegExp(
 const INTRODUCTION =
   /^(?:in|on|at|over|since|during|after|before|by|from|for|with|as|when|while|until|once|earlier|later|then|now|today|yesterday|last|this|next|meanwhile|however|also|still|already|instead|so|and|but|if|though|although|because)\b[^,;:]{0,60},\s+/i;
 
+/** "Hours before the crash, winds …" */
+const TIME_BEFORE =
+  /^(?:[a-z]+ )?(?:moments|minutes|hours|days|weeks|months|years) (?:before|after|ahead of)\b[^,;:]{0,60},\s+/i;
+
+/** Characters of the phrase that brings some words in, with its comma: no telling by itself. */
+export const introductionOf = (words: string): number =>
+  (INTRODUCTION.exec(words) ?? TIME_BEFORE.exec(words))?.[0].length ?? 0;
+
 /** What a headline leaves out of such a beginning, the most first; what stays must still tell. */
 const LEFT_OUT: readonly RegExp[] = [
   /^it (?:is|was|has been) (?:also )?(?:alleged|announced|claimed|reported|said|thought|understood)(?: that)?\s+/i,
@@ -32,7 +40,7 @@ export const leans = (words: string): boolean => LEANS.test(words);
 /** Where the rest of some words leans on another sentence; -1 where it stands by itself. */
 function leaningAt(words: string, start: number, isNamed: IsNamed): number {
   if (leans(words.slice(start))) return start;
-  const lead = start + (INTRODUCTION.exec(words.slice(start))?.[0].length ?? 0);
+  const lead = start + introductionOf(words.slice(start));
   return lead > start && leans(words.slice(lead)) && !isNamed(start, lead) ? lead : -1;
 }
 

@@ -1,6 +1,6 @@
 /** Shortens a clause to what a title says. */
 import type { Span } from '../model.js';
-import { type IsNamed, leans, standAlone } from './leaning.js';
+import { type IsNamed, introductionOf, leans, standAlone } from './leaning.js';
 import { tellsInWords } from './words.js';
 
 export const LONGEST_TITLE = 90;
@@ -15,6 +15,10 @@ const OPENINGS = [
   /^(?:(?:on|in|at|since|over|during|earlier|late|early)\s[^,]{0,40}|according to [^,]{2,60}|meanwhile|however|also|then|later|and|but),\s+/iu,
 ];
 const CONJUNCTION = /^(?:and|but|while|when|then)\s+/iu;
+
+/** "In Scarsdale, | an affluent suburb, the temple learned …": what follows the name belongs to it. */
+const OF_A_NAME = /\s(?!\p{L}+day,)\p{Lu}\p{L}*,\s+$/u;
+const APPOSITION = /^an?\s[^,]+,\s/;
 
 /** Without it, the first of the openings need not be tried. */
 const SAYS_THAT = /\bthat[\s,]/i;
@@ -109,9 +113,10 @@ function closeQuotation(clause: string, title: Span, quoted: readonly Span[]): S
   return tellsInWords(before) ? { start: title.start, end: title.start + before.length } : title;
 }
 
-/** Words without their opening, unless they then lean on another sentence: "In recent weeks, it has claimed …". */
+/** Words without their opening, unless they then lean on it or on another sentence: "In recent weeks, it has claimed …". */
 function dropOpening(before: string, after: string): string {
-  return leans(after) ? before : trimTo(before, after);
+  const isSplit = OF_A_NAME.test(before.slice(0, before.length - after.length)) && APPOSITION.test(after);
+  return isSplit || leans(after) ? before : trimTo(before, after);
 }
 
 function trimTo(before: string, after: string): string {
@@ -120,7 +125,9 @@ function trimTo(before: string, after: string): string {
 
 /** Where the first clause ends, and how long it may be: not inside "Pakistan, Syria and Iraq", if that fits. */
 function endOfClause(words: string): { end: number; most: number } {
-  const end = words.search(ENDINGS[1] as RegExp);
+  const lead = introductionOf(words);
+  const found = words.slice(lead).search(ENDINGS[1] as RegExp);
+  const end = found < 0 ? found : lead + found;
   const list = end < 0 ? null : LISTED.exec(words.slice(end));
   const after = end + (list?.[0].length ?? 0);
   if (list === null || after > LONGEST_LISTED) return { end, most: LONGEST_TITLE };
