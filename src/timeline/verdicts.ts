@@ -46,7 +46,8 @@ function relateSubgroups(a: Claim, b: Claim): Relation | null {
 
 /** Whether `later` replaces `earlier`: higher, of a kind that grows, and reported after it or said to have risen. */
 function isUpdate(earlier: Claim, later: Claim): boolean {
-  if (!GROWING.has(later.amount.unit) || later.low <= earlier.low) return false;
+  const from = earlier.amount.min === null ? earlier.high : earlier.low;
+  if (!GROWING.has(later.amount.unit) || later.low <= from) return false;
   const before = boundsOf(earlier.reading.article.published ?? '')?.last ?? null;
   const after = boundsOf(later.reading.article.published ?? '')?.first ?? null;
   if (before !== null && after !== null && before < after) return true;
@@ -121,10 +122,15 @@ function byClaimant(claims: readonly Claim[]): string {
   return rows.length > 1 ? ` (${rows.slice(0, MOST_NAMED).join('; ')}${rows.length > MOST_NAMED ? '; …' : ''})` : '';
 }
 
-/** From the lowest, each once, as last reported. */
+function compareReports({ reading: { article: a } }: Claim, { reading: { article: b } }: Claim): number {
+  const [first, second] = [a.published ?? '', b.published ?? ''];
+  return first < second ? -1 : first > second ? 1 : 0;
+}
+
+/** From the lowest, each once, as first reported. */
 function inOrder(claims: readonly Claim[]): string {
-  const ordered = [...claims].sort((a, b) => a.low - b.low);
-  const told = new Map(ordered.map((claim) => [claim.amount.literal.toLowerCase(), claim] as const));
+  const latestFirst = [...claims].sort((a, b) => a.low - b.low || compareReports(b, a));
+  const told = new Map(latestFirst.map((claim) => [`${claim.amount.min} ${claim.amount.max}`, claim] as const));
   return distinct(
     [...told.values()].map(({ amount, reading: { article } }) =>
       article.published ? `${amount.literal} (${formatEdtf(article.published.slice(0, 10))})` : amount.literal,
