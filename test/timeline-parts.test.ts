@@ -208,6 +208,10 @@ describe('the title of a line', () => {
       'For the rangers of Tarn, it was the second raid on Monday.',
       'For the rangers of Tarn, it was the second raid on Monday',
     ],
+    ['On Monday it raided the sawmill of the Vesk clan.', 'raided the sawmill of the Vesk clan'],
+    ['Earlier on Monday he revealed the old plans of Tarn.', 'revealed the old plans of Tarn'],
+    ['On Monday rangers said they were raiding the sawmill.', 'On Monday rangers said they were raiding the sawmill'],
+    ['It set out for Tarn on Monday.', 'set out for Tarn on Monday'],
     ['On Monday, this year’s first raid hit the sawmill.', 'this year’s first raid hit the sawmill'],
     ['It was not raided by the Vesk clan on Monday.', 'was not raided by the Vesk clan on Monday'],
   ])('stands by itself: %s', (body, title) => {
@@ -238,6 +242,14 @@ describe('the title of a line', () => {
     expect(clause.slice(short.at, short.at + title.length)).toBe(title);
     expect(short.title).toBe(title);
   });
+  test.each(['today ', 'on Monday ', 'He said ', 'in it, ', 'for it ', '“'])(
+    'is found in one pass over a run of %s',
+    (unit) => {
+      const { title } = shortenTitle(unit.repeat(60), { isNamed: () => false, quoted: [] });
+      expect(unit.repeat(60)).toContain(title);
+    },
+    60_000,
+  );
   test('of a clause far too long is cut where it tells something', () => {
     const clause = `The mayor, ${'who loved the old mill and '.repeat(7)}then condemned the raid on it on Monday.`;
     const { title } = shortenTitle(clause, { isNamed: () => false, quoted: [] });
