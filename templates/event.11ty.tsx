@@ -10,6 +10,7 @@ import { Line } from './parts/line.js';
 import { Overview } from './parts/overview.js';
 import { OverviewTable } from './parts/overview-table.js';
 import { langOf, Quote } from './parts/quote.js';
+import { ReaderNote } from './parts/reader-note.js';
 import { Section } from './parts/section.js';
 import { Timeline } from './parts/timeline.js';
 
@@ -68,7 +69,8 @@ function Opening({ frame: { t, root }, title, lang, summary, span, counts, episo
         {t.event.kind}
         {span && (
           <>
-            , <Dated date={span} />
+            {t.comma}
+            <Dated date={span} />
           </>
         )}
       </p>
@@ -100,7 +102,11 @@ function Opening({ frame: { t, root }, title, lang, summary, span, counts, episo
             {disputes.map(({ href, title: what, note }) => (
               <li key={href}>
                 <a href={href}>{what}</a>
-                {note && `: ${note}`}
+                {note && (
+                  <>
+                    : <ReaderNote words={note} t={t} />
+                  </>
+                )}
               </li>
             ))}
           </ul>

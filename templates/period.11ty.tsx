@@ -24,7 +24,7 @@ function PeriodPage({ frame, told, days, allIn, previous, next }: PeriodModel) {
                 </a>{' '}
                 <span class="count">
                   {span}
-                  {span && ', '}
+                  {span && t.comma}
                   {t.counts.sources(sources)}
                 </span>
                 {disputed > 0 && ' '}

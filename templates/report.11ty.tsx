@@ -1,6 +1,7 @@
-import type { ReportModel } from '../src/site/index.js';
+import type { ReportModel, Strings } from '../src/site/index.js';
 import { definePage } from './define-page.js';
 import { Layout } from './layout.js';
+import { InEnglish } from './parts/reader-note.js';
 import { Section } from './parts/section.js';
 
 function ReportPage({ frame, articles, events, left, warned }: ReportModel) {
@@ -13,13 +14,20 @@ function ReportPage({ frame, articles, events, left, warned }: ReportModel) {
       </header>
       <p>{t.report.read(t.counts.articles(articles), t.counts.events(events))}</p>
       {left.length + warned.length === 0 && <p>{t.report.clean}</p>}
-      <Problems id="left" heading={t.report.left} problems={left} />
-      <Problems id="warned" heading={t.report.warned} problems={warned} />
+      <Problems id="left" heading={t.report.left} problems={left} t={t} />
+      <Problems id="warned" heading={t.report.warned} problems={warned} t={t} />
     </Layout>
   );
 }
 
-function Problems({ id, heading, problems }: { id: string; heading: string; problems: ReportModel['left'] }) {
+interface ProblemsProps {
+  readonly id: string;
+  readonly heading: string;
+  readonly problems: ReportModel['left'];
+  readonly t: Strings;
+}
+
+function Problems({ id, heading, problems, t }: ProblemsProps) {
   if (!problems.length) return null;
   return (
     <Section id={id} heading={heading}>
@@ -29,7 +37,7 @@ function Problems({ id, heading, problems }: { id: string; heading: string; prob
             <code>
               {path}:{line}:{column}
             </code>{' '}
-            {message}
+            <InEnglish words={message} t={t} />
           </li>
         ))}
       </ul>

@@ -3,6 +3,7 @@ import { definePage } from './define-page.js';
 import { Layout } from './layout.js';
 import { Dated } from './parts/dated.js';
 import { langOf } from './parts/quote.js';
+import { ReaderNote } from './parts/reader-note.js';
 import { Section } from './parts/section.js';
 
 function SourcePage({ frame, source, articles, only, missing, differs }: SourceModel) {
@@ -79,7 +80,11 @@ function Share({ id, heading, shares: { shown, more }, none, frame: { t, root } 
                 <a href={root + line.href} lang={line.lang === null ? undefined : langOf(line.lang, t)}>
                   {line.title}
                 </a>
-                {line.note && `: ${line.note}`}
+                {line.note && (
+                  <>
+                    : <ReaderNote words={line.note} t={t} />
+                  </>
+                )}
                 {line.speaker && <span class="count"> {t.event.speaker(line.speaker)}</span>}
               </li>
             ))}

@@ -147,7 +147,7 @@ describe('formatEdtf', () => {
     ['../2023-12-25', 'until Monday 25 December 2023'],
     ['198X', 'the 1980s'],
     ['1989-35', 'third quarter of 1989'],
-    ['2024-01-23T21:15Z', 'Tuesday 23 January 2024, 21:15 GMT'],
+    ['2024-01-23T21:15Z', 'Tuesday 23 January 2024, 21:15 UTC'],
     ['2023-10~/2023-12', 'about October 2023 to December 2023'],
     ['2024-01-24?', 'Wednesday 24 January 2024'],
   ])('%s is said %s', (edtf, words) => expect(formatEdtf(edtf)).toBe(words));

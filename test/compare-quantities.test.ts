@@ -83,6 +83,21 @@ describe('compareQuantities', () => {
     expect(verdictsOf('The war has killed 900 people.', 'The war has killed 1,200 people.')).toEqual(['agree']);
   });
 
+  it('names the counts that a later one includes, from the lowest, each once', () => {
+    const [quantity] = compareQuantities(
+      [
+        read('alpha', '2031-05-12', 'The flood killed at least nine people.'),
+        read('beta', '2031-05-12', 'The flood killed 84 people.'),
+        read('gamma', '2031-05-13', 'The flood killed 31 people.'),
+        read('delta', '2031-05-13', 'The flood killed 31 people.'),
+      ],
+      ALONE,
+    );
+    expect(quantity?.note).toContain(
+      'Later counts include earlier ones: at least nine people (Monday 12 May 2031), 31 people (Tuesday 13 May 2031).',
+    );
+  });
+
   it('names who gives which figure, and never adds up', () => {
     const [quantity] = compareQuantities(
       [

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { rangeOf } from '../src/site/date-range.js';
+import { viewReading } from '../src/site/date-readings.js';
 import { dateWords, shortDate, viewDate } from '../src/site/date-words.js';
 import { periodOf } from '../src/site/dates-index.js';
 import { ar } from '../src/site/strings/ar.js';
@@ -49,6 +50,18 @@ describe('dates in words', () => {
     expect(stringsFor('xx')).toBe(stringsFor('en'));
   });
 
+  it('shows beside UTC what its source calls it, and another reading only where it is another', () => {
+    const moment = { edtf: '2031-03-03T21:15Z', precision: 'minute', start: 0, end: 0, status: 'stated' } as const;
+    const rest = { anchor: { kind: 'none', ref: null }, note: '', rule: 'clock-pair', role: 'event' } as const;
+    const readings = ['2031-03-04T00:15+03:00', '2031-03-03T21:15Z'];
+    const viewOf = (literal: string) => viewReading({ ...moment, ...rest, literal, readings }, stringsFor('en'));
+    expect(viewOf('00:15 (21:15 GMT)')).toMatchObject({
+      value: 'Monday 3 March 2031, 21:15 UTC (GMT in the source)',
+      also: ['Tuesday 4 March 2031, 00:15 local time (UTC+03:00)'],
+    });
+    expect(viewOf('21:15 UTC').value).toBe('Monday 3 March 2031, 21:15 UTC');
+  });
+
   it('shows a moment in UTC and in the site’s zone, and nothing beside a day', () => {
     expect(zoneWords('2031-03-04T00:15+01:00', undefined, en)).toBe('3 March 2031, 23:15 in UTC');
     expect(zoneWords('2031-03-03T23:15Z', 'America/New_York', en)).toBe('3 March 2031, 18:15 in America/New_York');
@@ -80,6 +93,8 @@ describe('dates as ranges', () => {
     ['../2031-03-04', '2031-03'],
     ['203X', '2030'],
     ['2031-21', '2031'],
+    ['2031-03~/2031-04~', '2031-03'],
+    ['2031~', '2031'],
   ])('files %s under %s', (edtf, period) => expect(periodOf(edtf)).toBe(period));
 
   it('names only plainly known dates to machines', () => {

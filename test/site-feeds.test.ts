@@ -135,12 +135,12 @@ describe('CSV', () => {
 
   it('holds every claim, and the headline that looks like a formula made harmless', () => {
     const rows = parseCsv(read('events/ostra-dam/figures.csv'));
-    expect(rows.map(({ figure, min, max, claimant }) => [figure, min, max, claimant])).toEqual([
-      ['hurt', '3', '3', ''],
-      ['hurt', '4', '', 'the regional hospital'],
-      ['evacuated', '1200', '1200', ''],
-      ['evacuated', '1200', '1200', ''],
-      ['houses', '40', '40', ''],
+    expect(rows.map(({ figure, min, max, qualifier, claimant }) => [figure, min, max, qualifier, claimant])).toEqual([
+      ['hurt', '3', '3', '', ''],
+      ['hurt', '4', '', 'at least', 'the regional hospital'],
+      ['evacuated', '1200', '1200', 'about', ''],
+      ['evacuated', '1200', '1200', 'about', ''],
+      ['houses', '40', '40', '', ''],
     ]);
     expect(read('events/ferry/figures.csv').split('\r\n')).toHaveLength(2);
   });

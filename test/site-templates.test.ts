@@ -60,6 +60,13 @@ describe.each(['en', 'ar'])('every page in %s', async (lang) => {
     expect(eventPage).toContain(lang === 'ar' ? '<html lang="ar" dir="rtl">' : '<html lang="en" dir="ltr">');
     expect(eventPage).toContain(lang === 'ar' ? 'lang="en" dir="auto"' : 'lang="ar" dir="auto"');
   });
+
+  it('says of the notes of reading that they are in English, where it is not', () => {
+    const note = 'Tuesday before Wednesday 5 March 2031, the day of publication.';
+    const marked = `ملاحظة آلية بالإنجليزية: <bdi lang="en" dir="ltr">${note}</bdi>`;
+    expect(eventPage).toContain(lang === 'ar' ? marked : `<dd>${note}`);
+    expect(eventPage).toContain(lang === 'ar' ? '<bdi lang="en" dir="ltr">weekday</bdi>' : 'Rule: weekday)');
+  });
 });
 
 describe('the page of an event', async () => {

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import type { SiteSettings } from '../src/model.js';
 import { amountMentionSchema, eventSchema, timeSchema } from '../src/model.js';
 import type { PageFrame, PageKind } from '../src/site/index.js';
+import { lineTitle } from '../src/site/line-title.js';
 import { makeFixture } from './cases/site/edition.js';
 import { arabic, gazette, lone, secondRelease, wire, wireReprint } from './cases/site/readings.js';
 import { type Edition, makePages, makeSite } from './whole-site.js';
@@ -264,6 +265,12 @@ describe('the pages', () => {
     }
   });
 
+  it('begin the title of a line with a capital, unless it is a name that has its own', () => {
+    expect(lineTitle('the gates stuck open')).toBe('The gates stuck open');
+    expect(lineTitle('iPhone sales rose')).toBe('iPhone sales rose');
+    expect(lineTitle('علقت بوابات السد مفتوحة')).toBe('علقت بوابات السد مفتوحة');
+  });
+
   it('say how likely articles tell of one event only where that is in doubt', () => {
     const [dam] = edition.events;
     const [binding] = dam?.bindings ?? [];
@@ -272,19 +279,6 @@ describe('the pages', () => {
       makePages({ ...edition, events: [{ ...dam, bindings: [{ ...binding, score }] }] }).event.model(dam.id).grouping
         .bindings[0]?.score;
     expect([1, 0.996, 0.98, 0.5].map(scoreOf)).toEqual([null, null, '98%', '50%']);
-  });
-
-  it('say that figures agree only where two sources give a number', () => {
-    const [dam] = edition.events;
-    const quantity = dam?.quantities.find(({ claims }) => claims.length > 1);
-    if (!dam || !quantity) throw new Error('the fixture has changed');
-    const claims = quantity.claims.map((claim, at) => (at === 0 ? claim : { ...claim, min: null, max: null }));
-    const verdictOf = (given: typeof claims) =>
-      makePages({ ...edition, events: [{ ...dam, quantities: [{ ...quantity, claims: given, verdict: 'agree' }] }] })
-        .event.model(dam.id)
-        .figures?.rows.map(({ verdict }) => verdict);
-    expect(verdictOf(claims)).toEqual(['compatible']);
-    expect(verdictOf([...quantity.claims])).toEqual(['agree']);
   });
 
   it('show a moment in the zone of the site beside UTC, and only when one is set', () => {

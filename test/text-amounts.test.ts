@@ -50,6 +50,7 @@ describe('findAmounts', () => {
     ['In Syria, nine people were killed.', 'In Syria'],
     ['They hit a base in Baghdad, where 900 troops are stationed.', 'in Baghdad'],
     ['Nine people were killed, mostly civilians.', 'mostly civilians'],
+    ['Nine people were killed in Syria, including a child.', 'in Syria'],
     ['Three sites were hit in retaliation for an attack in Syria.', null],
   ])('the scope of “%s” is %s', (text, scope) => {
     expect(find(text).map((amount) => amount.scope)).toEqual([scope]);

@@ -74,7 +74,7 @@ function formatDate(date: EdtfDate, words: DateWords): string {
 
 function formatTime({ time, zone }: EdtfDate, day: string): string {
   if (!time) return day;
-  const zoneName = zone === 'Z' ? ' GMT' : zone ? ` (GMT${zone})` : '';
+  const zoneName = zone === 'Z' ? ' UTC' : zone ? ` (UTC${zone})` : '';
   return `${day}, ${time}${zoneName}`;
 }
 

@@ -4,12 +4,12 @@ import type { BodyPlace } from './article-body.js';
 import { rewriteBody } from './article-body.js';
 import { linkMarks } from './article-marks.js';
 import { escapeMarkup } from './character-reference.js';
+import { viewReading } from './date-readings.js';
 import type { DateView } from './date-words.js';
 import { dateWords, viewDate, viewPublished } from './date-words.js';
-import { rangeWords } from './event-figures.js';
-import { viewReading } from './event-lines.js';
 import type { Quote } from './event-quotes.js';
 import type { EventsIndex } from './events-index.js';
+import { figureWords } from './figure-words.js';
 import type { PageFrame } from './page-frame.js';
 import { feedLinks, makeFrame } from './page-frame.js';
 import { publishedLength } from './published-text.js';
@@ -86,7 +86,13 @@ export function makeArticleModel(reading: Reading, index: EventsIndex): ArticleM
     })),
     amounts: reading.amounts.map((amount, at) => {
       const { literal, what, claimant } = amount;
-      return { literal, value: rangeWords(amount, t), what, claimant, href: lines.get(`a${at}`) ?? null };
+      return {
+        literal,
+        value: figureWords({ ...amount, words: literal }, t),
+        what,
+        claimant,
+        href: lines.get(`a${at}`) ?? null,
+      };
     }),
     quotes: quotesBeyond(context),
   };

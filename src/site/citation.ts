@@ -16,7 +16,7 @@ export function citeEvent(event: Event, index: SiteIndex, t: Strings): Citation 
   const { site } = index;
   const url = absoluteAddress(site.baseUrl, eventAddress(event.id));
   const articles = event.articles.map((id) => articleOf(index, id));
-  const dates = event.span === null ? '' : `, ${dateWords(event.span, t.dates)}`;
+  const dates = event.span === null ? '' : t.comma + dateWords(event.span, t.dates);
   const plain =
     t.event.citeAs(event.title, site.name, t.counts.articles(articles.length), dates) + (url ? ` ${url}` : '');
   return { plain, bibtex: bibtexOf(event, site.name, url, articles), csl: cslOf(event, site.name, url, articles) };

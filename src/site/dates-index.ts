@@ -28,7 +28,7 @@ export function indexDates(index: EditionIndex): DatesIndex {
   const told = groupBy(index.latest, (id) => toldIn(index.events.get(id), index));
   const lines = groupBy([...index.events.values()].flatMap(datedLines), ({ edtf }) => periodOf(edtf));
   for (const group of lines.values())
-    group.sort((a, b) => (a.edtf < b.edtf ? -1 : a.edtf > b.edtf ? 1 : a.event.id < b.event.id ? -1 : 1));
+    group.sort((a, b) => compareText(bare(a.edtf), bare(b.edtf)) || compareText(a.event.id, b.event.id));
   return { told, lines };
 }
 
@@ -52,8 +52,12 @@ function datedLines(event: EventSummary): DatedLine[] {
 /** `2023-12-26` is filed under `2023-12`, `2009/..` under `2009`, `../2023-12-25` under `2023-12`. */
 export function periodOf(edtf: string): string {
   const [first = '', last = ''] = edtf.split('/');
-  const start = first === '' || first === '..' ? last : first;
+  const start = bare(first === '' || first === '..' ? last : first);
   const [year = '', month = ''] = start.split('-');
   if (/^\d{4}$/.test(year)) return /^(?:0[1-9]|1[0-2])$/.test(month) ? `${year}-${month}` : year;
   return new Date(rangeOf(start)?.from ?? 0).toISOString().slice(0, 4);
 }
+
+/** A date without its doubt: `2023-12~` → `2023-12`. */
+const bare = (edtf: string): string => edtf.replace(/[?~%]/g, '');
+const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

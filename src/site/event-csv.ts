@@ -1,5 +1,6 @@
 import type { Event } from '../model.js';
 import { writeCsv } from './csv.js';
+import { qualifierOf } from './figure-words.js';
 import type { SiteIndex } from './site-index.js';
 import { articleOf } from './site-index.js';
 
@@ -33,6 +34,7 @@ const FIGURES = [
   'min',
   'max',
   'approximate',
+  'qualifier',
   'claimant',
   'scope',
   'note',
@@ -78,6 +80,7 @@ export function writeFiguresCsv(event: Event, index: SiteIndex): string {
       min,
       max,
       approximate,
+      qualifierOf({ words: exact, min, max, approximate }),
       claimant,
       scope,
       note,

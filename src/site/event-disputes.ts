@@ -1,6 +1,7 @@
 import type { Event } from '../model.js';
 import { figureId, lineId } from './addresses.js';
-import { figureTitle } from './event-figures.js';
+import { figureTitle } from './figure-words.js';
+import { lineTitle } from './line-title.js';
 
 /** A link on the page to what the sources dispute. */
 export interface DisputeLink {
@@ -12,14 +13,16 @@ export interface DisputeLink {
 /** Every line and figure on which the sources disagree; a figure that a line disputes in the same words is that line. */
 export function linkDisputes({ timeline, undated, quantities }: Event): DisputeLink[] {
   const lines = [...timeline, ...undated].flatMap(({ id, title, disagreements }) =>
-    disagreements.slice(0, 1).map(({ note }) => ({ href: `#${encodeURIComponent(lineId(id))}`, title, note })),
+    disagreements
+      .slice(0, 1)
+      .map(({ note }) => ({ href: `#${encodeURIComponent(lineId(id))}`, title: lineTitle(title), note })),
   );
   const told = new Set(lines.map(({ note }) => note));
   const figures = quantities
     .filter(({ verdict, note }) => verdict === 'differ' && !told.has(note ?? ''))
     .map(({ id, what, subject, note }) => ({
       href: `#${encodeURIComponent(figureId(id))}`,
-      title: figureTitle(what, subject),
+      title: lineTitle(figureTitle(what, subject)),
       note: note ?? '',
     }));
   return [...lines, ...figures];

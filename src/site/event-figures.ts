@@ -1,6 +1,10 @@
 import type { Article, Event, Quantity } from '../model.js';
+import { findTexts } from '../timeline/index.js';
 import { figureId, placeAddress } from './addresses.js';
 import type { LineContext } from './event-lines.js';
+import { figureTitle, figureWords, qualifierOf } from './figure-words.js';
+import { groupBy } from './group-by.js';
+import type { SiteIndex } from './site-index.js';
 import { articleOf } from './site-index.js';
 import type { Strings } from './strings/index.js';
 
@@ -13,7 +17,9 @@ export interface ClaimView {
   readonly placeHref: string;
 }
 
-/** `compatible` where no more than one source gives a number, and the words of the others do not contradict it. */
+type Claim = Quantity['claims'][number];
+
+/** `compatible` where no two voices give one number, and nothing they say contradicts another. */
 type FigureVerdict = Quantity['verdict'] | 'compatible';
 
 export interface FigureRow {
@@ -32,42 +38,66 @@ export interface FigureTable {
   readonly columns: readonly { readonly id: string; readonly name: string }[];
   /** Figures that several sources give. */
   readonly rows: readonly FigureRow[];
-  /** Figures that one source gives, each with that source. */
+  /** Figures that one voice gives, each with its source, or with all that print its text. */
   readonly singles: readonly (Omit<FigureRow, 'cells' | 'verdict'> & {
-    readonly claims: readonly (ClaimView & { readonly sourceName: string })[];
+    readonly claims: readonly (ClaimView & { readonly sources: string })[];
   })[];
 }
 
 /** Sources × figures; sources that give none have no column. Null where no source gives a figure. */
 export function viewFigures({ event, index, t }: LineContext): FigureTable | null {
+  if (!event.quantities.length) return null;
   const sourceOf = (article: string) => articleOf(index, article).source;
-  const shared = event.quantities.filter(({ verdict }) => verdict !== 'single');
+  const textOf = findTexts(event.printings);
+  const isSingle = ({ claims }: Quantity) => new Set(claims.map(({ article }) => textOf(article))).size < 2;
+  const shared = event.quantities.filter((quantity) => !isSingle(quantity));
   const giving = new Set(shared.flatMap(({ claims }) => claims.map(({ article }) => sourceOf(article))));
   const columns = event.sources
     .filter((id) => giving.has(id))
     .map((id) => ({ id, name: index.sources.get(id)?.name ?? id }));
-  if (!event.quantities.length) return null;
   const rows = shared.map((quantity) => {
     const cells = columns.map(({ id }) =>
       quantity.claims
         .filter(({ article }) => sourceOf(article) === id)
         .map((claim) => viewClaim(claim, articleOf(index, claim.article), t)),
     );
-    const counting = quantity.claims.filter(({ min, max }) => min !== null || max !== null);
-    const numbered = new Set(counting.map(({ article }) => sourceOf(article)));
-    const verdict: FigureVerdict = quantity.verdict === 'agree' && numbered.size < 2 ? 'compatible' : quantity.verdict;
-    return { ...viewSubject(quantity, event), verdict, cells };
+    const voiceOf = (article: string) => sourceOf(textOf(article));
+    return { ...viewSubject(quantity, event), verdict: viewVerdict(quantity, voiceOf), cells };
   });
-  const singles = event.quantities
-    .filter(({ verdict }) => verdict === 'single')
-    .map((quantity) => ({
+  const singles = event.quantities.filter(isSingle).map((quantity) => {
+    const printed = groupBy(quantity.claims, ({ exact, claimant }) => `${claimant}\n${exact}`);
+    return {
       ...viewSubject(quantity, event),
-      claims: quantity.claims.map((claim) => ({
-        ...viewClaim(claim, articleOf(index, claim.article), t),
-        sourceName: articleOf(index, claim.article).sourceName,
-      })),
-    }));
+      claims: [...printed.values()].flatMap(([claim, ...others]) =>
+        claim ? viewSingle([claim, ...others], index, t) : [],
+      ),
+    };
+  });
   return { columns, rows, singles };
+}
+
+/** A figure that one voice gives: once for all printings that give it in the same words. */
+function viewSingle(claims: readonly [Claim, ...Claim[]], index: SiteIndex, t: Strings) {
+  const articles = claims.map(({ article }) => articleOf(index, article));
+  const names = [...new Set(articles.map(({ sourceName }) => sourceName))];
+  return {
+    ...viewClaim(claims[0], articles[0] as Article, t),
+    sources: names.length > 1 ? t.event.onePrinting(t.list(names)) : t.list(names),
+  };
+}
+
+/** Figures agree where two voices give one number; bounds and vague words only do not contradict. */
+function viewVerdict({ verdict, claims }: Quantity, voiceOf: (article: string) => string): FigureVerdict {
+  if (verdict === 'differ') return verdict;
+  const counted = claims.filter(({ min, max }) => min !== null || max !== null);
+  const given = groupBy(counted, boundKey);
+  const agree = [...given.values()].some((same) => new Set(same.map(({ article }) => voiceOf(article))).size > 1);
+  return agree ? 'agree' : 'compatible';
+}
+
+/** Numbers are compared by the verdict; a bound is like itself alone: `more than 20` is neither 31 nor `at least 20`. */
+function boundKey({ exact, min, max, approximate }: Claim): string {
+  return min !== null && max !== null ? '' : `${qualifierOf({ words: exact, min, max, approximate })} ${min} ${max}`;
 }
 
 function viewSubject({ id, what, subject, episode, note }: Quantity, event: Event) {
@@ -81,34 +111,14 @@ function episodeNumber({ episodes }: Event, id: string | null): string | null {
   return episodes.length > 1 && at >= 0 ? String(at + 1) : null;
 }
 
-function viewClaim(claim: Quantity['claims'][number], article: Article, t: Strings): ClaimView {
+function viewClaim(claim: Claim, article: Article, t: Strings): ClaimView {
   const { exact, claimant, scope, start } = claim;
   return {
-    value: rangeWords(claim, t),
+    value: figureWords({ ...claim, words: exact }, t),
     words: exact,
     lang: article.lang,
     claimant,
     scope,
     placeHref: placeAddress(article, start),
   };
-}
-
-interface Range {
-  readonly min: number | null;
-  readonly max: number | null;
-  readonly approximate: boolean;
-}
-
-/** What a figure counts in one phrase: `killed` and `people killed in the strikes` is the latter alone, in any number. */
-export function figureTitle(what: string, subject: string): string {
-  return subject.toLowerCase().includes(what.toLowerCase().replace(/s$/, '')) ? subject : `${what}, ${subject}`;
-}
-
-/** `{ min: 3, max: null }` is “at least 3”; without any number, the words for that. */
-export function rangeWords({ min, max, approximate }: Range, { amounts, number }: Strings): string {
-  if (min === null && max === null) return amounts.uncounted;
-  if (max === null) return amounts.atLeast(number(min ?? 0));
-  if (min === null) return amounts.atMost(number(max));
-  if (min !== max) return amounts.between(number(min), number(max));
-  return approximate ? amounts.about(number(min)) : number(min);
 }

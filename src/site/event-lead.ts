@@ -17,7 +17,7 @@ const READABLE = { least: 60, most: 320 };
 export function viewLead(context: LineContext): LeadView[] {
   const { event, t } = context;
   const named = event.episodes.map(({ id, edtf, title }, at) => {
-    const when = edtf === null ? '' : `, ${dateWords(edtf, t.dates)}`;
+    const when = edtf === null ? '' : t.comma + dateWords(edtf, t.dates);
     return { id, name: `${t.event.episode} ${t.number(at + 1)}${when}${title === event.title ? '' : `: ${title}`}` };
   });
   return (named.length > 1 ? named : [{ id: null, name: null }]).flatMap(({ id, name }) => {

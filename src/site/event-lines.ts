@@ -1,8 +1,11 @@
-import type { Disagreement, Entry, Event, Statement, Time } from '../model.js';
+import type { Disagreement, Entry, Event, Statement } from '../model.js';
 import { lineId, placeAddress, sourceAddress, textFragment } from './addresses.js';
+import type { DateReading } from './date-readings.js';
+import { viewReasons } from './date-readings.js';
 import type { DateView } from './date-words.js';
 import { dateWords, viewDate } from './date-words.js';
 import { groupBy } from './group-by.js';
+import { lineTitle } from './line-title.js';
 import type { SiteIndex } from './site-index.js';
 import { articleOf, lineLang } from './site-index.js';
 import type { Strings } from './strings/index.js';
@@ -27,17 +30,6 @@ export interface QuoteView {
   readonly cutBefore: boolean;
   readonly cutAfter: boolean;
   readonly cites: readonly CiteView[];
-}
-
-/** How one source's date was read. */
-export interface DateReading {
-  readonly sourceName: string;
-  readonly literal: string;
-  readonly value: string;
-  readonly anchor: string | null;
-  readonly rule: string;
-  readonly reason: string;
-  readonly also: readonly string[];
 }
 
 export interface DisputeView {
@@ -119,7 +111,7 @@ export function viewLine(entry: Entry, day: string, context: LineContext): LineV
   const { index, event, t } = context;
   return {
     id: lineId(entry.id),
-    title: entry.title,
+    title: lineTitle(entry.title),
     lang: lineLang(entry, index),
     when: entry.edtf === null || entry.edtf === day ? null : viewDate(entry.edtf, t.dates, entry.precision),
     beside: zoneWords(entry.edtf, index.site.timezone, t.dates),
@@ -216,48 +208,4 @@ function viewDispute(
 /** Whether a note only lists the values that stand above it: one sentence that holds them all. */
 function repeats(note: string, values: readonly string[]): boolean {
   return values.length > 0 && values.every((value) => note.includes(value)) && !/\.\s/.test(note);
-}
-
-/** How a line was dated: its note, unless a reading or a disagreement says the same, and the readings. */
-function viewReasons(
-  { statements, note, status, disagreements }: Entry,
-  context: LineContext,
-): Pick<LineView, 'readings' | 'note'> {
-  const readings = viewReadings(statements, context);
-  const isSaid =
-    disagreements.some((one) => one.note === note) ||
-    readings.some(({ reason, rule }) => note?.endsWith(reason) || (status === 'stated' && rule === 'event'));
-  return { readings, note: isSaid ? null : note };
-}
-
-/** Each date expression behind a line once, with the sources that use it; of several reasons in one, the plainest. */
-function viewReadings(statements: readonly Statement[], { index, t }: LineContext): DateReading[] {
-  const times = groupBy(
-    statements.flatMap(({ time, article }) => (time ? { time, article } : [])),
-    ({ time: { literal, edtf }, article }) => `${article}\n${literal}\n${edtf}`,
-  );
-  const dated = [...times.values()].map((same) => {
-    const [{ time, article }] = [...same].sort((a, b) => a.time.note.length - b.time.note.length) as [
-      (typeof same)[number],
-    ];
-    return { time, name: articleOf(index, article).sourceName };
-  });
-  const groups = groupBy(dated, ({ time: { literal, edtf, note } }) => `${literal}\n${edtf}\n${note}`);
-  return [...groups.values()].flatMap(([first, ...others]) =>
-    first
-      ? { sourceName: t.list([...new Set([first, ...others].map(({ name }) => name))]), ...viewReading(first.time, t) }
-      : [],
-  );
-}
-
-/** One date expression as it was read: words, value, anchor, rule and reason; a date of another telling has no words. */
-export function viewReading({ literal, edtf, part, precision, anchor, rule, note, readings = [] }: Time, t: Strings) {
-  return {
-    literal,
-    value: dateWords(part ?? edtf, t.dates, precision),
-    anchor: anchor.ref === null || anchor.kind === 'event' ? null : dateWords(anchor.ref, t.dates),
-    rule,
-    reason: note,
-    also: readings.map((reading) => dateWords(reading, t.dates)),
-  };
 }

@@ -4,11 +4,12 @@ import { rangeOf } from './date-range.js';
 import type { EventCard } from './event-card.js';
 import { makeCard } from './event-card.js';
 import { linkDisputes } from './event-disputes.js';
-import { figureTitle } from './event-figures.js';
 import { leadStatement } from './event-lead.js';
 import { speakerOf } from './event-lines.js';
 import type { EventsIndex } from './events-index.js';
 import { eventUpdated } from './feed-dates.js';
+import { figureTitle } from './figure-words.js';
+import { lineTitle } from './line-title.js';
 import type { SiteIndex } from './site-index.js';
 import { articleOf, lineLang, titleLang } from './site-index.js';
 
@@ -86,13 +87,13 @@ function summarizeEvent(event: Event, index: SiteIndex, isFeatured: boolean): Ev
 function datedLines({ timeline }: Event, index: SiteIndex): EventSummary['days'] {
   const lines = new Map<string, Event['timeline'][number]>();
   for (const entry of timeline) {
-    const day = entry.edtf?.replace(/T[^/]*/g, '').replace(/[?~%]/g, '') ?? null;
+    const day = entry.edtf?.replace(/T[^/]*|\?/g, '').replace(/%/g, '~') ?? null;
     if (day !== null && !lines.has(day) && rangeOf(day)) lines.set(day, entry);
   }
   return [...lines].map(([edtf, entry]) => ({
     edtf,
     entry: entry.id,
-    title: entry.title,
+    title: lineTitle(entry.title),
     lang: lineLang(entry, index),
     speaker: speakerOf(entry),
   }));
@@ -103,7 +104,13 @@ function sharesOf(event: Event, index: SiteIndex): SourceShare[] {
   const link = (id: string) => {
     const entry = entries.get(id);
     const lang = entry ? lineLang(entry, index) : null;
-    return { title: entry?.title ?? id, lang, href: lineAddress(event.id, id), note: null, speaker: speakerOf(entry) };
+    return {
+      title: entry ? lineTitle(entry.title) : id,
+      lang,
+      href: lineAddress(event.id, id),
+      note: null,
+      speaker: speakerOf(entry),
+    };
   };
   const disputed = disputesOf(event, index);
   return event.sources.map((source) => {
@@ -127,7 +134,7 @@ function disputesOf({ id: event, timeline, undated, quantities }: Event, index: 
     .filter(({ disagreements: [first] }) => first && !told.has(first.note))
     .map(({ id, title, disagreements, statements }) => ({
       line: {
-        title,
+        title: lineTitle(title),
         lang: lineLang({ statements }, index),
         href: lineAddress(event, id),
         note: disagreements[0]?.note ?? null,

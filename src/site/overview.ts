@@ -6,6 +6,7 @@ import { groupBy } from './group-by.js';
 import type { Axis } from './overview-axis.js';
 import { makeAxis } from './overview-axis.js';
 import type { Strings } from './strings/index.js';
+import { wrapName } from './wrap-name.js';
 
 /** A bar of a row: all lines of one source on one date. Places and widths are per cent of the drawing. */
 export interface MarkView {
@@ -15,8 +16,16 @@ export interface MarkView {
   readonly isDisputed: boolean;
   readonly title: string;
 }
+/** What one source tells. */
+interface RowView {
+  readonly name: string;
+  /** Its name in lines that fit the narrowest drawing. */
+  readonly lines: readonly string[];
+  readonly marks: readonly MarkView[];
+}
+
 export interface OverviewView {
-  readonly rows: readonly { readonly name: string; readonly marks: readonly MarkView[] }[];
+  readonly rows: readonly RowView[];
   readonly bands: readonly { readonly x: number; readonly width: number; readonly title: string }[];
   /** Words of a tick near the end of the axis stand before it. */
   readonly ticks: readonly { readonly x: number; readonly words: string; readonly before: boolean }[];
@@ -46,6 +55,7 @@ export function drawOverview(event: Event, sourceNames: ReadonlyMap<string, stri
   return {
     rows: event.sources.map((id) => ({
       name: sourceNames.get(id) ?? id,
+      lines: wrapName(sourceNames.get(id) ?? id),
       marks: marksOf(
         drawn.filter(({ entry }) => entry.sources.includes(id)),
         axis,

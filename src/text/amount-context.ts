@@ -19,7 +19,7 @@ const SITE_NOUN =
 const ELSEWHERE = /[;:]|\b(?:since|after|following|retaliation|response|answer|because|while|which|who|whose)\b/;
 const AND_NAME = /^(?:,?\s+and\s+|,\s+)(?:the\s+)?$/;
 const SHARE =
-  /^,?\s*(?:(?:also|too|were|was|killed|wounded|injured|dead|died),?\s+)*((?:mostly|mainly|including|most of them|many of them|all of them)\s+\p{Ll}[\p{L}-]*)/u;
+  /^,?\s*(?:(?:also|too|were|was|killed|wounded|injured|dead|died),?\s+)*((?:mostly|mainly|including|most of them|many of them|all of them)\s+(?!(?:an?|the|one|two|three|at|some|many|several|more|its|their|his|her)\b)\p{Ll}[\p{L}-]*)/u;
 /** Characters around an amount in which a place belongs to it. */
 const REACH = 160;
 

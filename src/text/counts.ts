@@ -34,6 +34,7 @@ const INDEX_REACH = 16;
 /** `10 p.m.`, `1 March`: hours and dates, wherever the time stage does not take them. */
 const CLOCK_OR_MONTH =
   /^(?:[ap]\.?m?\b|AM\b|PM\b|o['’]clock|January|February|March|April|May|June|July|August|September|October|November|December)/;
+const LENGTH_OF = /^(?:year|month|week|day|hour|minute|decade|fortnight)\s/i;
 const PERCENT = /^(?:\s?%|[\s-]per\s?cent\b|[\s-]percentage points?\b)/i;
 
 /** Finds the counted quantities that stand in numbers, number words or vague words. */
@@ -117,14 +118,17 @@ function readCount(text: string, match: NumberMatch, { at, sentence, previous, f
       return amount(noun.end, noun.words, unit ?? 'other');
     return null;
   }
-  if (noun && DURATIONS.has(noun.head)) return null;
+  if (noun && isLength(noun)) return null;
   return readElliptic(text, { start, end, sentence, previous, fated }, amount);
 }
+
+/** `11 hours`, and what a length describes: `11 hour flight`, `a two week strike`. */
+const isLength = ({ head, words }: CountedNoun): boolean => DURATIONS.has(head) || LENGTH_OF.test(words);
 
 /** `one` counts only who lived; a bare year counts only with a noun that is known to be counted. */
 function isUsable(noun: CountedNoun, match: NumberMatch, before: string): boolean {
   const { digits = '', scale, words = '' } = match.groups;
-  if (DURATIONS.has(noun.head) || CLOCK_OR_MONTH.test(noun.words)) return false;
+  if (isLength(noun) || CLOCK_OR_MONTH.test(noun.words)) return false;
   if (noun.unit === null && /(?:^|\s)\p{Lu}\S*$/u.test(noun.words)) return false;
   if (/^(?:one|half)$/i.test(words) && noun.unit === null) return false;
   const isYear = /^(?:19|20)\d\d$/.test(digits) && !scale;

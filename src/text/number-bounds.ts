@@ -1,5 +1,6 @@
 import type { BareAmount } from './bare-amount.js';
-import { CURRENCY, QUALIFIER_END, QUALIFIERS, readNumberWords, SCALES } from './number-words.js';
+import { CURRENCY, readNumberWords, SCALES } from './number-words.js';
+import { findQualifier, KIND_OF_QUALIFIER } from './qualifiers.js';
 
 const RANGE_BEFORE = /(?:\bbetween|\bfrom)\s+$/i;
 const RANGE_NEXT = /^(?:\s+(?:and|to)\s+|[-–])(\d[\d,]*(?:\.\d+)?|[a-z]+(?:-[a-z]+)?)\b/i;
@@ -25,11 +26,8 @@ export function readBounds(match: NumberMatch, before: string): Bounds {
   const currency = digits ? (CURRENCY.exec(before.slice(-5))?.[0].length ?? 0) : 0;
   const trimmed = before.slice(0, before.length - currency).trimEnd();
   const space = before.length - currency - trimmed.length;
-  const rule =
-    space > 0 && QUALIFIER_END.test(trimmed.slice(-14))
-      ? QUALIFIERS.find(([pattern]) => pattern.test(trimmed))
-      : undefined;
-  const lead = rule ? (rule[0].exec(trimmed)?.[0].length ?? 0) + space + currency : currency;
+  const qualified = space > 0 ? findQualifier(trimmed) : null;
+  const lead = currency + (qualified ? qualified.length + space : 0);
   const factor = scale ? (SCALES.get(scale.trim().replace('-', '').toLowerCase()) ?? 1) : 1;
   const value = digits
     ? Math.round(Number(digits.replaceAll(',', '')) * factor * 1e6) / 1e6
@@ -40,7 +38,7 @@ export function readBounds(match: NumberMatch, before: string): Bounds {
         : null;
   return {
     value,
-    kind: rule?.[1] ?? 'exact',
+    kind: qualified ? KIND_OF_QUALIFIER[qualified.qualifier] : 'exact',
     lead,
     currency: currency > 0,
     round: Boolean(couple) || /^a dozen|^half a dozen/i.test(words ?? ''),

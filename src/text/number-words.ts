@@ -1,4 +1,4 @@
-/** Numbers in words, scales and the words that make a number vague or bounded. */
+/** Numbers in words, scales and the words that make a number vague. */
 import { findMatches } from './find-matches.js';
 
 const ONES = (
@@ -77,22 +77,6 @@ export function* matchNumbers(text: string): Generator<RegExpExecArray> {
 
 /** A sign or code of money right before a figure. */
 export const CURRENCY = /(?:(?:US|AU|A|C|NZ|HK|S)?\$|€|£|¥|₹|(?:USD|EUR|GBP) )$/;
-/** Last words of the qualifiers below: nothing else needs to be tried. */
-export const QUALIFIER_END =
-  /(?:least|than|upwards of|over|above|minimum of|excess of|most|to|many as|much as|few as|under|below|maximum of|about|around|roughly|approximately|some|nearly|almost|estimated|circa)$/i;
-
-/** Words before a number, most specific first: what they do to its bounds. */
-export const QUALIFIERS: readonly (readonly [RegExp, 'atLeast' | 'atMost' | 'about'])[] = [
-  [
-    /\b(?:at least|more than|no (?:fewer|less) than|not less than|upwards of|(?:well )?over|above|a minimum of|in excess of)$/i,
-    'atLeast',
-  ],
-  [/\b(?:at most|up to|as many as|as much as|no more than|fewer than|less than|under|below|a maximum of)$/i, 'atMost'],
-  [
-    /\b(?:about|around|roughly|approximately|some|nearly|almost|close to|an estimated|estimated|circa|as few as|an? total of (?:about|around|some)|just over|just under)$/i,
-    'about',
-  ],
-];
 
 /** `three` → 3, `twenty-five` → 25, `two hundred and six` → 206, `half a million` → 500000, `two-thirds` → 0.667. */
 export function readNumberWords(text: string): number | null {

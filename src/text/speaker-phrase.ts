@@ -1,7 +1,14 @@
 import { OPENERS } from './abbreviations.js';
 import { ROLES, SPEAKERS, TITLE_QUALIFIERS, TITLES } from './titles.js';
 
-const ARTICLE = /^(?:the|a|an)\s+/i;
+/** What says nothing of who it is without the sentence around it: `the minister`, `his family`. */
+const OWNER = /^(?:the|an?|his|her|its|their|our|my)\s+/i;
+/** A word that brings a clause in, before its subject: `As officials said`. */
+const CONJUNCTION = /^(?:as|while|when|after|before|since|because|if|though|although|that)\s+/i;
+/** What they speak of: `criticised by governments for using it`. */
+const DEED = /\s+for\s+\p{L}+ing\b.*$/u;
+/** Where it or its person stands, not who speaks: `in October`, what is left of `a spokesman for the ministry`. */
+const PLACED = /^(?:in|on|at|for|from|by|with|of|to|near|about)\s/i;
 const PRONOUN = /^(?:he|she|it|they|him|her|them|who|which)$/i;
 const DETERMINER = /^(?:the|a|an|its|his|her|their|this|our|one|another|both|two|three|several|some|many)$/i;
 const PARTICLE = /^(?:of|for|the|and|on|in|de|del|di|da|la|le|van|von|der|den|bin|ibn|bint|al|el|ul|al-\S+|el-\S+|&)$/;
@@ -22,8 +29,14 @@ export interface SpeakerPhrase {
 
 /** Reads a noun phrase as a speaker: `US Defence Secretary Mary Hill` → `Mary Hill`; null for no noun phrase. */
 export function readSpeakerPhrase(phrase: string): SpeakerPhrase | null {
-  const bare = phrase.trim().replace(LEAD_IN, '').trim();
-  if (bare === '') return null;
+  const bare = phrase
+    .trim()
+    .replace(LEAD_IN, '')
+    .replace(CONJUNCTION, '')
+    .replace(/^["'“‘\s]+/, '')
+    .replace(DEED, '')
+    .trim();
+  if (bare === '' || PLACED.test(bare) || /^Mr?s?\.?$/.test(bare)) return null;
   if (PRONOUN.test(bare)) return { text: bare, pronoun: true, person: /^(?:he|she|him|her)$/i.test(bare) };
   const words = bare.split(/\s+/);
   if (words.length > 12 || (words.length === 1 && OPENERS.has(bare.toLowerCase()) && !isRole(bare.toLowerCase())))
@@ -31,7 +44,7 @@ export function readSpeakerPhrase(phrase: string): SpeakerPhrase | null {
   const name = nameAfterTitle(words);
   if (name) return { text: name, pronoun: false, person: true };
   if (!isNounPhrase(words)) return retryAfterAnd(bare);
-  const text = bare.replace(ARTICLE, '').replace(/['’]s?$/u, '');
+  const text = bare.replace(OWNER, '').replace(/['’]s?$/u, '');
   return text === '' ? null : { text, pronoun: false, person: looksLikePerson(words) };
 }
 
@@ -52,6 +65,7 @@ function nameAfterTitle(words: readonly string[]): string | null {
       if (!TITLE_QUALIFIERS.has(rest[0] ?? '') || rest.length < 2) return null;
       rest = rest.slice(1);
     }
+    if (PLACED.test(`${rest[0]} `)) return null;
     if (rest.every((w) => CAPITALISED.test(w) || PARTICLE.test(w)) && !NO_PERSON.test(rest[0] ?? '')) {
       return rest.join(' ').replace(/['’]s?$/u, '');
     }

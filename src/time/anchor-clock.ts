@@ -54,9 +54,8 @@ function anchorPair(local: ClockMeaning, other: ClockMeaning, on: Anchored): Anc
   const day = (on.first ?? 0) - (other.day ? 0 : daysAhead);
   const edtf = momentText(day, other, offsetText(zone));
   const localText = momentText(day + daysAhead, local, offsetText(zone + ahead));
-  const place = local.zoneName
-    ? `${local.zoneName} is ${offsetText(zone + ahead)}`
-    : `the place is at ${offsetText(zone + ahead)}`;
+  const distance = `UTC${offsetText(zone + ahead).replace('Z', '')}`;
+  const place = local.zoneName ? `${local.zoneName} is ${distance}` : `the place is at ${distance}`;
   const note = `${on.note}; by the two clocks, ${place}${daysAhead === 0 ? '' : `, where it was ${dayName(day + daysAhead)}`}`;
   return { ...on, edtf, precision: 'minute', first: day, last: day, note, readings: [localText, edtf] };
 }

@@ -12,6 +12,8 @@ import { keyOfSpeaker } from './speaker-keys.js';
 import { makeTimeline } from './timeline.js';
 import { findVoices } from './voices.js';
 
+export { findTexts } from './voices.js';
+
 /** Merges the statements of a group's articles into one timeline and compares what they say. */
 export function mergeGroup(group: Group, readings: readonly Reading[], editorial: Editorial): Event {
   const { dates } = editorial.events;

@@ -46,7 +46,8 @@ function relateSubgroups(a: Claim, b: Claim): Relation | null {
 
 /** Whether `later` replaces `earlier`: higher, of a kind that grows, and reported after it or said to have risen. */
 function isUpdate(earlier: Claim, later: Claim): boolean {
-  if (!GROWING.has(later.amount.unit) || later.low <= earlier.low) return false;
+  const from = earlier.amount.min === null ? earlier.high : earlier.low;
+  if (!GROWING.has(later.amount.unit) || later.low <= from) return false;
   const before = boundsOf(earlier.reading.article.published ?? '')?.last ?? null;
   const after = boundsOf(later.reading.article.published ?? '')?.first ?? null;
   if (before !== null && after !== null && before < after) return true;
@@ -56,6 +57,7 @@ function isUpdate(earlier: Claim, later: Claim): boolean {
 /** The verdict on figures for one thing, and the line that explains it to a reader. */
 export function judgeClaims(claims: readonly Claim[]): Pick<Quantity, 'verdict' | 'note'> {
   const relations = new Set<Relation>();
+  const updates = new Set<Claim>();
   let across = false;
   const compared = claims.slice(0, MOST_COMPARED);
   compared.forEach((a, at) => {
@@ -63,11 +65,12 @@ export function judgeClaims(claims: readonly Claim[]): Pick<Quantity, 'verdict' 
       const relation = relateClaims(a, b);
       if (a.text === b.text && relation !== 'differ') continue;
       relations.add(relation);
+      if (relation === 'update') updates.add(a).add(b);
       if (relation !== 'scope') across = true;
     }
   });
   const verdict = relations.has('differ') ? 'differ' : across ? 'agree' : 'single';
-  return { verdict, note: explain(claims, relations, verdict) };
+  return { verdict, note: explain(claims, { relations, updates, verdict }) };
 }
 
 /** Figures named in a note. */
@@ -75,14 +78,17 @@ const MOST_NAMED = 8;
 /** Distinct figures compared with each other; an event of hundreds of reports repeats them. */
 const MOST_COMPARED = 60;
 
-function explain(
-  claims: readonly Claim[],
-  relations: ReadonlySet<Relation>,
-  verdict: Quantity['verdict'],
-): string | null {
+/** What comparing figures has found: `updates` are those of which a later one includes an earlier. */
+interface Judgement {
+  readonly relations: ReadonlySet<Relation>;
+  readonly updates: ReadonlySet<Claim>;
+  readonly verdict: Quantity['verdict'];
+}
+
+function explain(claims: readonly Claim[], { relations, updates, verdict }: Judgement): string | null {
   const notes: string[] = [];
   if (verdict === 'differ') notes.push(`The sources differ${byClaimant(claims)}.`);
-  if (relations.has('update')) notes.push(`Later counts include earlier ones: ${inOrder(claims)}.`);
+  if (updates.size > 0) notes.push(`Later counts include earlier ones: ${inOrder([...updates])}.`);
   const parted = relations.has('scope') || verdict === 'differ';
   const subgroups = distinct(claims.filter(({ vague }) => !vague).map(({ amount }) => amount.what));
   if (parted && subgroups.length > 1 && new Set(claims.map(({ subgroup }) => subgroup)).size > 1 && isToll(claims)) {
@@ -116,11 +122,17 @@ function byClaimant(claims: readonly Claim[]): string {
   return rows.length > 1 ? ` (${rows.slice(0, MOST_NAMED).join('; ')}${rows.length > MOST_NAMED ? '; …' : ''})` : '';
 }
 
+function compareReports({ reading: { article: a } }: Claim, { reading: { article: b } }: Claim): number {
+  const [first, second] = [a.published ?? '', b.published ?? ''];
+  return first < second ? -1 : first > second ? 1 : 0;
+}
+
+/** From the lowest, each once, as first reported. */
 function inOrder(claims: readonly Claim[]): string {
-  const counted = claims.filter(({ vague }) => !vague);
-  const ordered = [...counted].sort((a, b) => a.low - b.low);
+  const latestFirst = [...claims].sort((a, b) => a.low - b.low || compareReports(b, a));
+  const told = new Map(latestFirst.map((claim) => [`${claim.amount.min} ${claim.amount.max}`, claim] as const));
   return distinct(
-    ordered.map(({ amount, reading: { article } }) =>
+    [...told.values()].map(({ amount, reading: { article } }) =>
       article.published ? `${amount.literal} (${formatEdtf(article.published.slice(0, 10))})` : amount.literal,
     ),
   ).join(', ');

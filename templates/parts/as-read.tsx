@@ -1,4 +1,5 @@
 import type { ArticleModel } from '../../src/site/index.js';
+import { InEnglish, ReaderNote } from './reader-note.js';
 
 /** Every dated expression of a text with what it was read as, and why. */
 export function ReadDates({ dates, frame: { t, root } }: Pick<ArticleModel, 'dates' | 'frame'>) {
@@ -18,9 +19,9 @@ export function ReadDates({ dates, frame: { t, root } }: Pick<ArticleModel, 'dat
             )}{' '}
             <b>{value}</b>
             <p>
-              {reason}{' '}
+              <ReaderNote words={reason} t={t} />{' '}
               <span class="rule">
-                ({role}; {t.event.rule}: {rule})
+                ({role}; {t.event.rule}: <InEnglish words={rule} t={t} />)
               </span>
             </p>
           </li>

@@ -38,7 +38,9 @@ export function Card({
       {drawing && <SmallOverview overview={drawing} t={t} />}
       {drawing && note && <p class="part-note">{note}</p>}
       <p class="facts">
-        {t.counts.sources(sources)}, {t.counts.articles(articles)}{' '}
+        {t.counts.sources(sources)}
+        {t.comma}
+        {t.counts.articles(articles)}{' '}
         {disputed > 0 && <span class="badge disputed">{t.counts.disputed(disputed)}</span>}
       </p>
     </article>

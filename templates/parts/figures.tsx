@@ -1,5 +1,6 @@
 import type { ClaimView, FigureRow, FigureTable, Strings } from '../../src/site/index.js';
 import { langOf } from './quote.js';
+import { ReaderNote } from './reader-note.js';
 
 interface FiguresProps {
   readonly table: FigureTable;
@@ -30,9 +31,13 @@ function Singles({ table: { singles }, t, root }: FiguresProps) {
               {subject}
             </b>
             {claims.map((claim) => (
-              <Claim key={claim.placeHref} claim={claim} t={t} root={root} sourceName={claim.sourceName} />
+              <Claim key={claim.placeHref} claim={claim} t={t} root={root} sources={claim.sources} />
             ))}
-            {note && <p class="claimant">{note}</p>}
+            {note && (
+              <p class="claimant">
+                <ReaderNote words={note} t={t} />
+              </p>
+            )}
           </li>
         ))}
       </ul>
@@ -94,7 +99,11 @@ function Row({ row, columns, t, root }: { row: FigureRow; columns: FigureTable['
       ))}
       <td class="verdict">
         <span class={`badge ${row.verdict}`}>{t.event.verdicts[row.verdict]}</span>
-        {row.note && <p>{row.note}</p>}
+        {row.note && (
+          <p>
+            <ReaderNote words={row.note} t={t} />
+          </p>
+        )}
       </td>
     </tr>
   );
@@ -102,17 +111,17 @@ function Row({ row, columns, t, root }: { row: FigureRow; columns: FigureTable['
 
 interface ClaimProps extends Omit<FiguresProps, 'table'> {
   readonly claim: ClaimView;
-  readonly sourceName?: string;
+  readonly sources?: string;
 }
 
-function Claim({ claim: { value, words, lang, claimant, scope, placeHref }, sourceName, t, root }: ClaimProps) {
+function Claim({ claim: { value, words, lang, claimant, scope, placeHref }, sources, t, root }: ClaimProps) {
   return (
     <p class="claim">
       <b>{value}</b>{' '}
       <a href={root + placeHref} lang={langOf(lang, t)}>
         {t.quote(words)}
       </a>
-      {sourceName && <span class="claimant">{sourceName}</span>}
+      {sources && <span class="claimant">{sources}</span>}
       {claimant && <span class="claimant">{t.event.says(claimant)}</span>}
       {scope && <span class="claimant">{t.event.scope(scope)}</span>}
     </p>

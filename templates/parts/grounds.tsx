@@ -19,14 +19,15 @@ export function Articles({ articles, frame: { t, root } }: Props & Pick<EventMod
               <a href={root + sourceHref}>{sourceName}</a>
               {published && (
                 <>
-                  , <Dated date={published} />
+                  {t.comma}
+                  <Dated date={published} />
                 </>
               )}
               {body !== 'full' && ' '}
               {body !== 'full' && <span class="badge body">{t.article.kinds[body]}</span>}
               {url && (
                 <>
-                  ,{' '}
+                  {t.comma}
                   <a class="original" href={url}>
                     {t.event.original}
                   </a>

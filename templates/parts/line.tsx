@@ -1,6 +1,7 @@
 import type { DateReading, DisputeView, LineView, Strings } from '../../src/site/index.js';
 import { Dated } from './dated.js';
 import { langOf, Quote } from './quote.js';
+import { InEnglish, ReaderNote } from './reader-note.js';
 
 interface LineProps {
   readonly line: LineView;
@@ -49,7 +50,7 @@ export function Line({ line, t, root, level = 4 }: LineProps) {
         </p>
       )}
       {line.disputes.map((dispute) => (
-        <Dispute key={dispute.heading} dispute={dispute} />
+        <Dispute key={dispute.heading} dispute={dispute} t={t} />
       ))}
       {!alone && quotes.map((quote) => <Quote key={quote.words} quote={quote} t={t} root={root} />)}
       {more.length > 0 && (
@@ -65,7 +66,7 @@ export function Line({ line, t, root, level = 4 }: LineProps) {
   );
 }
 
-function Dispute({ dispute: { heading, values, note } }: { dispute: DisputeView }) {
+function Dispute({ dispute: { heading, values, note }, t }: { dispute: DisputeView; t: Strings }) {
   return (
     <div class="dispute">
       <p class="dispute-heading">{heading}</p>
@@ -76,7 +77,11 @@ function Dispute({ dispute: { heading, values, note } }: { dispute: DisputeView 
           </li>
         ))}
       </ul>
-      {note !== null && <p>{note}</p>}
+      {note !== null && (
+        <p>
+          <ReaderNote words={note} t={t} />
+        </p>
+      )}
     </div>
   );
 }
@@ -86,7 +91,11 @@ function HowRead({ line: { readings, note }, t }: Pick<LineProps, 'line' | 't'>)
   return (
     <details class="how-read">
       <summary>{t.event.howRead}</summary>
-      {note !== null && <p>{note}</p>}
+      {note !== null && (
+        <p>
+          <ReaderNote words={note} t={t} />
+        </p>
+      )}
       {readings.map((reading) => (
         <Reading key={reading.literal + reading.sourceName} reading={reading} t={t} />
       ))}
@@ -105,14 +114,15 @@ function Reading({
   return (
     <dl class="reading">
       <dt>
-        {literal && `${t.quote(literal)}, `}
+        {literal && t.quote(literal) + t.comma}
         {sourceName}
       </dt>
       <dd>{value}</dd>
       <dd>
-        {reason}
+        <ReaderNote words={reason} t={t} />
         {counted}
-        {also.length > 0 && `. ${t.event.alsoReads}: ${t.list(also)}`} ({t.event.rule}: {rule})
+        {also.length > 0 && `. ${t.event.alsoReads}: ${t.list(also)}`} ({t.event.rule}: <InEnglish words={rule} t={t} />
+        )
       </dd>
     </dl>
   );

@@ -1,7 +1,7 @@
 import type { MarkView, OverviewView, Strings } from '../../src/site/index.js';
 
 /** Heights in em, so that the drawing grows with its words. */
-const ROW = { height: 3, bar: 0.85, label: 1 };
+const ROW = { height: 3, bar: 0.85, label: 1, nextLine: 1.15 };
 const TOP = 2.2;
 const AXIS = 2.2;
 const em = (height: number) => `${Math.round(height * 100) / 100}em`;
@@ -15,8 +15,8 @@ interface DrawingProps {
 
 /** The event drawn: time runs along the reading direction, each source has a row, and widths are as honest as dates. */
 export function Overview({ overview, t, id }: DrawingProps) {
-  const height = TOP + overview.rows.length * ROW.height + AXIS;
-  const foot = height - AXIS;
+  const { rows, foot } = placeRows(overview.rows);
+  const height = foot + AXIS;
   const place = placer(t);
   return (
     <svg class="overview" width="100%" height={em(height)} role="img" aria-labelledby={`${id}-title ${id}-text`}>
@@ -41,24 +41,35 @@ export function Overview({ overview, t, id }: DrawingProps) {
       {overview.breaks.map((x) => (
         <line key={x} class="break" x1={`${place({ x })}%`} x2={`${place({ x })}%`} y1="0" y2={em(foot + 0.4)} />
       ))}
-      {overview.rows.map((row, at) => (
-        <g key={row.name} class="row">
-          <text x={t.dir === 'rtl' ? '100%' : '0'} y={em(TOP + at * ROW.height + ROW.label)} class="row-name">
-            {row.name}
+      {rows.map(({ name, lines, marks, labels, bar }) => (
+        <g key={name} class="row">
+          <text class="row-name">
+            {lines.map((line, at) => (
+              <tspan key={at} x={t.dir === 'rtl' ? '100%' : '0'} y={labels[at]}>
+                {line}
+              </tspan>
+            ))}
           </text>
-          {row.marks.map((mark) => (
-            <Mark
-              key={mark.x}
-              mark={mark}
-              x={place(mark)}
-              y={em(TOP + at * ROW.height + ROW.label + 0.4)}
-              height={em(ROW.bar)}
-            />
+          {marks.map((mark) => (
+            <Mark key={mark.x} mark={mark} x={place(mark)} y={bar} height={em(ROW.bar)} />
           ))}
         </g>
       ))}
     </svg>
   );
+}
+
+/** Rows below each other: the heights of their lines of words and of their bars, and where the last one ends. */
+function placeRows(given: OverviewView['rows']) {
+  let foot = TOP;
+  const rows = given.map((row) => {
+    const first = foot + ROW.label;
+    const labels = row.lines.map((_, at) => em(first + at * ROW.nextLine));
+    const added = (row.lines.length - 1) * ROW.nextLine;
+    foot += ROW.height + added;
+    return { ...row, labels, bar: em(first + added + 0.4) };
+  });
+  return { rows, foot };
 }
 
 /** The same without words, for lists; its text alternative is the list item's own. */

@@ -35,7 +35,7 @@ const cutClass = (before: boolean, after: boolean) =>
 /** Who prints the words: each a link to the place in the article and, where there is one, to the original. */
 export function Cites({ cites, t, root }: { cites: readonly CiteView[]; t: Strings; root: string }) {
   return cites.map(({ sourceName, placeHref, originalHref, note }, at) => [
-    at > 0 && ', ',
+    at > 0 && t.comma,
     <a class="cite" href={root + placeHref} data-note={note}>
       {sourceName}
     </a>,

@@ -10,7 +10,9 @@ export const ar: Translation = {
   lang: 'ar',
   dir: 'rtl',
   list,
+  comma: '، ',
   quote: (words) => `«${words}»`,
+  readerNote: 'ملاحظة آلية بالإنجليزية:',
   dates: {
     unknown: 'بلا تاريخ محسوم',
     months: [
@@ -65,6 +67,7 @@ export const ar: Translation = {
     until: (date) => `حتى ${date}`,
     fromTo: (from, to) => `من ${from} إلى ${to}`,
     at: (date, clock) => `${date}، ${clock}`,
+    alsoNamed: (date, zone) => `${date} (${zone} في المصدر)`,
     inZone: (clock, zone) => `${clock} بالتوقيت المحلي (UTC${zone})`,
     beside: (words, zone) => `${words} (${zone})`,
     doubt: {
@@ -75,9 +78,17 @@ export const ar: Translation = {
   },
   amounts: {
     uncounted: 'غير معدود',
-    atLeast: (n) => `${n} على الأقل`,
-    atMost: (n) => `${n} على الأكثر`,
-    about: (n) => `نحو ${n}`,
+    qualified: {
+      'at least': (n) => `${n} على الأقل`,
+      'at most': (n) => `${n} على الأكثر`,
+      'more than': (n) => `أكثر من ${n}`,
+      'just over': (n) => `أكثر بقليل من ${n}`,
+      'up to': (n) => `ما يصل إلى ${n}`,
+      'fewer than': (n) => `أقل من ${n}`,
+      'less than': (n) => `أقل من ${n}`,
+      nearly: (n) => `ما يقارب ${n}`,
+      about: (n) => `نحو ${n}`,
+    },
     between: (from, to) => `من ${from} إلى ${to}`,
   },
   counts: {
@@ -167,6 +178,7 @@ export const ar: Translation = {
     figures: 'مقارنة الأرقام',
     figuresNote: 'كل رقم كما يورده مصدره ومع من يقول به. ولا يُجمع شيء.',
     singles: (figures) => `أورده مصدر واحد فقط: ${figures}`,
+    onePrinting: (sources) => `${sources}، نسخ شبه متطابقة من نص واحد تُعد مصدرًا واحدًا`,
     oneSpelling: 'يكتبها كل من يذكرها كتابة واحدة',
     figure: 'الرقم',
     verdict: 'الحكم',
@@ -398,9 +410,13 @@ export const ar: Translation = {
       {
         mark: 'compatible',
         name: 'بلا تعارض',
-        meaning: 'لا يورد عددًا إلا مصدر واحد على الأكثر، ولا تناقضه كلمات غيره مثل «عدة».',
+        meaning: 'لا يورد مصدران عددًا واحدًا، ولا يناقض قولٌ قولًا: «أكثر من 20» مع 31، أو 31 مع «عدة».',
       },
-      { mark: 'single', name: 'مصدر واحد', meaning: 'لا يورد الرقم مصدر آخر.' },
+      {
+        mark: 'single',
+        name: 'مصدر واحد',
+        meaning: 'لا يورد الرقم مصدر آخر. والنسخ شبه المتطابقة من نص واحد مصدر واحد.',
+      },
       { mark: 'body', name: 'ملخص', meaning: 'النص هنا يعيد رواية المقالة؛ وليست كلماته كلمات المصدر.' },
     ],
     editorHeading: 'من يحرر',

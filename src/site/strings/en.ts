@@ -11,7 +11,10 @@ export const en = {
   dir: 'ltr' as 'ltr' | 'rtl',
   number: grouped,
   list,
+  comma: ', ',
   quote: (words: string) => `“${words}”`,
+  /** Before a note that stands in English: only other languages need it. */
+  readerNote: '',
   dates: {
     unknown: 'no settled date',
     months: [
@@ -72,6 +75,8 @@ export const en = {
     until: (date: string) => `until ${date}`,
     fromTo: (from: string, to: string) => `${from} to ${to}`,
     at: (date: string, clock: string) => `${date}, ${clock}`,
+    /** A clock that its source gives by another name of UTC. */
+    alsoNamed: (date: string, zone: string) => `${date} (${zone} in the source)`,
     inZone: (clock: string, zone: string) => `${clock} local time (UTC${zone.replace('-', '−')})`,
     beside: (words: string, zone: string) => `${words} in ${zone}`,
     doubt: {
@@ -82,9 +87,17 @@ export const en = {
   },
   amounts: {
     uncounted: 'not counted',
-    atLeast: (n: string) => `at least ${n}`,
-    atMost: (n: string) => `at most ${n}`,
-    about: (n: string) => `about ${n}`,
+    qualified: {
+      'at least': (n: string) => `at least ${n}`,
+      'at most': (n: string) => `at most ${n}`,
+      'more than': (n: string) => `more than ${n}`,
+      'just over': (n: string) => `just over ${n}`,
+      'up to': (n: string) => `up to ${n}`,
+      'fewer than': (n: string) => `fewer than ${n}`,
+      'less than': (n: string) => `less than ${n}`,
+      nearly: (n: string) => `nearly ${n}`,
+      about: (n: string) => `about ${n}`,
+    },
     between: (from: string, to: string) => `${from} to ${to}`,
   },
   counts: {
@@ -182,6 +195,7 @@ export const en = {
     figures: 'Figures compared',
     figuresNote: 'Each figure as its source gives it, with who claims it. Nothing is added up.',
     singles: (figures: string) => `Given by one source only: ${figures}`,
+    onePrinting: (sources: string) => `${sources}, near-identical printings of one text, counted as one source`,
     figure: 'Figure',
     verdict: 'Verdict',
     verdicts: { agree: 'Agree', compatible: 'No conflict', differ: 'Differ', single: 'One source only' },
@@ -430,9 +444,14 @@ export const en = {
       {
         mark: 'compatible',
         name: 'No conflict',
-        meaning: 'One source at most gives a number; the words of the others, such as “several”, do not contradict it.',
+        meaning:
+          'No two sources give the same number, and nothing they say is at odds: “more than 20” beside 31, or 31 beside “several”.',
       },
-      { mark: 'single', name: 'One source only', meaning: 'No other source gives this figure.' },
+      {
+        mark: 'single',
+        name: 'One source only',
+        meaning: 'No other source gives this figure. Near-identical printings of one text count as one source.',
+      },
       { mark: 'body', name: 'Digest', meaning: 'The text here retells the article; its words are not the outlet’s.' },
     ],
     editorHeading: 'Who edits',

@@ -1,0 +1,72 @@
+import type { Entry, Statement, Time } from '../model.js';
+import { dateWords } from './date-words.js';
+import { groupBy } from './group-by.js';
+import type { SiteIndex } from './site-index.js';
+import { articleOf } from './site-index.js';
+import type { Strings } from './strings/index.js';
+
+interface Context {
+  readonly index: SiteIndex;
+  readonly t: Strings;
+}
+
+/** How one source's date was read. */
+export interface DateReading {
+  readonly sourceName: string;
+  readonly literal: string;
+  readonly value: string;
+  readonly anchor: string | null;
+  readonly rule: string;
+  readonly reason: string;
+  readonly also: readonly string[];
+}
+
+/** How a line was dated: its note, unless a reading or a disagreement says the same, and the readings. */
+export function viewReasons(
+  { statements, note, status, disagreements }: Entry,
+  context: Context,
+): { readonly readings: readonly DateReading[]; readonly note: string | null } {
+  const readings = viewReadings(statements, context);
+  const isSaid =
+    disagreements.some((one) => one.note === note) ||
+    readings.some(({ reason, rule }) => note?.endsWith(reason) || (status === 'stated' && rule === 'event'));
+  return { readings, note: isSaid ? null : note };
+}
+
+/** Each date expression behind a line once, with the sources that use it; of several reasons in one, the plainest. */
+function viewReadings(statements: readonly Statement[], { index, t }: Context): DateReading[] {
+  const times = groupBy(
+    statements.flatMap(({ time, article }) => (time ? { time, article } : [])),
+    ({ time: { literal, edtf }, article }) => `${article}\n${literal}\n${edtf}`,
+  );
+  const dated = [...times.values()].map((same) => {
+    const [{ time, article }] = [...same].sort((a, b) => a.time.note.length - b.time.note.length) as [
+      (typeof same)[number],
+    ];
+    return { time, name: articleOf(index, article).sourceName };
+  });
+  const groups = groupBy(dated, ({ time: { literal, edtf, note } }) => `${literal}\n${edtf}\n${note}`);
+  return [...groups.values()].flatMap(([first, ...others]) =>
+    first
+      ? { sourceName: t.list([...new Set([first, ...others].map(({ name }) => name))]), ...viewReading(first.time, t) }
+      : [],
+  );
+}
+
+/** One date expression as it was read: words, value, anchor, rule and reason; a date of another telling has no words. */
+export function viewReading({ literal, edtf, part, precision, anchor, rule, note, readings = [] }: Time, t: Strings) {
+  const value = dateWords(part ?? edtf, t.dates, precision);
+  const others = readings.filter((reading) => reading !== edtf);
+  return {
+    literal,
+    value: isGreenwich(literal, edtf) ? t.dates.alsoNamed(value, 'GMT') : value,
+    anchor: anchor.ref === null || anchor.kind === 'event' ? null : dateWords(anchor.ref, t.dates),
+    rule,
+    reason: note,
+    also: others.map((reading) => dateWords(reading, t.dates)),
+  };
+}
+
+/** Whether a source says GMT for what is shown as UTC. */
+const isGreenwich = (literal: string, edtf: string | null): boolean =>
+  edtf?.endsWith('Z') === true && /\bGMT\b/.test(literal);

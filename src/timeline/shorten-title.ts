@@ -1,0 +1,142 @@
+/** Shortens a clause to what a title says. */
+import type { Span } from '../model.js';
+import { type IsNamed, introductionOf, leans, standAlone } from './leaning.js';
+import { tellsInWords } from './words.js';
+
+export const LONGEST_TITLE = 90;
+/** The same of a title that ends in an enumeration. */
+const LONGEST_LISTED = 100;
+/** A clause that cannot be cut without losing its sense stays whole up to here. */
+const LONGEST_WHOLE = 160;
+
+/** What stands before the telling proper: "The ministry said in a statement that", "On Monday,". */
+const OPENINGS = [
+  /^[^,;]{0,80}?\b(?:said|says|reported|announced|confirmed|told [\p{L} ]{2,20}|claimed|stated)\b[^,;]{0,40}?\bthat,?\s+/iu,
+  /^(?:(?:on|in|at|since|over|during|earlier|late|early)\s[^,]{0,40}|according to [^,]{2,60}|meanwhile|however|also|then|later|and|but),\s+/iu,
+];
+const CONJUNCTION = /^(?:and|but|while|when|then)\s+/iu;
+
+/** "In Scarsdale, | an affluent suburb, the temple learned …": what follows the name belongs to it. */
+const OF_A_NAME = /\s(?!\p{L}+day,)\p{Lu}\p{L}*,\s+$/u;
+const APPOSITION = /^an?\s[^,]+,\s/;
+
+/** Without it, the first of the openings need not be tried. */
+const SAYS_THAT = /\bthat[\s,]/i;
+
+/** Where a clause may be cut short without losing its sense, most telling first. */
+const ENDINGS = [
+  /,? (?:according to|said|says|(?:\p{Lu}[\p{L}.]+ ){1,4}(?:said|says|reported|confirmed|announced))\b/u,
+  /[,;:]\s|[–—(]|,? (?:as part of|as(?! an?\b)|while|because|used by|amid|saying)\b/u,
+  / (?:who|whom|whose|where|that|near|during|with|from|by|for|on|at|in|against|to|and|of|as|since|after|before|over)\b/gu,
+];
+
+/** The rest of an enumeration after its first member: ", Syria and Iraq". */
+const LISTED = /^,(?: [\p{L}\p{N}’'-]+){1,3}(?:,(?: [\p{L}\p{N}’'-]+){1,3})*,? (?:and|or) [\p{L}\p{N}’'-]+/u;
+
+/** What a cut leaves of a second thing that has lost its own words: "… and the places", "… that appeared", "… what it". */
+const HALF_TOLD =
+  /\s(?:and|or|but|that|which|who|what|when|where|as)\s(?:(?:the|an?|its|their|his|her)\s)?\p{Ll}[\p{L}-]*$/u;
+
+/** What may follow a cut that leaves the first thing whole: "… attacked from Gaza on Sunday | and killed 40 people". */
+const SECOND_THING = /^,? (?:and|but)\b/;
+
+/** Words that cannot end a title. */
+const DANGLING =
+  /(?:\s(?:a|an|the|of|to|and|or|but|in|on|at|by|for|with|from|near|its|their|his|her|that|which|who|what|when|where|as|than|although|though|is|was|were|are|came|comes|come))+$/i;
+
+export interface ShortTitle {
+  readonly title: string;
+  /** Where it begins in the clause. */
+  readonly at: number;
+  /** Whether it had to be cut inside what it tells. */
+  readonly isCut: boolean;
+  /** Whether a subject that only another sentence names was left out. */
+  readonly isHeadless: boolean;
+}
+
+/** What is known of a clause, by places in it. */
+export interface ClauseFacts {
+  readonly isNamed: IsNamed;
+  /** What stands in quotation marks, without them. */
+  readonly quoted: readonly Span[];
+}
+
+/** What of a clause can be its title; always a slice of it. */
+export function shortenTitle(clause: string, { isNamed, quoted }: ClauseFacts): ShortTitle {
+  const openings = SAYS_THAT.test(clause) ? OPENINGS : OPENINGS.slice(1);
+  let opened = openings.reduce((rest, opening) => dropOpening(rest, rest.replace(opening, '')), clause.trimStart());
+  opened = trimTo(opened, opened.replace(CONJUNCTION, ''));
+  const from = clause.length - opened.length;
+  const told = standAlone(opened, (start, end) => isNamed(from + start, from + end));
+  const start = clause.length - told.length;
+  const { title, isCut } = cutTitle(told.trimEnd());
+  const closed = closeQuotation(clause, { start, end: start + title.length }, quoted);
+  return { title: clause.slice(closed.start, closed.end), at: closed.start, isCut, isHeadless: told !== opened };
+}
+
+function cutTitle(clause: string): Pick<ShortTitle, 'title' | 'isCut'> {
+  let words = cutBefore(clause, clause.search(ENDINGS[0] as RegExp));
+  const { end, most } = endOfClause(words);
+  words = cutBefore(words, end);
+  const whole = words;
+  if (words.length > most) words = cutLong(words);
+  words = trimEnd(words);
+  return { title: words, isCut: words !== trimEnd(whole) && !SECOND_THING.test(whole.slice(words.length)) };
+}
+
+/** Words cut where they still tell something, within the length of a title or, of far too many, soon after it. */
+function cutLong(words: string): string {
+  const cut = cutsOf(words.slice(0, LONGEST_TITLE)).findLast(tellsInWords);
+  if (cut !== undefined) return trimTo(cut, cut.replace(HALF_TOLD, ''));
+  if (words.length <= LONGEST_WHOLE) return words;
+  return cutsOf(words).find((later) => later.length > LONGEST_TITLE && tellsInWords(later)) ?? words;
+}
+
+const cutsOf = (words: string): readonly string[] =>
+  [...words.matchAll(ENDINGS[2] as RegExp)].map(({ index }) => words.slice(0, index));
+
+const trimEnd = (words: string): string =>
+  words
+    .trimEnd()
+    .replace(DANGLING, '')
+    .replace(/[.,;:!\s]+$/, '');
+
+const CLOSING = /^[.,;:!?…]*["”’'»“]/;
+
+/** A title that ends inside a quotation goes on to its end or, where that is far, ends before it. */
+function closeQuotation(clause: string, title: Span, quoted: readonly Span[]): Span {
+  const open = quoted.find(({ start, end }) => title.start < start && start < title.end && title.end <= end);
+  if (!open) return title;
+  const close = open.end + (CLOSING.exec(clause.slice(open.end, open.end + 4))?.[0].length ?? 0);
+  if (close > open.end && close - title.start <= LONGEST_WHOLE) return { start: title.start, end: close };
+  const before = trimEnd(clause.slice(title.start, open.start - 1));
+  return tellsInWords(before) ? { start: title.start, end: title.start + before.length } : title;
+}
+
+/** Words without their opening, unless they then lean on it or on another sentence: "In recent weeks, it has claimed …". */
+function dropOpening(before: string, after: string): string {
+  const isSplit = OF_A_NAME.test(before.slice(0, before.length - after.length)) && APPOSITION.test(after);
+  return isSplit || leans(after) ? before : trimTo(before, after);
+}
+
+function trimTo(before: string, after: string): string {
+  return after !== before && tellsInWords(after) ? after : before;
+}
+
+/** Where the first clause ends, and how long it may be: not inside "Pakistan, Syria and Iraq", if that fits. */
+function endOfClause(words: string): { end: number; most: number } {
+  const lead = introductionOf(words);
+  const found = words.slice(lead).search(ENDINGS[1] as RegExp);
+  const end = found < 0 ? found : lead + found;
+  const list = end < 0 ? null : LISTED.exec(words.slice(end));
+  const after = end + (list?.[0].length ?? 0);
+  if (list === null || after > LONGEST_LISTED) return { end, most: LONGEST_TITLE };
+  const next = words.slice(after).search(ENDINGS[1] as RegExp);
+  const whole = next < 0 ? words.length : after + next;
+  return { end: whole > LONGEST_LISTED ? after : whole, most: LONGEST_LISTED };
+}
+
+function cutBefore(words: string, at: number): string {
+  const head = words.slice(0, Math.max(0, at));
+  return at > 0 && tellsInWords(head) ? head : words;
+}

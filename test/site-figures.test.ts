@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import type { Quantity } from '../src/model.js';
+import { viewFigures } from '../src/site/event-figures.js';
+import { figureWords, qualifierOf } from '../src/site/figure-words.js';
+import { indexArticles, indexSources } from '../src/site/site-index.js';
+import { stringsFor } from '../src/site/strings/index.js';
+import { makeFixture } from './cases/site/edition.js';
+import { gazette, wire, wireReprint } from './cases/site/readings.js';
+
+const [en, ar] = [stringsFor('en'), stringsFor('ar')];
+const open = (min: number | null, max: number | null) => ({ min, max, approximate: false });
+const about = (value: number) => ({ min: value, max: value, approximate: true });
+
+describe('a figure in words', () => {
+  it.each([
+    ['More than 20 countries', open(20, null), 'more than 20', 'أكثر من 20'],
+    ['over 20 countries', open(20, null), 'more than 20', 'أكثر من 20'],
+    ['at least 20 countries', open(20, null), 'at least 20', '20 على الأقل'],
+    ['up to 20 countries', open(null, 20), 'up to 20', 'ما يصل إلى 20'],
+    ['no more than 20 countries', open(null, 20), 'at most 20', '20 على الأكثر'],
+    ['fewer than 20 countries', open(null, 20), 'fewer than 20', 'أقل من 20'],
+    ['less than 20 percent', open(null, 20), 'less than 20', 'أقل من 20'],
+    ['nearly 300 people', about(300), 'nearly 300', 'ما يقارب 300'],
+    ['almost $1.2bn', about(1.2e9), 'nearly 1,200,000,000', 'ما يقارب 1,200,000,000'],
+    ['just over 300 people', about(300), 'just over 300', 'أكثر بقليل من 300'],
+    ['Roughly 2,500 troops', about(2500), 'about 2,500', 'نحو 2,500'],
+    ['a dozen people', about(12), 'about 12', 'نحو 12'],
+    ['Some 20 to 25 trucks', { min: 20, max: 25, approximate: true }, 'about 20 to 25', 'نحو من 20 إلى 25'],
+    ['20 trucks', open(20, 20), '20', '20'],
+    ['several trucks', { min: null, max: null, approximate: true }, 'not counted', 'غير معدود'],
+    ['أكثر من 20 دولة', open(20, null), 'at least 20', '20 على الأقل'],
+  ])('“%s”', (words, range, english, arabic) => {
+    expect(figureWords({ words, ...range }, en)).toBe(english);
+    expect(figureWords({ words, ...range }, ar)).toBe(arabic);
+  });
+
+  it('has no qualifier without a number', () => {
+    expect(qualifierOf({ words: 'more than several trucks', min: null, max: null, approximate: true })).toBeNull();
+  });
+});
+
+describe('the table of figures', () => {
+  type Given = Pick<Quantity['claims'][number], 'article' | 'exact' | 'min' | 'max'>;
+  const viewOf = (claims: readonly Given[], verdict: Quantity['verdict']) => {
+    const { site, sources, readings, events } = makeFixture();
+    const [dam] = events;
+    if (!dam) throw new Error('the fixture has changed');
+    const articles = indexArticles(readings.map(({ article }) => article));
+    const index = { site, hasReport: false, articles, sources: indexSources(sources, articles.values()) };
+    const common = { start: 0, end: 0, approximate: false, claimant: null, scope: null };
+    const quantity = { id: 'hurt', what: 'workers', subject: 'hurt', episode: null, note: null, verdict };
+    const quantities = [{ ...quantity, claims: claims.map((claim) => ({ ...common, ...claim })) }];
+    return viewFigures({ event: { ...dam, quantities }, index, t: en, noteByArticle: new Map() });
+  };
+  const verdictOf = (first: Omit<Given, 'article'>, second: Omit<Given, 'article'>) =>
+    viewOf(
+      [
+        { article: gazette.article.id, ...first },
+        { article: wire.article.id, ...second },
+      ],
+      'agree',
+    )?.rows.map(({ verdict }) => verdict);
+
+  it('says that figures agree only where two sources give one number or one bound', () => {
+    const [moreThan, atLeast] = [
+      { exact: 'more than 20 workers', min: 20, max: null },
+      { exact: 'at least 20 workers', min: 20, max: null },
+    ];
+    const exactly = { exact: '31 workers', min: 31, max: 31 };
+    expect(verdictOf(moreThan, atLeast)).toEqual(['compatible']);
+    expect(verdictOf(moreThan, exactly)).toEqual(['compatible']);
+    expect(verdictOf(moreThan, { ...moreThan, exact: 'over 20 workers' })).toEqual(['agree']);
+    expect(verdictOf(exactly, exactly)).toEqual(['agree']);
+  });
+
+  it('names all who print a figure of one text, and counts them once', () => {
+    const printed = [wire, wireReprint].map(({ article: { id } }) => ({ article: id, exact: 'four', min: 4, max: 4 }));
+    const view = viewOf(printed, 'single');
+    expect(view?.rows).toEqual([]);
+    expect(view?.singles.map(({ claims }) => claims.map(({ sources }) => sources))).toEqual([
+      ['Northland Wire and Ostra Evening Post, near-identical printings of one text, counted as one source'],
+    ]);
+    const other = { article: gazette.article.id, exact: 'at least three', min: 3, max: null };
+    expect(viewOf([...printed, other], 'agree')?.rows.map(({ verdict }) => verdict)).toEqual(['compatible']);
+  });
+
+  it('puts what two texts count differently among the figures of several sources', () => {
+    const parts = [gazette, wire].map(({ article: { id } }) => ({ article: id, exact: 'four', min: 4, max: 4 }));
+    expect(viewOf(parts, 'single')?.singles).toEqual([]);
+    expect(viewOf(parts, 'single')?.rows).toHaveLength(1);
+  });
+});
