@@ -17,6 +17,7 @@ import { isoDate } from './rules/iso-date.js';
 import { later, nextUnit, sameUnit } from './rules/later.js';
 import { lengthFrom } from './rules/length-from.js';
 import { monthAlone } from './rules/month-alone.js';
+import { monthBare } from './rules/month-bare.js';
 import { monthChosen } from './rules/month-chosen.js';
 import { monthDay } from './rules/month-day.js';
 import { monthNth } from './rules/month-nth.js';
@@ -87,6 +88,7 @@ export const ENGLISH_RULES: readonly Rule[] = [
   yearMonth,
   monthChosen,
   monthAlone,
+  monthBare,
   yearRange,
   yearNamed,
   yearAlone,
