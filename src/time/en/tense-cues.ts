@@ -12,11 +12,15 @@ const PAST = `(?:has been|have been|${WENT}|\\p{L}{2,}ed)`;
 
 /** What puts the rest of its sentence ahead, whatever else is told there. */
 const PLANNED = oneOf(
-  "will|shall|won[’']t|[’']ll|would(?! have)|(?:is|are|was|were|about|yet) to|to be",
+  "will|shall|won[’']t|[’']ll|would(?! have)|(?:is|are|was|were|about|yet|isn[’']t|aren[’']t) to|to be",
   '(?:must|should|may|might|could|can) be',
   '(?:scheduled|slated|set(?! (?:out|up|off|fire|aside|back)\\b)|due|expected|planned|pencill?ed in|adjourned' +
     '|postponed|delayed|remanded|rescheduled|date)\\b' +
     '[^.;,]{0,50}\\b(?:for|to|until|till|on|in|by)',
+  // `a vote is expected before Easter`, `a ruling is due Monday`.
+  '(?:is|are)(?: [a-z]+)? (?:scheduled|slated|due|expected|planned)(?=[^.;,]{0,60}$)',
+  '(?:scheduled|slated|due|expected)(?=\\s$)',
+  '(?:put off|pushed back|suspended|extended|deferred)(?: [a-z]+){0,4} (?:for|until|till)(?=\\s$)',
   '(?:if|unless)\\b[^.;]{0,60}\\bby',
   '(?<!\\b(?:after|past|missed) (?:an?|the) )deadline (?:of|on|is)|ahead of|effective|as soon as|no later than',
   // Not of what has an end of its own: `until further notice on Sunday`, `until his death on Sunday`.
@@ -54,8 +58,12 @@ export const TENSE_CUES = {
   setBefore: new RegExp(
     oneOf(
       '\\b(?:[Ll]apses|[Ee]xpires|[Oo]pens|[Bb]egins|[Ss]tarts|[Rr]eturns|[Rr]esumes|[Mm]eets|[Gg]athers|[Ff]alls' +
-        '|[Tt]akes effect)(?: (?:again|here|there))?' +
+        '|[Tt]akes effect|follows|ends)(?: (?:again|here|there))?' +
         '(?: (?:at|on|in))?\\s$',
+      '\\b(?:is|are) (?:on|in) $',
+      '\\bfaces? (?:an?|the)(?: [a-z-]+){1,3} (?:on|in) $',
+      // `had hoped to` was in vain.
+      `\\b(?<!had )(?:hope[ds]?|plan(?:s|ned)?|intend(?:s|ed)?) to(?: (?!${PAST_CLAUSE}\\b)[A-Za-z’'-]+){1,8} $`,
       // `could see` is told of the past, `could strike by` is not; `May` with a capital is a month.
       `\\b(?:may|might|should|could(?=[a-z ]* by $)) (?!have |${PAST_CLAUSE}\\b)[a-z]+(?: (?!${PAST_CLAUSE}\\b)[a-z]+){0,4} $`,
     ),
