@@ -15,7 +15,6 @@ export const later: Rule = {
     const length = readLength(parts);
     if (!length) return null;
     const { amount, unit, days, isRough = false } = length;
-    if (unit === 'hour' || unit === 'minute') return { kind: 'vague' };
     return {
       kind: 'offset',
       amount: (/later|after/.test(words.way ?? '') ? 1 : -1) * amount,
@@ -29,6 +28,9 @@ export const later: Rule = {
   examples: [
     ['He fell on 4 May 2023. Two days later he died.', 'Two days later', '2023-05-06'],
     ['He fell on 4 May 2023. A fortnight later he died.', 'A fortnight later', '2023-05-15/2023-05-21'],
+    ['He fell at 9:50 p.m. on 4 May 2022. Twenty minutes later he rose.', 'Twenty minutes later', '2022-05-04T22:10'],
+    ['He fell on 4 May 2022. Two hours later he rose.', 'Two hours later', '2022-05-04'],
+    ['He fell on 4 May 2022. Forty hours later he rose.', 'Forty hours later', null],
     ['He fell on 4 May 2022. A year and a half later he died.', 'A year and a half later', '2023-11~'],
     ['He died on 4 May 2023, having fallen three days earlier.', 'three days earlier', '2023-05-01'],
   ],
