@@ -16,7 +16,8 @@ export function anchorUnit(meaning: UnitMeaning, context: Context): Anchored {
     const before = earlierThan(meaning, today, context.sameSentence);
     if (before) return before;
   }
-  const { unit, shift } = meaning;
+  const { unit, ahead } = meaning;
+  const shift = ahead !== undefined && context.tense === 'future' ? ahead : meaning.shift;
   return fromToday(unitValue(today.day, unit, shift), today, unitNote(unit, shift, todayName(today)));
 }
 

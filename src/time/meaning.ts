@@ -70,6 +70,10 @@ export interface WeekdayMeaning {
   readonly weekday: number;
   readonly choice?: Choice | undefined;
   readonly weeks?: number | undefined;
+  /** `Monday week`: so many weeks after the one to come. */
+  readonly weeksAhead?: number | undefined;
+  /** `the previous Friday`, `the following Monday`: counted from the date in force, where there is one. */
+  readonly fromForce?: boolean | undefined;
 }
 
 export interface HolidayMeaning {
@@ -90,6 +94,8 @@ export interface UnitMeaning {
   readonly origin: Origin;
   /** `earlier this month`: only what lies before the anchor; `later`: only what lies after it. */
   readonly side?: 'earlier' | 'later' | undefined;
+  /** The shift where the words look ahead: `over the weekend` is the last one or the next. */
+  readonly ahead?: number | undefined;
   /** `the 1988 quarter`: of that year; `orYear` where no quarter need have been told of. */
   readonly year?: number | undefined;
   readonly orYear?: boolean | undefined;

@@ -30,6 +30,7 @@ import { newYear } from './rules/new-year.js';
 import { duration, everyYear, frequency, names } from './rules/not-dates.js';
 import { numericDate } from './rules/numeric-date.js';
 import { lessThanAfter, lessThanAfterDate, offsetFrom } from './rules/offset-from.js';
+import { overnight } from './rules/overnight.js';
 import { earlyLate, endOf, endOfUnit } from './rules/part-of.js';
 import { dayThenPart, partAlone, partThenDay } from './rules/part-of-day.js';
 import {
@@ -47,7 +48,15 @@ import { between, dateToDate, since, until } from './rules/spans.js';
 import { earlierInTheDay, earlierThisUnit, theWeekend, thisUnit, unitBeforeLast } from './rules/this-unit.js';
 import { fromNowUntil, untilNow } from './rules/until-now.js';
 import { firstUnitsOf, holidayWeekend, weekOf, weekWithDay } from './rules/week-of.js';
-import { dayInWeek, nthWeekday, weekday, weekdayElsewhere, weekdayOfWeek, weekdayOrdinal } from './rules/weekday.js';
+import {
+  dayInWeek,
+  nthWeekday,
+  weekday,
+  weekdayElsewhere,
+  weekdayOfWeek,
+  weekdayOrdinal,
+  weekdayWeek,
+} from './rules/weekday.js';
 import { weekdayDay, weekdayShort } from './rules/weekday-day.js';
 import { atTheTime, pastWindow, recentUnits, yearToDate } from './rules/window.js';
 import { yearAfterWord, yearAlone } from './rules/year-alone.js';
@@ -117,6 +126,7 @@ export const ENGLISH_RULES: readonly Rule[] = [
   firstUnitsOf,
   holidayWeekend,
   weekdayOfWeek,
+  weekdayWeek,
   weekdayOrdinal,
   weekdayDay,
   weekdayShort,
@@ -151,6 +161,7 @@ export const ENGLISH_RULES: readonly Rule[] = [
   earlyLate,
   partThenDay,
   partAlone,
+  overnight,
   clockTwelve,
   clockTwentyFour,
   clockWord,

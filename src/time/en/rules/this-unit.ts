@@ -55,13 +55,16 @@ export const unitBeforeLast: Rule = {
   counterExamples: ['It rained a week before lasting frost.'],
 };
 
-/** `over the weekend`: the last one. */
+/** `over the weekend`: the last one, or the next where the words look ahead. */
 export const theWeekend: Rule = {
   name: 'the-weekend',
   starts: ['weekend'],
   form: '(?<=\\b(?:over|during|at|on|through|throughout|since|before|after) the )weekend(?! (?:of|edition|box))',
-  read: () => ({ kind: 'unit', unit: 'weekend', shift: -1, origin: 'published' }),
-  examples: [['Hail fell over the weekend in Bern.', 'weekend', '2023-12-23/2023-12-24']],
+  read: () => ({ kind: 'unit', unit: 'weekend', shift: -1, ahead: 0, origin: 'published' }),
+  examples: [
+    ['Hail fell over the weekend in Bern.', 'weekend', '2023-12-23/2023-12-24'],
+    ['Hail will fall over the weekend in Bern.', 'weekend', '2023-12-30/2023-12-31'],
+  ],
   counterExamples: ['They like the weekend edition.', 'A long weekend awaits.'],
 };
 
