@@ -38,6 +38,8 @@ function yearFromContext(meaning: CalendarMeaning, context: Context): Anchored {
   const precision = day === undefined ? 'month' : 'day';
   const open = `XXXX-${pad(month)}${day === undefined ? '' : `-${pad(day)}`}`;
   const { publication } = context;
+  const ofList = meaning.listed ? dayOfList(meaning, context) : null;
+  if (ofList) return ofList;
   const near = meaning.choice === undefined ? yearOfSentence(meaning, context) : null;
   if (near !== null) {
     const value = calendarValue(near, meaning);
@@ -63,6 +65,14 @@ function yearFromContext(meaning: CalendarMeaning, context: Context): Anchored {
         ? `${name} of the year of`
         : `the last ${name} before`;
   return counted(value, context, note === AS_WRITTEN ? `${reason} ${publishedName(context)}` : note);
+}
+
+/** `June 3, 10 and 17`: all of one year. */
+function dayOfList(meaning: CalendarMeaning, { sameSentence }: Context): Anchored | null {
+  if (!sameSentence || sameSentence.value.first === null) return null;
+  const { year, month } = calendarDay(sameSentence.value.first);
+  const value = month === meaning.month ? calendarValue(year, meaning) : null;
+  return value && fromForce(value, sameSentence, `in ${year}, as “${sameSentence.literal}” before it`);
 }
 
 /**

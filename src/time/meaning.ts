@@ -43,6 +43,8 @@ export interface CalendarMeaning {
   readonly weekday?: number | undefined;
   readonly yearShift?: number | undefined;
   readonly choice?: Choice | undefined;
+  /** `10` of `June 3, 10 and 17`: of the year that the day before it is of. */
+  readonly listed?: boolean | undefined;
 }
 
 /** Seasons, quarters and halves by their EDTF code: 21 spring … 24 winter, 33 to 36 quarters, 40 and 41 halves. */
@@ -96,6 +98,8 @@ export interface UnitMeaning {
   readonly side?: 'earlier' | 'later' | undefined;
   /** The shift where the words look ahead: `over the weekend` is the last one or the next. */
   readonly ahead?: number | undefined;
+  /** `for the year`: the one that a report's figures are told for. */
+  readonly ofFigures?: boolean | undefined;
   /** `the 1988 quarter`: of that year; `orYear` where no quarter need have been told of. */
   readonly year?: number | undefined;
   readonly orYear?: boolean | undefined;

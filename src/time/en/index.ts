@@ -6,11 +6,13 @@ import { century } from './rules/century.js';
 import { clockPair, clockThenDay, clockTwelve, clockTwentyFour, clockWord, dayThenClock } from './rules/clock.js';
 import { dayAlone } from './rules/day-alone.js';
 import { dayBeforeYesterday } from './rules/day-before-yesterday.js';
+import { dayListMonth, listedDay, monthDayList } from './rules/day-list.js';
 import { dayMonth } from './rules/day-month.js';
 import { dayOfThisMonth } from './rules/day-of-this-month.js';
 import { dayRangeMonth, monthDayRange } from './rules/day-range.js';
 import { dayPartWord, dayWord } from './rules/day-word.js';
 import { decade, decadeShort } from './rules/decade.js';
+import { firstUnitsOfTheYear, forTheYear } from './rules/for-the-year.js';
 import { holiday } from './rules/holiday.js';
 import { fromNow, inUnits } from './rules/in-units.js';
 import { isoDate } from './rules/iso-date.js';
@@ -25,6 +27,7 @@ import { monthOfYear, yearThenMonth } from './rules/month-of-year.js';
 import { monthRange } from './rules/month-range.js';
 import { monthWeekdayDay } from './rules/month-weekday-day.js';
 import { monthYear } from './rules/month-year.js';
+import { monthsEnded } from './rules/months-ended.js';
 import { namedDay } from './rules/named-day.js';
 import { newYear } from './rules/new-year.js';
 import { duration, everyYear, frequency, names } from './rules/not-dates.js';
@@ -78,6 +81,7 @@ export const ENGLISH_RULES: readonly Rule[] = [
   frequency,
   everyYear,
   quarterOfYear,
+  monthsEnded,
   duration,
   isoDate,
   yearFirstDate,
@@ -85,6 +89,9 @@ export const ENGLISH_RULES: readonly Rule[] = [
   numericDate,
   monthDayRange,
   dayRangeMonth,
+  monthDayList,
+  listedDay,
+  dayListMonth,
   monthRange,
   monthOfYear,
   yearThenMonth,
@@ -118,12 +125,14 @@ export const ENGLISH_RULES: readonly Rule[] = [
   quarterChosen,
   quarterEnded,
   quarterInForce,
+  forTheYear,
   holiday,
   newYear,
   weekOf,
   weekWithDay,
   nthWeekday,
   firstUnitsOf,
+  firstUnitsOfTheYear,
   holidayWeekend,
   weekdayOfWeek,
   weekdayWeek,
