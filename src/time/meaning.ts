@@ -56,7 +56,7 @@ export interface SeasonMeaning {
   readonly year?: number | undefined;
   readonly yearShift?: number | undefined;
   readonly choice?: Choice | undefined;
-  /** `in the summer`: any summer, unless tense asks for one. */
+  /** `in the summer`: any summer, unless tense asks for one; a choice holds for what lies ahead only. */
   readonly open?: boolean | undefined;
 }
 

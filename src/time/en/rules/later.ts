@@ -50,7 +50,7 @@ export const nextUnit: Rule = {
     '(?:(?<=\\bthe )(?:(?<next>next|following)|(?<last>previous|preceding|prior)) ',
     '(?<unit>day|morning|evening|night|weekend|week|month|year)|(?:(?<=\\b(?:the|a) ))',
     '(?<unit2>day|night|week|month|year|weekend) (?<way>before|after|earlier|later)',
-    '(?=\\s*[.,;:)]|\\s*$| (?:in|at|by)\\b))(?! (?:few|two|three|several|to)\\b)',
+    '(?=\\s*[.,;:)]|\\s*$| (?:in|at|by)\\b))(?! (?:few|two|three|several)\\b| to [a-z0-9]+ (?:days|weeks|months|years)\\b)',
   ],
   read: ({ words }) => {
     const word = words.unit ?? words.unit2 ?? 'day';
@@ -60,6 +60,7 @@ export const nextUnit: Rule = {
   },
   examples: [
     ['He fell on 4 May 2023. The next day he died.', 'next day', '2023-05-05'],
+    ['He fell on 4 May 2023 and was told the next day to rest.', 'next day', '2023-05-05'],
     ['The previous week, hail fell on the town.', 'previous week', '2023-12-18/2023-12-24'],
     ['He fell on 4 May 2023. The day before, he had sung.', 'day before', '2023-05-03'],
   ],
@@ -68,6 +69,7 @@ export const nextUnit: Rule = {
     'Call it a day.',
     'The day is before us.',
     'She rested for the next two days.',
+    'She rests the next day to ten days.',
   ],
 };
 

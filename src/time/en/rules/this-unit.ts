@@ -59,7 +59,7 @@ export const unitBeforeLast: Rule = {
 export const theWeekend: Rule = {
   name: 'the-weekend',
   starts: ['weekend'],
-  form: '(?<=\\b(?:over|during|at|on|through|throughout|since|before|after) the )weekend(?! (?:of|edition|box))',
+  form: '(?<=\\b(?:over|during|at|on|by|for|until|till|through|throughout|since|before|after) the )weekend(?! (?:of|edition|box))',
   read: () => ({ kind: 'unit', unit: 'weekend', shift: -1, ahead: 0, origin: 'published' }),
   examples: [
     ['Hail fell over the weekend in Bern.', 'weekend', '2023-12-23/2023-12-24'],
