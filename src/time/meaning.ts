@@ -43,6 +43,8 @@ export interface CalendarMeaning {
   readonly weekday?: number | undefined;
   readonly yearShift?: number | undefined;
   readonly choice?: Choice | undefined;
+  /** `that August`, `the following May`, `July 13 of that year`: beside the date in force. */
+  readonly from?: 'at' | 'after' | 'before' | 'year' | undefined;
   /** `10` of `June 3, 10 and 17`: of the year that the day before it is of. */
   readonly listed?: boolean | undefined;
 }

@@ -94,14 +94,16 @@ function isAttributive({ before, after }: Place, cues: Cues): boolean {
 
 /**
  * Whether what the expression dates lies behind or ahead of the telling; null where nothing shows it. A date used like an
- * adjective is not what its verb dates: `will overturn an October 28 decision`.
+ * adjective is not what its verb dates (`will overturn an October 28 decision`), and what was planned for a day may be
+ * over or not.
  */
 export function tenseOf(place: Place, cues: Cues): Tense {
   const { meaning } = place.expression;
   if (meaning.kind === 'span' && !meaning.to) return 'past';
   const tense = tenseOfClause(place, cues);
   const isOfCalendar = meaning.kind === 'date' || meaning.kind === 'span';
-  return tense === 'future' && isOfCalendar && isAttributive(place, cues) ? null : tense;
+  if (tense !== 'future' || !isOfCalendar) return tense;
+  return isAttributive(place, cues) || cues.plannedThen.test(place.before.slice(-90)) ? null : tense;
 }
 
 function tenseOfClause({ expression, before, after }: Place, cues: Cues): Tense {

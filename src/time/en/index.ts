@@ -22,6 +22,7 @@ import { monthAlone } from './rules/month-alone.js';
 import { monthBare } from './rules/month-bare.js';
 import { monthChosen } from './rules/month-chosen.js';
 import { monthDay } from './rules/month-day.js';
+import { monthInForce, ofThatYear } from './rules/month-in-force.js';
 import { monthNth } from './rules/month-nth.js';
 import { monthOfYear, yearThenMonth } from './rules/month-of-year.js';
 import { monthRange } from './rules/month-range.js';
@@ -102,6 +103,7 @@ export const ENGLISH_RULES: readonly Rule[] = [
   monthDay,
   monthYear,
   yearMonth,
+  monthInForce,
   monthChosen,
   monthAlone,
   monthBare,
@@ -178,6 +180,7 @@ export const ENGLISH_RULES: readonly Rule[] = [
   clockThenDay,
   dayThenClock,
   dayThenPart,
+  ofThatYear,
   dayInWeek,
   weekdayElsewhere,
   between,

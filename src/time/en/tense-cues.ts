@@ -41,6 +41,9 @@ const PAST_CLAUSE = '(?:was|were|had|did|said|told|\\w{2,}ed)';
 export const TENSE_CUES = {
   /** Before an expression: it lies ahead. */
   plannedBefore: new RegExp(`\\b(?:${PLANNED})\\b${NOT_TOLD_SINCE}[^;:]{0,70}$`, 'is'),
+  /** Before an expression: it was planned for then, and may be over. */
+  plannedThen:
+    /\b(?:first|originally|initially|had been) (?:to|planned|scheduled|slated|set|due|expected)\b[^.;,]{0,50}$/i,
   /** Before an expression: it lies ahead, if nothing before it is told in the past. `May` with a capital is a month. */
   futureBefore: new RegExp(
     `(?:\\b(?:${LOOKING_AHEAD})\\b[^;:]{0,80}|\\b(?:could|may|might|should|must)\\b[^;:,]{0,40}` +
@@ -58,7 +61,7 @@ export const TENSE_CUES = {
   setBefore: new RegExp(
     oneOf(
       '\\b(?:[Ll]apses|[Ee]xpires|[Oo]pens|[Bb]egins|[Ss]tarts|[Rr]eturns|[Rr]esumes|[Mm]eets|[Gg]athers|[Ff]alls' +
-        '|[Tt]akes effect|follows|ends)(?: (?:again|here|there))?' +
+        '|[Tt]akes effect|follows|ends|leaves|departs|arrives|reopens)(?: (?:again|here|there))?' +
         '(?: (?:at|on|in))?\\s$',
       '\\b(?:is|are) (?:on|in) $',
       '\\bfaces? (?:an?|the)(?: [a-z-]+){1,3} (?:on|in) $',
