@@ -1,4 +1,5 @@
 import type { Rule } from '../../rule.js';
+import { oneOf } from '../one-of.js';
 import { isTraded } from '../read-calendar.js';
 
 const NOT_DAY = '(?<!\\d(?:st|nd|rd|th)?(?: of)?\\s)';
@@ -7,8 +8,10 @@ const NOT_NEXT = '(?!\\.?_\\d)';
 const NAMED = '(?<!\\b(?:mr|mrs|ms|miss|dr|black|red|bloody|operation)\\.?\\s)';
 /** `March`, `May` and their like need an article or an owner before them, and a word that they go with behind. */
 const OWNED = "(?<=\\b(?:the|an?|its|their|last|[a-z]+[’']s?)\\s)";
-const NO_MONTH_NEXT =
-  'on|to|for|of|and|or|in|at|by|from|through|across|into|government|administration|cabinet|team|family|camp';
+const NO_MONTH_NEXT = oneOf(
+  'on|to|for|of|and|or|in|at|by|from|through|across|into|who|which|that|was|were|is|are|has|had|said|will|movement',
+  'organi[sz]ers?|leaders?|government|administration|cabinet|team|family|camp',
+);
 const NOUN_NEXT = `(?=\\s(?!(?:${NO_MONTH_NEXT})\\b)[a-z]{3,})`;
 
 /** `the October figures`, `July was dry`, `September’s increase`, `its March sales`: a month that no word asks for. */
@@ -38,5 +41,7 @@ export const monthBare: Rule = {
     'On 32 October it shut.',
     'Read October 32 again.',
     'It was her June wedding.',
+    'The women’s March was long.',
+    'An organiser of the Women’s March who sang was late.',
   ],
 };
