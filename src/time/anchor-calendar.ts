@@ -106,6 +106,8 @@ function yearOfSentence({ month = 1, day }: CalendarMeaning, context: Context): 
   const { precision } = sameSentence.value;
   const beside = calendarDay(sameSentence.value.first);
   if (beside.year === publication.year || precision === 'interval' || precision === 'decade') return null;
+  // `Hall, who joined in 1975, succeeds Burke, who died in July`
+  if (precision === 'year' && sameSentence.role === 'aside') return null;
   if (publication.year !== null && beside.year > publication.year && tense === 'past') return null;
   const isLater = precision === 'year' || (day !== undefined && precision === 'day') || month >= beside.month;
   return isLater ? beside.year : beside.year + 1;

@@ -21,6 +21,7 @@ const PLANNED = oneOf(
   '(?:is|are)(?: [a-z]+)? (?:scheduled|slated|due|expected|planned)(?=[^.;,]{0,60}$)',
   '(?:scheduled|slated|due|expected)(?=\\s$)',
   '(?:put off|pushed back|suspended|extended|deferred)(?: [a-z]+){0,4} (?:for|until|till)(?=\\s$)',
+  '(?:extended|moved|pushed back)(?: [a-z]+){0,4} to(?=\\s$)',
   '(?:if|unless)\\b[^.;]{0,60}\\bby',
   '(?<!\\b(?:after|past|missed) (?:an?|the) )deadline (?:of|on|is)|ahead of|effective|as soon as|no later than',
   // Not of what has an end of its own: `until further notice on Sunday`, `until his death on Sunday`.

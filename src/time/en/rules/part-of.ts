@@ -46,14 +46,16 @@ export const endOfUnit: Rule = {
   starts: [
     ...['beginning', 'start', 'middle', 'end', 'rest', 'remainder', 'balance', 'year', 'month', 'turn'],
     ...UNIT_STARTS,
+    'early in',
+    'late in',
   ],
   form: [
-    `(?:(?:(?<early>turn|${EARLY})|(?<mid>middle)|rest|remainder|balance|${LATE}) of `,
-    "(?:the |this )?(?<unit>week|month|year|decade)|(?<unit2>year|month)(?:-| |[’']s )end)(?! of)",
+    `(?:(?:(?:(?<early>turn|${EARLY})|(?<mid>middle)|rest|remainder|balance|${LATE}) of|(?:(?<early2>early)|late) in) `,
+    "(?:the |this )?(?<unit>week|month|year|decade)|(?<unit2>year|month)(?:-| |[’']s )end)(?! of| \\d)",
   ],
   read: ({ words }) => {
     const unit = words.unit ?? words.unit2 ?? 'year';
-    return partOf(words.early ? 'early' : words.mid ? 'mid' : 'late', {
+    return partOf((words.early ?? words.early2) ? 'early' : words.mid ? 'mid' : 'late', {
       kind: 'unit',
       unit: UNIT_NAMES.find((name) => name === unit) ?? 'year',
       shift: 0,
@@ -63,6 +65,7 @@ export const endOfUnit: Rule = {
   examples: [
     ['It will close by the end of the month there.', 'end of the month', '2023-12'],
     ["It will close at year's end there.", "year's end", '2023'],
+    ['It rained late in the year there.', 'late in the year', '2023'],
     ['It rained in the last days of the month there.', 'last days of the month', '2023-12'],
   ],
   counterExamples: ['By the end of the film he dies.', 'It was the school year’s endless rain.'],
