@@ -91,7 +91,7 @@ export const clockThenDay: Rule = {
     'on',
     'of',
     'this',
-    'that',
+    ...['day', 'morning', 'afternoon', 'evening', 'night', 'same'].map((word) => `that ${word}`),
     'last',
     'yesterday',
     'today',

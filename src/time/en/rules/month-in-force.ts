@@ -3,7 +3,7 @@ import type { Rule } from '../../rule.js';
 /** `that August`, `the following May`, `the previous June`: beside the date in force. */
 export const monthInForce: Rule = {
   name: 'month-in-force',
-  starts: ['that', 'following', 'previous', 'preceding'],
+  starts: ['that <month>', 'that same', ...['following', 'previous', 'preceding'].map((way) => `${way} <month>`)],
   form: '(?:that(?: same)?|(?<=\\bthe )(?<way>following|previous|preceding)) <month>(?!_\\d)(?! (?:of|in) )',
   read: ({ values: { month }, words: { way } }) => ({
     kind: 'date',
@@ -21,7 +21,7 @@ export const monthInForce: Rule = {
 /** `July 13 of that year`, `in August of the same year`. */
 export const ofThatYear: Rule = {
   name: 'of-that-year',
-  starts: ['of', 'in', 'that', 'later'],
+  starts: ['of that', 'of the', 'in that', 'in the', 'that year', 'that same', 'later that', 'later the'],
   form: '<date>,? (?:of |in |later )?(?:that(?: same)?|the same) year',
   read: ({ dates: [date] }) =>
     date?.kind === 'date' && date.month !== undefined && date.year === undefined && date.yearShift === undefined

@@ -3,7 +3,7 @@ import type { Rule } from '../../rule.js';
 /** `the six months ended March 31`: the months, beside their last day. */
 export const monthsEnded: Rule = {
   name: 'months-ended',
-  starts: ['#', 'three', 'four', 'six', 'nine', 'ten', 'eleven', 'twelve'],
+  starts: ['#', 'three', 'four', 'six', 'nine', 'ten', 'eleven', 'twelve'].map((number) => `${number} months`),
   form: [
     '<number>(?: |-)months',
     '(?= (?:that )?(?:ended|ending) (?:on |in )?(?:the end of )?<month>(?: (?<day>\\d{1,2})(?!\\d))?(?:,? <year>)?)',
