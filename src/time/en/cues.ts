@@ -7,7 +7,7 @@ const SAY = oneOf(
   'argued|explained|reiterated|acknowledged|admitted|reported|posted|briefed reporters',
 );
 /** What begins a clause of what is said, or shows that one is under way: `said he would leave Friday`. */
-const CLAUSE = "that|will|would|won[’']t|shall|should|could|may|might|can|must|by|until";
+const CLAUSE = "that|will|would|won[’']t|shall|should|could|may|might|can|must|until";
 const REPORTED = 'said|says|say|told|tells|according to|reported|announced|added';
 /** Participles that do not end in -ed or -en. */
 const GONE = oneOf(

@@ -93,6 +93,7 @@ export const clockThenDay: Rule = {
     'this',
     ...['day', 'morning', 'afternoon', 'evening', 'night', 'same'].map((word) => `that ${word}`),
     'last',
+    'next',
     'yesterday',
     'today',
     'tomorrow',
