@@ -4,11 +4,12 @@ import { anchorDayOfMonth } from './anchor-day-of-month.js';
 import { counted, fromForce, pad, publishedName, shiftedYear, unsettled, written, yearNote } from './anchored.js';
 import type { Context } from './context.js';
 import type { CalendarMeaning, Choice } from './meaning.js';
-import { AS_WRITTEN, dayName, NO_YEAR } from './notes.js';
+import { AS_WRITTEN, dayName, NO_FORCE, NO_YEAR } from './notes.js';
 import { type Anchored, dayValue, monthValue, type Value, yearValue } from './value.js';
 
 /** `26 December 2023` as written; `26 December` the last before publication, or the next where the words look ahead. */
 export function anchorCalendar(meaning: CalendarMeaning, context: Context): Anchored {
+  if (meaning.from) return anchorMonthInForce(meaning, context);
   if (meaning.month === undefined && meaning.day !== undefined) return anchorDayOfMonth(meaning, context);
   const year = meaning.year ?? shiftedYear(meaning.yearShift, context);
   if (year !== null && year !== undefined) {
@@ -38,6 +39,8 @@ function yearFromContext(meaning: CalendarMeaning, context: Context): Anchored {
   const precision = day === undefined ? 'month' : 'day';
   const open = `XXXX-${pad(month)}${day === undefined ? '' : `-${pad(day)}`}`;
   const { publication } = context;
+  const ofList = meaning.listed ? dayOfList(meaning, context) : null;
+  if (ofList) return ofList;
   const near = meaning.choice === undefined ? yearOfSentence(meaning, context) : null;
   if (near !== null) {
     const value = calendarValue(near, meaning);
@@ -65,6 +68,34 @@ function yearFromContext(meaning: CalendarMeaning, context: Context): Anchored {
   return counted(value, context, note === AS_WRITTEN ? `${reason} ${publishedName(context)}` : note);
 }
 
+/** `that August`, `July 13 of that year`: of the year of the date in force, or of the one beside it. */
+function anchorMonthInForce({ month = 1, day, from }: CalendarMeaning, context: Context): Anchored {
+  const force = context.sameSentence ?? context.told ?? context.history ?? context.force;
+  if (!force || force.value.first === null) return unsettled(null, day === undefined ? 'month' : 'day', NO_FORCE);
+  const { year, month: reached } = calendarDay(force.value.first);
+  const isWholeYear = force.value.precision === 'year';
+  const shift =
+    from === 'after' && (isWholeYear || month <= reached)
+      ? 1
+      : from === 'before' && (isWholeYear || month >= reached)
+        ? -1
+        : from === 'at' && !isWholeYear && month < reached
+          ? 1
+          : 0;
+  const value = calendarValue(year + shift, { kind: 'date', month, day });
+  return value
+    ? fromForce(value, force, `in ${year + shift}, beside “${force.literal}”`)
+    : unsettled(null, 'day', 'no such day');
+}
+
+/** `June 3, 10 and 17`: all of one year. */
+function dayOfList(meaning: CalendarMeaning, { sameSentence }: Context): Anchored | null {
+  if (!sameSentence || sameSentence.value.first === null) return null;
+  const { year, month } = calendarDay(sameSentence.value.first);
+  const value = month === meaning.month ? calendarValue(year, meaning) : null;
+  return value && fromForce(value, sameSentence, `in ${year}, as “${sameSentence.literal}” before it`);
+}
+
 /**
  * A month beside a date of another year (`arrested in May 2011 and freed in June`) is of that year; told in the past, of no
  * year to come.
@@ -75,6 +106,8 @@ function yearOfSentence({ month = 1, day }: CalendarMeaning, context: Context): 
   const { precision } = sameSentence.value;
   const beside = calendarDay(sameSentence.value.first);
   if (beside.year === publication.year || precision === 'interval' || precision === 'decade') return null;
+  // `Hall, who joined in 1975, succeeds Burke, who died in July`
+  if (precision === 'year' && sameSentence.role === 'aside') return null;
   if (publication.year !== null && beside.year > publication.year && tense === 'past') return null;
   const isLater = precision === 'year' || (day !== undefined && precision === 'day') || month >= beside.month;
   return isLater ? beside.year : beside.year + 1;

@@ -59,4 +59,4 @@ function chooseFeast({ key, shift = 0, choice }: HolidayMeaning, today: Day, con
 const isSoon = (value: Value | null, today: Day): boolean =>
   value?.first != null && value.first > today && value.first - today <= SOON_DAYS;
 
-const SOON_DAYS = 45;
+const SOON_DAYS = 75;

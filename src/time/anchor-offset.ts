@@ -1,5 +1,6 @@
 /** Anchors what is told by its distance: `two weeks ago`, `three days after 4 May`, `a year earlier`. */
 import { addMonths, calendarDay, type Day, formatEdtf } from '../calendar/index.js';
+import { anchorHours } from './anchor-hours.js';
 import { fromForce, fromToday, spanName, unsettled } from './anchored.js';
 import { type Context, todayOf } from './context.js';
 import type { OffsetMeaning, Unit } from './meaning.js';
@@ -31,6 +32,7 @@ export function anchorOffset(meaning: OffsetMeaning, context: Context, from: Anc
     };
   }
   const force = context.sameSentence ?? context.told ?? context.force;
+  if (unit === 'hour' || unit === 'minute') return anchorHours(meaning, force, counted);
   const today = todayOf(context);
   if (!force && today && amount < 0) {
     return {
@@ -39,7 +41,8 @@ export function anchorOffset(meaning: OffsetMeaning, context: Context, from: Anc
     };
   }
   if (!force || force.value.first === null || !isFineEnough(force.value, unit)) return unsettled(null, 'day', NO_FORCE);
-  const isCompared = unit === 'year' && force === context.sameSentence && force.value.precision === 'month';
+  const isCompared =
+    unit === 'year' && amount < 0 && force === context.sameSentence && force.value.precision === 'month';
   const to = isCompared ? ('month' as const) : meaning.to;
   return fromForce(
     offsetValue(force.value.first, { ...meaning, to }),

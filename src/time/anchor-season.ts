@@ -18,7 +18,8 @@ import { type Anchored, seasonValue, type Value } from './value.js';
 
 /** `summer 2021`; `the third quarter`: the last that had begun by publication. */
 export function anchorSeason(meaning: SeasonMeaning, context: Context): Anchored {
-  const { code, year, yearShift, choice } = meaning;
+  const { code, year, yearShift } = meaning;
+  const choice = meaning.open && context.tense !== 'future' ? undefined : meaning.choice;
   if (meaning.from) return anchorSeasonInForce(meaning, context);
   if (meaning.open && context.tense === null) return unsettled(null, 'season', NO_YEAR);
   if (year !== undefined) return written(seasonValue(code, year));

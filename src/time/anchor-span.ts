@@ -44,11 +44,24 @@ function orderedEnds(from: Meaning, to: Meaning, anchor: Anchor, { day }: Public
     return [anchor({ ...from, yearShift: to.yearShift - (isSameYear ? 0 : 1) }), end];
   }
   const start = anchor(from);
+  if (isPastMidnight(to, start, end)) return [start, dayAfter(end)];
   const isBackwards = start.first !== null && end.first !== null && end.first < start.first;
   if (!isBackwards) return [start, end];
   const isRunning = day !== null && (end.last ?? end.first) >= day;
   if (isRunning && from.kind === 'date' && takesYearOfEnd(from)) return [earlierStart(from, end.first, anchor), end];
   return [start, laterEnd(to, start.first, anchor) ?? end];
+}
+
+/** `from 11 p.m. to 5 a.m.`: the end, told without a day, is of the day after. */
+function isPastMidnight(to: Meaning, start: Anchored, end: Anchored): boolean {
+  const isClock = to.kind === 'clock' && !to.day;
+  return isClock && start.first === end.first && (end.edtf ?? '') < (start.edtf ?? '');
+}
+
+function dayAfter(clock: Anchored): Anchored {
+  if (clock.first === null || clock.edtf === null) return clock;
+  const next = clock.first + 1;
+  return { ...clock, edtf: clock.edtf.replace(/^[^T]+/, calendarDay(next).iso), first: next, last: next };
 }
 
 /** `will run from May to March`, told in September: it began in the May before that March. */

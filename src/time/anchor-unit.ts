@@ -1,5 +1,6 @@
 /** Anchors units: `today`, `last month`, `the next day`, `earlier this month`. */
 import { calendarDay, shiftMonth } from '../calendar/index.js';
+import { anchorYearOfFigures } from './anchor-figures.js';
 import { fromForce, fromToday, spanName, unsettled, written } from './anchored.js';
 import { type Context, type Force, type Today, todayOf } from './context.js';
 import type { Unit, UnitMeaning } from './meaning.js';
@@ -10,13 +11,15 @@ import { type Anchored, intervalOfDays, monthValue, seasonValue, yearValue } fro
 /** `today`, `last month`, `the following week`, `earlier this month`. */
 export function anchorUnit(meaning: UnitMeaning, context: Context): Anchored {
   if (meaning.origin === 'force') return anchorUnitInForce(meaning, context);
+  if (meaning.ofFigures) return anchorYearOfFigures(context);
   const today = todayOf(context);
   if (!today) return anchorUnitWithoutDay(meaning, context);
   if (meaning.side === 'earlier' && context.sameSentence?.value.precision === 'day') {
     const before = earlierThan(meaning, today, context.sameSentence);
     if (before) return before;
   }
-  const { unit, shift } = meaning;
+  const { unit, ahead } = meaning;
+  const shift = ahead !== undefined && context.tense === 'future' ? ahead : meaning.shift;
   return fromToday(unitValue(today.day, unit, shift), today, unitNote(unit, shift, todayName(today)));
 }
 

@@ -1,13 +1,16 @@
 /** Anchors weekdays. */
 import { calendarDay, type Day, mondayOf } from '../calendar/index.js';
-import { fromToday, unsettled } from './anchored.js';
+import { fromForce, fromToday, unsettled } from './anchored.js';
 import { type Context, todayOf } from './context.js';
 import type { WeekdayMeaning } from './meaning.js';
 import { dayName, NO_DAY, todayName } from './notes.js';
 import { type Anchored, dayValue } from './value.js';
 
 /** `Monday` in news is the last one, or the day of publication itself; the next where the words look ahead. */
-export function anchorWeekday({ weekday, choice, weeks }: WeekdayMeaning, context: Context): Anchored {
+export function anchorWeekday(meaning: WeekdayMeaning, context: Context): Anchored {
+  const { weekday, choice, weeks, weeksAhead } = meaning;
+  const beside = meaning.fromForce ? weekdayBesideForce(meaning, context) : null;
+  if (beside) return beside;
   const today = todayOf(context);
   if (!today) return unsettled(null, 'day', NO_DAY);
   const there = calendarDay(today.day).weekday;
@@ -20,17 +23,34 @@ export function anchorWeekday({ weekday, choice, weeks }: WeekdayMeaning, contex
     return fromToday(dayValue(day), today, `in the week after ${todayName(today)}`);
   }
   const back = (there - weekday + 7) % 7;
+  if (weeksAhead !== undefined) {
+    const day = today.day + (7 - back) + 7 * weeksAhead;
+    return fromToday(dayValue(day), today, `a week after the next ${weekdayName(day)} after ${todayName(today)}`);
+  }
   const ahead =
     choice === 'this'
       ? there <= weekday && context.tense !== 'past'
       : choice === undefined && context.tense === 'future';
   const day =
     choice === 'last' ? lastWeekday(today.day, back) : ahead ? today.day + ((7 - back) % 7) : today.day - back;
-  const name = dayName(day).split(' ')[0];
   const note =
-    day === today.day ? todayName(today) : `${name} ${day > today.day ? 'after' : 'before'} ${todayName(today)}`;
+    day === today.day
+      ? todayName(today)
+      : `${weekdayName(day)} ${day > today.day ? 'after' : 'before'} ${todayName(today)}`;
   return fromToday(dayValue(day), today, note);
 }
+
+/** `the previous Friday`, `the following Monday`: the nearest before or after a day in force; null where none is. */
+function weekdayBesideForce({ weekday, choice }: WeekdayMeaning, context: Context): Anchored | null {
+  const force = context.sameSentence ?? context.told ?? context.force;
+  if (!force || force.value.first === null || force.value.first !== force.value.last) return null;
+  const from = force.value.first;
+  const back = (calendarDay(from).weekday - weekday + 7) % 7;
+  const day = choice === 'last' ? from - (back || 7) : from + (7 - back);
+  return fromForce(dayValue(day), force, `${weekdayName(day)} ${day < from ? 'before' : 'after'} “${force.literal}”`);
+}
+
+const weekdayName = (day: Day): string => dayName(day).split(' ')[0] ?? '';
 
 /** `last Wednesday` told on a Thursday is not yesterday: a day of this very week that was so lately has no need of `last`. */
 function lastWeekday(today: Day, back: number): Day {

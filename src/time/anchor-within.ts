@@ -4,7 +4,7 @@ import { unsettled } from './anchored.js';
 import type { NthWeekdayMeaning, SliceMeaning, WeekOfMeaning } from './meaning.js';
 import { NO_FORCE } from './notes.js';
 import { DAYS, MONTHS, weekendValue } from './unit-value.js';
-import { type Anchored, dayValue, intervalOfDays, type Value, weekValue } from './value.js';
+import { type Anchored, dayValue, intervalOfDays, seasonValue, type Value, weekValue } from './value.js';
 
 /** The nth ISO week of a month or year, or the last; 0 is the week that holds a day. */
 export function anchorWeekOf({ nth, unit }: WeekOfMeaning, of: Anchored): Anchored {
@@ -31,6 +31,8 @@ export function anchorSlice({ amount, unit, skip }: SliceMeaning, of: Anchored):
   if (skip !== undefined)
     return of.first + skip > of.last ? unsettled(null, 'day', 'no such day') : { ...of, ...dayValue(of.first + skip) };
   if (unit === 'week') return { ...of, ...weeksOf(of.first, of.last, amount) };
+  const quarter = unit === 'month' && Math.abs(amount) === 3 && of.precision === 'year' ? (amount > 0 ? 33 : 36) : null;
+  if (quarter !== null) return { ...of, ...seasonValue(quarter, calendarDay(of.first).year) };
   const [first, last] = amount > 0 ? [of.first, move(of.first) - 1] : [move(of.last + 1), of.last];
   return { ...of, ...(first === last ? dayValue(first) : intervalOfDays(first, last)) };
 }

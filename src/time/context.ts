@@ -1,5 +1,6 @@
 /** What an expression can be counted from, where it stands. */
 import type { Day } from '../calendar/index.js';
+import type { Time } from '../model.js';
 import type { Publication } from './publication.js';
 import type { Anchored } from './value.js';
 
@@ -9,6 +10,7 @@ export interface Force {
   readonly literal: string;
   readonly sentence: number;
   readonly block: number;
+  readonly role: Time['role'];
 }
 
 /** Behind or ahead of the telling; null where the words do not show it. */

@@ -101,8 +101,9 @@ function carryOn(text: string, expression: Expression, reach: Reach): Expression
 function rulesAt(text: string, at: number, { rulesByStart, common }: StartTable): readonly CompiledRule[] | undefined {
   const word = wordAt(text, at);
   if (!common.has(word)) return rulesByStart.get(word);
-  let next = at + word.length;
-  while (next < text.length && next < at + word.length + 3 && text.charCodeAt(next) <= 32) next++;
+  const end = isDigit(text.charCodeAt(at)) ? at + numberLength(text, at) : at + word.length;
+  let next = end;
+  while (next < text.length && next < end + 3 && text.charCodeAt(next) <= 32) next++;
   return rulesByStart.get(`${word} ${wordAt(text, next)}`) ?? rulesByStart.get(word);
 }
 

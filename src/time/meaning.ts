@@ -43,6 +43,10 @@ export interface CalendarMeaning {
   readonly weekday?: number | undefined;
   readonly yearShift?: number | undefined;
   readonly choice?: Choice | undefined;
+  /** `that August`, `the following May`, `July 13 of that year`: beside the date in force. */
+  readonly from?: 'at' | 'after' | 'before' | 'year' | undefined;
+  /** `10` of `June 3, 10 and 17`: of the year that the day before it is of. */
+  readonly listed?: boolean | undefined;
 }
 
 /** Seasons, quarters and halves by their EDTF code: 21 spring … 24 winter, 33 to 36 quarters, 40 and 41 halves. */
@@ -54,7 +58,7 @@ export interface SeasonMeaning {
   readonly year?: number | undefined;
   readonly yearShift?: number | undefined;
   readonly choice?: Choice | undefined;
-  /** `in the summer`: any summer, unless tense asks for one. */
+  /** `in the summer`: any summer, unless tense asks for one; a choice holds for what lies ahead only. */
   readonly open?: boolean | undefined;
 }
 
@@ -70,6 +74,10 @@ export interface WeekdayMeaning {
   readonly weekday: number;
   readonly choice?: Choice | undefined;
   readonly weeks?: number | undefined;
+  /** `Monday week`: so many weeks after the one to come. */
+  readonly weeksAhead?: number | undefined;
+  /** `the previous Friday`, `the following Monday`: counted from the date in force, where there is one. */
+  readonly fromForce?: boolean | undefined;
 }
 
 export interface HolidayMeaning {
@@ -90,6 +98,10 @@ export interface UnitMeaning {
   readonly origin: Origin;
   /** `earlier this month`: only what lies before the anchor; `later`: only what lies after it. */
   readonly side?: 'earlier' | 'later' | undefined;
+  /** The shift where the words look ahead: `over the weekend` is the last one or the next. */
+  readonly ahead?: number | undefined;
+  /** `for the year`: the one that a report's figures are told for. */
+  readonly ofFigures?: boolean | undefined;
   /** `the 1988 quarter`: of that year; `orYear` where no quarter need have been told of. */
   readonly year?: number | undefined;
   readonly orYear?: boolean | undefined;

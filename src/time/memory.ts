@@ -90,7 +90,7 @@ export function remember(memory: Memory, read: Force, role: Time['role'], public
   if (read.value.first === null || !BESIDE.has(role)) return memory;
   // What a quarter or month is compared with (`the 1988 quarter`, `a year earlier`) is not what later words compare.
   const isTold = read.value.anchor.kind !== 'sentence';
-  const quarter = isTold && isQuarter(read.value) ? read : memory.quarter;
+  const quarter = isQuarter(read.value) ? (isTold ? read : keptBy(read, memory.quarter)) : memory.quarter;
   const month = isTold && read.value.precision === 'month' ? read : memory.month;
   const sentence = read;
   if (!CARRIED.has(role)) return { ...memory, sentence, quarter, month };
@@ -106,6 +106,9 @@ export function remember(memory: Memory, read: Force, role: Time['role'], public
     story: memory.story ?? (isNews && role === 'event' ? read : null),
   };
 }
+
+/** A quarter that was compared with another stays in mind from there on. */
+const keptBy = ({ block }: Force, quarter: Force | null): Force | null => quarter && { ...quarter, block };
 
 /** One day, no later than publication and near it. */
 export function isNewsDay({ first, last }: Anchored, { day }: Publication): boolean {

@@ -74,7 +74,7 @@ export function dateExpressions(
     const value = anchorMeaning(place.expression.meaning, context);
     const role = roleOf(place, value, publication.day, language.cues);
     const time = timeOf(place.expression, value, role, text);
-    const read = { value, literal: time.literal, sentence: place.sentenceIndex, block: place.blockIndex };
+    const read = { value, literal: time.literal, sentence: place.sentenceIndex, block: place.blockIndex, role };
     memory = remember(memory, read, role, publication);
     return { time, value, sentence: place.sentenceIndex };
   });

@@ -92,8 +92,21 @@ function isAttributive({ before, after }: Place, cues: Cues): boolean {
   return cues.attributiveBefore.test(before.slice(-24)) && cues.attributiveAfter.test(after.slice(0, 40));
 }
 
-/** Whether what the expression dates lies behind or ahead of the telling; null where nothing shows it. */
-export function tenseOf({ expression, before, after }: Place, cues: Cues): Tense {
+/**
+ * Whether what the expression dates lies behind or ahead of the telling; null where nothing shows it. A date used like an
+ * adjective is not what its verb dates (`will overturn an October 28 decision`), and what was planned for a day may be
+ * over or not.
+ */
+export function tenseOf(place: Place, cues: Cues): Tense {
+  const { meaning } = place.expression;
+  if (meaning.kind === 'span' && !meaning.to) return 'past';
+  const tense = tenseOfClause(place, cues);
+  const isOfCalendar = meaning.kind === 'date' || meaning.kind === 'span';
+  if (tense !== 'future' || !isOfCalendar) return tense;
+  return isAttributive(place, cues) || cues.plannedThen.test(place.before.slice(-90)) ? null : tense;
+}
+
+function tenseOfClause({ expression, before, after }: Place, cues: Cues): Tense {
   const near = before.slice(-120);
   const { meaning } = expression;
   const isPast = cues.pastBefore.test(near.slice(-80));

@@ -7,12 +7,21 @@ const COUNTED = oneOf(
   'buildings|villages|schools|cars|vehicles|ships|planes|jobs|cases|deaths|attacks|strikes|seats|votes|points|goals',
   'pieces|copies|shares|rounds|boxes|percent|per cent|pct|percentage|dollars|euros|pounds|yen|rupees|million|billion',
   'trillion|thousand|hundred|dozen|tons|tonnes|kilograms|kilos|kg|km|kilometers|kilometres|miles|meters|metres|feet',
-  'acres|hectares|square|degrees|hours|minutes|seconds|days|weeks|months|years|other|others|more|were|dead|wounded',
-  'of them',
+  'acres|hectares|square|degrees|hours|minutes|seconds|days|weeks|months|years',
 ).replaceAll(' ', '\\s');
 
-/** After these the count is another: `from Dec. 23 to more than 60 inches`. */
-const LINKS = '(?:to|with|after|before|when|for|in|by|on|at|from)';
+/** What is counted without a noun: `1950 were hurt`. */
+const BARE = oneOf('other|others|more|were|dead|wounded|of them').replaceAll(' ', '\\s');
+
+/** After these the count is another: `from Dec. 23 to more than 60 inches`, `on May 4 two men`. */
+const LINKS = oneOf(
+  'to|with|after|before|when|for|in|by|on|at|from|the|these|those|an?|his|her|its|their|no|some|several|many|most|all',
+  'few|both|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|hundreds|thousands',
+);
+const ONE_WORD = `(?:(?!(?:${LINKS})\\s)[A-Za-z]+\\s)?`;
 
 /** For a form: no counted thing comes next, nor after one more word (`20 young men`). */
-export const COUNTED_NEXT = `(?![\\s-]+(?:(?!${LINKS}\\s)[A-Za-z]+\\s)?(?:${COUNTED})\\b|\\s?%)`;
+export const COUNTED_NEXT = `(?![\\s-]+${ONE_WORD}(?:${COUNTED}|${BARE})\\b|\\s?%)`;
+
+/** The same where the words before ask for a year: `sales in 1989 were flat`. */
+export const NOUN_COUNTED_NEXT = `(?![\\s-]+${ONE_WORD}(?:${COUNTED})\\b|\\s?%)`;

@@ -6,6 +6,8 @@ const SAY = oneOf(
   'said|says|say|told|tells|added|adds|stated|wrote|writes|tweeted|confirmed|declared|insisted|noted|warned|testified',
   'argued|explained|reiterated|acknowledged|admitted|reported|posted|briefed reporters',
 );
+/** What begins a clause of what is said, or shows that one is under way: `said he would leave Friday`. */
+const CLAUSE = "that|will|would|won[’']t|shall|should|could|may|might|can|must|until";
 const REPORTED = 'said|says|say|told|tells|according to|reported|announced|added';
 /** Participles that do not end in -ed or -en. */
 const GONE = oneOf(
@@ -23,7 +25,7 @@ export const ENGLISH_CUES = {
   ...TENSE_CUES,
   /** The expression dates the act of saying: `said in a statement on …`. */
   sayingBefore: new RegExp(
-    `\\b(?:${SAY})\\b(?:\\s(?!that\\b)[\\w’'-]+){0,4}?` +
+    `\\b(?:${SAY})\\b(?:\\s(?!(?:${CLAUSE})\\b)[\\w’'-]+){0,4}?` +
       "(?:\\s(?:in|at|to|during|via|on)\\s(?:an?|the|his|her|its|their|state|local)\\s[\\w’' -]{2,40}?)?" +
       '(?:,?\\s(?:on|late|early))*\\s$',
     'i',

@@ -6,29 +6,35 @@ import { century } from './rules/century.js';
 import { clockPair, clockThenDay, clockTwelve, clockTwentyFour, clockWord, dayThenClock } from './rules/clock.js';
 import { dayAlone } from './rules/day-alone.js';
 import { dayBeforeYesterday } from './rules/day-before-yesterday.js';
+import { dayListMonth, listedDay, monthDayList } from './rules/day-list.js';
 import { dayMonth } from './rules/day-month.js';
 import { dayOfThisMonth } from './rules/day-of-this-month.js';
 import { dayRangeMonth, monthDayRange } from './rules/day-range.js';
 import { dayPartWord, dayWord } from './rules/day-word.js';
 import { decade, decadeShort } from './rules/decade.js';
+import { firstUnitsOfTheYear, forTheYear } from './rules/for-the-year.js';
 import { holiday } from './rules/holiday.js';
 import { fromNow, inUnits } from './rules/in-units.js';
 import { isoDate } from './rules/iso-date.js';
 import { later, nextUnit, sameUnit } from './rules/later.js';
 import { lengthFrom } from './rules/length-from.js';
 import { monthAlone } from './rules/month-alone.js';
+import { monthBare } from './rules/month-bare.js';
 import { monthChosen } from './rules/month-chosen.js';
 import { monthDay } from './rules/month-day.js';
+import { monthInForce, ofThatYear } from './rules/month-in-force.js';
 import { monthNth } from './rules/month-nth.js';
 import { monthOfYear, yearThenMonth } from './rules/month-of-year.js';
 import { monthRange } from './rules/month-range.js';
 import { monthWeekdayDay } from './rules/month-weekday-day.js';
 import { monthYear } from './rules/month-year.js';
+import { monthsEnded } from './rules/months-ended.js';
 import { namedDay } from './rules/named-day.js';
 import { newYear } from './rules/new-year.js';
 import { duration, everyYear, frequency, names } from './rules/not-dates.js';
 import { numericDate } from './rules/numeric-date.js';
 import { lessThanAfter, lessThanAfterDate, offsetFrom } from './rules/offset-from.js';
+import { overnight } from './rules/overnight.js';
 import { earlyLate, endOf, endOfUnit } from './rules/part-of.js';
 import { dayThenPart, partAlone, partThenDay } from './rules/part-of-day.js';
 import {
@@ -46,7 +52,15 @@ import { between, dateToDate, since, until } from './rules/spans.js';
 import { earlierInTheDay, earlierThisUnit, theWeekend, thisUnit, unitBeforeLast } from './rules/this-unit.js';
 import { fromNowUntil, untilNow } from './rules/until-now.js';
 import { firstUnitsOf, holidayWeekend, weekOf, weekWithDay } from './rules/week-of.js';
-import { dayInWeek, nthWeekday, weekday, weekdayElsewhere, weekdayOfWeek, weekdayOrdinal } from './rules/weekday.js';
+import {
+  dayInWeek,
+  nthWeekday,
+  weekday,
+  weekdayElsewhere,
+  weekdayOfWeek,
+  weekdayOrdinal,
+  weekdayWeek,
+} from './rules/weekday.js';
 import { weekdayDay, weekdayShort } from './rules/weekday-day.js';
 import { atTheTime, pastWindow, recentUnits, yearToDate } from './rules/window.js';
 import { yearAfterWord, yearAlone } from './rules/year-alone.js';
@@ -68,6 +82,7 @@ export const ENGLISH_RULES: readonly Rule[] = [
   frequency,
   everyYear,
   quarterOfYear,
+  monthsEnded,
   duration,
   isoDate,
   yearFirstDate,
@@ -75,6 +90,9 @@ export const ENGLISH_RULES: readonly Rule[] = [
   numericDate,
   monthDayRange,
   dayRangeMonth,
+  monthDayList,
+  listedDay,
+  dayListMonth,
   monthRange,
   monthOfYear,
   yearThenMonth,
@@ -85,8 +103,10 @@ export const ENGLISH_RULES: readonly Rule[] = [
   monthDay,
   monthYear,
   yearMonth,
+  monthInForce,
   monthChosen,
   monthAlone,
+  monthBare,
   yearRange,
   yearNamed,
   yearAlone,
@@ -107,14 +127,17 @@ export const ENGLISH_RULES: readonly Rule[] = [
   quarterChosen,
   quarterEnded,
   quarterInForce,
+  forTheYear,
   holiday,
   newYear,
   weekOf,
   weekWithDay,
   nthWeekday,
   firstUnitsOf,
+  firstUnitsOfTheYear,
   holidayWeekend,
   weekdayOfWeek,
+  weekdayWeek,
   weekdayOrdinal,
   weekdayDay,
   weekdayShort,
@@ -149,6 +172,7 @@ export const ENGLISH_RULES: readonly Rule[] = [
   earlyLate,
   partThenDay,
   partAlone,
+  overnight,
   clockTwelve,
   clockTwentyFour,
   clockWord,
@@ -156,6 +180,7 @@ export const ENGLISH_RULES: readonly Rule[] = [
   clockThenDay,
   dayThenClock,
   dayThenPart,
+  ofThatYear,
   dayInWeek,
   weekdayElsewhere,
   between,

@@ -41,3 +41,6 @@ export function readYearShift(word: string | undefined): number | undefined {
   const choice = readChoice(word);
   return choice && { last: -1, this: 0, next: 1 }[choice];
 }
+
+/** Before these a month is the one to come, whatever is told: `wheat for December delivery`, `the May contract`. */
+export const isTraded = (after: string): boolean => /^ (?:delivery|contracts?|futures|settlement)\b/.test(after);

@@ -12,11 +12,16 @@ const PAST = `(?:has been|have been|${WENT}|\\p{L}{2,}ed)`;
 
 /** What puts the rest of its sentence ahead, whatever else is told there. */
 const PLANNED = oneOf(
-  "will|shall|won[’']t|[’']ll|would(?! have)|(?:is|are|was|were|about|yet) to|to be",
+  "will|shall|won[’']t|[’']ll|would(?! have)|(?:is|are|was|were|about|yet|isn[’']t|aren[’']t) to|to be",
   '(?:must|should|may|might|could|can) be',
   '(?:scheduled|slated|set(?! (?:out|up|off|fire|aside|back)\\b)|due|expected|planned|pencill?ed in|adjourned' +
     '|postponed|delayed|remanded|rescheduled|date)\\b' +
     '[^.;,]{0,50}\\b(?:for|to|until|till|on|in|by)',
+  // `a vote is expected before Easter`, `a ruling is due Monday`.
+  '(?:is|are)(?: [a-z]+)? (?:scheduled|slated|due|expected|planned)(?=[^.;,]{0,60}$)',
+  '(?:scheduled|slated|due|expected)(?=\\s$)',
+  '(?:put off|pushed back|suspended|extended|deferred)(?: [a-z]+){0,4} (?:for|until|till)(?=\\s$)',
+  '(?:extended|moved|pushed back)(?: [a-z]+){0,4} to(?=\\s$)',
   '(?:if|unless)\\b[^.;]{0,60}\\bby',
   '(?<!\\b(?:after|past|missed) (?:an?|the) )deadline (?:of|on|is)|ahead of|effective|as soon as|no later than',
   // Not of what has an end of its own: `until further notice on Sunday`, `until his death on Sunday`.
@@ -37,6 +42,12 @@ const PAST_CLAUSE = '(?:was|were|had|did|said|told|\\w{2,}ed)';
 export const TENSE_CUES = {
   /** Before an expression: it lies ahead. */
   plannedBefore: new RegExp(`\\b(?:${PLANNED})\\b${NOT_TOLD_SINCE}[^;:]{0,70}$`, 'is'),
+  /** Before an expression: it was planned for then, and may be over. */
+  plannedThen: new RegExp(
+    '\\b(?:(?:first|originally|initially|had been) (?:to|planned|scheduled|slated|set|due|expected)' +
+      '|(?:was|were) to have)\\b[^.;,]{0,50}$',
+    'i',
+  ),
   /** Before an expression: it lies ahead, if nothing before it is told in the past. `May` with a capital is a month. */
   futureBefore: new RegExp(
     `(?:\\b(?:${LOOKING_AHEAD})\\b[^;:]{0,80}|\\b(?:could|may|might|should|must)\\b[^;:,]{0,40}` +
@@ -54,10 +65,17 @@ export const TENSE_CUES = {
   setBefore: new RegExp(
     oneOf(
       '\\b(?:[Ll]apses|[Ee]xpires|[Oo]pens|[Bb]egins|[Ss]tarts|[Rr]eturns|[Rr]esumes|[Mm]eets|[Gg]athers|[Ff]alls' +
-        '|[Tt]akes effect)(?: (?:again|here|there))?' +
+        '|[Tt]akes effect|follows|ends|leaves|departs|arrives|reopens|rules|convenes' +
+        '|decides|retires|turns \\d\\d)(?: (?:again|here|there))?' +
         '(?: (?:at|on|in))?\\s$',
+      '\\b(?:is|are) (?:on|in) $',
+      // `were ordered to leave starting at 7 a.m. Thursday`
+      '\\bto [a-z]+(?: [a-z]+){0,4},? (?:starting|beginning)(?: (?:on|at|in))? $',
+      '\\bfaces? (?:an?|the)(?: [a-z-]+){1,3} (?:on|in) $',
+      // `had hoped to` was in vain.
+      `\\b(?<!had )(?:hope[ds]?|plan(?:s|ned)?|intend(?:s|ed)?) to(?: (?!${PAST_CLAUSE}\\b)[A-Za-z’'-]+){1,8} $`,
       // `could see` is told of the past, `could strike by` is not; `May` with a capital is a month.
-      `\\b(?:may|might|should|could(?=[a-z ]* by $)) (?!have |${PAST_CLAUSE}\\b)[a-z]+(?: (?!${PAST_CLAUSE}\\b)[a-z]+){0,4} $`,
+      `\\b(?:may|might|should|could(?=[a-z ]* (?:by|before) $)) (?!have |${PAST_CLAUSE}\\b)[a-z]+(?: (?!${PAST_CLAUSE}\\b)[a-z]+){0,4} $`,
     ),
   ),
   /** Before an expression: what begins or ends then may lie on either side, whatever the sentence tells. */
@@ -67,5 +85,8 @@ export const TENSE_CUES = {
   /** Before an expression: it is told in the past. */
   pastBefore: new RegExp(`\\b${PAST}\\b[^;:]{0,70}$`, 'iu'),
   /** After an expression at the head of its sentence: it is told in the past. */
-  pastAfter: new RegExp(`^(?![^.;:,]{0,30}\\b(?:may|might|could|should)\\b)[^.;:]{0,70}?\\b${PAST}\\b`, 'iu'),
+  pastAfter: new RegExp(
+    `^(?![^.;:,]{0,30}\\b(?:may|might|could|should)\\b)(?:(?!, (?:which|who|whose)\\b)[^.;:]){0,70}?\\b${PAST}\\b`,
+    'iu',
+  ),
 } as const;

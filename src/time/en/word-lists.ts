@@ -21,6 +21,8 @@ export const UNIT_NAMES = [
 ] as const;
 
 const MONTHS = numbered('january february march april may june july august september october november december');
+const NAME_MONTHS = { march: 3, april: 4, may: 5, june: 6, august: 8 };
+const PLAIN_MONTHS = Object.fromEntries(Object.entries(MONTHS).filter(([name]) => !(name in NAME_MONTHS)));
 const SHORT_MONTHS: Readonly<Record<string, number>> = {
   ...numbered('jan feb mar apr may jun jul aug sep oct nov dec'),
   sept: 9,
@@ -117,6 +119,9 @@ export const ENGLISH_LISTS: Readonly<Record<string, WordList>> = {
     value: (word) => MONTHS[word] ?? SHORT_MONTHS[word.replace('.', '')] ?? null,
     capitalised: new Set(['may', 'march', 'mar', 'jan', 'jun', 'dec']),
   },
+  /** Months whose names are no other words, and the others: both with their capitals only. */
+  plainMonth: tableList(PLAIN_MONTHS, { capitalised: new Set(Object.keys(PLAIN_MONTHS)) }),
+  nameMonth: tableList(NAME_MONTHS, { capitalised: new Set(Object.keys(NAME_MONTHS)) }),
   weekday: tableList(WEEKDAYS),
   /** Also `Mon.`, `Thurs`: only where a date follows. */
   anyWeekday: {

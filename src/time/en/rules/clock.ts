@@ -91,7 +91,9 @@ export const clockThenDay: Rule = {
     'on',
     'of',
     'this',
+    ...['day', 'morning', 'afternoon', 'evening', 'night', 'same'].map((word) => `that ${word}`),
     'last',
+    'next',
     'yesterday',
     'today',
     'tomorrow',
@@ -117,7 +119,10 @@ export const clockThenDay: Rule = {
       return null;
     return { ...clock, day };
   },
-  examples: [['It sank at 9 p.m. on Sunday in fog.', '9 p.m. on Sunday', '2023-12-24T21:00']],
+  examples: [
+    ['It sank at 9 p.m. on Sunday in fog.', '9 p.m. on Sunday', '2023-12-24T21:00'],
+    ['It sailed on Sunday, and sank at 9 p.m. that night.', '9 p.m. that night', '2023-12-24T21:00'],
+  ],
   counterExamples: ['On Friday on Sunday Street it rained.'],
 };
 

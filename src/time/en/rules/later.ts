@@ -15,7 +15,6 @@ export const later: Rule = {
     const length = readLength(parts);
     if (!length) return null;
     const { amount, unit, days, isRough = false } = length;
-    if (unit === 'hour' || unit === 'minute') return { kind: 'vague' };
     return {
       kind: 'offset',
       amount: (/later|after/.test(words.way ?? '') ? 1 : -1) * amount,
@@ -29,6 +28,9 @@ export const later: Rule = {
   examples: [
     ['He fell on 4 May 2023. Two days later he died.', 'Two days later', '2023-05-06'],
     ['He fell on 4 May 2023. A fortnight later he died.', 'A fortnight later', '2023-05-15/2023-05-21'],
+    ['He fell at 9:50 p.m. on 4 May 2022. Twenty minutes later he rose.', 'Twenty minutes later', '2022-05-04T22:10'],
+    ['He fell on 4 May 2022. Two hours later he rose.', 'Two hours later', '2022-05-04'],
+    ['He fell on 4 May 2022. Forty hours later he rose.', 'Forty hours later', null],
     ['He fell on 4 May 2022. A year and a half later he died.', 'A year and a half later', '2023-11~'],
     ['He died on 4 May 2023, having fallen three days earlier.', 'three days earlier', '2023-05-01'],
   ],
@@ -48,7 +50,7 @@ export const nextUnit: Rule = {
     '(?:(?<=\\bthe )(?:(?<next>next|following)|(?<last>previous|preceding|prior)) ',
     '(?<unit>day|morning|evening|night|weekend|week|month|year)|(?:(?<=\\b(?:the|a) ))',
     '(?<unit2>day|night|week|month|year|weekend) (?<way>before|after|earlier|later)',
-    '(?=\\s*[.,;:)]|\\s*$| (?:in|at|by)\\b))(?! (?:few|two|three|several|to)\\b)',
+    '(?=\\s*[.,;:)]|\\s*$| (?:in|at|by)\\b))(?! (?:few|two|three|several)\\b| to [a-z0-9]+ (?:days|weeks|months|years)\\b)',
   ],
   read: ({ words }) => {
     const word = words.unit ?? words.unit2 ?? 'day';
@@ -58,6 +60,7 @@ export const nextUnit: Rule = {
   },
   examples: [
     ['He fell on 4 May 2023. The next day he died.', 'next day', '2023-05-05'],
+    ['He fell on 4 May 2023 and was told the next day to rest.', 'next day', '2023-05-05'],
     ['The previous week, hail fell on the town.', 'previous week', '2023-12-18/2023-12-24'],
     ['He fell on 4 May 2023. The day before, he had sung.', 'day before', '2023-05-03'],
   ],
@@ -66,6 +69,7 @@ export const nextUnit: Rule = {
     'Call it a day.',
     'The day is before us.',
     'She rested for the next two days.',
+    'She rests the next day to ten days.',
   ],
 };
 

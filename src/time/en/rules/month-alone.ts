@@ -1,5 +1,6 @@
 import type { Rule } from '../../rule.js';
 import { oneOf } from '../one-of.js';
+import { isTraded } from '../read-calendar.js';
 
 /** A month that is also a name or a verb counts only after one of these. */
 const ASKING = oneOf(
@@ -20,7 +21,8 @@ export const monthAlone: Rule = {
   form: `(?<!\\d(?:st|nd|rd|th)?(?: of)?\\s)(?:${BEFORE}|${LISTED})<month>${YEAR_AT_LAST}${NOT_NEXT}`,
   read: ({ values: { month = 1, last = 12, year }, words, before, after }) => {
     if (isName(words.month ?? '', before, after)) return null;
-    return { kind: 'date', month, year: year !== undefined && month > last ? year - 1 : year };
+    const choice = isTraded(after) ? 'next' : undefined;
+    return { kind: 'date', month, year: year !== undefined && month > last ? year - 1 : year, choice };
   },
   examples: [
     ['Rain fell for days in February there.', 'February', '2023-02'],
@@ -31,6 +33,7 @@ export const monthAlone: Rule = {
     ['Prices fell in March and April 2021 there.', 'March', '2021-03'],
     ['Prices fell in late May or early June 2021 there.', 'late May', '2021-05'],
     ['Prices fell in December and January 2021 there.', 'December', '2020-12'],
+    ['Wheat for March delivery rose.', 'March', '2024-03'],
     ['It was sold in Jan, and again in March.', 'Jan', '2023-01'],
     ['It was sold in the third week of Jan to a bank.', 'third week of Jan', '2023-01-16/2023-01-22'],
   ],

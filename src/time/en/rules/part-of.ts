@@ -17,30 +17,45 @@ export const earlyLate: Rule = {
   counterExamples: ['He was late on the stage.', 'The early bird sings.'],
 };
 
-/** `the end of May`, `the beginning of 2007`, `the start of the year`. */
+/** `the last days`, `the first few weeks` of something: an early or late part of it. */
+const UNITS = '(?:few )?(?:days|weeks|months)';
+const EARLY = `beginning|start|early part|(?:first|opening|early) ${UNITS}`;
+const LATE = `end|close|late part|(?:last|final|closing|waning) ${UNITS}`;
+const UNIT_STARTS = ['first', 'opening', 'early', 'last', 'final', 'closing', 'waning'].flatMap((word) =>
+  ['few', 'days', 'weeks', 'months'].map((unit) => `${word} ${unit}`),
+);
+
+/** `the end of May`, `the beginning of 2007`, `the last days of June`. */
 export const endOf: Rule = {
   name: 'end-of',
-  starts: ['beginning', 'start', 'middle', 'end', 'close', 'turn', 'early', 'late'],
-  form: '(?:(?<early>beginning|start|early part)|(?<mid>middle)|end|close|late part) of (?:the )?<date>',
+  starts: ['beginning', 'start', 'middle', 'end', 'close', 'early part', 'late part', ...UNIT_STARTS],
+  form: `(?:(?<early>${EARLY})|(?<mid>middle)|${LATE}) of (?:the )?<date>`,
   read: ({ words, dates }) => partOf(words.early ? 'early' : words.mid ? 'mid' : 'late', dates[0]),
   examples: [
     ['It closed at the end of May for good.', 'end of May', '2023-05'],
     ['It closed at the beginning of 2007 for good.', 'beginning of 2007', '2007'],
+    ['It closed in the last days of May for good.', 'last days of May', '2023-05'],
+    ['It closed in the first few weeks of 2007 for good.', 'first few weeks of 2007', '2007'],
   ],
-  counterExamples: ['They reached the end of the line.', 'The end of an era.'],
+  counterExamples: ['They reached the end of the line.', 'The end of an era.', 'The last days of rain.'],
 };
 
 /** `the end of the year`, `year-end`, `the start of the week`: of the unit that holds the anchor. */
 export const endOfUnit: Rule = {
   name: 'end-of-unit',
-  starts: ['beginning', 'start', 'middle', 'end', 'rest', 'remainder', 'balance', 'year', 'month', 'turn'],
+  starts: [
+    ...['beginning', 'start', 'middle', 'end', 'rest', 'remainder', 'balance', 'year', 'month', 'turn'],
+    ...UNIT_STARTS,
+    'early in',
+    'late in',
+  ],
   form: [
-    '(?:(?:(?<early>beginning|start|turn)|(?<mid>middle)|end|rest|remainder|balance) of ',
-    "(?:the |this )?(?<unit>week|month|year|decade)|(?<unit2>year|month)(?:-| |[’']s )end)(?! of)",
+    `(?:(?:(?:(?<early>turn|${EARLY})|(?<mid>middle)|rest|remainder|balance|${LATE}) of|(?:(?<early2>early)|late) in) `,
+    "(?:the |this )?(?<unit>week|month|year|decade)|(?<unit2>year|month)(?:-| |[’']s )end)(?! of| \\d)",
   ],
   read: ({ words }) => {
     const unit = words.unit ?? words.unit2 ?? 'year';
-    return partOf(words.early ? 'early' : words.mid ? 'mid' : 'late', {
+    return partOf((words.early ?? words.early2) ? 'early' : words.mid ? 'mid' : 'late', {
       kind: 'unit',
       unit: UNIT_NAMES.find((name) => name === unit) ?? 'year',
       shift: 0,
@@ -50,6 +65,8 @@ export const endOfUnit: Rule = {
   examples: [
     ['It will close by the end of the month there.', 'end of the month', '2023-12'],
     ["It will close at year's end there.", "year's end", '2023'],
+    ['It rained late in the year there.', 'late in the year', '2023'],
+    ['It rained in the last days of the month there.', 'last days of the month', '2023-12'],
   ],
   counterExamples: ['By the end of the film he dies.', 'It was the school year’s endless rain.'],
 };

@@ -59,21 +59,33 @@ export const seasonInForce: Rule = {
   counterExamples: ['He said that springs had dried.', 'It was that fall of the mark that hurt.'],
 };
 
-/** `in the fall`, `since early summer`: the last in what is told, the next in what is planned, else any. */
+/** `in the fall`, `until summer`, `since early summer`: the last in what is told, the next in what is planned, else any. */
 export const seasonAlone: Rule = {
   name: 'season-alone',
   starts: ['<season>', 'early', 'late', 'mid'],
   form: [
     '(?:(?<=\\b(?:in|since|until|by|during|from|of|for) (?:the )?)(?:early|late|mid)(?: |-)',
-    '|(?<=\\b(?:in|since|until|by|during) the ))(?:<season>)',
+    '|(?<=\\b(?:in|since|until|by|during|over) the )|(?<=\\b(?:since|until|till|by) ))(?:<season>)',
     '(?=_[.,;:)]|\\s*$| (?:and|when|at|with|on|by|after|before|as|because|if)\\b)',
   ],
-  read: ({ values }) => ({ kind: 'season', code: values.season ?? 21, open: true }),
+  // What is to be done by spring is not done in the spring that runs.
+  read: ({ values, before }) => ({
+    kind: 'season',
+    code: values.season ?? 21,
+    open: true,
+    choice: /\b(?:by|until|till) $/i.test(before) ? 'next' : undefined,
+  }),
   examples: [
     ['They had looked at the mill since early summer.', 'since early summer', '2023-22/..'],
     ['The school was closed in the spring, when it flooded.', 'spring', '2023-21'],
     ['The school will close in the fall.', 'fall', '2024-23'],
+    ['The school will close by spring, they say.', 'spring', '2024-21'],
+    ['Prices rose over the summer.', 'summer', '2023-22'],
     ['It is hot there in the summer.', 'summer', null],
   ],
-  counterExamples: ['They lost money in the fall of the mark.', 'In the spring water lay a coin.'],
+  counterExamples: [
+    'They lost money in the fall of the mark.',
+    'In the spring water lay a coin.',
+    'It was fed by spring rain.',
+  ],
 };

@@ -1,5 +1,5 @@
 import type { Meaning } from '../../meaning.js';
-import type { Rule } from '../../rule.js';
+import type { Parts, Rule } from '../../rule.js';
 import { UNIT_NAMES } from '../word-lists.js';
 
 const SHIFTS: Readonly<Record<string, number>> = {
@@ -13,6 +13,9 @@ const SHIFTS: Readonly<Record<string, number>> = {
   upcoming: 1,
 };
 
+/** `the coming weekend` is that of the week that runs; `next weekend` is the one after it. */
+const isWeekendAtHand = ({ unit, which }: Parts['words']): boolean => unit === 'weekend' && /coming$/.test(which ?? '');
+
 /** `last week`, `this month`, `next year`, `this weekend`. */
 export const thisUnit: Rule = {
   name: 'this-unit',
@@ -24,7 +27,7 @@ export const thisUnit: Rule = {
   read: ({ values, words }) => ({
     kind: 'unit',
     unit: UNIT_NAMES[values.unit ?? 7] ?? 'year',
-    shift: SHIFTS[(words.which ?? '').replace(/^this\s+/, '')] ?? 0,
+    shift: isWeekendAtHand(words) ? 0 : (SHIFTS[(words.which ?? '').replace(/^this\s+/, '')] ?? 0),
     origin: 'published',
   }),
   examples: [
@@ -32,6 +35,7 @@ export const thisUnit: Rule = {
     ['Claims rose in the latest week by a third.', 'latest week', '2023-12-18/2023-12-24'],
     ['The river froze this month for once.', 'this month', '2023-12'],
     ['A new bridge opens next year there.', 'next year', '2024'],
+    ['The fair is on this coming weekend in Bath.', 'this coming weekend', '2023-12-30/2023-12-31'],
     ['The fair is on this weekend in Bath.', 'this weekend', '2023-12-30/2023-12-31'],
   ],
   counterExamples: ['It lasted this weekly column.', 'At last months passed.'],
@@ -55,13 +59,16 @@ export const unitBeforeLast: Rule = {
   counterExamples: ['It rained a week before lasting frost.'],
 };
 
-/** `over the weekend`: the last one. */
+/** `over the weekend`: the last one, or the next where the words look ahead. */
 export const theWeekend: Rule = {
   name: 'the-weekend',
   starts: ['weekend'],
-  form: '(?<=\\b(?:over|during|at|on|through|throughout|since|before|after) the )weekend(?! (?:of|edition|box))',
-  read: () => ({ kind: 'unit', unit: 'weekend', shift: -1, origin: 'published' }),
-  examples: [['Hail fell over the weekend in Bern.', 'weekend', '2023-12-23/2023-12-24']],
+  form: '(?<=\\b(?:over|during|at|on|by|for|until|till|through|throughout|since|before|after) the )weekend(?! (?:of|edition|box))',
+  read: () => ({ kind: 'unit', unit: 'weekend', shift: -1, ahead: 0, origin: 'published' }),
+  examples: [
+    ['Hail fell over the weekend in Bern.', 'weekend', '2023-12-23/2023-12-24'],
+    ['Hail will fall over the weekend in Bern.', 'weekend', '2023-12-30/2023-12-31'],
+  ],
   counterExamples: ['They like the weekend edition.', 'A long weekend awaits.'],
 };
 

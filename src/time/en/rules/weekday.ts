@@ -27,13 +27,14 @@ export const weekday: Rule = {
     '(?! (?:Times|Telegraph|Mirror|Mail|Express|Post|Herald|Night Live|Evening Post)\\b)',
     '(?!_\\d{1,2}[./])',
   ],
-  read: ({ values, words }) =>
+  read: ({ values, words, before }) =>
     /^(?:mon|tues?|weds?|thu(?:rs?)?|fri|sat|sun)$/.test(words.anyWeekday ?? '')
       ? null
       : {
           kind: 'weekday',
           weekday: values.anyWeekday ?? 1,
           choice: words.choice?.endsWith('past') ? undefined : readChoice(words.choice),
+          fromForce: /^(?:previous|following)$/.test(words.choice ?? '') && /\bthe $/i.test(before),
         },
   examples: [
     ['The bridge closed on Monday for works.', 'Monday', '2023-12-25'],
@@ -41,6 +42,8 @@ export const weekday: Rule = {
     ['The bridge will close on Friday for works.', 'Friday', '2023-12-29'],
     ['A storm came last Sunday from the sea.', 'last Sunday', '2023-12-24'],
     ['This Thursday the guild meets in Bath.', 'This Thursday', '2023-12-28'],
+    ['The pier burnt on 4 May 2023, and the hall the following Monday.', 'following Monday', '2023-05-08'],
+    ['A storm came on Friday. The previous Friday it had been calm.', 'previous Friday', '2023-12-15'],
   ],
   counterExamples: [
     'The Sunday Times has it.',
@@ -67,6 +70,26 @@ export const weekdayOfWeek: Rule = {
     ['She is back on Thursday next week.', 'Thursday next week', '2024-01-04'],
   ],
   counterExamples: ['On Monday last weekly sales fell.'],
+};
+
+/** `Monday week`, `a week on Friday`: a week after the one to come. */
+export const weekdayWeek: Rule = {
+  name: 'weekday-week',
+  starts: ['<weekday>', 'a week'],
+  form: [
+    '(?:<weekday> week(?=_[.,;:?!)]|\\s*$| (?:in|at|on|to|for|and|when|with|after|as|but|or)\\b)',
+    '|a week on <other:weekday>)',
+  ],
+  read: ({ values }) => ({ kind: 'weekday', weekday: values.weekday ?? values.other ?? 1, weeksAhead: 1 }),
+  examples: [
+    ['The fair opens Monday week in Bath.', 'Monday week', '2024-01-08'],
+    ['The fair opens a week on Friday in Bath.', 'a week on Friday', '2024-01-05'],
+  ],
+  counterExamples: [
+    'It was a bad Monday week by week.',
+    'He rests a week on Mondays.',
+    'The Friday week-long fair shut.',
+  ],
 };
 
 /** `Wednesday evening next week`, `next week on Wednesday`. */

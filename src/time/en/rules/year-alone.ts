@@ -1,5 +1,5 @@
 import type { Rule } from '../../rule.js';
-import { COUNTED_NEXT } from '../count-nouns.js';
+import { COUNTED_NEXT, NOUN_COUNTED_NEXT } from '../count-nouns.js';
 import { oneOf } from '../one-of.js';
 
 /** Words before a four-figure number that make it an amount, a number or a name. */
@@ -16,6 +16,8 @@ const WORDS_BESIDE =
 /** A round number before a plain plural counts things. */
 const NO_COUNTED_PLURAL = 'was|is|has|does|as|its|his|this|us|elections|olympics|games|sales|earnings|results|census';
 const PLURAL_NEXT = `(?:00\\s(?!(?:${NO_COUNTED_PLURAL})\\b)[a-z]+s\\b)`;
+/** After these a four-figure number of our time is a year, unless a counted thing follows. */
+const ASKING = '(?:in|since|during|of|for|from|before|until|through|due)';
 const STREET_NEXT = '(?! (?:\\w+ )?(?:Street|St|Road|Rd|Avenue|Ave|Boulevard|Blvd|Lane|Drive|Square)\\b)';
 
 /** `in 2009`, `her 2012 win`: newswire sets amounts of four figures with a comma; a bare one is most often a year. */
@@ -24,7 +26,7 @@ export const yearAlone: Rule = {
   starts: ['####'],
   form: [
     `${NO_YEAR_BEFORE}(?<!\\b\\d\\d?\\s[A-Za-z]{3,9}\\s)${WORDS_BESIDE}(?!\\d\\d${PLURAL_NEXT})<year>`,
-    `(?![-–—/]\\d|\\s?[-–—]\\s?\\d)${COUNTED_NEXT}${STREET_NEXT}`,
+    `(?![-–—/]\\d|\\s?[-–—]\\s?\\d)(?:(?<=\\b${ASKING}\\s\\d{4})${NOUN_COUNTED_NEXT}|${COUNTED_NEXT})${STREET_NEXT}`,
   ],
   read: ({ values: { year = 0 } }) =>
     year >= FIRST_BARE_YEAR && year <= LAST_BARE_YEAR ? { kind: 'date', year } : null,
@@ -35,6 +37,8 @@ export const yearAlone: Rule = {
     ['After the 2016 elections he left.', '2016', '2016'],
     ['They won the cup in 2003, 2007 and 2011.', '2007', '2007'],
     ['1998 was a dry year.', '1998', '1998'],
+    ['Its sales in 1989 were flat.', '1989', '1989'],
+    ['In 1985 two men dug it out.', '1985', '1985'],
   ],
   counterExamples: [
     'Resolution 1701 ended it.',
@@ -48,6 +52,8 @@ export const yearAlone: Rule = {
     'Call 2012-1400 now.',
     '2020',
     'They took 1900 maps.',
+    'Of the crowd 1950 were hurt.',
+    'It was felt by 1950 young men.',
   ],
 };
 
