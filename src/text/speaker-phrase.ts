@@ -52,6 +52,7 @@ function nameAfterTitle(words: readonly string[]): string | null {
       if (!TITLE_QUALIFIERS.has(rest[0] ?? '') || rest.length < 2) return null;
       rest = rest.slice(1);
     }
+    if (TAKES_FOR.test(rest[0] ?? '') || rest[0] === 'on') return null;
     if (rest.every((w) => CAPITALISED.test(w) || PARTICLE.test(w)) && !NO_PERSON.test(rest[0] ?? '')) {
       return rest.join(' ').replace(/['’]s?$/u, '');
     }
