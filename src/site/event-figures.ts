@@ -13,8 +13,11 @@ export interface ClaimView {
   readonly placeHref: string;
 }
 
-/** `compatible` where no more than one source gives a number, and the words of the others do not contradict it. */
-type FigureVerdict = Quantity['verdict'] | 'compatible';
+/**
+ * `compatible` where no more than one source gives a number, and the words of the others do not contradict it; `scope`
+ * where several sources count, each for other people or another place.
+ */
+type FigureVerdict = Quantity['verdict'] | 'compatible' | 'scope';
 
 export interface FigureRow {
   readonly id: string;
@@ -41,7 +44,8 @@ export interface FigureTable {
 /** Sources × figures; sources that give none have no column. Null where no source gives a figure. */
 export function viewFigures({ event, index, t }: LineContext): FigureTable | null {
   const sourceOf = (article: string) => articleOf(index, article).source;
-  const shared = event.quantities.filter(({ verdict }) => verdict !== 'single');
+  const verdictOf = readVerdicts(event, sourceOf);
+  const shared = event.quantities.filter((quantity) => verdictOf(quantity) !== 'single');
   const giving = new Set(shared.flatMap(({ claims }) => claims.map(({ article }) => sourceOf(article))));
   const columns = event.sources
     .filter((id) => giving.has(id))
@@ -53,13 +57,10 @@ export function viewFigures({ event, index, t }: LineContext): FigureTable | nul
         .filter(({ article }) => sourceOf(article) === id)
         .map((claim) => viewClaim(claim, articleOf(index, claim.article), t)),
     );
-    const counting = quantity.claims.filter(({ min, max }) => min !== null || max !== null);
-    const numbered = new Set(counting.map(({ article }) => sourceOf(article)));
-    const verdict: FigureVerdict = quantity.verdict === 'agree' && numbered.size < 2 ? 'compatible' : quantity.verdict;
-    return { ...viewSubject(quantity, event), verdict, cells };
+    return { ...viewSubject(quantity, event), verdict: verdictOf(quantity), cells };
   });
   const singles = event.quantities
-    .filter(({ verdict }) => verdict === 'single')
+    .filter((quantity) => verdictOf(quantity) === 'single')
     .map((quantity) => ({
       ...viewSubject(quantity, event),
       claims: quantity.claims.map((claim) => ({
@@ -68,6 +69,23 @@ export function viewFigures({ event, index, t }: LineContext): FigureTable | nul
       })),
     }));
   return { columns, rows, singles };
+}
+
+/** Tells the verdicts that a reader sees. What is printed again counts for the first that printed it. */
+function readVerdicts(
+  { printings }: Event,
+  sourceOf: (article: string) => string,
+): (quantity: Quantity) => FigureVerdict {
+  const firstByArticle = new Map(
+    printings.flatMap((set) => set.map((article) => [article, set[0] ?? article] as const)),
+  );
+  const countVoices = (claims: Quantity['claims']): number =>
+    new Set(claims.map(({ article }) => sourceOf(firstByArticle.get(article) ?? article))).size;
+  return ({ verdict, claims }) => {
+    if (verdict === 'single') return countVoices(claims) > 1 ? 'scope' : verdict;
+    const numbered = claims.filter(({ min, max }) => min !== null || max !== null);
+    return verdict === 'agree' && countVoices(numbered) < 2 ? 'compatible' : verdict;
+  };
 }
 
 function viewSubject({ id, what, subject, episode, note }: Quantity, event: Event) {
