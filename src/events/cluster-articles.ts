@@ -13,7 +13,7 @@ const LEAST_DENSITY = 2;
 const UNFOUND = -3;
 
 /** Two clusters are one event from this average strength on. */
-const LEAST_STRENGTH = -3;
+const LEAST_STRENGTH = -3.04;
 
 /** Pairs below these odds are not worth a link of their own. */
 const LEAST_ODDS = -4.5;
