@@ -147,13 +147,10 @@ function readNations(text: string, { what, end, unit }: Amount): Set<string> {
 }
 
 function readSubgroup({ what }: Amount): string {
-  const noun = singularNoun(
-    what
-      .split(/\s+(?:of|in)\s+/)[0]
-      ?.split(/\s+/)
-      .at(-1) ?? '',
-  );
-  return SUBGROUP_OF_NOUN.get(noun) ?? noun;
+  const words = what.split(/\s+(?:of|in)\s+/)[0]?.split(/\s+/) ?? [];
+  const noun = singularNoun(words.at(-1) ?? '');
+  const compound = `${words.at(-2)?.toLowerCase()}-${noun}`;
+  return SUBGROUP_OF_NOUN.get(compound) ?? SUBGROUP_OF_NOUN.get(noun) ?? noun;
 }
 
 /** The word for a cause that stands nearest to an offset, in one sentence. */
