@@ -7,9 +7,9 @@ import { compareQuantities } from '../src/timeline/quantities.js';
 
 const { editorial } = readEditorial([]);
 
-const read = (name: string, published: string, body: string): Reading => {
+const read = (name: string, published: string, body: string, source = name): Reading => {
   const bytes = new TextEncoder().encode(
-    `---\ntitle: What is known so far\nsource: ${name}\npublished: ${published}\n---\n\n${body}\n`,
+    `---\ntitle: What is known so far\nsource: ${source}\npublished: ${published}\n---\n\n${body}\n`,
   );
   const { reading, problems } = readArticle({ path: `${name}.md`, bytes }, editorial);
   if (!reading) throw new Error(JSON.stringify(problems));
@@ -128,6 +128,26 @@ describe('compareQuantities', () => {
       compareQuantities(readings, { episodes: [], printings }).map(({ verdict, claims }) => [verdict, claims.length]);
     expect(verdicts([[alpha, beta, gamma]])).toEqual([['single', 3]]);
     expect(verdicts([[alpha, beta]])).toEqual([['agree', 3]]);
+  });
+
+  it('takes an outlet that repeats itself for one voice, and tells of its later count', () => {
+    const told = (...rows: [path: string, day: string, text: string, source: string][]) =>
+      compareQuantities(
+        rows.map(([path, day, text, source]) => read(path, day, text, source)),
+        ALONE,
+      ).map(({ verdict, note }) => [verdict, note]);
+    const nine = 'The flood killed nine people.';
+    const ten = 'The flood killed ten people.';
+    expect(told(['one', '2031-05-12', nine, 'alpha'], ['two', '2031-05-12', nine, 'alpha'])).toEqual([
+      ['single', null],
+    ]);
+    expect(told(['one', '2031-05-12', nine, 'alpha'], ['two', '2031-05-13', ten, 'alpha'])).toEqual([
+      ['single', expect.stringMatching(/^Later counts include earlier ones/)],
+    ]);
+    expect(told(['one', '2031-05-12', nine, 'alpha'], ['two', '2031-05-12', ten, 'alpha'])).toEqual([
+      ['differ', expect.any(String)],
+    ]);
+    expect(told(['one', '2031-05-12', nine, 'alpha'], ['two', '2031-05-12', nine, 'beta'])).toEqual([['agree', null]]);
   });
 
   it('stays quick in an event of 200 reports', () => {

@@ -76,6 +76,17 @@ describe('groupArticles', () => {
     expect(groups.find(({ articles }) => articles.includes('other'))?.articles).toEqual(['other']);
   });
 
+  it('keeps long articles apart that share as many rare words as chance gives them', () => {
+    const syllables = ['ba', 'ko', 'ri', 'mu', 'te', 'lo', 'sa', 'ni', 'du', 've'];
+    const word = (at: number): string => [...`1${at}`].map((digit) => syllables[Number(digit)]).join('');
+    const long = (path: string, title: string, first: number): Reading => {
+      const rare = Array.from({ length: 600 }, (_, at) => word(1000 + first + ((at * 7) % 600)));
+      return readText(path, `---\ntitle: ${title}\nsource: S\n---\n\n${rare.join(' ')}.\n`);
+    };
+    const readings = [long('looms.md', 'How looms were built', 0), long('wells.md', 'Why wells fall dry', 500)];
+    expect(groupsOf(readings)).toHaveLength(2);
+  });
+
   it('groups nothing, one article, and articles without a word', () => {
     const empty = (path: string): Reading => readText(path, '---\ntitle: "?"\nsource: S\n---\n');
     expect(groupsOf([])).toEqual([]);

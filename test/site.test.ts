@@ -281,6 +281,22 @@ describe('the pages', () => {
     expect([1, 0.996, 0.98, 0.5].map(scoreOf)).toEqual([null, null, '98%', '50%']);
   });
 
+  it('show figures of several sources side by side where each has a scope of its own', () => {
+    const [dam] = edition.events;
+    const quantity = dam?.quantities.find(({ claims }) => new Set(claims.map(({ article }) => article)).size > 1);
+    if (!dam || !quantity) throw new Error('the fixture has changed');
+    const figuresOf = (claims: typeof quantity.claims) =>
+      makePages({
+        ...edition,
+        events: [{ ...dam, quantities: [{ ...quantity, claims, verdict: 'single' }] }],
+      }).event.model(dam.id).figures;
+    expect(figuresOf(quantity.claims)).toMatchObject({ rows: [{ verdict: 'scope' }], singles: [] });
+    expect(figuresOf(quantity.claims.slice(0, 1))).toMatchObject({
+      rows: [],
+      singles: [{ subject: quantity.subject }],
+    });
+  });
+
   it('show a moment in the zone of the site beside UTC, and only when one is set', () => {
     const besideOf = (site: Partial<SiteSettings>) =>
       makePages(withSite(site))

@@ -8,12 +8,12 @@ import type { Corpus } from './prepare-corpus.js';
  * nearest neighbours is taken off (after cross-domain similarity local scaling, A. Conneau et al. 2018).
  */
 const SCALING = 0.5;
-const NEAREST = 5;
-const LEAST_DENSITY = 1.5;
+const NEAREST = 4;
+const LEAST_DENSITY = 2;
 const UNFOUND = -3;
 
 /** Two clusters are one event from this average strength on. */
-const LEAST_STRENGTH = -2.75;
+const LEAST_STRENGTH = -3.04;
 
 /** Pairs below these odds are not worth a link of their own. */
 const LEAST_ODDS = -4.5;

@@ -1,6 +1,6 @@
 import type { Day } from '../calendar/days.js';
 import { findGreatest } from './greatest.js';
-import type { Rarity } from './rarity.js';
+import { RARE, type Rarity } from './rarity.js';
 import { IN_LEAD, IN_TITLE, type TermCounts } from './term-counts.js';
 import type { Vocabulary } from './vocabulary.js';
 
@@ -39,8 +39,11 @@ export interface Profiles {
   readonly days: readonly (Day | null)[];
 }
 
-/** The places of an article's lengths: Euclidean lengths of its vectors, and its summed key and lead names. */
-export const LENGTH = { all: 0, names: 1, dates: 2, lead: 3, numbers: 4, keyNames: 5, leadNames: 6 } as const;
+/**
+ * The places of an article's lengths: Euclidean lengths of its vectors, its summed key and lead names, and how many
+ * rare terms it has.
+ */
+export const LENGTH = { all: 0, names: 1, dates: 2, lead: 3, numbers: 4, keyNames: 5, leadNames: 6, rare: 7 } as const;
 /** How many each has: a power of two, so that they lie in one line of the processor's cache. */
 export const LENGTHS = 8;
 
@@ -101,6 +104,7 @@ function measureLengths({ starts, terms, weights, roles, lengths }: Profiles, ar
   let numbers = 0;
   let keyNames = 0;
   let leadNames = 0;
+  let rareTerms = 0;
   for (let at = starts[article] as number; at < (starts[article + 1] as number); at++) {
     const role = roles[at] as number;
     const weight = weights[at] as number;
@@ -108,6 +112,7 @@ function measureLengths({ starts, terms, weights, roles, lengths }: Profiles, ar
     if (role & DATE) dates += weight * weight;
     else if (role & NAME) names += weight * weight;
     else common += weight * weight;
+    if (rare > RARE && !(role & DATE)) rareTerms++;
     if (role & LEAD) lead += rare * rare;
     if (role & NUMBER) numbers += rare * rare;
     if (role & KEY_NAME) keyNames += weight;
@@ -121,4 +126,5 @@ function measureLengths({ starts, terms, weights, roles, lengths }: Profiles, ar
   lengths[of + LENGTH.numbers] = Math.sqrt(numbers);
   lengths[of + LENGTH.keyNames] = keyNames;
   lengths[of + LENGTH.leadNames] = leadNames;
+  lengths[of + LENGTH.rare] = rareTerms;
 }

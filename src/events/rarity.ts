@@ -4,6 +4,9 @@ import type { Vocabulary } from './vocabulary.js';
 /** The background table weighs as much as so many articles: five texts lean on it, 100,000 speak for themselves. */
 const BACKGROUND_ARTICLES = 4000;
 
+/** From this weight on a term is rare. */
+export const RARE = 5.5;
+
 /** By term number: how rare a term is, and whether it is (part of) a name. */
 export interface Rarity {
   /** Natural logarithm of one over the blended share of articles that hold the term. */

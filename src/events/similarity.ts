@@ -1,8 +1,9 @@
 import { DATE, KEY_NAME, LEAD, LEAD_NAME, LENGTH, LENGTHS, NAME, NUMBER, type Profiles } from './profile.js';
-import type { Rarity } from './rarity.js';
+import { RARE, type Rarity } from './rarity.js';
 import { WEIGHTS } from './weights.js';
 
-const RARE = 5.5;
+/** Rare terms count in full between articles that hold no more than so many; longer ones share some by chance. */
+const RARE_HELD = 100;
 const NEAR_DAYS = 4;
 /** Days count in full between articles whose leads are so alike: a day alone makes no event. */
 const ALIKE_LEADS = 0.3;
@@ -95,7 +96,7 @@ function weighEvidence(
       Math.max(part(leadA, lengthA(LENGTH.leadNames), UNTOLD), part(leadB, lengthB(LENGTH.leadNames), UNTOLD)) +
     WEIGHTS.strangers * (both(LENGTH.leadNames) > 0 && leadA + leadB + keyA + keyB === 0 ? 1 : 0) +
     WEIGHTS.numbers * part(numbers, both(LENGTH.numbers), 0) +
-    WEIGHTS.rareTerms * Math.log(1 + rareTerms) +
+    WEIGHTS.rareTerms * Math.log(1 + rareTerms * Math.min(1, RARE_HELD / Math.sqrt(both(LENGTH.rare)))) +
     WEIGHTS.near * (daysApart === null ? 0 : told / (1 + daysApart / NEAR_DAYS)) +
     WEIGHTS.far * (daysApart === null ? 0 : Math.log2(Math.max(1, daysApart / FAR_DAYS)))
   );

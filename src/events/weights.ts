@@ -20,7 +20,7 @@ export const WEIGHTS = {
   dates: 1.2,
   /** Cosine over the numbers they hold. */
   numbers: 3.2,
-  /** Logarithm of how many rare terms they share. */
+  /** Logarithm of how many rare terms they share; between long articles fewer count. */
   rareTerms: 1.1,
   /** 1 where both were published on one day, falling with the days between; 0 where a day is unknown. */
   near: 2,

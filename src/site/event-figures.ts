@@ -19,8 +19,11 @@ export interface ClaimView {
 
 type Claim = Quantity['claims'][number];
 
-/** `compatible` where no two voices give one number, and nothing they say contradicts another. */
-type FigureVerdict = Quantity['verdict'] | 'compatible';
+/**
+ * `compatible` where no two voices give one number, and nothing they say contradicts another; `scope` where several
+ * sources count, each for other people or another place.
+ */
+type FigureVerdict = Quantity['verdict'] | 'compatible' | 'scope';
 
 export interface FigureRow {
   readonly id: string;
@@ -48,9 +51,8 @@ export interface FigureTable {
 export function viewFigures({ event, index, t }: LineContext): FigureTable | null {
   if (!event.quantities.length) return null;
   const sourceOf = (article: string) => articleOf(index, article).source;
-  const textOf = findTexts(event.printings);
-  const isSingle = ({ claims }: Quantity) => new Set(claims.map(({ article }) => textOf(article))).size < 2;
-  const shared = event.quantities.filter((quantity) => !isSingle(quantity));
+  const verdictOf = readVerdicts(event, sourceOf);
+  const shared = event.quantities.filter((quantity) => verdictOf(quantity) !== 'single');
   const giving = new Set(shared.flatMap(({ claims }) => claims.map(({ article }) => sourceOf(article))));
   const columns = event.sources
     .filter((id) => giving.has(id))
@@ -61,18 +63,19 @@ export function viewFigures({ event, index, t }: LineContext): FigureTable | nul
         .filter(({ article }) => sourceOf(article) === id)
         .map((claim) => viewClaim(claim, articleOf(index, claim.article), t)),
     );
-    const voiceOf = (article: string) => sourceOf(textOf(article));
-    return { ...viewSubject(quantity, event), verdict: viewVerdict(quantity, voiceOf), cells };
+    return { ...viewSubject(quantity, event), verdict: verdictOf(quantity), cells };
   });
-  const singles = event.quantities.filter(isSingle).map((quantity) => {
-    const printed = groupBy(quantity.claims, ({ exact, claimant }) => `${claimant}\n${exact}`);
-    return {
-      ...viewSubject(quantity, event),
-      claims: [...printed.values()].flatMap(([claim, ...others]) =>
-        claim ? viewSingle([claim, ...others], index, t) : [],
-      ),
-    };
-  });
+  const singles = event.quantities
+    .filter((quantity) => verdictOf(quantity) === 'single')
+    .map((quantity) => {
+      const printed = groupBy(quantity.claims, ({ exact, claimant }) => `${claimant}\n${exact}`);
+      return {
+        ...viewSubject(quantity, event),
+        claims: [...printed.values()].flatMap(([claim, ...others]) =>
+          claim ? viewSingle([claim, ...others], index, t) : [],
+        ),
+      };
+    });
   return { columns, rows, singles };
 }
 
@@ -86,13 +89,21 @@ function viewSingle(claims: readonly [Claim, ...Claim[]], index: SiteIndex, t: S
   };
 }
 
-/** Figures agree where two voices give one number; bounds and vague words only do not contradict. */
-function viewVerdict({ verdict, claims }: Quantity, voiceOf: (article: string) => string): FigureVerdict {
-  if (verdict === 'differ') return verdict;
-  const counted = claims.filter(({ min, max }) => min !== null || max !== null);
-  const given = groupBy(counted, boundKey);
-  const agree = [...given.values()].some((same) => new Set(same.map(({ article }) => voiceOf(article))).size > 1);
-  return agree ? 'agree' : 'compatible';
+/**
+ * Tells the verdicts that a reader sees: figures agree where two voices give one number, and bounds and vague words alone
+ * do not contradict. What is printed again counts for the first that printed it.
+ */
+function readVerdicts(event: Event, sourceOf: (article: string) => string): (quantity: Quantity) => FigureVerdict {
+  const textOf = findTexts(event.printings);
+  const countVoices = (claims: readonly Claim[]) =>
+    new Set(claims.map(({ article }) => sourceOf(textOf(article)))).size;
+  return ({ verdict, claims }) => {
+    if (verdict === 'differ') return verdict;
+    if (countVoices(claims) < 2) return 'single';
+    if (verdict === 'single') return 'scope';
+    const counted = claims.filter(({ min, max }) => min !== null || max !== null);
+    return [...groupBy(counted, boundKey).values()].some((same) => countVoices(same) > 1) ? 'agree' : 'compatible';
+  };
 }
 
 /** Numbers are compared by the verdict; a bound is like itself alone: `more than 20` is neither 31 nor `at least 20`. */

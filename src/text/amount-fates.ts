@@ -19,6 +19,9 @@ const TOLL =
   /\b(?:death toll|toll|number of (?:the )?(?:dead|deaths|fatalities|people killed)|deaths|fatalities)\b[^.;:]{0,50}?\b(?:to|from|at|of|is|was|stands at|reached|reaches|hit|hits|topped|passed)\s+$/i;
 const AUXILIARY =
   /\b(?:was|were|been|being|is|are|be|got|get|left|reported|confirmed|feared|found|presumed|believed|pronounced)\b/i;
+/** Words between the counted and a fate that give it to somebody else, or leave it open whether it befell anybody. */
+const ANOTHERS =
+  /\d|\b(?:and|but|while|after|before|when|by|against|despite|without|(?:said|says|told)(?!,)|that (?!w)|which (?!w)|(?:could|would|might|may|should|can) be)\b/i;
 const INTRANSITIVE = new RegExp(`^(?:${ALONE}|hurt|lost)`, 'i');
 /** Soldiers `undergoing evaluation for brain injuries` were hurt. */
 const TREATED =
@@ -61,9 +64,22 @@ export function readFate(text: string, { start, end, sentence }: Counted): strin
   const following = AFTER.exec(after);
   if (!following) return null;
   const [, gap = '', word = ''] = following;
-  if (/\d|\b(?:and|but|while|after|when|by|against|that (?!w)|which (?!w))\b/i.test(gap)) return null;
+  if (ANOTHERS.test(gap)) return null;
   const close = gap.trim() === '' || AUXILIARY.test(gap) || INTRANSITIVE.test(word);
   return close ? unitOfFate(word) : null;
+}
+
+/** What ends a list of the counted: its clause goes on without a verb of their own. */
+const LIST_END = /^\s*(?:[.,;:)]|$|(?:aboard|and|as|at|during|from|in|near|on|when|while)\b)/;
+
+/** Whether people counted right behind a toll are part of it: `killed ten passengers and two pilots`. */
+export function sharesFate(
+  text: string,
+  unit: string | null,
+  { previous, counted }: { readonly previous: { readonly end: number }; readonly counted: Counted },
+): boolean {
+  if (unit === null || !LIVING.has(unit) || !/^,? and $/.test(text.slice(previous.end, counted.start))) return false;
+  return LIST_END.test(text.slice(counted.end, Math.min(counted.sentence.end, counted.end + 12)));
 }
 
 /** The unit of an amount: what befell the counted, where they live; sites that are struck; else the noun's own. */

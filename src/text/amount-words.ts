@@ -116,7 +116,7 @@ export const PHRASE_ENDS: ReadonlySet<string> = new Set(
       'here out so if because however also only just still yet already now then later earlier today yesterday tomorrow ' +
       'took take said say says left fell rose came went made struck hit lost won remain remains live lives serve serves ' +
       'stand stood began got gave saw met set put led fled found held kept ran sat went became felt told each every ' +
-      'per apart ago away long old high wide deep more dead alive missing hurt homeless critically seriously worth',
+      'per apart ago ages away long old high wide deep more dead alive missing hurt homeless critically seriously worth',
   ),
 );
 
@@ -125,7 +125,7 @@ export const ADJECTIVES_ED: ReadonlySet<string> = new Set(
   words(
     'armed unarmed united affiliated alleged suspected masked trained unnamed so-called hundred red sacred wicked ' +
       'advanced unidentified uniformed retired displaced wounded injured aged combined accused convicted related limited ' +
-      'guided loaded',
+      'guided loaded beloved',
   ),
 );
 

@@ -1,9 +1,10 @@
 import type { Sentence } from '../model.js';
-import { settleUnit } from './amount-fates.js';
+import { settleUnit, sharesFate } from './amount-fates.js';
 import { DURATIONS, INDEX_WORDS, LIVING } from './amount-words.js';
 import type { BareAmount, Found } from './bare-amount.js';
 import { type CountedNoun, readCountedNoun } from './counted-nouns.js';
 import { type CountPlace, readElliptic } from './elliptic-counts.js';
+import { isOfName } from './name-numbers.js';
 import { limits, type NumberMatch, readBounds, readRange } from './number-bounds.js';
 import { matchNumbers, ORDINALS } from './number-words.js';
 import { makeCursor } from './sentence-cursor.js';
@@ -35,6 +36,8 @@ const INDEX_REACH = 16;
 const CLOCK_OR_MONTH =
   /^(?:[ap]\.?m?\b|AM\b|PM\b|o['’]clock|January|February|March|April|May|June|July|August|September|October|November|December)/;
 const LENGTH_OF = /^(?:year|month|week|day|hour|minute|decade|fortnight)\s/i;
+/** What makes a distance a speed. */
+const SPEED = /^(?: per | an? |\/)(?:hour|minute|second|h|s)\b/;
 const PERCENT = /^(?:\s?%|[\s-]per\s?cent\b|[\s-]percentage points?\b)/i;
 
 /** Finds the counted quantities that stand in numbers, number words or vague words. */
@@ -86,7 +89,7 @@ function readCount(text: string, match: NumberMatch, { at, sentence, previous, f
   const bounds = readBounds(match, before);
   let end = at + match[0].length;
   if (bounds.value === null && !match.groups.vague) return null;
-  if (INDEX_WORDS.test(before.slice(-INDEX_REACH))) return null;
+  if (INDEX_WORDS.test(before.slice(-INDEX_REACH)) || /\bno[ -]$/i.test(before)) return null;
   const range = readRange(text.slice(end, end + 24), bounds.value, before);
   if (!range && /^-(?!\s|magnitude)/.test(text.slice(end, end + 10))) return null;
   if (range) end += range.length;
@@ -113,7 +116,14 @@ function readCount(text: string, match: NumberMatch, { at, sentence, previous, f
   if (bounds.currency) return amount(end, 'money', 'money');
   const noun = readCountedNoun(text, end, sentence.end);
   if (noun && isUsable(noun, match, before)) {
-    const unit = settleUnit(text, noun.unit, { start, end: noun.end, sentence }, fated);
+    const speed = noun.unit === 'distance' ? SPEED.exec(text.slice(noun.end, noun.end + 12))?.[0] : undefined;
+    if (speed) return amount(noun.end + speed.length, noun.words + speed, 'speed');
+    const counted = { start, end: noun.end, sentence };
+    const settled = settleUnit(text, noun.unit, counted, fated);
+    const unit =
+      previous && TOLLS.has(previous.unit) && sharesFate(text, settled, { previous, counted })
+        ? previous.unit
+        : settled;
     if (fits(unit, match, text.slice(Math.max(0, start - 6), start)))
       return amount(noun.end, noun.words, unit ?? 'other');
     return null;
@@ -131,6 +141,7 @@ function isUsable(noun: CountedNoun, match: NumberMatch, before: string): boolea
   if (isLength(noun) || CLOCK_OR_MONTH.test(noun.words)) return false;
   if (noun.unit === null && /(?:^|\s)\p{Lu}\S*$/u.test(noun.words)) return false;
   if (/^(?:one|half)$/i.test(words) && noun.unit === null) return false;
+  if (digits !== '' && isOfName(noun.unit, before)) return false;
   const isYear = /^(?:19|20)\d\d$/.test(digits) && !scale;
   if (noun.unit === null && /^\p{Lu}/u.test(words) && before.trim() !== '') return false;
   return noun.unit !== null || !(isYear || (digits !== '' && /\p{Lu}\p{L}*\s$/u.test(before)));

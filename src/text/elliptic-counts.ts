@@ -5,6 +5,10 @@ import type { BareAmount } from './bare-amount.js';
 const FATE_NEXT =
   /^\s+(?:(?:were|was|are|have been|had been|has been|remain(?:ed)?|others?(?: were)?|more(?: were)?)\s+)*(?=\p{L})/u;
 
+/** `Mary Hill, 44, also died`, `who was 17, was shot dead`: how old somebody was. */
+const AGE_BEFORE = /(?:\p{L}[”"’]?,|\bwho (?:is|was)) $/u;
+const AGE_AFTER = /^,(?! (?:including|mostly|mainly|among|most of|many of|all of)\b)/;
+
 /** Where a number stands, and what is known of its sentence. */
 export interface CountPlace {
   readonly at: number;
@@ -20,8 +24,11 @@ export function readElliptic(
   { start, end, sentence, previous, fated }: Omit<CountPlace, 'at'> & { readonly start: number; readonly end: number },
   amount: (to: number, what: string, unit: string) => BareAmount,
 ): BareAmount | null {
-  if (/^(?:19|20)\d\d$/.test(text.slice(start, end))) return null;
+  const literal = text.slice(start, end);
+  if (/^(?:19|20)\d\d$/.test(literal)) return null;
   const rest = text.slice(end, Math.min(sentence.end, end + 60));
+  const before = text.slice(Math.max(sentence.start, start - 12), start);
+  if (/^\d{1,3}$/.test(literal) && AGE_BEFORE.test(before) && AGE_AFTER.test(rest)) return null;
   const lead = FATE_NEXT.exec(rest)?.[0].length ?? -1;
   const participle = lead >= 0 ? /^[\p{L}]+/u.exec(rest.slice(lead))?.[0] : undefined;
   const fate = fated ? readFate(text, { start, end, sentence }) : null;

@@ -14,8 +14,11 @@ const DETERMINER = /^(?:the|a|an|its|his|her|their|this|our|one|another|both|two
 const PARTICLE = /^(?:of|for|the|and|on|in|de|del|di|da|la|le|van|von|der|den|bin|ibn|bint|al|el|ul|al-\S+|el-\S+|&)$/;
 const CAPITALISED = /^[“"'‘(]*\p{Lu}/u;
 const LEAD_IN =
-  /^(?:(?:but|and|so|with|yet|still|also|later|earlier|meanwhile|however|then|instead|now|today|yesterday|again|finally|(?:on|by|late|early|last|in)\s+(?:late\s+|early\s+)?(?:mon|tues|wednes|thurs|fri|satur|sun)day|in (?:\d{4}|(?:a|an|his|her|its|the) [a-z]+)),?\s+)+/i;
-const TAKES_FOR = /^(?:of|for|at|in|from|with|to|near)$/;
+  /^(?:(?:but|and|so|with|yet|still|also|later|earlier|meanwhile|however|then|instead|now|today|yesterday|again|finally|(?:on|by|late|early|last|in)\s+(?:late\s+|early\s+)?(?:mon|tues|wednes|thurs|fri|satur|sun)day|in (?:\d{4}|(?:a|an|his|her|its|the) [a-z]+)|on (?:twitter|facebook|instagram|telegram|television|tv|radio)),?\s+)+/i;
+const TAKES_FOR = /^(?:of|for|at|in|from|with|to|near|on)$/;
+/** Days and months that nobody is called: what is `jailed since July` is not said by July. */
+const DATE_WORD =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|july|(?:septem|octo|novem|decem)ber)$/i;
 /** What follows `General` or `Major` in the name of a body: there it is no title. */
 const NO_PERSON = /^(?:Motors|Electric|Mills|Dynamics|Assembly|Staff|Council|Office|League|Party|Court|House|Palace)$/;
 
@@ -39,8 +42,8 @@ export function readSpeakerPhrase(phrase: string): SpeakerPhrase | null {
   if (bare === '' || PLACED.test(bare) || /^Mr?s?\.?$/.test(bare)) return null;
   if (PRONOUN.test(bare)) return { text: bare, pronoun: true, person: /^(?:he|she|him|her)$/i.test(bare) };
   const words = bare.split(/\s+/);
-  if (words.length > 12 || (words.length === 1 && OPENERS.has(bare.toLowerCase()) && !isRole(bare.toLowerCase())))
-    return null;
+  if (words.length > 12 || DATE_WORD.test(bare)) return null;
+  if (words.length === 1 && OPENERS.has(bare.toLowerCase()) && !isRole(bare.toLowerCase())) return null;
   const name = nameAfterTitle(words);
   if (name) return { text: name, pronoun: false, person: true };
   if (!isNounPhrase(words)) return retryAfterAnd(bare);

@@ -17,13 +17,18 @@ export const TOLD_ALONE: readonly string[] = words(
 const SUBGROUPS: readonly (readonly [string, string])[] = [
   [
     'anybody',
-    'people person fatality death casualty injury victim body life killed dead wounded injured hurt missing toll other wound member',
+    'people person fatality death casualty injury victim body life killed dead wounded injured hurt missing toll other wound',
   ],
   ['children', 'child boy girl baby infant teenager pupil kid'],
   ['women', 'woman'],
-  ['civilians', 'civilian bystander villager resident passenger'],
+  ['civilians', 'civilian bystander villager resident'],
+  ['passengers', 'passenger traveller traveler'],
+  ['crew', 'crew crewman crewmember crew-member'],
   ['fighters', 'fighter militant gunman rebel insurgent militiaman jihadist combatant'],
-  ['soldiers', 'soldier troop troops personnel serviceman servicewoman marine sailor airman guard paratrooper'],
+  [
+    'soldiers',
+    'soldier troop troops personnel serviceman servicewoman servicemember service-member marine sailor airman guard paratrooper',
+  ],
   ['police', 'police officer policeman policewoman constable'],
 ];
 

@@ -18,8 +18,8 @@ export interface Claim {
   readonly reading: Reading;
   readonly amount: Amount;
   readonly episode: string | null;
-  /** The first printing of its article's text: whoever prints the same text gives the figure with the same voice. */
-  readonly text: string;
+  /** The source that speaks: an outlet's own reports, and all that print one text, give a figure with one voice. */
+  readonly voice: string;
   /** Countries of the counted: `US service members` → United States. */
   readonly nations: ReadonlySet<string>;
   /** Who is counted: `children`, `fighters`, `anybody`. */
@@ -62,7 +62,7 @@ const SINCE = /\bsince\b[^,.;]*$/i;
 const COMPLEMENT = /^\s+(?:to|against|on|among|from)\s+(?:the\s+|its\s+|their\s+)?((?:[\p{L}.’'-]+\s*){1,4})/u;
 
 /** Reads the comparable figures of an article, each once for each claimant; the first mention that names one stands. */
-export function readClaims(reading: Reading, given: Pick<Claim, 'episode' | 'text'>): Claim[] {
+export function readClaims(reading: Reading, given: Pick<Claim, 'episode' | 'voice'>): Claim[] {
   let at = 0;
   const claims = reading.amounts.map((amount) => {
     while (at < reading.sentences.length - 1 && (reading.sentences[at] as DatedSentence).end <= amount.start) at++;
@@ -106,7 +106,7 @@ export function sharesOrLacks(a: ReadonlySet<string>, b: ReadonlySet<string>): b
   return false;
 }
 
-function readClaim(reading: Reading, amount: Amount, at: number, given: Pick<Claim, 'episode' | 'text'>): Claim {
+function readClaim(reading: Reading, amount: Amount, at: number, given: Pick<Claim, 'episode' | 'voice'>): Claim {
   const sentence = reading.sentences[at] as DatedSentence;
   const around = {
     start: Math.max(sentence.start, amount.start - REACH),
@@ -147,13 +147,10 @@ function readNations(text: string, { what, end, unit }: Amount): Set<string> {
 }
 
 function readSubgroup({ what }: Amount): string {
-  const noun = singularNoun(
-    what
-      .split(/\s+(?:of|in)\s+/)[0]
-      ?.split(/\s+/)
-      .at(-1) ?? '',
-  );
-  return SUBGROUP_OF_NOUN.get(noun) ?? noun;
+  const words = what.split(/\s+(?:of|in)\s+/)[0]?.split(/\s+/) ?? [];
+  const noun = singularNoun(words.at(-1) ?? '');
+  const compound = `${words.at(-2)?.toLowerCase()}-${noun}`;
+  return SUBGROUP_OF_NOUN.get(compound) ?? SUBGROUP_OF_NOUN.get(noun) ?? noun;
 }
 
 /** The word for a cause that stands nearest to an offset, in one sentence. */

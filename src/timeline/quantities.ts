@@ -5,7 +5,7 @@ import { groupBy } from './group-by.js';
 import { isComparable, isSameSubject } from './same-subject.js';
 import { nameSubject } from './subject-names.js';
 import { judgeClaims } from './verdicts.js';
-import { findTexts } from './voices.js';
+import { findVoices } from './voices.js';
 
 /** Claims of a group that a newcomer is held against. */
 const MOST_HELD = 8;
@@ -23,10 +23,10 @@ export function compareQuantities(
   const episodeByArticle = new Map(
     episodes.flatMap(({ id, articles }) => articles.map((article) => [article, id] as const)),
   );
-  const textOf = findTexts(printings);
+  const voiceOf = findVoices(readings, printings);
   const claims = readings.flatMap((reading) => {
     const { id } = reading.article;
-    return readClaims(reading, { episode: episodeByArticle.get(id) ?? null, text: textOf(id) });
+    return readClaims(reading, { episode: episodeByArticle.get(id) ?? null, voice: voiceOf(id) });
   });
   const ids: TakenIds = new Map();
   return groupClaims(claims)
@@ -114,7 +114,7 @@ function holdClaim({ claims, kinds }: HeldClaims, claim: Claim): void {
   claims.push(claim);
 }
 
-const voicesIn = (group: readonly Claim[]): number => new Set(group.map(({ text }) => text)).size;
+const voicesIn = (group: readonly Claim[]): number => new Set(group.map(({ voice }) => voice)).size;
 const unitOf = (group: readonly Claim[]): string => group[0]?.amount.unit ?? 'other';
 
 /** Figures of kinds that anybody asks for are told when one source alone gives them; others when two do. */

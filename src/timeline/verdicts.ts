@@ -63,10 +63,11 @@ export function judgeClaims(claims: readonly Claim[]): Pick<Quantity, 'verdict' 
   compared.forEach((a, at) => {
     for (const b of compared.slice(at + 1)) {
       const relation = relateClaims(a, b);
-      if (a.text === b.text && relation !== 'differ') continue;
+      const isOneVoice = a.voice === b.voice;
+      if (isOneVoice && relation !== 'differ' && relation !== 'update') continue;
       relations.add(relation);
       if (relation === 'update') updates.add(a).add(b);
-      if (relation !== 'scope') across = true;
+      if (!isOneVoice && relation !== 'scope') across = true;
     }
   });
   const verdict = relations.has('differ') ? 'differ' : across ? 'agree' : 'single';

@@ -4,16 +4,13 @@ import type { Reading } from '../model.js';
 /** The source that speaks in an article: that of the first printing of its text. */
 export type VoiceOf = (articleId: string) => string;
 
-/** The first printing of an article's text, by its article's id. */
-export type TextOf = (articleId: string) => string;
-
-/** Finds the text that each article prints. Each set of printings lists its articles in reading order. */
-export function findTexts(printings: readonly (readonly string[])[]): TextOf {
+/** Finds the first printing of each article's text. Each set of printings lists its articles in reading order. */
+export function findTexts(printings: readonly (readonly string[])[]): (articleId: string) => string {
   const firstByArticle = new Map(printings.flatMap((set) => set.map((id) => [id, set[0] ?? id] as const)));
   return (articleId) => firstByArticle.get(articleId) ?? articleId;
 }
 
-/** Finds each article's voice. */
+/** Finds each article's voice. Each set of printings lists its articles in reading order. */
 export function findVoices(readings: readonly Reading[], printings: readonly (readonly string[])[]): VoiceOf {
   const sourceByArticle = new Map(readings.map(({ article }) => [article.id, article.source]));
   const textOf = findTexts(printings);

@@ -182,7 +182,7 @@ export const ar: Translation = {
     oneSpelling: 'يكتبها كل من يذكرها كتابة واحدة',
     figure: 'الرقم',
     verdict: 'الحكم',
-    verdicts: { agree: 'متفقة', compatible: 'بلا تعارض', differ: 'مختلفة', single: 'مصدر واحد' },
+    verdicts: { agree: 'متفقة', compatible: 'بلا تعارض', scope: 'نطاق مختلف', differ: 'مختلفة', single: 'مصدر واحد' },
     none: 'غير مذكور',
     says: (claimant) => `بحسب ${claimant}`,
     layers: 'من تبنّى ومن اتّهم ومن نفى ومن أدان',
@@ -411,6 +411,11 @@ export const ar: Translation = {
         mark: 'compatible',
         name: 'بلا تعارض',
         meaning: 'لا يورد مصدران عددًا واحدًا، ولا يناقض قولٌ قولًا: «أكثر من 20» مع 31، أو 31 مع «عدة».',
+      },
+      {
+        mark: 'scope',
+        name: 'نطاق مختلف',
+        meaning: 'تعدّ المصادر أناسًا مختلفين أو أماكن مختلفة، كالركاب وكل من كان على المتن؛ ولا يُجمع شيء.',
       },
       {
         mark: 'single',

@@ -198,7 +198,13 @@ export const en = {
     onePrinting: (sources: string) => `${sources}, near-identical printings of one text, counted as one source`,
     figure: 'Figure',
     verdict: 'Verdict',
-    verdicts: { agree: 'Agree', compatible: 'No conflict', differ: 'Differ', single: 'One source only' },
+    verdicts: {
+      agree: 'Agree',
+      compatible: 'No conflict',
+      scope: 'Different scope',
+      differ: 'Differ',
+      single: 'One source only',
+    },
     none: 'not given',
     says: (claimant: string) => `according to ${claimant}`,
     scope: (scope: string) => scope,
@@ -446,6 +452,11 @@ export const en = {
         name: 'No conflict',
         meaning:
           'No two sources give the same number, and nothing they say is at odds: “more than 20” beside 31, or 31 beside “several”.',
+      },
+      {
+        mark: 'scope',
+        name: 'Different scope',
+        meaning: 'Sources count different people or places, such as passengers and all on board; nothing is added up.',
       },
       {
         mark: 'single',

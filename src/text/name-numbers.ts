@@ -1,0 +1,13 @@
+import { nationOf } from './nations.js';
+
+/** A capitalised word before a number, behind words that no count begins with: `three Falcon`, `single-stick Falcon`. */
+const NAME_BEFORE = /(?:\b(?:an?|two|three|four|five|six|\d+)|\p{L}-\p{L}+|[’']s) (?<name>\p{Lu}\p{L}+) $/u;
+
+/** Kinds of things that bear names with numbers. */
+const NAMED_THINGS: ReadonlySet<string> = new Set(['weapons', 'aircraft', 'vehicles', 'ships', 'attacks']);
+
+/** Whether a number belongs to a name: `three Falcon 9 rockets` are three, and `gave Ukraine 12 tanks` are twelve. */
+export function isOfName(unit: string | null, before: string): boolean {
+  const name = unit !== null && NAMED_THINGS.has(unit) ? NAME_BEFORE.exec(before)?.groups?.name : undefined;
+  return name !== undefined && nationOf(name) === undefined;
+}
