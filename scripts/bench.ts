@@ -75,7 +75,7 @@ function benchHostile(): void {
 async function benchGrouping(articles: string, work: string, of: number): Promise<void> {
   const { editorial } = readEditorial([]);
   const folder = { articles, paths: readFolder(articles).articles, editorial, cache: null, spool: join(work, 'spool') };
-  tuneEngine();
+  tuneEngine(of);
   const workers = openWorkers(countThreads(of));
   const { readings } = await readArticles(folder, workers);
   await workers.close();

@@ -1,7 +1,7 @@
 import { makeSiteOutput, planEdition, readEditorial } from '../src/index.js';
 import type { Editorial, Problem } from '../src/model.js';
 import type { SearchRecord } from '../src/site/index.js';
-import { freeMemory } from './engine.js';
+import { freeMemory, tuneEngine } from './engine.js';
 import { indexSearch } from './index-search.js';
 import { readArticles } from './read-articles.js';
 import { readAssets } from './read-assets.js';
@@ -44,6 +44,7 @@ interface Planned {
 export async function buildSite(options: BuildOptions): Promise<BuildOutcome> {
   recoverSite(options.out);
   const folder = readFolder(options.articles);
+  tuneEngine(folder.articles.length);
   const threads = options.workers ?? countThreads(folder.articles.length);
   const workers = openWorkers(threads);
   const stage = openStage(options.out);

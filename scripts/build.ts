@@ -3,7 +3,6 @@ import { Command, InvalidArgumentError } from 'commander';
 import type { Problem } from '../src/model.js';
 import { type BuildOutcome, buildSite } from './build-site.js';
 import { checkFolders } from './check-folders.js';
-import { tuneEngine } from './engine.js';
 import { PROJECT } from './project.js';
 import { EXIT, runCommand } from './run-command.js';
 
@@ -61,7 +60,6 @@ function closingLine({ articles, events, problems, published }: BuildOutcome, ou
 }
 
 runCommand(async () => {
-  tuneEngine();
   const call = readCall();
   const folders = checkFolders({ ...call, project: PROJECT });
   const cache = call.cache ? resolve(call.cache) : null;
