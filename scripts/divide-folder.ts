@@ -1,7 +1,6 @@
-import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ReadingGuide } from '../src/model.js';
-import { hash, hashFiles } from './hash-files.js';
+import { hash, hashFiles, listCode } from './hash-files.js';
 import { PROJECT } from './project.js';
 import type { ShardTask } from './read-shard.js';
 
@@ -48,10 +47,7 @@ export function divideFolder({
 
 /** Changes whenever the code that reads an article or packs what was read changes, its packages, or the Node that runs it. */
 function hashOfReadingCode(): string {
-  const code = join(PROJECT, 'dist/src');
-  const files = readdirSync(code, { recursive: true, encoding: 'utf8' })
-    .filter((path) => /\.js(on)?$/.test(path) && READING_STAGES.includes(path.split(/[\\/]/)[0] ?? ''))
-    .sort((a, b) => (a < b ? -1 : 1));
+  const code = listCode(join(PROJECT, 'dist/src'), (path) => READING_STAGES.includes(path.split(/[\\/]/)[0] ?? ''));
   const others = [join(PROJECT, 'package-lock.json'), join(import.meta.dirname, 'pack-reading.js')];
-  return hashFiles([...others, ...files.map((path) => join(code, path))]);
+  return hashFiles([...others, ...code]);
 }

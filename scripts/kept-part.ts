@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto';
-import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import type { Editorial } from '../src/model.js';
 import type { Part } from '../src/parts.js';
-import { hash, hashFiles } from './hash-files.js';
+import { hash, hashFiles, listCode } from './hash-files.js';
 import { keep, readKept } from './kept-file.js';
 import { PROJECT } from './project.js';
 import { type StandingFile, takeOver } from './standing-files.js';
@@ -24,17 +23,10 @@ interface KeptPart<Told> {
   readonly files: readonly StandingFile[];
 }
 
-const CODE = /\.(?:js|json)$/;
-
 /** A hash of the editor's decisions, of the code that tells and renders, and of its packages. */
 export function hashOfTelling(editorial: Editorial): string {
-  const code = join(PROJECT, 'dist');
-  const files = readdirSync(code, { recursive: true, encoding: 'utf8' })
-    .filter((path) => CODE.test(path))
-    .sort((a, b) => (a < b ? -1 : 1))
-    .map((path) => join(code, path));
   const others = [join(PROJECT, 'package-lock.json'), join(PROJECT, '.eleventy.js')];
-  return hash(JSON.stringify(editorial) + hashFiles([...others, ...files]));
+  return hash(JSON.stringify(editorial) + hashFiles([...others, ...listCode(join(PROJECT, 'dist'))]));
 }
 
 /** The name under which a part is kept: it changes with all that the part is made of. */

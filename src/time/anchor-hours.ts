@@ -1,6 +1,6 @@
 /** Anchors what is told by hours and minutes from what was told before: `twenty minutes later`. */
 import { calendarDay } from '../calendar/index.js';
-import { fromForce, unsettled } from './anchored.js';
+import { fromForce, pad, unsettled } from './anchored.js';
 import type { Force } from './context.js';
 import type { OffsetMeaning } from './meaning.js';
 import { NO_FORCE } from './notes.js';
@@ -25,7 +25,6 @@ export function anchorHours({ amount, unit }: OffsetMeaning, force: Force | null
   const total = Number(hour) * 60 + Number(minute) + minutes;
   const there = day + Math.floor(total / DAY_MINUTES);
   const within = total - (there - day) * DAY_MINUTES;
-  const time = [Math.floor(within / 60), within % 60].map((part) => String(part).padStart(2, '0')).join(':');
-  const edtf = `${calendarDay(there).iso}T${time}${zone}`;
+  const edtf = `${calendarDay(there).iso}T${pad(Math.floor(within / 60))}:${pad(within % 60)}${zone}`;
   return fromForce({ ...dayValue(there), edtf, precision: force.value.precision }, force, note);
 }
