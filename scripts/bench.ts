@@ -11,7 +11,7 @@ import { PROJECT } from './project.js';
 import { readArticles } from './read-articles.js';
 import { readFolder } from './read-folder.js';
 import { EXIT, runCommand } from './run-command.js';
-import { countThreads, openWorkers } from './run-tasks.js';
+import { countWorkers, openWorkers } from './run-tasks.js';
 import { type ProcessCost, timeProcess } from './time-process.js';
 import { timeStages } from './time-stages.js';
 
@@ -76,7 +76,7 @@ async function benchGrouping(articles: string, work: string, of: number): Promis
   const { editorial } = readEditorial([]);
   const folder = { articles, paths: readFolder(articles).articles, editorial, cache: null, spool: join(work, 'spool') };
   tuneEngine(of);
-  const workers = openWorkers(countThreads(of));
+  const workers = openWorkers(countWorkers(of));
   const { readings } = await readArticles(folder, workers);
   await workers.close();
   const began = performance.now();

@@ -7,7 +7,7 @@ import { readArticles } from './read-articles.js';
 import { readAssets } from './read-assets.js';
 import { readFolder } from './read-folder.js';
 import { removeStaleTemplates, renderPages } from './render-pages.js';
-import { countThreads, openWorkers, type Workers } from './run-tasks.js';
+import { countWorkers, openWorkers, type Workers } from './run-tasks.js';
 import { openStage, recoverSite } from './stage-site.js';
 import { type PackedPlan, tellParts } from './tell-parts.js';
 import { writeCards } from './write-cards.js';
@@ -21,7 +21,7 @@ export interface BuildOptions {
   readonly lenient: boolean;
   /** The folder that keeps readings from one build to the next, or none. */
   readonly cache: string | null;
-  /** Threads that read articles; as many as pay when it is left out. */
+  /** Threads that work beside the first; as many as pay when it is left out. */
   readonly workers?: number | undefined;
 }
 
@@ -45,18 +45,18 @@ export async function buildSite(options: BuildOptions): Promise<BuildOutcome> {
   recoverSite(options.out);
   const folder = readFolder(options.articles);
   tuneEngine(folder.articles.length);
-  const threads = options.workers ?? countThreads(folder.articles.length);
-  const workers = openWorkers(threads);
+  const helpers = options.workers ?? countWorkers(folder.articles.length);
+  const workers = openWorkers(helpers);
   const stage = openStage(options.out);
   try {
     const planned = await readPlan({ ...options, spool: stage.spool }, folder, workers);
     const { plan } = planned;
     const notices = [...planned.notices];
-    if (threads > 0) freeMemory();
+    if (helpers > 0) freeMemory();
     const published = options.lenient || plan.problems.every(({ severity }) => severity === 'warning');
     if (published) {
       const { cache, out: site } = options;
-      notices.push(...(await writeSite(planned, { folder: stage.folder, site, cache, threads }, workers)));
+      notices.push(...(await writeSite(planned, { folder: stage.folder, site, cache, helpers }, workers)));
       stage.publish();
     }
     return { articles: plan.articles.length, events: plan.groups.length, problems: plan.problems, published, notices };
@@ -88,12 +88,12 @@ interface Writing extends Pick<BuildOptions, 'cache'> {
   readonly folder: string;
   /** The folder of the site that is to be replaced. */
   readonly site: string;
-  readonly threads: number;
+  readonly helpers: number;
 }
 
 /** Writes all of the site; answers what is to be said of the cache. */
 async function writeSite({ plan, editorial }: Planned, writing: Writing, workers: Workers): Promise<readonly string[]> {
-  const { folder, cache, threads } = writing;
+  const { folder, cache, helpers } = writing;
   removeStaleTemplates();
   const { summaries, records, cards, notices } = await tellParts(plan, { editorial, ...writing }, workers);
   const site = makeSiteOutput({ ...plan, events: summaries });
@@ -103,6 +103,6 @@ async function writeSite({ plan, editorial }: Planned, writing: Writing, workers
   ]);
   writeFiles(folder, site.files);
   writeFiles(folder, readAssets());
-  await writeCards(cards, { folder, cache, workers: threads || undefined });
+  await writeCards(cards, { folder, cache, workers: helpers || undefined });
   return notices;
 }

@@ -35,7 +35,7 @@ function readCall(): CallOptions {
     .option('--lenient', 'leave out articles with problems and list them, instead of failing', false)
     .option('--cache <folder>', 'what is kept from one build to the next', join(PROJECT, '.cache'))
     .option('--no-cache', 'read and tell every article anew')
-    .option('--workers <number>', 'threads that read articles (default: as many as pay)', wholeNumber)
+    .option('--workers <number>', 'threads that work beside the first (default: as many as pay)', wholeNumber)
     .exitOverride()
     .parse()
     .opts<CallOptions>();

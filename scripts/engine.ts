@@ -8,6 +8,9 @@ import { runInNewContext } from 'node:vm';
  */
 const HEAP = { first: 64, growth: 80, growthOfMany: 30, many: 30_000 };
 
+/** Megabytes in which a worker holds what it has just made; `npm run build` asks the same of its first thread. */
+export const YOUNG_MEGABYTES = 96;
+
 /**
  * The work that a function does before it is compiled to be fast (V8 counts it in bytes of bytecode): six times what is
  * usual. Articles are read and told by very many functions, in each thread by itself, and to compile so many so early

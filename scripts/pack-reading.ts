@@ -24,14 +24,14 @@ const PARTS = '\t';
 const PARTS_CODE = PARTS.charCodeAt(0);
 
 /**
- * One line of JSON for what was read of one article, to be sent between threads and kept in the cache: its head and,
- * behind a tab, the rest, so that grouping very many articles need not unpack all of each.
+ * One line of JSON, as UTF-8, for what was read of one article, to be sent between threads and kept in the cache: its
+ * head and, behind a tab, the rest, so that grouping very many articles need not unpack all of each.
  */
-export function packReading({ reading, problems }: ReadArticle): string {
-  if (!reading) return JSON.stringify({ reading, problems });
+export function packReading({ reading, problems }: ReadArticle): Uint8Array {
+  if (!reading) return Buffer.from(JSON.stringify({ reading, problems }));
   const { article, text, blocks, names, days, ...rest } = reading;
   const head: ReadingHead = { article, text, blocks, names, days };
-  return JSON.stringify({ reading: head, problems }) + PARTS + JSON.stringify(packRest(rest));
+  return Buffer.from(JSON.stringify({ reading: head, problems }) + PARTS + JSON.stringify(packRest(rest)));
 }
 
 function packRest({ sentences, ...rest }: ReadingRest): PackedRest {

@@ -5,7 +5,7 @@ import type { InputFile, Problem, ReadingGuide } from '../src/model.js';
 import { keep, readKept } from './kept-file.js';
 import { packReading } from './pack-reading.js';
 import { readInput } from './read-folder.js';
-import { writeSpool } from './spool.js';
+import { joinLines, splitLines, writeSpool } from './spool.js';
 
 /** A part of an articles folder, to be read by one worker in one go. */
 export interface ShardTask {
@@ -32,8 +32,8 @@ const KEY_LENGTH = 64;
 export function readShard({ folder, paths, editorial, context, cacheFile, spool }: ShardTask): ShardResult {
   const { lineByKey, notice } = cacheFile
     ? loadCache(cacheFile)
-    : { lineByKey: new Map<string, string>(), notice: null };
-  const kept = new Map<string, string>();
+    : { lineByKey: new Map<string, Uint8Array>(), notice: null };
+  const kept = new Map<string, Uint8Array>();
   const lines = paths.map((path) => {
     const file = tryRead(folder, path);
     if ('problem' in file) return packReading({ reading: null, problems: [file.problem] });
@@ -57,22 +57,23 @@ function tryRead(folder: string, path: string): InputFile | { problem: Problem }
 }
 
 /** The lines of a cache file by their keys; gzip's checksum tells a damaged file, of which nothing is used. */
-function loadCache(file: string): { lineByKey: Map<string, string>; notice: string | null } {
+function loadCache(file: string): { lineByKey: Map<string, Uint8Array>; notice: string | null } {
   const contents = readKept(file);
   if (!contents) return { lineByKey: new Map(), notice: null };
   try {
-    const lines = gunzipSync(contents).toString().split('\n');
-    const entries = lines.map((line) => [line.slice(0, KEY_LENGTH), line.slice(KEY_LENGTH)] as const);
-    return { lineByKey: new Map(entries), notice: null };
+    const lineByKey = new Map<string, Uint8Array>();
+    for (const { line } of splitLines(gunzipSync(contents)))
+      lineByKey.set(Buffer.from(line.subarray(0, KEY_LENGTH)).toString(), line.subarray(KEY_LENGTH));
+    return { lineByKey, notice: null };
   } catch (error) {
     const notice = `The cache ${file} is damaged and is made anew: ${(error as Error).message}`;
     return { lineByKey: new Map(), notice };
   }
 }
 
-function saveCache(file: string, lineByKey: ReadonlyMap<string, string>): void {
-  const text = [...lineByKey].map(([key, line]) => key + line).join('\n');
-  keep(file, gzipSync(text, { level: 1 }));
+function saveCache(file: string, lineByKey: ReadonlyMap<string, Uint8Array>): void {
+  const lines = [...lineByKey].map(([key, line]) => Buffer.concat([Buffer.from(key), line]));
+  keep(file, gzipSync(joinLines(lines), { level: 1 }));
 }
 
 const hasSameKeys = (one: ReadonlyMap<string, unknown>, other: ReadonlyMap<string, unknown>) =>

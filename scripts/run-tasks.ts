@@ -1,5 +1,7 @@
 import { availableParallelism } from 'node:os';
+import { setImmediate } from 'node:timers/promises';
 import { Tinypool } from 'tinypool';
+import { YOUNG_MEGABYTES } from './engine.js';
 
 /** A function that can run in any thread, and the module in which a thread finds it under its own name. */
 export interface Work<Task, Result> {
@@ -7,7 +9,7 @@ export interface Work<Task, Result> {
   readonly module: string;
 }
 
-/** Where tasks run: in some worker threads, kept warm from one kind of work to the next, or in this thread. */
+/** Where tasks run: in this thread and in some worker threads, kept warm from one kind of work to the next. */
 export interface Workers {
   /** Runs each task and hands its result to `take` with the task's place, in the order in which they are done. */
   run<Task, Result>(
@@ -21,43 +23,53 @@ export interface Workers {
 /** Below this number of articles, starting worker threads takes longer than they save. */
 const THREADS_FROM = 300;
 const MOST_THREADS = 8;
-/** Megabytes in which a thread holds what it has just made: as much as pays. */
-const YOUNG_MEGABYTES = 48;
+/** A worker is given so many tasks at once, since this thread hands out others only between tasks of its own. */
+const TASKS_AHEAD = 3;
 
-/** How many threads to use for so many things: none where they do not pay, else as many as the machine can run. */
-export function countThreads(things: number, from = THREADS_FROM): number {
-  return things < from ? 0 : Math.min(availableParallelism(), MOST_THREADS);
+/** How many workers to use for so many things: none where they do not pay, else as many as the machine can run beside this thread. */
+export function countWorkers(things: number, from = THREADS_FROM): number {
+  return things < from ? 0 : Math.min(availableParallelism(), MOST_THREADS) - 1;
 }
 
-export function openWorkers(threads: number): Workers {
-  if (threads === 0) return { run: (work, tasks, take) => drain(tasks, { times: 1, run: work.run, take }), close };
-  const pool = new Tinypool({
-    minThreads: threads,
-    maxThreads: threads,
-    resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEGABYTES },
-  });
+export function openWorkers(count: number): Workers {
+  const pool =
+    count > 0
+      ? new Tinypool({
+          minThreads: count,
+          maxThreads: count,
+          concurrentTasksPerWorker: TASKS_AHEAD,
+          resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEGABYTES },
+        })
+      : null;
   return {
-    run: ({ run: { name }, module: filename }, tasks, take) =>
-      drain(tasks, { times: threads, run: (task) => pool.run(task, { filename, name }), take }),
-    close: () => pool.destroy(),
+    run: async ({ run, module: filename }, tasks, take) => {
+      const there = (task: unknown) => (pool as Tinypool).run(task, { filename, name: run.name });
+      const here = async (task: Parameters<typeof run>[0]) => {
+        const result = await run(task);
+        await setImmediate();
+        return result;
+      };
+      await drain(tasks, [...Array(count * TASKS_AHEAD).fill(there), here], take);
+    },
+    close: async () => pool?.destroy(),
   };
 }
 
-async function close(): Promise<void> {}
+type Lane<Task, Result> = (task: Task) => Promise<Result>;
 
-interface Draining<Task, Result> {
-  /** So many tasks are under way at once; each is made when its turn comes, so that only a few are ever held. */
-  readonly times: number;
-  readonly run: (task: Task) => Result | Promise<Result>;
-  readonly take: (result: Result, at: number) => void;
-}
-
-/** Ends when all that was begun has ended; where a task fails, no other is begun, and its error is thrown. */
-async function drain<Task, Result>(tasks: Iterable<Task>, { times, run, take }: Draining<Task, Result>) {
+/**
+ * Hands each task, made when its turn comes, to the next lane that is free. Ends when all that was begun has ended;
+ * where a task fails, no other is begun, and its error is thrown.
+ */
+async function drain<Task, Result>(
+  tasks: Iterable<Task>,
+  lanes: readonly Lane<Task, Result>[],
+  take: (result: Result, at: number) => void,
+): Promise<void> {
   const waiting = tasks[Symbol.iterator]();
   let begun = 0;
   let failed = false;
-  const lane = async () => {
+  const follow = async (run: Lane<Task, Result>) => {
     for (let next = waiting.next(); !failed && !next.done; next = waiting.next()) {
       const at = begun++;
       try {
@@ -68,6 +80,6 @@ async function drain<Task, Result>(tasks: Iterable<Task>, { times, run, take }: 
       }
     }
   };
-  const ended = await Promise.allSettled(Array.from({ length: times }, lane));
+  const ended = await Promise.allSettled(lanes.map(follow));
   for (const lost of ended) if (lost.status === 'rejected') throw lost.reason;
 }

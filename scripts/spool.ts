@@ -8,26 +8,37 @@ export interface SpooledLine {
   readonly length: number;
 }
 
-const LINE_END = '\n'.charCodeAt(0);
+const END_OF_LINE = Buffer.from('\n');
+const LINE_END = END_OF_LINE[0] as number;
 
 /**
  * Writes lines to a file from which any thread can read them back: what all articles say is more than one thread need
  * hold, and more than threads need send each other.
  */
-export function writeSpool(file: string, lines: readonly string[]): void {
+export function writeSpool(file: string, lines: Iterable<Uint8Array>): void {
   mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, lines.join('\n'));
+  writeFileSync(file, joinLines(lines));
+}
+
+/** Lines in one, each with its end. */
+export function joinLines(lines: Iterable<Uint8Array>): Uint8Array {
+  return Buffer.concat([...lines].flatMap((line) => [line, END_OF_LINE]));
+}
+
+/** The lines of what `joinLines` made, with their places. */
+export function* splitLines(bytes: Uint8Array): Generator<{ line: Uint8Array; start: number }> {
+  for (let start = 0; start < bytes.length; ) {
+    const found = bytes.indexOf(LINE_END, start);
+    const end = found < 0 ? bytes.length : found;
+    yield { line: bytes.subarray(start, end), start };
+    start = end + 1;
+  }
 }
 
 /** Every line of a spool, in order, with its place. */
 export function* readSpool(file: string): Generator<{ line: Uint8Array; at: SpooledLine }> {
-  const text = readFileSync(file);
-  for (let start = 0; start < text.length; ) {
-    const found = text.indexOf(LINE_END, start);
-    const end = found < 0 ? text.length : found;
-    yield { line: text.subarray(start, end), at: { file, start, length: end - start } };
-    start = end + 1;
-  }
+  for (const { line, start } of splitLines(readFileSync(file)))
+    yield { line, at: { file, start, length: line.length } };
 }
 
 /** The lines at some places, in the order of the places. */

@@ -49,7 +49,8 @@ const ARTICLES_IN_PART = { most: 130, perThread: 4 };
 interface Telling {
   readonly editorial: Editorial;
   readonly folder: string;
-  readonly threads: number;
+  /** Threads that work beside this one. */
+  readonly helpers: number;
   /** The folder of the site that is to be replaced. */
   readonly site: string;
   /** The folder that keeps what was made from one build to the next, or none. */
@@ -61,8 +62,8 @@ interface Telling {
  * that are what they were at the last build are taken over from its site.
  */
 export async function tellParts(plan: PackedPlan, telling: Telling, workers: Workers) {
-  const { editorial, folder, threads, site } = telling;
-  const share = Math.ceil(plan.articles.length / Math.max(1, threads * ARTICLES_IN_PART.perThread));
+  const { editorial, folder, helpers, site } = telling;
+  const share = Math.ceil(plan.articles.length / ((1 + helpers) * ARTICLES_IN_PART.perThread));
   const kept = telling.cache && join(telling.cache, 'parts');
   const cache = kept ? { folder: kept, site, context: hashOfTelling(editorial) } : null;
   const done: DonePart[] = [];
@@ -92,8 +93,17 @@ function* makeTasks(
   }
 }
 
-/** Takes over one part or tells it and writes it; runs in any thread. */
-export async function tellTask(task: PartTask): Promise<DonePart> {
+/** Ends with the last part that this thread was given. */
+let before: Promise<unknown> = Promise.resolve();
+
+/** Takes over one part or tells it and writes it, after those given before; runs in any thread. */
+export function tellTask(task: PartTask): Promise<DonePart> {
+  const done = before.then(() => tellNext(task));
+  before = done.catch(() => {});
+  return done;
+}
+
+async function tellNext(task: PartTask): Promise<DonePart> {
   const lines = readLines(task.packed);
   if (!task.cache) return { told: (await tellAndWrite(task, lines)).told, kept: null, notice: null };
   const name = nameOfPart(task.part, lines, task.cache.context);

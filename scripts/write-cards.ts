@@ -4,7 +4,7 @@ import { drawCards } from './draw-cards.js';
 import { hash, hashFiles } from './hash-files.js';
 import { forget, keep, readKept } from './kept-file.js';
 import { PROJECT } from './project.js';
-import { countThreads, openWorkers } from './run-tasks.js';
+import { countWorkers, openWorkers } from './run-tasks.js';
 import { writeFiles } from './write-files.js';
 
 interface CardOptions {
@@ -12,7 +12,7 @@ interface CardOptions {
   readonly folder: string;
   /** The folder that keeps cards from one build to the next, or none. */
   readonly cache: string | null;
-  /** Threads that draw; as many as pay when it is left out. */
+  /** Threads that draw beside the first; as many as pay when it is left out. */
   readonly workers: number | undefined;
 }
 
@@ -40,7 +40,7 @@ export async function writeCards(cards: readonly ShareCard[], { folder, cache, w
       if (kept) keep(join(kept, `${key}.png`), contents);
     }
   };
-  const threads = openWorkers(workers ?? countThreads(missing.length, THREADS_FROM));
+  const threads = openWorkers(workers ?? countWorkers(missing.length, THREADS_FROM));
   try {
     await threads.run(
       { run: drawCards, module: import.meta.resolve('./draw-cards.js') },

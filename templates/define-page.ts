@@ -20,6 +20,14 @@ export function definePage<Name extends keyof Pages>(name: Name, Page: (model: M
       eleventyExcludeFromCollections: true,
       permalink: (data: PageData) => kindIn(data).path(data.key),
     },
-    render: (data: PageData) => `<!doctype html>\n${writeChild(Page(kindIn(data).model(data.key)))}\n`,
+    render: (data: PageData) => flatten(`<!doctype html>\n${writeChild(Page(kindIn(data).model(data.key)))}\n`),
   };
+}
+
+/**
+ * The same text as one piece: the engine holds what was put together as a tree of all its pieces until some character
+ * is asked for, and Eleventy holds many pages before it writes them.
+ */
+function flatten(text: string): string {
+  return Number.isNaN(text.charCodeAt(0)) ? '' : text;
 }
