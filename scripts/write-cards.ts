@@ -1,6 +1,5 @@
 import { join } from 'node:path';
 import type { ShareCard } from '../src/site/index.js';
-import { drawCards } from './draw-cards.js';
 import { hash, hashFiles } from './hash-files.js';
 import { forget, keep, readKept } from './kept-file.js';
 import { PROJECT } from './project.js';
@@ -40,6 +39,8 @@ export async function writeCards(cards: readonly ShareCard[], { folder, cache, w
       if (kept) keep(join(kept, `${key}.png`), contents);
     }
   };
+  // Fonts and the renderer are loaded where there is something to draw only.
+  const { drawCards } = await import('./draw-cards.js');
   const threads = openWorkers(workers ?? countWorkers(missing.length, THREADS_FROM));
   try {
     await threads.run(
