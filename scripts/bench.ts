@@ -5,7 +5,7 @@ import { Command, InvalidArgumentError } from 'commander';
 import { groupArticles } from '../src/events/index.js';
 import { readArticle, readEditorial } from '../src/index.js';
 import { benchEleventy, benchHugo } from './bench-peers.js';
-import { tuneEngine } from './engine.js';
+import { FIRST_THREAD_FLAG, tuneEngine } from './engine.js';
 import { makeArticles } from './make-articles.js';
 import { PROJECT } from './project.js';
 import { readArticles } from './read-articles.js';
@@ -29,7 +29,7 @@ const inTable = (cost: ProcessCost | null) =>
 async function benchWhole(articles: string, work: string): Promise<void> {
   const places = ['--articles', articles, '--out', join(work, 'site'), '--cache', join(work, 'cache')];
   const build = () =>
-    timeProcess(process.execPath, [join(PROJECT, 'dist/scripts/build.js'), ...places], { cwd: PROJECT });
+    timeProcess(process.execPath, [FIRST_THREAD_FLAG, join(PROJECT, 'dist/scripts/build.js'), ...places], { cwd: PROJECT });
   const cold = await build();
   const unchanged = await build();
   appendFileSync(join(articles, '000000.md'), '\nOne more sentence was added on Monday.\n');

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
+import { FIRST_THREAD_FLAG } from './engine.js';
 import { PROJECT } from './project.js';
 
 /** How a build in dev ended: what to reload in the browser, or the words of the failure. */
@@ -25,7 +26,7 @@ export function makeRebuilder(args: readonly string[], show: (result: BuildResul
     building = true;
     const changed = [...waiting];
     waiting.clear();
-    const words = (await run(COMPILE)) ?? (await run([BUILD, ...args]));
+    const words = (await run(COMPILE)) ?? (await run([FIRST_THREAD_FLAG, BUILD, ...args]));
     show(words === null ? { ok: true, changed } : { ok: false, words });
     building = false;
     if (waiting.size > 0) build();
