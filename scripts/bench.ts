@@ -29,7 +29,9 @@ const inTable = (cost: ProcessCost | null) =>
 async function benchWhole(articles: string, work: string): Promise<void> {
   const places = ['--articles', articles, '--out', join(work, 'site'), '--cache', join(work, 'cache')];
   const build = () =>
-    timeProcess(process.execPath, [FIRST_THREAD_FLAG, join(PROJECT, 'dist/scripts/build.js'), ...places], { cwd: PROJECT });
+    timeProcess(process.execPath, [FIRST_THREAD_FLAG, join(PROJECT, 'dist/scripts/build.js'), ...places], {
+      cwd: PROJECT,
+    });
   const cold = await build();
   const unchanged = await build();
   appendFileSync(join(articles, '000000.md'), '\nOne more sentence was added on Monday.\n');
