@@ -127,9 +127,12 @@ function languageOf({ lang }: Strings): string {
   return lang.split('-')[0] ?? lang;
 }
 
+/** White space that is not one plain space already. */
+const SPACES = /[^\S ]\s*| \s+/g;
+
 function joinWords(words: readonly string[]): string {
   return [...new Set(words)]
-    .map((each) => each.replace(/\s+/g, ' ').trim())
+    .map((each) => each.replace(SPACES, ' ').trim())
     .filter(Boolean)
     .join(' · ');
 }
