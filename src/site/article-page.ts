@@ -116,11 +116,10 @@ function bodyHtml(
   root: string,
 ): string {
   const { text, html, blocks, times, amounts } = reading;
-  const marked = [
-    ...times.map(({ start }, at) => [`t${at}`, start] as const),
-    ...amounts.map(({ start }, at) => [`a${at}`, start] as const),
-  ];
-  const linked = marked.flatMap(([id, start]) => (lines.has(id) ? start : [])).sort((a, b) => a - b);
+  const starts = new Map<string, number>();
+  for (const [at, { start }] of times.entries()) starts.set(`t${at}`, start);
+  for (const [at, { start }] of amounts.entries()) starts.set(`a${at}`, start);
+  const linked = Array.from(lines.keys(), (id) => starts.get(id) ?? Infinity).sort((a, b) => a - b);
   let next = 0;
   const places: BodyPlace[] = [];
   const from = blocks[1]?.start ?? text.length;
@@ -137,8 +136,8 @@ function bodyHtml(
     places,
     from,
     limit: length < text.length ? length : Infinity,
-    starts: new Map(marked),
-    lines: new Map([...lines].map(([id, href]) => [id, escapeMarkup(root + href)])),
+    starts,
+    lines: new Map(Array.from(lines, ([id, href]) => [id, escapeMarkup(root + href)])),
   });
 }
 

@@ -126,10 +126,9 @@ export function viewLine(entry: Entry, day: string, context: LineContext): LineV
 
 /** Statements as quotations; the same words printed by several sources stand once. */
 export function viewQuotes(statements: readonly Statement[], context: LineContext): QuoteView[] {
+  if (statements.length < 2) return statements.map((statement) => viewQuote(statement, context));
   const groups = groupBy(statements, ({ exact, speaker }) => `${speaker ?? ''}\n${exact}`);
-  return [...groups.values()].flatMap((group) =>
-    group[0] ? { ...viewQuote(group[0], context), cites: group.map((one) => viewCite(one, context)) } : [],
-  );
+  return Array.from(groups.values(), (group) => viewQuote(group[0] as Statement, context, group));
 }
 
 const MOST_OPEN = 4;
@@ -147,7 +146,12 @@ function partQuotes(all: readonly QuoteView[]): { quotes: QuoteView[]; more: Quo
   return more.length === 1 ? { quotes: [...quotes, ...more], more: [] } : { quotes, more };
 }
 
-export function viewQuote(statement: Statement, context: LineContext): QuoteView {
+/** A statement as a quotation; `printed` are the statements of all who print just these words. */
+export function viewQuote(
+  statement: Statement,
+  context: LineContext,
+  printed: readonly Statement[] = [statement],
+): QuoteView {
   const { article: id, exact, speaker, start } = statement;
   const article = articleOf(context.index, id);
   const isHeadline = start < article.title.length;
@@ -156,8 +160,8 @@ export function viewQuote(statement: Statement, context: LineContext): QuoteView
     lang: article.lang,
     speaker,
     cutBefore: !isHeadline && /^\p{Ll}/u.test(exact),
-    cutAfter: !isHeadline && /[\p{L}\p{N},;:–—]$/u.test(exact),
-    cites: [viewCite(statement, context)],
+    cutAfter: !isHeadline && /[\p{L}\p{N},;:–—]$/u.test(exact.slice(-2)),
+    cites: printed.map((one) => viewCite(one, context)),
   };
 }
 
