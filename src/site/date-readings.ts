@@ -35,10 +35,13 @@ export function viewReasons(
 
 /** Each date expression behind a line once, with the sources that use it; of several reasons in one, the plainest. */
 function viewReadings(statements: readonly Statement[], { index, t }: Context): DateReading[] {
-  const times = groupBy(
-    statements.flatMap(({ time, article }) => (time ? { time, article } : [])),
-    ({ time: { literal, edtf }, article }) => `${article}\n${literal}\n${edtf}`,
-  );
+  const timed = statements.flatMap(({ time, article }) => (time ? { time, article } : []));
+  if (timed.length < 2)
+    return timed.map(({ time, article }) => ({
+      sourceName: articleOf(index, article).sourceName,
+      ...viewReading(time, t),
+    }));
+  const times = groupBy(timed, ({ time: { literal, edtf }, article }) => `${article}\n${literal}\n${edtf}`);
   const dated = [...times.values()].map((same) => {
     const [{ time, article }] = [...same].sort((a, b) => a.time.note.length - b.time.note.length) as [
       (typeof same)[number],

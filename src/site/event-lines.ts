@@ -134,7 +134,8 @@ export function viewQuotes(statements: readonly Statement[], context: LineContex
 const MOST_OPEN = 4;
 
 /** Quotations that bring in a source not yet heard stand open, up to a few; those of sources already heard follow. */
-function partQuotes(all: readonly QuoteView[]): { quotes: QuoteView[]; more: QuoteView[] } {
+function partQuotes(all: readonly QuoteView[]): Pick<LineView, 'quotes' | 'more'> {
+  if (all.length < 2) return { quotes: all, more: [] };
   const heard = new Set<string>();
   const quotes: QuoteView[] = [];
   const more: QuoteView[] = [];
@@ -178,9 +179,9 @@ function viewCite({ article: id, exact, start }: Statement, { index, noteByArtic
 
 /** Who is cited for a line, where all its statements cite one whom its title leaves out: “the ministry said that”. */
 export function speakerOf(entry: Entry | undefined): string | null {
-  const speakers = new Set(entry?.statements.map(({ speaker }) => speaker));
-  const [speaker = null] = speakers;
-  return speakers.size === 1 && speaker !== null && !entry?.title.includes(speaker) ? speaker : null;
+  const speaker = entry?.statements[0]?.speaker ?? null;
+  if (!entry || speaker === null || entry.title.includes(speaker)) return null;
+  return entry.statements.every((statement) => statement.speaker === speaker) ? speaker : null;
 }
 
 function viewDispute(
