@@ -1,5 +1,5 @@
 import type { Disagreement, Entry, Event, Statement } from '../model.js';
-import { lineId, placeAddress, sourceAddress, textFragment } from './addresses.js';
+import { lineId, placeAddress, textFragment } from './addresses.js';
 import type { DateReading } from './date-readings.js';
 import { viewReasons } from './date-readings.js';
 import type { DateView } from './date-words.js';
@@ -14,7 +14,6 @@ import { zoneWords } from './zone-words.js';
 /** Where words stand: a source and the place in its article. Addresses are from the site's root. */
 export interface CiteView {
   readonly sourceName: string;
-  readonly sourceHref: string;
   /** Number of the article in the page's list of sources. */
   readonly note: number;
   readonly placeHref: string;
@@ -170,7 +169,6 @@ function viewCite({ article: id, exact, start }: Statement, { index, noteByArtic
   const article = articleOf(index, id);
   return {
     sourceName: article.sourceName,
-    sourceHref: sourceAddress(article.source),
     note: noteByArticle.get(id) ?? 0,
     placeHref: placeAddress(article, start),
     originalHref: article.url !== null && article.body !== 'digest' ? textFragment(article.url, exact) : null,
