@@ -57,17 +57,23 @@ function viewReadings(statements: readonly Statement[], { index, t }: Context): 
 }
 
 /** One date expression as it was read: words, value, anchor, rule and reason; a date of another telling has no words. */
-export function viewReading({ literal, edtf, part, precision, anchor, rule, note, readings = [] }: Time, t: Strings) {
-  const value = dateWords(part ?? edtf, t.dates, precision);
+export function viewReading(time: Time, t: Strings) {
+  const { literal, edtf, anchor, rule, note, readings = [] } = time;
   const others = readings.filter((reading) => reading !== edtf);
   return {
     literal,
-    value: isGreenwich(literal, edtf) ? t.dates.alsoNamed(value, 'GMT') : value,
+    value: valueWords(time, t),
     anchor: anchor.ref === null || anchor.kind === 'event' ? null : dateWords(anchor.ref, t.dates),
     rule,
     reason: note,
     also: others.map((reading) => dateWords(reading, t.dates)),
   };
+}
+
+/** What a date expression was read as, in words. */
+export function valueWords({ literal, edtf, part, precision }: Time, t: Strings): string {
+  const value = dateWords(part ?? edtf, t.dates, precision);
+  return isGreenwich(literal, edtf) ? t.dates.alsoNamed(value, 'GMT') : value;
 }
 
 /** Whether a source says GMT for what is shown as UTC. */
