@@ -28,9 +28,9 @@ const VOID = new Set(['br', 'col', 'hr', 'img', 'input', 'link', 'meta', 'wbr'])
 /** Writes one element, or what a component makes of its properties. */
 export function jsx(type: string | Component, props: Props): Child {
   if (typeof type === 'function') return type(props);
-  const opened = `<${type}${writeAttributes(props)}`;
-  if (VOID.has(type)) return new Html(`${opened}/>`);
-  return new Html(`${opened}>${writeChild(props.children)}</${type}>`);
+  const tag = tagOf(type);
+  const opened = openTag(tag, props);
+  return new Html(tag.isVoid ? opened : opened + writeChild(props.children) + tag.end);
 }
 
 /** The compiler asks for these names where children are several, and where it compiles for tests. */
@@ -57,15 +57,63 @@ export function writeChild(child: Child): string {
   return html;
 }
 
-function writeAttributes(props: Props): string {
-  let html = '';
+/** What all elements of a type begin and end with: joined once, not for each element of each page. */
+interface Tag {
+  /** `<p`, and by class `<p class="quote"`. */
+  readonly start: string;
+  readonly startByClass: Map<unknown, string>;
+  /** `<p>` and `>`, or for a void element `<br/>` and `/>`. */
+  readonly bare: string;
+  readonly close: string;
+  readonly end: string;
+  readonly isVoid: boolean;
+}
+
+/** Elements and attributes are as few as templates name, so neither table outgrows them. */
+const tags = new Map<string, Tag>();
+const beginnings = new Map<string, string>();
+/** Classes are few too; should one be made of data after all, those beyond so many are written each time. */
+const MOST_CLASSES = 200;
+
+function tagOf(type: string): Tag {
+  return tags.get(type) ?? addTag(type);
+}
+
+function addTag(type: string): Tag {
+  const isVoid = VOID.has(type);
+  const [start, close] = [`<${type}`, isVoid ? '/>' : '>'];
+  const tag = { start, startByClass: new Map(), bare: start + close, close, end: `</${type}>`, isVoid };
+  tags.set(type, tag);
+  return tag;
+}
+
+function openTag(tag: Tag, props: Props): string {
+  let html = tag.start;
   for (const name in props) {
     const value = props[name];
     if (name === 'children' || name === 'key' || value === undefined || value === null || value === false) continue;
-    const written = ATTRIBUTES[name] ?? name;
-    html += value === true && !name.startsWith('aria-') ? ` ${written}` : ` ${written}="${escapeText(String(value))}"`;
+    if (name === 'class' && html === tag.start) html = tag.startByClass.get(value) ?? addClass(tag, value);
+    else if (value === true && !name.startsWith('aria-')) html += ` ${ATTRIBUTES[name] ?? name}`;
+    else html += writeAttribute(name, value);
   }
+  return html === tag.start ? tag.bare : html + tag.close;
+}
+
+function addClass({ start, startByClass }: Tag, value: unknown): string {
+  const html = start + writeAttribute('class', value);
+  if (startByClass.size < MOST_CLASSES) startByClass.set(value, html);
   return html;
+}
+
+function writeAttribute(name: string, value: unknown): string {
+  return `${(beginnings.get(name) ?? addBeginning(name)) + escapeText(String(value))}"`;
+}
+
+/** ` href="` */
+function addBeginning(name: string): string {
+  const beginning = ` ${ATTRIBUTES[name] ?? name}="`;
+  beginnings.set(name, beginning);
+  return beginning;
 }
 
 const SPECIAL = /[&<"]/;

@@ -1,15 +1,21 @@
 /** Addresses inside the site, from its root and percent-encoded; a page puts its own way to the root before them. */
-export const eventAddress = (id: string) => `events/${encodeURIComponent(id)}/`;
-export const articleAddress = (id: string) => `articles/${encodeURIComponent(id)}/`;
-export const sourceAddress = (id: string) => `sources/${encodeURIComponent(id)}/`;
+export const eventAddress = (id: string) => `events/${encodePart(id)}/`;
+export const articleAddress = (id: string) => `articles/${encodePart(id)}/`;
+export const sourceAddress = (id: string) => `sources/${encodePart(id)}/`;
 export const datesAddress = (period: string) => `dates/${period}/`;
-export const lineAddress = (event: string, entry: string) =>
-  `${eventAddress(event)}#${encodeURIComponent(lineId(entry))}`;
+export const lineAddress = (event: string, entry: string) => `${eventAddress(event)}#${encodePart(lineId(entry))}`;
 export const figureAddress = (event: string, quantity: string) =>
-  `${eventAddress(event)}#${encodeURIComponent(figureId(quantity))}`;
+  `${eventAddress(event)}#${encodePart(figureId(quantity))}`;
 /** Where words stand in an article; words of the headline are at its top. */
 export const placeAddress = ({ id, title }: { readonly id: string; readonly title: string }, start: number) =>
   start < title.length ? articleAddress(id) : `${articleAddress(id)}#${placeId(start)}`;
+
+const PLAIN = /^[\w.~-]*$/;
+
+/** One part of an address, percent-encoded. Most ids need none of it, and asking is cheaper than encoding. */
+export function encodePart(part: string): string {
+  return PLAIN.test(part) ? part : encodeURIComponent(part);
+}
 
 /** The `id` of a line of the timeline, of a figure, and of the place of quoted words in an article. */
 export const lineId = (entry: string) => `line-${entry}`;

@@ -1,5 +1,5 @@
 import type { Entry, Event, Statement } from '../model.js';
-import { absoluteAddress, articleAddress, eventAddress, lineAddress, rootFrom } from './addresses.js';
+import { absoluteAddress, articleAddress, encodePart, eventAddress, lineAddress, rootFrom } from './addresses.js';
 import type { EventsIndex } from './events-index.js';
 import { readingOf } from './events-index.js';
 
@@ -15,7 +15,7 @@ export function writeAnnotations(event: Event, index: EventsIndex): string {
   const items = [...event.timeline, ...event.undated].flatMap((entry) => {
     const body = bodyOf(entry, root + lineAddress(event.id, entry.id));
     return entry.statements.map((statement) => ({
-      id: `${id}#${encodeURIComponent(entry.id)}-${encodeURIComponent(statement.article)}-${statement.start}`,
+      id: `${id}#${encodePart(entry.id)}-${encodePart(statement.article)}-${statement.start}`,
       type: 'Annotation',
       motivation: 'linking',
       body,
@@ -40,7 +40,7 @@ const PAIR = /[\ud800-\udbff][\udc00-\udfff]/g;
 
 function targetOf(article: string, index: EventsIndex, root: string): Target {
   const { text } = readingOf(index, article);
-  const source = `${root}data/articles/${encodeURIComponent(article)}.json`;
+  const source = `${root}data/articles/${encodePart(article)}.json`;
   return { source, scope: root + articleAddress(article), text, hasPairs: text.search(PAIR) >= 0 };
 }
 

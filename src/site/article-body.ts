@@ -30,7 +30,9 @@ interface Body extends BodyRewrite {
   readonly open: { readonly place: BodyPlace; readonly depth: number }[];
 }
 
-const TOKEN = /<(\/?)([a-z][a-z0-9]*)((?:"[^"]*"|[^">])*)>|&(#?\w+);|[^<&]+|[<&]/gi;
+/** A tag or a character reference; everything else is text. */
+const MARKUP = /<(\/?)([a-z][a-z0-9]*)((?:"[^"]*"|[^">])*)>|&(#?\w+);/iy;
+const MARKUP_BEGINS = /[<&]/g;
 const VOID = new Set(['br', 'hr', 'img', 'input', 'wbr']);
 const INLINE = new Set(['a', 'abbr', 'b', 'code', 'del', 'em', 'i', 'mark', 'q', 's', 'small', 'strong', 'sub', 'sup']);
 const MARK_ID = / id="([ta]\d+)"/;
@@ -42,14 +44,35 @@ const SPACE = /\s/;
  */
 export function rewriteBody(html: string, rewrite: BodyRewrite): string {
   const body: Body = { ...rewrite, html: '', at: rewrite.from, next: 0, tags: [], open: [] };
-  for (const [token, slash, name, attributes = '', reference] of html.matchAll(TOKEN)) {
-    if (body.at >= body.limit) break;
-    if (name === undefined) addText(body, token, reference);
-    else if (slash) closeTag(body, name.toLowerCase());
-    else openTag(body, name.toLowerCase(), attributes);
-  }
+  for (let at = 0; at < html.length && body.at < body.limit; ) at = readToken(body, html, at);
   while (body.tags.length) closeTag(body, body.tags.at(-1)?.name ?? '');
   return body.html;
+}
+
+/** Reads the tag, reference or run of text that begins at an offset of the HTML, and gives the offset of the next. */
+function readToken(body: Body, html: string, at: number): number {
+  const end = findMarkup(html, at);
+  if (end > at) {
+    addText(body, html.slice(at, end));
+    return end;
+  }
+  MARKUP.lastIndex = at;
+  const markup = MARKUP.exec(html);
+  if (!markup) addText(body, html[at] as string);
+  else readMarkup(body, markup);
+  return markup ? MARKUP.lastIndex : at + 1;
+}
+
+/** Where the next `<` or `&` stands, or else where the HTML ends. */
+function findMarkup(html: string, from: number): number {
+  MARKUP_BEGINS.lastIndex = from;
+  return MARKUP_BEGINS.test(html) ? MARKUP_BEGINS.lastIndex - 1 : html.length;
+}
+
+function readMarkup(body: Body, [token, slash, name, attributes = '', reference = '']: RegExpExecArray) {
+  if (name === undefined) addCharacter(body, token, decodeReference(reference));
+  else if (slash) closeTag(body, name.toLowerCase());
+  else openTag(body, name.toLowerCase(), attributes);
 }
 
 function openTag(body: Body, name: string, attributes: string) {
@@ -65,14 +88,13 @@ function openTag(body: Body, name: string, attributes: string) {
 
 function closeTag(body: Body, name: string) {
   if (body.tags.at(-1)?.name !== name) return;
-  closePlaces(body, ({ depth }) => depth >= body.tags.length);
+  for (let open = body.open.at(-1); open && open.depth >= body.tags.length; open = body.open.at(-1))
+    closePlace(body, open);
   body.html += body.tags.pop()?.closing ?? '';
   closeEnded(body);
 }
 
-/** Adds a run of text; `reference` is the name of the character reference that the token is, if it is one. */
-function addText(body: Body, token: string, reference: string | undefined) {
-  if (reference !== undefined) return addCharacter(body, token, decodeReference(reference));
+function addText(body: Body, token: string) {
   if (token.trim() === '') body.html += token;
   else addWords(body, token);
 }
@@ -122,15 +144,17 @@ function openPlaces(body: Body) {
   }
 }
 
-function closePlaces(body: Body, isOver: (open: Body['open'][number]) => boolean) {
-  for (let open = body.open.at(-1); open && isOver(open); open = body.open.at(-1)) {
-    body.open.pop();
-    body.html += `${isInside(body, 'a') ? '' : open.place.endHtml}</span>`;
-  }
+function closePlace(body: Body, { place }: Body['open'][number]) {
+  body.open.pop();
+  body.html += `${isInside(body, 'a') ? '' : place.endHtml}</span>`;
 }
 
 function closeEnded(body: Body) {
-  closePlaces(body, ({ place, depth }) => place.end <= body.at && depth === body.tags.length);
+  for (let open = body.open.at(-1); open && isOver(open, body); open = body.open.at(-1)) closePlace(body, open);
+}
+
+function isOver({ place, depth }: Body['open'][number], { at, tags }: Body): boolean {
+  return place.end <= at && depth === tags.length;
 }
 
 function isInside({ tags }: Body, name: string): boolean {

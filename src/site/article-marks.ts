@@ -35,6 +35,7 @@ function quotesAt(marks: readonly Span[], quotes: readonly Quote[]): Quote[][] {
   let next = 0;
   return marks.map(({ start, end }) => {
     for (let quote = quotes[next]; quote && quote.start < end; quote = quotes[++next]) open.push(quote);
+    if (!open.length) return [];
     open = open.filter((quote) => quote.end > start);
     return open.filter((quote) => quote.start < end);
   });

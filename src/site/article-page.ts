@@ -4,7 +4,7 @@ import type { BodyPlace } from './article-body.js';
 import { rewriteBody } from './article-body.js';
 import { linkMarks } from './article-marks.js';
 import { escapeMarkup } from './character-reference.js';
-import { viewReading } from './date-readings.js';
+import { valueWords } from './date-readings.js';
 import type { DateView } from './date-words.js';
 import { dateWords, viewDate, viewPublished } from './date-words.js';
 import type { Quote } from './event-quotes.js';
@@ -19,7 +19,14 @@ import { stringsFor } from './strings/index.js';
 import { articleJsonLd } from './structured-data.js';
 
 /** A dated expression as it was read, with the address of its line, if it stands on one. */
-type ReadDate = ReturnType<typeof viewReading> & { readonly role: string; readonly href: string | null };
+interface ReadDate {
+  readonly literal: string;
+  readonly value: string;
+  readonly reason: string;
+  readonly rule: string;
+  readonly role: string;
+  readonly href: string | null;
+}
 
 /** A figure as it was read. */
 interface ReadAmount {
@@ -80,7 +87,10 @@ export function makeArticleModel(reading: Reading, index: EventsIndex): ArticleM
     html: context.length === 0 ? '' : bodyHtml(reading, lines, context, frame.root),
     shortenedTo: context.length < text.length ? t.number(context.length) : null,
     dates: reading.times.map((time, at) => ({
-      ...viewReading(time, t),
+      literal: time.literal,
+      value: valueWords(time, t),
+      reason: time.note,
+      rule: time.rule,
       role: t.article.roles[time.role],
       href: lines.get(`t${at}`) ?? null,
     })),
@@ -116,11 +126,10 @@ function bodyHtml(
   root: string,
 ): string {
   const { text, html, blocks, times, amounts } = reading;
-  const marked = [
-    ...times.map(({ start }, at) => [`t${at}`, start] as const),
-    ...amounts.map(({ start }, at) => [`a${at}`, start] as const),
-  ];
-  const linked = marked.flatMap(([id, start]) => (lines.has(id) ? start : [])).sort((a, b) => a - b);
+  const starts = new Map<string, number>();
+  for (const [at, { start }] of times.entries()) starts.set(`t${at}`, start);
+  for (const [at, { start }] of amounts.entries()) starts.set(`a${at}`, start);
+  const linked = Array.from(lines.keys(), (id) => starts.get(id) ?? Infinity).sort((a, b) => a - b);
   let next = 0;
   const places: BodyPlace[] = [];
   const from = blocks[1]?.start ?? text.length;
@@ -137,8 +146,8 @@ function bodyHtml(
     places,
     from,
     limit: length < text.length ? length : Infinity,
-    starts: new Map(marked),
-    lines: new Map([...lines].map(([id, href]) => [id, escapeMarkup(root + href)])),
+    starts,
+    lines: new Map(Array.from(lines, ([id, href]) => [id, escapeMarkup(root + href)])),
   });
 }
 

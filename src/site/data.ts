@@ -1,6 +1,5 @@
-import type { Article, Event, OutputFile, Reading } from '../model.js';
+import type { Article, OutputFile, Reading } from '../model.js';
 import type { EditionIndex } from './edition-index.js';
-import { quotesOf } from './event-quotes.js';
 import type { EventsIndex } from './events-index.js';
 import { readingOf } from './events-index.js';
 import { publishedEvent, publishedText } from './published-text.js';
@@ -30,11 +29,10 @@ export function* makeLists(index: EditionIndex): Generator<OutputFile> {
  * equal its article's text: no such site may come into being.
  */
 export function* makeRecords(index: EventsIndex): Generator<OutputFile> {
+  checkQuotes(index);
   for (const reading of index.readings.values()) yield articleFile(reading, index);
-  for (const event of index.events.values()) {
-    checkQuotes(event, index);
+  for (const event of index.events.values())
     yield { path: `data/events/${event.id}.json`, contents: JSON.stringify(publishedEvent(event, index)) };
-  }
 }
 
 function summarizeArticle(
@@ -76,11 +74,16 @@ function articleFile(reading: Reading, index: EventsIndex): OutputFile {
   return { path: `data/articles/${article.id}.json`, contents: JSON.stringify(record) };
 }
 
-/** Throws at the first words of an event that are not where they say they are. */
-export function checkQuotes(event: Event, index: EventsIndex): void {
-  for (const quote of quotesOf(event)) {
-    const { text } = readingOf(index, quote.article);
-    if (text.slice(quote.start, quote.end) !== quote.exact)
-      throw new Error(`${event.id}: ${quote.article} does not read “${quote.exact}” at ${quote.start}–${quote.end}`);
+/** Throws at the first words that an event quotes and that are not where they say they are. */
+function checkQuotes(index: EventsIndex): void {
+  for (const [article, quotes] of index.quotes) {
+    const { text } = readingOf(index, article);
+    for (const { start, end, exact } of quotes)
+      if (text.slice(start, end) !== exact)
+        throw new Error(`${eventIdOf(article, index)}: ${article} does not read “${exact}” at ${start}–${end}`);
   }
+}
+
+function eventIdOf(article: string, { eventOfArticle }: EventsIndex): string | undefined {
+  return eventOfArticle.get(article)?.id;
 }

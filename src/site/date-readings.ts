@@ -35,10 +35,13 @@ export function viewReasons(
 
 /** Each date expression behind a line once, with the sources that use it; of several reasons in one, the plainest. */
 function viewReadings(statements: readonly Statement[], { index, t }: Context): DateReading[] {
-  const times = groupBy(
-    statements.flatMap(({ time, article }) => (time ? { time, article } : [])),
-    ({ time: { literal, edtf }, article }) => `${article}\n${literal}\n${edtf}`,
-  );
+  const timed = statements.flatMap(({ time, article }) => (time ? { time, article } : []));
+  if (timed.length < 2)
+    return timed.map(({ time, article }) => ({
+      sourceName: articleOf(index, article).sourceName,
+      ...viewReading(time, t),
+    }));
+  const times = groupBy(timed, ({ time: { literal, edtf }, article }) => `${article}\n${literal}\n${edtf}`);
   const dated = [...times.values()].map((same) => {
     const [{ time, article }] = [...same].sort((a, b) => a.time.note.length - b.time.note.length) as [
       (typeof same)[number],
@@ -54,17 +57,23 @@ function viewReadings(statements: readonly Statement[], { index, t }: Context): 
 }
 
 /** One date expression as it was read: words, value, anchor, rule and reason; a date of another telling has no words. */
-export function viewReading({ literal, edtf, part, precision, anchor, rule, note, readings = [] }: Time, t: Strings) {
-  const value = dateWords(part ?? edtf, t.dates, precision);
+export function viewReading(time: Time, t: Strings) {
+  const { literal, edtf, anchor, rule, note, readings = [] } = time;
   const others = readings.filter((reading) => reading !== edtf);
   return {
     literal,
-    value: isGreenwich(literal, edtf) ? t.dates.alsoNamed(value, 'GMT') : value,
+    value: valueWords(time, t),
     anchor: anchor.ref === null || anchor.kind === 'event' ? null : dateWords(anchor.ref, t.dates),
     rule,
     reason: note,
     also: others.map((reading) => dateWords(reading, t.dates)),
   };
+}
+
+/** What a date expression was read as, in words. */
+export function valueWords({ literal, edtf, part, precision }: Time, t: Strings): string {
+  const value = dateWords(part ?? edtf, t.dates, precision);
+  return isGreenwich(literal, edtf) ? t.dates.alsoNamed(value, 'GMT') : value;
 }
 
 /** Whether a source says GMT for what is shown as UTC. */

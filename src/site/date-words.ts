@@ -1,5 +1,5 @@
 import type { EdtfDate } from '../calendar/index.js';
-import { calendarDay, dayOfIso, parseEdtf } from '../calendar/index.js';
+import { calendarDay, dayOfIso, parseEdtf, remember } from '../calendar/index.js';
 import type { Precision } from '../model.js';
 import type { DateStrings } from './strings/index.js';
 
@@ -27,6 +27,17 @@ export function viewPublished(edtf: string, strings: DateStrings): DateView {
 /** An EDTF value in words of the interface's language, with no more precision than it has. */
 export function dateWords(edtf: string | null, strings: DateStrings, precision?: Precision): string {
   if (edtf === null) return strings.unknown;
+  const { week, other } = wordsByDate(strings);
+  return precision === 'week' ? week(edtf) : other(edtf);
+}
+
+/** The words of a language for dates: an event says the same few on its page, in its feeds and in its articles. */
+const wordsByDate = remember((strings: DateStrings) => ({
+  week: remember((edtf: string) => findWords(edtf, strings, 'week')),
+  other: remember((edtf: string) => findWords(edtf, strings)),
+}));
+
+function findWords(edtf: string, strings: DateStrings, precision?: 'week'): string {
   const value = parseEdtf(edtf);
   if (!value) return edtf;
   if (value.kind === 'date') return partWords(value.date, strings);
@@ -86,7 +97,7 @@ function weekdayOf({ year, month, day }: EdtfDate): number {
   return number === null ? -1 : calendarDay(number).weekday - 1;
 }
 
-function intervalWords(from: EdtfDate, to: EdtfDate, strings: DateStrings, precision: Precision | undefined): string {
+function intervalWords(from: EdtfDate, to: EdtfDate, strings: DateStrings, precision: 'week' | undefined): string {
   if (!isDay(from) || !isDay(to) || from.time || to.time)
     return strings.fromTo(partWords(from, strings), partWords(to, strings));
   if (precision === 'week') return strings.weekOf(plainDay(from, strings));

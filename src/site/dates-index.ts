@@ -20,6 +20,8 @@ export interface DatesIndex {
   readonly told: ReadonlyMap<string, readonly string[]>;
   /** What the timelines say of each period, in order of date. */
   readonly lines: ReadonlyMap<string, readonly DatedLine[]>;
+  /** All periods that have a page, in order. */
+  readonly periods: readonly string[];
 }
 
 export const UNDATED = 'undated';
@@ -29,12 +31,7 @@ export function indexDates(index: EditionIndex): DatesIndex {
   const lines = groupBy([...index.events.values()].flatMap(datedLines), ({ edtf }) => periodOf(edtf));
   for (const group of lines.values())
     group.sort((a, b) => compareText(bare(a.edtf), bare(b.edtf)) || compareText(a.event.id, b.event.id));
-  return { told, lines };
-}
-
-/** All periods that have a page, in order. */
-export function periodsOf({ told, lines }: DatesIndex): string[] {
-  return [...new Set([...told.keys(), ...lines.keys()])].sort();
+  return { told, lines, periods: [...new Set([...told.keys(), ...lines.keys()])].sort() };
 }
 
 /** The month of the newest article or, without one, of the end of the span. */

@@ -1,7 +1,7 @@
 import { datesAddress, eventAddress, lineAddress } from './addresses.js';
 import { dateWords } from './date-words.js';
 import type { DatesIndex } from './dates-index.js';
-import { periodsOf, UNDATED } from './dates-index.js';
+import { UNDATED } from './dates-index.js';
 import type { EditionIndex } from './edition-index.js';
 import { groupBy } from './group-by.js';
 import type { CountedLink } from './home-page.js';
@@ -49,7 +49,7 @@ export interface PeriodModel {
 /** The index of all dates: every year with its months. */
 export function makeDatesModel(index: EditionIndex, dates: DatesIndex): DatesModel {
   const t = stringsFor(index.site.lang);
-  const years = groupBy(periodsOf(dates).reverse(), (period) => (period === UNDATED ? '' : period.slice(0, 4)));
+  const years = groupBy([...dates.periods].reverse(), (period) => (period === UNDATED ? '' : period.slice(0, 4)));
   return {
     frame: makeFrame(index, {
       path: '/dates/',
@@ -68,7 +68,7 @@ export function makeDatesModel(index: EditionIndex, dates: DatesIndex): DatesMod
 export function makePeriodModel(period: string, index: EditionIndex, dates: DatesIndex): PeriodModel {
   const t = stringsFor(index.site.lang);
   const name = periodName(period, t);
-  const periods = periodsOf(dates);
+  const { periods } = dates;
   const link = (at: number) => (periods[at] === undefined ? null : linkPeriod(periods[at], dates, t));
   const lines = dates.lines.get(period) ?? [];
   const allIn = onlyEvent(lines.map(({ event: { id, title, lang } }) => ({ title, lang, href: eventAddress(id) })));

@@ -28,7 +28,7 @@ export function makeCard(
   index: SiteIndex,
 ): EventCard {
   const t = stringsFor(index.site.lang);
-  const names = new Map([...index.sources].map(([id, { name }]) => [id, name]));
+  const names = new Map(event.sources.map((id) => [id, index.sources.get(id)?.name ?? id]));
   return {
     title: event.title,
     lang: titleLang(event, index),

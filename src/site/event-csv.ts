@@ -42,8 +42,9 @@ const FIGURES = [
 
 /** An event's timeline as CSV, one row for each statement; dates in EDTF, offsets in UTF-16 code units. */
 export function writeTimelineCsv(event: Event, index: SiteIndex): string {
-  const rows = [...event.timeline, ...event.undated].flatMap((entry) =>
-    entry.statements.map(({ article, exact, start, end, speaker }) => [
+  const rows = [...event.timeline, ...event.undated].flatMap((entry) => {
+    const dispute = entry.disagreements.map(({ note }) => note).join(' ');
+    return entry.statements.map(({ article, exact, start, end, speaker }) => [
       entry.id,
       entry.edtf,
       entry.precision,
@@ -57,9 +58,9 @@ export function writeTimelineCsv(event: Event, index: SiteIndex): string {
       start,
       end,
       speaker,
-      entry.disagreements.map(({ note }) => note).join(' '),
-    ]),
-  );
+      dispute,
+    ]);
+  });
   return writeCsv(TIMELINE, rows);
 }
 

@@ -1,5 +1,5 @@
 import type { Disagreement, Entry, Event, Statement } from '../model.js';
-import { lineId, placeAddress, sourceAddress, textFragment } from './addresses.js';
+import { lineId, placeAddress, textFragment } from './addresses.js';
 import type { DateReading } from './date-readings.js';
 import { viewReasons } from './date-readings.js';
 import type { DateView } from './date-words.js';
@@ -14,7 +14,6 @@ import { zoneWords } from './zone-words.js';
 /** Where words stand: a source and the place in its article. Addresses are from the site's root. */
 export interface CiteView {
   readonly sourceName: string;
-  readonly sourceHref: string;
   /** Number of the article in the page's list of sources. */
   readonly note: number;
   readonly placeHref: string;
@@ -126,16 +125,16 @@ export function viewLine(entry: Entry, day: string, context: LineContext): LineV
 
 /** Statements as quotations; the same words printed by several sources stand once. */
 export function viewQuotes(statements: readonly Statement[], context: LineContext): QuoteView[] {
+  if (statements.length < 2) return statements.map((statement) => viewQuote(statement, context));
   const groups = groupBy(statements, ({ exact, speaker }) => `${speaker ?? ''}\n${exact}`);
-  return [...groups.values()].flatMap((group) =>
-    group[0] ? { ...viewQuote(group[0], context), cites: group.map((one) => viewCite(one, context)) } : [],
-  );
+  return Array.from(groups.values(), (group) => viewQuote(group[0] as Statement, context, group));
 }
 
 const MOST_OPEN = 4;
 
 /** Quotations that bring in a source not yet heard stand open, up to a few; those of sources already heard follow. */
-function partQuotes(all: readonly QuoteView[]): { quotes: QuoteView[]; more: QuoteView[] } {
+function partQuotes(all: readonly QuoteView[]): Pick<LineView, 'quotes' | 'more'> {
+  if (all.length < 2) return { quotes: all, more: [] };
   const heard = new Set<string>();
   const quotes: QuoteView[] = [];
   const more: QuoteView[] = [];
@@ -147,7 +146,12 @@ function partQuotes(all: readonly QuoteView[]): { quotes: QuoteView[]; more: Quo
   return more.length === 1 ? { quotes: [...quotes, ...more], more: [] } : { quotes, more };
 }
 
-export function viewQuote(statement: Statement, context: LineContext): QuoteView {
+/** A statement as a quotation; `printed` are the statements of all who print just these words. */
+export function viewQuote(
+  statement: Statement,
+  context: LineContext,
+  printed: readonly Statement[] = [statement],
+): QuoteView {
   const { article: id, exact, speaker, start } = statement;
   const article = articleOf(context.index, id);
   const isHeadline = start < article.title.length;
@@ -156,8 +160,8 @@ export function viewQuote(statement: Statement, context: LineContext): QuoteView
     lang: article.lang,
     speaker,
     cutBefore: !isHeadline && /^\p{Ll}/u.test(exact),
-    cutAfter: !isHeadline && /[\p{L}\p{N},;:–—]$/u.test(exact),
-    cites: [viewCite(statement, context)],
+    cutAfter: !isHeadline && /[\p{L}\p{N},;:–—]$/u.test(exact.slice(-2)),
+    cites: printed.map((one) => viewCite(one, context)),
   };
 }
 
@@ -165,7 +169,6 @@ function viewCite({ article: id, exact, start }: Statement, { index, noteByArtic
   const article = articleOf(index, id);
   return {
     sourceName: article.sourceName,
-    sourceHref: sourceAddress(article.source),
     note: noteByArticle.get(id) ?? 0,
     placeHref: placeAddress(article, start),
     originalHref: article.url !== null && article.body !== 'digest' ? textFragment(article.url, exact) : null,
@@ -174,9 +177,9 @@ function viewCite({ article: id, exact, start }: Statement, { index, noteByArtic
 
 /** Who is cited for a line, where all its statements cite one whom its title leaves out: “the ministry said that”. */
 export function speakerOf(entry: Entry | undefined): string | null {
-  const speakers = new Set(entry?.statements.map(({ speaker }) => speaker));
-  const [speaker = null] = speakers;
-  return speakers.size === 1 && speaker !== null && !entry?.title.includes(speaker) ? speaker : null;
+  const speaker = entry?.statements[0]?.speaker ?? null;
+  if (!entry || speaker === null || entry.title.includes(speaker)) return null;
+  return entry.statements.every((statement) => statement.speaker === speaker) ? speaker : null;
 }
 
 function viewDispute(

@@ -118,7 +118,7 @@ export function makeEventModel(event: Event, index: SiteIndex): EventModel {
   };
   const lead = viewLead(context);
   const inPrint = event.printings.reduce((sum, printing) => sum + printing.length - 1, 0);
-  const nameOf = new Map([...index.sources].map(([id, { name }]) => [id, name]));
+  const nameOf = new Map(event.sources.map((id) => [id, index.sources.get(id)?.name ?? id]));
   return {
     frame: frameOf(event, index, lead),
     id: event.id,

@@ -11,12 +11,17 @@ export interface Quote {
 }
 
 /** Every quotation of an event: its lines, figures, layers and the versions of what a speaker said. */
-export function* quotesOf(event: Event): Generator<Quote> {
+export function quotesOf(event: Event): Quote[] {
+  const quotes: Quote[] = [];
   for (const entry of [...event.timeline, ...event.undated])
-    for (const statement of entry.statements) yield quoteOf(statement, entry, null);
-  for (const quantity of event.quantities) for (const claim of quantity.claims) yield quoteOf(claim, null, quantity);
-  for (const { statements } of event.layers) for (const statement of statements) yield quoteOf(statement, null, null);
-  for (const { versions } of event.quotations) for (const version of versions) yield quoteOf(version, null, null);
+    for (const statement of entry.statements) quotes.push(quoteOf(statement, entry, null));
+  for (const quantity of event.quantities)
+    for (const claim of quantity.claims) quotes.push(quoteOf(claim, null, quantity));
+  for (const { statements } of event.layers)
+    for (const statement of statements) quotes.push(quoteOf(statement, null, null));
+  for (const { versions } of event.quotations)
+    for (const version of versions) quotes.push(quoteOf(version, null, null));
+  return quotes;
 }
 
 type Words = Pick<Statement, 'article' | 'start' | 'end' | 'exact'>;

@@ -45,8 +45,7 @@ export function readingOf({ readings }: EventsIndex, id: string): Reading {
 }
 
 function indexQuotes(events: readonly Event[]): Map<string, Quote[]> {
-  const all = events.flatMap((event) => [...quotesOf(event)]);
-  const quotes = groupBy(all, ({ article }) => article);
+  const quotes = groupBy(events.flatMap(quotesOf), ({ article }) => article);
   for (const group of quotes.values()) group.sort((a, b) => a.start - b.start || b.end - a.end);
   return quotes;
 }

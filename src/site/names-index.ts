@@ -23,7 +23,7 @@ export function indexNames(events: readonly EventSummary[]): NamesIndex {
       spellings: [...new Set(group.flatMap(({ name }) => name.spellings))].filter((text) => text !== canonical).sort(),
       events: group.map(({ event }) => event),
     }));
-    return groupBy(names.sort(byName), ({ canonical }) => letterOf(canonical));
+    return groupBy(sortNames(names), ({ canonical }) => letterOf(canonical));
   };
   return { names: indexOf(({ kind }) => kind !== 'place'), places: indexOf(({ kind }) => kind === 'place') };
 }
@@ -36,8 +36,12 @@ export function letterOf(name: string): string {
 
 const sortKey = (name: string) => name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
-function byName(a: IndexedName, b: IndexedName): number {
-  const [keyA, keyB] = [sortKey(a.canonical), sortKey(b.canonical)];
-  if (keyA !== keyB) return keyA < keyB ? -1 : 1;
-  return a.canonical < b.canonical ? -1 : 1;
+function sortNames(names: readonly IndexedName[]): IndexedName[] {
+  const keyed = names.map((name) => ({ name, key: sortKey(name.canonical) }));
+  return keyed.sort(byKey).map(({ name }) => name);
+}
+
+function byKey(a: { key: string; name: IndexedName }, b: { key: string; name: IndexedName }): number {
+  if (a.key !== b.key) return a.key < b.key ? -1 : 1;
+  return a.name.canonical < b.name.canonical ? -1 : 1;
 }

@@ -2,7 +2,7 @@ import type { Event } from '../model.js';
 import { datesAddress } from './addresses.js';
 import type { ArticleModel } from './article-page.js';
 import { makeArticleModel } from './article-page.js';
-import { indexDates, periodsOf } from './dates-index.js';
+import { indexDates } from './dates-index.js';
 import type { DatesModel, PeriodModel } from './dates-pages.js';
 import { makeDatesModel, makePeriodModel } from './dates-pages.js';
 import type { EditionIndex } from './edition-index.js';
@@ -96,7 +96,7 @@ export function makeSitePages(index: EditionIndex): SitePages {
     sources: one('/sources/', () => makeSourcesModel(index)),
     dates: one('/dates/', () => makeDatesModel(index, dates)),
     period: {
-      keys: periodsOf(dates),
+      keys: dates.periods,
       path: (period) => `/${datesAddress(period)}`,
       model: (period) => makePeriodModel(period, index, dates),
     },

@@ -112,9 +112,13 @@ function sourceRecord({ id, name, note = '', country = '' }: Source, index: Edit
 
 /** All spellings of each name in an event, or in one of its articles: who looks for `Irbil` finds `Erbil`. */
 function spellingsIn({ names }: Event, article: string | null): string[] {
-  return names
-    .filter(({ spellings }) => article === null || spellings.some(({ articles }) => articles.includes(article)))
-    .flatMap(({ canonical, spellings }) => [canonical, ...spellings.map(({ text }) => text)]);
+  const found: string[] = [];
+  for (const { canonical, spellings } of names)
+    if (article === null || spellings.some(({ articles }) => articles.includes(article))) {
+      found.push(canonical);
+      for (const { text } of spellings) found.push(text);
+    }
+  return found;
 }
 
 /** `2031-03-03/2031-04-10` gives `['2031', '2031']`; an unknown year gives none. */
@@ -127,9 +131,12 @@ function languageOf({ lang }: Strings): string {
   return lang.split('-')[0] ?? lang;
 }
 
+/** White space that is not one plain space already. */
+const SPACES = /[^\S ]\s*| \s+/g;
+
 function joinWords(words: readonly string[]): string {
   return [...new Set(words)]
-    .map((each) => each.replace(/\s+/g, ' ').trim())
+    .map((each) => each.replace(SPACES, ' ').trim())
     .filter(Boolean)
     .join(' · ');
 }

@@ -18,7 +18,7 @@ export function Quote({
   return (
     <figure class={only ? 'quote only' : 'quote'}>
       <blockquote lang={langOf(lang, t)} dir={langOf(lang, t) ? 'auto' : undefined}>
-        <p class={cutBefore || cutAfter ? cutClass(cutBefore, cutAfter) : undefined}>{words}</p>
+        <p class={cutClass(cutBefore, cutAfter)}>{words}</p>
       </blockquote>
       <figcaption>
         <Cites cites={cites} t={t} root={root} />
@@ -29,8 +29,10 @@ export function Quote({
 }
 
 /** Marks words that are only a part of a sentence; the dots come from the stylesheet, and are not copied with them. */
-const cutClass = (before: boolean, after: boolean) =>
-  [before && 'cut-before', after && 'cut-after'].filter(Boolean).join(' ');
+function cutClass(before: boolean, after: boolean): string | undefined {
+  if (before) return after ? 'cut-before cut-after' : 'cut-before';
+  return after ? 'cut-after' : undefined;
+}
 
 /** Who prints the words: each a link to the place in the article and, where there is one, to the original. */
 export function Cites({ cites, t, root }: { cites: readonly CiteView[]; t: Strings; root: string }) {

@@ -1,5 +1,6 @@
 const count = (n: number, one: string, many: string) => `${grouped(n)} ${n === 1 ? one : many}`;
-const grouped = (n: number) => String(n).replace(/^\d+/, (whole) => whole.replace(/\B(?=(?:\d{3})+$)/g, ','));
+const grouped = (n: number) =>
+  n < 1_000 ? String(n) : String(n).replace(/^\d+/, (whole) => whole.replace(/\B(?=(?:\d{3})+$)/g, ','));
 const list = (words: readonly string[]) =>
   words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} and ${words[words.length - 1]}`;
 const SMALL = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
