@@ -29,7 +29,7 @@ export function readArticle(
   const names = findNames(text, { blocks, sentences, times, known: editorial.names });
   const amounts = findAmounts(text, { sentences, quotations, attributions, times, names });
   const html = renderBody(document, { times, amounts });
-  const dated = sentences.map((sentence, at) => ({ ...sentence, when: whens[at] ?? null }));
+  const dated = sentences.map(({ block, start, end }, at) => ({ block, start, end, when: whens[at] ?? null }));
   const days = findDays({ sentences: dated, times });
   return {
     reading: { article, text, blocks, names, days, html, sentences: dated, times, quotations, attributions, amounts },

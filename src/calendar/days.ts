@@ -28,22 +28,29 @@ function isDay(year: number, month: number, date: number): boolean {
 /** `2023-12-26` → its day; null where there is no such day (`2023-02-30`). */
 export const dayOfIso = remember((iso: string): Day | null => {
   const parts = /^(\d{4})-(\d\d)-(\d\d)$/.exec(iso);
-  const exists = parts && isDay(Number(parts[1]), Number(parts[2]), Number(parts[3]));
-  return exists ? EPOCH.until(Temporal.PlainDate.from(iso)).days : null;
+  return parts && dayOf(Number(parts[1]), Number(parts[2]), Number(parts[3]));
 });
 
 /** `2023, 12, 26` → its day; null where there is no such day. */
 export function dayOf(year: number, month: number, date: number): Day | null {
-  if (!Number.isInteger(year) || year < 1 || year > 9999) return null;
-  return dayOfIso(isoOf(year, month, date));
+  const figures = (year * 100 + month) * 100 + date;
+  return Number.isInteger(figures) && month <= 12 && date <= 31 && month >= 1 && date >= 1
+    ? dayOfFigures(figures)
+    : null;
 }
+
+/** `20231226` → its day: a key that takes no making. */
+const dayOfFigures = remember((figures: number): Day | null => {
+  const [year, month, date] = [Math.floor(figures / 10_000), Math.floor(figures / 100) % 100, figures % 100];
+  return isDay(year, month, date) ? EPOCH.until(Temporal.PlainDate.from({ year, month, day: date })).days : null;
+});
 
 /** `2023, 12, 6` → `2023-12-06`; without day or month, `2023-12` or `2023`. */
 export function isoOf(year: number, month?: number, date?: number): string {
-  const digits = [String(year).padStart(4, '0')];
-  if (month !== undefined) digits.push(String(month).padStart(2, '0'));
-  if (date !== undefined) digits.push(String(date).padStart(2, '0'));
-  return digits.join('-');
+  const ofYear = String(year).padStart(4, '0');
+  if (month === undefined) return ofYear;
+  const ofMonth = `${ofYear}-${String(month).padStart(2, '0')}`;
+  return date === undefined ? ofMonth : `${ofMonth}-${String(date).padStart(2, '0')}`;
 }
 
 /** The calendar's view of a day: its year, month, date and weekday. */

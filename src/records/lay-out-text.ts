@@ -62,19 +62,24 @@ function layChildren(children: readonly ElementContent[], kind: Kind, layout: La
       line.push(child);
       continue;
     }
-    laid.push(...layLine(line, kind, layout));
-    line = [];
+    if (line.length > 0) {
+      laid.push(...layLine(line, kind, layout));
+      line = [];
+    }
     const element = layElement(child, kind, layout);
     if (element.children.length > 0 || MAY_BE_EMPTY.has(element.tagName))
       laid.push(element, { type: 'text', value: '\n' });
   }
-  return [...laid, ...layLine(line, kind, layout)];
+  if (laid.length === 0) return layLine(line, kind, layout);
+  if (line.length > 0) laid.push(...layLine(line, kind, layout));
+  return laid;
 }
 
 function layElement(element: Element, kind: Kind, layout: Layout): Element {
   const isCaption = element.tagName === 'p' && element.properties.className !== undefined;
   const own = isCaption ? 'caption' : (BLOCKS.get(element.tagName) ?? kind);
-  return { ...element, children: layChildren(element.children, own, layout) };
+  const { type, tagName, properties } = element;
+  return { type, tagName, properties, children: layChildren(element.children, own, layout) };
 }
 
 /** Lays one block of words; a line without words (the space between two elements) lays none. */

@@ -1,4 +1,4 @@
-import type { Element, ElementContent, Root } from 'hast';
+import type { Element, ElementContent, Root, Text } from 'hast';
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
 import type { Span } from '../model.js';
@@ -20,13 +20,13 @@ export function renderBody(
   document: ReadDocument,
   ranges: { times: readonly Span[]; amounts: readonly Span[] },
 ): string {
-  const name =
-    (letter: string) =>
-    ({ start, end }: Span, at: number): Mark => ({ id: `${letter}${at}`, start, end });
-  const marks = [...ranges.times.map(name('t')), ...ranges.amounts.map(name('a'))].sort((a, b) => a.start - b.start);
+  const marks: Mark[] = [];
+  for (const [at, { start, end }] of ranges.times.entries()) marks.push({ id: `t${at}`, start, end });
+  for (const [at, { start, end }] of ranges.amounts.entries()) marks.push({ id: `a${at}`, start, end });
+  marks.sort((a, b) => a.start - b.start);
   if (marks.length === 0) return stringifier.stringify(document.tree);
   const state: MarkState = { marks, next: 0, active: [], begun: new Set() };
-  const children = document.tree.children.flatMap((child) => markNode(child as ElementContent, state));
+  const children = markNodes(document.tree.children as ElementContent[], state);
   return stringifier.stringify({ type: 'root', children } satisfies Root);
 }
 
@@ -38,19 +38,30 @@ interface MarkState {
   readonly begun: Set<string>;
 }
 
-function markNode(node: ElementContent, state: MarkState): ElementContent[] {
-  if (node.type === 'element') return [{ ...node, children: node.children.flatMap((child) => markNode(child, state)) }];
-  const start = node.type === 'text' ? node.data?.start : undefined;
-  if (node.type !== 'text' || start === undefined || node.value === '') return [node];
-  const found = takeMarks(state, { start, end: start + node.value.length });
-  return found.length === 0 ? [node] : wrapPieces(cutPieces(node.value, start, found), 0, state);
+function markNodes(nodes: readonly ElementContent[], state: MarkState): ElementContent[] {
+  const marked: ElementContent[] = [];
+  for (const node of nodes) {
+    if (node.type === 'element') {
+      const { type, tagName, properties } = node;
+      marked.push({ type, tagName, properties, children: markNodes(node.children, state) });
+    } else if (node.type === 'text' && node.data?.start !== undefined && node.value !== '')
+      pushMarked(marked, node, node.data.start, state);
+    else marked.push(node);
+  }
+  return marked;
 }
 
-/** The marks that touch a text node. */
-function takeMarks(state: MarkState, node: Span): Mark[] {
-  state.active = state.active.filter((mark) => mark.end > node.start);
-  for (let mark = state.marks[state.next]; mark && mark.start < node.end; mark = state.marks[state.next]) {
-    if (mark.end > node.start) state.active.push(mark);
+function pushMarked(marked: ElementContent[], node: Text, start: number, state: MarkState): void {
+  const found = takeMarks(state, start, start + node.value.length);
+  if (found.length === 0) marked.push(node);
+  else pushPieces(marked, cutPieces(node.value, start, found), 0, state);
+}
+
+/** The marks that touch a text node, in the order of their starts. */
+function takeMarks(state: MarkState, start: number, end: number): readonly Mark[] {
+  if (state.active.length > 0) state.active = state.active.filter((mark) => mark.end > start);
+  for (let mark = state.marks[state.next]; mark && mark.start < end; mark = state.marks[state.next]) {
+    if (mark.end > start) state.active.push(mark);
     state.next += 1;
   }
   return state.active;
@@ -63,21 +74,28 @@ interface Piece {
 }
 
 function cutPieces(value: string, start: number, marks: readonly Mark[]): Piece[] {
-  const inside = (offset: number) => Math.min(Math.max(offset - start, 0), value.length);
-  const cuts = [...new Set([0, value.length, ...marks.flatMap((mark) => [inside(mark.start), inside(mark.end)])])].sort(
-    (a, b) => a - b,
-  );
-  const waiting = [...marks].sort((a, b) => b.start - a.start);
-  let open: Mark[] = [];
-  return cuts.slice(1).map((end, at) => {
-    const from = cuts[at] ?? 0;
-    for (let mark = waiting.at(-1); mark && inside(mark.start) <= from; mark = waiting.at(-1)) {
-      open.push(mark);
-      waiting.pop();
-    }
-    open = open.filter((mark) => inside(mark.end) > from);
-    return { value: value.slice(from, end), marks: [...open].sort(outermostFirst) };
-  });
+  const pieces: Piece[] = [];
+  let open: readonly Mark[] = NO_MARKS;
+  let next = 0;
+  for (let from = 0; from < value.length; ) {
+    const at = start + from;
+    if (open.length > 0) open = open.filter((mark) => mark.end > at);
+    for (let mark = marks[next]; mark && mark.start <= at; mark = marks[++next])
+      if (mark.end > at) open = open.length > 0 ? [...open, mark].sort(outermostFirst) : [mark];
+    const end = Math.min(value.length, cutAfter(open, marks[next]) - start);
+    pieces.push({ value: value.slice(from, end), marks: open });
+    from = end;
+  }
+  return pieces;
+}
+
+const NO_MARKS: readonly Mark[] = [];
+
+/** Where the next of the open marks ends, or another begins. */
+function cutAfter(open: readonly Mark[], next: Mark | undefined): number {
+  let cut = next ? next.start : Number.POSITIVE_INFINITY;
+  for (const { end } of open) cut = Math.min(cut, end);
+  return cut;
 }
 
 /** Times hold amounts; of two of a kind the earlier, then the longer, holds the other. */
@@ -87,22 +105,23 @@ function outermostFirst(a: Mark, b: Mark): number {
 }
 
 /** Wraps each run of pieces that share a mark at this depth, and within it the rest of their marks. */
-function wrapPieces(pieces: readonly Piece[], depth: number, state: MarkState): ElementContent[] {
-  const wrapped: ElementContent[] = [];
+function pushPieces(wrapped: ElementContent[], pieces: readonly Piece[], depth: number, state: MarkState): void {
   for (let at = 0; at < pieces.length; ) {
-    const mark = pieces[at]?.marks[depth];
+    const { value, marks } = pieces[at] as Piece;
+    const mark = marks[depth];
     let end = at + 1;
-    while (end < pieces.length && pieces[end]?.marks[depth] === mark) end += 1;
-    const run = pieces.slice(at, end);
-    if (mark) wrapped.push(makeMark(mark, state, () => wrapPieces(run, depth + 1, state)));
-    else wrapped.push(...run.map(({ value }): ElementContent => ({ type: 'text', value })));
+    if (mark) {
+      while (pieces[end]?.marks[depth] === mark) end += 1;
+      const element = makeMark(mark, state);
+      wrapped.push(element);
+      pushPieces(element.children, end - at === pieces.length ? pieces : pieces.slice(at, end), depth + 1, state);
+    } else wrapped.push({ type: 'text', value });
     at = end;
   }
-  return wrapped;
 }
 
-function makeMark({ id }: Mark, { begun }: MarkState, makeChildren: () => ElementContent[]): Element {
+function makeMark({ id }: Mark, { begun }: MarkState): Element {
   const properties: Element['properties'] = begun.has(id) ? { dataOf: id } : { id };
   begun.add(id);
-  return { type: 'element', tagName: 'mark', properties, children: makeChildren() };
+  return { type: 'element', tagName: 'mark', properties, children: [] };
 }

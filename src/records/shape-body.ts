@@ -62,9 +62,10 @@ function shapeNode(node: ElementContent, state: HeadingState): ElementContent[] 
   const rank = state.ranks.get(node.tagName);
   if (rank !== undefined) state.level = Math.min(rank, state.level + 1);
   const tagName = rank === undefined ? node.tagName : `h${state.level}`;
-  const shaped = { ...node, tagName, children: node.children.flatMap((child) => shapeNode(child, state)) };
-  if (tagName === 'a') return shapeLink(shaped);
-  return [tagName === 'p' && isCaption(node) ? { ...shaped, properties: { className: ['caption'] } } : shaped];
+  const children = node.children.flatMap((child) => shapeNode(child, state));
+  if (tagName === 'a') return shapeLink({ ...node, children });
+  const properties = tagName === 'p' && isCaption(node) ? { className: ['caption'] } : node.properties;
+  return [{ type: 'element', tagName, properties, children }];
 }
 
 /** A picture's words, linked to where it is. */

@@ -17,14 +17,15 @@ export interface SplitFile {
 export function splitFrontMatter(text: string): { split: SplitFile | null; findings: Finding[] } {
   const fault = findFenceFault(text);
   if (fault) return { split: null, findings: [fault] };
-  let front = readYaml('');
+  let front: YamlValue | null = null;
   const parse = (block: string): object => {
     front = readYaml(block);
     return {};
   };
   const { content } = matter(text, { language: 'yaml', engines: { yaml: { parse } } });
   const bodyLine = placeAt(text, text.length - content.length).line;
-  return { split: { front, body: content, bodyLine }, findings: [] };
+  // An empty block is not handed to the parser.
+  return { split: { front: front ?? readYaml(''), body: content, bodyLine }, findings: [] };
 }
 
 function findFenceFault(text: string): Finding | null {

@@ -50,7 +50,7 @@ function readTokens(rest: string, from: number): Token[] {
   TOKEN.lastIndex = from;
   for (let match = TOKEN.exec(rest); match && tokens.length < LONGEST; match = TOKEN.exec(rest)) {
     const [all, raw = '', stop = ''] = match;
-    const text = raw.replace(/[’'.-]+$/, (tail) => (/^\.$/.test(tail) && /^(?:\p{Lu}\.)+/u.test(raw) ? tail : ''));
+    const text = withoutTail(raw);
     const start = match.index + all.indexOf(raw);
     const lower = text.toLowerCase();
     const continues = lower === 'of' && COLLECTIVE.test(tokens.at(-1)?.text.toLowerCase() ?? '');
@@ -59,6 +59,13 @@ function readTokens(rest: string, from: number): Token[] {
     if (stop !== '' || raw.length > text.length) break;
   }
   return tokens;
+}
+
+/** A word without the marks behind it; `U.S.` keeps its stop. */
+function withoutTail(raw: string): string {
+  const tail = /[’'.-]+$/.exec(raw)?.[0];
+  if (tail === undefined || (tail === '.' && /^(?:\p{Lu}\.)+/u.test(raw))) return raw;
+  return raw.slice(0, -tail.length);
 }
 
 function endsPhrase(text: string, lower: string): boolean {

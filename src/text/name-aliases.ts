@@ -6,10 +6,15 @@ import { PLACES } from './places.js';
 const DEFINED =
   /^(?: (?:group|party|militia|movement|faction|coalition))?\s?[([]["“]?(\p{Lu}[\p{L}.&-]{1,11})["”]?[)\]]/u;
 
+/** Few names have a bracket behind them, or behind the longest noun that may stand between. */
+const BRACKET = /[([]/;
+const BRACKET_REACH = ' coalition ('.length;
+
 /** Acronyms set beside their long form, by their folded form: `World Food Programme (WFP)`. */
 export function findAliases(text: string, spans: readonly NameSpan[]): Map<string, string> {
   const aliases = new Map<string, string>();
   spans.forEach((span, at) => {
+    if (!BRACKET.test(text.slice(span.end, span.end + BRACKET_REACH))) return;
     const long = text.slice(span.start, span.end);
     const short = DEFINED.exec(text.slice(span.end, span.end + 40))?.[1];
     if (short && isAcronymOf(short, long)) aliases.set(foldName(short), foldName(long));
@@ -39,14 +44,10 @@ export function findLastNames(spans: readonly NameSpan[]): Map<string, string> {
   const keys = new Map<string, string>();
   const shared = new Set<string>();
   for (const { tokens, titled } of spans) {
+    if (tokens.length < 2 || tokens.length > 4) continue;
     const words = tokens.map((token) => token.text);
+    if (words.some((word) => BODY_WORDS.has(word) || PLACES.has(word.toLowerCase()))) continue;
     const last = words.at(-1) ?? '';
-    if (
-      words.length < 2 ||
-      words.length > 4 ||
-      words.some((word) => BODY_WORDS.has(word) || PLACES.has(word.toLowerCase()))
-    )
-      continue;
     if (!titled && !/^\p{Lu}[\p{Ll}’'-]+/u.test(words[0] ?? '')) continue;
     const generation = /^(?:I{2,3}|IV|Jr|Sr)$/.test(last);
     const name = foldName((generation ? words.at(-2) : last) ?? '');

@@ -1,7 +1,7 @@
 import { OPENERS } from './abbreviations.js';
 import type { Known } from './known-names.js';
 import { foldName, placeNamed } from './name-key.js';
-import type { NameSpan, NameToken } from './name-spans.js';
+import { isDemonym, type NameSpan, type NameToken } from './name-spans.js';
 import { BODY_WORDS, COMMON_INITIALS } from './name-words.js';
 import { DEMONYMS, PLACES } from './places.js';
 import { ROLES, SPEAKERS } from './titles.js';
@@ -13,22 +13,28 @@ export function dropInitials(
   { isLower, known }: Pick<Evidence, 'isLower' | 'known'>,
 ): NameSpan[] {
   const evidence = { inside: wordsInside(spans), isLower, known };
-  return spans.flatMap((span) => {
-    let { tokens } = span;
-    if (span.initial) while (tokens.length > 0 && isCommon(text, tokens, evidence)) tokens = tokens.slice(1);
-    if (tokens.length > 1 && /^(?:US|U\.S\.|UK|U\.K\.)$/.test(tokens[0]?.text ?? '')) {
-      return [
-        withTokens(span, tokens.slice(0, 1), { titled: false }),
-        withTokens(span, tokens.slice(1), { initial: false }),
-      ];
-    }
-    while (tokens.length > 0 && isFunctionWord(tokens[0])) tokens = tokens.slice(1);
-    if (tokens.length === 0 || isAdjective(text, tokens)) return [];
-    tokens = withoutFacility(text, tokens, known);
-    const whole = tokens.length === span.tokens.length ? span : withTokens(span, tokens, { initial: false });
-    return whole.end - whole.start > 1 ? [whole] : [];
-  });
+  const names: NameSpan[] = [];
+  for (const span of spans) pushNames(names, text, span, evidence);
+  return names;
 }
+
+/** Adds what is left of a span: nothing, a name, or a country and the name behind it. */
+function pushNames(names: NameSpan[], text: string, span: NameSpan, evidence: Evidence): void {
+  let { tokens } = span;
+  if (span.initial) while (tokens.length > 0 && isCommon(text, tokens, evidence)) tokens = tokens.slice(1);
+  if (tokens.length > 1 && COUNTRY.test(tokens[0]?.text ?? '')) {
+    names.push(withTokens(span, tokens.slice(0, 1), { titled: false }));
+    names.push(withTokens(span, tokens.slice(1), { initial: false }));
+    return;
+  }
+  while (tokens.length > 0 && isFunctionWord(tokens[0])) tokens = tokens.slice(1);
+  if (tokens.length === 0 || isAdjective(text, tokens)) return;
+  tokens = withoutFacility(text, tokens, evidence.known);
+  const whole = tokens.length === span.tokens.length ? span : withTokens(span, tokens, { initial: false });
+  if (whole.end - whole.start > 1) names.push(whole);
+}
+
+const COUNTRY = /^(?:US|U\.S\.|UK|U\.K\.)$/;
 
 /** `As`, `While`, `An` begin no name, wherever they are printed with a capital; `The` may: `The Hague`. */
 function isFunctionWord(token: NameToken | undefined): boolean {
@@ -38,8 +44,7 @@ function isFunctionWord(token: NameToken | undefined): boolean {
 
 /** `Iraqi`, `North Korean`: adjectives of a place, by themselves no names. */
 function isAdjective(text: string, tokens: NameSpan['tokens']): boolean {
-  const whole = text.slice(tokens[0]?.start, tokens.at(-1)?.end).toLowerCase();
-  return DEMONYMS.has(whole) || tokens.every((token) => DEMONYMS.has(token.text.toLowerCase()));
+  return tokens.every(isDemonym) || DEMONYMS.has(text.slice(tokens[0]?.start, tokens.at(-1)?.end).toLowerCase());
 }
 
 /** `Arbil Air Base` names Arbil, where that is a place the editors or the tables know. */
@@ -49,10 +54,10 @@ function withoutFacility(
   known: ReadonlyMap<string, Known>,
 ): NameSpan['tokens'] {
   if (tokens.length < 2) return tokens;
-  const at = tokens.findIndex(
-    (token, index) => index > 0 && FACILITY.test(text.slice(token.start, tokens.at(-1)?.end)),
-  );
-  if (at < 0) return tokens;
+  const end = tokens.at(-1)?.end;
+  let at = 1;
+  while (at < tokens.length && !FACILITY.test(text.slice(tokens[at]?.start, end))) at++;
+  if (at === tokens.length) return tokens;
   const place = text.slice(tokens[0]?.start, tokens[at - 1]?.end);
   return known.has(foldName(place)) || placeNamed(place) ? tokens.slice(0, at) : tokens;
 }

@@ -37,8 +37,7 @@ export function findNameSpans(text: string, { start, end }: Span, isInitial: (of
   const piece = text.slice(start, end);
   const spans: NameSpan[] = [];
   for (const { 0: run, index } of findMatches(RUN, piece)) {
-    const tokens = readTokens(run, start + index);
-    for (const part of cutRun(tokens)) {
+    for (const part of cutRun(readTokens(run, start + index))) {
       const span = readSpan(text, part, isInitial);
       if (span) spans.push(span);
     }
@@ -49,12 +48,13 @@ export function findNameSpans(text: string, { start, end }: Span, isInitial: (of
 /** Cuts a run into its capitalised words; what stands between two of them is the second one's joint. */
 function readTokens(run: string, offset: number): NameToken[] {
   if (run.includes('-') || run.includes('\u00a0')) return readHyphened(run, offset);
+  if (!run.includes(' ')) return readSingle(run, offset);
   const tokens: NameToken[] = [];
   let joined = 0;
   for (let at = 0; at < run.length; ) {
     const space = run.indexOf(' ', at);
     const end = space < 0 ? run.length : space;
-    const text = run[end - 1] === '.' && run[end - 3] !== '.' ? run.slice(at, end - 1) : run.slice(at, end);
+    const text = withoutStop(run.slice(at, end));
     if (text[0] !== text[0]?.toLowerCase()) {
       tokens.push({ text, start: offset + at, end: offset + at + text.length, joint: run.slice(joined, at) });
       joined = at + text.length;
@@ -63,6 +63,15 @@ function readTokens(run: string, offset: number): NameToken[] {
   }
   return tokens;
 }
+
+/** Most runs are one word. */
+function readSingle(run: string, offset: number): NameToken[] {
+  const text = withoutStop(run);
+  return text[0] === text[0]?.toLowerCase() ? [] : [{ text, start: offset, end: offset + text.length, joint: '' }];
+}
+
+/** `Gen.` → `Gen`; `U.S.` keeps its stops. */
+const withoutStop = (word: string): string => (word.endsWith('.') && word.at(-3) !== '.' ? word.slice(0, -1) : word);
 
 function readHyphened(run: string, offset: number): NameToken[] {
   const tokens: NameToken[] = [];
@@ -95,10 +104,11 @@ function splitHyphen(token: string): string {
     : token;
 }
 
-type Part = { readonly tokens: NameToken[]; readonly titled: boolean };
+type Part = { readonly tokens: readonly NameToken[]; readonly titled: boolean };
 
 /** Cuts a run at dates, titles and joints that no name has. */
-function cutRun(tokens: readonly NameToken[]): Part[] {
+function cutRun(tokens: readonly NameToken[]): readonly Part[] {
+  if (tokens.length === 1) return cutSingle(tokens);
   const parts: Part[] = [];
   let open: NameToken[] = [];
   let titled = false;
@@ -108,7 +118,7 @@ function cutRun(tokens: readonly NameToken[]): Part[] {
     titled = false;
   };
   tokens.forEach((token, at) => {
-    const word = token.text.endsWith('.') ? token.text.slice(0, -1) : token.text;
+    const word = bareWord(token.text);
     const previous = tokens[at - 1];
     if (previous && !isJoined(previous, token, open)) close();
     const next = tokens[at + 1];
@@ -122,6 +132,16 @@ function cutRun(tokens: readonly NameToken[]): Part[] {
   close();
   return parts;
 }
+
+const NOTHING: readonly Part[] = [];
+
+/** A title alone, or a date's word, is no name. */
+function cutSingle(tokens: readonly NameToken[]): readonly Part[] {
+  const word = bareWord(tokens[0]?.text ?? '');
+  return NO_NAMES.has(word) || isTitle(word, undefined) ? NOTHING : [{ tokens, titled: false }];
+}
+
+const bareWord = (word: string): string => (word.endsWith('.') ? word.slice(0, -1) : word);
 
 /** `Islamic` and `Western` begin a name only where a body's word follows. */
 const isBodyStart = (next: NameToken | undefined): boolean =>
@@ -150,7 +170,7 @@ function readSpan(text: string, { tokens, titled }: Part, isInitial: (offset: nu
   const [first] = tokens;
   const last = tokens.at(-1);
   if (!first || !last || tokens.length > LONGEST_NAME) return null;
-  if (tokens.every(({ text: word }) => DEMONYMS.has(word.toLowerCase()))) return null;
+  if (tokens.every(isDemonym)) return null;
   const adjective =
     text[last.end] === '-' &&
     PARTICIPLES.has((/^[a-zA-Z]+/.exec(text.slice(last.end + 1, last.end + 14))?.[0] ?? '').toLowerCase());
@@ -163,6 +183,9 @@ function readSpan(text: string, { tokens, titled }: Part, isInitial: (offset: nu
     adjective,
   };
 }
+
+/** `Iraqi`, `Korean`: a word that belongs to a place and names none. */
+export const isDemonym = ({ text }: NameToken): boolean => DEMONYMS.has(text.toLowerCase());
 
 /** The lower-case word that ends one space before an offset, or an empty string. */
 function wordBefore(text: string, offset: number): string {

@@ -1,4 +1,4 @@
-import type { Block, KnownName, NameMention, Sentence, Time } from '../model.js';
+import type { Block, KnownName, NameMention, Sentence, Span, Time } from '../model.js';
 import { type Known, placeKey, readKnown } from './known-names.js';
 import { findAliases, findLastNames } from './name-aliases.js';
 import { dropInitials, lowerWords } from './name-initials.js';
@@ -63,13 +63,17 @@ function mention(text: string, { start, end }: { start: number; end: number }, k
 function plainSpans(text: string, blocks: readonly Block[], { sentences, times }: Given): NameSpan[] {
   const starts = new Set(sentences.map(({ start }) => start));
   const isInitial = (offset: number): boolean => starts.has(offset) || opensWords(text, offset);
-  const spans = blocks.flatMap((block) => findNameSpans(text, block, isInitial));
+  const spans: NameSpan[] = [];
   let at = 0;
-  return spans.filter(({ start, end }) => {
+  const isDated = ({ start, end }: Span): boolean => {
     while (at < times.length && (times[at] as Time).end <= start) at++;
     const time = times[at];
-    return time === undefined || time.start >= end;
-  });
+    return time !== undefined && time.start < end;
+  };
+  for (const block of blocks) {
+    for (const span of findNameSpans(text, block, isInitial)) if (!isDated(span)) spans.push(span);
+  }
+  return spans;
 }
 
 /** Whether what stands before a place has the word there begin with a capital: an opening mark, a colon, a bullet. */

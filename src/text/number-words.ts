@@ -53,7 +53,8 @@ const NUMBER = new RegExp(
     `|(?<couple>a couple)\\b|(?<vague>${VAGUE})\\b|(?<words>${IN_WORDS})\\b)`,
   'iy',
 );
-const eitherCase = (word: string): string => `[${word[0]?.toUpperCase()}${word[0]}]${word.slice(1)}`;
+/** Whole words, rather than a choice of first letters: of those, a pattern makes a table. */
+const eitherCase = (word: string): string => `${word}|${word[0]?.toUpperCase()}${word.slice(1)}`;
 const AFTER_A =
   'couple|handful|few|dozen|hundred|thousand|million|billion|third(?! (?:round|wave|series|batch))|quarter|half';
 /** Where a number may begin: a digit or a first word. Plain, so that it runs through a text at full speed. */
@@ -63,7 +64,8 @@ const NUMBER_HINT = new RegExp(
 );
 
 /** The numbers of a text, in order. */
-export function* matchNumbers(text: string): Generator<RegExpExecArray> {
+export function matchNumbers(text: string): RegExpExecArray[] {
+  const numbers: RegExpExecArray[] = [];
   let free = 0;
   for (const { index } of findMatches(NUMBER_HINT, text)) {
     if (index < free) continue;
@@ -71,8 +73,9 @@ export function* matchNumbers(text: string): Generator<RegExpExecArray> {
     const match = NUMBER.exec(text);
     if (!match) continue;
     free = index + match[0].length;
-    yield match;
+    numbers.push(match);
   }
+  return numbers;
 }
 
 /** A sign or code of money right before a figure. */

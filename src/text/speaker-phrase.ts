@@ -22,6 +22,9 @@ const DATE_WORD =
 /** What follows `General` or `Major` in the name of a body: there it is no title. */
 const NO_PERSON = /^(?:Motors|Electric|Mills|Dynamics|Assembly|Staff|Council|Office|League|Party|Court|House|Palace)$/;
 
+/** White space that is not one space between two words: without it, words are split in an instant. */
+const UNEVEN_SPACE = /[^\S ]| {2}/;
+
 /** Who a phrase names: a speaker's own words, or a pronoun that needs what went before. */
 export interface SpeakerPhrase {
   readonly text: string;
@@ -41,7 +44,7 @@ export function readSpeakerPhrase(phrase: string): SpeakerPhrase | null {
     .trim();
   if (bare === '' || PLACED.test(bare) || /^Mr?s?\.?$/.test(bare)) return null;
   if (PRONOUN.test(bare)) return { text: bare, pronoun: true, person: /^(?:he|she|him|her)$/i.test(bare) };
-  const words = bare.split(/\s+/);
+  const words = UNEVEN_SPACE.test(bare) ? bare.split(/\s+/) : bare.split(' ');
   if (words.length > 12 || DATE_WORD.test(bare)) return null;
   if (words.length === 1 && OPENERS.has(bare.toLowerCase()) && !isRole(bare.toLowerCase())) return null;
   const name = nameAfterTitle(words);
@@ -80,10 +83,9 @@ function nameAfterTitle(words: readonly string[]): string | null {
 const isRole = (word: string): boolean => ROLES.has(word) || SPEAKERS.has(word);
 
 function isNounPhrase(words: readonly string[]): boolean {
-  const [first = '', ...rest] = words;
   const last = words.at(-1) ?? '';
-  const opensPhrase = DETERMINER.test(first);
-  const body = opensPhrase ? rest : words;
+  const opensPhrase = DETERMINER.test(words[0] ?? '');
+  const body = opensPhrase ? words.slice(1) : words;
   if (body.length === 0) return false;
   if (
     body.every((w) => CAPITALISED.test(w) || PARTICLE.test(w)) &&

@@ -131,13 +131,17 @@ const beside = (value: Value, { sameSentence }: Context, note: string): Anchored
 
 /** A leap day is of the last year that had one, or the next that has; where no tense shows, the year must have it. */
 function valueNear(year: number, meaning: CalendarMeaning, choice: Choice | undefined): Value | null {
-  const years =
-    choice === 'this' ? [year] : LEAP_YEARS_APART.map((apart) => year + (choice === 'next' ? apart : -apart));
-  return years.map((candidate) => calendarValue(candidate, meaning)).find((value) => value !== null) ?? null;
+  const step = choice === 'next' ? 1 : -1;
+  const most = choice === 'this' ? 1 : LEAP_YEARS_APART;
+  for (let apart = 0; apart < most; apart++) {
+    const value = calendarValue(year + step * apart, meaning);
+    if (value) return value;
+  }
+  return null;
 }
 
 /** Eight years lie between leap days about a century's turn. */
-const LEAP_YEARS_APART = [0, 1, 2, 3, 4, 5, 6, 7];
+const LEAP_YEARS_APART = 8;
 
 /** The year that puts a month, or a day of one, on the wanted side of publication. */
 function chooseYear(meaning: CalendarMeaning, choice: Choice | undefined, { publication }: Context): number {

@@ -1,8 +1,8 @@
-/** Rules made ready to run: forms become sticky regular expressions, found by the first word of what they match. */
+/** Rules made ready to run: forms become sticky regular expressions for text in lower case, found by the first word of what they match. */
 import { collectFirstLetters, type FirstLetters } from './first-letters.js';
 import type { Rule, WordList } from './rule.js';
 
-/** Stretches of a form between its `<date>` slots. */
+/** Stretches of a form between its `<date>` slots; where a list asks for capitals, they tell where its words stood. */
 export interface CompiledRule {
   readonly rule: Rule;
   readonly segments: readonly RegExp[];
@@ -92,7 +92,15 @@ function compileRule(rule: Rule, lists: Readonly<Record<string, WordList>>): Com
         return `(?<${name ?? listName}>${list.pattern})`;
       },
     );
-    return new RegExp(source.replaceAll('_', MAYBE_GAP).replaceAll(' ', GAP), 'iy');
+    return lowerForm(source.replaceAll('_', MAYBE_GAP).replaceAll(' ', GAP));
   });
-  return { rule, segments, lists: slots };
+  const asksForCapitals = [...slots.values()].some(({ capitalised }) => capitalised !== undefined);
+  return { rule, segments: segments.map((form) => new RegExp(form, asksForCapitals ? 'dy' : 'y')), lists: slots };
 }
+
+/**
+ * A form for texts in lower case: a pattern that heeds no case takes twice as long to make ready, and there are many.
+ * Names of groups and classes such as `\S` stay.
+ */
+const lowerForm = (form: string): string =>
+  form.replace(/\\k<\w+>|\(\?<\w+>|\\.|[A-Z]+/g, (part) => (/^[A-Z]/.test(part) ? part.toLowerCase() : part));

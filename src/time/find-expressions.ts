@@ -32,7 +32,7 @@ const GLUED_AFTER = /^(?:[.,:/]\d|%|‰|°|\/\p{L}|_)/u;
 /** Finds the expressions in `text`, in order, none inside another. Words that only look like dates are left out. */
 export function findExpressions(text: string, grammar: Grammar): Expression[] {
   const found: Expression[] = [];
-  const reach: Reach = { grammar, nested: new Map(), depth: 0, outermost: true };
+  const reach: Reach = { lower: lowerCase(text), grammar, nested: new Map(), depth: 0, outermost: true };
   for (let at = 0; at < text.length; ) {
     const end = wordEnd(text, at);
     const mayBegin =
@@ -52,7 +52,12 @@ function wordEnd(text: string, start: number): number {
   return end;
 }
 
+/** A text in lower case, of the same length; the letters whose lower case is longer, or plain ASCII, are blotted out. */
+const lowerCase = (text: string): string => text.replace(/[\u0130\u212a]/g, '\ufffd').toLowerCase();
+
 interface Reach {
+  /** The text in lower case: rules are written so. */
+  readonly lower: string;
   readonly grammar: Grammar;
   readonly depth: number;
   /** What was read at a place and depth already: several rules ask for the same one. */
@@ -63,7 +68,7 @@ interface Reach {
 
 /** The longest expression that begins exactly at `start`, carried on as far as it goes. */
 function readExpression(text: string, start: number, reach: Reach): Expression | null {
-  const rules = rulesAt(text, start, reach.grammar.openings);
+  const rules = rulesAt(reach.lower, start, reach.grammar.openings);
   if (!rules || (reach.depth === 0 && isGluedBefore(text, start))) return null;
   let expression = readBest(text, start, rules, reach);
   for (let times = 0; expression && times < CONTINUED; times++) {
@@ -89,7 +94,7 @@ function carryOn(text: string, expression: Expression, reach: Reach): Expression
   next.lastIndex = expression.end;
   next.exec(text);
   const at = next.lastIndex;
-  const rules = rulesAt(text, at, reach.grammar.continuations);
+  const rules = rulesAt(reach.lower, at, reach.grammar.continuations);
   let best: Expression | null = null;
   for (const compiled of rules ?? []) {
     const carried = applyRule(text, expression.end, compiled, reach, expression);
@@ -98,28 +103,25 @@ function carryOn(text: string, expression: Expression, reach: Reach): Expression
   return best;
 }
 
-function rulesAt(text: string, at: number, { rulesByStart, common }: StartTable): readonly CompiledRule[] | undefined {
-  const word = wordAt(text, at);
+function rulesAt(lower: string, at: number, { rulesByStart, common }: StartTable): readonly CompiledRule[] | undefined {
+  const word = wordAt(lower, at);
   if (!common.has(word)) return rulesByStart.get(word);
-  const end = isDigit(text.charCodeAt(at)) ? at + numberLength(text, at) : at + word.length;
+  const end = isDigit(lower.charCodeAt(at)) ? at + numberLength(lower, at) : at + word.length;
   let next = end;
-  while (next < text.length && next < end + 3 && text.charCodeAt(next) <= 32) next++;
-  return rulesByStart.get(`${word} ${wordAt(text, next)}`) ?? rulesByStart.get(word);
+  while (next < lower.length && next < end + 3 && lower.charCodeAt(next) <= 32) next++;
+  return rulesByStart.get(`${word} ${wordAt(lower, next)}`) ?? rulesByStart.get(word);
 }
 
-/** The word at a place, as rules name it: lower case, `#` for a number of up to three figures, `####` for a longer one. */
-function wordAt(text: string, at: number): string {
-  const code = text.charCodeAt(at);
-  if (isDigit(code)) {
-    const figures = numberLength(text, at);
+/** The word at a place, as rules name it: `#` for a number of up to three figures, `####` for a longer one. */
+function wordAt(lower: string, at: number): string {
+  if (isDigit(lower.charCodeAt(at))) {
+    const figures = numberLength(lower, at);
     return figures > LONGEST_NUMBER ? '' : figures > 3 ? '####' : '#';
   }
   let end = at;
-  let isLower = true;
-  for (let letter = code; isLetter(letter); letter = text.charCodeAt(++end)) isLower &&= letter >= 97;
+  while (isLetter(lower.charCodeAt(end))) end++;
   if (end === at) return PUNCTUATION;
-  if (end - at > LONGEST_WORD) return '';
-  return isLower ? text.slice(at, end) : text.slice(at, end).toLowerCase();
+  return end - at > LONGEST_WORD ? '' : lower.slice(at, end);
 }
 
 function numberLength(text: string, at: number): number {
@@ -148,25 +150,24 @@ function applyRule(
 ): Expression | null {
   if (rule.outermost && !reach.outermost) return null;
   // Most rules fail at their first segment: nothing is made ready before it.
-  let match = matchAt(segments[0], text, at);
+  let match = matchAt(segments[0], reach.lower, at);
   if (!match) return null;
-  const values: Record<string, number> = {};
-  const words: Record<string, string> = {};
+  const caught: Caught = { values: {}, words: {} };
   const dates: Meaning[] = carried ? [carried.meaning] : [];
-  if (!collect(match, lists, values, words)) return null;
+  if (!collect(match, text, lists, caught)) return null;
   let place = at + match[0].length;
   for (let index = 1; index < segments.length; index++) {
     const nested = reach.depth < DEEPEST ? readNested(text, place, reach) : null;
     if (!nested) return null;
     dates.push(nested.meaning);
-    match = matchAt(segments[index], text, nested.end);
-    if (!match || !collect(match, lists, values, words)) return null;
+    match = matchAt(segments[index], reach.lower, nested.end);
+    if (!match || !collect(match, text, lists, caught)) return null;
     place = nested.end + match[0].length;
   }
   if (!isWholeWord(text, place)) return null;
   const meaning = rule.read({
-    values,
-    words,
+    values: caught.values,
+    words: caught.words,
     dates,
     before: text.slice(Math.max(0, at - BESIDE), at),
     after: text.slice(place, place + BESIDE),
@@ -192,23 +193,28 @@ function readNested(text: string, place: number, reach: Reach): Expression | nul
   return nested;
 }
 
+interface Caught {
+  readonly values: Record<string, number>;
+  readonly words: Record<string, string>;
+}
+
 /** Takes a match's groups; false where a word is refused by its list. */
 function collect(
-  match: RegExpExecArray,
+  { groups, indices }: RegExpExecArray,
+  text: string,
   lists: CompiledRule['lists'],
-  values: Record<string, number>,
-  words: Record<string, string>,
+  { values, words }: Caught,
 ): boolean {
-  const { groups } = match;
   for (const name in groups) {
-    const text = groups[name];
-    if (text === undefined) continue;
-    const word = text.toLowerCase();
+    const word = groups[name];
+    if (word === undefined) continue;
     words[name] = word;
     const list = lists.get(name);
     if (!list) continue;
     const value = list.value(word);
-    if (value === null || (list.capitalised?.has(word.replace(/\W+$/, '')) && text[0] === word[0])) return false;
+    if (value === null) return false;
+    const start = indices?.groups?.[name]?.[0];
+    if (start !== undefined && list.capitalised?.has(word.replace(/\W+$/, '')) && text[start] === word[0]) return false;
     values[name] = value;
   }
   return true;

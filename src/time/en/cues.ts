@@ -50,7 +50,8 @@ export const ENGLISH_CUES = {
   background: new RegExp(
     oneOf(
       '\\b(?:previously|formerly|in the past)\\b',
-      `^(?!.*\\b(?:${REPORTED})\\b).*` +
+      // Most sentences hold no `had`, and that is the quickest to see.
+      `^(?=.*\\bhad )(?!.*\\b(?:${REPORTED})\\b).*` +
         "(?<!\\b(?:who|which|that|where|when|after|because|if|what)\\s(?:[\\w’'-]+\\s){0,3})" +
         `\\bhad (?:\\w+ ){0,2}?(?:${GONE}|\\w+ed|\\w+en)\\b`,
     ),
