@@ -5,8 +5,8 @@ import type { BareAmount, Found } from './bare-amount.js';
 import { type CountedNoun, readCountedNoun } from './counted-nouns.js';
 import { type CountPlace, readElliptic } from './elliptic-counts.js';
 import { isOfName } from './name-numbers.js';
-import { limits, type NumberMatch, readBounds, readRange } from './number-bounds.js';
-import { matchNumbers, ORDINALS } from './number-words.js';
+import { limits, readBounds, readRange } from './number-bounds.js';
+import { matchNumbers, type NumberMatch, ORDINALS } from './number-words.js';
 import { makeCursor } from './sentence-cursor.js';
 
 /** Units in which a vague `several` or a lone `one` is worth telling. */
@@ -50,7 +50,7 @@ export function findCounts(text: string, sentences: readonly Sentence[], fated: 
     const sentence = sentences[at];
     if (!sentence || (previous && match.index < previous.end)) continue;
     const before: Found | null = previous?.sentence === at ? previous : null;
-    const amount = readCount(text, match as NumberMatch, {
+    const amount = readCount(text, match, {
       at: match.index,
       sentence,
       previous: before,
@@ -64,12 +64,10 @@ export function findCounts(text: string, sentences: readonly Sentence[], fated: 
 }
 
 /** `a second round of strikes`: which of the rounds. */
-function readRound(match: NumberMatch, before: string): BareAmount {
-  const [words] = match;
-  const ordinal = match.groups.ordinal ?? '';
+function readRound({ index, literal: words, ordinal }: NumberMatch, before: string): BareAmount {
   const lead = /\b(?:an?|the) $/i.exec(before.slice(-5))?.[0] ?? '';
   const value = ORDINALS.get(ordinal.toLowerCase()) ?? null;
-  const [start, end] = [match.index - lead.length, match.index + words.length];
+  const [start, end] = [index - lead.length, index + words.length];
   const what = words.slice(ordinal.length + 1);
   return { literal: lead + words, start, end, min: value, max: value, approximate: false, what, unit: 'rounds' };
 }
@@ -85,10 +83,10 @@ const startAt = (text: string, start: number, end: number) => ({ literal: text.s
 
 function readCount(text: string, match: NumberMatch, { at, sentence, previous, fated }: CountPlace): BareAmount | null {
   const before = text.slice(Math.max(sentence.start, at - 40), at);
-  if (match.groups.ordinal) return readRound(match, before);
+  if (match.ordinal) return readRound(match, before);
   const bounds = readBounds(match, before);
-  let end = at + match[0].length;
-  if (bounds.value === null && !match.groups.vague) return null;
+  let end = at + match.literal.length;
+  if (bounds.value === null && !match.vague) return null;
   if (INDEX_WORDS.test(before.slice(-INDEX_REACH)) || /\bno[ -]$/i.test(before)) return null;
   const range = readRange(text.slice(end, end + 24), bounds.value, before);
   if (!range && /^-(?!\s|magnitude)/.test(text.slice(end, end + 10))) return null;
@@ -136,8 +134,7 @@ function readCount(text: string, match: NumberMatch, { at, sentence, previous, f
 const isLength = ({ head, words }: CountedNoun): boolean => DURATIONS.has(head) || LENGTH_OF.test(words);
 
 /** `one` counts only who lived; a bare year counts only with a noun that is known to be counted. */
-function isUsable(noun: CountedNoun, match: NumberMatch, before: string): boolean {
-  const { digits = '', scale, words = '' } = match.groups;
+function isUsable(noun: CountedNoun, { digits, scale, words }: NumberMatch, before: string): boolean {
   if (isLength(noun) || CLOCK_OR_MONTH.test(noun.words)) return false;
   if (noun.unit === null && /(?:^|\s)\p{Lu}\S*$/u.test(noun.words)) return false;
   if (/^(?:one|half)$/i.test(words) && noun.unit === null) return false;
@@ -147,8 +144,7 @@ function isUsable(noun: CountedNoun, match: NumberMatch, before: string): boolea
   return noun.unit !== null || !(isYear || (digits !== '' && /\p{Lu}\p{L}*\s$/u.test(before)));
 }
 
-function fits(unit: string | null, match: NumberMatch, before: string): boolean {
-  const { vague, words = '' } = match.groups;
+function fits(unit: string | null, { vague, words }: NumberMatch, before: string): boolean {
   if (vague && !/^(?:dozens|scores|hundreds|thousands|millions|tens)/i.test(vague))
     return unit !== null && VAGUE_UNITS.has(unit);
   if (/^one$/i.test(words)) return unit !== null && TOLLS.has(unit);

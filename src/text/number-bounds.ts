@@ -1,14 +1,11 @@
 import type { BareAmount } from './bare-amount.js';
-import { CURRENCY, readNumberWords, SCALES } from './number-words.js';
+import { CURRENCY, type NumberMatch, readNumberWords, SCALES } from './number-words.js';
 import { findQualifier, KIND_OF_QUALIFIER } from './qualifiers.js';
 
 const RANGE_BEFORE = /(?:\bbetween|\bfrom)\s+$/i;
 const RANGE_NEXT = /^(?:\s+(?:and|to)\s+|[-–])(\d[\d,]*(?:\.\d+)?|[a-z]+(?:-[a-z]+)?)\b/i;
 const RISING =
   /\b(?:rose|risen|rises|rising|climbed|increased|jumped|grew|grown|went|up|revised|updated|raised)(?: \w+)? from\s+$/i;
-
-/** A match of `matchNumbers`. */
-export type NumberMatch = RegExpExecArray & { groups: Record<string, string | undefined> };
 
 /** A number's value and what the words before it do to it. */
 export interface Bounds {
@@ -21,8 +18,7 @@ export interface Bounds {
 }
 
 /** Reads a number with its qualifier: `at least 40`, `about 2,500`, `$1.2bn`. `before` is the text up to it. */
-export function readBounds(match: NumberMatch, before: string): Bounds {
-  const { digits, scale, words, couple } = match.groups;
+export function readBounds({ digits, scale, words, couple }: NumberMatch, before: string): Bounds {
   const currency = digits ? (CURRENCY.exec(before.slice(-5))?.[0].length ?? 0) : 0;
   const trimmed = before.slice(0, before.length - currency).trimEnd();
   const space = before.length - currency - trimmed.length;
@@ -41,7 +37,7 @@ export function readBounds(match: NumberMatch, before: string): Bounds {
     kind: qualified ? KIND_OF_QUALIFIER[qualified.qualifier] : 'exact',
     lead,
     currency: currency > 0,
-    round: Boolean(couple) || /^a dozen|^half a dozen/i.test(words ?? ''),
+    round: Boolean(couple) || /^a dozen|^half a dozen/i.test(words),
   };
 }
 

@@ -46,11 +46,11 @@ const VAGUE =
   'several|numerous|multiple|a handful|a few';
 const SCALE = `(?:[- ]?${SCALE_WORD}\\b|\\s?(?:bn|tn|mn|m|k)\\b)`;
 
-/** A number as a text gives it, its parts named; tried only where `NUMBER_HINT` points. */
+/** A number as a text gives it, its parts in the order of `NumberMatch`; tried only where `NUMBER_HINT` points. */
 const NUMBER = new RegExp(
-  `(?<![\\w.,:/-]|\\w[’'])(?:(?<digits>${IN_DIGITS})(?<scale>${SCALE})?(?![\\d:/]|[.,]\\d)` +
-    `|(?<ordinal>${[...ORDINALS.keys()].join('|')}) ${ROUND}s?\\b(?: of (?:[a-z-]+ )?[a-z-]+s\\b)?` +
-    `|(?<couple>a couple)\\b|(?<vague>${VAGUE})\\b|(?<words>${IN_WORDS})\\b)`,
+  `(?<![\\w.,:/-]|\\w[’'])(?:(${IN_DIGITS})(${SCALE})?(?![\\d:/]|[.,]\\d)` +
+    `|(${[...ORDINALS.keys()].join('|')}) ${ROUND}s?\\b(?: of (?:[a-z-]+ )?[a-z-]+s\\b)?` +
+    `|(a couple)\\b|(${VAGUE})\\b|(${IN_WORDS})\\b)`,
   'iy',
 );
 /** Whole words, rather than a choice of first letters: of those, a pattern makes a table. */
@@ -63,17 +63,30 @@ const NUMBER_HINT = new RegExp(
   'g',
 );
 
+/** A number where it stands, and its parts: those that it has are no empty text. */
+export interface NumberMatch {
+  readonly index: number;
+  readonly literal: string;
+  readonly digits: string;
+  readonly scale: string;
+  readonly ordinal: string;
+  readonly couple: string;
+  readonly vague: string;
+  readonly words: string;
+}
+
 /** The numbers of a text, in order. */
-export function matchNumbers(text: string): RegExpExecArray[] {
-  const numbers: RegExpExecArray[] = [];
+export function matchNumbers(text: string): NumberMatch[] {
+  const numbers: NumberMatch[] = [];
   let free = 0;
   for (const { index } of findMatches(NUMBER_HINT, text)) {
     if (index < free) continue;
     NUMBER.lastIndex = index;
     const match = NUMBER.exec(text);
     if (!match) continue;
-    free = index + match[0].length;
-    numbers.push(match);
+    const [literal, digits = '', scale = '', ordinal = '', couple = '', vague = '', words = ''] = match;
+    free = index + literal.length;
+    numbers.push({ index, literal, digits, scale, ordinal, couple, vague, words });
   }
   return numbers;
 }

@@ -21,6 +21,8 @@ const LONGEST_WORD = 12;
 const KEPT = 500;
 /** How many characters beside its words a rule is shown. */
 const BESIDE = 24;
+/** What may stand between an expression and the words that carry it on. */
+const GAP = /[^\S\n]{0,3}\n?/y;
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 /** Before a number, these make it part of a price, a version, a decimal or an address. */
 const GLUED_BEFORE = /[\p{L}\p{N}][-‐–—.,:/']$|[$€£¥#@&=.+/\\_]$|[$€£¥]\s$/u;
@@ -90,13 +92,13 @@ function readBest(text: string, start: number, rules: readonly CompiledRule[], r
 
 function carryOn(text: string, expression: Expression, reach: Reach): Expression | null {
   if (expression.meaning.kind === 'nothing') return null;
-  const next = /[^\S\n]{0,3}\n?/y;
-  next.lastIndex = expression.end;
-  next.exec(text);
-  const at = next.lastIndex;
+  GAP.lastIndex = expression.end;
+  GAP.test(text);
+  const at = GAP.lastIndex;
   const rules = rulesAt(reach.lower, at, reach.grammar.continuations);
+  if (!rules) return null;
   let best: Expression | null = null;
-  for (const compiled of rules ?? []) {
+  for (const compiled of rules) {
     const carried = applyRule(text, expression.end, compiled, reach, expression);
     if (carried && (!best || carried.end > best.end)) best = carried;
   }
