@@ -11,16 +11,23 @@ import type { Thread } from './threads.js';
 export type DateRelation = 'moment' | 'same' | 'within' | 'open' | 'apart';
 
 interface KnownDate {
+  readonly edtf: Edtf;
   readonly precision: Precision;
   readonly rule: string;
-  readonly articles: Set<string>;
+  /** The first article that gives it, and the others: most dates have none. */
+  readonly article: string;
+  others: Set<string> | null;
 }
 
-/** The dates of an occurrence: each value with the articles that give it, the days of its reports, their episodes. */
+/**
+ * The dates of an occurrence: each value with the articles that give it, the days of its reports, their episodes. Lists,
+ * not maps and sets: there are very many occurrences, and most have one of each.
+ */
 export interface KnownDates {
-  readonly byEdtf: Map<Edtf, KnownDate>;
-  readonly days: { first: string | null; last: string | null };
-  readonly episodes: Set<string | undefined>;
+  readonly dates: KnownDate[];
+  first: string | null;
+  last: string | null;
+  readonly episodes: (string | undefined)[];
 }
 
 /** Sources that disagree about a day disagree by days, not by months. */
@@ -33,70 +40,69 @@ const NARROW = new Set<Precision>(['minute', 'hour', 'day']);
 
 /** The dates of an occurrence that nothing has joined yet. */
 export function emptyDates(): KnownDates {
-  return { byEdtf: new Map(), days: { first: null, last: null }, episodes: new Set() };
+  return { dates: [], first: null, last: null, episodes: [] };
 }
 
 /** Takes in the date of a thread that joined. */
-export function addToDates({ byEdtf, days, episodes }: KnownDates, thread: Thread, episode: string | undefined): void {
-  const { time, article, day } = thread;
-  episodes.add(episode);
-  if (day && (days.first === null || day < days.first)) days.first = day;
-  if (day && (days.last === null || day > days.last)) days.last = day;
-  if (!time?.edtf) return;
-  const known = byEdtf.get(time.edtf) ?? { precision: time.precision, rule: time.rule, articles: new Set() };
-  known.articles.add(article.id);
-  byEdtf.set(time.edtf, known);
+export function addToDates(known: KnownDates, { time, article, day }: Thread, episode: string | undefined): void {
+  if (!known.episodes.includes(episode)) known.episodes.push(episode);
+  if (day && (known.first === null || day < known.first)) known.first = day;
+  if (day && (known.last === null || day > known.last)) known.last = day;
+  const edtf = time?.edtf;
+  if (!edtf) return;
+  const same = known.dates.find((date) => date.edtf === edtf);
+  if (!same) known.dates.push({ edtf, precision: time.precision, rule: time.rule, article: article.id, others: null });
+  else if (same.others) same.others.add(article.id);
+  else if (same.article !== article.id) same.others = new Set([article.id]);
 }
 
 /** The relation, or null where the dates exclude that both tell of one occurrence. */
 export function relateDates(thread: Thread, episode: string | undefined, known: KnownDates): DateRelation | null {
-  if (!thread.time?.edtf || known.byEdtf.size === 0) return relateUndated(thread, episode, known);
+  if (!thread.time?.edtf || known.dates.length === 0) return relateUndated(thread, episode, known);
   let closest: DateRelation | null = null;
-  for (const [edtf, date] of known.byEdtf) {
-    const relation = relateDated(thread, edtf, date);
+  for (const date of known.dates) {
+    const relation = relateDated(thread, date);
     if (relation === null) return null;
-    closest = closest === null ? relation : loosest([closest, relation]);
+    closest = closest === null ? relation : closer(closest, relation);
   }
   return closest ?? 'open';
 }
 
 const BY_CLOSENESS: readonly DateRelation[] = ['apart', 'moment', 'same', 'within', 'open'];
 
-/** What several relations amount to: one disagreement is one; else the closest counts. */
-export function loosest(relations: readonly DateRelation[]): DateRelation {
-  return BY_CLOSENESS.find((relation) => relations.includes(relation)) ?? 'open';
+/** What two relations amount to: one disagreement is one; else the closer counts. */
+export function closer(a: DateRelation, b: DateRelation): DateRelation {
+  return BY_CLOSENESS.indexOf(b) < BY_CLOSENESS.indexOf(a) ? b : a;
 }
 
 /** Whether the passage's date speaks for the occurrence (1), against it (-1) or not at all (0). */
-export function weighHint({ hint }: Thread, { byEdtf }: KnownDates): number {
+export function weighHint({ hint }: Thread, { dates }: KnownDates): number {
   const edtf = hint?.edtf;
-  if (!edtf || byEdtf.size === 0) return 0;
-  return [...byEdtf.keys()].some((known) => edtfCompatible(known, edtf)) ? 1 : -1;
+  if (!edtf || dates.length === 0) return 0;
+  return dates.some((known) => edtfCompatible(known.edtf, edtf)) ? 1 : -1;
 }
 
-function relateDated(
-  { time, article }: Thread,
-  edtf: Edtf,
-  { precision, rule, articles }: KnownDate,
-): DateRelation | null {
+function relateDated({ time, article }: Thread, known: KnownDate): DateRelation | null {
+  const { edtf, precision, rule } = known;
   if (!time?.edtf) return 'open';
   if (time.edtf === edtf) return precision === 'minute' ? 'moment' : 'same';
   const narrow = NARROW.has(time.precision) && NARROW.has(precision);
   if (edtfCompatible(time.edtf, edtf))
     return narrow ? 'same' : NEARLY.has(time.precision) && NEARLY.has(precision) ? 'within' : 'open';
   if (narrow && (isSlip(time.rule, time.edtf, edtf) || isSlip(rule, time.edtf, edtf))) return 'open';
-  if (!narrow || articles.has(article.id)) return null;
-  const [a, b] = [boundsOf(time.edtf)?.first, boundsOf(edtf)?.first];
+  if (!narrow || known.article === article.id || known.others?.has(article.id)) return null;
+  const a = boundsOf(time.edtf)?.first;
+  const b = boundsOf(edtf)?.first;
   return a && b && Math.abs(daysBetween(a, b)) <= MOST_DAYS_APART ? 'apart' : null;
 }
 
 function relateUndated(
   thread: Thread,
   episode: string | undefined,
-  { days, episodes }: KnownDates,
+  { first, last, episodes }: KnownDates,
 ): DateRelation | null {
-  if (episode !== undefined && !episodes.has(episode) && !episodes.has(undefined)) return null;
+  if (episode !== undefined && !episodes.includes(episode) && !episodes.includes(undefined)) return null;
   const { day } = thread;
-  if (!day || !days.first || !days.last) return 'open';
-  return daysBetween(days.first, day) > MOST_DAYS_OLD || daysBetween(day, days.last) > MOST_DAYS_OLD ? null : 'open';
+  if (!day || !first || !last) return 'open';
+  return daysBetween(first, day) > MOST_DAYS_OLD || daysBetween(day, last) > MOST_DAYS_OLD ? null : 'open';
 }

@@ -55,9 +55,14 @@ export interface CountedBags {
   readonly features: readonly number[];
 }
 
-/** Counts what each member's lists of features hold; `size` is beyond the largest feature. */
-export function countBags(members: readonly (readonly (readonly number[])[])[], size: number): CountedBags {
-  const told = members.reduce((sum, lists) => lists.reduce((own, list) => own + list.length, sum), 0);
+/** Counts what the threads of each member tell; `size` is beyond the largest feature. */
+export function countBags(
+  members: readonly { readonly threads: readonly Thread[] }[],
+  featuresByThread: ReadonlyMap<Thread, readonly number[]>,
+  size: number,
+): CountedBags {
+  let told = 0;
+  for (const features of featuresByThread.values()) told += features.length;
   const starts = new Int32Array(members.length + 1);
   const places = new Int32Array(told);
   const counts = new Float64Array(told);
@@ -65,10 +70,10 @@ export function countBags(members: readonly (readonly (readonly number[])[])[], 
   const placeByFeature = new Int32Array(size).fill(-1);
   const slotByFeature = new Int32Array(size).fill(-1);
   let end = 0;
-  members.forEach((lists, at) => {
+  members.forEach(({ threads }, at) => {
     const start = end;
-    for (const list of lists) {
-      for (const feature of list) {
+    for (const thread of threads) {
+      for (const feature of featuresByThread.get(thread) ?? []) {
         const slot = slotByFeature[feature] as number;
         if (slot >= start) {
           (counts[slot] as number)++;

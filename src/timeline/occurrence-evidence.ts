@@ -24,7 +24,8 @@ export function isSupported(
   { relation, score }: { readonly relation: DateRelation; readonly score: number },
 ): boolean {
   if (score >= SAME_WORDS) return true;
-  const [kindsOfA, kindsOfB] = [bags.present[a] as number, bags.present[b] as number];
+  const kindsOfA = bags.present[a] as number;
+  const kindsOfB = bags.present[b] as number;
   const shared = countShared(bags, a, b);
   const features = shared.name + shared.word + shared.amount;
   const alike = shared.name > 0 && (relation === 'moment' || (relation === 'same' && features >= LEAST_ALIKE));
@@ -42,7 +43,8 @@ function countShared(
   b: number,
 ): Record<keyof typeof KINDS, number> {
   const shared = { name: 0, word: 0, amount: 0, family: 0, answer: 0 };
-  const [endA, endB] = [starts[a + 1] as number, starts[b + 1] as number];
+  const endA = starts[a + 1] as number;
+  const endB = starts[b + 1] as number;
   for (let i = starts[a] as number, j = starts[b] as number; i < endA && j < endB; ) {
     const feature = features[i] as number;
     const difference = feature - (features[j] as number);
@@ -60,11 +62,13 @@ function countShared(
 }
 
 /** Whether both count the same unit and no count is the same: `amount:killed:4` and `amount:killed:9`. */
-function amountsClash({ starts, features, kinds, names }: WeighedBags, a: number, b: number): boolean {
+function amountsClash(bags: WeighedBags, a: number, b: number): boolean {
+  const { starts, features, kinds, present, known, vocabulary } = bags;
+  if (((present[a] as number) & (present[b] as number) & KINDS.amount) === 0) return false;
   const amountsOf = (bag: number) =>
     Array.from(features.subarray(starts[bag], starts[bag + 1]))
       .filter((feature) => kinds[feature] === KINDS.amount)
-      .map((feature) => names[feature] as string);
+      .map((feature) => vocabulary.names[known[feature] as number] as string);
   const unitOf = (amount: string) => amount.slice(0, amount.lastIndexOf(':'));
   const own = amountsOf(a);
   const others = new Set(amountsOf(b));

@@ -8,10 +8,10 @@ import type { Episode } from '../model.js';
 import { makeCandidateIndex } from './candidate-index.js';
 import {
   addToDates,
+  closer,
   type DateRelation,
   emptyDates,
   type KnownDates,
-  loosest,
   relateDates,
   weighHint,
 } from './date-relation.js';
@@ -62,10 +62,8 @@ export function joinThreads(threads: readonly Thread[], episodes: readonly Episo
   const episodeOf = ({ article }: Thread) => episodeByArticle.get(article.id);
   const vocabulary = emptyVocabulary();
   const featuresByThread = new Map(threads.map((thread) => [thread, listFeatures(thread, vocabulary)]));
-  const weigh = (members: readonly Occurrence[]) => {
-    const told = members.map((member) => member.threads.map((thread) => featuresByThread.get(thread) ?? []));
-    return weighBags(countBags(told, vocabulary.names.length), vocabulary);
-  };
+  const weigh = (members: readonly Occurrence[]) =>
+    weighBags(countBags(members, featuresByThread, vocabulary.names.length), vocabulary);
   const single = [...threads].sort((a, b) => fineness(a) - fineness(b)).map((thread) => ({ threads: [thread] }));
   const joined = joinMembers(single, { round: 'threads', bags: weigh(single), episodeOf });
   return joinMembers(joined, { round: 'occurrences', bags: weigh(joined), episodeOf });
@@ -85,16 +83,14 @@ interface Round {
 }
 
 /** In the second round only what has several tellings is compared with the rest: single ones have been. */
+function isNewcomer({ threads }: Occurrence, { round }: Round): boolean {
+  return round === 'threads' || threads.length > 1 || (threads[0]?.tellings.length ?? 0) > 1;
+}
+
 function joinMembers(members: readonly Occurrence[], round: Round): Growing[] {
-  const isNewcomer = ({ threads }: Occurrence) =>
-    round.round === 'threads' || threads.length > 1 || (threads[0]?.tellings.length ?? 0) > 1;
   const index = makeCandidateIndex<Known>(round.bags);
   const joined: Growing[] = [];
-  const bags = [...members.keys()];
-  const isNewcomerAt = (bag: number) => isNewcomer(members[bag] as Occurrence);
-  for (const bag of [...bags.filter((bag) => !isNewcomerAt(bag)), ...bags.filter(isNewcomerAt)]) {
-    const { threads } = members[bag] as Occurrence;
-    const found = isNewcomerAt(bag) ? findOccurrence({ threads, bag }, index.find(bag), round) : null;
+  const take = ({ threads }: Occurrence, bag: number, found: Growing | null) => {
     const occurrence = found ?? { threads: [], dates: emptyDates() };
     if (!found) joined.push(occurrence);
     if (occurrence.threads.length < EXEMPLARS) index.add({ occurrence, threads, bag }, bag);
@@ -102,58 +98,67 @@ function joinMembers(members: readonly Occurrence[], round: Round): Growing[] {
       occurrence.threads.push(thread);
       addToDates(occurrence.dates, thread, round.episodeOf(thread));
     }
-  }
+  };
+  members.forEach((member, bag) => {
+    if (!isNewcomer(member, round)) take(member, bag, null);
+  });
+  members.forEach((member, bag) => {
+    if (!isNewcomer(member, round)) return;
+    take(member, bag, findOccurrence({ threads: member.threads, bag }, index.find(bag), round));
+  });
   return joined;
 }
 
-type Newcomer = Omit<Known, 'occurrence'>;
-
 function findOccurrence(
-  newcomer: Newcomer,
+  { threads, bag }: Omit<Known, 'occurrence'>,
   candidates: readonly Known[],
   { round, bags, episodeOf }: Round,
 ): Growing | null {
   let best: Growing | null = null;
   let bestMargin = 0;
   for (const candidate of candidates) {
-    const score = similarity(bags, newcomer.bag, candidate.bag);
+    const score = similarity(bags, bag, candidate.bag);
     if (score < LEAST_SIMILARITY[round].moment) continue;
-    const relation = relateAll(newcomer.threads, candidate.occurrence.dates, episodeOf);
+    const relation = relateAll(threads, candidate.occurrence.dates, episodeOf);
     if (relation === null) continue;
-    const margin = score - LEAST_SIMILARITY[round][relation] + easing(newcomer, candidate, relation);
+    const margin = score - LEAST_SIMILARITY[round][relation] + easing(threads, candidate, relation);
     if (margin < 0 || (best && margin <= bestMargin)) continue;
-    if (isExcluded(newcomer, candidate, relation)) continue;
-    if (!isSupported(bags, [newcomer.bag, candidate.bag], { relation, score })) continue;
-    [best, bestMargin] = [candidate.occurrence, margin];
+    if (isExcluded(threads, candidate.threads, relation)) continue;
+    if (!isSupported(bags, [bag, candidate.bag], { relation, score })) continue;
+    best = candidate.occurrence;
+    bestMargin = margin;
   }
   return best;
 }
 
 function relateAll(threads: readonly Thread[], dates: KnownDates, episodeOf: EpisodeOf): DateRelation | null {
-  const [first, second] = threads;
-  if (first && !second) return relateDates(first, episodeOf(first), dates);
-  const relations = threads.slice(0, EXEMPLARS).map((thread) => relateDates(thread, episodeOf(thread), dates));
-  if (relations.includes(null)) return null;
-  return loosest(relations.filter((relation) => relation !== null));
+  let closest: DateRelation | null = null;
+  for (let at = 0; at < threads.length && at < EXEMPLARS; at++) {
+    const thread = threads[at] as Thread;
+    const relation = relateDates(thread, episodeOf(thread), dates);
+    if (relation === null) return null;
+    closest = closest === null ? relation : closer(closest, relation);
+  }
+  return closest ?? 'open';
 }
 
-function easing(newcomer: Newcomer, candidate: Known, relation: DateRelation): number {
-  const openings = relation === 'open' && opens(newcomer.threads) && opens(candidate.threads);
-  const [first] = newcomer.threads;
-  const hint = first && newcomer.threads.length === 1 ? weighHint(first, candidate.occurrence.dates) : 0;
+function easing(threads: readonly Thread[], candidate: Known, relation: DateRelation): number {
+  const openings = relation === 'open' && opens(threads) && opens(candidate.threads);
+  const hint = threads.length === 1 ? weighHint(threads[0] as Thread, candidate.occurrence.dates) : 0;
   return (openings ? OPENINGS_NEED_LESS : 0) + hint * HINT;
 }
 
 function fewTellings(threads: readonly Thread[]): readonly Telling[] {
-  const [first, second] = threads;
-  return first && !second ? first.tellings : threads.slice(0, EXEMPLARS).flatMap(({ tellings }) => tellings);
+  return threads.length === 1
+    ? (threads[0] as Thread).tellings
+    : threads.slice(0, EXEMPLARS).flatMap(({ tellings }) => tellings);
 }
 
 function opens(threads: readonly Thread[]): boolean {
   return threads.some(({ tellings }) => tellings.some(({ lead }) => lead));
 }
 
-function isExcluded(a: Newcomer, b: Newcomer, relation: DateRelation): boolean {
-  if (relation !== 'same' && relation !== 'moment' && a.threads[0]?.place !== b.threads[0]?.place) return true;
-  return rolesClash(fewTellings(a.threads), fewTellings(b.threads));
+function isExcluded(a: readonly Thread[], b: readonly Thread[], relation: DateRelation): boolean {
+  if (relation !== 'same' && relation !== 'moment' && a[0]?.place !== b[0]?.place) return true;
+  return rolesClash(fewTellings(a), fewTellings(b));
 }

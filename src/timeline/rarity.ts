@@ -10,9 +10,10 @@ export interface WeighedBags {
   readonly weights: Float64Array;
   /** The kinds of each bag's features, as bits of `KINDS`. */
   readonly present: Uint8Array;
-  /** The kind and the name of each feature by its number. */
+  /** The kind of each feature by its number, and its number in the vocabulary, which knows its name. */
   readonly kinds: Uint8Array;
-  readonly names: readonly string[];
+  readonly known: readonly number[];
+  readonly vocabulary: Vocabulary;
 }
 
 /** How much a kind of feature counts beside a plain word. */
@@ -26,20 +27,23 @@ const KIND_WEIGHT: Readonly<Record<number, number>> = {
 /** Weighs each bag's features by how often it tells them and by how few of the bags do (tf–idf). */
 export function weighBags({ starts, places, counts, features }: CountedBags, vocabulary: Vocabulary): WeighedBags {
   const frequencies = new Int32Array(features.length);
-  for (const feature of places) (frequencies[feature] as number)++;
+  for (let at = 0; at < places.length; at++) (frequencies[places[at] as number] as number)++;
   const size = starts.length - 1;
-  const kinds = Uint8Array.from(features, (feature) => vocabulary.kinds[feature] as number);
-  const rarities = Float64Array.from(
-    kinds,
-    (kind, feature) => Math.log(1 + size / (frequencies[feature] as number)) * (KIND_WEIGHT[kind] ?? 1),
-  );
+  const kinds = new Uint8Array(features.length);
+  const rarities = new Float64Array(features.length);
+  for (let feature = 0; feature < features.length; feature++) {
+    const kind = vocabulary.kinds[features[feature] as number] as number;
+    kinds[feature] = kind;
+    rarities[feature] = Math.log(1 + size / (frequencies[feature] as number)) * (KIND_WEIGHT[kind] ?? 1);
+  }
   const bags = {
     starts,
     features: places.slice(),
     weights: new Float64Array(places.length),
     present: new Uint8Array(size),
     kinds,
-    names: features.map((feature) => vocabulary.names[feature] as string),
+    known: features,
+    vocabulary,
   };
   const weightByFeature = new Float64Array(features.length);
   for (let bag = 0; bag < size; bag++) {
@@ -71,9 +75,10 @@ function weighBag(bag: number, { starts, features, weights, present, kinds }: We
 
 /** Cosine of two bags: 0 nothing shared, 1 the same. */
 export function similarity({ starts, features, weights }: WeighedBags, a: number, b: number): number {
-  let [i, j, sum] = [starts[a] as number, starts[b] as number, 0];
-  const [endA, endB] = [starts[a + 1] as number, starts[b + 1] as number];
-  while (i < endA && j < endB) {
+  const endA = starts[a + 1] as number;
+  const endB = starts[b + 1] as number;
+  let sum = 0;
+  for (let i = starts[a] as number, j = starts[b] as number; i < endA && j < endB; ) {
     const difference = (features[i] as number) - (features[j] as number);
     if (difference === 0) sum += (weights[i] as number) * (weights[j] as number);
     if (difference <= 0) i++;
