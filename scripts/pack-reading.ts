@@ -15,9 +15,13 @@ export interface ReadHead {
 
 /** What is wanted of a reading only when its article's event is told. */
 type ReadingRest = Omit<Reading, keyof ReadingHead>;
-/** A sentence's date that is one of the article's times is told by its place among them: it is one and the same. */
-type PackedSentence = Omit<DatedSentence, 'when'> & { readonly when: Time | number | null };
-type PackedRest = Omit<ReadingRest, 'sentences'> & { readonly sentences: readonly PackedSentence[] };
+/** A sentence's date is told by its place among the article's times and, behind them, those in force in sentences. */
+type PackedSentence = Omit<DatedSentence, 'when'> & { readonly when: number | null };
+interface PackedRest extends Omit<ReadingRest, 'sentences'> {
+  readonly sentences: readonly PackedSentence[];
+  /** Dates of sentences that are none of the article's times, each once: most hold for several sentences. */
+  readonly inForce: readonly Time[];
+}
 
 /** No JSON holds this character outside of a string, and none inside. */
 const PARTS = '\t';
@@ -36,21 +40,26 @@ export function packReading({ reading, problems }: ReadArticle): Uint8Array {
 
 function packRest({ sentences, ...rest }: ReadingRest): PackedRest {
   const placeOf = new Map(rest.times.map((time, at) => [time, at]));
-  const packed = sentences.map(({ start, end, block, when }) => ({
-    start,
-    end,
-    block,
-    when: when && (placeOf.get(when) ?? when),
-  }));
-  return { ...rest, sentences: packed };
+  const inForce: Time[] = [];
+  const place = (when: Time): number => {
+    const known = placeOf.get(when);
+    if (known !== undefined) return known;
+    const next = rest.times.length + inForce.length;
+    placeOf.set(when, next);
+    inForce.push(when);
+    return next;
+  };
+  const packed = sentences.map(({ start, end, block, when }) => ({ start, end, block, when: when && place(when) }));
+  return { ...rest, sentences: packed, inForce };
 }
 
-function unpackRest({ sentences, ...rest }: PackedRest): ReadingRest {
+function unpackRest({ sentences, inForce, ...rest }: PackedRest): ReadingRest {
+  const dates = [...rest.times, ...inForce];
   const unpacked = sentences.map(({ start, end, block, when }) => ({
     start,
     end,
     block,
-    when: typeof when === 'number' ? (rest.times[when] as Time) : when,
+    when: when === null ? null : (dates[when] as Time),
   }));
   return { ...rest, sentences: unpacked };
 }
