@@ -78,7 +78,7 @@ async function benchGrouping(articles: string, work: string, of: number): Promis
   const { editorial } = readEditorial([]);
   const folder = { articles, paths: readFolder(articles).articles, editorial, cache: null, spool: join(work, 'spool') };
   tuneEngine(of);
-  const workers = openWorkers(countWorkers(of));
+  const workers = openWorkers(countWorkers(of), of);
   const { readings } = await readArticles(folder, workers);
   await workers.close();
   const began = performance.now();

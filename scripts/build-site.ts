@@ -46,7 +46,7 @@ export async function buildSite(options: BuildOptions): Promise<BuildOutcome> {
   const folder = readFolder(options.articles);
   tuneEngine(folder.articles.length);
   const helpers = options.workers ?? countWorkers(folder.articles.length);
-  const workers = openWorkers(helpers);
+  const workers = openWorkers(helpers, folder.articles.length);
   const stage = openStage(options.out);
   try {
     const planned = await readPlan({ ...options, spool: stage.spool }, folder, workers);

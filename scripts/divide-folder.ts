@@ -15,7 +15,8 @@ export interface DividedFolder {
   readonly spool: string;
 }
 
-const SHARDS = 64;
+/** A thread holds what it read of a shard till its end, so that shards are more where articles are very many. */
+const SHARDS = { least: 64, mostArticles: 400 };
 const READING_STAGES = ['index.js', 'model.js', 'calendar', 'records', 'text', 'time'];
 
 /** Shards by the hash of the path, so that an edited article leaves the caches of the other shards alone. */
@@ -28,9 +29,10 @@ export function divideFolder({
 }: DividedFolder): ShardTask[] {
   const editorial: ReadingGuide = { sources, names };
   const context = hash(JSON.stringify(editorial) + hashOfReadingCode());
+  const shards = countShards(paths.length);
   const pathsByShard = new Map<string, string[]>();
   for (const path of paths) {
-    const shard = (Number.parseInt(hash(path).slice(0, 2), 16) % SHARDS).toString().padStart(2, '0');
+    const shard = (Number.parseInt(hash(path).slice(0, 6), 16) % shards).toString().padStart(2, '0');
     const shared = pathsByShard.get(shard);
     if (shared) shared.push(path);
     else pathsByShard.set(shard, [path]);
@@ -43,6 +45,11 @@ export function divideFolder({
     cacheFile: cache && join(cache, 'readings', `${shard}.jsonl.gz`),
     spool: join(spool, `${shard}.jsonl`),
   }));
+}
+
+/** A power of two, so that the number stays, and what is kept with it, while a folder grows. */
+function countShards(articles: number): number {
+  return Math.max(SHARDS.least, 2 ** Math.ceil(Math.log2(Math.max(1, articles) / SHARDS.mostArticles)));
 }
 
 /** Changes whenever the code that reads an article or packs what was read changes, its packages, or the Node that runs it. */

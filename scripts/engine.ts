@@ -11,7 +11,7 @@ const HEAP = { first: 64, growth: 80, growthOfMany: 30, many: 30_000 };
 /** The flag by which a build's first thread has as much room for what it has just made as its workers. */
 export const FIRST_THREAD_FLAG = '--max-semi-space-size=32';
 /** Megabytes in which a worker holds what it has just made: three times what the flag of the first thread says. */
-export const YOUNG_MEGABYTES = 96;
+const YOUNG = { megabytes: 96, ofMany: 48 };
 
 /**
  * The work that a function does before it is compiled to be fast (V8 counts it in bytes of bytecode): six times what is
@@ -20,16 +20,22 @@ export const YOUNG_MEGABYTES = 96;
  */
 const BYTECODE_BEFORE_OPTIMIZING = 400_000;
 
+/** Whether so many articles fill most of the memory that a build may take. */
+export const areMany = (articles: number): boolean => articles >= HEAP.many;
+
+/** Megabytes in which a worker is to hold what it has just made, where there are so many articles. */
+export const youngMegabytes = (articles: number): number => (areMany(articles) ? YOUNG.ofMany : YOUNG.megabytes);
+
 /** Suits the engine of all threads to a build of so many articles; to be called before threads are started. */
 export function tuneEngine(articles: number): void {
   setFlagsFromString(`--interrupt-budget=${BYTECODE_BEFORE_OPTIMIZING}`);
   setFlagsFromString(`--initial-old-space-size=${HEAP.first}`);
-  setFlagsFromString(`--heap-growing-percent=${articles < HEAP.many ? HEAP.growth : HEAP.growthOfMany}`);
+  setFlagsFromString(`--heap-growing-percent=${areMany(articles) ? HEAP.growthOfMany : HEAP.growth}`);
 }
 
 /**
- * Gives back what this thread no longer holds. A thread that then only waits for others would otherwise keep it to the
- * end, since garbage is collected when something new is made.
+ * Gives back what this thread no longer holds, for what comes next: left to itself the engine keeps it until so much more
+ * has been made.
  */
 export function freeMemory(): void {
   setFlagsFromString('--expose-gc');

@@ -1,5 +1,6 @@
 import type { Problem, ReadingHead } from '../src/model.js';
 import { type DividedFolder, divideFolder } from './divide-folder.js';
+import { areMany, freeMemory } from './engine.js';
 import { unpackHead } from './pack-reading.js';
 import { readShard } from './read-shard.js';
 import type { Workers } from './run-tasks.js';
@@ -31,5 +32,7 @@ export async function readArticles(folder: DividedFolder, workers: Workers): Pro
       packed.set(read.reading.article.path, at);
     }
   });
+  // What reading left behind would otherwise stand beside what grouping makes.
+  if (areMany(readings.length)) freeMemory();
   return { readings, packed, problems, notices };
 }

@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { setImmediate } from 'node:timers/promises';
 import { Tinypool } from 'tinypool';
-import { YOUNG_MEGABYTES } from './engine.js';
+import { areMany, youngMegabytes } from './engine.js';
 
 /** A function that can run in any thread, and the module in which a thread finds it under its own name. */
 export interface Work<Task, Result> {
@@ -28,17 +28,21 @@ const TASKS_AHEAD = 3;
 
 /** How many workers to use for so many things: none where they do not pay, else as many as the machine can run beside this thread. */
 export function countWorkers(things: number, from = THREADS_FROM): number {
-  return things < from ? 0 : Math.min(availableParallelism(), MOST_THREADS) - 1;
+  return things < from ? 0 : Math.min(availableParallelism(), MOST_THREADS) - (areMany(things) ? 0 : 1);
 }
 
-export function openWorkers(count: number): Workers {
+/**
+ * Opens so many workers for so many things. Very many articles fill the first thread with what is held of all of them, so
+ * that it leaves the tasks to the others, where there are others.
+ */
+export function openWorkers(count: number, things = 0): Workers {
   const pool =
     count > 0
       ? new Tinypool({
           minThreads: count,
           maxThreads: count,
           concurrentTasksPerWorker: TASKS_AHEAD,
-          resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEGABYTES },
+          resourceLimits: { maxYoungGenerationSizeMb: youngMegabytes(things) },
         })
       : null;
   return {
@@ -49,7 +53,8 @@ export function openWorkers(count: number): Workers {
         await setImmediate();
         return result;
       };
-      await drain(tasks, [...Array(count * TASKS_AHEAD).fill(there), here], take);
+      const lanes = Array(count * TASKS_AHEAD).fill(there);
+      await drain(tasks, areMany(things) && count > 0 ? lanes : [...lanes, here], take);
     },
     close: async () => pool?.destroy(),
   };
