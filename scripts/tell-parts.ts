@@ -99,7 +99,7 @@ let before: Promise<unknown> = Promise.resolve();
 /** Takes over one part or tells it and writes it, after those given before; runs in any thread. */
 export function tellTask(task: PartTask): Promise<DonePart> {
   const done = before.then(() => tellNext(task));
-  before = done.catch(() => {});
+  before = done.catch(() => {}); // Who gave the part hears of its failure.
   return done;
 }
 
