@@ -16,7 +16,7 @@ export interface DividedFolder {
 }
 
 /** A thread holds what it read of a shard till its end, so that shards are more where articles are very many. */
-const SHARDS = { least: 64, mostArticles: 400 };
+const SHARDS = { least: 128, mostArticles: 400 };
 const READING_STAGES = ['index.js', 'model.js', 'calendar', 'records', 'text', 'time'];
 
 /** Shards by the hash of the path, so that an edited article leaves the caches of the other shards alone. */

@@ -17,6 +17,8 @@ export interface Workers {
     tasks: Iterable<Task>,
     take: (result: Result, at: number) => void,
   ): Promise<void>;
+  /** Has the workers load a module that they are going to need, without waiting for it. */
+  load(module: string): void;
   close(): Promise<void>;
 }
 
@@ -24,7 +26,7 @@ export interface Workers {
 const THREADS_FROM = 300;
 const MOST_THREADS = 8;
 /** A worker is given so many tasks at once, since this thread hands out others only between tasks of its own. */
-const TASKS_AHEAD = 3;
+const TASKS_AHEAD = 2;
 
 /** How many workers to use for so many things: none where they do not pay, else as many as the machine can run beside this thread. */
 export function countWorkers(things: number, from = THREADS_FROM): number {
@@ -56,8 +58,18 @@ export function openWorkers(count: number, things = 0): Workers {
       const lanes = Array(count * TASKS_AHEAD).fill(there);
       await drain(tasks, areMany(things) && count > 0 ? lanes : [...lanes, here], take);
     },
+    load: (module) => {
+      // Work that finds no module says so itself.
+      for (let worker = 0; worker < count; worker++)
+        pool?.run(module, { filename: import.meta.url, name: loadModule.name }).catch(() => {});
+    },
     close: async () => pool?.destroy(),
   };
+}
+
+/** Loads a module in the thread that runs this. */
+export async function loadModule(module: string): Promise<void> {
+  await import(module);
 }
 
 type Lane<Task, Result> = (task: Task) => Promise<Result>;

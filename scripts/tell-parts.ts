@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import { dividePlan, type Plan, tellPart } from '../src/index.js';
 import type { Article, Editorial } from '../src/model.js';
-import type { Part } from '../src/parts.js';
+import type { Part, PartSize } from '../src/parts.js';
 import type { EventPages, EventSummary, SearchRecord, ShareCard } from '../src/site/index.js';
+import type { SearchIndex } from './index-search.js';
 import { forget } from './kept-file.js';
 import { hashOfTelling, keepPart, nameOfPart, type PartsCache, takeOverPart } from './kept-part.js';
 import { unpackReading } from './pack-reading.js';
@@ -44,7 +45,9 @@ export interface PackedPlan extends Omit<Plan, 'readings'> {
 }
 
 /** So many articles make a part: enough to be worth a worker's while, few enough to be held twice for a while. */
-const ARTICLES_IN_PART = { most: 130, perThread: 4 };
+const MOST_IN_PART = 130;
+/** What is left is divided into so many parts for each thread. */
+const PARTS_FOR_THREAD = 4;
 
 interface Telling {
   readonly editorial: Editorial;
@@ -55,29 +58,33 @@ interface Telling {
   readonly site: string;
   /** The folder that keeps what was made from one build to the next, or none. */
   readonly cache: string | null;
+  readonly search: Pick<SearchIndex, 'add'>;
 }
 
 /**
- * Tells all events of a plan, writes their pages and files, and answers them in summary, in the plan's order. Parts
- * that are what they were at the last build are taken over from its site.
+ * Tells all events of a plan, writes their pages and files, gives their records to the search, and answers them in
+ * summary, all in the plan's order. Parts that are what they were at the last build are taken over from its site.
  */
 export async function tellParts(plan: PackedPlan, telling: Telling, workers: Workers) {
-  const { editorial, folder, helpers, site } = telling;
-  const share = Math.ceil(plan.articles.length / ((1 + helpers) * ARTICLES_IN_PART.perThread));
+  const { editorial, folder, helpers, site, search } = telling;
+  const shares = (1 + helpers) * PARTS_FOR_THREAD;
+  const size = { most: Math.min(MOST_IN_PART, Math.ceil(plan.articles.length / shares)), shares };
   const kept = telling.cache && join(telling.cache, 'parts');
   const cache = kept ? { folder: kept, site, context: hashOfTelling(editorial) } : null;
   const done: DonePart[] = [];
+  let searched = 0;
   await workers.run(
     { run: tellTask, module: import.meta.resolve('./tell-parts.js') },
-    makeTasks(plan, Math.min(ARTICLES_IN_PART.most, share), { editorial, folder, cache }),
+    makeTasks(plan, size, { editorial, folder, cache }),
     (part, at) => {
       done[at] = part;
+      for (let next = done[searched]; next; next = done[++searched])
+        for (const record of next.told.records) search.add(record);
     },
   );
   if (kept) forget(kept, new Set(done.flatMap((part) => part.kept ?? [])));
   return {
     summaries: done.flatMap(({ told }) => told.summaries),
-    records: done.flatMap(({ told }) => told.records),
     cards: done.flatMap(({ told }) => told.cards),
     notices: done.flatMap(({ notice }) => notice ?? []),
   };
@@ -85,10 +92,10 @@ export async function tellParts(plan: PackedPlan, telling: Telling, workers: Wor
 
 function* makeTasks(
   plan: PackedPlan,
-  articlesInPart: number,
+  size: PartSize,
   rest: Pick<PartTask, 'editorial' | 'folder' | 'cache'>,
 ): Generator<PartTask> {
-  for (const part of dividePlan(plan, articlesInPart)) {
+  for (const part of dividePlan(plan, size)) {
     yield { part, packed: part.articles.map(({ path }) => plan.packed.get(path) as SpooledLine), ...rest };
   }
 }

@@ -41,7 +41,10 @@ export function summarizeAll(
   { found, articlesInPart }: { readonly found: readonly Problem[]; readonly articlesInPart: number },
 ) {
   const { readings, ...plan } = planEdition(read, editorial, found);
-  const parts = dividePlan({ ...plan, articles: readings.map(({ article }) => article) }, articlesInPart);
+  const parts = dividePlan(
+    { ...plan, articles: readings.map(({ article }) => article) },
+    { most: articlesInPart, shares: 1 },
+  );
   const told = [...parts].map((part) => {
     const ids = new Set(part.articles.map(({ id }) => id));
     const own = readings.filter(({ article }) => ids.has(article.id));
@@ -52,5 +55,6 @@ export function summarizeAll(
     readings,
     files: told.flatMap(({ files }) => [...files]),
     events: told.flatMap((one) => one.summaries),
+    records: told.flatMap((one) => one.records),
   };
 }

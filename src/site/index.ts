@@ -21,7 +21,7 @@ export type * from './plain-pages.js';
 export type { SearchRecord } from './search-records.js';
 export type * from './share-card.js';
 export { shareImageSize } from './share-card.js';
-export type { EventsOutput, SiteScope } from './site-output.js';
+export type { EventsOutput, SiteOutput, SiteScope } from './site-output.js';
 export { makeEventsOutput, makeSiteOutput, scopeOf } from './site-output.js';
 export type * from './source-page.js';
 export type { Strings } from './strings/index.js';

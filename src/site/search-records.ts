@@ -39,11 +39,21 @@ export function searchScope({ articles, events }: { readonly articles: number; r
   return { whole: articles <= SEARCHED_WHOLE.articles, choosesEvents: events <= SEARCHED_WHOLE.eventsToChoose };
 }
 
-/** A record for each event and, in an edition that is not large, for each article. */
+/**
+ * A record for each event, with its articles' after it in an edition that is not large, and those of articles without an
+ * event at the end: the same order in whatever parts a plan is told, for the bytes of the search index depend on it.
+ */
 export function* makeEventRecords(index: EventsIndex, scope: SearchScope): Generator<SearchRecord> {
   const context = { index, t: stringsFor(index.site.lang), ...scope };
-  for (const event of index.events.values()) yield eventRecord(event, context);
-  if (scope.whole) for (const reading of index.readings.values()) yield articleRecord(reading, context);
+  const articles = scope.whole ? index.readings : new Map<string, Reading>();
+  for (const event of index.events.values()) {
+    yield eventRecord(event, context);
+    for (const id of event.articles) {
+      const reading = articles.get(id);
+      if (reading) yield articleRecord(reading, context);
+    }
+  }
+  for (const [id, reading] of articles) if (!index.eventOfArticle.has(id)) yield articleRecord(reading, context);
 }
 
 /** A record for each source. */
