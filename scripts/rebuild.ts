@@ -9,7 +9,7 @@ export type BuildResult =
   | { readonly ok: false; readonly words: string };
 
 const QUIET_MS = 80;
-const COMPILE = [join(PROJECT, 'node_modules/typescript/bin/tsc'), '-p', PROJECT, '--noCheck'];
+const COMPILE = [join(PROJECT, 'node_modules/typescript/bin/tsc'), '-p', PROJECT, '--noCheck', '--noResolve'];
 const BUILD = join(PROJECT, 'dist/scripts/build.js');
 
 /**
