@@ -20,7 +20,8 @@ export function assignDates(
     if (known) known.push(expression);
     else bySentence.set(expression.sentence, [expression]);
   }
-  const story = storyDate(dated, publication);
+  const isNews = newsTest(dated, publication);
+  const story = storyDate(dated, publication, isNews);
   let inForce = story;
   let lastBlock = -1;
   const inheritedFrom = rememberInherited();
@@ -31,7 +32,7 @@ export function assignDates(
     if (expressions.some(({ time }) => OFF_STORY.has(time.role))) return null;
     const own = mainDate(expressions);
     if (own) {
-      if (isNewsDay(own.value, publication)) inForce = own;
+      if (isNews(own)) inForce = own;
       return own.time;
     }
     const words = text.slice(start, Math.min(end, start + SIGHT));
@@ -54,13 +55,34 @@ const LEAD_SENTENCES = 5;
 const FRESH_DAYS = 2;
 
 /** The day that the story is about: the first news day of an event, in the lead or fresh. */
-function storyDate(dated: readonly DatedExpression[], publication: Publication): DatedExpression | null {
-  const isStory = ({ time, value, sentence }: DatedExpression): boolean =>
-    time.role === 'event' &&
-    isNewsDay(value, publication) &&
-    (sentence < LEAD_SENTENCES || publication.day === null || (value.first ?? 0) >= publication.day - FRESH_DAYS);
+function storyDate(
+  dated: readonly DatedExpression[],
+  publication: Publication,
+  isNews: (expression: DatedExpression) => boolean,
+): DatedExpression | null {
+  const fresh = publication.day === null ? Number.POSITIVE_INFINITY : publication.day - FRESH_DAYS;
+  const isStory = (expression: DatedExpression): boolean =>
+    expression.time.role === 'event' &&
+    isNews(expression) &&
+    (expression.sentence < LEAD_SENTENCES || (expression.value.first ?? 0) >= fresh);
   return dated.find(isStory) ?? null;
 }
+
+/**
+ * Whether a date is of the news. Of a text of unknown day that are those near its latest: a birthday in an obituary is
+ * not what happened.
+ */
+function newsTest(
+  dated: readonly DatedExpression[],
+  publication: Publication,
+): (expression: DatedExpression) => boolean {
+  if (publication.day !== null) return ({ value }) => isNewsDay(value, publication);
+  const latest = dated.reduce((day, { value }) => Math.max(day, value.first ?? day), Number.NEGATIVE_INFINITY);
+  return ({ value }) => isNewsDay(value, publication) && (value.first ?? 0) >= latest - LATEST_DAYS;
+}
+
+/** What a report tells of as its news happened within about a month. */
+const LATEST_DAYS = 31;
 
 /** The expression that dates a sentence's main clause: a day before anything coarser, the told before the telling. */
 function mainDate(own: readonly DatedExpression[]): DatedExpression | null {

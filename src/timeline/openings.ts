@@ -1,5 +1,6 @@
 /** How a report opens: headline and first sentence tell its news, often before the body dates it. */
-import { edtfCompatible } from '../calendar/index.js';
+import { boundsOf, daysBetween, edtfCompatible } from '../calendar/index.js';
+import type { Precision } from '../model.js';
 import { sharesFamily } from './references.js';
 import { rolesClash } from './roles.js';
 import { isSettled } from './settled-date.js';
@@ -46,7 +47,20 @@ export function dateOpenings(threads: readonly Telling[][]): Telling[][] {
 function datesOpening(telling: Telling, opening: Telling): boolean {
   if (telling.dating !== 'own' || telling.place !== 'news' || !isSettled(telling.time?.edtf ?? null)) return false;
   const gives = telling.time?.start === opening.time?.start && sharesFamily(telling, opening);
-  return (gives && !rolesClash([telling], [opening])) || tellsAgain(telling, opening);
+  return (gives && !rolesClash([telling], [opening])) || (isRecent(telling) && tellsAgain(telling, opening));
+}
+
+/** A report opens with what happened in the weeks before it; where its own day is not known, with what it gives a day. */
+const MOST_DAYS_OLD = 21;
+const DAYS = new Set<Precision>(['minute', 'hour', 'day']);
+
+function isRecent({ time, reading }: Telling): boolean {
+  const day = time?.edtf && boundsOf(time.edtf)?.first;
+  const published = reading.article.published && boundsOf(reading.article.published)?.first;
+  if (!day || !time) return false;
+  if (!published) return DAYS.has(time.precision);
+  const age = daysBetween(day, published);
+  return age >= -1 && age <= MOST_DAYS_OLD;
 }
 
 function tellsAgain(later: Telling, opening: Telling): boolean {

@@ -1,12 +1,16 @@
 /** Whether a telling refers back to an earlier one of its article. */
+import type { Precision } from '../model.js';
 import { rolesClash } from './roles.js';
 import { stemWord } from './stem.js';
 import { AT_THE_TIME, type Telling } from './tellings.js';
 import { AGENT_NOUN } from './traits.js';
 
-/** "They found", "She was taken": what happened next; "It belongs to" only says what something is. */
+/** "They found", "She was taken": what happened next; "It belongs to", "They had", "He was close to" say what somebody is. */
 const GOES_ON =
-  /^(?:They|He|She|It|These|Those|Both)\s+(?!(?:is|are|has|have|will|would|can|may|do|does)\b)(?!(?!was\b)[a-z]+s\b)(?!(?:was|were) (?:the|an?)\b)/u;
+  /^(?:They|He|She|It|These|Those|Both)\s+(?!(?:is|are|has|have|had|will|would|can|could|may|might|do|does|did)\b)(?!(?!was\b)[a-z]+s\b)(?!(?:was|were)\b(?!\s+(?:(?:[a-z]+ly|also|later|then|not)\s+)?[a-z]+(?:ed|en|t|d|ck|wn|ng|un|de)\b))/u;
+
+/** What happened next within a month or a year is another thing. */
+const GOES_ON_FROM = new Set<Precision>(['minute', 'hour', 'day']);
 
 /** Whether the later telling goes on from the earlier, names it again, or is told "at the time". */
 export function refersTo(later: Telling, earlier: Telling): boolean {
@@ -24,8 +28,10 @@ export function sharesFamily({ traits: a }: Telling, { traits: b }: Telling): bo
 
 /** The very next sentence of the passage, under the same date, about "they" or "she". */
 function goesOnFrom(later: Telling, earlier: Telling): boolean {
-  const follows = later.sentence === earlier.sentence + 1 && later.dating !== 'own' && earlier.time !== null;
-  return follows && GOES_ON.test(later.reading.text.slice(later.start, later.end));
+  const { time } = earlier;
+  const follows = later.sentence === earlier.sentence + 1 && later.dating !== 'own';
+  if (!follows || time === null || !GOES_ON_FROM.has(time.precision)) return false;
+  return GOES_ON.test(later.reading.text.slice(later.start, later.end));
 }
 
 /** "At the time, officials reported that …": the sentence before, once more. */

@@ -1,9 +1,10 @@
 /** Settles dates that an article leaves open from what its event knows: "on Wednesday", of an unknown week. */
-import { boundsOf, formatEdtf } from '../calendar/index.js';
+import { boundsOf, daysBetween, edtfCompatible, formatEdtf } from '../calendar/index.js';
 import type { Edtf, Reading, Time } from '../model.js';
 import { readTimes } from '../time/index.js';
 import type { Occurrence } from './occurrences.js';
 import { isSettled, settleDate } from './settled-date.js';
+import type { Telling } from './tellings.js';
 import type { VoiceOf } from './voices.js';
 
 const WITHIN_A_WEEK = new Set<Time['precision']>(['minute', 'hour', 'day']);
@@ -25,7 +26,7 @@ export function settleArticles(occurrences: readonly Occurrence[], voiceOf: Voic
       threads.flatMap(({ tellings }) => tellings),
       voiceOf,
     );
-    const giver = settled.readings[0]?.telling.reading;
+    const giver = settled.readings[0]?.tellings.find((telling) => givesItsNews(telling, settled.edtf))?.reading;
     for (const reading of waiting) {
       if (!giver || giver === reading || !isSettled(settled.edtf) || settledById.has(reading.article.id)) continue;
       const known = settleReading(reading, settled.edtf, giver.article.sourceName);
@@ -33,6 +34,19 @@ export function settleArticles(occurrences: readonly Occurrence[], voiceOf: Voic
     }
   });
   return settledById;
+}
+
+/** Old news is no measure of when a report came out, be it told in the same words. */
+const MOST_DAYS_OLD = 21;
+
+/** Whether a telling has its own date, and that is a day of its report's news: shortly before it came out, or what it opens with. */
+function givesItsNews({ dating, lead, time, reading }: Telling, day: Edtf | null): boolean {
+  if (dating !== 'own' || !day || !time?.edtf || !edtfCompatible(time.edtf, day)) return false;
+  const told = boundsOf(day)?.first;
+  const published = reading.article.published && boundsOf(reading.article.published)?.first;
+  if (!published || !told) return lead;
+  const age = daysBetween(told, published);
+  return age >= -1 && age <= MOST_DAYS_OLD;
 }
 
 /** A report that says when it came out leaves its days open for other reasons. */

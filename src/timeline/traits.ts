@@ -47,10 +47,26 @@ const DEFINITE = /\b(?:the|that|this|these|those|both)\s+(?:[\p{L}'’.-]+\s+){0
 /** Nouns for who did it, not for what was done. */
 export const AGENT_NOUN = /(?:ers?|ors?|man|men|ists?)$/;
 
-function findDefiniteNouns(words: string, occurrenceWords: readonly string[]): string[] {
+/** Before a definite noun: the clause tells of something else that has to do with it ("hours after the attack"). */
+const BESIDE =
+  /\b(?:after|before|following|since|until|till|about|over|amid|despite|of|on|to|for|with|against|behind|into|regarding|concerning)\s+$/i;
+
+interface DefiniteNoun {
+  readonly noun: string;
+  /** Where it begins in the clause. */
+  readonly start: number;
+  /** Whether the clause only names it, and tells of something else. */
+  readonly beside: boolean;
+}
+
+function findDefiniteNouns(words: string, occurrenceWords: readonly string[]): DefiniteNoun[] {
   if (occurrenceWords.every((word) => AGENT_NOUN.test(word))) return [];
-  const nouns = findMatches(DEFINITE, words).map(([, noun = '']) => noun.toLowerCase());
-  return nouns.filter((noun) => occurrenceWords.includes(noun) && !AGENT_NOUN.test(noun));
+  const nouns = findMatches(DEFINITE, words).map(({ 0: all, 1: noun = '', index }) => ({
+    noun: noun.toLowerCase(),
+    start: index + all.length - noun.length,
+    beside: BESIDE.test(words.slice(Math.max(0, index - 12), index)),
+  }));
+  return nouns.filter(({ noun }) => occurrenceWords.includes(noun) && !AGENT_NOUN.test(noun));
 }
 
 /** Describes a clause of an article. */
@@ -60,32 +76,54 @@ export function describeClause(parts: ArticleParts, clause: Span): Traits {
   const times = within(parts.times, clause);
   const numbers = amounts.map(numberOf);
   // Lists, not sets: a clause has a few of each, and there are very many clauses.
-  const families: string[] = [];
-  const reactions: string[] = [];
   const features: string[] = [];
-  const occurrenceWords: string[] = [];
   let trigger: Trigger | null = null;
   let cues = 0;
   const [first, last] = wordRange(parts.words, clause);
   for (let at = first; at < last; at++) {
-    const { lower, cues: own, feature, families: found } = parts.words.forms[at] as WordForm;
+    const { lower, cues: own, feature, families } = parts.words.forms[at] as WordForm;
     cues |= own;
     const start = parts.words.starts[at] as number;
-    if ((feature === null && found.length === 0) || covers(names, start)) continue;
+    if ((feature === null && families.length === 0) || covers(names, start)) continue;
     if (feature !== null && !covers(times, start) && !covers(numbers, start)) addOnce(features, feature);
-    if (found.length === 0) continue;
-    trigger ??= { start, lower };
-    addOnce(occurrenceWords, lower);
-    for (const family of found) addOnce(kindOf(family) === 'reaction' ? reactions : families, family);
+    if (families.length > 0) trigger ??= { start, lower };
   }
   for (const { key } of names) addOnce(features, nameFeature(key));
   for (const amount of amounts) if (amount.min !== null) addOnce(features, amountFeature(amount));
-  const { agents, targets } = findRoles(parts.text, names, trigger);
-  const definiteNouns =
+  const told = listOccurrences(parts.words, { from: trigger === null ? last : first, to: last, names, except: NONE });
+  const nouns =
     trigger !== null && (cues & CUES.definite) !== 0
-      ? findDefiniteNouns(parts.text.slice(clause.start, clause.end), occurrenceWords)
-      : [];
-  return { families, reactions, occurrenceWords, definiteNouns, features, amounts, agents, targets };
+      ? findDefiniteNouns(parts.text.slice(clause.start, clause.end), told.occurrenceWords)
+      : NONE;
+  const beside = nouns.filter((noun) => noun.beside).map(({ start }) => clause.start + start);
+  return {
+    ...(beside.length > 0 ? listOccurrences(parts.words, { from: first, to: last, names, except: beside }) : told),
+    ...findRoles(parts.text, names, trigger),
+    definiteNouns: nouns.filter((noun) => !noun.beside).map(({ noun }) => noun),
+    features,
+    amounts,
+  };
+}
+
+const NONE: readonly never[] = [];
+
+/** What the words of a range tell of, each word and family once; but for names, and for words at some places. */
+function listOccurrences(
+  { starts, forms }: Words,
+  given: { from: number; to: number; names: readonly NameMention[]; except: readonly number[] },
+): Pick<Traits, 'families' | 'reactions' | 'occurrenceWords'> {
+  const families: string[] = [];
+  const reactions: string[] = [];
+  const occurrenceWords: string[] = [];
+  for (let at = given.from; at < given.to; at++) {
+    const { lower, families: found } = forms[at] as WordForm;
+    if (found.length === 0) continue;
+    const start = starts[at] as number;
+    if (covers(given.names, start) || given.except.includes(start)) continue;
+    addOnce(occurrenceWords, lower);
+    for (const family of found) addOnce(kindOf(family) === 'reaction' ? reactions : families, family);
+  }
+  return { families, reactions, occurrenceWords };
 }
 
 const nameFeature = remember((key: string) => `name:${key}`);
