@@ -6,9 +6,10 @@ import type { Thread } from './threads.js';
 
 /**
  * `moment`: one minute; `same`: one day, or one value; `within`: a day in the other's week or month; `open`: one is
- * undated or wider; `apart`: two days, near enough to be a disagreement.
+ * undated or wider; `wide`: one is undated, the other knows no more than a season or a year; `apart`: two days, near
+ * enough to be a disagreement.
  */
-export type DateRelation = 'moment' | 'same' | 'within' | 'open' | 'apart';
+export type DateRelation = 'moment' | 'same' | 'within' | 'open' | 'wide' | 'apart';
 
 interface KnownDate {
   readonly edtf: Edtf;
@@ -68,7 +69,7 @@ export function relateDates(thread: Thread, episode: string | undefined, known: 
   return closest ?? 'open';
 }
 
-const BY_CLOSENESS: readonly DateRelation[] = ['apart', 'moment', 'same', 'within', 'open'];
+const BY_CLOSENESS: readonly DateRelation[] = ['apart', 'moment', 'same', 'within', 'open', 'wide'];
 
 /** What two relations amount to: one disagreement is one; else the closer counts. */
 export function closer(a: DateRelation, b: DateRelation): DateRelation {
@@ -99,10 +100,12 @@ function relateDated({ time, article }: Thread, known: KnownDate): DateRelation 
 function relateUndated(
   thread: Thread,
   episode: string | undefined,
-  { first, last, episodes }: KnownDates,
+  { first, last, dates, episodes }: KnownDates,
 ): DateRelation | null {
   if (episode !== undefined && !episodes.includes(episode) && !episodes.includes(undefined)) return null;
-  const { day } = thread;
-  if (!day || !first || !last) return 'open';
-  return daysBetween(first, day) > MOST_DAYS_OLD || daysBetween(day, last) > MOST_DAYS_OLD ? null : 'open';
+  const { day, time } = thread;
+  const isWide = !time?.edtf && dates.length > 0 && !dates.some(({ precision }) => NEARLY.has(precision));
+  if (!day || !first || !last) return isWide ? 'wide' : 'open';
+  if (daysBetween(first, day) > MOST_DAYS_OLD || daysBetween(day, last) > MOST_DAYS_OLD) return null;
+  return isWide ? 'wide' : 'open';
 }

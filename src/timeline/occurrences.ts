@@ -29,12 +29,14 @@ export interface Occurrence {
 
 /** Least similarity for one occurrence, by how the dates stand to each other: of two threads, and of all that joined. */
 const LEAST_SIMILARITY = {
-  threads: { moment: 0.18, same: 0.24, within: 0.32, open: 0.4, apart: 0.5 },
-  occurrences: { moment: 0.18, same: 0.3, within: 0.32, open: 0.36, apart: 0.38 },
+  threads: { moment: 0.18, same: 0.24, within: 0.32, open: 0.4, wide: 0.5, apart: 0.5 },
+  occurrences: { moment: 0.18, same: 0.3, within: 0.32, open: 0.36, wide: 0.5, apart: 0.38 },
 } as const;
 
 /** What opens two reports of one event is likelier one occurrence than what their bodies mention. */
 const OPENINGS_NEED_LESS = 0.15;
+/** Within an article words show its subject, and what is told again refers back: only nearly the same words are one thing. */
+const ONE_ARTICLE_NEEDS_MORE = 0.2;
 /** What a date in force from the passage adds to the similarity, or takes from it. */
 const HINT = 0.08;
 /** Threads of an occurrence that newcomers are compared with: enough to know it, few enough to stay fast. */
@@ -145,7 +147,14 @@ function relateAll(threads: readonly Thread[], dates: KnownDates, episodeOf: Epi
 function easing(threads: readonly Thread[], candidate: Known, relation: DateRelation): number {
   const openings = relation === 'open' && opens(threads) && opens(candidate.threads);
   const hint = threads.length === 1 ? weighHint(threads[0] as Thread, candidate.occurrence.dates) : 0;
-  return (openings ? OPENINGS_NEED_LESS : 0) + hint * HINT;
+  const undated = (relation === 'open' || relation === 'wide') && !openings;
+  const within = undated && areOfOne(threads, candidate.threads) ? ONE_ARTICLE_NEEDS_MORE : 0;
+  return (openings ? OPENINGS_NEED_LESS : 0) + hint * HINT - within;
+}
+
+function areOfOne(a: readonly Thread[], b: readonly Thread[]): boolean {
+  const article = a[0]?.article;
+  return a.every((thread) => thread.article === article) && b.every((thread) => thread.article === article);
 }
 
 function fewTellings(threads: readonly Thread[]): readonly Telling[] {

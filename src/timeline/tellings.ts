@@ -119,7 +119,14 @@ interface SentenceAt {
   readonly opens: boolean;
 }
 
+/** "the worst attack since those in November": the date is of what the clause looks back to. */
+const SINCE = /\bsince\s[^,;:.]{1,56}$/i;
+const SINCE_REACH = 64;
+const DAYS = new Set<Time['precision']>(['minute', 'hour', 'day']);
+
 function readSentence(parts: ArticleParts, { reading, sentence, at, opens }: SentenceAt): Telling[] {
+  const looksBack = ({ start, precision }: Time) =>
+    !DAYS.has(precision) && SINCE.test(reading.text.slice(Math.max(sentence.start, start - SINCE_REACH), start));
   const dates = within(parts.times, sentence).filter(
     ({ role, edtf, status }) => !OFF_TIMELINE.has(role) && (edtf !== null || status === 'unsettled'),
   );
@@ -140,7 +147,8 @@ function readSentence(parts: ArticleParts, { reading, sentence, at, opens }: Sen
       const { time, dating } = dateClause(within(dates, clause), { clause, sentence, main: clause.main });
       const traits = describeClause(parts, clause);
       const repeated = !time && matches(parts.words, { ...clause, reading }, 'repeated');
-      const place = repeated ? 'background' : placeOf(time);
+      const past = repeated || (time !== null && dating === 'own' && looksBack(time));
+      const place = past ? 'background' : placeOf(time);
       return {
         start: clause.start,
         end: clause.end,
