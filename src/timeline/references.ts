@@ -7,10 +7,10 @@ import { AGENT_NOUN } from './traits.js';
 
 /** "They found", "She was taken": what happened next; "It belongs to", "They had", "He was close to" say what somebody is. */
 const GOES_ON =
-  /^(?:They|He|She|It|These|Those|Both)\s+(?!(?:is|are|has|have|had|will|would|can|could|may|might|do|does|did)\b)(?!(?!was\b)[a-z]+s\b)(?!(?:was|were)\b(?!\s+(?:(?:[a-z]+ly|also|later|then|not)\s+)?[a-z]+(?:ed|en|t|d|ck|wn|ng|un|de)\b))/u;
+  /^(?:They|He|She|It|These|Those|Both)\s+(?!(?:is|are|has|have|had|will|would|can|could|may|might|do|does|did)\b)(?!(?!was\b)[a-z]+s\b)(?!(?:was|were)\b(?!\s+["“‘']?(?:(?:[a-z]+ly|also|later|then|not)\s+)?[a-z]+(?:ed|en|t|d|ck|wn|ng|un|de)\b))/u;
 
-/** What happened next within a month or a year is another thing. */
-const GOES_ON_FROM = new Set<Precision>(['minute', 'hour', 'day']);
+/** What happened next in a month or a year is another thing. */
+const GOES_ON_FROM = new Set<Precision>(['minute', 'hour', 'day', 'week']);
 
 /** Whether the later telling goes on from the earlier, names it again, or is told "at the time". */
 export function refersTo(later: Telling, earlier: Telling): boolean {

@@ -49,7 +49,10 @@ export const AGENT_NOUN = /(?:ers?|ors?|man|men|ists?)$/;
 
 /** Before a definite noun: the clause tells of something else that has to do with it ("hours after the attack"). */
 const BESIDE =
-  /\b(?:after|before|following|since|until|till|about|over|amid|despite|of|on|to|for|with|against|behind|into|regarding|concerning)\s+$/i;
+  /\b(?:after|before|following|since|until|till|about|over|amid|despite|on|to|for|with|against|behind|into|regarding|concerning)\s+$/i;
+const LONGEST_BESIDE = 12;
+/** "the scale of the attack", and not "the men of that attack": a pointing word goes on from what was just told. */
+const OF = /\bof\s+$/i;
 
 interface DefiniteNoun {
   readonly noun: string;
@@ -61,11 +64,11 @@ interface DefiniteNoun {
 
 function findDefiniteNouns(words: string, occurrenceWords: readonly string[]): DefiniteNoun[] {
   if (occurrenceWords.every((word) => AGENT_NOUN.test(word))) return [];
-  const nouns = findMatches(DEFINITE, words).map(({ 0: all, 1: noun = '', index }) => ({
-    noun: noun.toLowerCase(),
-    start: index + all.length - noun.length,
-    beside: BESIDE.test(words.slice(Math.max(0, index - 12), index)),
-  }));
+  const nouns = findMatches(DEFINITE, words).map(({ 0: all, 1: noun = '', index }) => {
+    const before = words.slice(Math.max(0, index - LONGEST_BESIDE), index);
+    const beside = BESIDE.test(before) || (OF.test(before) && /^the\s/i.test(all));
+    return { noun: noun.toLowerCase(), start: index + all.length - noun.length, beside };
+  });
   return nouns.filter(({ noun }) => occurrenceWords.includes(noun) && !AGENT_NOUN.test(noun));
 }
 
