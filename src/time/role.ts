@@ -39,8 +39,11 @@ export function roleOf(place: Place, anchored: Anchored, today: number | null, c
   if (kind === 'span' || kind === 'window') return cues.tally.test(around(place)) ? 'tally' : 'span';
   if (cues.sayingBefore.test(place.before.slice(-90))) return 'saying';
   if (kind === 'vague') return 'background';
+  // Of a text of unknown day, what is written out with its year can be of any age.
   const isOld =
-    today === null ? anchored.precision !== 'day' : anchored.first === null || anchored.first < today - NEWS_DAYS;
+    today === null
+      ? anchored.precision !== 'day' || anchored.anchor.kind === 'absolute'
+      : anchored.first === null || anchored.first < today - NEWS_DAYS;
   if (!isOld) return 'event';
   if (cues.aside.test(place.before) || isAttributive(place, cues)) return 'aside';
   return cues.background.test(around(place)) ? 'background' : 'event';

@@ -1,6 +1,6 @@
 /** How the date of a thread stands to the dates an occurrence has so far. */
-import { boundsOf, daysBetween, edtfCompatible } from '../calendar/index.js';
-import type { Edtf, Precision } from '../model.js';
+import { boundsOf, calendarDay, dayOfIso, daysBetween, edtfCompatible } from '../calendar/index.js';
+import type { Edtf, Precision, Time } from '../model.js';
 import { isSlip } from './date-slips.js';
 import type { Thread } from './threads.js';
 
@@ -97,6 +97,17 @@ function relateDated({ time, article }: Thread, known: KnownDate): DateRelation 
   return a && b && Math.abs(daysBetween(a, b)) <= MOST_DAYS_APART ? 'apart' : null;
 }
 
+const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
+const WEEKDAY = new RegExp(`\\b(${WEEKDAYS.join('|')})[a-z]{0,3}day\\b`, 'i');
+
+/** Whether an open day, "on Saturday", names another day of the week than a known day has. */
+function isOtherWeekday({ literal }: Time, { edtf }: KnownDate): boolean {
+  const [, name] = WEEKDAY.exec(literal) ?? [];
+  const bounds = name ? boundsOf(edtf) : null;
+  const day = bounds?.first && bounds.first === bounds.last ? dayOfIso(bounds.first) : null;
+  return name !== undefined && day !== null && calendarDay(day).weekday !== WEEKDAYS.indexOf(name.toLowerCase()) + 1;
+}
+
 function relateUndated(
   thread: Thread,
   episode: string | undefined,
@@ -104,6 +115,7 @@ function relateUndated(
 ): DateRelation | null {
   if (episode !== undefined && !episodes.includes(episode) && !episodes.includes(undefined)) return null;
   const { day, time } = thread;
+  if (time && !time.edtf && dates.some((known) => isOtherWeekday(time, known))) return 'apart';
   const isWide = !time?.edtf && dates.length > 0 && !dates.some(({ precision }) => NEARLY.has(precision));
   if (!day || !first || !last) return isWide ? 'wide' : 'open';
   if (daysBetween(first, day) > MOST_DAYS_OLD || daysBetween(day, last) > MOST_DAYS_OLD) return null;

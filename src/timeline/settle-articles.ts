@@ -39,12 +39,15 @@ export function settleArticles(occurrences: readonly Occurrence[], voiceOf: Voic
 /** Old news is no measure of when a report came out, be it told in the same words. */
 const MOST_DAYS_OLD = 21;
 
-/** Whether a telling has its own date, and that is a day of its report's news: shortly before it came out, or what it opens with. */
+/**
+ * Whether a telling has its own date, and that is a day of its report's news: shortly before it came out. A report of
+ * unknown day gives the day it opens with, unless it has open days itself: then its own news is one of these.
+ */
 function givesItsNews({ dating, lead, time, reading }: Telling, day: Edtf | null): boolean {
   if (dating !== 'own' || !day || !time?.edtf || !edtfCompatible(time.edtf, day)) return false;
   const told = boundsOf(day)?.first;
   const published = reading.article.published && boundsOf(reading.article.published)?.first;
-  if (!published || !told) return lead;
+  if (!published || !told) return lead && !hasOpenDays(reading);
   const age = daysBetween(told, published);
   return age >= -1 && age <= MOST_DAYS_OLD;
 }

@@ -11,6 +11,10 @@ const CLOCK_WORDS = oneOf(
   'day|night|morning|evening|afternoon|today|yesterday',
 );
 const CLOCK_BEFORE = `(?<=(?:\\b(?:${CLOCK_WORDS})|\\d|[,|@–-]|^)\\s{0,2}[\\d:\\s]{3,9}(?:hours|hrs|h)?)`;
+/** What is left of a game, and how long a film runs, are no times of the day. */
+const GAME_CLOCK =
+  '(?! (?:left|remaining|to_(?:go|play|spare)|(?:in|of|into) (?:the|its|his|their) (?:\\w+ )?(?:half|quarter|period|round|set|game|overtime))\\b)';
+const RUNNING_TIME = '(?!\\d:[0-5]\\d(?<=\\|\\s{0,2}\\d:[0-5]\\d))';
 const ZONE = `(?:_\\(?(?<zone>${ZONE_PATTERN})(?![A-Za-z])\\)?)?`;
 
 /** `10 p.m.`, `4:30 a.m. local time`, `8.40am`, `9 o'clock`. */
@@ -31,8 +35,8 @@ export const clockTwentyFour: Rule = {
   name: 'clock-twenty-four',
   starts: ['#', '####'],
   form: [
-    '(?:(?<hour>[01]?\\d|2[0-3])_:_(?<minute>[0-5]\\d)(?:_:_[0-5]\\d)?(?!\\d|_:|_%)',
-    `(?:_(?:hours|hrs|h)\\b)?(?:${ZONED}|${CLOCK_BEFORE})|`,
+    `(?:${RUNNING_TIME}(?<hour>[01]?\\d|2[0-3])_:_(?<minute>[0-5]\\d)(?:_:_[0-5]\\d)?(?!\\d|_:|_%)`,
+    `(?:_(?:hours|hrs|h)\\b)?(?:${ZONED}|${CLOCK_BEFORE}${GAME_CLOCK})|`,
     `(?<hour4>[01]\\d|2[0-3])\\.?(?<minute4>[0-5]\\d)(?: ?(?:hours|hrs|h))?_(?<zone4>${ZONE_PATTERN})`,
     '(?![A-Za-z]))',
   ],
@@ -46,6 +50,8 @@ export const clockTwentyFour: Rule = {
     'The screen is 4:3 wide.',
     'Read Psalm 23:999.',
     'He ran it in 2:05:30:11.',
+    'They led by 14:05 left in the first half.',
+    'Boats race home | 1:37 The harbour fills.',
   ],
 };
 
