@@ -70,16 +70,23 @@ function storyDate(
 
 /**
  * Whether a date is of the news. Of a text of unknown day that are those near its latest: a birthday in an obituary is
- * not what happened.
+ * not what happened. A text that has open days, "on Thursday", tells its news by these.
  */
 function newsTest(
   dated: readonly DatedExpression[],
   publication: Publication,
 ): (expression: DatedExpression) => boolean {
   if (publication.day !== null) return ({ value }) => isNewsDay(value, publication);
+  if (dated.some(isOpenDay)) return () => false;
   const latest = dated.reduce((day, { value }) => Math.max(day, value.first ?? day), Number.NEGATIVE_INFINITY);
   return ({ value }) => isNewsDay(value, publication) && (value.first ?? 0) >= latest - LATEST_DAYS;
 }
+
+function isOpenDay({ time: { edtf, precision, role } }: DatedExpression): boolean {
+  return edtf === null && role === 'event' && WITHIN_A_DAY.has(precision);
+}
+
+const WITHIN_A_DAY = new Set<Time['precision']>(['minute', 'hour', 'day']);
 
 /** What a report tells of as its news happened within about a month. */
 const LATEST_DAYS = 31;

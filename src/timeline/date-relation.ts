@@ -101,7 +101,7 @@ const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 const WEEKDAY = new RegExp(`\\b(${WEEKDAYS.join('|')})[a-z]{0,3}day\\b`, 'i');
 
 /** Whether an open day, "on Saturday", names another day of the week than a known day has. */
-function isOtherWeekday({ literal }: Time, { edtf }: KnownDate): boolean {
+export function isOtherWeekday({ literal }: Time, edtf: Edtf): boolean {
   const [, name] = WEEKDAY.exec(literal) ?? [];
   const bounds = name ? boundsOf(edtf) : null;
   const day = bounds?.first && bounds.first === bounds.last ? dayOfIso(bounds.first) : null;
@@ -115,7 +115,7 @@ function relateUndated(
 ): DateRelation | null {
   if (episode !== undefined && !episodes.includes(episode) && !episodes.includes(undefined)) return null;
   const { day, time } = thread;
-  if (time && !time.edtf && dates.some((known) => isOtherWeekday(time, known))) return 'apart';
+  if (time && !time.edtf && dates.some((known) => isOtherWeekday(time, known.edtf))) return null;
   const isWide = !time?.edtf && dates.length > 0 && !dates.some(({ precision }) => NEARLY.has(precision));
   if (!day || !first || !last) return isWide ? 'wide' : 'open';
   if (daysBetween(first, day) > MOST_DAYS_OLD || daysBetween(day, last) > MOST_DAYS_OLD) return null;

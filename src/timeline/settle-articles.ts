@@ -2,6 +2,7 @@
 import { boundsOf, daysBetween, edtfCompatible, formatEdtf } from '../calendar/index.js';
 import type { Edtf, Reading, Time } from '../model.js';
 import { readTimes } from '../time/index.js';
+import { isOtherWeekday } from './date-relation.js';
 import type { Occurrence } from './occurrences.js';
 import { isSettled, settleDate } from './settled-date.js';
 import type { Telling } from './tellings.js';
@@ -20,12 +21,13 @@ export function settleArticles(occurrences: readonly Occurrence[], voiceOf: Voic
   );
   const open = new Set([...new Set(opened.flat().map(({ reading }) => reading))].filter(hasOpenDays));
   occurrences.forEach(({ threads }, at) => {
-    const waiting = new Set((opened[at] ?? []).map(({ reading }) => reading).filter((reading) => open.has(reading)));
-    if (waiting.size === 0) return;
+    const leads = (opened[at] ?? []).filter(({ reading }) => open.has(reading));
+    if (leads.length === 0) return;
     const settled = settleDate(
       threads.flatMap(({ tellings }) => tellings),
       voiceOf,
     );
+    const waiting = new Set(leads.filter((lead) => agreesOnWeekday(lead, settled.edtf)).map(({ reading }) => reading));
     const giver = settled.readings[0]?.tellings.find((telling) => givesItsNews(telling, settled.edtf))?.reading;
     for (const reading of waiting) {
       if (!giver || giver === reading || !isSettled(settled.edtf) || settledById.has(reading.article.id)) continue;
@@ -50,6 +52,11 @@ function givesItsNews({ dating, lead, time, reading }: Telling, day: Edtf | null
   if (!published || !told) return lead && !hasOpenDays(reading);
   const age = daysBetween(told, published);
   return age >= -1 && age <= MOST_DAYS_OLD;
+}
+
+/** What an article opens with on a Saturday is not what others tell of a Friday. */
+function agreesOnWeekday({ dating, time }: Telling, day: Edtf | null): boolean {
+  return day === null || dating !== 'own' || time === null || time.edtf !== null || !isOtherWeekday(time, day);
 }
 
 /** A report that says when it came out leaves its days open for other reasons. */

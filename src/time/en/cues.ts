@@ -46,10 +46,10 @@ export const ENGLISH_CUES = {
     ),
     'i',
   ),
-  /** `previously`, or a main clause in the past perfect; in reported speech that tense is a plain past. */
+  /** `previously`, `was born`, or a main clause in the past perfect; in reported speech that tense is a plain past. */
   background: new RegExp(
     oneOf(
-      '\\b(?:previously|formerly|in the past)\\b',
+      '\\b(?:previously|formerly|in the past|(?:was|were) born|^Born)\\b',
       // Most sentences hold no `had`, and that is the quickest to see.
       `^(?=.*\\bhad )(?!.*\\b(?:${REPORTED})\\b).*` +
         "(?<!\\b(?:who|which|that|where|when|after|because|if|what)\\s(?:[\\w’'-]+\\s){0,3})" +
