@@ -82,8 +82,9 @@ function isAlone({ expression, before, after, block }: Place, cues: Cues): boole
 
 /** A date that says of itself that it is the publication's, or a dateline. */
 export function isHead({ before, after, blockIndex, block, expression }: Place, cues: Cues): boolean {
-  if (blockIndex > HEAD_BLOCKS || block.kind === 'title') return false;
+  if (blockIndex > HEAD_BLOCKS) return false;
   if (cues.masthead.test(before.slice(-30))) return true;
+  if (block.kind === 'title') return false;
   return (
     expression.start - block.start <= DATELINE_REACH &&
     cues.datelineBefore.test(before) &&

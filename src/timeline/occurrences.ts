@@ -29,8 +29,8 @@ export interface Occurrence {
 
 /** Least similarity for one occurrence, by how the dates stand to each other: of two threads, and of all that joined. */
 const LEAST_SIMILARITY = {
-  threads: { moment: 0.18, same: 0.24, within: 0.32, open: 0.4, wide: 0.5, apart: 0.5 },
-  occurrences: { moment: 0.18, same: 0.3, within: 0.32, open: 0.36, wide: 0.5, apart: 0.38 },
+  threads: { moment: 0.18, same: 0.24, within: 0.32, open: 0.4, wide: 0.55, apart: 0.5 },
+  occurrences: { moment: 0.18, same: 0.3, within: 0.32, open: 0.36, wide: 0.55, apart: 0.38 },
 } as const;
 
 /** What opens two reports of one event is likelier one occurrence than what their bodies mention. */

@@ -119,8 +119,8 @@ interface SentenceAt {
   readonly opens: boolean;
 }
 
-/** "the worst attack since those in November": the date is of what the clause looks back to. */
-const SINCE = /\bsince\s[^,;:.]{1,56}$/i;
+/** "the worst attack since those in November", "coach through the end of the season": the date is of something beside. */
+const SINCE = /\b(?:since|than|until|till|through)\s[^,;:.]{1,56}$/i;
 const SINCE_REACH = 64;
 const DAYS = new Set<Time['precision']>(['minute', 'hour', 'day']);
 
