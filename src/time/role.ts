@@ -62,12 +62,12 @@ export function captionTest(text: string, cues: Cues): (block: Block) => boolean
   );
 }
 
-function isMasthead(place: Place, { precision, edtf }: Anchored, cues: Cues): boolean {
+function isMasthead(place: Place, { precision, edtf, anchor }: Anchored, cues: Cues): boolean {
   if (edtf === null) return false;
   if (isHead(place, cues)) return true;
-  return (
-    place.blockIndex <= HEAD_BLOCKS && place.block.kind !== 'title' && MOMENTS.has(precision) && isAlone(place, cues)
-  );
+  // "11 September" can be a title; with its year it stands where the title should.
+  const isTitle = place.block.kind === 'title' && anchor.kind === 'published';
+  return place.blockIndex <= HEAD_BLOCKS && !isTitle && MOMENTS.has(precision) && isAlone(place, cues);
 }
 
 const MOMENTS = new Set(['day', 'hour', 'minute']);
