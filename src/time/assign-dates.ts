@@ -24,6 +24,7 @@ export function assignDates(
   const story = storyDate(dated, publication, isNews);
   let inForce = story;
   let lastBlock = -1;
+  let last: { readonly own: DatedExpression; readonly index: number } | null = null;
   const inheritedFrom = rememberInherited();
   return sentences.map(({ start, end, block }, index) => {
     if (block !== lastBlock && story && inForce && daysApart(story, inForce) > ASIDE_DAYS) inForce = story;
@@ -33,9 +34,14 @@ export function assignDates(
     const own = mainDate(expressions);
     if (own) {
       if (isNews(own)) inForce = own;
+      if (own.value.first !== null && own.value.first === own.value.last) last = { own, index };
       return own.time;
     }
     const words = text.slice(start, Math.min(end, start + SIGHT));
+    if (last && last.index === index - 1 && cues.goesOn.test(words) && !cues.comingClause.test(words)) {
+      last = { ...last, index };
+      return inheritedFrom(last.own.time);
+    }
     if (!inForce || cues.background.test(words) || cues.comingClause.test(words)) return null;
     return inheritedFrom(inForce.time);
   });

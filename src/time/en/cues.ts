@@ -57,6 +57,8 @@ export const ENGLISH_CUES = {
     ),
     'is',
   ),
+  /** At the head of a sentence: it goes on about those of the sentence before. */
+  goesOn: /^(?:They|Both|Neither|Each)\b/,
   /** A relative clause is open where the expression stands: `who has held office since 2009`. */
   aside: /(?:,|\()\s?(?:who|which|whose|where|when)\b[^,;()]*$|\bwho(?:se)? [^,;]*$/i,
   /** Before an expression: it is the date of publication. */
