@@ -2,7 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { readSentence } from './read-sentence.js';
 
 /** Sentences with the date of what each tells; null: not dated, which leaves it to the day of publication. */
-const PASSAGES: readonly { readonly name: string; readonly told: readonly (readonly [string, string | null])[] }[] = [
+const PASSAGES: readonly {
+  readonly name: string;
+  readonly published?: null;
+  readonly told: readonly (readonly [string, string | null])[];
+}[] = [
   {
     name: 'a sentence without a date tells of the day in force',
     told: [
@@ -81,6 +85,42 @@ const PASSAGES: readonly { readonly name: string; readonly told: readonly (reado
     ],
   },
   {
+    name: 'they and both go on with the day of the sentence before',
+    told: [
+      ['The man was charged on Monday.', '2023-12-25'],
+      ['The bodies of the two were found on 19 December.', '2023-12-19'],
+      ['Both had head injuries.', '2023-12-19'],
+      ['The court sat in Ghent.', '2023-12-25'],
+    ],
+  },
+  {
+    name: 'a birthday is not the day of an obituary that names none',
+    published: null,
+    told: [
+      ['The painter Ansa Merrin has died.', null],
+      ['Merrin was born on 22 April 1923 in Lenz.', '1923-04-22'],
+      ['Her last pictures were shown in 2014.', '2014'],
+      ['The town mourns her.', null],
+    ],
+  },
+  {
+    name: 'a report of an open day has no other for its news',
+    published: null,
+    told: [
+      ['A judge on Saturday sentenced the man to life.', null],
+      ['He shot four people on 11 March 2005.', '2005-03-11'],
+      ['The courtroom was full.', null],
+    ],
+  },
+  {
+    name: 'a report of unknown day tells of the latest it gives',
+    published: null,
+    told: [
+      ['A tram derailed on 24 December 2023 in Ghent.', '2023-12-24'],
+      ['Four people were hurt.', '2023-12-24'],
+    ],
+  },
+  {
     name: 'without any date nothing is dated',
     told: [
       ['A tram derailed in Ghent.', null],
@@ -90,8 +130,11 @@ const PASSAGES: readonly { readonly name: string; readonly told: readonly (reado
 ];
 
 describe('when did what a sentence tells happen?', () => {
-  it.each(PASSAGES.map((passage) => [passage.name, passage] as const))('%s', (_name, { told }) => {
-    const { whens } = readSentence(told.map(([sentence]) => sentence).join('\n\n'));
+  it.each(PASSAGES.map((passage) => [passage.name, passage] as const))('%s', (_name, { told, published }) => {
+    const { whens } = readSentence(
+      told.map(([sentence]) => sentence).join('\n\n'),
+      published === null ? { published } : {},
+    );
     expect(told.map(([sentence], at) => [sentence, whens[at]?.edtf ?? null])).toEqual(told);
   });
 

@@ -252,5 +252,6 @@ describe('roles', () => {
     ['The mayor, pictured on 3 March 2021. Photo: Staff', 'caption'],
     ['December 20, 2023', 'masthead'],
     ['Updated 20 December 2023 at 09:30', 'masthead'],
+    ['Trams stopped after crash Updated: 20 December 2023', 'masthead'],
   ])('%s → %s', (text, role) => expect(first(text).role).toBe(role));
 });

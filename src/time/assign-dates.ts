@@ -20,7 +20,7 @@ export function assignDates(
     if (known) known.push(expression);
     else bySentence.set(expression.sentence, [expression]);
   }
-  const isNews = newsTest(dated, publication);
+  const isNews = newsTest(text, { dated, publication }, cues.birth);
   const story = storyDate(dated, publication, isNews);
   let inForce = story;
   let lastBlock = -1;
@@ -75,18 +75,24 @@ function storyDate(
 }
 
 /**
- * Whether a date is of the news. Of a text of unknown day that are those near its latest: a birthday in an obituary is
- * not what happened. A text that has open days, "on Thursday", tells its news by these.
+ * Whether a date is of the news. Of a text of unknown day that are those near its latest, but for birthdays; where it has
+ * open days, "on Thursday", it tells its news by these.
  */
 function newsTest(
-  dated: readonly DatedExpression[],
-  publication: Publication,
+  text: string,
+  { dated, publication }: { dated: readonly DatedExpression[]; publication: Publication },
+  birth: RegExp,
 ): (expression: DatedExpression) => boolean {
   if (publication.day !== null) return ({ value }) => isNewsDay(value, publication);
   if (dated.some(isOpenDay)) return () => false;
   const latest = dated.reduce((day, { value }) => Math.max(day, value.first ?? day), Number.NEGATIVE_INFINITY);
-  return ({ value }) => isNewsDay(value, publication) && (value.first ?? 0) >= latest - LATEST_DAYS;
+  return ({ value, time }) =>
+    isNewsDay(value, publication) &&
+    (value.first ?? 0) >= latest - LATEST_DAYS &&
+    !birth.test(text.slice(Math.max(0, time.start - BIRTH_SIGHT), time.start));
 }
+
+const BIRTH_SIGHT = 60;
 
 function isOpenDay({ time: { edtf, precision, role } }: DatedExpression): boolean {
   return edtf === null && role === 'event' && WITHIN_A_DAY.has(precision);

@@ -46,10 +46,10 @@ export const ENGLISH_CUES = {
     ),
     'i',
   ),
-  /** `previously`, `was born`, or a main clause in the past perfect; in reported speech that tense is a plain past. */
+  /** `previously`, or a main clause in the past perfect; in reported speech that tense is a plain past. */
   background: new RegExp(
     oneOf(
-      '\\b(?:previously|formerly|in the past|(?:was|were) born|^Born)\\b',
+      '\\b(?:previously|formerly|in the past)\\b',
       // Most sentences hold no `had`, and that is the quickest to see.
       `^(?=.*\\bhad )(?!.*\\b(?:${REPORTED})\\b).*` +
         "(?<!\\b(?:who|which|that|where|when|after|because|if|what)\\s(?:[\\w’'-]+\\s){0,3})" +
@@ -57,6 +57,8 @@ export const ENGLISH_CUES = {
     ),
     'is',
   ),
+  /** Before a date: a birthday is never the news. */
+  birth: /\bborn\b[^.;]{0,40}$/i,
   /** At the head of a sentence: it goes on about those of the sentence before. */
   goesOn: /^(?:They|Both|Neither|Each)\b/,
   /** A relative clause is open where the expression stands: `who has held office since 2009`. */
