@@ -1,6 +1,6 @@
 /** How the date of a thread stands to the dates an occurrence has so far. */
 import { boundsOf, calendarDay, dayOfIso, daysBetween, edtfCompatible } from '../calendar/index.js';
-import type { Edtf, Precision, Time } from '../model.js';
+import type { Article, Edtf, Precision, Time } from '../model.js';
 import { isSlip } from './date-slips.js';
 import type { Thread } from './threads.js';
 
@@ -108,6 +108,16 @@ export function isOtherWeekday({ literal }: Time, edtf: Edtf): boolean {
   return name !== undefined && day !== null && calendarDay(day).weekday !== WEEKDAYS.indexOf(name.toLowerCase()) + 1;
 }
 
+/** Whether a date lies after the day on which a report came out, which tells of it only where it names it. */
+export function isStillToCome(edtf: Edtf, { published }: Pick<Article, 'published'>): boolean {
+  const told = boundsOf(edtf)?.first;
+  const day = published && boundsOf(published)?.last;
+  return Boolean(told && day) && daysBetween(day as string, told as string) > DAYS_AHEAD;
+}
+
+/** Where it is tomorrow already, a report of today tells of it. */
+const DAYS_AHEAD = 1;
+
 function relateUndated(
   thread: Thread,
   episode: string | undefined,
@@ -116,6 +126,7 @@ function relateUndated(
   if (episode !== undefined && !episodes.includes(episode) && !episodes.includes(undefined)) return null;
   const { day, time } = thread;
   if (time && !time.edtf && dates.some((known) => isOtherWeekday(time, known.edtf))) return null;
+  if (dates.some(({ edtf }) => isStillToCome(edtf, thread.article))) return null;
   const isWide = !time?.edtf && dates.length > 0 && !dates.some(({ precision }) => NEARLY.has(precision));
   if (!day || !first || !last) return isWide ? 'wide' : 'open';
   if (daysBetween(first, day) > MOST_DAYS_OLD || daysBetween(day, last) > MOST_DAYS_OLD) return null;

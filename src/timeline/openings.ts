@@ -1,6 +1,7 @@
 /** How a report opens: headline and first sentence tell its news, often before the body dates it. */
 import { boundsOf, daysBetween, edtfCompatible } from '../calendar/index.js';
-import type { Precision } from '../model.js';
+import type { Edtf, Precision } from '../model.js';
+import { isStillToCome } from './date-relation.js';
 import { sharesFamily } from './references.js';
 import { rolesClash } from './roles.js';
 import { isSettled } from './settled-date.js';
@@ -13,12 +14,18 @@ export function joinHeadline(threads: readonly Telling[][]): readonly Telling[][
     headline?.some((title) => thread.some((telling) => telling.lead && announces(title, telling))),
   );
   if (!headline || !opening || ownDates([...headline, ...opening]).size > 1) return threads;
+  if (ownDates(opening).size === 0 && headline.some(isComing)) return threads;
   opening.unshift(...headline);
   return threads.filter((thread) => thread !== headline);
 }
 
 function ownDates(tellings: readonly Telling[]): ReadonlySet<string> {
   return new Set(tellings.flatMap(({ dating, time }) => (dating === 'own' && time?.edtf ? [time.edtf] : [])));
+}
+
+/** Of a day after the report came out. */
+export function isComing({ dating, time, reading }: Telling): boolean {
+  return dating === 'own' && Boolean(time?.edtf) && isStillToCome(time?.edtf as Edtf, reading.article);
 }
 
 function announces(title: Telling, opening: Telling): boolean {

@@ -1,7 +1,7 @@
 /** Joins what one article tells of one occurrence: "a drone hit the base … The drone strike injured three". */
 import { boundsOf } from '../calendar/index.js';
 import type { Article, Edtf, Time } from '../model.js';
-import { dateOpenings, joinHeadline } from './openings.js';
+import { dateOpenings, isComing, joinHeadline } from './openings.js';
 import { refersTo } from './references.js';
 import type { Telling } from './tellings.js';
 import { joinTolls } from './tolls.js';
@@ -39,11 +39,16 @@ export function threadTellings(tellings: readonly Telling[]): Thread[] {
   return joinTolls(dateOpenings(joinHeadline(threads))).flatMap(makeThread);
 }
 
-/** Only dates of their own can part tellings; the date of a passage is a hint. */
-function datesAgree({ dating, time }: Telling, thread: readonly Telling[]): boolean {
-  if (dating !== 'own' || !time?.edtf) return true;
-  return thread.every((other) => other.dating !== 'own' || !other.time?.edtf || other.time.edtf === time.edtf);
+/** Only dates of their own can part tellings; the date of a passage is a hint. What is still to come is not what was told without a date. */
+function datesAgree(telling: Telling, thread: readonly Telling[]): boolean {
+  const given = [telling, ...thread].filter(isDated);
+  const [first] = given;
+  if (!first) return true;
+  if (given.some(({ time }) => time?.edtf !== first.time?.edtf)) return false;
+  return given.length > thread.length || !isComing(first);
 }
+
+const isDated = ({ dating, time }: Telling): boolean => dating === 'own' && Boolean(time?.edtf);
 
 function makeThread(tellings: readonly Telling[]): Thread[] {
   const [first] = tellings;
