@@ -1,5 +1,5 @@
 /** How the date of a thread stands to the dates an occurrence has so far. */
-import { boundsOf, calendarDay, dayOfIso, daysBetween, edtfCompatible } from '../calendar/index.js';
+import { addDays, boundsOf, calendarDay, dayOfIso, daysBetween, edtfCompatible, remember } from '../calendar/index.js';
 import type { Article, Edtf, Precision, Time } from '../model.js';
 import { isSlip } from './date-slips.js';
 import type { Thread } from './threads.js';
@@ -13,6 +13,8 @@ export type DateRelation = 'moment' | 'same' | 'within' | 'open' | 'wide' | 'apa
 
 interface KnownDate {
   readonly edtf: Edtf;
+  /** The first day it can mean. */
+  readonly first: string | null;
   readonly precision: Precision;
   readonly rule: string;
   /** The first article that gives it, and the others: most dates have none. */
@@ -52,7 +54,15 @@ export function addToDates(known: KnownDates, { time, article, day }: Thread, ep
   const edtf = time?.edtf;
   if (!edtf) return;
   const same = known.dates.find((date) => date.edtf === edtf);
-  if (!same) known.dates.push({ edtf, precision: time.precision, rule: time.rule, article: article.id, others: null });
+  if (!same)
+    known.dates.push({
+      edtf,
+      first: boundsOf(edtf)?.first ?? null,
+      precision: time.precision,
+      rule: time.rule,
+      article: article.id,
+      others: null,
+    });
   else if (same.others) same.others.add(article.id);
   else if (same.article !== article.id) same.others = new Set([article.id]);
 }
@@ -108,15 +118,21 @@ export function isOtherWeekday({ literal }: Time, edtf: Edtf): boolean {
   return name !== undefined && day !== null && calendarDay(day).weekday !== WEEKDAYS.indexOf(name.toLowerCase()) + 1;
 }
 
-/** Whether a date lies after the day on which a report came out, which tells of it only where it names it. */
+/** Whether a date lies after the day on which a report came out: the report tells of it only where it names it. */
 export function isStillToCome(edtf: Edtf, { published }: Pick<Article, 'published'>): boolean {
   const told = boundsOf(edtf)?.first;
-  const day = published && boundsOf(published)?.last;
-  return Boolean(told && day) && daysBetween(day as string, told as string) > DAYS_AHEAD;
+  const until = lastDayOf(published);
+  return Boolean(told && until) && (told as string) > (until as string);
 }
 
 /** Where it is tomorrow already, a report of today tells of it. */
 const DAYS_AHEAD = 1;
+
+/** The last day of which a report can tell as past; null where nothing says when it came out. */
+export const lastDayOf = remember((published: Edtf | null): string | null => {
+  const last = published && boundsOf(published)?.last;
+  return last ? addDays(last, DAYS_AHEAD) : null;
+});
 
 function relateUndated(
   thread: Thread,
@@ -126,7 +142,8 @@ function relateUndated(
   if (episode !== undefined && !episodes.includes(episode) && !episodes.includes(undefined)) return null;
   const { day, time } = thread;
   if (time && !time.edtf && dates.some((known) => isOtherWeekday(time, known.edtf))) return null;
-  if (dates.some(({ edtf }) => isStillToCome(edtf, thread.article))) return null;
+  if (thread.until && dates.some((known) => known.first !== null && known.first > (thread.until as string)))
+    return null;
   const isWide = !time?.edtf && dates.length > 0 && !dates.some(({ precision }) => NEARLY.has(precision));
   if (!day || !first || !last) return isWide ? 'wide' : 'open';
   if (daysBetween(first, day) > MOST_DAYS_OLD || daysBetween(day, last) > MOST_DAYS_OLD) return null;

@@ -1,6 +1,7 @@
 /** Joins what one article tells of one occurrence: "a drone hit the base … The drone strike injured three". */
 import { boundsOf } from '../calendar/index.js';
 import type { Article, Edtf, Time } from '../model.js';
+import { lastDayOf } from './date-relation.js';
 import { dateOpenings, isComing, joinHeadline } from './openings.js';
 import { refersTo } from './references.js';
 import type { Telling } from './tellings.js';
@@ -17,6 +18,8 @@ export interface Thread {
   readonly hint: Time | null;
   /** The day it tells of or, undated or without a year, the day its report came out. */
   readonly day: string | null;
+  /** The last day of which its report can tell without naming it, where it is known when that came out. */
+  readonly until: string | null;
 }
 
 /** How many tellings back a reference reaches. */
@@ -57,7 +60,7 @@ function makeThread(tellings: readonly Telling[]): Thread[] {
   const time = timeOf(tellings, 'own');
   const hint = time ? null : timeOf(tellings, 'passage');
   const day = firstDay(time?.edtf) ?? firstDay(hint?.edtf) ?? firstDay(article.published);
-  return [{ article, tellings, place: first.place, time, hint, day }];
+  return [{ article, tellings, place: first.place, time, hint, day, until: lastDayOf(article.published) }];
 }
 
 function firstDay(edtf: Edtf | null | undefined): string | null {

@@ -64,12 +64,15 @@ interface DefiniteNoun {
 
 function findDefiniteNouns(words: string, occurrenceWords: readonly string[]): DefiniteNoun[] {
   if (occurrenceWords.every((word) => AGENT_NOUN.test(word))) return [];
-  const nouns = findMatches(DEFINITE, words).map(({ 0: all, 1: noun = '', index }) => {
+  const nouns: DefiniteNoun[] = [];
+  for (const { 0: all, 1: literal = '', index } of findMatches(DEFINITE, words)) {
+    const noun = literal.toLowerCase();
+    if (!occurrenceWords.includes(noun) || AGENT_NOUN.test(noun)) continue;
     const before = words.slice(Math.max(0, index - LONGEST_BESIDE), index);
     const beside = BESIDE.test(before) || (OF.test(before) && /^the\s/i.test(all));
-    return { noun: noun.toLowerCase(), start: index + all.length - noun.length, beside };
-  });
-  return nouns.filter(({ noun }) => occurrenceWords.includes(noun) && !AGENT_NOUN.test(noun));
+    nouns.push({ noun, start: index + all.length - literal.length, beside });
+  }
+  return nouns;
 }
 
 /** Describes a clause of an article. */
@@ -79,6 +82,7 @@ export function describeClause(parts: ArticleParts, clause: Span): Traits {
   const times = within(parts.times, clause);
   const numbers = amounts.map(numberOf);
   // Lists, not sets: a clause has a few of each, and there are very many clauses.
+  const told: Occurrences = { families: [], reactions: [], occurrenceWords: [] };
   const features: string[] = [];
   let trigger: Trigger | null = null;
   let cues = 0;
@@ -89,44 +93,55 @@ export function describeClause(parts: ArticleParts, clause: Span): Traits {
     const start = parts.words.starts[at] as number;
     if ((feature === null && families.length === 0) || covers(names, start)) continue;
     if (feature !== null && !covers(times, start) && !covers(numbers, start)) addOnce(features, feature);
-    if (families.length > 0) trigger ??= { start, lower };
+    if (families.length === 0) continue;
+    trigger ??= { start, lower };
+    addOccurrence(told, lower, families);
   }
   for (const { key } of names) addOnce(features, nameFeature(key));
   for (const amount of amounts) if (amount.min !== null) addOnce(features, amountFeature(amount));
-  const told = listOccurrences(parts.words, { from: trigger === null ? last : first, to: last, names, except: NONE });
   const nouns =
     trigger !== null && (cues & CUES.definite) !== 0
       ? findDefiniteNouns(parts.text.slice(clause.start, clause.end), told.occurrenceWords)
       : NONE;
   const beside = nouns.filter((noun) => noun.beside).map(({ start }) => clause.start + start);
-  return {
-    ...(beside.length > 0 ? listOccurrences(parts.words, { from: first, to: last, names, except: beside }) : told),
-    ...findRoles(parts.text, names, trigger),
-    definiteNouns: nouns.filter((noun) => !noun.beside).map(({ noun }) => noun),
-    features,
-    amounts,
-  };
+  const { families, reactions, occurrenceWords } =
+    beside.length > 0 ? occurrencesBut(beside, parts.words, { first, last, names }) : told;
+  const { agents, targets } = findRoles(parts.text, names, trigger);
+  const definiteNouns = nouns.filter((noun) => !noun.beside).map(({ noun }) => noun);
+  return { families, reactions, occurrenceWords, definiteNouns, features, amounts, agents, targets };
 }
 
 const NONE: readonly never[] = [];
 
-/** What the words of a range tell of, each word and family once; but for names, and for words at some places. */
-function listOccurrences(
+/** The words of a clause that tell of occurrences, and their families, each once. */
+interface Occurrences {
+  readonly families: string[];
+  readonly reactions: string[];
+  readonly occurrenceWords: string[];
+}
+
+function addOccurrence(
+  { families, reactions, occurrenceWords }: Occurrences,
+  word: string,
+  of: readonly string[],
+): void {
+  addOnce(occurrenceWords, word);
+  for (const family of of) addOnce(kindOf(family) === 'reaction' ? reactions : families, family);
+}
+
+/** What the words of a range tell of, but for those at some places. */
+function occurrencesBut(
+  places: readonly number[],
   { starts, forms }: Words,
-  given: { from: number; to: number; names: readonly NameMention[]; except: readonly number[] },
-): Pick<Traits, 'families' | 'reactions' | 'occurrenceWords'> {
-  const families: string[] = [];
-  const reactions: string[] = [];
-  const occurrenceWords: string[] = [];
-  for (let at = given.from; at < given.to; at++) {
-    const { lower, families: found } = forms[at] as WordForm;
-    if (found.length === 0) continue;
+  { first, last, names }: { readonly first: number; readonly last: number; readonly names: readonly NameMention[] },
+): Occurrences {
+  const told: Occurrences = { families: [], reactions: [], occurrenceWords: [] };
+  for (let at = first; at < last; at++) {
+    const { lower, families } = forms[at] as WordForm;
     const start = starts[at] as number;
-    if (covers(given.names, start) || given.except.includes(start)) continue;
-    addOnce(occurrenceWords, lower);
-    for (const family of found) addOnce(kindOf(family) === 'reaction' ? reactions : families, family);
+    if (families.length > 0 && !covers(names, start) && !places.includes(start)) addOccurrence(told, lower, families);
   }
-  return { families, reactions, occurrenceWords };
+  return told;
 }
 
 const nameFeature = remember((key: string) => `name:${key}`);
