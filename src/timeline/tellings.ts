@@ -36,9 +36,9 @@ const FURNITURE =
 const REPEATED =
   /\b(?:previously|formerly|historically|repeatedly|often|frequently|regularly|numerous|in (?:the past|recent (?:years|months|weeks))|over the (?:past|last) (?:few )?(?:years|months|decades?)|(?:a )?(?:series|string|wave|spate) of|dozens of|several other|years ago|in history|has long|for years)\b/i;
 
-/** "has killed at least 20,670": what goes on or has come about is not told of the passage's day. */
+/** "has killed at least 20,670", "has also been the scene": what goes on or has come about is not told of the passage's day. */
 const PERFECT =
-  /\b(?:has|have|had)\s+(?:[a-z]+ly\s+)?(?:been\s+)?[a-z]+(?:ed|en|[dkn]t|ught|own|un|ung|ade|aid|eft|ost|ut|ck)\b/i;
+  /\b(?:has|have|had)\s+(?:(?:[a-z]+ly|also|already|now|never|not|long|just|since)\s+){0,2}(?:been\b|[a-z]+(?:ed|en|[dkn]t|ught|own|un|ung|ade|aid|eft|ost|ut|ck)\b)/i;
 
 /** What would, should or might be: no occurrence, unless the words date it. */
 const UNREAL = /\b(?:would|should|could|might|must|ought to|unless)\b/i;
