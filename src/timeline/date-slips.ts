@@ -8,16 +8,33 @@ interface Slip {
   readonly days: number;
 }
 
+/** "At 10.23 GMT": of the day in force. */
+const OF_DAY_IN_FORCE = ['clock-twelve', 'clock-twenty-four', 'clock-word', 'part-alone'];
+
 const SLIPS: readonly Slip[] = [
-  // "Saturday", counted from publication, is that Saturday's namesake a week before or after where a report is reprinted.
-  { rules: new Set(['weekday']), days: 7 },
-  // "At 10.23 GMT" is of the day in force; told the day after, that may be the day before.
-  { rules: new Set(['clock-twelve', 'clock-twenty-four', 'clock-word', 'part-alone']), days: 1 },
+  // "Saturday", counted from publication, is that Saturday's namesake a week before or after where a report is reprinted;
+  // and with it what stands beside it ("early Saturday"), and the times of that day.
+  {
+    rules: new Set([
+      'weekday',
+      'day-then-part',
+      'day-then-clock',
+      'clock-then-day',
+      'part-then-day',
+      'early-late',
+      ...OF_DAY_IN_FORCE,
+    ]),
+    days: 7,
+  },
+  // Told the day after, the day in force may be the day before.
+  { rules: new Set(OF_DAY_IN_FORCE), days: 1 },
 ];
 
 /** Whether two days differ by no more than the default that a rule took: then they do not speak against each other. */
 export function isSlip(rule: string, a: Edtf, b: Edtf): boolean {
-  const slip = SLIPS.find(({ rules }) => rules.has(rule));
+  const slips = SLIPS.filter(({ rules }) => rules.has(rule));
   const [dayA, dayB] = [boundsOf(a)?.first, boundsOf(b)?.first];
-  return Boolean(slip && dayA && dayB) && Math.abs(daysBetween(dayA as string, dayB as string)) === slip?.days;
+  if (slips.length === 0 || !dayA || !dayB) return false;
+  const apart = Math.abs(daysBetween(dayA, dayB));
+  return slips.some(({ days }) => days === apart);
 }
