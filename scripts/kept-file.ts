@@ -11,12 +11,16 @@ export function readKept(file: string): Buffer | null {
   }
 }
 
-/** Writes a file of the cache whole or not at all. */
+/** Writes a file of the cache whole or not at all; not at all, too, where another build clears the cache meanwhile. */
 export function keep(file: string, contents: Uint8Array): void {
   const unfinished = `${file}.${process.pid}`;
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(unfinished, contents);
-  renameSync(unfinished, file);
+  try {
+    renameSync(unfinished, file);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+  }
 }
 
 /** Takes away all files of a folder of the cache but those that this build used. */

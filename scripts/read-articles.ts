@@ -1,6 +1,8 @@
+import { basename, join } from 'node:path';
 import type { Problem, ReadingHead } from '../src/model.js';
 import { type DividedFolder, divideFolder } from './divide-folder.js';
 import { areMany, freeMemory } from './engine.js';
+import { forget } from './kept-file.js';
 import { unpackHead } from './pack-reading.js';
 import { readShard } from './read-shard.js';
 import type { Workers } from './run-tasks.js';
@@ -32,6 +34,10 @@ export async function readArticles(folder: DividedFolder, workers: Workers): Pro
       packed.set(read.reading.article.path, at);
     }
   });
+  if (folder.cache) {
+    const kept = shards.flatMap(({ cacheFile }) => cacheFile ?? []);
+    forget(join(folder.cache, 'readings'), new Set(kept.map((file) => basename(file))));
+  }
   // What reading left behind would otherwise stand beside what grouping makes.
   if (areMany(readings.length)) freeMemory();
   return { readings, packed, problems, notices };

@@ -81,6 +81,7 @@ describe('parts of the last site that nothing changed', () => {
     await build();
     expect(hashTree(out)).toEqual(await anew());
     expect(hashTree(join(articles, '..', 'cache', 'parts'))).toEqual({});
+    expect(hashTree(join(articles, '..', 'cache', 'readings'))).toEqual({});
   });
 
   it('are told anew with an editor’s decision', async () => {

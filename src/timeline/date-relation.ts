@@ -35,7 +35,7 @@ export interface KnownDates {
 
 /** Sources that disagree about a day disagree by days, not by months. */
 const MOST_DAYS_APART = 7;
-/** A report's undated news happened in the weeks before it was published. */
+/** A report's news happened in the weeks before it was published. */
 const MOST_DAYS_OLD = 21;
 /** Wide enough to hold a day, narrow enough that holding it says something. */
 const NEARLY = new Set<Precision>(['minute', 'hour', 'day', 'week', 'month']);
@@ -116,6 +116,15 @@ export function isOtherWeekday({ literal }: Time, edtf: Edtf): boolean {
   const bounds = name ? boundsOf(edtf) : null;
   const day = bounds?.first && bounds.first === bounds.last ? dayOfIso(bounds.first) : null;
   return name !== undefined && day !== null && calendarDay(day).weekday !== WEEKDAYS.indexOf(name.toLowerCase()) + 1;
+}
+
+/** Whether a day is of the weeks before its report came out; null where it is not known when that was. */
+export function isNewsOf(edtf: Edtf, { published }: Pick<Article, 'published'>): boolean | null {
+  const told = boundsOf(edtf)?.first;
+  const day = published && boundsOf(published)?.first;
+  if (!told || !day) return null;
+  const age = daysBetween(told, day);
+  return age >= -DAYS_AHEAD && age <= MOST_DAYS_OLD;
 }
 
 /** Whether a date lies after the day on which a report came out: the report tells of it only where it names it. */

@@ -1,7 +1,7 @@
 /** How a report opens: headline and first sentence tell its news, often before the body dates it. */
-import { boundsOf, daysBetween, edtfCompatible } from '../calendar/index.js';
+import { edtfCompatible } from '../calendar/index.js';
 import type { Edtf, Precision } from '../model.js';
-import { isStillToCome } from './date-relation.js';
+import { isNewsOf, isStillToCome } from './date-relation.js';
 import { sharesFamily } from './references.js';
 import { rolesClash } from './roles.js';
 import { isSettled } from './settled-date.js';
@@ -57,17 +57,12 @@ function datesOpening(telling: Telling, opening: Telling): boolean {
   return (gives && !rolesClash([telling], [opening])) || (isRecent(telling) && tellsAgain(telling, opening));
 }
 
-/** A report opens with what happened in the weeks before it; where its own day is not known, with what it gives a day. */
-const MOST_DAYS_OLD = 21;
 const DAYS = new Set<Precision>(['minute', 'hour', 'day']);
 
+/** A report opens with what happened in the weeks before it; where its own day is not known, with what it gives a day. */
 function isRecent({ time, reading }: Telling): boolean {
-  const day = time?.edtf && boundsOf(time.edtf)?.first;
-  const published = reading.article.published && boundsOf(reading.article.published)?.first;
-  if (!day || !time) return false;
-  if (!published) return DAYS.has(time.precision);
-  const age = daysBetween(day, published);
-  return age >= -1 && age <= MOST_DAYS_OLD;
+  if (!time?.edtf) return false;
+  return isNewsOf(time.edtf, reading.article) ?? DAYS.has(time.precision);
 }
 
 function tellsAgain(later: Telling, opening: Telling): boolean {

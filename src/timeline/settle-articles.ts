@@ -1,8 +1,8 @@
 /** Settles dates that an article leaves open from what its event knows: "on Wednesday", of an unknown week. */
-import { boundsOf, daysBetween, edtfCompatible, formatEdtf } from '../calendar/index.js';
+import { boundsOf, edtfCompatible, formatEdtf } from '../calendar/index.js';
 import type { Edtf, Reading, Time } from '../model.js';
 import { readTimes } from '../time/index.js';
-import { isOtherWeekday } from './date-relation.js';
+import { isNewsOf, isOtherWeekday } from './date-relation.js';
 import type { Occurrence } from './occurrences.js';
 import { isSettled, settleDate } from './settled-date.js';
 import type { Telling } from './tellings.js';
@@ -38,20 +38,14 @@ export function settleArticles(occurrences: readonly Occurrence[], voiceOf: Voic
   return settledById;
 }
 
-/** Old news is no measure of when a report came out, be it told in the same words. */
-const MOST_DAYS_OLD = 21;
-
 /**
- * Whether a telling has its own date, and that is a day of its report's news: shortly before it came out. A report of
- * unknown day gives the day it opens with, unless it has open days itself: then its own news is one of these.
+ * Whether a telling has its own date, and that is a day of its report's news: old news is no measure of when a report came
+ * out, be it told in the same words. A report of unknown day gives the day it opens with, unless it has open days itself:
+ * then its own news is one of these.
  */
 function givesItsNews({ dating, lead, time, reading }: Telling, day: Edtf | null): boolean {
   if (dating !== 'own' || !day || !time?.edtf || !edtfCompatible(time.edtf, day)) return false;
-  const told = boundsOf(day)?.first;
-  const published = reading.article.published && boundsOf(reading.article.published)?.first;
-  if (!published || !told) return lead && !hasOpenDays(reading);
-  const age = daysBetween(told, published);
-  return age >= -1 && age <= MOST_DAYS_OLD;
+  return isNewsOf(day, reading.article) ?? (lead && !hasOpenDays(reading));
 }
 
 /** What an article opens with on a Saturday is not what others tell of a Friday. */
