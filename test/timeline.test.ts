@@ -14,6 +14,8 @@ interface ExpectedEntry {
   readonly status?: Entry['status'];
   readonly dates?: readonly string[];
   readonly sources?: readonly string[];
+  /** How many statements stand on the line. */
+  readonly quotes?: number;
 }
 
 const caseNames = readdirSync(CASES, { withFileTypes: true })
@@ -49,6 +51,7 @@ function summarise(entry: Entry, wanted: ExpectedEntry | undefined): ExpectedEnt
     ...(entry.background ? { background: true } : {}),
     ...(wanted?.status ? { status: entry.status } : {}),
     ...(wanted?.sources ? { sources: entry.sources } : {}),
+    ...(wanted?.quotes ? { quotes: entry.statements.length } : {}),
     ...(entry.disagreements.some(({ about }) => about === 'date')
       ? {
           dates: entry.disagreements.flatMap(({ about, values }) =>
