@@ -74,6 +74,11 @@ function isDate(year: string, month: string | null, day: string): boolean {
   return dayOfIso(`${year.includes('X') ? '2000' : year}-${month}-${day}`) !== null;
 }
 
+const WITHIN_A_DAY: ReadonlySet<Precision> = new Set(['minute', 'hour', 'day']);
+
+/** Whether a precision tells one day, or less of it. */
+export const isWithinADay = (precision: Precision): boolean => WITHIN_A_DAY.has(precision);
+
 /** How finely a value tells its time: `2023-12` → month, `2023-12-25/2023-12-26` → interval. */
 export function precisionOf(value: EdtfValue): Precision {
   if (value.kind === 'interval') return 'interval';

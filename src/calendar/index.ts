@@ -18,6 +18,6 @@ export {
   mondayOf,
   shiftMonth,
 } from './days.js';
-export { type EdtfDate, isEdtf, parseEdtf, precisionOf } from './edtf.js';
+export { type EdtfDate, isEdtf, isWithinADay, parseEdtf, precisionOf } from './edtf.js';
 export { formatEdtf } from './format.js';
 export { remember, rememberOne } from './remember.js';

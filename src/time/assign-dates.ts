@@ -1,4 +1,5 @@
 /** When did what a sentence tells happen: its own expression, the date in force, or nothing that the text settles. */
+import { isWithinADay } from '../calendar/index.js';
 import type { Time } from '../model.js';
 import type { Language } from './language.js';
 import { isNewsDay } from './memory.js';
@@ -95,10 +96,8 @@ function newsTest(
 const BIRTH_SIGHT = 60;
 
 function isOpenDay({ time: { edtf, precision, role } }: DatedExpression): boolean {
-  return edtf === null && role === 'event' && WITHIN_A_DAY.has(precision);
+  return edtf === null && role === 'event' && isWithinADay(precision);
 }
-
-const WITHIN_A_DAY = new Set<Time['precision']>(['minute', 'hour', 'day']);
 
 /** What a report tells of as its news happened within about a month. */
 const LATEST_DAYS = 31;

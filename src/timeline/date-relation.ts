@@ -1,5 +1,14 @@
 /** How the date of a thread stands to the dates an occurrence has so far. */
-import { addDays, boundsOf, calendarDay, dayOfIso, daysBetween, edtfCompatible, remember } from '../calendar/index.js';
+import {
+  addDays,
+  boundsOf,
+  calendarDay,
+  dayOfIso,
+  daysBetween,
+  edtfCompatible,
+  isWithinADay,
+  remember,
+} from '../calendar/index.js';
 import type { Article, Edtf, Precision, Time } from '../model.js';
 import { isSlip } from './date-slips.js';
 import type { Thread } from './threads.js';
@@ -39,7 +48,6 @@ const MOST_DAYS_APART = 7;
 const MOST_DAYS_OLD = 21;
 /** Wide enough to hold a day, narrow enough that holding it says something. */
 const NEARLY = new Set<Precision>(['minute', 'hour', 'day', 'week', 'month']);
-const NARROW = new Set<Precision>(['minute', 'hour', 'day']);
 
 /** The dates of an occurrence that nothing has joined yet. */
 export function emptyDates(): KnownDates {
@@ -97,7 +105,7 @@ function relateDated({ time, article }: Thread, known: KnownDate): DateRelation 
   const { edtf, precision, rule } = known;
   if (!time?.edtf) return 'open';
   if (time.edtf === edtf) return precision === 'minute' ? 'moment' : 'same';
-  const narrow = NARROW.has(time.precision) && NARROW.has(precision);
+  const narrow = isWithinADay(time.precision) && isWithinADay(precision);
   if (edtfCompatible(time.edtf, edtf))
     return narrow ? 'same' : NEARLY.has(time.precision) && NEARLY.has(precision) ? 'within' : 'open';
   if (narrow && (isSlip(time.rule, time.edtf, edtf) || isSlip(rule, time.edtf, edtf))) return 'open';
@@ -149,10 +157,9 @@ function relateUndated(
   { first, last, dates, episodes }: KnownDates,
 ): DateRelation | null {
   if (episode !== undefined && !episodes.includes(episode) && !episodes.includes(undefined)) return null;
-  const { day, time } = thread;
+  const { day, time, until } = thread;
   if (time && !time.edtf && dates.some((known) => isOtherWeekday(time, known.edtf))) return null;
-  if (thread.until && dates.some((known) => known.first !== null && known.first > (thread.until as string)))
-    return null;
+  if (until !== null && dates.some((known) => known.first !== null && known.first > until)) return null;
   const isWide = !time?.edtf && dates.length > 0 && !dates.some(({ precision }) => NEARLY.has(precision));
   if (!day || !first || !last) return isWide ? 'wide' : 'open';
   if (daysBetween(first, day) > MOST_DAYS_OLD || daysBetween(day, last) > MOST_DAYS_OLD) return null;

@@ -1,6 +1,6 @@
 /** How a report opens: headline and first sentence tell its news, often before the body dates it. */
-import { edtfCompatible } from '../calendar/index.js';
-import type { Edtf, Precision } from '../model.js';
+import { edtfCompatible, isWithinADay } from '../calendar/index.js';
+import type { Edtf } from '../model.js';
 import { isNewsOf, isStillToCome } from './date-relation.js';
 import { sharesFamily } from './references.js';
 import { rolesClash } from './roles.js';
@@ -57,12 +57,10 @@ function datesOpening(telling: Telling, opening: Telling): boolean {
   return (gives && !rolesClash([telling], [opening])) || (isRecent(telling) && tellsAgain(telling, opening));
 }
 
-const DAYS = new Set<Precision>(['minute', 'hour', 'day']);
-
 /** A report opens with what happened in the weeks before it; where its own day is not known, with what it gives a day. */
 function isRecent({ time, reading }: Telling): boolean {
   if (!time?.edtf) return false;
-  return isNewsOf(time.edtf, reading.article) ?? DAYS.has(time.precision);
+  return isNewsOf(time.edtf, reading.article) ?? isWithinADay(time.precision);
 }
 
 function tellsAgain(later: Telling, opening: Telling): boolean {

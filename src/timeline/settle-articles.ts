@@ -1,5 +1,5 @@
 /** Settles dates that an article leaves open from what its event knows: "on Wednesday", of an unknown week. */
-import { boundsOf, edtfCompatible, formatEdtf } from '../calendar/index.js';
+import { boundsOf, edtfCompatible, formatEdtf, isWithinADay } from '../calendar/index.js';
 import type { Edtf, Reading, Time } from '../model.js';
 import { readTimes } from '../time/index.js';
 import { isNewsOf, isOtherWeekday } from './date-relation.js';
@@ -7,8 +7,6 @@ import type { Occurrence } from './occurrences.js';
 import { isSettled, settleDate } from './settled-date.js';
 import type { Telling } from './tellings.js';
 import type { VoiceOf } from './voices.js';
-
-const WITHIN_A_WEEK = new Set<Time['precision']>(['minute', 'hour', 'day']);
 
 /**
  * Readings whose open days could be settled, by article id. An article's own news, dated by another source of the same
@@ -61,7 +59,7 @@ function hasOpenDays({ article, times }: Reading): boolean {
 }
 
 function isOpenDay({ edtf, status, precision, role }: Time): boolean {
-  return role === 'event' && WITHIN_A_WEEK.has(precision) && (status === 'unsettled' || !isSettled(edtf));
+  return role === 'event' && isWithinADay(precision) && (status === 'unsettled' || !isSettled(edtf));
 }
 
 function settleReading(reading: Reading, edtf: Edtf, sourceName: string): Reading | null {

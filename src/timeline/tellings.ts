@@ -1,4 +1,5 @@
 /** Reads from an article what it tells: clause by clause, each with its date and what it is recognised by. */
+import { isWithinADay } from '../calendar/index.js';
 import type { DatedSentence, Reading, Span, Time } from '../model.js';
 import { splitClauses } from './clauses.js';
 import type { ArticleParts, Traits } from './traits.js';
@@ -122,11 +123,10 @@ interface SentenceAt {
 /** "the worst attack since those in November", "coach through the end of the season": the date is of something beside. */
 const SINCE = /\b(?:since|than|until|till|through)\s[^,;:.]{1,56}$/i;
 const SINCE_REACH = 64;
-const DAYS = new Set<Time['precision']>(['minute', 'hour', 'day']);
 
 function readSentence(parts: ArticleParts, { reading, sentence, at, opens }: SentenceAt): Telling[] {
   const looksBack = ({ start, precision }: Time) =>
-    !DAYS.has(precision) && SINCE.test(reading.text.slice(Math.max(sentence.start, start - SINCE_REACH), start));
+    !isWithinADay(precision) && SINCE.test(reading.text.slice(Math.max(sentence.start, start - SINCE_REACH), start));
   const dates = within(parts.times, sentence).filter(
     ({ role, edtf, status }) => !OFF_TIMELINE.has(role) && (edtf !== null || status === 'unsettled'),
   );

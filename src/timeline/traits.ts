@@ -50,6 +50,7 @@ export const AGENT_NOUN = /(?:ers?|ors?|man|men|ists?)$/;
 /** Before a definite noun: the clause tells of something else that has to do with it ("hours after the attack"). */
 const BESIDE =
   /\b(?:after|before|following|since|until|till|about|over|amid|despite|on|to|for|with|against|behind|into|regarding|concerning)\s+$/i;
+/** Characters in which such a word stands, with the gap behind it. */
 const LONGEST_BESIDE = 12;
 /** "the scale of the attack", and not "the men of that attack": a pointing word goes on from what was just told. */
 const OF = /\bof\s+$/i;
