@@ -7,9 +7,10 @@ export function readSentence(
   text: string,
   {
     published = '2023-12-26',
+    retrieved = null,
     lang = 'en',
     timezone = null,
-  }: { published?: string | null; lang?: string; timezone?: string | null } = {},
+  }: { published?: string | null; retrieved?: string | null; lang?: string; timezone?: string | null } = {},
 ): { times: Time[]; whens: (Time | null)[] } {
   let start = 0;
   const blocks: Block[] = text.split('\n\n').map((paragraph) => {
@@ -18,6 +19,6 @@ export function readSentence(
     return block;
   });
   const sentences = splitSentences(text, blocks);
-  const article = { published, lang, timezone, dateline: null };
+  const article = { published, retrieved, lang, timezone, dateline: null };
   return readTimes({ article, text, blocks, sentences, quotations: [] });
 }

@@ -171,9 +171,31 @@ describe('what is counted from publication', () => {
   it.each([
     ['GHENT, Dec. 20, 2023 (Reuters) - Trams stopped on Tuesday.', '2023-12-19'],
     ['Published: 20 December 2023\n\nTrams stopped on Tuesday.', '2023-12-19'],
+    ['Trams stop\n\n20 December 2023\n\nTrams stopped on Tuesday.', '2023-12-19'],
+    ['Trams stop\n\nPosted in Traffic on 20 December 2023.\n\nTrams stopped on Tuesday.', '2023-12-19'],
     ['Trams stopped on Tuesday, as on 20 December 2019.', null],
   ])('counts from a date at the head of the text where the record has none: %s', (text, edtf) => {
     expect(readSentence(text, { published: null }).times.find(({ literal }) => literal === 'Tuesday')?.edtf).toBe(edtf);
+  });
+});
+
+describe('a date that may be of the page', () => {
+  const tuesday = (text: string, retrieved: string | null = null) =>
+    readSentence(text, { published: null, retrieved }).times.find(({ literal }) => literal === 'Tuesday')?.edtf;
+
+  it.each([
+    '20 December 2023\n\nTrams stopped on Tuesday.',
+    'Trams stop\n\n20 December 2023\n\nTrams stop\n\nIt was on Tuesday.',
+    'Trams stop\n\n[Downloaded on 20 December 2023]\n\nIt was on Tuesday.',
+    'Trams stop\n\nThe company of the line was made on 20 December 2023\n\nIt was on Tuesday.',
+  ])('is nothing to count from: %j', (text) => {
+    expect(tuesday(text)).toBeNull();
+  });
+
+  it('is none to count from where the record says when the page was fetched', () => {
+    const text = 'Trams stop\n\n20 December 2023\n\nIt was on Tuesday.';
+    expect(tuesday(text, '2023-12-20T08:00Z')).toBeNull();
+    expect(tuesday(text, '2023-12-21')).toBe('2023-12-19');
   });
 });
 

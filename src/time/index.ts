@@ -9,7 +9,7 @@ import { dateExpressions } from './passage.js';
  * tells (`whens`, one for each sentence).
  */
 export function readTimes(passage: {
-  article: Pick<Article, 'published' | 'lang' | 'timezone' | 'dateline'>;
+  article: Pick<Article, 'published' | 'retrieved' | 'lang' | 'timezone' | 'dateline'>;
   text: string;
   blocks: readonly Block[];
   sentences: readonly Sentence[];

@@ -1,5 +1,5 @@
 /** Reads an article's expressions in order: each is anchored to what stands before it. */
-import { rememberOne } from '../calendar/index.js';
+import { dayOfIso, rememberOne } from '../calendar/index.js';
 import type { Article, Block, Quotation, Sentence, Time } from '../model.js';
 import { anchorMeaning } from './anchor-meaning.js';
 import { type Expression, findExpressions } from './find-expressions.js';
@@ -17,11 +17,11 @@ import {
   toldBefore,
 } from './memory.js';
 import { type Publication, publicationOn, readPublication } from './publication.js';
-import { captionTest, isHead, type Place, roleOf, tenseOf } from './role.js';
+import { captionTest, HEAD_BLOCKS, isAlone, isHead, type Place, roleOf, tenseOf } from './role.js';
 import type { Anchored } from './value.js';
 
 export interface Passage {
-  readonly article: Pick<Article, 'published' | 'lang' | 'timezone' | 'dateline'>;
+  readonly article: Pick<Article, 'published' | 'retrieved' | 'lang' | 'timezone' | 'dateline'>;
   readonly text: string;
   readonly blocks: readonly Block[];
   readonly sentences: readonly Sentence[];
@@ -126,15 +126,46 @@ function opensQuotation(before: string): boolean {
   return before.split('"').length % 2 === 0;
 }
 
-/** The record's publication; where it gives none, a full date in the article's own head. */
-function publicationOf(places: readonly Place[], { article }: Passage, language: Language): Publication {
-  const publication = readPublication(article);
+/**
+ * The record's publication; where it gives none, a full date in the article's own head: one that says what it is, else
+ * one that stands alone between headline and text. Above the headline it would be the page's, on any day.
+ */
+function publicationOf(places: readonly Place[], passage: Passage, { cues }: Language): Publication {
+  const publication = readPublication(passage.article);
   if (publication.year !== null) return publication;
+  const heads = places.filter(({ blockIndex }) => blockIndex <= HEAD_BLOCKS);
+  const headed = firstDay(heads, publication, (place) => isHead(place, cues));
+  if (headed) return headed;
+  const headline = lastHeadline(passage);
+  const isBelow = ({ blockIndex }: Place): boolean => blockIndex > headline;
+  const isFetch = ({ before }: Place): boolean => cues.retrieval.test(before);
+  const alone = firstDay(heads, publication, (place) => isBelow(place) && isAlone(place, cues) && !isFetch(place));
+  return alone && !isOf(passage.article.retrieved, alone) ? alone : publication;
+}
+
+/** The block that holds the headline: the first, or where the body tells it once more, that one. */
+function lastHeadline({ text, blocks }: Passage): number {
+  const [title] = blocks;
+  if (!title) return 0;
+  const words = text.slice(title.start, title.end);
+  const isHeadline = ({ start, end, kind }: Block): boolean => kind === 'heading' || text.slice(start, end) === words;
+  return Math.max(0, blocks.slice(0, HEAD_BLOCKS + 2).findLastIndex(isHeadline));
+}
+
+const isOf = (retrieved: Article['retrieved'], { day }: Publication): boolean =>
+  retrieved !== null && day !== null && dayOfIso(retrieved.slice(0, 10)) === day;
+
+/** The first day written out in full that passes a test, as a day of publication. */
+function firstDay(
+  places: readonly Place[],
+  publication: Publication,
+  isWanted: (place: Place) => boolean,
+): Publication | null {
   for (const place of places) {
     const { meaning } = place.expression;
     const date = innerMeaning(meaning.kind === 'clock' && meaning.day ? meaning.day : meaning);
     if (date.kind !== 'date' || date.year === undefined || date.day === undefined || date.month === undefined) continue;
-    if (!isHead(place, language.cues)) continue;
+    if (!isWanted(place)) continue;
     const { first } = anchorMeaning(date, {
       publication,
       dayFirst: null,
@@ -150,7 +181,7 @@ function publicationOf(places: readonly Place[], { article }: Passage, language:
     });
     if (first !== null) return publicationOn(first, date.year, date.month);
   }
-  return publication;
+  return null;
 }
 
 function timeOf({ start, end, rule }: Expression, value: Anchored, role: Time['role'], text: string): Time {

@@ -22,7 +22,7 @@ export interface Place {
 }
 
 /** Blocks at the head of an article that can hold its masthead. */
-const HEAD_BLOCKS = 4;
+export const HEAD_BLOCKS = 4;
 /** Letters that may stand beside a date in a line that holds nothing else. */
 const LINE_LETTERS = 28;
 const LONGEST_LINE = 110;
@@ -64,7 +64,7 @@ export function captionTest(text: string, cues: Cues): (block: Block) => boolean
 
 function isMasthead(place: Place, { precision, edtf, anchor }: Anchored, cues: Cues): boolean {
   if (edtf === null) return false;
-  if (isHead(place, cues)) return true;
+  if (isHead(place, cues) || cues.retrieval.test(place.before)) return true;
   // "11 September" can be a title; with its year it stands where the title should.
   const isTitle = place.block.kind === 'title' && anchor.kind === 'published';
   return place.blockIndex <= HEAD_BLOCKS && !isTitle && MOMENTS.has(precision) && isAlone(place, cues);
@@ -73,7 +73,7 @@ function isMasthead(place: Place, { precision, edtf, anchor }: Anchored, cues: C
 const MOMENTS = new Set(['day', 'hour', 'minute']);
 
 /** A full date in a line that holds little else. */
-function isAlone({ expression, before, after, block }: Place, cues: Cues): boolean {
+export function isAlone({ expression, before, after, block }: Place, cues: Cues): boolean {
   const { kind } = expression.meaning;
   if (kind === 'weekday' || kind === 'unit' || block.end - block.start > LONGEST_LINE) return false;
   const rest = `${before} ${after}`;
@@ -83,7 +83,7 @@ function isAlone({ expression, before, after, block }: Place, cues: Cues): boole
 /** A date that says of itself that it is the publication's, or a dateline. */
 export function isHead({ before, after, blockIndex, block, expression }: Place, cues: Cues): boolean {
   if (blockIndex > HEAD_BLOCKS) return false;
-  if (cues.masthead.test(before.slice(-30))) return true;
+  if (cues.masthead.test(before.slice(-80))) return true;
   if (block.kind === 'title') return false;
   return (
     expression.start - block.start <= DATELINE_REACH &&

@@ -65,7 +65,9 @@ export const ENGLISH_CUES = {
   aside: /(?:,|\()\s?(?:who|which|whose|where|when)\b[^,;()]*$|\bwho(?:se)? [^,;]*$/i,
   /** Before an expression: it is the date of publication. */
   masthead:
-    /(?:^|[|·•–-]\s?)\s*(?:first |last )?(?:published|updated|posted|modified|created|date)\s?(?:on|at)?\s?:?\s?$|\b(?:published|updated|posted|modified)\s?:\s?$/i,
+    /(?:^|[|·•–-]\s?)\s*(?:first |last )?(?:published|updated|posted|modified|created|date)\s?(?:on|at)?\s?:?\s?$|\b(?:published|updated|posted|modified)\s?:\s?$|\bposted (?:in|under) [^.:]{1,48} on\s$/i,
+  /** Before an expression: it is the day on which the page was fetched. */
+  retrieval: /\[(?:downloaded|retrieved|accessed|archived) (?:on )?$/i,
   /** What else stands in a line that holds a date only: capitals, signs and a few small words. */
   mastheadLine:
     /^(?!.*\b(?!(?:at|on|by|of|the|am|pm|date|updated|published|posted|last|local|time|hrs|hours)\b)[a-z]{2,}\b)/s,
