@@ -1,5 +1,5 @@
 /** Settles dates that an article leaves open from what its event knows: "on Wednesday", of an unknown week. */
-import { boundsOf, edtfCompatible, formatEdtf, isWithinADay } from '../calendar/index.js';
+import { addDays, boundsOf, daysBetween, edtfCompatible, formatEdtf, isWithinADay } from '../calendar/index.js';
 import type { Edtf, Reading, Time } from '../model.js';
 import { readTimes } from '../time/index.js';
 import { isNewsOf, isOtherWeekday } from './date-relation.js';
@@ -25,12 +25,13 @@ export function settleArticles(occurrences: readonly Occurrence[], voiceOf: Voic
       threads.flatMap(({ tellings }) => tellings),
       voiceOf,
     );
-    const waiting = new Set(leads.filter((lead) => agreesOnWeekday(lead, settled.edtf)).map(({ reading }) => reading));
+    const waiting = leads.filter((lead) => agreesOnWeekday(lead, settled.edtf));
     const giver = settled.readings[0]?.tellings.find((telling) => givesItsNews(telling, settled.edtf))?.reading;
-    for (const reading of waiting) {
-      if (!giver || giver === reading || !isSettled(settled.edtf) || settledById.has(reading.article.id)) continue;
-      const known = settleReading(reading, settled.edtf, giver.article.sourceName);
-      if (known) settledById.set(reading.article.id, known);
+    for (const lead of waiting) {
+      const { id } = lead.reading.article;
+      if (!giver || giver === lead.reading || !isSettled(settled.edtf) || settledById.has(id)) continue;
+      const known = settleReading(lead, settled.edtf, giver.article.sourceName);
+      if (known) settledById.set(id, known);
     }
   });
   return settledById;
@@ -62,15 +63,23 @@ function isOpenDay({ edtf, status, precision, role }: Time): boolean {
   return role === 'event' && isWithinADay(precision) && (status === 'unsettled' || !isSettled(edtf));
 }
 
-function settleReading(reading: Reading, edtf: Edtf, sourceName: string): Reading | null {
+/** A report comes out on the day of its news or within so many days after it. */
+const DAYS_AFTER = 3;
+
+/** Counts the open days of a report from the days on which it may have come out, given the day that it opens with. */
+function settleReading(lead: Telling, edtf: Edtf, sourceName: string): Reading | null {
+  const { reading } = lead;
   const day = boundsOf(edtf)?.first;
   if (!day || day !== boundsOf(edtf)?.last) return null;
-  const { times } = readTimes({ ...reading, article: { ...reading.article, published: day } });
-  const foundByStart = new Map(times.map((time) => [time.start, time]));
+  const readings = readFromDays(lead, day);
+  const note = `counted from ${formatEdtf(day)}, the day ${sourceName} gives for what this article opens with`;
   const settle = (time: Time): Time => {
-    const found = foundByStart.get(time.start);
-    if (!isOpenDay(time) || !found || found.end !== time.end || !isSettled(found.edtf)) return time;
-    const note = `counted from ${formatEdtf(day)}, the day ${sourceName} gives for what this article opens with`;
+    if (!isOpenDay(time)) return time;
+    const found = findAgreed(
+      readings.map((times) => times.get(time.start)),
+      day,
+    );
+    if (found?.end !== time.end || !isSettled(found.edtf)) return time;
     return { ...found, status: 'inferred', anchor: { kind: 'event', ref: day }, note };
   };
   const settled = reading.times.map(settle);
@@ -79,4 +88,33 @@ function settleReading(reading: Reading, edtf: Edtf, sourceName: string): Readin
     sentence.when ? { ...sentence, when: settle(sentence.when) } : sentence,
   );
   return { ...reading, times: settled, sentences };
+}
+
+/** The times of a report by their starts, counted from each day on which what it opens with would be of a given day. */
+function readFromDays({ reading, dating, time }: Telling, day: string): Map<number, Time>[] {
+  const open = dating === 'own' && time && isOpenDay(time) ? time : null;
+  const days = Array.from({ length: DAYS_AFTER + 1 }, (_, after) => addDays(day, after));
+  return days
+    .map((published) => readTimes({ ...reading, article: { ...reading.article, published } }))
+    .map(({ times }) => new Map(times.map((found) => [found.start, found])))
+    .filter((byStart) => {
+      const { edtf = null } = (open && byStart.get(open.start)) ?? {};
+      return !open || (edtf !== null && edtfCompatible(edtf, day));
+    });
+}
+
+/**
+ * What a time is counted from all those days, or from most of them if nothing else is nearer to the day of the news: after
+ * news of a Sunday, "on Monday" is the day after.
+ */
+function findAgreed(found: readonly (Time | undefined)[], day: string): Time | undefined {
+  const [first] = found;
+  const isLike = (time: Time | undefined) => (other: Time | undefined) => other?.edtf === time?.edtf;
+  if (found.every(isLike(first))) return first;
+  const agreed = found.find((time) => found.filter(isLike(time)).length * 2 > found.length);
+  const gap = (time: Time | undefined): number => {
+    const start = time?.edtf && boundsOf(time.edtf)?.first;
+    return start ? Math.abs(daysBetween(start, day)) : Number.POSITIVE_INFINITY;
+  };
+  return found.every((time) => isLike(agreed)(time) || gap(time) > gap(agreed)) ? agreed : undefined;
 }
