@@ -152,6 +152,7 @@ describe('what stays off the line', () => {
   test.each([
     ['a question', 'Will the bridge at Dunmore collapse on Saturday?'],
     ['words of the page', 'Copyright 2024 Dunmore Herald closed archive.'],
+    ['words of a page shown within the page', 'Posted by Dunmore Council on Friday, 5 January 2024'],
     ['what would happen', 'The bridge would collapse under such a load.'],
     ['speech without a date', '“They closed it and left us stranded,” a driver said.'],
     ['a state of things', 'The bridge carries forty thousand cars.'],
