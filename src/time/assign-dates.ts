@@ -26,6 +26,7 @@ export function assignDates(
   let inForce = story;
   let lastBlock = -1;
   let last: { readonly own: DatedExpression; readonly index: number } | null = null;
+  let past: { readonly date: DatedExpression; readonly index: number } | null = null;
   const inheritedFrom = rememberInherited();
   return sentences.map(({ start, end, block }, index) => {
     if (block !== lastBlock && story && inForce && daysApart(story, inForce) > ASIDE_DAYS) inForce = story;
@@ -33,6 +34,8 @@ export function assignDates(
     const expressions = bySentence.get(index) ?? [];
     if (expressions.some(({ time }) => OFF_STORY.has(time.role))) return null;
     const own = mainDate(expressions);
+    const date = own ?? expressions.find(isBackground);
+    if (date && !isNews(date)) past = { date, index };
     if (own) {
       if (isNews(own)) inForce = own;
       if (own.value.first !== null && own.value.first === own.value.last) last = { own, index };
@@ -43,6 +46,10 @@ export function assignDates(
       last = { ...last, index };
       return inheritedFrom(last.own.time);
     }
+    if (past && past.index === index - 1 && cues.itsHarm.test(words)) {
+      past = { ...past, index };
+      return inheritedFrom(past.date.time);
+    }
     if (!inForce || cues.background.test(words) || cues.comingClause.test(words)) return null;
     return inheritedFrom(inForce.time);
   });
@@ -50,6 +57,10 @@ export function assignDates(
 
 /** Captions and mastheads tell nothing of the story. */
 const OFF_STORY = new Set<Time['role']>(['caption', 'masthead']);
+
+/** What is told of before the story, with a date of its own. */
+const isBackground = ({ time }: DatedExpression): boolean =>
+  time.role === 'background' && time.edtf !== null && time.status !== 'unsettled';
 
 /** A date so far from the story's is an excursion, and the next block comes back from it. */
 const ASIDE_DAYS = 2;

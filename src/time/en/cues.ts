@@ -15,6 +15,9 @@ const GONE = oneOf(
   'brought|caught',
 );
 const COUNTED = 'attacks|people|deaths|cases|strikes|killed|incidents|times';
+const DISASTER =
+  'quake|earthquake|temblor|tremor|storm|hurricane|cyclone|typhoon|flood|fire|blaze|wildfire|crash|attack|strike|raid|blast|' +
+  'explosion|bombing|shooting|collapse|landslide|eruption|tsunami|accident|disaster';
 const SMALL_WORDS = oneOf(
   'and|or|but|as|at|in|on|of|to|for|with|by|from|when|where|while|after|before|that|which|who|was|were|is|are|has|had',
   'have|will|would|could|the|a|an|he|she|it|they|his|her|its|their|saying|said|killing|near|during|over|amid|into',
@@ -62,6 +65,12 @@ export const ENGLISH_CUES = {
   birth: /\bborn\b[^.;]{0,40}$/i,
   /** At the head of a sentence: it goes on about those of the sentence before. */
   goesOn: /^(?:They|Both|Neither|Each)\b/,
+  /** At the head of a sentence: what the thing told of in the sentence before did. */
+  itsHarm: new RegExp(
+    `^(?:It|That (?:${DISASTER})) (?:also |then )?` +
+      '(?:killed|injured|wounded|left|destroyed|flattened|levell?ed|razed|devastated|damaged|claimed|displaced|sank|struck|hit|' +
+      'cost|caused|triggered|toppled|buried|burn(?:ed|t)|gutted|drowned|swept)\\b',
+  ),
   /** A relative clause is open where the expression stands: `who has held office since 2009`. */
   aside: /(?:,|\()\s?(?:who|which|whose|where|when)\b[^,;()]*$|\bwho(?:se)? [^,;]*$/i,
   /** Before an expression: it is the date of publication. */

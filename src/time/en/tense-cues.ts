@@ -55,7 +55,7 @@ export const TENSE_CUES = {
   ),
   /** After an expression at the head of its clause: it lies ahead. */
   futureAfter:
-    /^[^.;:,]{0,30},?[^.;:,]{0,60}?\b(?:will|shall|[’']ll|(?:is|are) (?:due|set|scheduled|expected|to))\b|^\s?deadline\b/i,
+    /^(?:[^;:,]|\d:\d){0,30},?(?:[^;:,]|\d:\d){0,60}?\b(?:will|shall|[’']ll|(?:is|are) (?:due|set|scheduled|expected|to))\b|^\s?deadline\b/i,
   /** A sentence whose main clause lies ahead: what it tells has not happened. */
   comingClause: new RegExp(
     `^(?:(?!\\b${PAST_CLAUSE}\\b)[^,;“"])*?\\b(?:will|shall|(?:is|are) (?:going|due|set|expected) to)\\b`,
@@ -86,7 +86,7 @@ export const TENSE_CUES = {
   pastBefore: new RegExp(`\\b${PAST}\\b[^;:]{0,70}$`, 'iu'),
   /** After an expression at the head of its sentence: it is told in the past. */
   pastAfter: new RegExp(
-    `^(?![^.;:,]{0,30}\\b(?:may|might|could|should)\\b)(?:(?!, (?:which|who|whose)\\b)[^.;:]){0,70}?\\b${PAST}\\b`,
+    `^(?![^;:,]{0,30}\\b(?:may|might|could|should)\\b)(?:(?!, (?:which|who|whose)\\b)(?:[^;:]|\\d:\\d)){0,70}?\\b${PAST}\\b`,
     'iu',
   ),
 } as const;
