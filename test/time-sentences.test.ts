@@ -94,6 +94,18 @@ const PASSAGES: readonly {
     ],
   },
   {
+    name: 'what an older disaster did is of its day',
+    told: [
+      ['A quake shook the coast on Sunday and killed ten.', '2023-12-24'],
+      ['In February, a 6.4 magnitude quake shook Lenz.', '2023-02'],
+      ['It killed 612 people.', '2023-02'],
+      ['The governor visited the coast.', '2023-12-24'],
+      ['A quake had flattened Corva in 2003.', null],
+      ['That quake killed thousands.', '2003'],
+      ['It was felt in Ghent.', '2023-12-24'],
+    ],
+  },
+  {
     name: 'a birthday is not the day of an obituary that names none',
     published: null,
     told: [

@@ -44,11 +44,11 @@ export function anchorOffset(meaning: OffsetMeaning, context: Context, from: Anc
   const isCompared =
     unit === 'year' && amount < 0 && force === context.sameSentence && force.value.precision === 'month';
   const to = isCompared ? ('month' as const) : meaning.to;
-  return fromForce(
-    offsetValue(force.value.first, { ...meaning, to }),
-    force,
-    `${counted} “${force.literal}”, ${spanName(force)}`,
-  );
+  const value = offsetValue(force.value.first, { ...meaning, to });
+  // `A year later he joked`: of another year than the one at hand, since that is still to come.
+  if (amount > 0 && today && (value.first ?? 0) > today.day && context.tense !== 'future')
+    return unsettled(null, 'day', NO_FORCE);
+  return fromForce(value, force, `${counted} “${force.literal}”, ${spanName(force)}`);
 }
 
 /** A quarter is what figures are compared with in its own block and the next, where no other date stands between. */

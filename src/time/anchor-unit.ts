@@ -19,9 +19,21 @@ export function anchorUnit(meaning: UnitMeaning, context: Context): Anchored {
     if (before) return before;
   }
   const { unit, ahead } = meaning;
-  const shift = ahead !== undefined && context.tense === 'future' ? ahead : meaning.shift;
+  const shift =
+    ahead !== undefined && context.tense === 'future'
+      ? ahead
+      : isWeekendGone(meaning, today, context)
+        ? -1
+        : meaning.shift;
   return fromToday(unitValue(today.day, unit, shift), today, unitNote(unit, shift, todayName(today)));
 }
+
+/** `there was a fire this weekend`, told on a Monday or soon after. */
+function isWeekendGone({ unit, shift }: UnitMeaning, { day }: Today, { tense }: Context): boolean {
+  return unit === 'weekend' && shift === 0 && calendarDay(day).weekday < THURSDAY && tense === 'past';
+}
+
+const THURSDAY = 4;
 
 function unitNote(unit: Unit, shift: number, name: string): string {
   if (shift === 0) return unit === 'day' ? name : `the ${unit} of ${name}`;

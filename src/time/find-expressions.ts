@@ -167,12 +167,13 @@ function applyRule(
     place = nested.end + match[0].length;
   }
   if (!isWholeWord(text, place)) return null;
+  const sight = rule.sight ?? BESIDE;
   const meaning = rule.read({
     values: caught.values,
     words: caught.words,
     dates,
-    before: text.slice(Math.max(0, at - BESIDE), at),
-    after: text.slice(place, place + BESIDE),
+    before: text.slice(Math.max(0, at - sight), at),
+    after: text.slice(place, place + sight),
   });
   return meaning && { start: carried?.start ?? at, end: place, meaning, rule: rule.name };
 }

@@ -27,6 +27,8 @@ export interface Rule {
    * `starts` are the words that follow the date. A long form may be given in pieces.
    */
   readonly form: string | readonly string[];
+  /** How many characters of the text it is shown before and after, where a few do not tell. */
+  readonly sight?: number;
   /** Never part of a larger expression: spans. */
   readonly outermost?: boolean;
   /** The meaning, or null where the words turn out to be no date. */

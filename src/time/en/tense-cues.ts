@@ -10,13 +10,20 @@ const WENT = oneOf(
 );
 const PAST = `(?:has been|have been|${WENT}|\\p{L}{2,}ed)`;
 
+const GATHERING =
+  'hearing|appearance|meeting|session|trial|summit|vote|election|round|match|game|launch|flight|protest|strike|rally|date';
+
 /** What puts the rest of its sentence ahead, whatever else is told there. */
 const PLANNED = oneOf(
-  "will|shall|won[’']t|[’']ll|would(?! have)|(?:is|are|was|were|about|yet|isn[’']t|aren[’']t) to|to be",
+  "will|shall|won[’']t|[’']ll|would(?! have)|(?:is|are|was|were|about|(?<!\\b(?:had|has|have) )yet|isn[’']t|aren[’']t) to|to be",
   '(?:must|should|may|might|could|can) be',
-  '(?:scheduled|slated|set(?! (?:out|up|off|fire|aside|back)\\b)|due|expected|planned|pencill?ed in|adjourned' +
+  '(?<!\\bhad )(?:scheduled|slated|set(?! (?:out|up|off|fire|aside|back)\\b)|due(?! to\\b)|(?<=\\b(?:is|are|was|were|be|been|not|now|still) )due|' +
+    'expected|planned|pencill?ed in|adjourned' +
     '|postponed|delayed|remanded|rescheduled|date)\\b' +
     '[^.;,]{0,50}\\b(?:for|to|until|till|on|in|by)',
+  // `held until his next hearing April 19`, `calling a meeting of the council for Friday`.
+  `(?:next|pending (?:an?|the|his|her|its|their)) (?:[a-z]+ ){0,2}(?:${GATHERING})(?=(?: (?:on|for|in|is))?\\s$)`,
+  `call(?:s|ed|ing)? (?:an?|for an?) (?:[a-z]+ ){0,2}(?:${GATHERING})\\b[^.;,]{0,40} for(?=\\s$)`,
   // `a vote is expected before Easter`, `a ruling is due Monday`.
   '(?:is|are)(?: [a-z]+)? (?:scheduled|slated|due|expected|planned)(?=[^.;,]{0,60}$)',
   '(?:scheduled|slated|due|expected)(?=\\s$)',
@@ -34,7 +41,8 @@ const LOOKING_AHEAD = oneOf(
   'aim(?:s|ed|ing) to|vow(?:s|ed)? to|upcoming|opens?|begins?|starts?|returns?|resumes?|arrives?|meets?|expires?',
   'takes effect|airs?|premieres?|close|lapses?|votes?|travels?|gathers?|falls on',
 );
-const NOT_TOLD_SINCE = '(?!.*\\b(?:said|says|told|added|announced|reported)\\b)';
+const NOT_TOLD_SINCE =
+  '(?!.*\\b(?:said|says|told|added|announced|reported|killed|shot|died|wounded|injured|arrested|attacked|crashed|exploded)\\b)';
 
 /** A short stand-in for `PAST`, fit to be asked at every letter. */
 const PAST_CLAUSE = '(?:was|were|had|did|said|told|\\w{2,}ed)';
@@ -55,7 +63,7 @@ export const TENSE_CUES = {
   ),
   /** After an expression at the head of its clause: it lies ahead. */
   futureAfter:
-    /^(?:[^;:,]|\d:\d){0,30},?(?:[^;:,]|\d:\d){0,60}?\b(?:will|shall|[’']ll|(?:is|are) (?:due|set|scheduled|expected|to))\b|^\s?deadline\b/i,
+    /^(?![^;:,]{0,60}\b\w{2,}(?:ed|aid|old)\s(?:[\w’']+\s){0,3}?that\b)(?:[^;:,]|\d:\d){0,30},?(?:[^;:,]|\d:\d){0,60}?\b(?:will|shall|[’']ll|(?:is|are) (?:due|set|scheduled|expected|to))\b|^\s?deadline\b/i,
   /** A sentence whose main clause lies ahead: what it tells has not happened. */
   comingClause: new RegExp(
     `^(?:(?!\\b${PAST_CLAUSE}\\b)[^,;“"])*?\\b(?:will|shall|(?:is|are) (?:going|due|set|expected) to)\\b`,
@@ -73,7 +81,7 @@ export const TENSE_CUES = {
       '\\bto [a-z]+(?: [a-z]+){0,4},? (?:starting|beginning)(?: (?:on|at|in))? $',
       '\\bfaces? (?:an?|the)(?: [a-z-]+){1,3} (?:on|in) $',
       // `had hoped to` was in vain.
-      `\\b(?<!had )(?:hope[ds]?|plan(?:s|ned)?|intend(?:s|ed)?) to(?: (?!${PAST_CLAUSE}\\b)[A-Za-z’'-]+){1,8} $`,
+      `\\b(?<!had )(?:hope[ds]?|plan(?:s|ned)?|intend(?:s|ed)?) to(?:,? (?!${PAST_CLAUSE}\\b)[A-Za-z’'-]+){1,8} $`,
       // `could see` is told of the past, `could strike by` is not; `May` with a capital is a month.
       `\\b(?:may|might|should|could(?=[a-z ]* (?:by|before) $)) (?!have |${PAST_CLAUSE}\\b)[a-z]+(?: (?!${PAST_CLAUSE}\\b)[a-z]+){0,4} $`,
     ),

@@ -29,6 +29,9 @@ export const fromNow: Rule = {
   counterExamples: ['It took two weeks from start to end.'],
 };
 
+/** `the fifth coach in four years` is counted back. */
+const RANKED = /\b(?:first|second|third|fourth|fifth|sixth|\d+(?:st|nd|rd|th)|last|most|\w+est)(?:\s[\w’'-]+){0,2}\s$/i;
+
 /** `will … in two weeks`: only where the sentence looks ahead; else it is a duration. */
 export const inUnits: Rule = {
   name: 'in-units',
@@ -38,7 +41,8 @@ export const inUnits: Rule = {
     '\\b[^.;]{0,60})(?<way>in|within)(?<next> the next)? <number> <units>',
     '(?! (?:of|ago|since|to|on|after|before|last)\\b)',
   ],
-  read: ({ values, words }) => {
+  read: ({ values, words, before }) => {
+    if (RANKED.test(before)) return null;
     const unit = words.units?.startsWith('fortnight') ? 'week' : (UNIT_NAMES[values.units ?? 2] ?? 'day');
     if (unit === 'hour' || unit === 'minute') return null;
     const amount = (values.number ?? 1) * (words.units?.startsWith('fortnight') ? 2 : 1);
@@ -47,5 +51,9 @@ export const inUnits: Rule = {
       : { kind: 'offset', amount, unit, origin: 'published' };
   },
   examples: [['The court will sit in two days once more.', 'in two days', '2023-12-28']],
-  counterExamples: ['It was the worst flood in 20 years.', 'He ran it in two hours.'],
+  counterExamples: [
+    'He will be the fifth coach in four years.',
+    'It was the worst flood in 20 years.',
+    'He ran it in two hours.',
+  ],
 };

@@ -3,12 +3,21 @@ import { readYearShift } from '../read-calendar.js';
 
 const WHEN = '(?:,? (?:of |in )?(?:(?:fiscal |the year )?<year>|(?<which>last|this|next) year|the year))?';
 
-/** Beside these words a quarter is one of a game. */
-const GAME = /\b(?:touchdown|yards?|pass|score[ds]?|goals?|lead|baskets?|rebounds?|midway (?:through|into))\b/i;
+/** Beside these words a quarter is one of a game; and anywhere near those that only games have. */
+const GAME = /\b(?:yards?|pass|score[ds]?|goals?|lead|baskets?|midway (?:through|into))\b/i;
+const SPORT =
+  /\b(?:touchdowns?|\d+-yard|field goals?|interceptions?|intercepted|fumble[ds]?|(?:quarter|corner|running )backs?|linebackers?|halftime|rebounds?|free throws?|three-pointers?|receptions?)\b/i;
+const SPORT_SIGHT = 120;
+const BESIDE = 24;
+
+function isOfGame(before: string, after: string): boolean {
+  return GAME.test(before.slice(-BESIDE)) || GAME.test(after.slice(0, BESIDE)) || SPORT.test(`${before} ${after}`);
+}
 
 /** `the third quarter`, `first quarter of 1989`, `the fiscal fourth quarter`. */
 export const quarter: Rule = {
   name: 'quarter',
+  sight: SPORT_SIGHT,
   starts: ['fiscal', 'first', 'second', 'third', 'fourth', 'final', '#'],
   form: [
     '(?:fiscal(?: |-))?(?<n>first|second|third|fourth|final|1st|2nd|3rd|4th)',
@@ -16,7 +25,7 @@ export const quarter: Rule = {
     '(?! (?:of (?:the (?:game|match|final|century)|a|an|all))\\b)',
   ],
   read: ({ values, words, before, after }) =>
-    GAME.test(before) || GAME.test(after) ? null : quarterOf(words.n, values.year, readYearShift(words.which)),
+    isOfGame(before, after) ? null : quarterOf(words.n, values.year, readYearShift(words.which)),
   examples: [
     ['Profit rose in the third quarter at last.', 'third quarter', '2023-35'],
     ['It peaked in the first quarter of 1989 in Ohio.', 'first quarter of 1989', '1989-33'],
@@ -26,6 +35,7 @@ export const quarter: Rule = {
     'They live in the Latin quarter.',
     'It fell a quarter.',
     'She threw a touchdown pass in the first quarter.',
+    'A 3-yard touchdown reception by the rookie from Lenz came in the fourth quarter.',
     'They drew level midway through the second quarter.',
   ],
 };
