@@ -196,6 +196,7 @@ describe('a date that may be of the page', () => {
     const text = 'Trams stop\n\n20 December 2023\n\nIt was on Tuesday.';
     expect(tuesday(text, '2023-12-20T08:00Z')).toBeNull();
     expect(tuesday(text, '2023-12-21')).toBe('2023-12-19');
+    expect(tuesday(text, '2024')).toBe('2023-12-19');
   });
 });
 

@@ -1,5 +1,5 @@
 /** Reads an article's expressions in order: each is anchored to what stands before it. */
-import { dayOfIso, rememberOne } from '../calendar/index.js';
+import { boundsOf, calendarDay, rememberOne } from '../calendar/index.js';
 import type { Article, Block, Quotation, Sentence, Time } from '../model.js';
 import { anchorMeaning } from './anchor-meaning.js';
 import { type Expression, findExpressions } from './find-expressions.js';
@@ -153,7 +153,7 @@ function lastHeadline({ text, blocks }: Passage): number {
 }
 
 const isOf = (retrieved: Article['retrieved'], { day }: Publication): boolean =>
-  retrieved !== null && day !== null && dayOfIso(retrieved.slice(0, 10)) === day;
+  retrieved !== null && day !== null && boundsOf(retrieved)?.first === calendarDay(day).iso;
 
 /** The first day written out in full that passes a test, as a day of publication. */
 function firstDay(
