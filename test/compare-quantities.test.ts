@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readArticle } from '../src/index.js';
-import type { Quantity, Reading } from '../src/model.js';
+import type { Entry, Quantity, Reading } from '../src/model.js';
 import { readEditorial } from '../src/records/index.js';
+import { noteAmounts } from '../src/timeline/amount-disagreements.js';
 import { compareQuantities } from '../src/timeline/quantities.js';
 
 const { editorial } = readEditorial([]);
@@ -160,4 +161,42 @@ describe('compareQuantities', () => {
     );
     expect(compareQuantities(readings, ALONE).length).toBeGreaterThan(0);
   }, 60_000);
+});
+
+describe('noteAmounts', () => {
+  const entryOf = (statements: readonly string[]): Entry =>
+    ({
+      disagreements: [],
+      statements: statements.map((exact, at) => ({ article: `outlet-${at}`, exact, start: 0, end: exact.length })),
+    }) as unknown as Entry;
+  const quantityOf = (
+    ...figures: readonly [at: number, exact: string, min: number, max: number | null, about?: true][]
+  ) =>
+    ({
+      what: 'wounded',
+      verdict: 'differ',
+      note: null,
+      claims: figures.map(([at, exact, min, max, approximate = false]) => {
+        return { article: `outlet-${at}`, exact, start: 0, end: exact.length, min, max, approximate };
+      }),
+    }) as unknown as Quantity;
+  const differing = (statements: readonly string[], quantity: Quantity) =>
+    noteAmounts(entryOf(statements), [quantity]).disagreements.map(({ values }) => values.map(({ value }) => value));
+
+  it('shows the figures of a line that exclude each other', () => {
+    const quantity = quantityOf([0, '1,400', 1400, 1400], [1, '900', 900, 900]);
+    expect(differing(['1,400', '900'], quantity)).toEqual([['1,400', '900']]);
+  });
+
+  it('shows none where all that differs stands in other lines', () => {
+    const quantity = quantityOf(
+      [0, 'more than 1,400', 1400, null],
+      [1, 'around 1,400', 1400, 1400, true],
+      [2, '80', 80, 80],
+    );
+    expect(differing(['more than 1,400', 'around 1,400'], quantity)).toEqual([]);
+    expect(differing(['more than 1,400', 'around 1,400', '80'], quantity)).toEqual([
+      ['more than 1,400', 'around 1,400', '80'],
+    ]);
+  });
 });

@@ -1,4 +1,6 @@
 import type { Disagreement, Entry, Quantity } from '../model.js';
+import { type Limits, limitsOf } from './claims.js';
+import { valuesMeet } from './same-subject.js';
 
 /** The entry with the figures on which its own sources differ, each with the statements that give it. */
 export function noteAmounts(entry: Entry, quantities: readonly Quantity[]): Entry {
@@ -10,13 +12,17 @@ export function noteAmounts(entry: Entry, quantities: readonly Quantity[]): Entr
 
 function disagreeOn({ statements }: Entry, quantity: Quantity): Disagreement[] {
   const statementsByValue = new Map<string, Set<number>>();
-  for (const { article, exact, start, end } of quantity.claims) {
+  const limits: Limits[] = [];
+  for (const claim of quantity.claims) {
+    const { article, exact, start, end } = claim;
     statements.forEach((statement, at) => {
       if (statement.article !== article || statement.start > start || statement.end < end) return;
       statementsByValue.set(exact, (statementsByValue.get(exact) ?? new Set()).add(at));
+      limits.push(limitsOf(claim));
     });
   }
-  if (statementsByValue.size < 2) return [];
+  // The figure that the others differ from may stand in another line.
+  if (statementsByValue.size < 2 || limits.every((a) => limits.every((b) => valuesMeet(a, b)))) return [];
   const values = [...statementsByValue].map(([value, at]) => ({ value, statements: [...at] }));
   return [{ about: 'amount', values, note: quantity.note ?? `${quantity.what}: the sources differ` }];
 }

@@ -14,7 +14,7 @@ import { groupBy } from './group-by.js';
 import { within } from './within.js';
 
 /** A figure that a source gives, with what decides whether another source's figure is about the same thing. */
-export interface Claim {
+export interface Claim extends Limits {
   readonly reading: Reading;
   readonly amount: Amount;
   readonly episode: string | null;
@@ -36,10 +36,13 @@ export interface Claim {
   readonly lead: boolean;
   /** Its sentence says that the figure replaces an earlier one. */
   readonly updated: boolean;
-  /** Bounds with room for `about`; a vague word has none. */
+  readonly vague: boolean;
+}
+
+/** Bounds with room for `about`; a vague word has none. */
+export interface Limits {
   readonly low: number;
   readonly high: number;
-  readonly vague: boolean;
 }
 
 /** What brought a toll about: its kind and the word for it. */
@@ -106,6 +109,15 @@ export function sharesOrLacks(a: ReadonlySet<string>, b: ReadonlySet<string>): b
   return false;
 }
 
+/** The least and the most that a figure can stand for, with room for `about`. */
+export function limitsOf({ min, max, approximate }: Pick<Amount, 'min' | 'max' | 'approximate'>): Limits {
+  const room = approximate ? ROOM : 0;
+  return {
+    low: min === null ? 0 : min * (1 - room),
+    high: max === null ? Number.POSITIVE_INFINITY : max * (1 + room),
+  };
+}
+
 function readClaim(reading: Reading, amount: Amount, at: number, given: Pick<Claim, 'episode' | 'voice'>): Claim {
   const sentence = reading.sentences[at] as DatedSentence;
   const around = {
@@ -117,7 +129,6 @@ function readClaim(reading: Reading, amount: Amount, at: number, given: Pick<Cla
     Math.min(sentence.end, amount.end + NEAR),
   );
   const vague = amount.min === null && amount.max === null;
-  const room = amount.approximate ? ROOM : 0;
   return {
     reading,
     amount,
@@ -131,8 +142,7 @@ function readClaim(reading: Reading, amount: Amount, at: number, given: Pick<Cla
     reported: firstDay(reading),
     lead: sentence.block < LEAD_BLOCKS,
     updated: UPDATED.test(near),
-    low: vague || amount.min === null ? 0 : amount.min * (1 - room),
-    high: vague || amount.max === null ? Number.POSITIVE_INFINITY : amount.max * (1 + room),
+    ...limitsOf(amount),
     vague,
   };
 }
