@@ -128,6 +128,6 @@ function tenseOfClause({ expression, before, after }: Place, cues: Cues): Tense 
   const opens = before.trim().split(/\s+/).length <= 4;
   const isToldPast = opens && cues.pastAfter.test(after.slice(0, 100));
   if (cues.futureBefore.test(near) && !isToldPast) return 'future';
-  if (opens && cues.futureAfter.test(after.slice(0, 100))) return 'future';
+  if (opens && cues.futureAfter.test(after.slice(0, 100)) && !cues.toldThat.test(after.slice(0, 100))) return 'future';
   return isToldPast || cues.figureBefore.test(near) ? 'past' : null;
 }

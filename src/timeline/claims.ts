@@ -129,6 +129,7 @@ function readClaim(reading: Reading, amount: Amount, at: number, given: Pick<Cla
     Math.min(sentence.end, amount.end + NEAR),
   );
   const vague = amount.min === null && amount.max === null;
+  const { low, high } = limitsOf(amount);
   return {
     reading,
     amount,
@@ -142,7 +143,8 @@ function readClaim(reading: Reading, amount: Amount, at: number, given: Pick<Cla
     reported: firstDay(reading),
     lead: sentence.block < LEAD_BLOCKS,
     updated: UPDATED.test(near),
-    ...limitsOf(amount),
+    low,
+    high,
     vague,
   };
 }

@@ -15,11 +15,12 @@ const GATHERING =
 
 /** What puts the rest of its sentence ahead, whatever else is told there. */
 const PLANNED = oneOf(
-  "will|shall|won[’']t|[’']ll|would(?! have)|(?:is|are|was|were|about|(?<!\\b(?:had|has|have) )yet|isn[’']t|aren[’']t) to|to be",
+  "will|shall|won[’']t|[’']ll|would(?! have)|(?:is|are|was|were|about|yet(?<!\\b(?:had|has|have) yet)|isn[’']t|aren[’']t) to|to be",
   '(?:must|should|may|might|could|can) be',
-  '(?<!\\bhad )(?:scheduled|slated|set(?! (?:out|up|off|fire|aside|back)\\b)|due(?! to\\b)|(?<=\\b(?:is|are|was|were|be|been|not|now|still) )due|' +
+  // Not of what had been planned, nor of what is so `due to low light`.
+  '(?:scheduled|slated|set(?! (?:out|up|off|fire|aside|back)\\b)|due(?:(?! to\\b)|(?<=\\b(?:is|are|was|were|be|been|not|now|still) due))|' +
     'expected|planned|pencill?ed in|adjourned' +
-    '|postponed|delayed|remanded|rescheduled|date)\\b' +
+    '|postponed|delayed|remanded|rescheduled|date)\\b(?<!\\bhad [a-z]+)' +
     '[^.;,]{0,50}\\b(?:for|to|until|till|on|in|by)',
   // `held until his next hearing April 19`, `calling a meeting of the council for Friday`.
   `(?:next|pending (?:an?|the|his|her|its|their)) (?:[a-z]+ ){0,2}(?:${GATHERING})(?=(?: (?:on|for|in|is))?\\s$)`,
@@ -63,7 +64,9 @@ export const TENSE_CUES = {
   ),
   /** After an expression at the head of its clause: it lies ahead. */
   futureAfter:
-    /^(?![^;:,]{0,60}\b\w{2,}(?:ed|aid|old)\s(?:[\w’']+\s){0,3}?that\b)(?:[^;:,]|\d:\d){0,30},?(?:[^;:,]|\d:\d){0,60}?\b(?:will|shall|[’']ll|(?:is|are) (?:due|set|scheduled|expected|to))\b|^\s?deadline\b/i,
+    /^[^;:,]{0,30},?[^;:,]{0,60}?\b(?:will|shall|[’']ll|(?:is|are) (?:due|set|scheduled|expected|to))\b|^\s?deadline\b/i,
+  /** After an expression at the head of its clause: what lies ahead is only told of, `on Friday he repeated that it will …`. */
+  toldThat: /^[^;:,]{0,60}?\b\w{2,}(?:ed|aid|old)\s(?:[\w’']+\s){0,3}?that\b/,
   /** A sentence whose main clause lies ahead: what it tells has not happened. */
   comingClause: new RegExp(
     `^(?:(?!\\b${PAST_CLAUSE}\\b)[^,;“"])*?\\b(?:will|shall|(?:is|are) (?:going|due|set|expected) to)\\b`,
@@ -94,7 +97,7 @@ export const TENSE_CUES = {
   pastBefore: new RegExp(`\\b${PAST}\\b[^;:]{0,70}$`, 'iu'),
   /** After an expression at the head of its sentence: it is told in the past. */
   pastAfter: new RegExp(
-    `^(?![^;:,]{0,30}\\b(?:may|might|could|should)\\b)(?:(?!, (?:which|who|whose)\\b)(?:[^;:]|\\d:\\d)){0,70}?\\b${PAST}\\b`,
+    `^(?![^;:,]{0,30}\\b(?:may|might|could|should)\\b)(?:[^;:,]|,(?! (?:which|who|whose)\\b)|:(?<=\\d:)(?=\\d)){0,70}?\\b${PAST}\\b`,
     'iu',
   ),
 } as const;
