@@ -2,7 +2,7 @@
 import { calendarDay, shiftMonth } from '../calendar/index.js';
 import { anchorYearOfFigures } from './anchor-figures.js';
 import { fromForce, fromToday, spanName, unsettled, written } from './anchored.js';
-import { type Context, type Force, type Today, todayOf } from './context.js';
+import { type Context, type Force, type Tense, type Today, todayOf } from './context.js';
 import type { Unit, UnitMeaning } from './meaning.js';
 import { NO_DAY, NO_FORCE, todayName } from './notes.js';
 import { isFineEnough, unitValue } from './unit-value.js';
@@ -18,19 +18,16 @@ export function anchorUnit(meaning: UnitMeaning, context: Context): Anchored {
     const before = earlierThan(meaning, today, context.sameSentence);
     if (before) return before;
   }
-  const { unit, ahead } = meaning;
-  const shift =
-    ahead !== undefined && context.tense === 'future'
-      ? ahead
-      : isWeekendGone(meaning, today, context)
-        ? -1
-        : meaning.shift;
+  const { unit } = meaning;
+  const shift = shiftOf(meaning, today, context.tense);
   return fromToday(unitValue(today.day, unit, shift), today, unitNote(unit, shift, todayName(today)));
 }
 
-/** `there was a fire this weekend`, told on a Monday or soon after. */
-function isWeekendGone({ unit, shift }: UnitMeaning, { day }: Today, { tense }: Context): boolean {
-  return unit === 'weekend' && shift === 0 && calendarDay(day).weekday < THURSDAY && tense === 'past';
+/** Told on a Monday or soon after, `there was a fire this weekend` is of the last one. */
+function shiftOf({ unit, shift, ahead }: UnitMeaning, { day }: Today, tense: Tense): number {
+  if (ahead !== undefined && tense === 'future') return ahead;
+  const isGone = unit === 'weekend' && shift === 0 && tense === 'past' && calendarDay(day).weekday < THURSDAY;
+  return isGone ? -1 : shift;
 }
 
 const THURSDAY = 4;

@@ -1,6 +1,5 @@
 import type { Disagreement, Entry, Quantity } from '../model.js';
 import { type Limits, limitsOf } from './claims.js';
-import { valuesMeet } from './same-subject.js';
 
 /** The entry with the figures on which its own sources differ, each with the statements that give it. */
 export function noteAmounts(entry: Entry, quantities: readonly Quantity[]): Entry {
@@ -22,7 +21,13 @@ function disagreeOn({ statements }: Entry, quantity: Quantity): Disagreement[] {
     });
   }
   // The figure that the others differ from may stand in another line.
-  if (statementsByValue.size < 2 || limits.every((a) => limits.every((b) => valuesMeet(a, b)))) return [];
+  if (statementsByValue.size < 2 || haveCommon(limits)) return [];
   const values = [...statementsByValue].map(([value, at]) => ({ value, statements: [...at] }));
   return [{ about: 'amount', values, note: quantity.note ?? `${quantity.what}: the sources differ` }];
+}
+
+/** Whether one number lies within all limits: then no two of them exclude each other. */
+function haveCommon(limits: readonly Limits[]): boolean {
+  const low = limits.reduce((most, limit) => Math.max(most, limit.low), 0);
+  return limits.every(({ high }) => low <= high);
 }

@@ -1,8 +1,8 @@
 import { daysBetween } from '../calendar/index.js';
-import { type Claim, isOfOccurrence, type Limits, NEWS_DAYS, sharesOrLacks } from './claims.js';
+import { type Claim, isOfOccurrence, NEWS_DAYS, sharesOrLacks } from './claims.js';
 
 /** Whether two figures can be one: their bounds meet. */
-export function valuesMeet(a: Limits, b: Limits): boolean {
+export function valuesMeet(a: Claim, b: Claim): boolean {
   return a.low <= b.high && b.low <= a.high;
 }
 
