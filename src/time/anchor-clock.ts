@@ -31,9 +31,9 @@ export function anchorClock(clock: ClockMeaning, context: Context, day: Anchored
 /** The day of the sentence, of the passage, or of speaking; a clock time alone is never put on the day of publication. */
 function dayInForce(context: Context): Anchored {
   const force = context.sameSentence ?? context.force;
-  const { day } = context.publication;
+  const { latest } = context.publication;
   // What is told in the past happened on no day to come.
-  if (force && day !== null && (force.value.first ?? day) > day && context.tense === 'past')
+  if (force && latest !== null && (force.value.first ?? latest) > latest && context.tense === 'past')
     return unsettled(null, 'minute', NO_DAY);
   if (force && force.value.first !== null && force.value.first === force.value.last) {
     const note = `the day of “${force.literal}”`;

@@ -23,14 +23,20 @@ export function anchorUnit(meaning: UnitMeaning, context: Context): Anchored {
   return fromToday(unitValue(today.day, unit, shift), today, unitNote(unit, shift, todayName(today)));
 }
 
-/** Told on a Monday or soon after, `there was a fire this weekend` is of the last one. */
+/**
+ * Told on a Monday or soon after, `there was a fire this weekend` is of the last one; told on a Sunday, `over the weekend`
+ * is of the one that ends.
+ */
 function shiftOf({ unit, shift, ahead }: UnitMeaning, { day }: Today, tense: Tense): number {
   if (ahead !== undefined && tense === 'future') return ahead;
-  const isGone = unit === 'weekend' && shift === 0 && tense === 'past' && calendarDay(day).weekday < THURSDAY;
+  const { weekday } = calendarDay(day);
+  if (ahead !== undefined && unit === 'weekend' && weekday === SUNDAY) return 0;
+  const isGone = unit === 'weekend' && shift === 0 && tense === 'past' && weekday < THURSDAY;
   return isGone ? -1 : shift;
 }
 
 const THURSDAY = 4;
+const SUNDAY = 7;
 
 function unitNote(unit: Unit, shift: number, name: string): string {
   if (shift === 0) return unit === 'day' ? name : `the ${unit} of ${name}`;

@@ -1,7 +1,7 @@
 /** Anchors weekdays. */
 import { calendarDay, type Day, mondayOf } from '../calendar/index.js';
 import { fromForce, fromToday, unsettled } from './anchored.js';
-import { type Context, todayOf } from './context.js';
+import { type Context, type Today, todayOf } from './context.js';
 import type { WeekdayMeaning } from './meaning.js';
 import { dayName, NO_DAY, todayName } from './notes.js';
 import { type Anchored, dayValue } from './value.js';
@@ -27,6 +27,8 @@ export function anchorWeekday(meaning: WeekdayMeaning, context: Context): Anchor
     const day = today.day + (7 - back) + 7 * weeksAhead;
     return fromToday(dayValue(day), today, `a week after the next ${weekdayName(day)} after ${todayName(today)}`);
   }
+  if (choice === undefined && context.tense !== 'future' && today.day + 7 - back === context.publication.latest)
+    return onNextDay(today, back);
   const ahead =
     choice === 'this'
       ? there <= weekday && context.tense !== 'past'
@@ -38,6 +40,14 @@ export function anchorWeekday(meaning: WeekdayMeaning, context: Context): Anchor
       ? todayName(today)
       : `${weekdayName(day)} ${day > today.day ? 'after' : 'before'} ${todayName(today)}`;
   return fromToday(dayValue(day), today, note);
+}
+
+/** In a report that tells news of the day after its own, that weekday is no longer the one of the week before. */
+function onNextDay(today: Today, back: number): Anchored {
+  const day = today.day + 7 - back;
+  const note = `${dayName(day)}: told as news, so the day after ${todayName(today)}, not the one a week before`;
+  const readings = [day, day - 7].map((reading) => calendarDay(reading).iso);
+  return { ...fromToday(dayValue(day), today, note), status: 'inferred', readings };
 }
 
 /** `the previous Friday`, `the following Monday`: the nearest before or after a day in force; null where none is. */

@@ -110,10 +110,10 @@ export function remember(memory: Memory, read: Force, role: Time['role'], public
 /** A quarter that was compared with another stays in mind from there on. */
 const keptBy = ({ block }: Force, quarter: Force | null): Force | null => quarter && { ...quarter, block };
 
-/** One day, no later than publication and near it. */
-export function isNewsDay({ first, last }: Anchored, { day }: Publication): boolean {
+/** One day, no later than what the text tells as news, and near it. */
+export function isNewsDay({ first, last }: Anchored, { day, latest }: Publication): boolean {
   if (first === null || first !== last) return false;
-  return day === null || (first <= day && first >= day - NEWS_DAYS);
+  return day === null || latest === null || (first <= latest && first >= day - NEWS_DAYS);
 }
 
 const isQuarter = ({ edtf }: Anchored): boolean => /^\d{4}-3[3-6]$/.test(edtf ?? '');

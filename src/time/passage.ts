@@ -16,6 +16,7 @@ import {
   spokenOn,
   toldBefore,
 } from './memory.js';
+import { withNextDay } from './next-day.js';
 import { type Publication, publicationOn, readPublication } from './publication.js';
 import { captionTest, HEAD_BLOCKS, isAlone, isHead, type Place, roleOf, tenseOf } from './role.js';
 import type { Anchored } from './value.js';
@@ -50,7 +51,7 @@ export function dateExpressions(
     places.map(({ expression }) => expression),
     article.lang,
   );
-  const publication = publicationOf(places, passage, language);
+  const publication = withNextDay(publicationOf(places, passage, language), places, language.cues);
   let memory: Memory = NOTHING_READ;
   const dated = places.map((place) => {
     memory = enterSentence(memory, place.sentenceIndex, place.blockIndex);

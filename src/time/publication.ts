@@ -12,6 +12,8 @@ export interface Publication {
   readonly inferred: boolean;
   /** Published on that day or later: it holds weekdays, but settles no year. */
   readonly open: boolean;
+  /** The last day that the text tells of as gone by: that day, or the next where it tells news of it. */
+  readonly latest: Day | null;
   /** How a note names it. */
   readonly name: string;
 }
@@ -22,6 +24,7 @@ const UNKNOWN: Publication = {
   month: null,
   inferred: true,
   open: false,
+  latest: null,
   name: 'the day of publication',
 };
 
@@ -38,6 +41,7 @@ export function readPublication({ published, timezone }: Pick<Article, 'publishe
     month: date.month === null ? null : Number(date.month),
     inferred: date.qualifier !== '' || value.kind === 'interval',
     open: value.kind === 'interval',
+    latest: day,
     name: value.kind === 'interval' ? 'the earliest day of publication' : 'the day of publication',
   };
 }
@@ -57,5 +61,5 @@ const isTimeZone = (name: string): boolean => zones.has(name) || name === 'UTC';
 
 /** A publication read from a full date in the article's own head, where the record gives none. */
 export function publicationOn(day: Day, year: number, month: number): Publication {
-  return { day, year, month, inferred: true, open: false, name: 'the date at the head of the text' };
+  return { day, year, month, inferred: true, open: false, latest: day, name: 'the date at the head of the text' };
 }

@@ -1,5 +1,5 @@
 /** Settles when an occurrence happened from what all its sources say. */
-import { boundsOf, compareEdtf, edtfCompatible, formatEdtf } from '../calendar/index.js';
+import { boundsOf, compareEdtf, daysBetween, edtfCompatible, formatEdtf } from '../calendar/index.js';
 import type { Edtf, Entry, Precision, Time } from '../model.js';
 import { isSlip } from './date-slips.js';
 import type { Telling } from './tellings.js';
@@ -106,14 +106,26 @@ function ownFirst({ dating, time }: Telling): number {
   return (dating === 'own' ? 0 : 2) + (time?.status === 'stated' ? 0 : 1);
 }
 
-/** More voices first; then the article that says when it was published; then the earlier date. */
+/** More voices first; then the article that says when it was published; then the news it is told soonest after; then the earlier. */
 function byWeight(a: DateReading, b: DateReading, voiceOf: VoiceOf): number {
   const voices = ({ tellings }: DateReading) =>
     new Set(tellings.map(({ reading }) => voiceOf(reading.article.id))).size;
   const unsure = ({ tellings }: DateReading) =>
     tellings.every(({ reading }) => !/^\d{4}-\d\d-\d\d(?!.*[?~%/])/.test(reading.article.published ?? ''));
-  return voices(b) - voices(a) || Number(unsure(a)) - Number(unsure(b)) || compareEdtf(a.edtf, b.edtf);
+  return voices(b) - voices(a) || Number(unsure(a)) - Number(unsure(b)) || delayOf(a) - delayOf(b) || compareEdtf(a.edtf, b.edtf);
 }
+
+/** The fewest days between a date and the report that gives it, either way. */
+function delayOf({ edtf, tellings }: DateReading): number {
+  const day = boundsOf(edtf)?.first;
+  const delays = tellings.map(({ reading: { article } }) => {
+    const published = article.published && boundsOf(article.published)?.first;
+    return day && published ? Math.abs(daysBetween(day, published)) : MANY_DAYS;
+  });
+  return Math.min(MANY_DAYS, ...delays);
+}
+
+const MANY_DAYS = 7;
 
 function articlesOf(readings: readonly DateReading[]): ReadonlySet<string> {
   return new Set(readings.flatMap(({ tellings }) => tellings.map(({ reading }) => reading.article.id)));

@@ -1,10 +1,10 @@
 /** Joins what one article tells of one occurrence: "a drone hit the base … The drone strike injured three". */
-import { boundsOf } from '../calendar/index.js';
+import { boundsOf, isWithinADay } from '../calendar/index.js';
 import type { Article, Edtf, Time } from '../model.js';
-import { lastDayOf } from './date-relation.js';
+import { isNewsOf, lastDayOf } from './date-relation.js';
 import { dateOpenings, isComing, joinHeadline } from './openings.js';
 import { refersTo } from './references.js';
-import type { Telling } from './tellings.js';
+import { AT_THE_TIME, type Telling } from './tellings.js';
 import { joinTolls } from './tolls.js';
 
 /** The tellings of one article about one occurrence, in order of telling. */
@@ -42,14 +42,23 @@ export function threadTellings(tellings: readonly Telling[]): Thread[] {
   return joinTolls(dateOpenings(joinHeadline(threads))).flatMap(makeThread);
 }
 
-/** Only dates of their own can part tellings; the date of a passage is a hint. What is still to come is not what was told without a date. */
+/**
+ * Only dates of their own can part tellings; the date of a passage is a hint. What was told without a date is of the news:
+ * not still to come, nor long ago; and what goes on without one is not of a month or a year long ago.
+ */
 function datesAgree(telling: Telling, thread: readonly Telling[]): boolean {
   const given = [telling, ...thread].filter(isDated);
   const [first] = given;
   if (!first) return true;
   if (given.some(({ time }) => time?.edtf !== first.time?.edtf)) return false;
-  return given.length > thread.length || !isComing(first);
+  if (given.length > thread.length) return true;
+  if (isComing(first)) return false;
+  const isOfThen = AT_THE_TIME.test(telling.time?.literal ?? '') || isWithinADay(first.time?.precision ?? 'vague');
+  return !isLongAgo(first) || (first !== telling && isOfThen);
 }
+
+const isLongAgo = ({ time, reading }: Telling): boolean =>
+  Boolean(time?.edtf) && isNewsOf(time?.edtf as Edtf, reading.article) === false;
 
 const isDated = ({ dating, time }: Telling): boolean => dating === 'own' && Boolean(time?.edtf);
 

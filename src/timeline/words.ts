@@ -27,7 +27,7 @@ export const CUES = { subordinate: 1, unreal: 2, repeated: 4, perfect: 8, defini
 
 const CUE_WORDS: Readonly<Record<keyof typeof CUES, string>> = {
   subordinate:
-    'after before following followed response retaliation answer reaction reply revenge wake because prompted triggered including',
+    'after before following followed response retaliation answer reaction reply revenge reprisal retaliatory wake because prompted triggered including',
   unreal: 'would should could might must ought unless',
   repeated: `previously formerly historically repeatedly often frequently regularly numerous past last recent series string
     wave spate dozens several years history long`,

@@ -8,9 +8,10 @@ const ZONED = `_\\(?(?<zone>${ZONE_PATTERN})(?![A-Za-z])\\)?`;
 /** Bare figures are a clock time only where the words before ask for one: else they are a score or a verse. */
 const CLOCK_WORDS = oneOf(
   'at|around|about|by|until|till|from|to|between|after|before|since|and|or|shortly|approximately',
-  'day|night|morning|evening|afternoon|today|yesterday',
+  'day|night|morning|evening|afternoon|today|yesterday|updated|posted|published|modified|filed',
 );
-const CLOCK_BEFORE = `(?<=(?:\\b(?:${CLOCK_WORDS})|\\d|[,|@–-]|^)\\s{0,2}[\\d:\\s]{3,9}(?:hours|hrs|h)?)`;
+const FIGURES = '[012]?\\d_:_[0-5]\\d(?:_:_[0-5]\\d)?(?:_(?:hours|hrs|h))?';
+const CLOCK_BEFORE = `(?<=(?:\\b(?:${CLOCK_WORDS}) |\\d |[,|@–-]_|^|\\n)${FIGURES})(?<!\\b(?:fight|bout) at ${FIGURES})`;
 /** What is left of a game, and how long a film runs, are no times of the day. */
 const GAME_CLOCK =
   '(?! (?:left|remaining|to_(?:go|play|spare)|(?:in|of|into) (?:the|its|his|their) (?:\\w+ )?(?:half|quarter|period|round|set|game|overtime))\\b)';
@@ -52,6 +53,8 @@ export const clockTwentyFour: Rule = {
     'He ran it in 2:05:30:11.',
     'They led by 14:05 left in the first half.',
     'Boats race home | 1:37 The harbour fills.',
+    'See how the harbour froze 01:37 before',
+    'The referee stopped the fight at 2:56 after a fall.',
   ],
 };
 

@@ -1,0 +1,30 @@
+/** Reports recorded on the day before their news: where it was tomorrow already, or when the page was brought up to date. */
+import { calendarDay } from '../calendar/index.js';
+import type { Cues } from './language.js';
+import { innerMeaning } from './meaning.js';
+import type { Publication } from './publication.js';
+import { type Place, tenseOf } from './role.js';
+
+/** News stands in the first sentences. */
+const LEAD_SENTENCES = 5;
+
+/**
+ * The publication, told that its text has news of the next day: a report of a Thursday whose lead, or whose speakers,
+ * speak of Friday as gone by. News names the weekdays just before it, so that is not the Friday of a week ago.
+ */
+export function withNextDay(publication: Publication, places: readonly Place[], cues: Cues): Publication {
+  const { day, open } = publication;
+  if (day === null || open) return publication;
+  const next = calendarDay(day + 1).weekday;
+  const isNext = ({ expression }: Place): boolean => {
+    const date = innerMeaning(expression.meaning);
+    return date.kind === 'weekday' && date.weekday === next && !date.choice && date.weeks === undefined;
+  };
+  return places.some((place) => isNext(place) && isNews(place, cues)) ? { ...publication, latest: day + 1 } : publication;
+}
+
+function isNews(place: Place, cues: Cues): boolean {
+  const { before, quoted, inCaption, sentenceIndex } = place;
+  if (quoted || inCaption || tenseOf(place, cues) === 'future') return false;
+  return cues.sayingBefore.test(before.slice(-90)) || (sentenceIndex < LEAD_SENTENCES && !cues.beside.test(before));
+}
