@@ -77,6 +77,40 @@ const PASSAGES: readonly {
     ],
   },
   {
+    name: 'a weekday told as news is of the day after publication, not of the week before',
+    told: [
+      ['A tram derailed on Wednesday in Ghent.', '2023-12-27'],
+      ['Four people were hurt.', '2023-12-27'],
+      ['The driver was held early Wednesday.', '2023-12-27'],
+      ['It was found at 5.10 a.m. by a baker.', '2023-12-27T05:10'],
+    ],
+  },
+  {
+    name: 'and so is one on which somebody spoke',
+    told: [
+      ['A tram derailed in Ghent.', '2023-12-25'],
+      ['It left the rails on Monday.', '2023-12-25'],
+      ['Four people were hurt.', '2023-12-25'],
+      ['The mayor said on Wednesday that the line was shut.', '2023-12-27'],
+    ],
+  },
+  {
+    name: 'told beside the news it is of the week before',
+    told: [
+      ['A tram derailed on Monday in Ghent.', '2023-12-25'],
+      ['It had two drivers after a man was let go on Wednesday.', '2023-12-20'],
+      ['Four people were hurt.', '2023-12-25'],
+    ],
+  },
+  {
+    name: 'a day told after a verb of its own is not the day of saying so',
+    told: [
+      ['A tram derailed on Monday in Ghent.', '2023-12-25'],
+      ['A doctor said the driver died Sunday.', '2023-12-24'],
+      ['The mayor said in remarks prepared Sunday that he mourned.', '2023-12-24'],
+    ],
+  },
+  {
     name: 'a caption dates nothing, nor is it dated',
     told: [
       ['A tram derailed on Sunday in Ghent.', '2023-12-24'],

@@ -49,6 +49,14 @@ describe('splitClauses', () => {
       'Police reported a wave of thefts, including a robbery at the mint.',
       ['Police reported a wave of thefts', '~a robbery at the mint.'],
     ],
+    [
+      'The front called its attack a reprisal for air strikes [last week].',
+      ['The front called its attack a reprisal', '~air strikes [last week].'],
+    ],
+    [
+      'The front claimed the attack, saying it was in retaliation for a raid [last week].',
+      ['The front claimed the attack', '~a raid [last week].'],
+    ],
     ['He was arrested [Friday] and the trial began.', ['He was arrested [Friday] and the trial began.']],
     ['The talks came [less than a week after the summit].', ['The talks came [less than a week after the summit].']],
     ['The ferry sank after striking a reef.', ['The ferry sank after striking a reef.']],

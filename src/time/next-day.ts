@@ -5,26 +5,35 @@ import { innerMeaning } from './meaning.js';
 import type { Publication } from './publication.js';
 import { type Place, tenseOf } from './role.js';
 
-/** News stands in the first sentences. */
+/** News stands in the first sentences; fewer than so many, the headline among them, show no report. */
 const LEAD_SENTENCES = 5;
+const LEAST_SENTENCES = 4;
 
 /**
  * The publication, told that its text has news of the next day: a report of a Thursday whose lead, or whose speakers,
  * speak of Friday as gone by. News names the weekdays just before it, so that is not the Friday of a week ago.
  */
-export function withNextDay(publication: Publication, places: readonly Place[], cues: Cues): Publication {
+export function withNextDay(
+  publication: Publication,
+  { places, sentences }: { readonly places: readonly Place[]; readonly sentences: number },
+  cues: Cues,
+): Publication {
   const { day, open } = publication;
-  if (day === null || open) return publication;
+  if (day === null || open || sentences < LEAST_SENTENCES) return publication;
   const next = calendarDay(day + 1).weekday;
   const isNext = ({ expression }: Place): boolean => {
     const date = innerMeaning(expression.meaning);
     return date.kind === 'weekday' && date.weekday === next && !date.choice && date.weeks === undefined;
   };
-  return places.some((place) => isNext(place) && isNews(place, cues)) ? { ...publication, latest: day + 1 } : publication;
+  return places.some((place) => isNext(place) && isNews(place, cues))
+    ? { ...publication, latest: day + 1 }
+    : publication;
 }
 
 function isNews(place: Place, cues: Cues): boolean {
-  const { before, quoted, inCaption, sentenceIndex } = place;
+  const { before, quoted, inCaption, sentenceIndex, expression } = place;
   if (quoted || inCaption || tenseOf(place, cues) === 'future') return false;
+  // "Early Friday" is told so closely only while it is news.
+  if (expression.rule === 'early-late') return !cues.beside.test(before);
   return cues.sayingBefore.test(before.slice(-90)) || (sentenceIndex < LEAD_SENTENCES && !cues.beside.test(before));
 }

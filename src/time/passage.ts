@@ -51,7 +51,11 @@ export function dateExpressions(
     places.map(({ expression }) => expression),
     article.lang,
   );
-  const publication = withNextDay(publicationOf(places, passage, language), places, language.cues);
+  const publication = withNextDay(
+    publicationOf(places, passage, language),
+    { places, sentences: passage.sentences.length },
+    language.cues,
+  );
   let memory: Memory = NOTHING_READ;
   const dated = places.map((place) => {
     memory = enterSentence(memory, place.sentenceIndex, place.blockIndex);

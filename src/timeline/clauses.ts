@@ -9,7 +9,7 @@ import { findMatches } from '../text/index.js';
 const ANSWER = '(?:response|retaliation|answer|reaction|reply|reprisal|revenge) (?:to|for)';
 const SUBORDINATE = new RegExp(
   String.raw`,?\s{1,4}(?:${[
-    String.raw`(?:(?:saying|claiming) (?:it|this|they)|which (?:they|he|she|it) sa(?:y|ys|id)) (?:is|was|were) (?:in|an?) ${ANSWER}`,
+    `(?:(?:saying|claiming) (?:it|this|they)|which (?:they|he|she|it) sa(?:y|ys|id)) (?:is|was|were) (?:in|an?) ${ANSWER}`,
     `(?:in|as|as a) ${ANSWER}`,
     // "called it a reprisal | for strikes last week": the noun stays with what it names.
     String.raw`(?<=\ba ["“‘]?(?:response|retaliation|reaction|reprisal|(?:revenge|reprisal|retaliatory) attack)["”’']? {1,4})(?:to|for)`,

@@ -15,8 +15,8 @@ import type { Thread } from './threads.js';
 
 /**
  * `moment`: one minute; `same`: one day, or one value; `within`: a day in the other's week or month; `open`: one is
- * undated or wider; `wide`: one is undated, the other knows no more than a season or a year; `apart`: two days, near
- * enough to be a disagreement.
+ * undated or wider; `wide`: one is undated, the other knows no more than a season or a year, or when it was said;
+ * `apart`: two days, near enough to be a disagreement.
  */
 export type DateRelation = 'moment' | 'same' | 'within' | 'open' | 'wide' | 'apart';
 
@@ -26,6 +26,8 @@ interface KnownDate {
   readonly first: string | null;
   readonly precision: Precision;
   readonly rule: string;
+  /** Whether it is the day of saying so. */
+  readonly said: boolean;
   /** The first article that gives it, and the others: most dates have none. */
   readonly article: string;
   others: Set<string> | null;
@@ -68,6 +70,7 @@ export function addToDates(known: KnownDates, { time, article, day }: Thread, ep
       first: boundsOf(edtf)?.first ?? null,
       precision: time.precision,
       rule: time.rule,
+      said: time.role === 'saying',
       article: article.id,
       others: null,
     });
@@ -160,7 +163,8 @@ function relateUndated(
   const { day, time, until } = thread;
   if (time && !time.edtf && dates.some((known) => isOtherWeekday(time, known.edtf))) return null;
   if (until !== null && dates.some((known) => known.first !== null && known.first > until)) return null;
-  const isWide = !time?.edtf && dates.length > 0 && !dates.some(({ precision }) => NEARLY.has(precision));
+  const isWide =
+    !time?.edtf && dates.length > 0 && !dates.some(({ precision, said }) => NEARLY.has(precision) && !said);
   if (!day || !first || !last) return isWide ? 'wide' : 'open';
   if (daysBetween(first, day) > MOST_DAYS_OLD || daysBetween(day, last) > MOST_DAYS_OLD) return null;
   return isWide ? 'wide' : 'open';

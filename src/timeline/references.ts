@@ -17,9 +17,12 @@ export function refersTo(later: Telling, earlier: Telling): boolean {
   if (later.place !== earlier.place) return false;
   if (later.traits.reactions.length > 0 || earlier.traits.reactions.length > 0) return false;
   if (goesOnFrom(later, earlier)) return true;
-  if (!sharesFamily(later, earlier)) return false;
+  if (!sharesFamily(later, earlier) || isSaid(later) || isSaid(earlier)) return false;
   return tellsOfThen(later, earlier) || (namesAgain(later, earlier) && !rolesClash([later], [earlier]));
 }
+
+/** Whether its own date is that of saying it: what is spoken of was on another day. */
+export const isSaid = ({ dating, time }: Telling): boolean => dating === 'own' && time?.role === 'saying';
 
 /** Whether both tell of one kind of occurrence. */
 export function sharesFamily({ traits: a }: Telling, { traits: b }: Telling): boolean {

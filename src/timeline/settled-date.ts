@@ -112,7 +112,12 @@ function byWeight(a: DateReading, b: DateReading, voiceOf: VoiceOf): number {
     new Set(tellings.map(({ reading }) => voiceOf(reading.article.id))).size;
   const unsure = ({ tellings }: DateReading) =>
     tellings.every(({ reading }) => !/^\d{4}-\d\d-\d\d(?!.*[?~%/])/.test(reading.article.published ?? ''));
-  return voices(b) - voices(a) || Number(unsure(a)) - Number(unsure(b)) || delayOf(a) - delayOf(b) || compareEdtf(a.edtf, b.edtf);
+  return (
+    voices(b) - voices(a) ||
+    Number(unsure(a)) - Number(unsure(b)) ||
+    delayOf(a) - delayOf(b) ||
+    compareEdtf(a.edtf, b.edtf)
+  );
 }
 
 /** The fewest days between a date and the report that gives it, either way. */

@@ -31,7 +31,7 @@ const OFF_TIMELINE = new Set<Time['role']>(['caption', 'masthead', 'aside']);
 
 /** Lines of the page, not of the report. */
 const FURNITURE =
-  /^(?:copyright\b|©|all rights reserved|photos?:|picture:|video:|watch:|read more|related:|correction:|editor[’']s note|sign up|subscribe|posted by)/i;
+  /^(?:copyright\b|©|all rights reserved|photos?:|picture:|video:|watch:|read more|related:|correction:|editor[’']s note|sign up|subscribe|newsletters?\b|continue reading|advertisement\b|must watch\b|posted by)/i;
 
 /** What tells of many times at once, or of before, not of one occurrence. */
 const REPEATED =

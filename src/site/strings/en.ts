@@ -389,7 +389,7 @@ export const en = {
         id: 'dates',
         heading: 'How dates are read',
         paragraphs: [
-          'A dated expression is found in the text and counted from the day its article was published, from a date named before it, or from a named day. News looks back: a weekday without more is the last one before publication. Where no day of publication is recorded, a full date between headline and text stands in for it, and what is counted from it is inferred.',
+          'A dated expression is found in the text and counted from the day its article was published, from a date named before it, or from a named day. News looks back: a weekday without more is the last one before publication. Where a report tells news of the weekday after its recorded day, that day is meant, and marked as inferred. Where no day of publication is recorded, a full date between headline and text stands in for it, and what is counted from it is inferred.',
           'A date keeps the precision of its words. “In February” without a year stays a February of no year; “in recent weeks” stays vague. What the words do not settle stands apart, undated.',
           'A statement without a date can stand on the line of what another statement dates, where its words show that both tell one thing. Its date is then inferred, and the reason names who gives it.',
           'Under each line, “How this date was read” opens to the words, what they were counted from, the rule and the reason.',

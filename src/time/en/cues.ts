@@ -1,6 +1,6 @@
 /** English cues that tell how an expression is used, as regular expressions over the words around it. */
 import { oneOf } from './one-of.js';
-import { TENSE_CUES } from './tense-cues.js';
+import { TENSE_CUES, WENT } from './tense-cues.js';
 
 const SAY = oneOf(
   'said|says|say|told|tells|added|adds|stated|wrote|writes|tweeted|confirmed|declared|insisted|noted|warned|testified',
@@ -8,6 +8,8 @@ const SAY = oneOf(
 );
 /** What begins a clause of what is said, or shows that one is under way: `said he would leave Friday`. */
 const CLAUSE = "that|will|would|won[’']t|shall|should|could|may|might|can|must|until";
+/** Nor does a clause with a verb of its own: `said Brandt died Monday`; but `said in remarks prepared Monday`. */
+const HAPPENED = `(?:${WENT})\\b|(?!(?:issued|released|published|prepared|posted|televised|packed|heated|sworn|written|recorded|related)\\b)[a-z]{2,}ed\\b`;
 const REPORTED = 'said|says|say|told|tells|according to|reported|announced|added';
 /** Participles that do not end in -ed or -en. */
 const GONE = oneOf(
@@ -28,7 +30,7 @@ export const ENGLISH_CUES = {
   ...TENSE_CUES,
   /** The expression dates the act of saying: `said in a statement on …`. */
   sayingBefore: new RegExp(
-    `\\b(?:${SAY})\\b(?:\\s(?!(?:${CLAUSE})\\b)[\\w’'-]+){0,4}?` +
+    `\\b(?:${SAY})\\b(?:\\s(?!(?:${CLAUSE})\\b|${HAPPENED})[\\w’'-]+){0,4}?` +
       "(?:\\s(?:in|at|to|during|via|on)\\s(?:an?|the|his|her|its|their|state|local)\\s[\\w’' -]{2,40}?)?" +
       '(?:,?\\s(?:on|late|early))*\\s$',
     'i',

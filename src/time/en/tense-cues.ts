@@ -2,7 +2,7 @@
 import { oneOf } from './one-of.js';
 
 /** Past forms that do not end in -ed. */
-const WENT = oneOf(
+export const WENT = oneOf(
   'was|were|had|did|came|went|died|since|met|began|won|lost|struck|hit|said|told|made|took|left|found|fell|gave|got|saw',
   'sent|held|heard|sank|rose|broke|ran|burnt|drove|wrote|spoke|stood|shot|fled|flew|threw|drew|grew|knew|fought|caught',
   'brought|bought|built|sold|paid|kept|slept|spent|led|stuck|swept|woke|wore|chose|froze|stole|tore|swore|hid|bit|lit',
