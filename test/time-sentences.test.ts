@@ -111,6 +111,21 @@ const PASSAGES: readonly {
     ],
   },
   {
+    name: 'a quoted post is counted from its own day, and the report does not go on from it',
+    told: [
+      ['A tram derailed on Sunday in Ghent.', '2023-12-24'],
+      ['Our new line opens tomorrow — Ghent Trams (@ghenttrams) May 28, 2021', '2021-05-29'],
+      ['Four people were hurt at 5.10 a.m. in all.', '2023-12-24T05:10'],
+    ],
+  },
+  {
+    name: 'a later day is not counted from a birthday',
+    told: [
+      ['A tram derailed on Sunday in Ghent.', '2023-12-24'],
+      ['The driver, born March 29, 1958, in Lenz, died December 19 of his wounds.', '2023-12-19'],
+    ],
+  },
+  {
     name: 'a caption dates nothing, nor is it dated',
     told: [
       ['A tram derailed on Sunday in Ghent.', '2023-12-24'],

@@ -21,7 +21,9 @@ export function assignDates(
     if (known) known.push(expression);
     else bySentence.set(expression.sentence, [expression]);
   }
-  const isNews = newsTest(text, { dated, publication }, cues.birth);
+  const isBirthday = ({ time }: DatedExpression): boolean =>
+    cues.birth.test(text.slice(Math.max(0, time.start - BIRTH_SIGHT), time.start));
+  const isNews = newsTest({ dated, publication }, isBirthday);
   const story = storyDate(dated, publication, isNews);
   let inForce = story;
   let lastBlock = -1;
@@ -33,7 +35,7 @@ export function assignDates(
     lastBlock = block;
     const expressions = bySentence.get(index) ?? [];
     if (expressions.some(({ time }) => OFF_STORY.has(time.role))) return null;
-    const own = mainDate(expressions);
+    const own = mainDate(expressions, isBirthday);
     const date = own ?? expressions.find(isBackground);
     if (date && !isNews(date)) past = { date, index };
     if (own) {
@@ -91,17 +93,16 @@ function storyDate(
  * open days, "on Thursday", it tells its news by these.
  */
 function newsTest(
-  text: string,
   { dated, publication }: { dated: readonly DatedExpression[]; publication: Publication },
-  birth: RegExp,
+  isBirthday: (expression: DatedExpression) => boolean,
 ): (expression: DatedExpression) => boolean {
   if (publication.day !== null) return ({ value }) => isNewsDay(value, publication);
   if (dated.some(isOpenDay)) return () => false;
   const latest = dated.reduce((day, { value }) => Math.max(day, value.first ?? day), Number.NEGATIVE_INFINITY);
-  return ({ value, time }) =>
-    isNewsDay(value, publication) &&
-    (value.first ?? 0) >= latest - LATEST_DAYS &&
-    !birth.test(text.slice(Math.max(0, time.start - BIRTH_SIGHT), time.start));
+  return (expression) =>
+    isNewsDay(expression.value, publication) &&
+    (expression.value.first ?? 0) >= latest - LATEST_DAYS &&
+    !isBirthday(expression);
 }
 
 const BIRTH_SIGHT = 60;
@@ -113,10 +114,18 @@ function isOpenDay({ time: { edtf, precision, role } }: DatedExpression): boolea
 /** What a report tells of as its news happened within about a month. */
 const LATEST_DAYS = 31;
 
-/** The expression that dates a sentence's main clause: a day before anything coarser, the told before the telling. */
-function mainDate(own: readonly DatedExpression[]): DatedExpression | null {
+/**
+ * The expression that dates a sentence's main clause: a day before anything coarser, the told before the telling, and a
+ * birthday only where there is nothing else.
+ */
+function mainDate(
+  own: readonly DatedExpression[],
+  isBirthday: (expression: DatedExpression) => boolean,
+): DatedExpression | null {
   const settled = own.filter(({ time }) => time.edtf !== null && time.status !== 'unsettled');
-  const told = settled.filter(({ time }) => time.role === 'event');
+  const events = settled.filter(({ time }) => time.role === 'event');
+  const later = events.length > 1 ? events.filter((event) => !isBirthday(event)) : [];
+  const told = later.length > 0 ? later : events;
   return (
     told.find(({ value }) => value.first !== null && value.first === value.last) ??
     settled.find(({ time }) => time.role === 'saying') ??

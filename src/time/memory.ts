@@ -107,6 +107,11 @@ export function remember(memory: Memory, read: Force, role: Time['role'], public
   };
 }
 
+/** Keeps the day of a post as the news of a text that has told none. */
+export function rememberPost(memory: Memory, read: Force, publication: Publication): Memory {
+  return memory.news === null && isNewsDay(read.value, publication) ? { ...memory, news: read } : memory;
+}
+
 /** A quarter that was compared with another stays in mind from there on. */
 const keptBy = ({ block }: Force, quarter: Force | null): Force | null => quarter && { ...quarter, block };
 

@@ -13,13 +13,16 @@ import {
   type Memory,
   NOTHING_READ,
   remember,
+  rememberPost,
   spokenOn,
   toldBefore,
 } from './memory.js';
 import { withNextDay } from './next-day.js';
+import { findPosts } from './posts.js';
 import { type Publication, publicationOn, readPublication } from './publication.js';
 import { captionTest, HEAD_BLOCKS, isAlone, isHead, type Place, roleOf, tenseOf } from './role.js';
 import type { Anchored } from './value.js';
+import { writtenDay } from './written-day.js';
 
 export interface Passage {
   readonly article: Pick<Article, 'published' | 'retrieved' | 'lang' | 'timezone' | 'dateline'>;
@@ -56,6 +59,7 @@ export function dateExpressions(
     { places, sentences: passage.sentences.length },
     language.cues,
   );
+  const posts = findPosts({ text, places }, publication, language.cues);
   let memory: Memory = NOTHING_READ;
   const dated = places.map((place) => {
     memory = enterSentence(memory, place.sentenceIndex, place.blockIndex);
@@ -74,13 +78,17 @@ export function dateExpressions(
       get tense() {
         return tense();
       },
-      spoken: place.quoted && isOfToday(place.expression) ? spokenOn(memory, publication) : null,
+      spoken:
+        posts.get(place.blockIndex) ??
+        (place.quoted && isOfToday(place.expression) ? spokenOn(memory, publication) : null),
     };
     const value = anchorMeaning(place.expression.meaning, context);
     const role = roleOf(place, value, publication.day, language.cues);
     const time = timeOf(place.expression, value, role, text);
     const read = { value, literal: time.literal, sentence: place.sentenceIndex, block: place.blockIndex, role };
-    memory = remember(memory, read, role, publication);
+    // An article goes on from no birthday, and from the day of a post only where it has no other.
+    if (posts.has(place.blockIndex)) memory = rememberPost(memory, read, publication);
+    else if (!language.cues.birth.test(place.before)) memory = remember(memory, read, role, publication);
     return { time, value, sentence: place.sentenceIndex };
   });
   return { dated, publication };
@@ -167,24 +175,8 @@ function firstDay(
   isWanted: (place: Place) => boolean,
 ): Publication | null {
   for (const place of places) {
-    const { meaning } = place.expression;
-    const date = innerMeaning(meaning.kind === 'clock' && meaning.day ? meaning.day : meaning);
-    if (date.kind !== 'date' || date.year === undefined || date.day === undefined || date.month === undefined) continue;
-    if (!isWanted(place)) continue;
-    const { first } = anchorMeaning(date, {
-      publication,
-      dayFirst: null,
-      force: null,
-      sameSentence: null,
-      told: null,
-      history: null,
-      quarter: null,
-      month: null,
-      block: 0,
-      tense: 'past',
-      spoken: null,
-    });
-    if (first !== null) return publicationOn(first, date.year, date.month);
+    const written = writtenDay(place.expression.meaning, publication);
+    if (written && isWanted(place)) return publicationOn(written.day, written.year, written.month);
   }
   return null;
 }

@@ -36,6 +36,7 @@ export function roleOf(place: Place, anchored: Anchored, today: number | null, c
   if (place.inCaption) return 'caption';
   if (isMasthead(place, anchored, cues)) return 'masthead';
   const { kind } = place.expression.meaning;
+  if (cues.postBefore.test(place.before)) return 'saying';
   if (kind === 'span' || kind === 'window') return cues.tally.test(around(place)) ? 'tally' : 'span';
   if (cues.sayingBefore.test(place.before.slice(-90))) return 'saying';
   if (kind === 'vague') return 'background';

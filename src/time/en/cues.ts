@@ -63,8 +63,10 @@ export const ENGLISH_CUES = {
     ),
     'is',
   ),
+  /** Before a date: somebody posted on it what stands before. */
+  postBefore: /\(@\w{1,30}\)\s(?:on\s)?$/,
   /** Before a date: a birthday is never the news. */
-  birth: /\bborn\b[^.;]{0,40}$/i,
+  birth: /\bborn\b[^.;\d]{0,40}$/i,
   /** At the head of a sentence: it goes on about those of the sentence before. */
   goesOn: /^(?:They|Both|Neither|Each)\b/,
   /** At the head of a sentence: what the thing told of in the sentence before did. */
