@@ -40,6 +40,7 @@ export function roleOf(place: Place, anchored: Anchored, today: number | null, c
   if (kind === 'span' || kind === 'window') return cues.tally.test(around(place)) ? 'tally' : 'span';
   if (cues.sayingBefore.test(place.before.slice(-90))) return 'saying';
   if (kind === 'vague') return 'background';
+  if (datesSaying(place, cues)) return 'saying';
   // Of a text of unknown day, what is written out with its year can be of any age.
   const isOld =
     today === null
@@ -49,6 +50,10 @@ export function roleOf(place: Place, anchored: Anchored, today: number | null, c
   if (cues.aside.test(place.before) || isAttributive(place, cues)) return 'aside';
   return cues.background.test(around(place)) ? 'background' : 'event';
 }
+
+/** At the head of a sentence a date is of the saying, where that is its verb. */
+const datesSaying = ({ before, after }: Place, cues: Cues): boolean =>
+  /^\s*(?:[A-Z][a-z]+\s)?$/.test(before) && cues.sayingAfter.test(after.slice(0, 120));
 
 const around = ({ before, after }: Place): string => `${before} ${after}`;
 

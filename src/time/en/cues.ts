@@ -35,6 +35,13 @@ export const ENGLISH_CUES = {
       '(?:,?\\s(?:on|late|early))*\\s$',
     'i',
   ),
+  /** After an expression that opens its sentence: `On Monday, the police explained that …`. */
+  sayingAfter: new RegExp(
+    `^,?\\s(?:(?!(?:and|but|when|while|after|before|as|who|which|that|${CLAUSE})\\b|${HAPPENED})[\\w’'.-]+,?\\s){1,6}?` +
+      '(?:also |later |again |then )?(?:said|told|explained|confirmed|stated|added|warned|reported|insisted)' +
+      '(?=\\s(?!(?:on|off|to|for)\\b))',
+    'i',
+  ),
   /** In a block: it stands under a picture. */
   caption: new RegExp(
     oneOf(
