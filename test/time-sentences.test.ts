@@ -174,6 +174,14 @@ const PASSAGES: readonly {
     ],
   },
   {
+    name: 'an open day before an old date stays open',
+    published: null,
+    told: [
+      ['He was sentenced Saturday for what he did on 11 March 2005.', null],
+      ['He fled on 11 March 2005 and was caught on Saturday.', '2005-03-11'],
+    ],
+  },
+  {
     name: 'a report of unknown day tells of the latest it gives',
     published: null,
     told: [

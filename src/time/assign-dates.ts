@@ -3,6 +3,7 @@ import { isWithinADay } from '../calendar/index.js';
 import type { Time } from '../model.js';
 import type { Language } from './language.js';
 import { isNewsDay } from './memory.js';
+import { NO_DAY } from './notes.js';
 import type { DatedExpression, Passage } from './passage.js';
 import type { Publication } from './publication.js';
 
@@ -126,6 +127,9 @@ function mainDate(
   const events = settled.filter(({ time }) => time.role === 'event');
   const later = events.length > 1 ? events.filter((event) => !isBirthday(event)) : [];
   const told = later.length > 0 ? later : events;
+  const [open] = own.filter((one) => isOpenDay(one) && one.time.note === NO_DAY);
+  // "He was sentenced Saturday for what he did on 11 March": that Saturday is not known.
+  if (open && told[0] && open.time.start < told[0].time.start) return null;
   return (
     told.find(({ value }) => value.first !== null && value.first === value.last) ??
     settled.find(({ time }) => time.role === 'saying') ??

@@ -41,7 +41,7 @@ export interface ClauseTests {
   readonly isComplex: boolean;
   /** How many dates of its own the range holds. */
   readonly dates: (span: Span) => number;
-  /** Whether a cut would go through a date: "less than a week after the trip". */
+  /** Whether a cut would go through a date, or between two side by side: "less than a week after the trip", "the 2004 and 2005 awards". */
   readonly splitsDate: (cue: Span) => boolean;
 }
 

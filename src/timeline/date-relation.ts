@@ -39,6 +39,8 @@ interface KnownDate {
  */
 export interface KnownDates {
   readonly dates: KnownDate[];
+  /** Days of the week that name no date: "on Friday" of a report of unknown day. */
+  readonly weekdays: Time[];
   first: string | null;
   last: string | null;
   readonly episodes: (string | undefined)[];
@@ -53,7 +55,7 @@ const NEARLY = new Set<Precision>(['minute', 'hour', 'day', 'week', 'month']);
 
 /** The dates of an occurrence that nothing has joined yet. */
 export function emptyDates(): KnownDates {
-  return { dates: [], first: null, last: null, episodes: [] };
+  return { dates: [], weekdays: [], first: null, last: null, episodes: [] };
 }
 
 /** Takes in the date of a thread that joined. */
@@ -61,7 +63,9 @@ export function addToDates(known: KnownDates, { time, article, day }: Thread, ep
   if (!known.episodes.includes(episode)) known.episodes.push(episode);
   if (day && (known.first === null || day < known.first)) known.first = day;
   if (day && (known.last === null || day > known.last)) known.last = day;
-  const edtf = time?.edtf;
+  if (!time) return;
+  const { edtf } = time;
+  if (!edtf && weekdayOf(time) !== null) known.weekdays.push(time);
   if (!edtf) return;
   const same = known.dates.find((date) => date.edtf === edtf);
   if (!same)
@@ -80,7 +84,9 @@ export function addToDates(known: KnownDates, { time, article, day }: Thread, ep
 
 /** The relation, or null where the dates exclude that both tell of one occurrence. */
 export function relateDates(thread: Thread, episode: string | undefined, known: KnownDates): DateRelation | null {
-  if (!thread.time?.edtf || known.dates.length === 0) return relateUndated(thread, episode, known);
+  const edtf = thread.time?.edtf;
+  if (edtf && known.weekdays.some((time) => isOtherWeekday(time, edtf))) return null;
+  if (!edtf || known.dates.length === 0) return relateUndated(thread, episode, known);
   let closest: DateRelation | null = null;
   for (const date of known.dates) {
     const relation = relateDated(thread, date);
@@ -122,11 +128,17 @@ const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 const WEEKDAY = new RegExp(`\\b(${WEEKDAYS.join('|')})[a-z]{0,3}day\\b`, 'i');
 
 /** Whether an open day, "on Saturday", names another day of the week than a known day has. */
-export function isOtherWeekday({ literal }: Time, edtf: Edtf): boolean {
-  const [, name] = WEEKDAY.exec(literal) ?? [];
-  const bounds = name ? boundsOf(edtf) : null;
+export function isOtherWeekday(time: Time, edtf: Edtf): boolean {
+  const weekday = weekdayOf(time);
+  const bounds = weekday === null ? null : boundsOf(edtf);
   const day = bounds?.first && bounds.first === bounds.last ? dayOfIso(bounds.first) : null;
-  return name !== undefined && day !== null && calendarDay(day).weekday !== WEEKDAYS.indexOf(name.toLowerCase()) + 1;
+  return day !== null && calendarDay(day).weekday !== weekday;
+}
+
+/** "on Saturday" → 6; null of what names no day of the week. */
+function weekdayOf({ literal }: Time): number | null {
+  const [, name] = WEEKDAY.exec(literal) ?? [];
+  return name === undefined ? null : WEEKDAYS.indexOf(name.toLowerCase()) + 1;
 }
 
 /** Whether a day is of the weeks before its report came out; null where it is not known when that was. */

@@ -2,7 +2,7 @@
 import type { Span } from '../model.js';
 import { leans } from './leaning.js';
 import { LONGEST_TITLE, shortenTitle } from './shorten-title.js';
-import type { Telling } from './tellings.js';
+import { LISTED, type Telling } from './tellings.js';
 import { within } from './within.js';
 import { tellsInWords } from './words.js';
 
@@ -46,9 +46,16 @@ function titleSpan({ start, end }: Span, telling: Telling): RatedTitle {
     within(reading.names, { start: start + from, end: start + to }).length > 0;
   const quoted = within(reading.quotations, clause).map((one) => ({ start: one.start - start, end: one.end - start }));
   const short = shortenTitle(reading.text.slice(clause.start, clause.end), { isNamed, quoted });
-  const { at, title, isCut, isHeadless } = short;
+  const { at, isCut, isHeadless } = short;
+  const title = withListedDate(short.title, start + at, telling);
   const score = rateTitle(title, telling, isNamed(at, at + title.length));
   return { title, score: score - (isCut ? 0.5 : 0) - (isHeadless ? 2.5 : 0) };
+}
+
+/** "launches in August" of a line in September goes on to "launches in August and September". */
+function withListedDate(title: string, start: number, { time, reading: { text } }: Telling): string {
+  const end = start + title.length;
+  return time && time.start > end && LISTED.test(text.slice(end, time.start)) ? text.slice(start, time.end) : title;
 }
 
 /** A last word that leans on another sentence. */

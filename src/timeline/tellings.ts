@@ -134,7 +134,9 @@ function readSentence(parts: ArticleParts, { reading, sentence, at, opens }: Sen
     tells: (span) => tellsOccurrence(parts.words, span),
     isComplex: (cuesWithin(parts.words, sentence) & CUES.subordinate) !== 0,
     dates: (span) => within(dates, span).length,
-    splitsDate: (cue) => dates.some(({ start, end }) => start < cue.end && cue.start < end),
+    splitsDate: (cue) =>
+      dates.some(({ start, end }) => start < cue.end && cue.start < end) ||
+      dates.some((date) => date.end === cue.start && listedWith(date, dates, reading.text)?.start === cue.end),
   });
   const headline = reading.blocks[sentence.block]?.kind === 'title';
   const spoken = isSpeech(reading, sentence);
@@ -143,13 +145,13 @@ function readSentence(parts: ArticleParts, { reading, sentence, at, opens }: Sen
       (clause) =>
         clauses.length === 1 || countWords(parts, clause) >= MIN_CLAUSE_WORDS || within(dates, clause).length > 0,
     )
-    .map((clause) => {
+    .flatMap((clause) => {
       const { time, dating } = dateClause(within(dates, clause), { clause, sentence, main: clause.main });
       const traits = describeClause(parts, clause);
       const repeated = !time && matches(parts.words, { ...clause, reading }, 'repeated');
       const past = repeated || (time !== null && dating === 'own' && looksBack(time));
       const place = past ? 'background' : placeOf(time);
-      return {
+      const telling: Telling = {
         start: clause.start,
         end: clause.end,
         main: clause.main,
@@ -163,7 +165,16 @@ function readSentence(parts: ArticleParts, { reading, sentence, at, opens }: Sen
         spoken,
         traits,
       };
+      const listed = time && dating === 'own' ? listedWith(time, dates, reading.text) : null;
+      return listed ? [telling, { ...telling, time: listed, main: false }] : [telling];
     });
+}
+
+/** "in 2009 and 2010": one clause of two dates. */
+export const LISTED = /^ and $/;
+
+function listedWith({ end }: Time, dates: readonly Time[], text: string): Time | null {
+  return dates.find(({ start }) => start > end && LISTED.test(text.slice(end, start))) ?? null;
 }
 
 function dateClause(

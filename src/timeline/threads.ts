@@ -1,7 +1,7 @@
 /** Joins what one article tells of one occurrence: "a drone hit the base … The drone strike injured three". */
 import { boundsOf, isWithinADay } from '../calendar/index.js';
 import type { Article, Edtf, Time } from '../model.js';
-import { isNewsOf, lastDayOf } from './date-relation.js';
+import { isNewsOf, isOtherWeekday, lastDayOf } from './date-relation.js';
 import { dateOpenings, isComing, joinHeadline } from './openings.js';
 import { refersTo } from './references.js';
 import { AT_THE_TIME, type Telling } from './tellings.js';
@@ -47,9 +47,12 @@ export function threadTellings(tellings: readonly Telling[]): Thread[] {
  * not still to come, nor long ago; and what goes on without one is not of a month or a year long ago.
  */
 function datesAgree(telling: Telling, thread: readonly Telling[]): boolean {
-  const given = [telling, ...thread].filter(isDated);
+  const all = [telling, ...thread];
+  const given = all.filter(isDated);
   const [first] = given;
   if (!first) return true;
+  if (all.some(({ dating, time }) => dating === 'own' && time && isOtherWeekday(time, first.time?.edtf as Edtf)))
+    return false;
   if (given.some(({ time }) => time?.edtf !== first.time?.edtf)) return false;
   if (given.length > thread.length) return true;
   if (isComing(first)) return false;
