@@ -276,6 +276,8 @@ describe('roles', () => {
     ['She, who has held office since 2009, resigned.', 'span'],
     ['The minister, who took office in 2009, resigned.', 'aside'],
     ['It was the worst day of the October 7 war.', 'aside'],
+    ['The tram derailed as the Lenz Cup 2016 ended.', 'aside'],
+    ['The tram derailed as the cup ended in 2016.', 'event'],
     ['Trams had been stopped in 2019 for want of parts.', 'background'],
     ['The mayor, pictured on 3 March 2021. Photo: Staff', 'caption'],
     ['This photo released by the harbour office shows the pier at Lenz on 3 March 2021.', 'caption'],

@@ -47,7 +47,7 @@ export function roleOf(place: Place, anchored: Anchored, today: number | null, c
       ? anchored.precision !== 'day' || anchored.anchor.kind === 'absolute'
       : anchored.first === null || anchored.first < today - NEWS_DAYS;
   if (!isOld) return 'event';
-  if (cues.aside.test(place.before) || isAttributive(place, cues)) return 'aside';
+  if (cues.aside.test(place.before) || isAttributive(place, cues) || endsName(place, cues)) return 'aside';
   return cues.background.test(around(place)) ? 'background' : 'event';
 }
 
@@ -101,6 +101,9 @@ export function isHead({ before, after, blockIndex, block, expression }: Place, 
 function isAttributive({ before, after }: Place, cues: Cues): boolean {
   return cues.attributiveBefore.test(before.slice(-24)) && cues.attributiveAfter.test(after.slice(0, 40));
 }
+
+const endsName = ({ expression, before }: Place, cues: Cues): boolean =>
+  expression.rule === 'year-alone' && cues.namedBefore.test(before.slice(-60));
 
 /**
  * Whether what the expression dates lies behind or ahead of the telling; null where nothing shows it. A date used like an

@@ -98,6 +98,9 @@ export const ENGLISH_CUES = {
   datelineAfter: /^\s?(?:\([A-Z][A-Za-z ./’'-]{1,30}\)\s?)?(?:[-–—]{1,2}|:)\s|^\s?\([A-Z][A-Za-z ./’'-]{1,30}\)/,
   /** Before a date at the head of a block: a place, every word of it with a capital. */
   datelineBefore: /^(?:\p{Lu}[\p{L}.’'-]{0,20}(?:[ /]\p{Lu}[\p{L}.’'-]{0,20}){0,3},?\s?){0,2}$/u,
+  /** Before a year: it is the last word of a name (`Euro 2016`). */
+  namedBefore:
+    /[\p{Ll}\d,]\s(?:\p{Lu}\p{Ll}+\s)*(?!(?:In|Since|By|Until|After|Before|During|From|For|Through|Late|Early|Mid|Spring|Summer|Autumn|Fall|Winter|Easter|Christmas)\b)\p{Lu}\p{Ll}+\s$/u,
   /** A date used like an adjective: `the October 7 outbreak`, `a 2012 case`. */
   attributiveBefore: /\b(?:the|an?|his|her|its|their|our|this|that|late|early|\p{L}+[’']s?)\s$/iu,
   attributiveAfter: new RegExp(`^\\s(?!(?:${SMALL_WORDS})\\b)\\p{L}`, 'iu'),

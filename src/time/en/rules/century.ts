@@ -4,7 +4,7 @@ import type { Rule } from '../../rule.js';
 export const century: Rule = {
   name: 'century',
   starts: ['<dayOfMonth>'],
-  form: '<dayOfMonth>(?: |-)century(?!,? B\\.?C)',
+  form: '<dayOfMonth>(?: |-)century(?!,? B\\.?C| (?:Fox|Studios|Pictures|Films|Television)\\b)',
   read: ({ values }) => ({ kind: 'decade', digits: (values.dayOfMonth ?? 1) - 1 }),
   examples: [
     ['A 19th century mill burnt.', '19th century', '18XX'],
@@ -13,6 +13,7 @@ export const century: Rule = {
   counterExamples: [
     'It is the story of the century.',
     'He hit his third half-century.',
+    'She left 20th Century Fox for the stage.',
     'It is of the 1st century BC.',
   ],
 };

@@ -52,6 +52,7 @@ export const everyYear: Rule = {
 const NAMES = [
   'Class of \\d{4}',
   'Resolution \\d+',
+  'Server \\d+',
   '(?:Boeing|Airbus|Flight|Agenda|Route|Highway|Apollo|Windows|Article|Section|Room|Page|Channel) \\d+',
   'Black (?:September|Monday|Tuesday|Wednesday|Thursday|Saturday)',
   'Bloody Sunday',
