@@ -26,7 +26,7 @@ export function readBounds({ digits, scale, words, couple }: NumberMatch, before
   const lead = currency + (qualified ? qualified.length + space : 0);
   const factor = scale ? (SCALES.get(scale.trim().replace('-', '').toLowerCase()) ?? 1) : 1;
   const value = digits
-    ? Math.round(Number(digits.replaceAll(',', '')) * factor * 1e6) / 1e6
+    ? Math.round(Number(digits.replace(/[, ]/g, '')) * factor * 1e6) / 1e6
     : couple
       ? 2
       : words

@@ -77,7 +77,9 @@ function slipped({ edtf, tellings }: DateReading, chosen: DateReading): boolean 
 function readDates(tellings: readonly Telling[]): DateReading[] {
   const settled = tellings.filter(({ time }) => time && isSettled(time.edtf) && time.precision !== 'vague');
   const own = settled.filter(({ dating }) => dating === 'own');
-  const dated = own.length > 0 ? own : settled;
+  // The day of saying so is a date only where no other is given.
+  const told = own.filter(({ time }) => time?.role !== 'saying');
+  const dated = told.length > 0 ? told : own.length > 0 ? own : settled;
   const finestFirst = [...dated].sort((a, b) => fineness(a) - fineness(b) || ownFirst(a) - ownFirst(b));
   const readings: { edtf: Edtf; precision: Precision; time: Time; telling: Telling; tellings: Telling[] }[] = [];
   for (const telling of finestFirst) {

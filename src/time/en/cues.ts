@@ -85,7 +85,11 @@ export const ENGLISH_CUES = {
   /** A relative clause is open where the expression stands: `who has held office since 2009`. */
   aside: /(?:,|\()\s?(?:who|which|whose|where|when)\b[^,;()]*$|\bwho(?:se)? [^,;]*$/i,
   /** Before an expression: what it dates is told beside the news (`after he was shot on Saturday`). */
-  beside: /\b(?:after|before|since|following|who|which|that|when|where|until|than|had)\b[^,;]*$/i,
+  beside: new RegExp(
+    '\\b(?:after|before|since|follow(?:s|ed|ing)|who|which|that|when|where|until|than|had|because|arrested' +
+      '|respon(?:se|ds|ded)|retaliat[a-z]+|answer(?:s|ed)?|reprisal|revenge|accused|charged|convicted|suspected)\\b[^,;]*$',
+    'i',
+  ),
   /** Before an expression: it is the date of publication. */
   masthead:
     /(?:^|[|·•–-]\s?)\s*(?:first |last )?(?:published|updated|posted|modified|created|date)\s?(?:on|at)?\s?:?\s?$|\b(?:published|updated|posted|modified)\s?:\s?$|\bposted (?:in|under) [^.:]{1,48} on\s$/i,
