@@ -1,6 +1,7 @@
 /** The whole way: files in, edition out. Pure; effects are handed in by `scripts/`. */
 
 import { checkOffsets } from './check-offsets.js';
+import { checkPublished } from './check-published.js';
 import { findDays, groupArticles } from './events/index.js';
 import type { Editorial, Group, InputFile, Problem, Reading, ReadingGuide, ReadingHead, SiteHead } from './model.js';
 import type { Part } from './parts.js';
@@ -25,7 +26,7 @@ export function readArticle(
   const sentences = splitSentences(text, blocks);
   const quotations = findQuotations(text, sentences);
   const attributions = findAttributions(text, sentences, quotations);
-  const { times, whens } = readTimes({ article, text, blocks, sentences, quotations });
+  const { times, whens, stated } = readTimes({ article, text, blocks, sentences, quotations });
   const names = findNames(text, { blocks, sentences, times, known: editorial.names });
   const amounts = findAmounts(text, { sentences, quotations, attributions, times, names });
   const html = renderBody(document, { times, amounts });
@@ -33,7 +34,7 @@ export function readArticle(
   const days = findDays({ sentences: dated, times });
   return {
     reading: { article, text, blocks, names, days, html, sentences: dated, times, quotations, attributions, amounts },
-    problems,
+    problems: [...problems, ...checkPublished(article, stated, document.placeOfPublished)],
   };
 }
 

@@ -12,6 +12,7 @@ const STAGES = [
   'timeline',
   'site',
   'check-offsets',
+  'check-published',
   'import',
   'parts',
   'index',

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Root } from 'hast';
-import type { Article, Block, FrontMatter, InputFile, Problem, ReadingGuide } from '../model.js';
+import type { Article, Block, FrontMatter, InputFile, Place, Problem, ReadingGuide } from '../model.js';
 import { decodeText } from './decode-text.js';
 import { findSource } from './find-source.js';
 import { layOutText } from './lay-out-text.js';
@@ -18,6 +18,8 @@ export interface ReadDocument {
   readonly text: string;
   readonly blocks: readonly Block[];
   readonly tree: Root;
+  /** Where the file gives its day of publication. */
+  readonly placeOfPublished: () => Place;
 }
 
 /** Reads one article file; a file with problems yields no document. */
@@ -39,8 +41,12 @@ export function readDocument(
       path: file.path,
       ...warning('the article has no text', { line: split?.bodyLine ?? 1, column: 1 }),
     });
-  return { document: { article, text, blocks, tree }, problems };
+  const placeOfPublished = (): Place => split?.front.locate([keyOfPublished(split)]) ?? { line: 1, column: 1 };
+  return { document: { article, text, blocks, tree, placeOfPublished }, problems };
 }
+
+const keyOfPublished = ({ front: { value } }: SplitFile): string =>
+  value !== null && typeof value === 'object' && Object.hasOwn(value, 'published') ? 'published' : 'date';
 
 /** Reads front matter and body both, so that one run reports what is wrong with either. */
 function readParts({ front: yaml, body, bodyLine }: SplitFile): {

@@ -1,12 +1,13 @@
 /** Time: finds the dated expressions of an article, anchors them, and dates its sentences. */
-import type { Article, Block, Quotation, Sentence, Time } from '../model.js';
+import { calendarDay } from '../calendar/index.js';
+import type { Article, Block, Edtf, Quotation, Sentence, Time } from '../model.js';
 import { assignDates } from './assign-dates.js';
 import { languageOf } from './language.js';
 import { dateExpressions } from './passage.js';
 
 /**
- * Finds the dated expressions of an article (`times`, in order of their place) and the date of what each sentence
- * tells (`whens`, one for each sentence).
+ * Finds the dated expressions of an article (`times`, in order of their place), the date of what each sentence tells
+ * (`whens`, one for each sentence), and the days on which its text says that it was published or updated (`stated`).
  */
 export function readTimes(passage: {
   article: Pick<Article, 'published' | 'retrieved' | 'lang' | 'timezone' | 'dateline'>;
@@ -14,9 +15,13 @@ export function readTimes(passage: {
   blocks: readonly Block[];
   sentences: readonly Sentence[];
   quotations: readonly Quotation[];
-}): { times: Time[]; whens: (Time | null)[] } {
+}): { times: Time[]; whens: (Time | null)[]; stated: Edtf[] } {
   const language = languageOf(passage.article.lang);
-  if (!language) return { times: [], whens: passage.sentences.map(() => null) };
+  if (!language) return { times: [], whens: passage.sentences.map(() => null), stated: [] };
   const reading = dateExpressions(passage, language);
-  return { times: reading.dated.map(({ time }) => time), whens: assignDates(passage, reading, language) };
+  return {
+    times: reading.dated.map(({ time }) => time),
+    whens: assignDates(passage, reading, language),
+    stated: reading.stated.map((day) => calendarDay(day).iso),
+  };
 }

@@ -1,5 +1,5 @@
 /** Reads an article's expressions in order: each is anchored to what stands before it. */
-import { boundsOf, calendarDay, rememberOne } from '../calendar/index.js';
+import { boundsOf, calendarDay, type Day, rememberOne } from '../calendar/index.js';
 import type { Article, Block, Quotation, Sentence, Time } from '../model.js';
 import { anchorMeaning } from './anchor-meaning.js';
 import { type Expression, findExpressions } from './find-expressions.js';
@@ -22,7 +22,7 @@ import { findPosts } from './posts.js';
 import { type Publication, publicationOn, readPublication } from './publication.js';
 import { captionTest, HEAD_BLOCKS, isAlone, isHead, type Place, roleOf, tenseOf } from './role.js';
 import type { Anchored } from './value.js';
-import { writtenDay } from './written-day.js';
+import { type WrittenDay, writtenDay } from './written-day.js';
 
 export interface Passage {
   readonly article: Pick<Article, 'published' | 'retrieved' | 'lang' | 'timezone' | 'dateline'>;
@@ -42,11 +42,14 @@ export interface DatedExpression {
 /** How far around an expression its cues are looked for, so that no text takes more than linear time. */
 const SIGHT = 240;
 
-/** Dates every expression of an article, in order of place, and tells the publication they were counted from. */
+/**
+ * Dates every expression of an article, in order of place, and tells the publication they were counted from, and the days
+ * on which the text itself says that it was published or updated.
+ */
 export function dateExpressions(
   passage: Passage,
   language: Language,
-): { dated: DatedExpression[]; publication: Publication } {
+): { dated: DatedExpression[]; publication: Publication; stated: Day[] } {
   const { text, article } = passage;
   const places = locateExpressions(findExpressions(text, language.grammar), passage, language);
   const dayFirst = isDayFirst(
@@ -54,8 +57,9 @@ export function dateExpressions(
     places.map(({ expression }) => expression),
     article.lang,
   );
+  const stated = statedDays(places, passage, language);
   const publication = withNextDay(
-    publicationOf(places, passage, language),
+    publicationOf(stated, passage),
     { places, sentences: passage.sentences.length },
     language.cues,
   );
@@ -91,7 +95,7 @@ export function dateExpressions(
     else if (!language.cues.birth.test(place.before)) memory = remember(memory, read, role, publication);
     return { time, value, sentence: place.sentenceIndex };
   });
-  return { dated, publication };
+  return { dated, publication, stated: stated.map(({ day }) => day) };
 }
 
 /** `today`, `last night`, `two days ago`: counted from the day of speaking. */
@@ -139,21 +143,36 @@ function opensQuotation(before: string): boolean {
   return before.split('"').length % 2 === 0;
 }
 
+/** The record's publication; where it gives none, the first day that the head of the article says it was published on. */
+function publicationOf(stated: readonly WrittenDay[], { article }: Passage): Publication {
+  const publication = readPublication(article);
+  const [first] = stated;
+  return publication.year === null && first ? publicationOn(first.day, first.year, first.month) : publication;
+}
+
 /**
- * The record's publication; where it gives none, a full date in the article's own head: one that says what it is, else
- * one that stands alone between headline and text. Above the headline it would be the page's, on any day.
+ * Full dates in the article's own head that are of its publication: those that say so, then those that stand alone between
+ * headline and text. Above the headline a date would be the page's, on any day.
  */
-function publicationOf(places: readonly Place[], passage: Passage, { cues }: Language): Publication {
-  const publication = readPublication(passage.article);
-  if (publication.year !== null) return publication;
+function statedDays(places: readonly Place[], passage: Passage, { cues }: Language): WrittenDay[] {
   const heads = places.filter(({ blockIndex }) => blockIndex <= HEAD_BLOCKS);
-  const headed = firstDay(heads, publication, (place) => isHead(place, cues));
-  if (headed) return headed;
+  if (heads.length === 0) return [];
+  const publication = readPublication(passage.article);
   const headline = lastHeadline(passage);
-  const isBelow = ({ blockIndex }: Place): boolean => blockIndex > headline;
-  const isFetch = ({ before }: Place): boolean => cues.retrieval.test(before);
-  const alone = firstDay(heads, publication, (place) => isBelow(place) && isAlone(place, cues) && !isFetch(place));
-  return alone && !isOf(passage.article.retrieved, alone) ? alone : publication;
+  const said = heads.filter((place) => isHead(place, cues));
+  const alone = heads.filter(
+    (place) =>
+      place.blockIndex > headline &&
+      !said.includes(place) &&
+      isAlone(place, cues) &&
+      !cues.retrieval.test(place.before),
+  );
+  const read = ({ expression }: Place): WrittenDay[] => {
+    const date = writtenDay(expression.meaning, publication);
+    return date ? [date] : [];
+  };
+  const isFetch = ({ day }: WrittenDay): boolean => isOf(passage.article.retrieved, day);
+  return [...said.flatMap(read), ...alone.flatMap(read).filter((date) => !isFetch(date))];
 }
 
 /** The block that holds the headline: the first, or where the body tells it once more, that one. */
@@ -165,21 +184,8 @@ function lastHeadline({ text, blocks }: Passage): number {
   return Math.max(0, blocks.slice(0, HEAD_BLOCKS + 2).findLastIndex(isHeadline));
 }
 
-const isOf = (retrieved: Article['retrieved'], { day }: Publication): boolean =>
-  retrieved !== null && day !== null && boundsOf(retrieved)?.first === calendarDay(day).iso;
-
-/** The first day written out in full that passes a test, as a day of publication. */
-function firstDay(
-  places: readonly Place[],
-  publication: Publication,
-  isWanted: (place: Place) => boolean,
-): Publication | null {
-  for (const place of places) {
-    const written = writtenDay(place.expression.meaning, publication);
-    if (written && isWanted(place)) return publicationOn(written.day, written.year, written.month);
-  }
-  return null;
-}
+const isOf = (retrieved: Article['retrieved'], day: Day): boolean =>
+  retrieved !== null && boundsOf(retrieved)?.first === calendarDay(day).iso;
 
 function timeOf({ start, end, rule }: Expression, value: Anchored, role: Time['role'], text: string): Time {
   return {

@@ -4,11 +4,14 @@ import { anchorMeaning } from './anchor-meaning.js';
 import { innerMeaning, type Meaning } from './meaning.js';
 import type { Publication } from './publication.js';
 
+export interface WrittenDay {
+  readonly day: Day;
+  readonly year: number;
+  readonly month: number;
+}
+
 /** The day of a date written out with its year; null of anything else. */
-export function writtenDay(
-  meaning: Meaning,
-  publication: Publication,
-): { readonly day: Day; readonly year: number; readonly month: number } | null {
+export function writtenDay(meaning: Meaning, publication: Publication): WrittenDay | null {
   const date = innerMeaning(meaning);
   if (date.kind !== 'date' || date.year === undefined || date.day === undefined || date.month === undefined)
     return null;
