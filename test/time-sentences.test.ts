@@ -207,6 +207,13 @@ describe('when did what a sentence tells happen?', () => {
     expect(told.map(([sentence], at) => [sentence, whens[at]?.edtf ?? null])).toEqual(told);
   });
 
+  it('dates nothing of a paragraph that has gone back for years, and the next one again', () => {
+    const { whens } = readSentence(
+      'A tram derailed on Sunday in Ghent.\n\nA bus fell into the river on 3 March 2021. Divers came at once.\n\nThe mayor spoke of bad luck.',
+    );
+    expect(whens.map((when) => when?.edtf ?? null)).toEqual(['2023-12-24', '2021-03-03', null, '2023-12-24']);
+  });
+
   it('says whence an inherited date comes', () => {
     const { whens } = readSentence('A tram derailed on Sunday in Ghent. Four people were hurt.');
     expect(whens[1]).toMatchObject({

@@ -16,9 +16,10 @@ const SAID =
   'said|says|asked|asks|added|told|wrote|tweeted|shouted|replied|answered|demanded|exclaimed|wondered|cried|declared';
 const SPEAKER = new RegExp(`^(?:\\p{Lu}[\\p{L}.'’-]{0,30}\\s+){1,4}(?:${SAID})\\b`, 'u');
 
-/** What goes on with a number in texts whose points were set apart: `$2. | 6 million`, `at 9. | 35am`. */
+/** What goes on with a number in texts whose points were set apart: `$2. | 6 million`, `at 9. | 35am`, `magnitude-5. | 9`. */
 const REST_OF_DECIMAL =
-  /^\d{1,3}(?:[ -]?(?:million|billion|trillion|percent|per cent|magnitude|strength)\b|%|\s?[ap]\.?m\b|(?:mn?|bn|tn)\b)/i;
+  /^\d{1,3}(?:[ -]?(?:million|billion|trillion|percent|per cent|magnitude|strength|temblor|tremor|(?:earth)?quake|degree)\b|%|\s?[ap]\.?m\b|(?:mn?|bn|tn)\b)/i;
+const OF_MAGNITUDE = /magnitude(?:-| of | )\d$/i;
 
 /**
  * Splits each block into sentences, in order; no sentence spans two blocks. A stop ends none where it belongs to
@@ -65,9 +66,13 @@ function goesOn(piece: string, match: RegExpExecArray): boolean {
   if (stops === undefined) return false;
   if (/[?!]$/.test(stops) && closers !== '' && SPEAKER.test(head)) return true;
   if (stops !== '.' || closers !== '') return false;
-  if (REST_OF_DECIMAL.test(head) && /\d$/.test(piece.slice(0, match.index).slice(-1))) return true;
+  if (/^\d/.test(head) && isDecimal(piece.slice(Math.max(0, match.index - 14), match.index), head)) return true;
   const word = LAST_WORD.exec(piece.slice(Math.max(0, match.index - 18), match.index))?.[1];
   return word !== undefined && isAbbreviation(word, head);
+}
+
+function isDecimal(before: string, head: string): boolean {
+  return (/\d$/.test(before) && REST_OF_DECIMAL.test(head)) || OF_MAGNITUDE.test(before);
 }
 
 function isAbbreviation(word: string, head: string): boolean {

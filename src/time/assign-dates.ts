@@ -30,6 +30,8 @@ export function assignDates(
   let lastBlock = -1;
   let last: { readonly own: DatedExpression; readonly index: number } | null = null;
   let past: { readonly date: DatedExpression; readonly index: number } | null = null;
+  /** The paragraph that has gone back in time: what it tells without a date is not of the news. */
+  let history = -1;
   const inheritedFrom = rememberInherited();
   return sentences.map(({ start, end, block }, index) => {
     if (block !== lastBlock && story && inForce && daysApart(story, inForce) > ASIDE_DAYS) inForce = story;
@@ -39,6 +41,7 @@ export function assignDates(
     const own = mainDate(expressions, isBirthday);
     const date = own ?? expressions.find(isBackground);
     if (date && !isNews(date)) past = { date, index };
+    if (date) history = isLongAgo(date, publication) ? block : -1;
     if (own) {
       if (isNews(own)) inForce = own;
       if (own.value.first !== null && own.value.first === own.value.last) last = { own, index };
@@ -53,13 +56,19 @@ export function assignDates(
       past = { ...past, index };
       return inheritedFrom(past.date.time);
     }
-    if (!inForce || cues.background.test(words) || cues.comingClause.test(words)) return null;
+    if (!inForce || history === block || cues.background.test(words) || cues.comingClause.test(words)) return null;
     return inheritedFrom(inForce.time);
   });
 }
 
 /** Captions and mastheads tell nothing of the story. */
 const OFF_STORY = new Set<Time['role']>(['caption', 'masthead']);
+
+/** More than a season before publication. */
+const isLongAgo = ({ value }: DatedExpression, { day }: Publication): boolean =>
+  day !== null && value.last !== null && value.last < day - HISTORY_DAYS;
+
+const HISTORY_DAYS = 100;
 
 /** What is told of before the story, with a date of its own. */
 const isBackground = ({ time }: DatedExpression): boolean =>

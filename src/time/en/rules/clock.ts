@@ -11,7 +11,7 @@ const CLOCK_WORDS = oneOf(
   'day|night|morning|evening|afternoon|today|yesterday|updated|posted|published|modified|filed',
 );
 const FIGURES = '[012]?\\d_:_[0-5]\\d(?:_:_[0-5]\\d)?(?:_(?:hours|hrs|h))?';
-const CLOCK_BEFORE = `(?<=(?:\\b(?:${CLOCK_WORDS}) |\\d |[,|@–-]_|^|\\n)${FIGURES})(?<!\\b(?:fight|bout) at ${FIGURES})`;
+const CLOCK_BEFORE = `(?<=(?:\\b(?:${CLOCK_WORDS}) |\\d |[,|@–-]_|^|\\n)${FIGURES})(?<!\\b(?:fight|bout|stopped it|halted it) at ${FIGURES})`;
 /** What is left of a game, and how long a film runs, are no times of the day. */
 const GAME_CLOCK =
   '(?! (?:left|remaining|to_(?:go|play|spare)|(?:in|of|into) (?:the|its|his|their) (?:\\w+ )?(?:half|quarter|period|round|set|game|overtime))\\b)';
