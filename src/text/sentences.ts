@@ -20,6 +20,9 @@ const SPEAKER = new RegExp(`^(?:\\p{Lu}[\\p{L}.'’-]{0,30}\\s+){1,4}(?:${SAID})
 const REST_OF_DECIMAL =
   /^\d{1,3}(?:[ -]?(?:million|billion|trillion|percent|per cent|magnitude|strength|temblor|tremor|(?:earth)?quake|degree)\b|%|\s?[ap]\.?m\b|(?:mn?|bn|tn)\b)/i;
 const OF_MAGNITUDE = /magnitude(?:-| of | )\d$/i;
+/** The same of a clock time: `at 3: 30 a. m. | Tuesday`. */
+const HALF_OF_DAY = /\b[ap]\. m$/i;
+const REST_OF_TIME = /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[A-Z]{1,3}T)\b/;
 
 /**
  * Splits each block into sentences, in order; no sentence spans two blocks. A stop ends none where it belongs to
@@ -66,6 +69,7 @@ function goesOn(piece: string, match: RegExpExecArray): boolean {
   if (stops === undefined) return false;
   if (/[?!]$/.test(stops) && closers !== '' && SPEAKER.test(head)) return true;
   if (stops !== '.' || closers !== '') return false;
+  if (HALF_OF_DAY.test(piece.slice(Math.max(0, match.index - 5), match.index)) && REST_OF_TIME.test(head)) return true;
   if (/^\d/.test(head) && isDecimal(piece.slice(Math.max(0, match.index - 14), match.index), head)) return true;
   const word = LAST_WORD.exec(piece.slice(Math.max(0, match.index - 18), match.index))?.[1];
   return word !== undefined && isAbbreviation(word, head);
