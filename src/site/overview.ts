@@ -24,9 +24,18 @@ interface RowView {
   readonly marks: readonly MarkView[];
 }
 
+/** The days of an episode, by its number, and how much of its name has room before the next one's. */
+interface BandView {
+  readonly x: number;
+  readonly width: number;
+  readonly title: string;
+  readonly number: number;
+  readonly shown: 'name' | 'number' | 'none';
+}
+
 export interface OverviewView {
   readonly rows: readonly RowView[];
-  readonly bands: readonly { readonly x: number; readonly width: number; readonly title: string }[];
+  readonly bands: readonly BandView[];
   /** Words of a tick near the end of the axis stand before it. */
   readonly ticks: readonly { readonly x: number; readonly words: string; readonly before: boolean }[];
   readonly breaks: readonly number[];
@@ -116,11 +125,20 @@ function extent({ from, to }: DateRange, axis: Axis): { x: number; width: number
   return { x: round(Math.min(axis.x(from), 100 - width)), width: round(width) };
 }
 
-function bandsOf({ episodes }: Event, axis: Axis): { x: number; width: number; title: string }[] {
+/** Widths of `Episode 2` and of `2`, in per cent of the narrowest drawing that names episodes. */
+const NAME_ROOM = 11;
+const NUMBER_ROOM = 2.2;
+
+function bandsOf({ episodes }: Event, axis: Axis): BandView[] {
   if (episodes.length < 2) return [];
-  return episodes.flatMap(({ edtf, title }) => {
+  const bands = episodes.flatMap(({ edtf, title }, at) => {
     const range = rangeOf(edtf);
-    return range ? { ...extent(range, axis), title } : [];
+    return range ? [{ ...extent(range, axis), title, number: at + 1 }] : [];
+  });
+  return bands.map((band) => {
+    const next = Math.min(100, ...bands.map(({ x }) => x).filter((x) => x > band.x));
+    const room = next - band.x;
+    return { ...band, shown: room >= NAME_ROOM ? 'name' : room >= NUMBER_ROOM ? 'number' : 'none' };
   });
 }
 

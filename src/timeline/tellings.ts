@@ -135,8 +135,12 @@ function readSentence(parts: ArticleParts, { reading, sentence, at, opens }: Sen
     isComplex: (cuesWithin(parts.words, sentence) & CUES.subordinate) !== 0,
     dates: (span) => within(dates, span).length,
     splitsDate: (cue) =>
-      dates.some(({ start, end }) => start < cue.end && cue.start < end) ||
-      dates.some((date) => date.end === cue.start && listedWith(date, dates, reading.text)?.start === cue.end),
+      dates.some(
+        (date) =>
+          (date.start < cue.end && cue.start < date.end) ||
+          (date.end === cue.start && listedWith(date, dates, reading.text)?.start === cue.end) ||
+          (date.start === cue.end && isMoment(cue, date, reading.text)),
+      ),
   });
   const headline = reading.blocks[sentence.block]?.kind === 'title';
   const spoken = isSpeech(reading, sentence);
@@ -169,6 +173,11 @@ function readSentence(parts: ArticleParts, { reading, sentence, at, opens }: Sen
       return listed ? [telling, { ...telling, time: listed, main: false }] : [telling];
     });
 }
+
+/** "fired three missiles just before noon on Monday, officials said": after the date nothing of its own is told. */
+const isMoment = (cue: Span, { end }: Time, text: string): boolean =>
+  /\b(?:after|before)\s+$/i.test(text.slice(cue.start, cue.end)) &&
+  /^(?:[,.;:)]|$|\s(?:in|at|near|when|as|to|from|local|with|by)\b)/.test(text.slice(end, end + 12));
 
 /** "in 2009 and 2010": one clause of two dates. */
 export const LISTED = /^ and $/;

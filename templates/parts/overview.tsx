@@ -22,12 +22,14 @@ export function Overview({ overview, t, id }: DrawingProps) {
     <svg class="overview" width="100%" height={em(height)} role="img" aria-labelledby={`${id}-title ${id}-text`}>
       <title id={`${id}-title`}>{t.event.overview}</title>
       <desc id={`${id}-text`}>{overview.summary}</desc>
-      {overview.bands.map((band, at) => (
+      {overview.bands.map((band) => (
         <g key={band.title}>
           <rect class="band" x={`${place(band)}%`} width={`${band.width}%`} y="0" height={em(foot)} />
-          <text class="band-name" x={`${place({ x: band.x })}%`} y="1.2em" dx={t.dir === 'rtl' ? -4 : 4}>
-            {t.event.episode} {at + 1}
-          </text>
+          {band.shown === 'none' ? null : (
+            <text class="band-name" x={`${place({ x: band.x })}%`} y="1.2em" dx={t.dir === 'rtl' ? -4 : 4}>
+              {band.shown === 'name' ? `${t.event.episode} ${band.number}` : band.number}
+            </text>
+          )}
         </g>
       ))}
       {overview.ticks.map((tick, at) => (
