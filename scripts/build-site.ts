@@ -1,20 +1,9 @@
 import type { Problem } from '../src/model.js';
+import type { BuildOptions } from './build-options.js';
 import { freeMemory, tuneEngine } from './engine.js';
 import { readFolder } from './read-folder.js';
 import { countWorkers, openWorkers } from './run-tasks.js';
 import { openStage, recoverSite } from './stage-site.js';
-
-export interface BuildOptions {
-  /** Both folders as `checkFolders` gives them. */
-  readonly articles: string;
-  readonly out: string;
-  readonly baseUrl?: string | undefined;
-  readonly lenient: boolean;
-  /** The folder that keeps readings from one build to the next, or none. */
-  readonly cache: string | null;
-  /** Threads that work beside the first; as many as pay when it is left out. */
-  readonly workers?: number | undefined;
-}
 
 /** How a build ended. Notices are of no consequence for the site. */
 export interface BuildOutcome {

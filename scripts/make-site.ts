@@ -1,7 +1,7 @@
 import { makeSiteOutput, planEdition, readEditorial } from '../src/index.js';
 import type { Editorial } from '../src/model.js';
 import type { ShareCard, SiteOutput } from '../src/site/index.js';
-import type { BuildOptions } from './build-site.js';
+import type { BuildOptions } from './build-options.js';
 import { openSearchIndex } from './index-search.js';
 import { readArticles } from './read-articles.js';
 import { readAssets } from './read-assets.js';

@@ -11,7 +11,7 @@ import {
 } from '../calendar/index.js';
 import type { Article, Edtf, Precision, Time } from '../model.js';
 import { isSlip } from './date-slips.js';
-import type { Thread } from './threads.js';
+import type { Thread } from './thread.js';
 
 /**
  * `moment`: one minute; `same`: one day, or one value; `within`: a day in the other's week or month; `open`: one is

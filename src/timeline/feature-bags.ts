@@ -3,7 +3,7 @@
  * and compared by number from then on.
  */
 import { remember } from '../calendar/index.js';
-import type { Thread } from './threads.js';
+import type { Thread } from './thread.js';
 
 /** Kinds of feature, as bits: `name:lima`, `word:drone`; kinds of occurrence as `family:attack`, answers as `answer:condemn`. */
 export const KINDS = { name: 1, word: 2, amount: 4, family: 8, answer: 16 } as const;

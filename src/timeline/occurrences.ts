@@ -20,7 +20,7 @@ import { isSupported } from './occurrence-evidence.js';
 import { similarity, type WeighedBags, weighBags } from './rarity.js';
 import { rolesClash } from './roles.js';
 import type { Telling } from './tellings.js';
-import type { Thread } from './threads.js';
+import type { Thread } from './thread.js';
 
 /** What several articles tell of one occurrence, in the order in which the threads were found to belong together. */
 export interface Occurrence {

@@ -1,26 +1,12 @@
 /** Joins what one article tells of one occurrence: "a drone hit the base … The drone strike injured three". */
 import { boundsOf, isWithinADay } from '../calendar/index.js';
-import type { Article, Edtf, Time } from '../model.js';
+import type { Edtf, Time } from '../model.js';
 import { isNewsOf, isOtherWeekday, lastDayOf } from './date-relation.js';
 import { dateOpenings, isComing, joinHeadline } from './openings.js';
 import { refersTo } from './references.js';
 import { AT_THE_TIME, type Telling } from './tellings.js';
+import type { Thread } from './thread.js';
 import { joinTolls } from './tolls.js';
-
-/** The tellings of one article about one occurrence, in order of telling. */
-export interface Thread {
-  readonly article: Article;
-  readonly tellings: readonly Telling[];
-  readonly place: Telling['place'];
-  /** The date that the article gives the occurrence. */
-  readonly time: Time | null;
-  /** The date of the passage that tells it, where no clause gives one: a hint. */
-  readonly hint: Time | null;
-  /** The day it tells of or, undated or without a year, the day its report came out. */
-  readonly day: string | null;
-  /** The last day of which its report can tell without naming it, where it is known when that came out. */
-  readonly until: string | null;
-}
 
 /** How many tellings back a reference reaches. */
 const REACH = 10;

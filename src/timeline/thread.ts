@@ -1,0 +1,17 @@
+import type { Article, Time } from '../model.js';
+import type { Telling } from './tellings.js';
+
+/** The tellings of one article about one occurrence, in order of telling. */
+export interface Thread {
+  readonly article: Article;
+  readonly tellings: readonly Telling[];
+  readonly place: Telling['place'];
+  /** The date that the article gives the occurrence. */
+  readonly time: Time | null;
+  /** The date of the passage that tells it, where no clause gives one: a hint. */
+  readonly hint: Time | null;
+  /** The day it tells of or, undated or without a year, the day its report came out. */
+  readonly day: string | null;
+  /** The last day of which its report can tell without naming it, where it is known when that came out. */
+  readonly until: string | null;
+}
