@@ -2,22 +2,19 @@
 import type { Span } from '../model.js';
 import { findMatches } from '../text/index.js';
 
-/**
- * Words between what a sentence tells first and an earlier (or later) occurrence it tells it by:
- * "struck three sites | after a drone attack on Wednesday". The second clause begins behind the words.
- */
 const ANSWER = '(?:response|retaliation|answer|reaction|reply|reprisal|revenge) (?:to|for)';
-const SUBORDINATE = new RegExp(
-  String.raw`,?\s{1,4}(?:${[
-    `(?:(?:saying|claiming) (?:it|this|they)|which (?:they|he|she|it) sa(?:y|ys|id)) (?:is|was|were) (?:in|an?) ${ANSWER}`,
-    `(?:in|as|as a) ${ANSWER}`,
-    // "called it a reprisal | for strikes last week": the noun stays with what it names.
-    String.raw`(?<=\ba ["“‘]?(?:response|retaliation|reaction|reprisal|(?:revenge|reprisal|retaliatory) attack)["”’']? {1,4})(?:to|for)`,
-    String.raw`(?:just |shortly |soon |hours |days |weeks )?(?:after|before)(?! [a-z]+ing\b)|(?<!\bthe )following|(?:that )?followed`,
-    'in the wake of|because of|prompted by|triggered by',
-  ].join('|')})\s{1,4}(?=\S)`,
-  'gi',
-);
+/** What stands between what a sentence tells first and the earlier (or later) occurrence it tells it by. */
+const RELATIONS = [
+  `(?:(?:saying|claiming) (?:it|this|they)|which (?:they|he|she|it) sa(?:y|ys|id)) (?:is|was|were) (?:in|an?) ${ANSWER}`,
+  `(?:in|as|as a) ${ANSWER}`,
+  // "called it a reprisal | for strikes last week": the noun stays with what it names.
+  '(?<=\\ba ["“‘]?(?:response|retaliation|reaction|reprisal|(?:revenge|reprisal|retaliatory) attack)["”’\']? {1,4})(?:to|for)',
+  '(?:just |shortly |soon |hours |days |weeks )?(?:after|before)(?! [a-z]+ing\\b)',
+  '(?<!\\bthe )following|(?:that )?followed|in the wake of|because of|prompted by|triggered by',
+];
+
+/** "struck three sites | after a drone attack on Wednesday": the second clause begins behind the words. */
+const SUBORDINATE = new RegExp(`,?\\s{1,4}(?:${RELATIONS.join('|')})\\s{1,4}(?=\\S)`, 'gi');
 
 /** "a series of hostile events, | including a missile attack on an airbase": one of many, told by itself. */
 const INCLUDING = /,?\s{1,4}including\s{1,4}(?=an? )/gi;
