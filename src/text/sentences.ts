@@ -18,7 +18,7 @@ const SPEAKER = new RegExp(`^(?:\\p{Lu}[\\p{L}.'’-]{0,30}\\s+){1,4}(?:${SAID})
 
 /** What goes on with a number in texts whose points were set apart: `$2. | 6 million`, `at 9. | 35am`, `magnitude-5. | 9`. */
 const REST_OF_DECIMAL =
-  /^\d{1,3}(?:[ -]?(?:million|billion|trillion|percent|per cent|magnitude|strength|temblor|tremor|(?:earth)?quake|degree)\b|%|\s?[ap]\.?m\b|(?:mn?|bn|tn)\b)/i;
+  /^\d{1,3}(?:[ -]?(?:million|billion|trillion|percent|per cent|magnitude|strength|temblor|tremor|(?:earth)?quake|degree|on the Richter)\b|%|\s?[ap]\.?m\b|(?:mn?|bn|tn)\b)/i;
 const OF_MAGNITUDE = /magnitude(?:-| of | )\d$/i;
 /** The same of a clock time: `at 3: 30 a. m. | Tuesday`. */
 const HALF_OF_DAY = /\b[ap]\. m$/i;

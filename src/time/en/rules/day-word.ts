@@ -14,8 +14,10 @@ export const dayWord: Rule = {
   name: 'day-word',
   starts: ['today', 'tonight', 'yesterday', 'tomorrow', 'earlier', 'later'],
   form: [
+    // In our days: "the largest ship available today", "today's world".
+    '(?<!\\b(?:available|exists?|existing|in use|as it is|as they are) (?=today))',
     '(?<word>(?:(?:earlier|later) )?today|tonight|yesterday|tomorrow)',
-    "(?![’']s (?:world|society|generation|youth|children|standards|leaders|young|biggest|largest|most|modern))",
+    "(?![’']s (?:world|society|generation|youth|children|standards|leaders|young|biggest|largest|most|modern|challenges|market|economy|technology))",
   ],
   read: ({ words }) => {
     const word = (words.word ?? '').replace(/\s+/g, ' ');
@@ -27,7 +29,12 @@ export const dayWord: Rule = {
     ['The shop shut yesterday for good.', 'yesterday', '2023-12-25'],
     ['The shop opens tomorrow at last.', 'tomorrow', '2023-12-27'],
   ],
-  counterExamples: ["It is fit for today's world.", 'He reads USA Todays.', 'Nobody knows of Notoday.'],
+  counterExamples: [
+    "It is fit for today's world.",
+    'It is the largest ship available today.',
+    'He reads USA Todays.',
+    'Nobody knows of Notoday.',
+  ],
 };
 
 /** `this morning`, `last night`, `yesterday evening`, `this past night`. */
