@@ -1,7 +1,7 @@
 /** Reports recorded on the day before their news: where it was tomorrow already, or when the page was brought up to date. */
 import { calendarDay } from '../calendar/index.js';
 import type { Cues } from './language.js';
-import { innerMeaning } from './meaning.js';
+import { innerMeaning, type WeekdayMeaning } from './meaning.js';
 import type { Publication } from './publication.js';
 import { type Place, tenseOf } from './role.js';
 
@@ -23,12 +23,16 @@ export function withNextDay(
   const next = calendarDay(day + 1).weekday;
   const isNext = ({ expression }: Place): boolean => {
     const date = innerMeaning(expression.meaning);
-    return date.kind === 'weekday' && date.weekday === next && !date.choice && date.weeks === undefined;
+    return date.kind === 'weekday' && date.weekday === next && !date.choice && !isOfOtherWeek(date);
   };
   return places.some((place) => isNext(place) && isNews(place, cues))
     ? { ...publication, latest: day + 1 }
     : publication;
 }
+
+/** `Friday of last week`, `Friday week`. */
+const isOfOtherWeek = ({ weeks, weeksAhead }: WeekdayMeaning): boolean =>
+  weeks !== undefined || weeksAhead !== undefined;
 
 function isNews(place: Place, cues: Cues): boolean {
   const { before, quoted, inCaption, sentenceIndex, expression } = place;

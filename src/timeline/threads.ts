@@ -37,8 +37,9 @@ function datesAgree(telling: Telling, thread: readonly Telling[]): boolean {
   const given = all.filter(isDated);
   const [first] = given;
   if (!first) return true;
-  if (all.some(({ dating, time }) => dating === 'own' && time && isOtherWeekday(time, first.time?.edtf as Edtf)))
-    return false;
+  const isElsewhen = ({ dating, time }: Telling): boolean =>
+    dating === 'own' && time !== null && time.edtf === null && isOtherWeekday(time, first.time?.edtf as Edtf);
+  if (all.some(isElsewhen)) return false;
   if (given.some(({ time }) => time?.edtf !== first.time?.edtf)) return false;
   if (given.length > thread.length) return true;
   if (isComing(first)) return false;
