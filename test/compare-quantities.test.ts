@@ -57,6 +57,14 @@ describe('compareQuantities', () => {
     );
   });
 
+  it.each(['Two more people were', 'Another two people were', 'Two people were'])('“%s killed” beside ten', (words) => {
+    const readings = ['The quake killed ten people in Lenz.', `${words} killed by the quake in Lenz.`].map((body, at) =>
+      read(`source-${at}`, '2031-05-12', body),
+    );
+    const isAdded = !words.startsWith('Two people');
+    expect(relate(compareQuantities(readings, ALONE))).toBe(isAdded ? 'single' : 'differ');
+  });
+
   it('keeps the rounds of an event apart', () => {
     const readings = [
       read('alpha', '2031-05-12', 'The army struck three sites in Iraq.'),

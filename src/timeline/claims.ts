@@ -36,6 +36,8 @@ export interface Claim extends Limits {
   readonly lead: boolean;
   /** Its sentence says that the figure replaces an earlier one. */
   readonly updated: boolean;
+  /** It comes on top of another figure: `two more victims`. */
+  readonly added: boolean;
   readonly vague: boolean;
 }
 
@@ -61,6 +63,8 @@ const REACH = 2_000;
 const NEAR = 70;
 /** Room that `about` leaves, as a share of the figure. */
 const ROOM = 0.08;
+const ADDED = /^\S+ (?:more|additional|further) (?!than\b)/i;
+const ADDED_BEFORE = /\b(?:another|an additional|a further|additional|further) $/i;
 const SINCE = /\bsince\b[^,.;]*$/i;
 const COMPLEMENT = /^\s+(?:to|against|on|among|from)\s+(?:the\s+|its\s+|their\s+)?((?:[\p{L}.’'-]+\s*){1,4})/u;
 
@@ -143,6 +147,7 @@ function readClaim(reading: Reading, amount: Amount, at: number, given: Pick<Cla
     reported: firstDay(reading),
     lead: sentence.block < LEAD_BLOCKS,
     updated: UPDATED.test(near),
+    added: ADDED.test(amount.literal) || ADDED_BEFORE.test(reading.text.slice(sentence.start, amount.start).slice(-16)),
     low,
     high,
     vague,

@@ -23,6 +23,8 @@ const GROWING: ReadonlySet<string> = new Set([
 /** Relates two figures about the same thing. A later, higher count includes the earlier one. */
 export function relateClaims(a: Claim, b: Claim): Relation {
   if (a.vague || b.vague) return 'compatible';
+  // "Two more victims" says nothing against ten in all.
+  if (a.added !== b.added) return 'scope';
   const subgroups = relateSubgroups(a, b);
   if (subgroups !== null) return subgroups;
   const isLater = isUpdate(a, b) || isUpdate(b, a);
@@ -109,7 +111,7 @@ const isToll = (claims: readonly Claim[]): boolean =>
 
 /** Who gives which figure; where one claimant is quoted with several, by which source. */
 function byClaimant(claims: readonly Claim[]): string {
-  const counted = claims.filter(({ vague }) => !vague);
+  const counted = claims.filter(({ vague, added }) => !vague && !added);
   const figuresOf = new Map<string | null, Set<string>>();
   for (const { amount } of counted)
     figuresOf.set(amount.claimant, (figuresOf.get(amount.claimant) ?? new Set()).add(amount.literal));
