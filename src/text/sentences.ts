@@ -1,6 +1,7 @@
 import type { Block, Sentence } from '../model.js';
 import { BEFORE_NAMES, BEFORE_NUMBERS, MAYBE_FINAL, OPENERS } from './abbreviations.js';
 import { findMatches } from './find-matches.js';
+import { AFTER_DECIMAL } from './number-words.js';
 
 /**
  * Where a sentence may end: stops, closing marks and footnote signs, then space or the end. Chinese and Japanese stops
@@ -17,8 +18,10 @@ const SAID =
 const SPEAKER = new RegExp(`^(?:\\p{Lu}[\\p{L}.'’-]{0,30}\\s+){1,4}(?:${SAID})\\b`, 'u');
 
 /** What goes on with a number in texts whose points were set apart: `$2. | 6 million`, `at 9. | 35am`, `magnitude-5. | 9`. */
-const REST_OF_DECIMAL =
-  /^\d{1,3}(?:[ -]?(?:million|billion|trillion|percent|per cent|magnitude|strength|temblor|tremor|(?:earth)?quake|degree|on the Richter)\b|%|\s?[ap]\.?m\b|(?:mn?|bn|tn)\b)/i;
+const REST_OF_DECIMAL = new RegExp(
+  `^\\d{1,3}(?:${AFTER_DECIMAL}| (?:temblor|tremor|(?:earth)?quake|degree|on the Richter)\\b|\\s?[ap]\\.?m\\b)`,
+  'i',
+);
 const OF_MAGNITUDE = /magnitude(?:-| of | )\d$/i;
 /** The same of a clock time: `at 3: 30 a. m. | Tuesday`. */
 const HALF_OF_DAY = /\b[ap]\. m$/i;

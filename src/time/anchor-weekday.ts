@@ -27,8 +27,8 @@ export function anchorWeekday(meaning: WeekdayMeaning, context: Context): Anchor
     const day = today.day + (7 - back) + 7 * weeksAhead;
     return fromToday(dayValue(day), today, `a week after the next ${weekdayName(day)} after ${todayName(today)}`);
   }
-  if (choice === undefined && context.tense !== 'future' && today.day + 7 - back === context.publication.latest)
-    return onNextDay(today, back);
+  const isNextDay = today.kind === 'published' && today.day + 7 - back === context.publication.latest;
+  if (choice === undefined && context.tense !== 'future' && isNextDay) return onNextDay(today, back);
   const ahead =
     choice === 'this'
       ? there <= weekday && context.tense !== 'past'

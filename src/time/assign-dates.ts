@@ -3,9 +3,9 @@ import { isWithinADay } from '../calendar/index.js';
 import type { Time } from '../model.js';
 import type { Language } from './language.js';
 import { isNewsDay } from './memory.js';
-import { NO_DAY } from './notes.js';
 import type { DatedExpression, Passage } from './passage.js';
 import type { Publication } from './publication.js';
+import { LEAD_SENTENCES } from './role.js';
 
 /** Cues stand near the beginning of a sentence. */
 const SIGHT = 400;
@@ -81,7 +81,6 @@ const daysApart = (a: DatedExpression, b: DatedExpression): number =>
   Math.abs((a.value.first ?? 0) - (b.value.first ?? 0));
 
 /** The story's date stands in the first sentences, or is as fresh as this many days. */
-const LEAD_SENTENCES = 5;
 const FRESH_DAYS = 2;
 
 /** The day that the story is about: the first news day of an event, in the lead or fresh. */
@@ -136,7 +135,7 @@ function mainDate(
   const events = settled.filter(({ time }) => time.role === 'event');
   const later = events.length > 1 ? events.filter((event) => !isBirthday(event)) : [];
   const told = later.length > 0 ? later : events;
-  const [open] = own.filter((one) => isOpenDay(one) && one.time.note === NO_DAY);
+  const [open] = own.filter((one) => isOpenDay(one) && one.isOfToday);
   // "He was sentenced Saturday for what he did on 11 March": that Saturday is not known.
   if (open && told[0] && open.time.start < told[0].time.start) return null;
   return (

@@ -3,10 +3,9 @@ import { calendarDay } from '../calendar/index.js';
 import type { Cues } from './language.js';
 import { innerMeaning, type WeekdayMeaning } from './meaning.js';
 import type { Publication } from './publication.js';
-import { type Place, tenseOf } from './role.js';
+import { LEAD_SENTENCES, type Place, tenseOf } from './role.js';
 
-/** News stands in the first sentences; fewer than so many, the headline among them, show no report. */
-const LEAD_SENTENCES = 5;
+/** Fewer sentences, the headline among them, show no report. */
 const LEAST_SENTENCES = 4;
 
 /**

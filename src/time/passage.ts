@@ -37,6 +37,8 @@ export interface DatedExpression {
   readonly time: Time;
   readonly value: Anchored;
   readonly sentence: number;
+  /** Counted from the day of publication or of speaking: `Monday`, `last night`, `two days ago`. */
+  readonly isOfToday: boolean;
 }
 
 /** How far around an expression its cues are looked for, so that no text takes more than linear time. */
@@ -93,7 +95,12 @@ export function dateExpressions(
     // An article goes on from no birthday, and from the day of a post only where it has no other.
     if (posts.has(place.blockIndex)) memory = rememberPost(memory, read, publication);
     else if (!language.cues.birth.test(place.before)) memory = remember(memory, read, role, publication);
-    return { time, value, sentence: place.sentenceIndex };
+    return {
+      time,
+      value,
+      sentence: place.sentenceIndex,
+      isOfToday: isOfToday(place.expression) || isBareWeekday(place.expression),
+    };
   });
   return { dated, publication, stated: stated.map(({ day }) => day) };
 }
@@ -105,6 +112,11 @@ function isOfToday({ meaning }: Expression): boolean {
     (inner.kind === 'unit' && inner.unit === 'day' && inner.origin === 'published') ||
     (inner.kind === 'offset' && inner.origin === 'published')
   );
+}
+
+function isBareWeekday({ meaning }: Expression): boolean {
+  const inner = innerMeaning(meaning);
+  return inner.kind === 'weekday' && !inner.fromForce;
 }
 
 /** Gives each expression its sentence, block and surroundings; both lists are in order, so one walk finds all. */

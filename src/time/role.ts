@@ -21,6 +21,8 @@ export interface Place {
   readonly quoted: boolean;
 }
 
+/** News stands in so many first sentences, the headline among them. */
+export const LEAD_SENTENCES = 5;
 /** Blocks at the head of an article that can hold its masthead. */
 export const HEAD_BLOCKS = 4;
 /** Letters that may stand beside a date in a line that holds nothing else. */
@@ -53,7 +55,7 @@ export function roleOf(place: Place, anchored: Anchored, today: number | null, c
 
 /** At the head of a sentence a date is of the saying, where that is its verb. */
 const datesSaying = ({ before, after }: Place, cues: Cues): boolean =>
-  /^\s*(?:[A-Z][a-z]+\s)?$/.test(before) && cues.sayingAfter.test(after.slice(0, 120));
+  cues.headBefore.test(before) && cues.sayingAfter.test(after.slice(0, 120));
 
 const around = ({ before, after }: Place): string => `${before} ${after}`;
 

@@ -23,8 +23,10 @@ const INCLUDING = /,?\s{1,4}including\s{1,4}(?=an? )/gi;
 const COORDINATE = /(?:;|,? (?:and|but|while|when|whereas)(?: then)?)\s{1,4}(?=\S)/gi;
 
 /** The same words at the head of a sentence: "Following the attack, | the navy sent help". */
-const LEADING =
-  /^(?:(?:just |shortly |soon )?after|following|before|in (?:response|retaliation|answer|reaction|reply) (?:to|for)|in the wake of|because of)\s[^,]{4,160},\s+(?=\S)/i;
+const LEADING = new RegExp(
+  `^(?:(?:just |shortly |soon )?after|following|before|in ${ANSWER}|in the wake of|because of)\\s[^,]{4,160},\\s+(?=\\S)`,
+  'i',
+);
 
 export interface Clause extends Span {
   /** Whether it is what the sentence tells, and not what it tells it by. */

@@ -35,6 +35,8 @@ export const ENGLISH_CUES = {
       '(?:,?\\s(?:on|late|early))*\\s$',
     'i',
   ),
+  /** Before an expression: it opens its sentence, alone or with `On`, `Late`. */
+  headBefore: /^\s*(?:[A-Z][a-z]+\s)?$/,
   /** After an expression that opens its sentence: `On Monday, the police explained that …`. */
   sayingAfter: new RegExp(
     `^,?\\s(?:(?!(?:and|but|when|while|after|before|as|who|which|that|${CLAUSE})\\b|${HAPPENED})[\\w’'.-]+,?\\s){1,6}?` +
