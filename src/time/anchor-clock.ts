@@ -1,7 +1,7 @@
 /** Anchors clock times: on their own day, or the one in force; two clocks of one moment settle its offset. */
 import { calendarDay, type Day } from '../calendar/index.js';
 import { unsettled } from './anchored.js';
-import { type Context, todayOf } from './context.js';
+import { type Context, type Force, todayOf } from './context.js';
 import type { ClockMeaning } from './meaning.js';
 import { dayName, NO_DAY, todayName } from './notes.js';
 import type { Anchored } from './value.js';
@@ -30,7 +30,7 @@ export function anchorClock(clock: ClockMeaning, context: Context, day: Anchored
 
 /** The day of the sentence, of the passage, or of speaking; a clock time alone is never put on the day of publication. */
 function dayInForce(context: Context): Anchored {
-  const force = context.sameSentence ?? context.force;
+  const force = context.sameSentence ?? toldDay(context) ?? context.force;
   const { latest } = context.publication;
   // What is told in the past happened on no day to come.
   if (force && latest !== null && (force.value.first ?? latest) > latest && context.tense === 'past')
@@ -42,6 +42,11 @@ function dayInForce(context: Context): Anchored {
   const today = todayOf(context);
   if (force || !today) return unsettled(null, 'minute', NO_DAY);
   return unsettled(null, 'minute', `the text does not tell the day; it was published on ${todayName(today)}`);
+}
+
+/** The day told last, in the block before. */
+function toldDay({ told }: Context): Force | null {
+  return told && told.role === 'event' && told.value.first === told.value.last ? told : null;
 }
 
 /** Hours by which clocks of one moment can differ; the nearer day is meant. */

@@ -12,7 +12,7 @@ const SIGHT = 400;
 
 /** One date, or null, for each sentence of the passage. */
 export function assignDates(
-  { text, sentences }: Passage,
+  { text, blocks, sentences }: Passage,
   { dated, publication }: { dated: readonly DatedExpression[]; publication: Publication },
   { cues }: Language,
 ): (Time | null)[] {
@@ -23,15 +23,18 @@ export function assignDates(
     else bySentence.set(expression.sentence, [expression]);
   }
   const isBirthday = ({ time }: DatedExpression): boolean =>
-    cues.birth.test(text.slice(Math.max(0, time.start - BIRTH_SIGHT), time.start));
+    cues.birth.test(text.slice(Math.max(0, time.start - BESIDE_SIGHT), time.start));
+  const isPast = (date: DatedExpression): boolean =>
+    isLongAgo(date, publication) &&
+    !cues.compared.test(text.slice(Math.max(0, date.time.start - BESIDE_SIGHT), date.time.start));
   const isNews = newsTest({ dated, publication }, isBirthday);
   const story = storyDate(dated, publication, isNews);
   let inForce = story;
   let lastBlock = -1;
   let last: { readonly own: DatedExpression; readonly index: number } | null = null;
   let past: { readonly date: DatedExpression; readonly index: number } | null = null;
-  /** The paragraph that has gone back in time: what it tells without a date is not of the news. */
-  let history = -1;
+  /** The last paragraph that has gone back in time: what follows it without a date is not of the news. */
+  let history = Number.NEGATIVE_INFINITY;
   const inheritedFrom = rememberInherited();
   return sentences.map(({ start, end, block }, index) => {
     if (block !== lastBlock && story && inForce && daysApart(story, inForce) > ASIDE_DAYS) inForce = story;
@@ -41,7 +44,7 @@ export function assignDates(
     const own = mainDate(expressions, isBirthday);
     const date = own ?? expressions.find(isBackground);
     if (date && !isNews(date)) past = { date, index };
-    if (date) history = isLongAgo(date, publication) ? block : -1;
+    if (date) history = isPast(date) ? block : Number.NEGATIVE_INFINITY;
     if (own) {
       if (isNews(own)) inForce = own;
       if (own.value.first !== null && own.value.first === own.value.last) last = { own, index };
@@ -56,7 +59,10 @@ export function assignDates(
       past = { ...past, index };
       return inheritedFrom(past.date.time);
     }
-    if (!inForce || history === block || cues.background.test(words) || cues.comingClause.test(words)) return null;
+    if (block !== history && (block > history + HISTORY_BLOCKS || cues.said.test(words)))
+      history = Number.NEGATIVE_INFINITY;
+    if (!inForce || history >= 0 || cues.background.test(words) || cues.comingClause.test(words)) return null;
+    if (blocks[block]?.kind !== 'title' && cues.stateClause.test(words)) return null;
     return inheritedFrom(inForce.time);
   });
 }
@@ -69,6 +75,8 @@ const isLongAgo = ({ value }: DatedExpression, { day }: Publication): boolean =>
   day !== null && value.last !== null && value.last < day - HISTORY_DAYS;
 
 const HISTORY_DAYS = 100;
+/** A history goes on for so many paragraphs at most, or until somebody is quoted on the news. */
+const HISTORY_BLOCKS = 4;
 
 /** What is told of before the story, with a date of its own. */
 const isBackground = ({ time }: DatedExpression): boolean =>
@@ -114,7 +122,8 @@ function newsTest(
     !isBirthday(expression);
 }
 
-const BIRTH_SIGHT = 60;
+/** Before a date its cues stand within so many characters. */
+const BESIDE_SIGHT = 72;
 
 function isOpenDay({ time: { edtf, precision, role } }: DatedExpression): boolean {
   return edtf === null && role === 'event' && isWithinADay(precision);

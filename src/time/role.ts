@@ -49,7 +49,9 @@ export function roleOf(place: Place, anchored: Anchored, today: number | null, c
       ? anchored.precision !== 'day' || anchored.anchor.kind === 'absolute'
       : anchored.first === null || anchored.first < today - NEWS_DAYS;
   if (!isOld) return 'event';
-  if (cues.aside.test(place.before) || isAttributive(place, cues) || endsName(place, cues)) return 'aside';
+  const { before } = place;
+  if (cues.aside.test(before) || isAttributive(place, cues) || endsName(place, cues)) return 'aside';
+  if (anchored.precision === 'day' && cues.afterThing.test(before.slice(-90))) return 'aside';
   return cues.background.test(around(place)) ? 'background' : 'event';
 }
 
@@ -101,6 +103,7 @@ export function isHead({ before, after, blockIndex, block, expression }: Place, 
 }
 
 function isAttributive({ before, after }: Place, cues: Cues): boolean {
+  if (cues.attendedBefore.test(before)) return false;
   return cues.attributiveBefore.test(before.slice(-24)) && cues.attributiveAfter.test(after.slice(0, 40));
 }
 

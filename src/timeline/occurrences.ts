@@ -154,7 +154,7 @@ function easing(threads: readonly Thread[], candidate: Known, relation: DateRela
 
 function areOfOne(a: readonly Thread[], b: readonly Thread[]): boolean {
   const article = a[0]?.article;
-  return a.every((thread) => thread.article === article) && b.every((thread) => thread.article === article);
+  return a.every((thread) => thread.article === article) && b.some((thread) => thread.article === article);
 }
 
 function fewTellings(threads: readonly Thread[]): readonly Telling[] {

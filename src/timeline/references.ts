@@ -42,10 +42,15 @@ function tellsOfThen(later: Telling, earlier: Telling): boolean {
   return later.sentence - earlier.sentence <= 2 && AT_THE_TIME.test(later.time?.literal ?? '');
 }
 
+/** What lasts is spoken of long after it was made: "the bill", "the deal". */
+const LASTING =
+  /^(?:bill|rule|contract|deal|loan|list|blacklist|tariff|treaty|agreement|accord|pact|vaccine|virus|disease|baby|title|court|jury|prison|hospital|weapon|gun)s?$/;
+
 /** A definite noun for what the earlier telling told, in the same number: "the drone strike" after "a drone struck". */
 function namesAgain(later: Telling, { traits }: Telling): boolean {
   if (traits.occurrenceWords.length === 0) return false;
   return later.traits.definiteNouns.some((noun) => {
+    if (LASTING.test(noun)) return false;
     const stem = stemWord(noun);
     const otherNumber = noun.endsWith('s') ? noun.slice(0, -1) : `${noun}s`;
     return traits.occurrenceWords.some(

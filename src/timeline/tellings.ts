@@ -121,8 +121,8 @@ interface SentenceAt {
 }
 
 /** "the worst attack since those in November", "coach through the end of the season": the date is of something beside. */
-const SINCE = /\b(?:since|than|until|till|through)\s[^,;:.]{1,56}$/i;
-const SINCE_REACH = 64;
+const SINCE = /\b(?:since|than|until|till|through)\s[^,;:.]{1,90}$/i;
+const SINCE_REACH = 98;
 
 function readSentence(parts: ArticleParts, { reading, sentence, at, opens }: SentenceAt): Telling[] {
   const looksBack = ({ start, precision }: Time) =>

@@ -44,6 +44,8 @@ export const ENGLISH_CUES = {
       '(?=\\s(?!(?:on|off|to|for)\\b))',
     'i',
   ),
+  /** In a sentence: somebody tells something. */
+  said: new RegExp(`\\b(?:${SAY}|${REPORTED}|spoke|urged|called)\\b`, 'i'),
   /** In a block: it stands under a picture. */
   caption: new RegExp(
     oneOf(
@@ -76,6 +78,8 @@ export const ENGLISH_CUES = {
   postBefore: /\(@\w{1,30}\)\s(?:on\s)?$/,
   /** Before a date: a birthday is never the news. */
   birth: /\bborn\b[^.;\d]{0,40}$/i,
+  /** Before a date: the news is only compared with it (`the first since a raid in 2009`). */
+  compared: /\b(?:since|than)\s[^,;:.]{1,60}$/i,
   /** At the head of a sentence: it goes on about those of the sentence before. */
   goesOn: /^(?:They|Both|Neither|Each)\b/,
   /** At the head of a sentence: what the thing told of in the sentence before did. */
@@ -86,6 +90,9 @@ export const ENGLISH_CUES = {
   ),
   /** A relative clause is open where the expression stands: `who has held office since 2009`. */
   aside: /(?:,|\()\s?(?:who|which|whose|where|when)\b[^,;()]*$|\bwho(?:se)? [^,;]*$/i,
+  /** Before a day: it is of what the news came after (`sanctions following its test on 3 September`). */
+  afterThing:
+    /\b(?:following|after)\s(?:an?|the|its|his|her|their|[\w’'-]+[’']s)\s(?:(?![a-z]+ed\b)[\w’'-]+\s){1,4}on\s$/i,
   /** Before an expression: what it dates is told beside the news (`after he was shot on Saturday`). */
   beside: new RegExp(
     '\\b(?:after|before|since|follow(?:s|ed|ing)|who|which|that|when|where|until|than|had|because|arrested' +
@@ -109,5 +116,7 @@ export const ENGLISH_CUES = {
     /[\p{Ll}\d,]\s(?:\p{Lu}\p{Ll}+\s)*(?!(?:In|Since|By|Until|After|Before|During|From|For|Through|Late|Early|Mid|Spring|Summer|Autumn|Fall|Winter|Easter|Christmas)\b)\p{Lu}\p{Ll}+\s$/u,
   /** A date used like an adjective: `the October 7 outbreak`, `a 2012 case`. */
   attributiveBefore: /\b(?:the|an?|his|her|its|their|our|this|that|late|early|\p{L}+[’']s?)\s$/iu,
+  /** But what was done at the thing so dated was done then: `pleaded guilty at an April 2003 hearing`. */
+  attendedBefore: new RegExp(`\\b(?:${WENT}|[a-z]{2,}ed)\\b[^;]{0,160}\\b(?:at|during)\\s(?:an?|the)\\s$`, 'i'),
   attributiveAfter: new RegExp(`^\\s(?!(?:${SMALL_WORDS})\\b)\\p{L}`, 'iu'),
 } as const;

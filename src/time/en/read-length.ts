@@ -9,8 +9,8 @@ export const HALF = '(?<half>and a half |1/2 )?';
 export const HALF_AFTER = '(?<halfAfter> and a half)?';
 /** For a form, after units: `two years, three months and five days`. */
 export const SMALLER_UNITS = `(?:${AND} <second:number> <secondUnits:units>(?:${AND} <third:number> <thirdUnits:units>)?)?`;
-/** For a form: any length in units. */
-export const LENGTH = `<number>${HALF_SIGN}(?: |-)${HALF}<units>${HALF_AFTER}${SMALLER_UNITS}`;
+/** For a form: any length in units. The `hour` of `half an hour` is no length of its own. */
+export const LENGTH = `(?:(?<share>half|(?:a|three)(?: |-)quarters? of) (?=an? )|(?<!\\bhalf )(?<!\\bquarters? of ))<number>${HALF_SIGN}(?: |-)${HALF}<units>${HALF_AFTER}${SMALLER_UNITS}`;
 
 interface Count {
   readonly amount: number;
@@ -27,6 +27,13 @@ export interface Length extends Count {
 const JOINED: readonly Unit[] = ['year', 'quarter', 'month', 'week', 'day'];
 const IN_MONTHS: Partial<Record<Unit, number>> = { year: 12, quarter: 3, month: 1 };
 const IN_DAYS: Partial<Record<Unit, number>> = { week: 7, day: 1 };
+/** Parts of one unit: `half an hour`, `three quarters of an hour`, `half a year`. */
+const SHARES: Readonly<Record<string, number>> = { half: 0.5, a: 0.25, three: 0.75 };
+const SHARED: Partial<Record<Unit, (share: number) => Length | null>> = {
+  hour: (share) => ({ amount: 60 * share, unit: 'minute' }),
+  year: (share) => ({ amount: 12 * share, unit: 'month', isRough: true }),
+  decade: (share) => (share === 0.5 ? { amount: 5, unit: 'year', isRough: true } : null),
+};
 /** Some units and a half, in smaller ones. */
 const HALVED: Partial<Record<Unit, (amount: number) => Length>> = {
   century: (amount) => ({ amount: 100 * amount + 50, unit: 'year', isRough: true }),
@@ -34,11 +41,16 @@ const HALVED: Partial<Record<Unit, (amount: number) => Length>> = {
   year: (amount) => ({ amount: 12 * amount + 6, unit: 'month', isRough: true }),
   month: (amount) => ({ amount, unit: 'month', days: 15, isRough: true }),
   week: (amount) => ({ amount, unit: 'week', days: 3, isRough: true }),
+  hour: (amount) => ({ amount: 60 * amount + 30, unit: 'minute' }),
 };
 
 /** The length that a form caught; null where its parts do not go together (`two days and three years`). */
 export function readLength({ values, words }: Parts): Length | null {
   const first = readCount(values.number, values.units, words.units);
+  if (words.share) {
+    const share = SHARES[words.share.split(/[ -]/)[0] ?? ''] ?? 0;
+    return values.number === 1 && values.second === undefined ? (SHARED[first.unit]?.(share) ?? null) : null;
+  }
   const isHalved = (words.sign ?? words.half ?? words.halfAfter) !== undefined;
   if (values.second === undefined) return isHalved ? (HALVED[first.unit]?.(first.amount) ?? null) : first;
   if (isHalved) return null;

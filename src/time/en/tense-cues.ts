@@ -48,6 +48,23 @@ const NOT_TOLD_SINCE =
 /** A short stand-in for `PAST`, fit to be asked at every letter. */
 const PAST_CLAUSE = '(?:was|were|had|did|said|told|\\w{2,}ed)';
 
+/** Passives of the present that tell what has happened: `three are missing`. */
+const DONE =
+  'killed|injured|wounded|hurt|dead|missing|trapped|arrested|feared|reported|believed|thought|said|understood|being';
+/** After `has`: it has no other verb. */
+const HELD = '(?:an?|the|no|about|more|to|never|\\d+)\\b';
+/** Verbs that say what is, can be or used to be. */
+const STATES = oneOf(
+  `(?:is|are|isn[’']t|aren[’']t)\\b(?! (?:[a-z]+ly )?(?:${DONE})\\b)` +
+    '(?! (?:also |now )?the (?:[a-z]+ ){0,2}?(?:first|second|third|fourth|fifth|last|most|worst|[a-z]+est)\\b)',
+  `(?:has|have) ${HELD}`,
+  '(?:will|would|can|may|might|must|should|cannot)\\b(?! have\\b)|could\\b(?! (?:not|have)\\b)',
+  '(?:believes?|includes?|contains?|consists|belongs|owns|wants?|plans? to|faces (?:an?|[a-z]+ (?:charges?|counts?))|holds? an?)\\b',
+  'remains? (?:an?|the|in|on|under|un[a-z]+|closed|at)\\b',
+  '(?:was|were) (?:also |best |widely |once )?(?:known|nicknamed|considered|married|born|raised|an? (?:former|longtime|native|resident))\\b',
+  'grew up|graduated|served (?:[a-z-]+ ){0,4}?(?:years|months|terms?)\\b',
+);
+
 export const TENSE_CUES = {
   /** Before an expression: it lies ahead. */
   plannedBefore: new RegExp(`\\b(?:${PLANNED})\\b${NOT_TOLD_SINCE}[^;:]{0,70}$`, 'is'),
@@ -71,6 +88,10 @@ export const TENSE_CUES = {
   comingClause: new RegExp(
     `^(?:(?!\\b${PAST_CLAUSE}\\b)[^,;“"])*?\\b(?:will|shall|(?:is|are) (?:going|due|set|expected) to)\\b`,
     'i',
+  ),
+  /** A sentence that says what is or used to be: it happened on no day. */
+  stateClause: new RegExp(
+    `^(?:(?!(?:${PAST_CLAUSE}|who|which|that|where|when|while|if|(?:has|have) (?!${HELD})[a-z]+)\\b)\\S+\\s+)*?(?:${STATES})`,
   ),
   /** Right before an expression: a verb in the present that sets it ahead, whatever is told before. */
   setBefore: new RegExp(

@@ -11,6 +11,7 @@ export const ago: Rule = {
   name: 'ago',
   starts: [
     '<number>',
+    'half',
     ...['about', 'around', 'almost', 'nearly', 'some', 'roughly', 'over', 'exactly', 'only', 'just'].map(
       (word) => `${word} <number>`,
     ),
@@ -45,6 +46,7 @@ export const ago: Rule = {
     ['The pier burnt three days ago in a storm.', 'three days ago', '2023-12-23'],
     ['The pier burnt two weeks ago in a storm.', 'two weeks ago', '2023-12-11/2023-12-17'],
     ['The pier burnt a year ago in a storm.', 'a year ago', '2022'],
+    ['The pier burnt half a year ago in a storm.', 'half a year ago', '2023-06~'],
     ['The pier burnt about five months ago in a storm.', 'about five months ago', '2023-07~'],
     ['The pier burnt a decade ago in a storm.', 'a decade ago', '2013~'],
     ['The pier burnt a year ago this week in a storm.', 'a year ago this week', '2022-12-26/2023-01-01'],

@@ -5,7 +5,7 @@ import { UNIT_NAMES } from '../word-lists.js';
 /** `in two weeks' time`, `two weeks from now`, `three days from today`. */
 export const fromNow: Rule = {
   name: 'from-now',
-  starts: ['<number>', 'in <number>'],
+  starts: ['<number>', 'half', 'in half', 'in <number>'],
   form: `(?:in )?${LENGTH}(?:[’']s? time| from (?:now|today)| hence)`,
   read: (parts) => {
     const length = readLength(parts);

@@ -5,7 +5,7 @@ import { UNIT_NAMES } from '../word-lists.js';
 /** `two days later`, `a week earlier`, `three months before`: from the date in force. */
 export const later: Rule = {
   name: 'later',
-  starts: ['<number>', 'about', 'some', 'nearly', 'almost'],
+  starts: ['<number>', 'half', 'about', 'some', 'nearly', 'almost'],
   form: [
     `(?<about>about |some |nearly |almost |around )?${LENGTH},? `,
     '(?<way>later|earlier|afterwards?|beforehand|after(?=_[.,;:)]|\\s*$)|before(?! (?:the|an?|his|her|its|their|our|my|this|these|he|she|it|they|we|you|any|some|[a-z]+ing)\\b))(?! (?:than|this|that (?:same )?(?:day|night|week|month|year|morning|evening|afternoon|summer|winter|spring))\\b)',
@@ -29,6 +29,12 @@ export const later: Rule = {
     ['He fell on 4 May 2023. Two days later he died.', 'Two days later', '2023-05-06'],
     ['He fell on 4 May 2023. A fortnight later he died.', 'A fortnight later', '2023-05-15/2023-05-21'],
     ['He fell at 9:50 p.m. on 4 May 2022. Twenty minutes later he rose.', 'Twenty minutes later', '2022-05-04T22:10'],
+    ['He fell at 9:50 p.m. on 4 May 2022. Half an hour later he rose.', 'Half an hour later', '2022-05-04T22:20'],
+    [
+      'He fell at 9 p.m. on 4 May 2022. An hour and a half later he rose.',
+      'An hour and a half later',
+      '2022-05-04T22:30',
+    ],
     ['He fell on 4 May 2022. Two hours later he rose.', 'Two hours later', '2022-05-04'],
     ['He fell on 4 May 2022. Forty hours later he rose.', 'Forty hours later', null],
     ['He fell on 4 May 2022. A year and a half later he died.', 'A year and a half later', '2023-11~'],

@@ -65,6 +65,7 @@ const NAMES = [
   'March of Dimes',
   'August Wilson',
   'Groundhog Day',
+  'Copyright (?:© |\\(c\\) )?\\d{4}',
 ];
 
 /** `the Class of 1999`, `Resolution 1701`, `Black September`, `Bloody Sunday`: names that hold a date's words. */

@@ -5,7 +5,7 @@ import { UNIT_NAMES } from '../word-lists.js';
 /** `two days before Christmas`, `a week after 4 May`, `three weeks from tomorrow`. */
 export const offsetFrom: Rule = {
   name: 'offset-from',
-  starts: ['<number>', 'about', 'day', 'week', 'month', 'year'],
+  starts: ['<number>', 'half', 'about', 'day', 'week', 'month', 'year'],
   form: [
     `(?<about>about )?(?:${LENGTH}(?: to the day)?|(?<!\\bto the )(?<one>day|week|month|year)) `,
     '(?<way>before|after|from|prior to|following) (?:the )?<date>',

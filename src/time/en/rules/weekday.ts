@@ -153,7 +153,10 @@ export const nthWeekday: Rule = {
 export const weekdayOrdinal: Rule = {
   name: 'weekday-ordinal',
   starts: ['<anyWeekday>'],
-  form: '<anyWeekday>,? (?:the <dayOfMonth>|(?<d>(?:3[01]|[12]\\d|[1-9])(?:st|nd|rd|th)))',
+  form: [
+    '<anyWeekday>,? (?:the <dayOfMonth>(?!-)(?:(?<=[a-z])|(?=\\s*[.,;:)]|\\s*$| of\\b))',
+    '|(?<d>(?:3[01]|[12]\\d|[1-9])(?:st|nd|rd|th)))',
+  ],
   read: ({ values, words }) => ({
     kind: 'date',
     weekday: values.anyWeekday,
@@ -163,5 +166,10 @@ export const weekdayOrdinal: Rule = {
     ['It fell on Monday the 18th, they say.', 'Monday the 18th', '2023-12-18'],
     ['The fair will open on Fri 12th in Leith.', 'Fri 12th', '2024-01-12'],
   ],
-  counterExamples: ['On Monday 18 people fell ill.', 'They sat 12th in the league.'],
+  counterExamples: [
+    'On Monday 18 people fell ill.',
+    'They sat 12th in the league.',
+    'On Monday, the 15-member council met.',
+    'On Monday, the 15 members met.',
+  ],
 };
