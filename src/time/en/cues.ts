@@ -49,7 +49,7 @@ export const ENGLISH_CUES = {
   /** In a block: it stands under a picture. */
   caption: new RegExp(
     oneOf(
-      '\\b(?:file photo|file picture|photo(?:graph)?s?:|photo by|picture:|image:|pictured|seen here|handout)\\b',
+      '\\b(?:file photo|file picture|photo(?:graph)?s?:|photo by|picture:|image:|(?<!\\()pictured|seen here|handout)\\b',
       '^(?:in )?this (?:[\\w.,]+ ){0,5}?(?:photo(?:graph)?|picture|image|frame grab)\\b',
       '\\(\\s?(?:AP|AFP|Reuters)? ?Photo\\b|\\/(?:AFP|Getty|Reuters|EPA|AP)\\b|Getty Images|\\bREUTERS\\/',
     ),
