@@ -50,6 +50,14 @@ describe('splitClauses', () => {
       ['Police reported a wave of thefts', '~a robbery at the mint.'],
     ],
     [
+      'An explosion followed by gunfire was heard at the port [Monday].',
+      ['An explosion followed by gunfire was heard at the port [Monday].'],
+    ],
+    [
+      'The explosion was followed by clashes at the port [Monday].',
+      ['The explosion was', '~clashes at the port [Monday].'],
+    ],
+    [
       'The front called its attack a reprisal for air strikes [last week].',
       ['The front called its attack a reprisal', '~air strikes [last week].'],
     ],
@@ -244,6 +252,15 @@ describe('the title of a line', () => {
     [
       'In Tarn, a small town in the north, rangers raided the sawmill.',
       'In Tarn, a small town in the north, rangers raided the sawmill',
+    ],
+    ['Rangers raided the sawmill at 10: 30 a.m., witnesses said.', 'Rangers raided the sawmill at 10: 30 a.m'],
+    [
+      'Rangers raided the sawmill by the old bridge when the clan had stored there a large heap of stolen planks.',
+      'Rangers raided the sawmill by the old bridge',
+    ],
+    [
+      'The raid took place just as the fair had ended, leaving a hundred people of the town without a roof.',
+      'The raid took place',
     ],
   ])('ends inside no quotation, nor after what only brings it in: %s', (clause, title) => {
     const quoted = findQuotations(clause, [{ start: 0, end: clause.length, block: 0 }]);

@@ -26,8 +26,8 @@ const SAYS_THAT = /\bthat[\s,]/i;
 /** Where a clause may be cut short without losing its sense, most telling first. */
 const ENDINGS = [
   /,? (?:according to|said|says|(?:\p{Lu}[\p{L}.]+ ){1,4}(?:said|says|reported|confirmed|announced))\b/u,
-  /[,;:]\s|[–—(]|,? (?:as part of|as(?! an?\b)|while|because|used by|amid|saying)\b/u,
-  / (?:who|whom|whose|where|that|near|during|with|from|by|for|on|at|in|against|to|and|of|as|since|after|before|over)\b/gu,
+  /[,;]\s|:\s(?!\d)|[–—(]|,? (?:as part of|as(?! an?\b)|while|because|used by|amid|saying)\b/u,
+  / (?:who|whom|whose|where|when|that|near|during|with|from|by|for|on|at|in|against|to|and|as|since|after|before|over)\b/gu,
 ];
 
 /** The rest of an enumeration after its first member: ", Syria and Iraq". */
@@ -42,7 +42,7 @@ const SECOND_THING = /^,? (?:and|but)\b/;
 
 /** Words that cannot end a title. */
 const DANGLING =
-  /(?:\s(?:a|an|the|of|to|and|or|but|in|on|at|by|for|with|from|near|its|their|his|her|that|which|who|what|when|where|as|than|although|though|is|was|were|are|came|comes|come))+$/i;
+  /(?:\s(?:a|an|the|of|to|and|or|but|in|on|at|by|for|with|from|near|its|their|his|her|that|which|who|what|when|where|as|than|although|though|is|was|were|are|came|comes|come|not|never|just|only|even|shortly|soon|killing|injuring|wounding|including|prompting|causing|forcing|leaving|making|allowing|showing))+$/i;
 
 export interface ShortTitle {
   readonly title: string;
