@@ -54,8 +54,8 @@ describe('splitClauses', () => {
       ['An explosion followed by gunfire was heard at the port [Monday].'],
     ],
     [
-      'The explosion was followed by clashes at the port [Monday].',
-      ['The explosion was', '~clashes at the port [Monday].'],
+      'The port saw an explosion, followed by clashes [Monday].',
+      ['The port saw an explosion', '~clashes [Monday].'],
     ],
     [
       'The front called its attack a reprisal for air strikes [last week].',
