@@ -53,10 +53,7 @@ describe('splitClauses', () => {
       'An explosion followed by gunfire was heard at the port [Monday].',
       ['An explosion followed by gunfire was heard at the port [Monday].'],
     ],
-    [
-      'The port saw an explosion, followed by clashes [Monday].',
-      ['The port saw an explosion', '~clashes [Monday].'],
-    ],
+    ['The port saw an explosion, followed by clashes [Monday].', ['The port saw an explosion', '~clashes [Monday].']],
     [
       'The front called its attack a reprisal for air strikes [last week].',
       ['The front called its attack a reprisal', '~air strikes [last week].'],

@@ -4,6 +4,7 @@ import type { Edtf, Entry, Precision, Time } from '../model.js';
 import { isSlip } from './date-slips.js';
 import type { Telling } from './tellings.js';
 import type { VoiceOf } from './voices.js';
+import { listWords } from './words.js';
 
 /** Tellings whose dates can all be one date, and the finest value among them. */
 export interface DateReading {
@@ -46,7 +47,7 @@ export function isSettled(edtf: Edtf | null): edtf is Edtf {
 export function settleDate(tellings: readonly Telling[], voiceOf: VoiceOf): SettledDate {
   const [chosen, ...others] = readDates(tellings).sort((a, b) => byWeight(a, b, voiceOf));
   if (!chosen) return leaveOpen(tellings);
-  const ordered = [chosen, ...others.filter((other) => !slipped(other, chosen))];
+  const ordered = [chosen, ...others.filter((other) => !slipped(other, chosen) && !echoes(other, chosen))];
   const { edtf, precision } = narrowed(chosen);
   const given = ordered.filter((reading) => reading.tellings.some(({ dating }) => dating === 'own'));
   if (articlesOf(given).size > 1 && given.length > 1)
@@ -72,6 +73,27 @@ function narrowed({ edtf, precision, time, tellings }: DateReading): Pick<DateRe
 function slipped({ edtf, tellings }: DateReading, chosen: DateReading): boolean {
   return tellings.every(({ time }) => time !== null && isSlip(time.rule, edtf, chosen.edtf));
 }
+
+/**
+ * Whether a date is that of the same words, printed once more on another day: "earlier in the day" of a report taken over
+ * speaks against none.
+ */
+function echoes(other: DateReading, chosen: DateReading): boolean {
+  return other.tellings.every((echo) => chosen.tellings.some((telling) => isSameWords(echo, telling)));
+}
+
+/** Of so many words of two tellings, both must have this share. */
+const SAME_WORDS = 0.8;
+
+function isSameWords(a: Telling, b: Telling): boolean {
+  if (a.time?.literal.toLowerCase() !== b.time?.literal.toLowerCase()) return false;
+  const [wordsOfA, wordsOfB] = [wordsOf(a), wordsOf(b)];
+  const shared = [...wordsOfA].filter((word) => wordsOfB.has(word)).length;
+  return shared >= SAME_WORDS * (wordsOfA.size + wordsOfB.size - shared);
+}
+
+const wordsOf = ({ reading, start, end }: Telling): ReadonlySet<string> =>
+  new Set(listWords(reading.text.slice(start, end)).forms.map(({ lower }) => lower));
 
 /** Groups dated tellings into dates that exclude each other, each by its finest value. */
 function readDates(tellings: readonly Telling[]): DateReading[] {
