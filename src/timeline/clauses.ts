@@ -11,7 +11,7 @@ const RELATIONS = [
   '(?<=\\ba ["“‘]?(?:response|retaliation|reaction|reprisal|(?:revenge|reprisal|retaliatory) attack)["”’\']? {1,4})(?:to|for)',
   '(?:just |shortly |soon |hours |days |weeks )?(?:after|before)(?! [a-z]+ing\\b)',
   // "a blast followed by shots was heard" tells of one thing.
-  '(?<!\\bthe )following|(?:that )?followed(?! by\\b)|(?<=,\\s{1,4})followed by|in the wake of|because of|prompted by|triggered by',
+  '(?<!\\bthe )following|(?:that )?followed(?! by\\b)|(?<=,\\s{1,4})followed by|(?<=\\b(?:was|were|been) followed\\s{1,4})by|in the wake of|because of|prompted by|triggered by',
 ];
 
 /** "struck three sites | after a drone attack on Wednesday": the second clause begins behind the words. */
