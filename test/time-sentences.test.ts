@@ -41,6 +41,20 @@ const PASSAGES: readonly {
     ],
   },
   {
+    name: 'the day in force is of what a sentence tells, not of what followed it',
+    told: [
+      ['A quake shook Ghent on Sunday, followed by tremors on Monday.', '2023-12-24'],
+      ['It was felt in Lenz at 5.10 p.m. there.', '2023-12-24T17:10'],
+    ],
+  },
+  {
+    name: 'what is chanted dates nothing',
+    told: [
+      ['A tram derailed on Sunday in Ghent.', '2023-12-24'],
+      ['Dozens chanted “how many will you run over today” in the square.', '2023-12-24'],
+    ],
+  },
+  {
     name: 'what the news is compared with opens no history',
     told: [
       ['A tram derailed on Sunday in Ghent.', '2023-12-24'],

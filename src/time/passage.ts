@@ -4,7 +4,7 @@ import type { Article, Block, Quotation, Sentence, Time } from '../model.js';
 import { anchorMeaning } from './anchor-meaning.js';
 import { type Expression, findExpressions } from './find-expressions.js';
 import { isDayFirst } from './habit.js';
-import type { Language } from './language.js';
+import type { Cues, Language } from './language.js';
 import { innerMeaning } from './meaning.js';
 import {
   enterSentence,
@@ -94,6 +94,7 @@ export function dateExpressions(
     const read = { value, literal: time.literal, sentence: place.sentenceIndex, block: place.blockIndex, role };
     // An article goes on from no birthday, and from the day of a post only where it has no other.
     if (posts.has(place.blockIndex)) memory = rememberPost(memory, read, publication);
+    else if (isBesideAnother(place, memory, language.cues)) memory = { ...memory, sentence: read };
     else if (!language.cues.birth.test(place.before)) memory = remember(memory, read, role, publication);
     return {
       time,
@@ -104,6 +105,10 @@ export function dateExpressions(
   });
   return { dated, publication, stated: stated.map(({ day }) => day) };
 }
+
+/** `a quake on Sunday, followed by tremors on Monday`: what goes on without a date is of Sunday. */
+const isBesideAnother = ({ before }: Place, { sentence }: Memory, cues: Cues): boolean =>
+  sentence?.role === 'event' && cues.besideAnother.test(before);
 
 /** `today`, `last night`, `two days ago`: counted from the day of speaking. */
 function isOfToday({ meaning }: Expression): boolean {

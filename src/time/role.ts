@@ -48,6 +48,7 @@ export function roleOf(place: Place, anchored: Anchored, today: number | null, c
     today === null
       ? anchored.precision !== 'day' || anchored.anchor.kind === 'absolute'
       : anchored.first === null || anchored.first < today - NEWS_DAYS;
+  if (place.quoted && cues.chanted.test(place.before)) return 'aside';
   if (!isOld) return 'event';
   const { before } = place;
   if (cues.aside.test(before) || isAttributive(place, cues) || endsName(place, cues)) return 'aside';

@@ -83,7 +83,7 @@ function echoes(other: DateReading, chosen: DateReading): boolean {
 }
 
 /** Of so many words of two tellings, both must have this share. */
-const SAME_WORDS = 0.8;
+const SAME_WORDS = 0.7;
 
 function isSameWords(a: Telling, b: Telling): boolean {
   if (a.time?.literal.toLowerCase() !== b.time?.literal.toLowerCase()) return false;

@@ -90,6 +90,11 @@ export const ENGLISH_CUES = {
   ),
   /** A relative clause is open where the expression stands: `who has held office since 2009`. */
   aside: /(?:,|\()\s?(?:who|which|whose|where|when)\b[^,;()]*$|\bwho(?:se)? [^,;]*$/i,
+  /** Before a date: it is of what came before or after what its sentence tells. */
+  besideAnother: /\b(?:after|before|since|follow(?:s|ed|ing))\b[^,;]*$/i,
+  /** Before a date: it stands in words that were chanted or written, not told. */
+  chanted:
+    /\b(?:chant(?:s|ed|ing)?|shout(?:s|ed|ing)?|sang|sing(?:s|ing)?|read(?:s|ing)?|entitled|titled|slogans?|banners?|signs?|placards?)\b[^"“”]{0,40}["“][^"“”]*$/i,
   /** Before a day: it is of what the news came after (`sanctions following its test on 3 September`). */
   afterThing:
     /\b(?:following|after)\s(?:an?|the|its|his|her|their|[\w’'-]+[’']s)\s(?:(?![a-z]+ed\b)[\w’'-]+\s){1,4}on\s$/i,
