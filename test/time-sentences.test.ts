@@ -29,6 +29,8 @@ const PASSAGES: readonly {
       ['A tram derailed on Sunday in Ghent.', '2023-12-24'],
       ['Inspectors had warned of cracks in the rails.', null],
       ['The line was previously shut for want of parts.', null],
+      ['A driver once found a fox on board.', null],
+      ['The depot, which once held forty trams, was searched.', '2023-12-24'],
       ['Trams were towed away.', '2023-12-24'],
     ],
   },

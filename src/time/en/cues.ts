@@ -66,7 +66,7 @@ export const ENGLISH_CUES = {
   /** `previously`, or a main clause in the past perfect; in reported speech that tense is a plain past. */
   background: new RegExp(
     oneOf(
-      '\\b(?:previously|formerly|in the past)\\b',
+      `\\b(?:previously|formerly|in the past)\\b|(?<!\\b(?:at|which|who|that|was|were) )\\bonce(?:, |,? (?:${WENT}|[a-z]{3,}ed)\\b)`,
       // Most sentences hold no `had`, and that is the quickest to see.
       `^(?=.*\\bhad )(?!.*\\b(?:${REPORTED})\\b).*` +
         "(?<!\\b(?:who|which|that|where|when|after|because|if|what)\\s(?:[\\w’'-]+\\s){0,3})" +
