@@ -128,6 +128,7 @@ export function tenseOf(place: Place, cues: Cues): Tense {
 function tenseOfClause({ expression, before, after }: Place, cues: Cues): Tense {
   const near = before.slice(-120);
   const { meaning } = expression;
+  if (cues.harmAfter.test(after)) return 'past';
   const isPast = cues.pastBefore.test(near.slice(-80));
   if (cues.sayingBefore.test(near)) return 'past';
   // `until` stands inside the expression, and asks for what lies ahead.
@@ -137,7 +138,7 @@ function tenseOfClause({ expression, before, after }: Place, cues: Cues): Tense 
     !(isUntil && isPast && !cues.plannedBefore.test(`${near}for `))
   )
     return 'future';
-  if (isUntil) return isPast ? 'past' : 'future';
+  if (isUntil) return isPast && !cues.untilAhead.test(near) ? 'past' : 'future';
   if (cues.setBefore.test(near)) return 'future';
   if (isPast) return cues.openBefore.test(near) ? null : 'past';
   const opens = before.trim().split(/\s+/).length <= 4;

@@ -7,7 +7,8 @@ const SAY = oneOf(
   'argued|explained|reiterated|acknowledged|admitted|reported|posted|briefed reporters',
 );
 /** What begins a clause of what is said, or shows that one is under way: `said he would leave Friday`. */
-const CLAUSE = "that|will|would|won[’']t|shall|should|could|may|might|can|must|until";
+const CLAUSE =
+  "to (?:appear|return|attend|report|leave|surrender|testify|stand|be)|that|will|would|won[’']t|shall|should|could|may|might|can|must|until";
 /** Nor does a clause with a verb of its own: `said Brandt died Monday`; but `said in remarks prepared Monday`. */
 const HAPPENED = `(?:${WENT})\\b|(?!(?:issued|released|published|prepared|posted|televised|packed|heated|sworn|written|recorded|related)\\b)[a-z]{2,}ed\\b`;
 const REPORTED = 'said|says|say|told|tells|according to|reported|announced|added';
@@ -119,6 +120,11 @@ export const ENGLISH_CUES = {
   /** Before a year: it is the last word of a name (`Euro 2016`). */
   namedBefore:
     /[\p{Ll}\d,]\s(?:\p{Lu}\p{Ll}+\s)*(?!(?:In|Since|By|Until|After|Before|During|From|For|Through|Late|Early|Mid|Spring|Summer|Autumn|Fall|Winter|Easter|Christmas)\b)\p{Lu}\p{Ll}+\s$/u,
+  /** After a day: it is of a blow that has fallen, whatever is told of it (`will investigate Saturday's strike`). */
+  harmAfter: new RegExp(
+    `^[’']s?\\s(?:[\\p{L}-]+\\s){0,3}?(?:${DISASTER}|killings?|arrests?|murders?|deaths?|violence|clashes|massacre|coup|ambush|kidnapping|robbery)(?:e?s)?\\b`,
+    'iu',
+  ),
   /** A date used like an adjective: `the October 7 outbreak`, `a 2012 case`. */
   attributiveBefore: /\b(?:the|an?|his|her|its|their|our|this|that|late|early|\p{L}+[’']s?)\s$/iu,
   /** But what was done at the thing so dated was done then: `pleaded guilty at an April 2003 hearing`. */

@@ -6,7 +6,7 @@ export const WENT = oneOf(
   'was|were|had|did|came|went|died|since|met|began|won|lost|struck|hit|said|told|made|took|left|found|fell|gave|got|saw',
   'sent|held|heard|sank|rose|broke|ran|burnt|drove|wrote|spoke|stood|shot|fled|flew|threw|drew|grew|knew|fought|caught',
   'brought|bought|built|sold|paid|kept|slept|spent|led|stuck|swept|woke|wore|chose|froze|stole|tore|swore|hid|bit|lit',
-  'sought|taught|thought|became|overcame|withdrew|underwent|sang|swam|blew|drank|rode|shook|spun|wed|dug|hung|quit',
+  'cut|put|let|burst|split|sought|taught|thought|became|overcame|withdrew|underwent|sang|swam|blew|drank|rode|shook|spun|wed|dug|hung|quit',
 );
 const PAST = `(?:has been|have been|${WENT}|\\p{L}{2,}ed)`;
 
@@ -18,18 +18,24 @@ const PLANNED = oneOf(
   "will|shall|won[’']t|[’']ll|would(?! have)|(?:is|are|was|were|about|yet(?<!\\b(?:had|has|have) yet)|isn[’']t|aren[’']t) to|to be",
   '(?:must|should|may|might|could|can) be',
   // Not of what had been planned, nor of what is so `due to low light`.
-  '(?:scheduled|slated|set(?! (?:out|up|off|fire|aside|back)\\b)|due(?:(?! to\\b)|(?<=\\b(?:is|are|was|were|be|been|not|now|still) due))|' +
-    'expected|planned|pencill?ed in|adjourned' +
-    '|postponed|delayed|remanded|rescheduled|date)\\b(?<!\\bhad [a-z]+)' +
-    '[^.;,]{0,50}\\b(?:for|to|until|till|on|in|by)',
+  '(?:scheduled|slated|set(?= (?:for|to|on|in)\\b)|due(?:(?! to\\b)|(?<=\\b(?:is|are|was|were|be|been|not|now|still) due))|' +
+    'expected|planned|pencill?ed in|date)\\b(?<!\\bhad [a-z]+)' +
+    '(?:(?!\\b(?:when|why|how|where|after|but|who|which|because)\\b)[^.;,]){0,50}\\b(?:for|to|until|till|on|in|by)',
   // `held until his next hearing April 19`, `calling a meeting of the council for Friday`.
   `(?:next|pending (?:an?|the|his|her|its|their)) (?:[a-z]+ ){0,2}(?:${GATHERING})(?=(?: (?:on|for|in|is))?\\s$)`,
+  // `a strike called for Friday`, `gave the city until Friday`.
+  '(?:strike|protest|rally|march|walkout|vote|election|meeting|demonstration)s? called for(?=\\s$)',
   `call(?:s|ed|ing)? (?:an?|for an?) (?:[a-z]+ ){0,2}(?:${GATHERING})\\b[^.;,]{0,40} for(?=\\s$)`,
   // `a vote is expected before Easter`, `a ruling is due Monday`.
   '(?:is|are)(?: [a-z]+)? (?:scheduled|slated|due|expected|planned)(?=[^.;,]{0,60}$)',
   '(?:scheduled|slated|due|expected)(?=\\s$)',
-  '(?:put off|pushed back|suspended|extended|deferred)(?: [a-z]+){0,4} (?:for|until|till)(?=\\s$)',
-  '(?:extended|moved|pushed back)(?: [a-z]+){0,4} to(?=\\s$)',
+  '(?:put off|pushed back|suspended|extended|deferred|adjourn(?:ed|s)?|postpone[ds]?|delayed|remanded|rescheduled|bailed)' +
+    '(?: [a-z]+){0,7} (?:for|until|till)(?: at least)?(?=\\s$)',
+  '(?:extended|moved|pushed back|adjourned|postponed|delayed|rescheduled)(?: [a-z]+){0,7} to(?=\\s$)',
+  // `three days of mourning beginning on Wednesday`, `a state of emergency from Saturday`
+  '(?:mourning|curfew|emergency|lockdown|ban|closure|truce|ceasefire|shutdown)(?: [a-z]+){0,3} (?:beginning|starting|from|as of)(?: on)?(?=\\s$)',
+  // `ordered him to return to court March 28`
+  '(?:ordered|told|asked|agreed|summoned|invited|scheduled|due|promised|remanded|bailed|released)(?: [a-z]+){0,3} to (?:return|appear|hear|meet|attend|report|surrender|leave|testify|stand|face|vote|decide)\\b(?=[^.;,]{0,40}$)',
   '(?:if|unless)\\b[^.;]{0,60}\\bby',
   '(?<!\\b(?:after|past|missed) (?:an?|the) )deadline (?:of|on|is)|ahead of|effective|as soon as|no later than',
   // Not of what has an end of its own: `until further notice on Sunday`, `until his death on Sunday`.
@@ -40,10 +46,12 @@ const PLANNED = oneOf(
 const LOOKING_AHEAD = oneOf(
   'going to|is to|are to|expects?|anticipates?|forecasts?|projects|plan(?:s|ned|ning)? (?:to|for)|hop(?:es|ed|ing) to',
   'aim(?:s|ed|ing) to|vow(?:s|ed)? to|upcoming|opens?|begins?|starts?|returns?|resumes?|arrives?|meets?|expires?',
-  'takes effect|airs?|premieres?|close|lapses?|votes?|travels?|gathers?|falls on',
+  'takes effect|airs|premieres?|closes?(?= (?:on|at|in|for|its|his|her|their)\\b)|lapses?|votes?|travels?|gathers?|falls on',
 );
 const NOT_TOLD_SINCE =
-  '(?!.*\\b(?:said|says|told|added|announced|reported|killed|shot|died|wounded|injured|arrested|attacked|crashed|exploded)\\b)';
+  '(?!.*\\b(?:said|says|told|added|announced|reported|killed|shot|died|wounded|injured|arrested|attacked|crashed|exploded)\\b)' +
+  // `was due to be repaired when it collapsed on Wednesday`
+  `(?!.*\\b(?:when|why|how|where|after|but|who|which|because)\\s(?:[\\w’'-]+\\s){0,4}?(?:${WENT}|\\w{2,}ed)\\b)`;
 
 /** A short stand-in for `PAST`, fit to be asked at every letter. */
 const PAST_CLAUSE = '(?:was|were|had|did|said|told|\\w{2,}ed)';
@@ -93,6 +101,9 @@ export const TENSE_CUES = {
   stateClause: new RegExp(
     `^(?:(?!(?:${PAST_CLAUSE}|who|which|that|where|when|while|if|(?:has|have) (?!${HELD})[a-z]+)\\b)\\S+\\s+)*?(?:${STATES})`,
   ),
+  /** Before `until`: what begins with the telling, and ends later. */
+  untilAhead:
+    /\b(?:give|gives|gave|given|granted|has|have|bailed|banned|barred|suspended|remanded|adjourned|postponed|extended|closed|shut|grounded)\b[^.;,]{0,60}$/i,
   /** Right before an expression: a verb in the present that sets it ahead, whatever is told before. */
   setBefore: new RegExp(
     oneOf(
@@ -100,6 +111,9 @@ export const TENSE_CUES = {
         '|[Tt]akes effect|follows|ends|leaves|departs|arrives|reopens|rules|convenes' +
         '|decides|retires|turns \\d\\d)(?: (?:again|here|there))?' +
         '(?: (?:at|on|in))?\\s$',
+      '\\b(?:go(?:es)? to the polls|takes? place|comes? into (?:force|effect)|comes|reconvenes|runs out|kicks off' +
+        '|reports? (?:[a-z]+ ){0,3}(?:results|earnings)|(?:hosts?|faces?|plays?)(?: \\p{Lu}[\\p{L}.’-]+){1,3})(?: (?:at|on|in))? $',
+      '\\b(?:demanded|ordered|told|asked|urged|required|instructed|gave)\\b[^.;]{0,80}\\bby $',
       '\\b(?:is|are) (?:on|in) $',
       // `were ordered to leave starting at 7 a.m. Thursday`
       '\\bto [a-z]+(?: [a-z]+){0,4},? (?:starting|beginning)(?: (?:on|at|in))? $',
@@ -109,6 +123,7 @@ export const TENSE_CUES = {
       // `could see` is told of the past, `could strike by` is not; `May` with a capital is a month.
       `\\b(?:may|might|should|could(?=[a-z ]* (?:by|before) $)) (?!have |${PAST_CLAUSE}\\b)[a-z]+(?: (?!${PAST_CLAUSE}\\b)[a-z]+){0,4} $`,
     ),
+    'u',
   ),
   /** Before an expression: what begins or ends then may lie on either side, whatever the sentence tells. */
   openBefore: /\b(?:ending|beginning|starting|to [a-z]+(?: [a-z]+){0,5} by)\s(?:on |in )?$/i,

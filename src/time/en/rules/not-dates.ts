@@ -21,11 +21,11 @@ export const duration: Rule = {
 export const frequency: Rule = {
   name: 'frequency',
   starts: [
-    ...['every', 'each', 'once', 'twice', '<weekday>'],
+    ...['every', 'each', 'once', 'twice', 'weekly', 'regular', 'usual', '<weekday>'],
     ...['first', 'second', 'third', 'fourth', 'last'].map((nth) => `${nth} <weekday>`),
   ],
   form: [
-    '(?:(?:every|each)(?: (?:other|second|single|few))?(?: <number>)? ',
+    '(?:(?:every|each|weekly|regular|usual)(?: (?:other|second|single|few))?(?: <number>)? ',
     '(?:<anyWeekday>|<month>|<units>|morning|evening|afternoon|night|<season>)',
     '(?: (?:morning|night|evening|afternoon))?|(?:once|twice) (?:a|an|per|every) <unit>|',
     '(?:first|second|third|fourth|last) <nth:weekday> (?:of|in) (?:every|each) (?:month|year)|<weekday>',
@@ -57,8 +57,11 @@ const NAMES = [
   'Black (?:September|Monday|Tuesday|Wednesday|Thursday|Saturday)',
   'Bloody Sunday',
   'Man Friday',
+  'Super Tuesday',
+  'Sheffield Wednesday',
+  'Blue Monday',
   'Saturday Night (?:Live|Fever)',
-  '(?:Sunday|Saturday|Monday|Friday) (?:Times|Telegraph|Mirror|Mail|Express|Post|Herald|Night Football|Independent|World)',
+  '(?:Sunday|Saturday|Monday|Friday) (?:Times|Telegraph|Mirror|Mail|Express|Post|Herald|Courier|Tribune|Chronicle|Gazette|Echo|Star|Standard|Night Football|Independent|World)',
   '(?:USA|BBC) Today',
   'Today (?:programme|show)',
   'March Madness',

@@ -33,31 +33,45 @@ export const until: Rule = {
   ],
 };
 
+/** Before two dates: something was moved from the first, or on it, to the second. */
+const IS_MOVED =
+  /\b(?:adjourn|postpon|delay|reschedul|mov|extend|push|remand|switch|chang|brought forward|bring forward|put off|put back)(?:e[ds]?|ed|s|ing)?\b[^.;]{0,60}$/i;
+
 /** `between May and July`, `from Monday to Wednesday`. */
 export const between: Rule = {
   name: 'between',
+  sight: 80,
   starts: ['between', 'from'],
-  form: '(?:between|from) (?:the )?<date>,? (?:and|to|until|till|through|up to) (?:the )?<date>',
+  form: '(?:between|(?<from>from)) (?:the )?<date>,? (?:and|to|until|till|through|up to) (?:the )?<date>',
   outermost: true,
-  read: ({ dates }) => span(dates[0], dates[1]),
+  read: ({ dates, words, before }) => (words.from && IS_MOVED.test(before) ? null : span(dates[0], dates[1])),
   examples: [
     ['Rain fell between May and July there.', 'between May and July', '2023-05/2023-07'],
     ['Exports rose from January to November last year.', 'from January to November last year', '2022-01/2022-11'],
     ['Guards struck from Thursday to Saturday at the port.', 'from Thursday to Saturday', '2023-12-21/2023-12-23'],
     ['She ruled from September 2010 to January 2011 there.', 'from September 2010 to January 2011', '2010-09/2011-01'],
   ],
-  counterExamples: ['Between them and us lies a day.', 'He rose from nothing to Monday fame.'],
+  counterExamples: [
+    'Between them and us lies a day.',
+    'He rose from nothing to Monday fame.',
+    'They moved the vote from June 20 to July 9.',
+  ],
 };
 
 /** `Thursday to Saturday`, `May 30 – June 3`, `Jan–Feb 2017`. */
 export const dateToDate: Rule = {
   name: 'date-to-date',
+  sight: 80,
   starts: ['to', 'through', 'until', '~'],
   form: '<date>(?: (?:to|through|until) |_[–—-]_)<date>',
   outermost: true,
-  read: ({ dates }) => span(dates[0], dates[1]),
+  read: ({ dates, before }) => (IS_MOVED.test(before) ? null : span(dates[0], dates[1])),
   examples: [['The fair runs May 30 – June 3, 2022 in Bath.', 'May 30 – June 3, 2022', '2022-05-30/2022-06-03']],
-  counterExamples: ['On Friday to my joy it rained.', 'He left on Monday - two people stayed.'],
+  counterExamples: [
+    'On Friday to my joy it rained.',
+    'He left on Monday - two people stayed.',
+    'The trial was adjourned on Wednesday until March 18.',
+  ],
 };
 
 const SPANNED = new Set([

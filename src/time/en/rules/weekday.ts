@@ -23,8 +23,9 @@ export const weekday: Rule = {
     'fri',
   ],
   form: [
-    '(?:(?<choice>last|next|this(?: past| coming)?|past|previous|coming|following) )?<anyWeekday>',
-    '(?! (?:Times|Telegraph|Mirror|Mail|Express|Post|Herald|Night Live|Evening Post)\\b)',
+    // "Following Sunday's vote" comes after it.
+    "(?:(?<choice>last|next|this(?: past| coming)?|past|previous|coming|(?<=\\bthe )following|following(?! [a-z]+[’']s)) )?<anyWeekday>",
+    '(?! (?:Times|Telegraph|Mirror|Mail|Express|Post|Herald|Courier|Tribune|Chronicle|Gazette|Echo|Star|Standard|Night Live|Evening Post)\\b)',
     '(?!_\\d{1,2}[./])',
   ],
   read: ({ values, words, before }) =>
@@ -153,15 +154,12 @@ export const nthWeekday: Rule = {
 export const weekdayOrdinal: Rule = {
   name: 'weekday-ordinal',
   starts: ['<anyWeekday>'],
-  form: [
-    '<anyWeekday>,? (?:the <dayOfMonth>(?!-)(?:(?<=[a-z])|(?=\\s*[.,;:)]|\\s*$| of\\b))',
-    '|(?<d>(?:3[01]|[12]\\d|[1-9])(?:st|nd|rd|th)))',
-  ],
-  read: ({ values, words }) => ({
-    kind: 'date',
-    weekday: values.anyWeekday,
-    day: values.dayOfMonth ?? Number.parseInt(words.d ?? '', 10),
-  }),
+  form: '<anyWeekday>,? (?:the <dayOfMonth>|(?<d>(?:3[01]|[12]\\d|[1-9])(?:st|nd|rd|th)))',
+  read: ({ values, words, after }) => {
+    if (words.dayOfMonth && countsSomething(words.dayOfMonth, after)) return null;
+    const day = values.dayOfMonth ?? Number.parseInt(words.d ?? '', 10);
+    return { kind: 'date', weekday: values.anyWeekday, day };
+  },
   examples: [
     ['It fell on Monday the 18th, they say.', 'Monday the 18th', '2023-12-18'],
     ['The fair will open on Fri 12th in Leith.', 'Fri 12th', '2024-01-12'],
@@ -171,5 +169,15 @@ export const weekdayOrdinal: Rule = {
     'They sat 12th in the league.',
     'On Monday, the 15-member council met.',
     'On Monday, the 15 members met.',
+    'It fell on Thursday, the first fall since July.',
+    'They won on Saturday, the third of four games.',
   ],
 };
+
+/** `Thursday, the first increase`, `Monday, the 15-member council`: no day of the month. */
+function countsSomething(ordinal: string, after: string): boolean {
+  if (/^\d+$/.test(ordinal)) return !/^(?:\s*[.,;:!?)]|\s*$| of (?!\d))/.test(after);
+  return /^(?:-|[ ](?!(?:of (?:[A-Z]|the month|this|last|next)|at|and|in|to|when|after|before|with|for|the|by|from|but|as|until|six|seven|eight|nine|ten|noon|first|second|third|(?:four|fif|six|seven|eigh|nin)th)\b)[a-z])/.test(
+    after,
+  );
+}

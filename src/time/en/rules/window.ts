@@ -22,7 +22,7 @@ export const pastWindow: Rule = {
   form: [
     '(?:(?:over|in|during|(?<within>within)|for|throughout) (?:the )?|(?<=\\b(?:the|these|its|his|her|their|our) )|',
     `(?=(?:past|last|previous|next|coming) (?:\\d|${COUNTS}))(?<!\\b(?:${MOVED}|the) ))(?:<early:number> )?`,
-    '(?<way>past|last|previous|next|coming|upcoming|following)(?: (?<few>few|several|couple of|many|recent))?',
+    '(?<way>past|(?<!\\bto )last|previous|next|coming|upcoming|following)(?: (?<few>few|several|couple of|many|recent))?',
     `(?: <number>${HALF_SIGN})? ${HALF}<units>${HALF_AFTER}${SMALLER_UNITS}\\b(?! (?:of|ago|later|earlier)\\b)`,
   ],
   read: (parts) => {
