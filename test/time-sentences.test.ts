@@ -57,6 +57,29 @@ const PASSAGES: readonly {
     ],
   },
   {
+    name: 'the date of a subject is not that of the sentence',
+    told: [
+      ['A man who was shot at Saturday’s rally died on Monday.', '2023-12-25'],
+      ['The toll of Saturday’s blast rose to nine on Monday.', '2023-12-25'],
+      ['The baker, who fled on Saturday, was caught on Monday.', '2023-12-25'],
+      ['He was shot on Saturday and died on Monday.', '2023-12-23'],
+    ],
+  },
+  {
+    name: 'an early hour told on from a late evening is of the next day',
+    told: [
+      ['Gunmen seized the hotel at 10 p.m. on Saturday.', '2023-12-23T22:00'],
+      ['Troops stormed it at 4 a.m. and freed all.', '2023-12-24T04:00'],
+    ],
+  },
+  {
+    name: 'a clock is of the day of the sentence, not of what it tells beside',
+    told: [
+      ['Thousands came on Sunday to bury the baker killed in Friday’s raid.', '2023-12-24'],
+      ['The coffin left the church at 9.15 a.m. on a cart.', '2023-12-24T09:15'],
+    ],
+  },
+  {
     name: 'what the news is compared with opens no history',
     told: [
       ['A tram derailed on Sunday in Ghent.', '2023-12-24'],
@@ -285,6 +308,18 @@ describe('when did what a sentence tells happen?', () => {
       null,
       '2023-12-24',
     ]);
+  });
+
+  it('reads a sentence behind a dateline', () => {
+    const { whens } = readSentence('GHENT, Dec 26 (Courier) - A tram derailed on Sunday in Ghent.');
+    expect(whens.map((when) => when?.edtf ?? null)).toEqual([null, '2023-12-24']);
+  });
+
+  it('keeps an early hour of what had been before on its evening', () => {
+    const { times } = readSentence(
+      'Gunmen seized it at 10 p.m. on Saturday. A guard had left it at 3 a.m. with a cold.',
+    );
+    expect(times.map(({ edtf }) => edtf)).toEqual(['2023-12-23T22:00', '2023-12-23T03:00']);
   });
 
   it('says whence an inherited date comes', () => {

@@ -50,6 +50,14 @@ describe('splitClauses', () => {
       ['Police reported a wave of thefts', '~a robbery at the mint.'],
     ],
     [
+      'Rebels attacked the base two days after a truce was signed [3 March].',
+      ['Rebels attacked the base', '~a truce was signed [3 March].'],
+    ],
+    [
+      'Soldiers stormed a farmhouse before dawn [Monday] and freed two hostages.',
+      ['Soldiers stormed a farmhouse before dawn [Monday] and freed two hostages.'],
+    ],
+    [
       'An explosion followed by gunfire was heard at the port [Monday].',
       ['An explosion followed by gunfire was heard at the port [Monday].'],
     ],

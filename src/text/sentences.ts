@@ -27,6 +27,21 @@ const OF_MAGNITUDE = /magnitude(?:-| of | )\d$/i;
 const HALF_OF_DAY = /\b[ap]\. m$/i;
 const REST_OF_TIME = /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[A-Z]{1,3}T)\b/;
 
+/** The zone or day that goes on after a clock time: `at 9 p.m. Eastern`, `at 9 p.m. London time`. */
+const OF_CLOCK =
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*|Eastern|Central|Mountain|Pacific|\p{Lu}{2,}|\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)? time)\b/u;
+const CLOCK = /\d ?[ap]\.m$/;
+
+const AGENCY = String.raw`\(\p{Lu}[\p{L} ./&’'-]{1,30}\)`;
+const DATE = String.raw`(?:\d{1,2} \p{L}{3,9}\.?|\p{L}{3,9}\.? \d{1,2})(?:,? \d{4})?`;
+/** What stands before the first sentence of a report: `PALEN, March 11 (Reuters) - `. It needs a date or an agency. */
+const DATELINE = new RegExp(
+  String.raw`^(?:\p{Lu}[\p{L}.’' /-]{1,40},? ?){0,3}?(?:${DATE} ?${AGENCY}|${DATE}(?<=, ${DATE})|${AGENCY}) ?[-–—]{1,2} (?=\S)`,
+  'u',
+);
+/** Blocks at the head of an article that can open with it. */
+const HEAD_BLOCKS = 5;
+
 /**
  * Splits each block into sentences, in order; no sentence spans two blocks. A stop ends none where it belongs to
  * `Mr.`, `U.S.`, `a.m.`, an initial or a quoted question that the sentence goes on from. Offsets leave out the space
@@ -36,9 +51,11 @@ export function splitSentences(text: string, blocks: readonly Block[]): Sentence
   const sentences: Sentence[] = [];
   blocks.forEach((block, at) => {
     const piece = text.slice(block.start, block.end);
-    let start = 0;
+    let start = (at <= HEAD_BLOCKS && DATELINE.exec(piece)?.[0].length) || 0;
+    if (start > 0) pushTrimmed(sentences, { piece, block, at, start: 0, end: start });
     for (const match of findMatches(CANDIDATE, piece)) {
       const end = match.index + match[0].length;
+      if (end <= start) continue;
       if (end < piece.length && goesOn(piece, match)) continue;
       pushTrimmed(sentences, { piece, block, at, start, end });
       start = end;
@@ -74,6 +91,8 @@ function goesOn(piece: string, match: RegExpExecArray): boolean {
   if (stops !== '.' || closers !== '') return false;
   if (HALF_OF_DAY.test(piece.slice(Math.max(0, match.index - 5), match.index)) && REST_OF_TIME.test(head)) return true;
   if (/^\d/.test(head) && isDecimal(piece.slice(Math.max(0, match.index - 14), match.index), head)) return true;
+  if (CLOCK.test(piece.slice(Math.max(0, match.index - 6), match.index)) && /^\p{Lu}/u.test(head))
+    return OF_CLOCK.test(head);
   const word = LAST_WORD.exec(piece.slice(Math.max(0, match.index - 18), match.index))?.[1];
   return word !== undefined && isAbbreviation(word, head);
 }

@@ -24,8 +24,23 @@ export function anchorClock(clock: ClockMeaning, context: Context, day: Anchored
   if (on.first === null || on.first !== on.last) return { ...on, precision: clock.minute === null ? 'hour' : 'minute' };
   if (clock.other && typeof clock.other.zone === 'number') return anchorPair(clock, clock.other, on);
   const zone = typeof clock.zone === 'number' ? offsetText(clock.zone) : '';
-  const edtf = momentText(on.first, clock, zone);
-  return { ...on, edtf, precision: clock.minute === null ? 'hour' : 'minute' };
+  const there = day === null && isAfterMidnight(clock, context) ? nextDay(on, on.first) : { ...on, first: on.first };
+  const edtf = momentText(there.first, clock, zone);
+  return { ...there, edtf, precision: clock.minute === null ? 'hour' : 'minute' };
+}
+
+/** "At 11 p.m. on Sunday … At 3 a.m.": told on from a late evening, an early hour is of the next day. */
+function isAfterMidnight({ hour }: ClockMeaning, context: Context): boolean {
+  const force = context.sameSentence ?? toldDay(context) ?? context.force;
+  const from = /T(\d\d)/.exec(force?.value.edtf ?? '')?.[1];
+  return hour < EARLY && from !== undefined && Number(from) >= LATE && !context.isEarlier();
+}
+
+const EARLY = 7;
+const LATE = 20;
+
+function nextDay(on: Anchored, day: Day): Anchored & { readonly first: Day } {
+  return { ...on, first: day + 1, last: day + 1, note: `${on.note}, after midnight` };
 }
 
 /** The day of the sentence, of the passage, or of speaking; a clock time alone is never put on the day of publication. */
@@ -60,11 +75,13 @@ function anchorPair(local: ClockMeaning, other: ClockMeaning, on: Anchored): Anc
   if (ahead > HALF_DAY) ahead -= 2 * HALF_DAY;
   if (ahead <= -HALF_DAY) ahead += 2 * HALF_DAY;
   const daysAhead = Math.floor((elsewhere + ahead) / (2 * HALF_DAY));
-  const day = (on.first ?? 0) - (other.day ? 0 : daysAhead);
+  const day = (on.first ?? 0) - (other.day && !local.day ? 0 : daysAhead);
   const edtf = momentText(day, other, offsetText(zone));
   const localText = momentText(day + daysAhead, local, offsetText(zone + ahead));
   const distance = `UTC${offsetText(zone + ahead).replace('Z', '')}`;
   const place = local.zoneName ? `${local.zoneName} is ${distance}` : `the place is at ${distance}`;
   const note = `${on.note}; by the two clocks, ${place}${daysAhead === 0 ? '' : `, where it was ${dayName(day + daysAhead)}`}`;
-  return { ...on, edtf, precision: 'minute', first: day, last: day, note, readings: [localText, edtf] };
+  // What goes on from here goes on from the local day.
+  const there = day + daysAhead;
+  return { ...on, edtf, precision: 'minute', first: there, last: there, note, readings: [localText, edtf] };
 }

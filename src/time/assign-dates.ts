@@ -24,6 +24,8 @@ export function assignDates(
   }
   const isBirthday = ({ time }: DatedExpression): boolean =>
     cues.birth.test(text.slice(Math.max(0, time.start - BESIDE_SIGHT), time.start));
+  const isOfSubject = ({ time }: DatedExpression): boolean =>
+    cues.ofSubject.test(text.slice(time.end, time.end + BESIDE_SIGHT));
   const isPast = (date: DatedExpression): boolean =>
     isLongAgo(date, publication) &&
     !cues.compared.test(text.slice(Math.max(0, date.time.start - BESIDE_SIGHT), date.time.start));
@@ -41,7 +43,7 @@ export function assignDates(
     lastBlock = block;
     const expressions = bySentence.get(index) ?? [];
     if (expressions.some(({ time }) => OFF_STORY.has(time.role))) return null;
-    const own = mainDate(expressions, isBirthday);
+    const own = mainDate(expressions, isBirthday, isOfSubject);
     const date = own ?? expressions.find(isBackground);
     if (date && !isNews(date)) past = { date, index };
     if (date) history = isPast(date) ? block : Number.NEGATIVE_INFINITY;
@@ -134,16 +136,19 @@ const LATEST_DAYS = 31;
 
 /**
  * The expression that dates a sentence's main clause: a day before anything coarser, the told before the telling, and a
- * birthday only where there is nothing else.
+ * birthday, or what only tells the subject ("the man shot on Saturday died on Monday"), where there is nothing else.
  */
 function mainDate(
   own: readonly DatedExpression[],
   isBirthday: (expression: DatedExpression) => boolean,
+  isOfSubject: (expression: DatedExpression) => boolean,
 ): DatedExpression | null {
   const settled = own.filter(({ time }) => time.edtf !== null && time.status !== 'unsettled');
   const events = settled.filter(({ time }) => time.role === 'event');
   const later = events.length > 1 ? events.filter((event) => !isBirthday(event)) : [];
-  const told = later.length > 0 ? later : events;
+  const kept = later.length > 0 ? later : events;
+  const main = kept.filter((event, at) => at === kept.length - 1 || !isOfSubject(event));
+  const told = main.length > 0 ? main : kept;
   const [open] = own.filter((one) => isOpenDay(one) && one.isOfToday);
   // "He was sentenced Saturday for what he did on 11 March": that Saturday is not known.
   if (open && told[0] && open.time.start < told[0].time.start) return null;

@@ -29,6 +29,8 @@ export interface Context {
   readonly month: Force | null;
   readonly block: number;
   readonly tense: Tense;
+  /** Whether it is told as having been before (`had fallen`). */
+  readonly isEarlier: () => boolean;
   /** Inside quotation marks: the day the words were spoken stands in for that of publication. */
   readonly spoken: Force | null;
   /** The article writes day before month, or month before day; null where it shows neither. */

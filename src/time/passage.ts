@@ -84,6 +84,7 @@ export function dateExpressions(
       get tense() {
         return tense();
       },
+      isEarlier: () => language.cues.background.test(place.before),
       spoken:
         posts.get(place.blockIndex) ??
         (place.quoted && isOfToday(place.expression) ? spokenOn(memory, publication) : null),

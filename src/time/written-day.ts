@@ -26,6 +26,7 @@ export function writtenDay(meaning: Meaning, publication: Publication): WrittenD
     month: null,
     block: 0,
     tense: 'past',
+    isEarlier: () => false,
     spoken: null,
   });
   return first === null ? null : { day: first, year: date.year, month: date.month };

@@ -3,13 +3,18 @@ import type { Span } from '../model.js';
 import { findMatches } from '../text/index.js';
 
 const ANSWER = '(?:response|retaliation|answer|reaction|reply|reprisal|revenge) (?:to|for)';
+/** Before or after it, nothing is told: "before dawn", "after dark". */
+const HOUR =
+  '(?:dawn|daybreak|sunrise|daylight|noon|midday|midnight|dusk|dark|sunset|nightfall|launch|take-?off|landing|work|school|that|this|then|it|all|long)\\b';
 /** What stands between what a sentence tells first and the earlier (or later) occurrence it tells it by. */
 const RELATIONS = [
   `(?:(?:saying|claiming) (?:it|this|they)|which (?:they|he|she|it) sa(?:y|ys|id)) (?:is|was|were) (?:in|an?) ${ANSWER}`,
   `(?:in|as|as a) ${ANSWER}`,
   // "called it a reprisal | for strikes last week": the noun stays with what it names.
   '(?<=\\ba ["“‘]?(?:response|retaliation|reaction|reprisal|(?:revenge|reprisal|retaliatory) attack)["”’\']? {1,4})(?:to|for)',
-  '(?:just |shortly |soon |hours |days |weeks )?(?:after|before)(?! [a-z]+ing\\b)',
+  '(?:(?:(?:an?|the|one|two|three|four|five|six|seven|eight|nine|ten|several|some|many|a few|\\d+) )?' +
+    '(?:minute|hour|day|night|week|month|year|decade)s? |(?:just|shortly|soon|not long) )?' +
+    `(?:after|before)(?! [a-z]+ing\\b| ${HOUR})`,
   // "a blast followed by shots was heard" tells of one thing.
   '(?<!\\bthe )following|(?:that )?followed(?! by\\b)|(?<=,\\s{1,4})followed by|(?<=\\b(?:was|were|been) followed\\s{1,4})by|in the wake of|because of|prompted by|triggered by',
 ];
@@ -21,7 +26,7 @@ const SUBORDINATE = new RegExp(`,?\\s{1,4}(?:${RELATIONS.join('|')})\\s{1,4}(?=\
 const INCLUDING = /,?\s{1,4}including\s{1,4}(?=an? )/gi;
 
 /** Words between two clauses of equal rank: they part only what has two dates. */
-const COORDINATE = /(?:;|,? (?:and|but|while|when|whereas)(?: then)?)\s{1,4}(?=\S)/gi;
+const COORDINATE = /(?<!\bIt was [\d:. apm]{1,12})(?:;|,? (?:and|but|while|when|whereas)(?: then)?)\s{1,4}(?=\S)/gi;
 
 /** The same words at the head of a sentence: "Following the attack, | the navy sent help". */
 const LEADING = new RegExp(

@@ -133,7 +133,7 @@ function readSentence(parts: ArticleParts, { reading, sentence, at, opens }: Sen
   const clauses = splitClauses(reading.text, sentence, {
     tells: (span) => tellsOccurrence(parts.words, span),
     isComplex: (cuesWithin(parts.words, sentence) & CUES.subordinate) !== 0,
-    dates: (span) => within(dates, span).length,
+    dates: (span) => within(dates, span).filter(({ role }) => role !== 'saying').length,
     splitsDate: (cue) =>
       dates.some(
         (date) =>
@@ -191,9 +191,12 @@ function dateClause(
   { clause, sentence, main }: { readonly clause: Span; readonly sentence: DatedSentence; readonly main: boolean },
 ): Pick<Telling, 'time' | 'dating'> {
   const { when } = sentence;
-  if (when && when.start >= clause.start && when.end <= clause.end && when.literal !== '')
+  const event = dates.find(({ role, edtf }) => role === 'event' && edtf !== null);
+  const isTold = when?.role !== 'saying' || !event;
+  if (when && isTold && when.start >= clause.start && when.end <= clause.end && when.literal !== '')
     return { time: when, dating: 'own' };
-  const own = dates.find(({ role }) => role === 'event') ?? dates.find(({ role }) => role !== 'tally') ?? dates[0];
+  const own =
+    event ?? dates.find(({ role }) => role === 'event') ?? dates.find(({ role }) => role !== 'tally') ?? dates[0];
   if (own) return { time: own, dating: 'own' };
   const elsewhere = when && when.literal !== '' && (when.end <= sentence.start || when.start >= sentence.end);
   return main && elsewhere ? { time: when, dating: 'passage' } : { time: null, dating: 'none' };

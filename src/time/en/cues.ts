@@ -92,7 +92,16 @@ export const ENGLISH_CUES = {
   /** A relative clause is open where the expression stands: `who has held office since 2009`. */
   aside: /(?:,|\()\s?(?:who|which|whose|where|when)\b[^,;()]*$|\bwho(?:se)? [^,;]*$/i,
   /** Before a date: it is of what came before or after what its sentence tells. */
-  besideAnother: /\b(?:after|before|since|follow(?:s|ed|ing))\b[^,;]*$/i,
+  besideAnother: new RegExp(
+    '\\b(?:after|before|since|follow(?:s|ed|ing)|who|which|where|(?:killed|wounded|injured|shot|hurt) in' +
+      `|(?<!\\b(?:${SAY}|announced|showed|found|believed?|agreed|ruled) (?:[\\w’'-]+ ){0,2})that)\\b[^,;]*$`,
+    'i',
+  ),
+  /** After a date: the verb of the sentence follows, so what it dates is only the subject. */
+  ofSubject: new RegExp(
+    "^[’']s?\\s|^,\\s(?:was|were|had|has|have|will|did|died|became|won|lost|fell|rose)\\b" +
+      `|^\\s(?:[a-z]+ly\\s|also\\s|later\\s|then\\s)?(?:${WENT}|has|have|will|[a-z]{2,}ed)\\b`,
+  ),
   /** Before a date: it stands in words that were chanted or written, not told. */
   chanted:
     /\b(?:chant(?:s|ed|ing)?|shout(?:s|ed|ing)?|sang|sing(?:s|ing)?|read(?:s|ing)?|entitled|titled|slogans?|banners?|signs?|placards?)\b[^"“”]{0,40}["“][^"“”]*$/i,
@@ -114,7 +123,8 @@ export const ENGLISH_CUES = {
   mastheadLine:
     /^(?!.*\b(?!(?:at|on|by|of|the|am|pm|date|updated|published|posted|last|local|time|hrs|hours)\b)[a-z]{2,}\b)/s,
   /** After a date at the head of a block: a dateline. */
-  datelineAfter: /^\s?(?:\([A-Z][A-Za-z ./’'-]{1,30}\)\s?)?(?:[-–—]{1,2}|:)\s|^\s?\([A-Z][A-Za-z ./’'-]{1,30}\)/,
+  datelineAfter:
+    /^\s?(?:\([A-Z][A-Za-z ./’'-]{1,30}\)\s?)?[-–—]{1,2}(?:\s|$)|^\s?\([A-Z][A-Za-z ./’'-]{1,30}\)\s?:|^\s?\([A-Z][A-Za-z ./’'-]{1,30}\)/,
   /** Before a date at the head of a block: a place, every word of it with a capital. */
   datelineBefore: /^(?:\p{Lu}[\p{L}.’'-]{0,20}(?:[ /]\p{Lu}[\p{L}.’'-]{0,20}){0,3},?\s?){0,2}$/u,
   /** Before a year: it is the last word of a name (`Euro 2016`). */
