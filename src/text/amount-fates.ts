@@ -11,7 +11,7 @@ const SMALL = String.raw`(?:an?|the|his|her|its|their|at least|about|some|more t
 const AFTER = new RegExp(`^([^.;:]{0,70}?)\\b(${ALONE}|(?:${ALL})\\b(?!\\s+${SMALL}))\\b`, 'i');
 /** `killed at least`, `claimed the lives of`, `the death of`: a fate that leads to the counted. */
 const LEADING = new RegExp(
-  `\\b(?:(${ALL})|(?:claim(?:ed|s|ing)|took|cost|taken) the li(?:fe|ves) of|deaths? of|bodies of|killings? of)\\s+(?:(?:all|another|also|the|its|his|her|around)\\s+)*$`,
+  `\\b(?:(${ALL})|(?:claim(?:ed|s|ing)|took|cost|taken) the li(?:fe|ves) of|deaths? of|bodies of|killings? of)\\s+(?:(?:all|another|also|the|its|his|her|around)\\s+)*(?:an? (?:family|group|crew|team|party) of\\s+)?$`,
   'i',
 );
 /** `the death toll rose to`. */
@@ -26,6 +26,15 @@ const INTRANSITIVE = new RegExp(`^(?:${ALONE}|hurt|lost)`, 'i');
 /** Soldiers `undergoing evaluation for brain injuries` were hurt. */
 const TREATED =
   /^[^.;:]{0,40}?\b(?:undergoing|examined|evaluated|treated|assessed|suffer(?:ed|ing)|sustain(?:ed|ing))\b[^.;:]{0,60}?\b(?:injur|wound|burn|concussion|trauma)/i;
+
+/** Before a deed that is threatened, attempted, denied or imagined. */
+const UNREAL =
+  /\b(?:threat(?:en(?:ed|s|ing)?)?|plott?(?:ed|s|ing)?|attempt(?:ed|s|ing)?|plan(?:ned|s|ning)?|try|tries|tried|trying|vow(?:ed|s)?|want(?:ed|s)?|intend(?:ed|s)?|conspir[a-z]+|could have|would have|might have|could|unless|deny|denies|denied|denying)\b[^.;,]{0,50}$/i;
+/** `, including 21 women,`: a part of the counted, told in between. */
+const PART = /^(?: [\p{L}-]+){0,3}?, (?:including|among them|most of them|mostly|many of them) [^,.;]{2,60},/u;
+/** What the counted do to others. */
+const ACTIVE = /^(?:kills?|wounds|injures|saves|(?!missing)[a-z]+ing)$/i;
+const OR_HURT = /^ (?:or|and\/or) (?:wounded|injured|hurt)\b/i;
 
 const unitOfFate = (word: string): string =>
   FATES.find(([, list]) => new RegExp(`^(?:${list})$`, 'i').test(word))?.[0] ?? 'killed';
@@ -57,16 +66,19 @@ interface Counted {
 export function readFate(text: string, { start, end, sentence }: Counted): string | null {
   const before = text.slice(Math.max(sentence.start, start - 90), start);
   const leading = LEADING.exec(before.slice(-48));
+  if (UNREAL.test(leading ? before.slice(0, before.length - leading[0].length) : before)) return null;
   if (leading && !/\bby\s+$/.test(before)) return leading[1] === undefined ? 'killed' : unitOfFate(leading[1]);
   if (TOLL.test(before)) return 'killed';
-  const after = text.slice(end, Math.min(sentence.end, end + 110));
+  const after = text.slice(end, Math.min(sentence.end, end + 160)).replace(PART, (part) => ' '.repeat(part.length));
   if (TREATED.test(after)) return 'wounded';
   const following = AFTER.exec(after);
-  if (!following) return null;
+  if (!following || ACTIVE.test(following[2] ?? '')) return null;
   const [, gap = '', word = ''] = following;
   if (ANOTHERS.test(gap)) return null;
   const close = gap.trim() === '' || AUXILIARY.test(gap) || INTRANSITIVE.test(word);
-  return close ? unitOfFate(word) : null;
+  if (!close) return null;
+  const isEither = /^(?:killed|dead)$/i.test(word) && OR_HURT.test(after.slice(following[0].length));
+  return isEither ? 'casualties' : unitOfFate(word);
 }
 
 /** What ends a list of the counted: its clause goes on without a verb of their own. */

@@ -5,7 +5,7 @@ const words = (list: string): readonly string[] => list.split(' ');
 /** Counted nouns in the singular, by unit; the first row that has a noun wins. */
 const NOUNS: readonly (readonly [string, string])[] = [
   ['killed', 'death fatality corpse body life killing murder martyr'],
-  ['wounded', 'injury wound injured'],
+  ['wounded', 'injury wound injured wounded'],
   ['casualties', 'casualty'],
   ['arrested', 'arrest detention detainee prisoner'],
   ['displaced', 'refugee evacuee displaced'],

@@ -6,7 +6,7 @@ import { type CountedNoun, readCountedNoun } from './counted-nouns.js';
 import { type CountPlace, readElliptic } from './elliptic-counts.js';
 import { isOfName } from './name-numbers.js';
 import { limits, readBounds, readRange } from './number-bounds.js';
-import { matchNumbers, type NumberMatch, ORDINALS } from './number-words.js';
+import { matchNumbers, type NumberMatch, ORDINALS, SCALES } from './number-words.js';
 import { makeCursor } from './sentence-cursor.js';
 
 /** Units in which a vague `several` or a lone `one` is worth telling. */
@@ -40,6 +40,19 @@ const LENGTH_OF = /^(?:year|month|week|day|hour|minute|decade|fortnight)\s/i;
 const SPEED = /^(?: per | an? |\/)(?:hour|minute|second|h|s)\b/;
 const PERCENT = /^(?:\s?%|[\s-]per\s?cent\b|[\s-]percentage points?\b)/i;
 
+/** Before a number: it is a whole of which only a part is told, or one of a proportion: `none of the 14`, `one in three`. */
+const OF_WHOLE =
+  /\b(?:none|half|most|some|few|many|all but \w+|thirds?|quarters?|percent|per cent|%) of (?:the |its |their |those |these |some |about )*$/i;
+const ONE_IN = /\b(?:one|two|three|four|nine|\d+) in (?:every )?$/i;
+/** After a number: the whole it is part of, `112 | of the 900 | villagers`. */
+const PART_OF =
+  /^ of (?:the|its|their|those|these|some|about) (?:\d[\d,.]*|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-[a-z]+)?|a hundred|a dozen))(?=\s+\p{L})/u;
+/** `a man of 71`, `who turned seven`: how old somebody is. */
+const AGE =
+  /\b(?:man|woman|boy|girl|child|son|daughter|baby|infant|teenager|person) (?:of|aged) $|\bturn(?:s|ed|ing)? $/i;
+/** A scale that a range shares: `$12-14 | billion`. */
+const SHARED_SCALE = /^(?:[- ]?(?:hundred|thousand|million|billion|trillion)\b|\s?(?:bn|tn|mn|m|k)\b)/i;
+
 /** Finds the counted quantities that stand in numbers, number words or vague words. */
 export function findCounts(text: string, sentences: readonly Sentence[], fated: ReadonlySet<number>): Found[] {
   const sentenceAt = makeCursor(sentences);
@@ -57,11 +70,16 @@ export function findCounts(text: string, sentences: readonly Sentence[], fated: 
       fated: fated.has(at),
     });
     if (!amount) continue;
+    if (before && joinsFate(text, before, amount)) found[found.length - 1] = { ...before, unit: amount.unit };
     previous = { ...amount, sentence: at };
     found.push(previous);
   }
   return found;
 }
+
+/** `three soldiers and 20 rebels were killed`: what befell the second befell the first. */
+const joinsFate = (text: string, before: Found, amount: BareAmount): boolean =>
+  LIVING.has(before.unit) && TOLLS.has(amount.unit) && /^,? and $/.test(text.slice(before.end, amount.start));
 
 /** `a second round of strikes`: which of the rounds. */
 function readRound({ index, literal: words, ordinal }: NumberMatch, before: string): BareAmount {
@@ -84,15 +102,24 @@ const startAt = (text: string, start: number, end: number) => ({ literal: text.s
 function readCount(text: string, match: NumberMatch, { at, sentence, previous, fated }: CountPlace): BareAmount | null {
   const before = text.slice(Math.max(sentence.start, at - 40), at);
   if (match.ordinal) return readRound(match, before);
+  if (AGE.test(before) || ONE_IN.test(before)) return null;
   const bounds = readBounds(match, before);
   let end = at + match.literal.length;
-  if (bounds.value === null && !match.vague) return null;
+  if (
+    bounds.value === null
+      ? !match.vague
+      : bounds.value < 1 && match.words !== '' && !/^ of\b/.test(text.slice(end, end + 4))
+  )
+    return null;
   if (INDEX_WORDS.test(before.slice(-INDEX_REACH)) || /\bno[ -]$/i.test(before)) return null;
   const range = readRange(text.slice(end, end + 24), bounds.value, before);
   if (!range && /^-(?!\s|magnitude)/.test(text.slice(end, end + 10))) return null;
   if (range) end += range.length;
   const start = at - bounds.lead;
-  const { min, max, approximate } = limits(bounds, range);
+  const shared = range && !match.scale ? SHARED_SCALE.exec(text.slice(end, end + 12))?.[0] : undefined;
+  const factor = shared ? (SCALES.get(shared.trim().replace('-', '').toLowerCase()) ?? 1) : 1;
+  if (shared) end += shared.length;
+  const { min, max, approximate } = scaled(limits(bounds, range), factor);
   const amount = (to: number, what: string, unit: string): BareAmount => ({
     literal: text.slice(start, to),
     start,
@@ -112,12 +139,13 @@ function readCount(text: string, match: NumberMatch, { at, sentence, previous, f
   const percent = PERCENT.exec(text.slice(end, end + 20))?.[0];
   if (percent) return amount(end + percent.length, 'percent', 'percent');
   if (bounds.currency) return amount(end, 'money', 'money');
-  const noun = readCountedNoun(text, end, sentence.end);
+  const whole = PART_OF.exec(text.slice(end, Math.min(sentence.end, end + 40)))?.[0].length ?? 0;
+  const noun = readCountedNoun(text, end + whole, sentence.end);
   if (noun && isUsable(noun, match, before)) {
     const speed = noun.unit === 'distance' ? SPEED.exec(text.slice(noun.end, noun.end + 12))?.[0] : undefined;
     if (speed) return amount(noun.end + speed.length, noun.words + speed, 'speed');
     const counted = { start, end: noun.end, sentence };
-    const settled = settleUnit(text, noun.unit, counted, fated);
+    const settled = settleUnit(text, noun.unit, counted, fated && !OF_WHOLE.test(before));
     const unit =
       previous && TOLLS.has(previous.unit) && sharesFate(text, settled, { previous, counted })
         ? previous.unit
@@ -128,6 +156,12 @@ function readCount(text: string, match: NumberMatch, { at, sentence, previous, f
   }
   if (noun && isLength(noun)) return null;
   return readElliptic(text, { start, end, sentence, previous, fated }, amount);
+}
+
+/** Bounds in thousands or millions. */
+function scaled<B extends Pick<BareAmount, 'min' | 'max'>>(bounds: B, factor: number): B {
+  const times = (bound: number | null) => (bound === null ? null : Math.round(bound * factor * 1e6) / 1e6);
+  return { ...bounds, min: times(bounds.min), max: times(bounds.max) };
 }
 
 /** `11 hours`, and what a length describes: `11 hour flight`, `a two week strike`. */

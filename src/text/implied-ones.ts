@@ -5,6 +5,8 @@ import type { Found } from './bare-amount.js';
 import { readCountedNoun } from './counted-nouns.js';
 import { findMatches } from './find-matches.js';
 
+/** More than one, however many. */
+const MANY = /^(?:family|household|group|crew|couple)$/;
 const ARTICLE = /\b[Aa]n?(?=\s+\p{L})/gu;
 
 /**
@@ -17,6 +19,7 @@ export function findImpliedOnes(text: string, sentence: Sentence, at: number): F
     const start = sentence.start + index;
     const noun = readCountedNoun(text, start + article.length, sentence.end);
     if (!noun?.unit || !LIVING.has(noun.unit) || noun.head !== noun.words.split(' ').at(-1)?.toLowerCase()) continue;
+    if (MANY.test(noun.head)) continue;
     const unit = readFate(text, { start, end: noun.end, sentence });
     if (unit === null) continue;
     const literal = text.slice(start, noun.end);

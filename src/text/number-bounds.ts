@@ -5,7 +5,10 @@ import { findQualifier, KIND_OF_QUALIFIER } from './qualifiers.js';
 const RANGE_BEFORE = /(?:\bbetween|\bfrom)\s+$/i;
 const RANGE_NEXT = /^(?:\s+(?:and|to)\s+|[-–])(\d[\d,]*(?:\.\d+)?|[a-z]+(?:-[a-z]+)?)\b/i;
 const RISING =
-  /\b(?:rose|risen|rises|rising|climbed|increased|jumped|grew|grown|went|up|revised|updated|raised)(?: \w+)? from\s+$/i;
+  /\b(?:rose|risen|rises|rising|climb(?:ed|ing)|increas(?:ed|ing)|jumped|grew|grown|went|up|revis(?:ed|ing)|updat(?:ed|ing)|rais(?:ed|ing)|bringing|taking)(?: \w+){0,3} from\s+$/i;
+/** Before `over`: what a quarrel is about, and no bound. */
+const ABOUT_WHAT =
+  /\b(?:row|debate|dispute|argument|anger|outcry|controversy|concerns?|questions?|doubts?|fears?|protests?|fight|talks|clash(?:es)?|lawsuit|suit|sued|trial|resign(?:ed|s)?|quit|arrested|charged|criticised|criticized) over$/i;
 
 /** A number's value and what the words before it do to it. */
 export interface Bounds {
@@ -22,11 +25,11 @@ export function readBounds({ digits, scale, words, couple }: NumberMatch, before
   const currency = digits ? (CURRENCY.exec(before.slice(-5))?.[0].length ?? 0) : 0;
   const trimmed = before.slice(0, before.length - currency).trimEnd();
   const space = before.length - currency - trimmed.length;
-  const qualified = space > 0 ? findQualifier(trimmed) : null;
+  const qualified = space > 0 && !ABOUT_WHAT.test(trimmed.slice(-32)) ? findQualifier(trimmed) : null;
   const lead = currency + (qualified ? qualified.length + space : 0);
   const factor = scale ? (SCALES.get(scale.trim().replace('-', '').toLowerCase()) ?? 1) : 1;
   const value = digits
-    ? Math.round(Number(digits.replace(/[, ]/g, '')) * factor * 1e6) / 1e6
+    ? Math.round(Number(digits.replace(/[,\s]/g, '')) * factor * 1e6) / 1e6
     : couple
       ? 2
       : words

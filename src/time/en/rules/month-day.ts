@@ -8,7 +8,8 @@ export const monthDay: Rule = {
   starts: ['<month>', ...WEEKDAY_STARTS, 'this coming', 'this past'],
   form: [
     `${WEEKDAY_FIRST}<month>(?: (?:the )?|_-_|_/_|)<dayOfMonth>`,
-    `(?!-(?:year|day|month|week|man|member))${COUNTED_NEXT}`,
+    // `on March 4 wounded three`, `the October 7 attacks`: what asks for a day leaves nothing to count.
+    `(?!-(?:year|day|month|week|man|member))(?:(?<=\\b(?:on|since|the|after|before|until) [a-z]{3,9}\\.? \\d{1,2})|${COUNTED_NEXT})`,
     '(?:(?:,_|_,_| |-)(?:of |in )?<year>)?(?!_[-–—]_\\d{1,2}\\b(?!_[:/]))',
     CLOSED,
   ],
@@ -20,6 +21,8 @@ export const monthDay: Rule = {
     ['The hall opens next Friday, January 5, with songs.', 'next Friday, January 5', '2024-01-05'],
     ['On May the 3rd they left.', 'May the 3rd', '2023-05-03'],
     ['Sales began on Oct. 30 in Rome.', 'Oct. 30', '2023-10-30'],
+    ['The October 7 attacks began it.', 'October 7', '2023-10-07'],
+    ['A raid on October 4 wounded three.', 'October 4', '2023-10-04'],
     ['The vote of January twenty-second failed.', 'January twenty-second', '2023-01-22'],
   ],
   counterExamples: [
