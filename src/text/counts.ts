@@ -47,6 +47,8 @@ const ONE_IN = /\b(?:one|two|three|four|nine|\d+) in (?:every )?$/i;
 /** After a number: the whole it is part of, `112 | of the 900 | villagers`. */
 const PART_OF =
   /^ of (?:the|its|their|those|these|some|about) (?:\d[\d,.]*|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-[a-z]+)?|a hundred|a dozen))(?=\s+\p{L})/u;
+/** `one-third of voters`; not `a third man`, nor `half of the 60 passengers`, which are a whole. */
+const isShare = (after: string): boolean => /^ of\b/.test(after) && !PART_OF.test(after);
 /** `a man of 71`, `who turned seven`: how old somebody is. */
 const AGE =
   /\b(?:man|woman|boy|girl|child|son|daughter|baby|infant|teenager|person) (?:of|aged) $|\bturn(?:s|ed|ing)? $/i;
@@ -105,12 +107,8 @@ function readCount(text: string, match: NumberMatch, { at, sentence, previous, f
   if (AGE.test(before) || ONE_IN.test(before)) return null;
   const bounds = readBounds(match, before);
   let end = at + match.literal.length;
-  if (
-    bounds.value === null
-      ? !match.vague
-      : bounds.value < 1 && match.words !== '' && !/^ of\b/.test(text.slice(end, end + 4))
-  )
-    return null;
+  if (bounds.value === null && !match.vague) return null;
+  if (match.words !== '' && (bounds.value ?? 1) < 1 && !isShare(text.slice(end, end + 40))) return null;
   if (INDEX_WORDS.test(before.slice(-INDEX_REACH)) || /\bno[ -]$/i.test(before)) return null;
   const range = readRange(text.slice(end, end + 24), bounds.value, before);
   if (!range && /^-(?!\s|magnitude)/.test(text.slice(end, end + 10))) return null;
