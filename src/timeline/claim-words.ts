@@ -1,5 +1,7 @@
 /** Words that tell what figures count and what brought them about. */
 
+import { BRIGADE } from './occurrence-words.js';
+
 const words = (list: string): readonly string[] => list.split(' ');
 
 /** Kinds of figure that belong to one occurrence: those of another round are another figure. */
@@ -63,7 +65,7 @@ export const CAUSE_OF_WORD: ReadonlyMap<string, string> = new Map(
   CAUSES.flatMap(([cause, nouns]) => words(nouns).map((noun) => [noun, cause] as const)),
 );
 export const CAUSE_WORD = new RegExp(
-  `\\b(?:${[...CAUSE_OF_WORD.keys()].join('|')})\\b(?!\\s+(?:an?|the|its|his|her|their|into|through)\\s)`,
+  `\\b(?:${[...CAUSE_OF_WORD.keys()].join('|')})\\b(?!\\s+(?:an?|the|its|his|her|their|into|through)\\s|\\s(?:${BRIGADE})\\b)`,
   'gi',
 );
 

@@ -175,6 +175,9 @@ function relateUndated(
   const { day, time, until } = thread;
   if (time && !time.edtf && dates.some((known) => isOtherWeekday(time, known.edtf))) return null;
   if (until !== null && dates.some((known) => known.first !== null && known.first > until)) return null;
+  // "Two days later", of no known day, is not of a year.
+  const isOpen = time !== null && !time.edtf && isWithinADay(time.precision);
+  if (isOpen && dates.length > 0 && !dates.some(({ precision }) => NEARLY.has(precision))) return null;
   const isWide =
     !time?.edtf && dates.length > 0 && !dates.some(({ precision, said }) => NEARLY.has(precision) && !said);
   if (!day || !first || !last) return isWide ? 'wide' : 'open';

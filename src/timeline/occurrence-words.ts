@@ -184,6 +184,11 @@ function indexWords(): ReadonlyMap<string, readonly string[]> {
 const FAMILIES_BY_WORD = indexWords();
 const NONE: readonly string[] = [];
 
+/** After `fire`: who puts it out. */
+export const BRIGADE =
+  'chiefs?|departments?|brigades?|crews?|services?|officials?|marshals?|engines?|trucks?|stations?|commissioner|captain|officers?|fighters?|spokes[a-z]+';
+export const OF_BRIGADE = new RegExp(`^(?:${BRIGADE})$`);
+
 /** The families a lower-cased word belongs to: `struck` → attack, labour; `table` → none. */
 export function familiesOf(word: string): readonly string[] {
   return FAMILIES_BY_WORD.get(word) ?? NONE;

@@ -169,5 +169,18 @@ function opens(threads: readonly Thread[]): boolean {
 
 function isExcluded(a: readonly Thread[], b: readonly Thread[], relation: DateRelation): boolean {
   if (relation !== 'same' && relation !== 'moment' && a[0]?.place !== b[0]?.place) return true;
-  return rolesClash(fewTellings(a), fewTellings(b));
+  return negationsClash(fewTellings(a), fewTellings(b)) || rolesClash(fewTellings(a), fewTellings(b));
+}
+
+/** Whether one tells throughout that it did not happen, and the other nowhere; headlines say it in other words. */
+function negationsClash(a: readonly Telling[], b: readonly Telling[]): boolean {
+  const [ours, theirs] = [denies(a), denies(b)];
+  return ours !== null && theirs !== null && ours !== theirs;
+}
+
+/** null where some tellings do and others do not, or there is none. */
+function denies(tellings: readonly Telling[]): boolean | null {
+  const told = tellings.filter(({ main, headline }) => main && !headline);
+  const denials = told.filter(({ traits }) => traits.negated).length;
+  return denials === told.length ? told.length > 0 || null : denials === 0 ? false : null;
 }

@@ -20,11 +20,23 @@ export function dateByFirstReport(
 ): SettledDate | null {
   if (firstDay === null || tellings.some(({ time }) => time !== null)) return null;
   const report = tellings.find(
-    ({ lead, reading }) => lead && publishedOn(reading) === firstDay && !hasDatedNews(reading),
+    (telling) =>
+      telling.lead &&
+      publishedOn(telling.reading) === firstDay &&
+      !hasDatedNews(telling.reading) &&
+      !tellsOfBefore(telling),
   );
   if (!report) return null;
   const note = `Undated in the source; ${report.reading.article.sourceName} published it on ${formatEdtf(firstDay)}.`;
   return { edtf: firstDay, precision: 'day', status: 'inferred', note, readings: [] };
+}
+
+/** Whether its sentence tells of a time before the news: "had ordered the raid of 1983". */
+function tellsOfBefore({ reading, sentence }: Telling): boolean {
+  const span = reading.sentences[sentence];
+  if (!span) return false;
+  const words = reading.text.slice(span.start, span.end);
+  return /\bhad\s+(?:[a-z]+ly\s+)?[a-z]+(?:ed|en|t|d)\b|\b(?:19|20)\d\d\b/.test(words) || /\b\d\/\d\d?\b/.test(words);
 }
 
 /** The day the first of the reports came out; null where none says. */

@@ -31,7 +31,7 @@ const OFF_TIMELINE = new Set<Time['role']>(['caption', 'masthead', 'aside']);
 
 /** Lines of the page, not of the report. */
 const FURNITURE =
-  /^(?:copyright\b|©|all rights reserved|photos?:|picture:|video:|watch:|read more|related:|correction:|editor[’']s note|sign up|subscribe|newsletters?\b|continue reading|advertisement\b|must watch\b|posted by)/i;
+  /^(?:copyright\b|©|all rights reserved|photos?:|picture:|video:|watch:|read more|related:|\(?correct(?:s|ed|ion|ing)\b[^.]{0,40}:|\(?correct(?:s|ed) |\(?(?:refiles|clarif(?:y|ies|ication))\b|editor[’']s note|sign up|subscribe|newsletters?\b|continue reading|advertisement\b|must watch\b|posted by)/i;
 
 /** What tells of many times at once, or of before, not of one occurrence. */
 const REPEATED =
@@ -64,6 +64,8 @@ export const AT_THE_TIME = /^at (?:the|that) time$/i;
 const LONGEST_SENTENCE = 2000;
 
 const MIN_WORDS = 4;
+/** Enough beside a date of its own: "It sank | on Tuesday." */
+const MIN_DATED_WORDS = 2;
 /** Less is no telling beside another clause: "The strikes came | after …". */
 const MIN_CLAUSE_WORDS = 5;
 
@@ -95,7 +97,9 @@ function tellsSomething(parts: ArticleParts, reading: Reading, sentence: DatedSe
   const dates = within(parts.times, sentence);
   if (dates.some(({ role }) => role === 'masthead' || role === 'caption')) return false;
   const words = dates.reduce((count, date) => count - countWords(parts, date), countWords(parts, sentence));
-  return words >= MIN_WORDS && (dates.length > 0 || !isSpeech(reading, sentence));
+  if (words >= MIN_WORDS) return dates.length > 0 || !isSpeech(reading, sentence);
+  const isDated = dates.some(({ role, edtf }) => role === 'event' && edtf !== null);
+  return isDated && words >= MIN_DATED_WORDS && tellsOccurrence(parts.words, sentence);
 }
 
 function countWords({ words }: ArticleParts, span: Span): number {

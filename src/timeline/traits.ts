@@ -2,7 +2,7 @@
 import { remember } from '../calendar/index.js';
 import type { Amount, NameMention, Span, Time } from '../model.js';
 import { findMatches } from '../text/index.js';
-import { kindOf } from './occurrence-words.js';
+import { kindOf, OF_BRIGADE } from './occurrence-words.js';
 import { within } from './within.js';
 import { CUES, type WordForm, type Words, wordRange } from './words.js';
 
@@ -21,6 +21,8 @@ export interface Traits {
   readonly agents: readonly string[];
   readonly targets: readonly string[];
   readonly amounts: readonly Amount[];
+  /** Whether it tells that something did not happen. */
+  readonly negated: boolean;
 }
 
 /** An article's lists, each ordered by place, from which clauses are described. */
@@ -94,7 +96,7 @@ export function describeClause(parts: ArticleParts, clause: Span): Traits {
     const start = parts.words.starts[at] as number;
     if ((feature === null && families.length === 0) || covers(names, start)) continue;
     if (feature !== null && !covers(times, start) && !covers(numbers, start)) addOnce(features, feature);
-    if (families.length === 0) continue;
+    if (families.length === 0 || namesBrigade(parts.words.forms, at)) continue;
     trigger ??= { start, lower };
     addOccurrence(told, lower, families);
   }
@@ -109,8 +111,16 @@ export function describeClause(parts: ArticleParts, clause: Span): Traits {
     beside.length > 0 ? occurrencesBut(beside, parts.words, { first, last, names }) : told;
   const { agents, targets } = findRoles(parts.text, names, trigger);
   const definiteNouns = nouns.filter((noun) => !noun.beside).map(({ noun }) => noun);
-  return { families, reactions, occurrenceWords, definiteNouns, features, amounts, agents, targets };
+  const negated = (cues & CUES.negated) !== 0 && NEGATED.test(parts.text.slice(clause.start, clause.end));
+  return { families, reactions, occurrenceWords, definiteNouns, features, amounts, agents, targets, negated };
 }
+
+/** "did not resign", "was never hit"; not "not only". */
+const NEGATED = /\b(?:(?:did|was|were|has|have|had) (?:not(?! only\b)|never)|(?:did|was|were|has|have)n[’']t)\b/i;
+
+/** "the fire chief": no fire. */
+const namesBrigade = (forms: readonly WordForm[], at: number): boolean =>
+  forms[at]?.lower === 'fire' && OF_BRIGADE.test(forms[at + 1]?.lower ?? '');
 
 const NONE: readonly never[] = [];
 
@@ -140,7 +150,8 @@ function occurrencesBut(
   for (let at = first; at < last; at++) {
     const { lower, families } = forms[at] as WordForm;
     const start = starts[at] as number;
-    if (families.length > 0 && !covers(names, start) && !places.includes(start)) addOccurrence(told, lower, families);
+    if (families.length > 0 && !namesBrigade(forms, at) && !covers(names, start) && !places.includes(start))
+      addOccurrence(told, lower, families);
   }
   return told;
 }

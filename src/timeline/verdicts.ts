@@ -91,7 +91,12 @@ interface Judgement {
 function explain(claims: readonly Claim[], { relations, updates, verdict }: Judgement): string | null {
   const notes: string[] = [];
   if (verdict === 'differ') notes.push(`The sources differ${byClaimant(claims)}.`);
-  if (updates.size > 0) notes.push(`Later counts include earlier ones: ${inOrder([...updates])}.`);
+  if (updates.size > 0) {
+    const isRising = areRising([...updates]);
+    notes.push(
+      `${isRising ? 'Later counts include earlier ones' : 'Counts changed from report to report'}: ${inOrder([...updates])}.`,
+    );
+  }
   const parted = relations.has('scope') || verdict === 'differ';
   const subgroups = distinct(claims.filter(({ vague }) => !vague).map(({ amount }) => amount.what));
   if (parted && subgroups.length > 1 && new Set(claims.map(({ subgroup }) => subgroup)).size > 1 && isToll(claims)) {
@@ -130,9 +135,18 @@ function compareReports({ reading: { article: a } }: Claim, { reading: { article
   return first < second ? -1 : first > second ? 1 : 0;
 }
 
-/** From the lowest, each once, as first reported. */
+/** Whether no report gives fewer than one before it. */
+function areRising(claims: readonly Claim[]): boolean {
+  const ordered = [...claims].sort((a, b) => compareReports(a, b) || a.low - b.low);
+  return ordered.every((claim, at) => claim.low >= (ordered[at - 1]?.low ?? claim.low));
+}
+
+/** In order of report where counts fall, else from the lowest; each once, as first reported. */
 function inOrder(claims: readonly Claim[]): string {
-  const latestFirst = [...claims].sort((a, b) => a.low - b.low || compareReports(b, a));
+  const isRising = areRising(claims);
+  const latestFirst = [...claims].sort((a, b) =>
+    isRising ? a.low - b.low || compareReports(b, a) : compareReports(a, b) || a.low - b.low,
+  );
   const told = new Map(latestFirst.map((claim) => [`${claim.amount.min} ${claim.amount.max}`, claim] as const));
   return distinct(
     [...told.values()].map(({ amount, reading: { article } }) =>

@@ -23,7 +23,7 @@ export interface Words {
 }
 
 /** Words without which a pattern cannot match, by the pattern's bit. */
-export const CUES = { subordinate: 1, unreal: 2, repeated: 4, perfect: 8, definite: 16 } as const;
+export const CUES = { subordinate: 1, unreal: 2, repeated: 4, perfect: 8, definite: 16, negated: 32 } as const;
 
 const CUE_WORDS: Readonly<Record<keyof typeof CUES, string>> = {
   subordinate:
@@ -33,6 +33,7 @@ const CUE_WORDS: Readonly<Record<keyof typeof CUES, string>> = {
     wave spate dozens several years history long`,
   perfect: 'has have had',
   definite: 'the that this these those both',
+  negated: "not never didn’t didn't wasn’t wasn't weren’t weren't hasn’t hasn't haven’t haven't",
 };
 
 const CUES_BY_WORD = new Map<string, number>();
