@@ -22,6 +22,13 @@ const DATE_WORD =
 /** What follows `General` or `Major` in the name of a body: there it is no title. */
 const NO_PERSON = /^(?:Motors|Electric|Mills|Dynamics|Assembly|Staff|Council|Office|League|Party|Court|House|Palace)$/;
 
+/** Who says nothing. */
+const NOBODY =
+  /^(?:nobody|none|neither|anyone|anybody|someone|everyone|everybody|no (?:one|group|side|party|organi[sz]ation|country|government))$/i;
+/** Verbs and small words that no name of a speaker holds: `residents ignored a police`, `its board would meet`. */
+const NO_NAME =
+  /^(?:would|will|has|have|had|was|were|is|are|did|does|do|could|should|may|might|must|can|an?|to|it|he|she|they|knew|hold|holds|later|not)$/;
+
 /** White space that is not one space between two words: without it, words are split in an instant. */
 const UNEVEN_SPACE = /[^\S ]| {2}/;
 
@@ -42,10 +49,15 @@ export function readSpeakerPhrase(phrase: string): SpeakerPhrase | null {
     .replace(/^["'“‘\s]+/, '')
     .replace(DEED, '')
     .trim();
-  if (bare === '' || PLACED.test(bare) || /^Mr?s?\.?$/.test(bare)) return null;
+  if (bare === '' || PLACED.test(bare) || /^Mr?s?\.?$/.test(bare) || NOBODY.test(bare)) return null;
   if (PRONOUN.test(bare)) return { text: bare, pronoun: true, person: /^(?:he|she|him|her)$/i.test(bare) };
   const words = UNEVEN_SPACE.test(bare) ? bare.split(/\s+/) : bare.split(' ');
   if (words.length > 12 || DATE_WORD.test(bare)) return null;
+  const last = words.at(-1) ?? '';
+  if (words.length > 1 && /^(?:it|he|she|they)$/.test(last)) return readSpeakerPhrase(last);
+  // "The officers involved"
+  if (words.length > 1 && /^\p{Ll}{3,}ed$/u.test(last))
+    return DETERMINER.test(words[0] ?? '') ? readSpeakerPhrase(words.slice(0, -1).join(' ')) : null;
   if (words.length === 1 && OPENERS.has(bare.toLowerCase()) && !isRole(bare.toLowerCase())) return null;
   const name = nameAfterTitle(words);
   if (name) return { text: name, pronoun: false, person: true };
@@ -65,6 +77,13 @@ function nameAfterTitle(words: readonly string[]): string | null {
     const word = (words[at] ?? '').replace(/[.,]$/, '');
     const isTitle = TITLES.has(word) && !TITLE_QUALIFIERS.has(word);
     if (!isTitle && !ROLES.has(word)) continue;
+    // "A spokesman for President Hill" is not Hill.
+    if (
+      words
+        .slice(0, at)
+        .some((role, before) => isRole(role.toLowerCase()) && /^(?:for|to)$/.test(words[before + 1] ?? ''))
+    )
+      return null;
     let rest = words.slice(at + 1);
     if (isTitle && /^(?:of|for)$/.test(rest[0] ?? '')) {
       rest = rest.slice(1).filter((w, i) => !(i === 0 && w === 'the'));
@@ -80,13 +99,14 @@ function nameAfterTitle(words: readonly string[]): string | null {
   return null;
 }
 
-const isRole = (word: string): boolean => ROLES.has(word) || SPEAKERS.has(word);
+/** Whether a word is a role by itself: `minister`, `police`. */
+export const isRole = (word: string): boolean => ROLES.has(word) || SPEAKERS.has(word);
 
 function isNounPhrase(words: readonly string[]): boolean {
   const last = words.at(-1) ?? '';
   const opensPhrase = DETERMINER.test(words[0] ?? '');
   const body = opensPhrase ? words.slice(1) : words;
-  if (body.length === 0) return false;
+  if (body.length === 0 || body.some((word) => NO_NAME.test(word))) return false;
   if (
     body.every((w) => CAPITALISED.test(w) || PARTICLE.test(w)) &&
     (CAPITALISED.test(last) || /^[ae]l-\p{Lu}/u.test(last))

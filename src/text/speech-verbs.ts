@@ -40,7 +40,7 @@ export const SPEECH_WORD = new RegExp(
 /** Verbs that may stand before their subject: `“…”, said Mary Hill`. */
 export const INVERTIBLE: ReadonlySet<string> = new Set(
   (
-    'said says added adds wrote asked asks replied announced declared stated told explained insisted noted warned ' +
+    'said says added adds wrote asked asks replied announced declared stated explained insisted noted warned ' +
     'recalled joked reported confirmed'
   ).split(' '),
 );

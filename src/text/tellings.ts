@@ -1,7 +1,7 @@
 import type { Attribution, Sentence, Span } from '../model.js';
 import { findMatches } from './find-matches.js';
 import { makeCursor } from './sentence-cursor.js';
-import { readSpeakerPhrase, type SpeakerPhrase } from './speaker-phrase.js';
+import { isRole, readSpeakerPhrase, type SpeakerPhrase } from './speaker-phrase.js';
 import { ACT_OF_VERB, COUNTING, INVERTIBLE, NEEDS_QUOTATION, SPEECH_WORD } from './speech-verbs.js';
 import { phraseAt, subjectBefore, TALLY } from './subjects.js';
 
@@ -78,6 +78,7 @@ function actOf(verb: string, right: string): Act | null {
     return CLAIMED_DEED.test(right) || BY.test(right) ? 'claimed' : 'said';
   }
   if (/^accus/.test(verb) && /^\s+of\b/.test(right)) return null;
+  if (/^blam/.test(verb) && /^\s+(?:for|on)\b/.test(right)) return null;
   if (verb === 'charged') return /^\s+(?:\S+\s+){1,6}?of\b/.test(right) ? 'blamed' : null;
   return act;
 }
@@ -98,12 +99,22 @@ function readSpeakers(verb: string, left: string, right: string): (SpeakerPhrase
     return [agent, second].filter((phrase) => phrase !== null);
   }
   const subject = subjectBefore(left);
-  if (subject) return [subject];
+  if (subject) return isSubject(subject, verb, right) ? [subject] : [];
   if (!INVERTIBLE.has(verb) || !/[,”"»’'!?\uE000]$/.test(left)) return [];
   const head = right.trimStart();
   if (DAY.test(head)) return [];
   const inverted = phraseAt(head);
-  return inverted ? [inverted] : [];
+  return inverted && (inverted.person || isCalled(inverted.text)) ? [inverted] : [];
+}
+
+/** Capitals or a role: `said the mayor`; not `reported a loss`. */
+const isCalled = (text: string): boolean =>
+  /\p{Lu}/u.test(text) || text.split(' ').some((word) => isRole(word.toLowerCase()));
+
+/** Not `the restructuring announced in October`. */
+function isSubject(subject: SpeakerPhrase | 'same', verb: string, right: string): boolean {
+  if (subject === 'same' || subject.pronoun || subject.person || isCalled(subject.text)) return true;
+  return !(verb.endsWith('ed') && /^\s+(?:in|on|last|this|yesterday|today)\b(?!.{0,60}\bthat\b)/.test(right));
 }
 
 /** What stands after `by` within a few words of a passive verb. */
