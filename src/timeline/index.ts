@@ -1,9 +1,10 @@
-import type { Editorial, Event, Group, Reading } from '../model.js';
+import type { Editorial, Entry, Event, Group, Reading } from '../model.js';
 import { noteAmounts } from './amount-disagreements.js';
 import { compareCoverage } from './coverage.js';
 import { correctDates } from './date-corrections.js';
 import { findSpan } from './event-span.js';
 import { layerAttributions } from './layers.js';
+import { noteFigures } from './line-figures.js';
 import { joinNames } from './name-variants.js';
 import { collectNames } from './names.js';
 import { compareQuantities } from './quantities.js';
@@ -22,8 +23,10 @@ export function mergeGroup(group: Group, readings: readonly Reading[], editorial
   const voiceOf = findVoices(readings, group.printings);
   const made = makeTimeline(corrected, group.episodes, voiceOf);
   const quantities = compareQuantities(corrected, group);
-  const timeline = made.timeline.map((entry) => noteAmounts(entry, quantities));
-  const undated = made.undated.map((entry) => noteAmounts(entry, quantities));
+  const readingById = new Map(corrected.map((reading) => [reading.article.id, reading]));
+  const compare = (entry: Entry) => noteFigures(noteAmounts(entry, quantities), readingById, voiceOf);
+  const timeline = made.timeline.map(compare);
+  const undated = made.undated.map(compare);
   const names = joinNames(corrected);
   const keyOf = keyOfSpeaker(names);
   return {

@@ -1,0 +1,112 @@
+/** Compares the figures of a line that its sources give in much the same words: "rose 4% on Tuesday", "rose by 6 percent on Tuesday". */
+import type { Amount, Disagreement, Entry, Reading, Span } from '../model.js';
+import { singularNoun } from '../text/index.js';
+import { isOfOccurrence, limitsOf } from './claims.js';
+import type { VoiceOf } from './voices.js';
+import { within } from './within.js';
+import { listWords } from './words.js';
+
+/** Of the words of two statements, figures and small words apart, both must have this share. */
+const LEAST_SHARED = 0.5;
+/** Statements of a line that are held against each other. */
+const MOST_COMPARED = 12;
+
+interface Figure {
+  readonly amount: Amount;
+  /** The number of its statement. */
+  readonly at: number;
+  readonly voice: string;
+  readonly sourceName: string;
+  /** The words of its statement, and those right beside it. */
+  readonly words: ReadonlySet<string>;
+  readonly beside: ReadonlySet<string>;
+}
+
+/** Characters on each side in which words stand beside a figure. */
+const BESIDE = 32;
+/** Figures that are so many times another count something else. */
+const MOST_TIMES = 10;
+
+/**
+ * The entry with the figures on which near-identical statements of its sources differ. Tolls are left to the comparison
+ * of quantities, which knows that they grow.
+ */
+export function noteFigures(entry: Entry, readingById: ReadonlyMap<string, Reading>, voiceOf: VoiceOf): Entry {
+  if (entry.statements.length < 2) return entry;
+  const figures = entry.statements.slice(0, MOST_COMPARED).flatMap(({ article, start, end }, at) => {
+    const reading = readingById.get(article);
+    return reading ? readFigures(reading, { start, end }, { at, voice: voiceOf(article) }) : [];
+  });
+  const known = new Set(entry.disagreements.flatMap(({ values }) => values.map(({ value }) => value)));
+  const found: Disagreement[] = [];
+  figures.forEach((figure, index) => {
+    const others = figures.slice(index + 1).filter((other) => differ(figure, other));
+    const sides = [figure, ...others].filter(({ amount }) => !known.has(amount.literal));
+    if (others.length === 0 || sides.length < 2) return;
+    for (const { amount } of sides) known.add(amount.literal);
+    found.push(disagreeOn(sides));
+  });
+  return found.length > 0 ? { ...entry, disagreements: [...entry.disagreements, ...found] } : entry;
+}
+
+/** The figures of a statement that are the only ones of their kind in it. */
+function readFigures(
+  { text, amounts, article }: Reading,
+  span: Span,
+  { at, voice }: Pick<Figure, 'at' | 'voice'>,
+): Figure[] {
+  const own = within(amounts, span).filter(({ end, min, max }) => end <= span.end && (min !== null || max !== null));
+  const alone = own.filter(
+    (amount) => !isOfOccurrence(amount.unit) && own.filter((other) => kindOf(other) === kindOf(amount)).length === 1,
+  );
+  if (alone.length === 0) return [];
+  const words = wordsOf(text.slice(span.start, span.end));
+  return alone.map((amount) => {
+    const before = text.slice(Math.max(span.start, amount.start - BESIDE), amount.start);
+    const beside = wordsOf(`${before} ${text.slice(amount.end, Math.min(span.end, amount.end + BESIDE))}`);
+    return { amount, at, voice, sourceName: article.sourceName, words, beside };
+  });
+}
+
+/** Words that say something: letters only, longer than three. */
+const wordsOf = (text: string): ReadonlySet<string> =>
+  new Set(
+    listWords(text)
+      .forms.map(({ lower }) => lower)
+      .filter((word) => /^\p{L}{4,}$/u.test(word)),
+  );
+
+function differ(a: Figure, b: Figure): boolean {
+  if (a.voice === b.voice || a.at === b.at || kindOf(a.amount) !== kindOf(b.amount)) return false;
+  const [ours, theirs] = [limitsOf(a.amount), limitsOf(b.amount)];
+  if (ours.low <= theirs.high && theirs.low <= ours.high) return false;
+  if (Math.max(ours.low, theirs.low) > MOST_TIMES * Math.min(ours.high, theirs.high)) return false;
+  return countShared(a.beside, b.beside) > 0 && isShared(a.words, b.words);
+}
+
+function isShared(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  const shared = countShared(a, b);
+  return shared >= LEAST_SHARED * (a.size + b.size - shared);
+}
+
+const countShared = (a: ReadonlySet<string>, b: ReadonlySet<string>): number =>
+  [...a].filter((word) => b.has(word)).length;
+
+/** What is measured, and in what: `$12 million` and `€10 million` are not compared, nor kilometres and miles. */
+function kindOf({ unit, what, literal }: Amount): string {
+  if (unit === 'percent') return unit;
+  const currency = unit === 'money' ? (/[$€£¥₹]/.exec(literal)?.[0] ?? '') : '';
+  return `${unit} ${currency || singularNoun(what.split(' ').at(-1) ?? '')}`;
+}
+
+function disagreeOn(sides: readonly Figure[]): Disagreement {
+  const statementsByValue = new Map<string, Set<number>>();
+  for (const { amount, at } of sides)
+    statementsByValue.set(amount.literal, (statementsByValue.get(amount.literal) ?? new Set()).add(at));
+  const given = sides.map(({ amount, sourceName }) => `${sourceName}: “${amount.literal}”`);
+  return {
+    about: 'amount',
+    values: [...statementsByValue].map(([value, at]) => ({ value, statements: [...at] })),
+    note: `The sources differ (${[...new Set(given)].join('; ')}).`,
+  };
+}

@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest';
+import { mergeReports } from './timeline-event.js';
+
+const valuesOf = (a: string, b: string): string[] => {
+  const { timeline } = mergeReports([
+    { path: 'corva.md', published: '2031-05-14', body: a },
+    { path: 'lenz.md', published: '2031-05-14', body: b },
+  ]);
+  return timeline.flatMap(({ disagreements }) =>
+    disagreements.flatMap(({ about, values }) => (about === 'amount' ? values.map(({ value }) => value) : [])),
+  );
+};
+
+describe('figures of one line, told in much the same words', () => {
+  test.each([
+    [
+      'Brandt won 52.1 percent of the vote in Kestria on Monday.',
+      'Brandt won 53.4 percent of the vote in Kestria on Monday.',
+      ['52.1 percent', '53.4 percent'],
+    ],
+    [
+      'The regulator fined Calder 30 million pounds on Monday.',
+      'The regulator fined Calder 50 million pounds on Monday.',
+      ['30 million pounds', '50 million pounds'],
+    ],
+    [
+      'Orlin said on Monday it will cut 1,100 jobs in Portland.',
+      'Orlin said on Monday it would cut 1,200 jobs in Portland.',
+      ['1,100 jobs', '1,200 jobs'],
+    ],
+  ])('differ: %s', (a, b, values) => {
+    expect(valuesOf(a, b)).toEqual(values);
+  });
+  test.each([
+    ['The regulator fined Calder $30 million on Monday.', 'The regulator fined Calder €27 million on Monday.'],
+    [
+      'The regulator fined Calder 30 million pounds on Monday.',
+      'The regulator fined Calder some 30 million pounds on Monday.',
+    ],
+    [
+      'Brandt won 52 percent of the vote in Kestria on Monday.',
+      'Turnout fell by 9 percent as Brandt won in Kestria on Monday.',
+    ],
+  ])('are no contradiction: %s', (a, b) => {
+    expect(valuesOf(a, b)).toEqual([]);
+  });
+});
