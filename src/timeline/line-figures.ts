@@ -17,9 +17,10 @@ interface Figure {
   readonly at: number;
   readonly voice: string;
   readonly sourceName: string;
-  /** The words of its statement, and those right beside it. */
+  /** The words of its statement, and the one on each side of it. */
   readonly words: ReadonlySet<string>;
-  readonly beside: ReadonlySet<string>;
+  readonly before: string;
+  readonly after: string;
 }
 
 /** Characters on each side in which words stand beside a figure. */
@@ -62,9 +63,17 @@ function readFigures(
   if (alone.length === 0) return [];
   const words = wordsOf(text.slice(span.start, span.end));
   return alone.map((amount) => {
-    const before = text.slice(Math.max(span.start, amount.start - BESIDE), amount.start);
-    const beside = wordsOf(`${before} ${text.slice(amount.end, Math.min(span.end, amount.end + BESIDE))}`);
-    return { amount, at, voice, sourceName: article.sourceName, words, beside };
+    const before = listWords(text.slice(Math.max(span.start, amount.start - BESIDE), amount.start)).forms.at(-1)?.lower;
+    const [after] = listWords(text.slice(amount.end, Math.min(span.end, amount.end + BESIDE))).forms;
+    return {
+      amount,
+      at,
+      voice,
+      sourceName: article.sourceName,
+      words,
+      before: before ?? '',
+      after: after?.lower ?? '',
+    };
   });
 }
 
@@ -81,8 +90,10 @@ function differ(a: Figure, b: Figure): boolean {
   const [ours, theirs] = [limitsOf(a.amount), limitsOf(b.amount)];
   if (ours.low <= theirs.high && theirs.low <= ours.high) return false;
   if (Math.max(ours.low, theirs.low) > MOST_TIMES * Math.min(ours.high, theirs.high)) return false;
-  return countShared(a.beside, b.beside) > 0 && isShared(a.words, b.words);
+  return (isEqual(a.before, b.before) || isEqual(a.after, b.after)) && isShared(a.words, b.words);
 }
+
+const isEqual = (a: string, b: string): boolean => a !== '' && a === b;
 
 function isShared(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   const shared = countShared(a, b);
