@@ -65,6 +65,8 @@ function isOpenDay({ edtf, status, precision, role }: Time): boolean {
 
 /** A report comes out on the day of its news or within so many days after it. */
 const DAYS_AFTER = 3;
+/** What lies before its news must be the same day whenever in that week it came out. */
+const WEEK_AFTER = 6;
 
 /** Counts the open days of a report from the days on which it may have come out, given the day that it opens with. */
 function settleReading(lead: Telling, edtf: Edtf, sourceName: string): Reading | null {
@@ -75,10 +77,11 @@ function settleReading(lead: Telling, edtf: Edtf, sourceName: string): Reading |
   const note = `counted from ${formatEdtf(day)}, the day ${sourceName} gives for what this article opens with`;
   const settle = (time: Time): Time => {
     if (!isOpenDay(time)) return time;
-    const found = findAgreed(
-      readings.map((times) => times.get(time.start)),
-      day,
-    );
+    const counted = readings.map((times) => times.get(time.start));
+    const agreed = findAgreed(counted.slice(0, DAYS_AFTER + 1), day);
+    const isSure =
+      !isBefore(agreed, day) || FOLLOWED.test(reading.text.slice(Math.max(0, time.start - SIGHT), time.start));
+    const found = isSure || counted.every((other) => other?.edtf === agreed?.edtf) ? agreed : undefined;
     if (found?.end !== time.end || !isSettled(found.edtf)) return time;
     return { ...found, status: 'inferred', anchor: { kind: 'event', ref: day }, note };
   };
@@ -90,10 +93,20 @@ function settleReading(lead: Telling, edtf: Edtf, sourceName: string): Reading |
   return { ...reading, times: settled, sentences };
 }
 
+/** Before a day: the news came after it. */
+const FOLLOWED = /\b(?:after|following)\b[^.;]*$/i;
+const SIGHT = 60;
+
+/** More than a day before: "on Friday" of a report of Sunday's blast may well be the Friday after it. */
+function isBefore(time: Time | undefined, day: string): boolean {
+  const last = time?.edtf && boundsOf(time.edtf)?.last;
+  return Boolean(last) && daysBetween(last as string, day) > 1;
+}
+
 /** The times of a report by their starts, counted from each day on which what it opens with would be of a given day. */
 function readFromDays({ reading, dating, time }: Telling, day: string): Map<number, Time>[] {
   const open = dating === 'own' && time && isOpenDay(time) ? time : null;
-  const days = Array.from({ length: DAYS_AFTER + 1 }, (_, after) => addDays(day, after));
+  const days = Array.from({ length: WEEK_AFTER + 1 }, (_, after) => addDays(day, after));
   return days
     .map((published) => readTimes({ ...reading, article: { ...reading.article, published } }))
     .map(({ times }) => new Map(times.map((found) => [found.start, found])))
