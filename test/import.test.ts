@@ -84,6 +84,49 @@ describe('raw texts', () => {
     expect(unknown.filter((words) => words.startsWith('encoding'))).toHaveLength(notes);
   });
 
+  it.each([
+    ['Fire\nBy Ana Duarte\n\nA barn burned in Orne.\nNobody was hurt.', 'Fire'],
+    ['Council meets\n\nThe mayor spoke first.\n\nWhat the others said\n\nNothing.', 'Council meets'],
+    ['Yesterday in parliament\n5 March 2021\n“We are back,” the speaker said.', 'Yesterday in parliament'],
+    ['Fire\n\nRIGA, June 10 (Wirepress) - Police held two.\n\nThey are free.', 'Fire'],
+  ])('takes a short headline, and no sentence below it: %j', (text, title) => {
+    const { took, cut, file } = importText({ path: 'x.txt', bytes: bytes(text) });
+    expect(took).toContainEqual({ key: 'title', value: title, line: 1 });
+    expect(cut).toEqual([]);
+    for (const line of text.split('\n').slice(2)) expect(textOf(file?.contents ?? '')).toContain(line);
+  });
+
+  it.each([
+    ['The Courier\nFerry runs aground on a sandbank\n\nIt was dark.', 2],
+    ['The Courier\nTroops are to leave for the U.S.\n\nNobody knows when they will be back.', 2],
+    ['World\nThe ferry has run aground again.\n\nIt was dark.', 2],
+    ['The tide came late.\nFerry runs aground on a sandbank', 1],
+  ])('takes the headline below what is shorter and no headline: %j', (text, line) =>
+    expect(importText({ path: 'x.txt', bytes: bytes(text) }).took[0]).toMatchObject({ key: 'title', line }),
+  );
+
+  const dated = (before: string, after: string) => {
+    const text = `${before}\nFerry runs aground on a sandbank\n${after}\n\nIt was dark.`;
+    const { took, file } = importText({ path: 'x.txt', bytes: bytes(text) });
+    expect(textOf(file?.contents ?? '')).toBe('Ferry runs aground on a sandbank\n\nIt was dark.');
+    return Object.fromEntries(took.filter(({ key }) => key !== 'title').map(({ key, value }) => [key, value]));
+  };
+  it.each([
+    ['Published 3:14 PM EDT, Tue March 12, 2024', { published: '2024-03-12' }],
+    ['Updated 3:14 PM EDT, Tue March 12, 2024', { published: '2024-03-12' }],
+    ['Published 3 March 2024, updated 4 March 2024', { published: '2024-03-03' }],
+    ['Updated: 4 March 2024\nPublished: 3 March 2024', { published: '2024-03-03' }],
+    ['3 March 2024 • 6:00pm', { published: '2024-03-03?' }],
+    ['Retrieved 6pm, 3 March 2024', { retrieved: '2024-03-03' }],
+  ])('finds the day below the headline: %s', (line, facts) => expect(dated('', line)).toEqual(facts));
+
+  it.each([
+    ['3 March 2024 • 6:00pm', { retrieved: '2024-03-03' }],
+    ['Updated 3:14 PM EDT, Tue March 12, 2024', {}],
+  ])('takes no day of the page above the headline for one of publication: %s', (line, facts) =>
+    expect(dated(line, '')).toEqual(facts),
+  );
+
   it('takes the first words for a title where there is no headline, and makes no file of nothing', () => {
     const { file, unknown } = importText({
       path: 'x.txt',
@@ -163,7 +206,10 @@ describe('what lines tell', () => {
     ['Mar. 5th, 2021', '2021-03-05'],
     ['5 March 2021, 9.30am GMT', '2021-03-05T09:30Z'],
     ['2021-03-05T21:15:00+02:00', '2021-03-05T21:15+02:00'],
+    ['9.30pm UTC, 5 March 2021', '2021-03-05T21:30Z'],
+    ['5 March 2021 | 6pm', '2021-03-05'],
     ['5 March 2021 in Riga', null],
+    ['6 of 5 March 2021', null],
     ['30 February 2021', null],
     ['03/05/2021', null],
     ['March 2021', null],
@@ -193,6 +239,7 @@ describe('what lines tell', () => {
     ['LIMA, Jan 24 (AFP) - ', { place: 'LIMA', agency: 'AFP', day: 'Jan 24' }],
     ['QUITO, Ecuador — ', { place: 'QUITO, Ecuador', agency: null, day: null }],
     ['RIGA: ', { place: 'RIGA', agency: null, day: null }],
+    ['RIGA, June 10, 2021 (Reuters) - ', { place: 'RIGA', agency: 'Reuters', day: 'June 10, 2021' }],
     ['Analysis: ', null],
     ['Captain Moss: ', null],
     ['However: ', null],
@@ -206,6 +253,12 @@ describe('what lines tell', () => {
   });
 
   it.each([
+    ['RIGA, June 10 (Reuters) - Police held two men.', 'RIGA'],
+    ['Riga (Latvia) - Brno (Czechia) 2:1', null],
+    ['RIGA - Police held two men.', null],
+  ])('dateline of a short paragraph: %s', (text, place) => expect(readDateline(text)?.place ?? null).toBe(place));
+
+  it.each([
     ['date 2021-03-05 The Courier', { published: '2021-03-05', source: 'The Courier' }],
     ['Published: March 5, 2021', { published: '2021-03-05' }],
     ['Retrieved on 5 March 2021', { retrieved: '2021-03-05' }],
@@ -215,6 +268,17 @@ describe('what lines tell', () => {
       'By Ana Duarte | 5 Mar 2021 | The Courier',
       { author: ['Ana Duarte'], published: '2021-03-05', source: 'The Courier' },
     ],
+    [
+      'By Ana Duarte | Coast News | Updated: Mar 5, 2021 at 10:15 a.m. ET',
+      { author: ['Ana Duarte'], published: '2021-03-05', source: 'Coast News' },
+    ],
+    ['Posted on March 5, 2021 by Ana Duarte', { author: ['Ana Duarte'], published: '2021-03-05' }],
+    ['By Ana Duarte, March 5, 2021', { author: ['Ana Duarte'], published: '2021-03-05' }],
+    ['By Ana Duarte Last updated 5 March 2021, 6pm', { author: ['Ana Duarte'], published: '2021-03-05' }],
+    ['5 March 2021 | 6:00pm | Coast News', { published: '2021-03-05', source: 'Coast News' }],
+    ['Coast News | Retrieved 5 March 2021', { retrieved: '2021-03-05', source: 'Coast News' }],
+    ['Posted on March 5, 2021 by the harbour office', null],
+    ['By the harbour, March 5, 2021', null],
     ['https://example.org/a', { url: 'https://example.org/a' }],
     ['Published in haste, the report was wrong', null],
     ['Source: the ministry, which was asked twice', null],

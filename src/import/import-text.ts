@@ -1,7 +1,8 @@
 import { decodeBytes, type Line } from './decode-bytes.js';
+import { fallbackDates, fallbackOutlets } from './fallback-facts.js';
 import { findHeadline } from './find-headline.js';
 import { gatherBlocks, type RawBlock } from './gather-blocks.js';
-import { nameUnknownOutlet, readCopyright, splitHeadline } from './name-outlet.js';
+import { nameUnknownOutlet, splitHeadline } from './name-outlet.js';
 import { readDateline } from './read-dateline.js';
 import type { Facts } from './read-metadata.js';
 import { type Cut, type Found, sortLines } from './sort-lines.js';
@@ -44,12 +45,11 @@ export function importText(raw: RawText): Imported {
   if (!headline && blocks.length === 0)
     return { file: null, took: [], cut, unknown: [...notes, 'text: the file holds none'] };
   const title = takeTitle(headline, found, blocks);
+  const stated = [...givenFacts(raw), ...title.found, ...found, ...dateline];
   const { facts, took, conflicts } = gatherFacts([
-    ...givenFacts(raw),
-    ...title.found,
-    ...found,
-    ...dateline,
+    ...stated,
     ...fallbackOutlets(title.outlet, cut, dateline),
+    ...fallbackDates(stated, cut, headline?.number ?? 0),
   ]);
   const source = facts.source ?? nameUnknownOutlet(raw, facts);
   const front: Draft['front'] = {
@@ -95,7 +95,8 @@ function shorten(text: string): string {
 
 /**
  * Takes the dateline off the paragraph that has one. Where several begin with a name and a colon, they are speakers, or
- * the places of a round-up, and all stay. Where it holds a day without a year, the words stay in the text.
+ * the places of a round-up, and all stay. Where it holds a day, its words stay in the text, too: the site
+ * reads the day from them.
  */
 function takeDateline(blocks: readonly RawBlock[]): {
   blocks: RawBlock[];
@@ -115,20 +116,6 @@ function takeDateline(blocks: readonly RawBlock[]): {
     agency: dateline.agency,
   };
   return { blocks: blocks.with(at, kept), dateline: [taken] };
-}
-
-/** Where an outlet is read when no line names it: behind the headline, in the copyright, as the dateline's agency. */
-function fallbackOutlets(
-  outlet: { name: string; line: number } | null,
-  cut: readonly Cut[],
-  dateline: readonly { line: number; agency: string | null }[],
-): Found[] {
-  const named = [
-    ...(outlet ? [outlet] : []),
-    ...cut.flatMap(({ rule, text, line }) => (rule === 'copyright' ? [{ name: readCopyright(text), line }] : [])),
-    ...dateline.map(({ agency, line }) => ({ name: agency, line })),
-  ];
-  return named.flatMap(({ name, line }) => (name === null ? [] : [{ line, text: name, facts: { source: name } }]));
 }
 
 /** Takes each fact from the first line that states it; a later line that says otherwise is told, not followed. */
