@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { importFiles } from '../scripts/import-files.js';
 import { escapeMarkdown } from '../src/import/escape-markdown.js';
 import { findFurniture } from '../src/import/find-furniture.js';
@@ -83,6 +83,37 @@ describe('raw texts', () => {
     expect(file?.contents).toContain('title: Café\n');
     expect(unknown.filter((words) => words.startsWith('encoding'))).toHaveLength(notes);
   });
+
+  it('reads the quotation marks, dashes and signs of windows-1252', () => {
+    const own = '“Not yet” – he said — it’s ‘5 €’…';
+    const byteBySign = new Map(
+      Object.entries({ '“': 0x93, '”': 0x94, '–': 0x96, '—': 0x97, '’': 0x92, '‘': 0x91, '€': 0x80, '…': 0x85 }),
+    );
+    const raw = Uint8Array.from(own, (sign) => byteBySign.get(sign) ?? sign.charCodeAt(0));
+    expect(importText({ path: 'x.txt', bytes: raw }).file?.contents).toContain(`title: ${own}\n`);
+  });
+
+  it.each([
+    ['\x89PNG\r\n\x1a\n\0\0', 'this is no text'],
+    ['ab\x01\x02\x03cd\x0e', 'this is no text'],
+    ['%PDF-1.4\n1 0 obj', 'this is a PDF file'],
+    ['{\\rtf1\\ansi Ferry}', 'this is an RTF file'],
+    ['\n<!doctype HTML>\n<title>Ferry</title>', 'this is HTML'],
+    ['<?xml version="1.0"?>\n<!-- x -->\n<html>', 'this is HTML'],
+    ['<?xml version="1.0"?>\n<rss>', 'this is XML'],
+    ['<div class="story"><h1>Ferry runs aground</h1>\n<p>It was dark.</p></div>', 'this is HTML'],
+    ['Ferry\n<a href="https://example.org/a/very/long/address">x</a>\nIt was dark.', 'this is HTML'],
+  ])('makes no file of %j: %s', (text, fault) => {
+    const imported = importText({ path: 'x.txt', bytes: bytes(text) });
+    expect(imported.file).toBeNull();
+    expect(imported.fault).toContain(fault);
+  });
+
+  it.each([
+    'Ferry <b>runs aground</b> on a sandbank\n\nIt was dark.',
+    '<Bridge> We are aground\n<Pilot> How far from the pier\n<Bridge> A mile',
+    `A bell\x07 in a long text${', and on it went'.repeat(10)}`,
+  ])('makes a file of %j', (text) => expect(importText({ path: 'x.txt', bytes: bytes(text) }).fault).toBeNull());
 
   it.each([
     ['Fire\nBy Ana Duarte\n\nA barn burned in Orne.\nNobody was hurt.', 'Fire'],
@@ -388,6 +419,84 @@ describe('files', () => {
     expect(readFileSync(article, 'utf8')).toBe('mine');
     expect(run([good], true).status).toBe(0);
     expect(run([join(folder, 'none.txt')]).status).toBe(2);
+  });
+
+  describe('of texts with one headline', () => {
+    const write = (name: string, body: string) => {
+      writeFileSync(join(folder, name), `Council meets in Orne\n${body}\n`);
+      return join(folder, name);
+    };
+    const read = (name: string) => readFileSync(join(folder, 'articles', name), 'utf8');
+    const [bridge, harbour] = ['They spoke of the bridge.\n\nIt is old.', 'They spoke of the harbour.\n\nIt is deep.'];
+    let paths: string[] = [];
+    beforeAll(() => {
+      paths = [
+        write('a.txt', `\n${bridge}`),
+        write('b.txt', `\n${harbour}`),
+        write('c.txt', 'Source: Coast News\n\nThey spoke of the tide.'),
+        write('c2.txt', 'Source: Orne Post\n\nThey spoke of the tide.'),
+      ];
+    });
+
+    it.each([false, true])('get names of their own in one run, with force: %s', (force) => {
+      expect(run(paths, force)).toMatchObject({ status: 0 });
+      expect(read('council-meets-in-orne.md')).toContain('It is old.');
+      expect(read('council-meets-in-orne-2.md')).toContain('It is deep.');
+      expect(read('council-meets-in-orne-coast-news.md')).toContain('source: Coast News');
+      expect(read('council-meets-in-orne-orne-post.md')).toContain('source: Orne Post');
+      if (!force) for (const name of readdirSync(join(folder, 'articles'))) rmSync(join(folder, 'articles', name));
+    });
+
+    it('get them in a later run, too, and the same text is known again', () => {
+      const other = write('d.txt', '\nThey spoke of nothing at all.');
+      expect(run([other], true).status).toBe(0);
+      expect(read('council-meets-in-orne.md')).toContain('It is old.');
+      expect(read('council-meets-in-orne-3.md')).toContain('of nothing at all');
+      expect(run([other]).out).toContain('council-meets-in-orne-3.md is there already: use --force to replace it');
+    });
+
+    it('are not written twice in one run', () => {
+      const { status, out } = run([paths[1] ?? '', paths[1] ?? ''], true);
+      expect(status).toBe(1);
+      expect(out).toContain('b.txt:1:1: council-meets-in-orne-2.md, written just now, holds the same text');
+    });
+  });
+
+  it('know a text again that an editor has changed a little', () => {
+    const input = join(folder, 'e.txt');
+    const paragraphs = [
+      'One came.',
+      'Two went.',
+      'Three sat.',
+      'Four stood.',
+      'Five spoke.',
+      'Six slept.',
+      'Seven ate.',
+    ];
+    writeFileSync(input, `Who did what in Orne\n\n${paragraphs.join('\n\n')}`);
+    expect(run([input]).status).toBe(0);
+    const article = join(folder, 'articles', 'who-did-what-in-orne.md');
+    writeFileSync(
+      article,
+      readFileSync(article, 'utf8')
+        .replace(/source: .*/, 'source: Coast News')
+        .replace('One', 'Un'),
+    );
+    expect(run([input]).out).toContain('who-did-what-in-orne.md is there already');
+    writeFileSync(input, `Who did what in Orne\n\n${paragraphs.slice(0, 3).join('\n\n')}\n\nNo more is known.`);
+    expect(run([input]).out).toContain('who-did-what-in-orne-2.md');
+  });
+
+  it('are made of the texts beside a page and a picture', () => {
+    const mixed = mkdtempSync(join(folder, 'mixed-'));
+    writeFileSync(join(mixed, 'a.txt'), '<!DOCTYPE html>\n<html><body>Ferry</body></html>');
+    writeFileSync(join(mixed, 'b.txt'), Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0, 0]));
+    writeFileSync(join(mixed, 'c.txt'), 'Ferry lies on a sandbank again\n\nIt was dark.');
+    const { status, out } = run([mixed]);
+    expect(status).toBe(1);
+    expect(out).toContain('a.txt:1:1: this is HTML: save the page as text');
+    expect(out).toContain('b.txt:1:1: this is no text');
+    expect(existsSync(join(folder, 'articles', 'ferry-lies-on-a-sandbank-again.md'))).toBe(true);
   });
 });
 
