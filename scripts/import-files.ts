@@ -21,7 +21,9 @@ const CALL_IS_WRONG = 2;
 export function importFiles(paths: readonly string[], call: ImportCall): number {
   const missing = paths.filter((path) => !existsSync(path));
   for (const path of missing) call.complain(`${path}: there is no such file or folder`);
-  if (missing.length > 0) return CALL_IS_WRONG;
+  const isFile = statSync(call.articles, { throwIfNoEntry: false })?.isDirectory() === false;
+  if (isFile) call.complain(`${call.articles}: this is a file; name a folder with --articles`);
+  if (missing.length > 0 || isFile) return CALL_IS_WRONG;
   const put = openShelf(call.articles, call.force);
   const results = paths.flatMap(listTexts).map((path) => importFile(path, call, put));
   if (results.length === 0) call.complain('there is no text file to import');

@@ -421,6 +421,14 @@ describe('files', () => {
     expect(run([join(folder, 'none.txt')]).status).toBe(2);
   });
 
+  it('go into no file', () => {
+    const out: string[] = [];
+    const say = (line: string) => void out.push(line);
+    const file = join(folder, '1.txt');
+    expect(importFiles([file], { articles: file, force: false, say, complain: say })).toBe(2);
+    expect(out).toEqual([`${file}: this is a file; name a folder with --articles`]);
+  });
+
   describe('of texts with one headline', () => {
     const write = (name: string, body: string) => {
       writeFileSync(join(folder, name), `Council meets in Orne\n${body}\n`);
