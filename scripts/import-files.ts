@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { type Imported, importText } from '../src/import/index.js';
+import { openShelf, type PutFile } from './import-shelf.js';
 
 /** Where articles go, what the caller knows of them, and who is told. */
 export interface ImportCall {
@@ -20,8 +21,11 @@ const CALL_IS_WRONG = 2;
 export function importFiles(paths: readonly string[], call: ImportCall): number {
   const missing = paths.filter((path) => !existsSync(path));
   for (const path of missing) call.complain(`${path}: there is no such file or folder`);
-  if (missing.length > 0) return CALL_IS_WRONG;
-  const results = paths.flatMap(listTexts).map((path) => importFile(path, call));
+  const isFile = statSync(call.articles, { throwIfNoEntry: false })?.isDirectory() === false;
+  if (isFile) call.complain(`${call.articles}: this is a file; name a folder with --articles`);
+  if (missing.length > 0 || isFile) return CALL_IS_WRONG;
+  const put = openShelf(call.articles, call.force);
+  const results = paths.flatMap(listTexts).map((path) => importFile(path, call, put));
   if (results.length === 0) call.complain('there is no text file to import');
   return results.length > 0 && results.every((done) => done) ? DONE : INPUT_HAS_PROBLEMS;
 }
@@ -35,31 +39,17 @@ function listTexts(path: string): string[] {
     .filter((file) => statSync(file).isFile());
 }
 
-function importFile(path: string, call: ImportCall): boolean {
+function importFile(path: string, call: ImportCall, put: PutFile): boolean {
   const imported = importText({ path, bytes: readFileSync(path), source: call.source, published: call.published });
-  const fault = writeImported(imported, call);
+  const { name, fault } = imported.file ? put(imported.file) : { name: '', fault: imported.fault };
   if (fault !== null) call.complain(`${path}:1:1: ${fault}`);
-  else for (const line of describe(path, imported, call)) call.say(line);
+  else for (const line of describe(path, join(call.articles, name), imported)) call.say(line);
   return fault === null;
 }
 
-function writeImported({ file }: Imported, { articles, force }: ImportCall): string | null {
-  if (!file) return 'the file holds no text';
-  const target = join(articles, file.path);
-  mkdirSync(articles, { recursive: true });
-  try {
-    writeFileSync(target, file.contents, { flag: force ? 'w' : 'wx' });
-    return null;
-  } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
-    return `${file.path} is there already: use --force to replace it`;
-  }
-}
-
-function describe(path: string, { file, took, cut, unknown }: Imported, { articles }: ImportCall): string[] {
-  const target = relative(process.cwd(), join(articles, file?.path ?? ''));
+function describe(path: string, target: string, { took, cut, unknown }: Imported): string[] {
   return [
-    `${path} → ${target}`,
+    `${path} → ${relative(process.cwd(), target)}`,
     ...took.map(({ key, value, line }) => `  took ${key}: ${value} (${line === 0 ? 'as given' : `line ${line}`})`),
     ...cut.map(
       ({ line, rule, text }) => `  cut line ${line}, ${rule}: ${text.length > 80 ? `${text.slice(0, 79)}…` : text}`,

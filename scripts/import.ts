@@ -29,7 +29,7 @@ const command = new Command('npm run import --')
   .option('--articles <folder>', 'the folder of articles')
   .option('--source <name>', 'the outlet that published them', outletName)
   .option('--published <edtf>', 'when they were published', edtfDate)
-  .option('--force', 'replace article files of the same name', false)
+  .option('--force', 'replace article files that hold the same text', false)
   .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : CALL_IS_WRONG))
   .parse();
 

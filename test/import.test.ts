@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { importFiles } from '../scripts/import-files.js';
 import { escapeMarkdown } from '../src/import/escape-markdown.js';
 import { findFurniture } from '../src/import/find-furniture.js';
@@ -84,6 +84,80 @@ describe('raw texts', () => {
     expect(unknown.filter((words) => words.startsWith('encoding'))).toHaveLength(notes);
   });
 
+  it('reads the quotation marks, dashes and signs of windows-1252', () => {
+    const own = '“Not yet” – he said — it’s ‘5 €’…';
+    const byteBySign = new Map(
+      Object.entries({ '“': 0x93, '”': 0x94, '–': 0x96, '—': 0x97, '’': 0x92, '‘': 0x91, '€': 0x80, '…': 0x85 }),
+    );
+    const raw = Uint8Array.from(own, (sign) => byteBySign.get(sign) ?? sign.charCodeAt(0));
+    expect(importText({ path: 'x.txt', bytes: raw }).file?.contents).toContain(`title: ${own}\n`);
+  });
+
+  it.each([
+    ['\x89PNG\r\n\x1a\n\0\0', 'this is no text'],
+    ['ab\x01\x02\x03cd\x0e', 'this is no text'],
+    ['%PDF-1.4\n1 0 obj', 'this is a PDF file'],
+    ['{\\rtf1\\ansi Ferry}', 'this is an RTF file'],
+    ['\n<!doctype HTML>\n<title>Ferry</title>', 'this is HTML'],
+    ['<?xml version="1.0"?>\n<!-- x -->\n<html>', 'this is HTML'],
+    ['<?xml version="1.0"?>\n<rss>', 'this is XML'],
+    ['<div class="story"><h1>Ferry runs aground</h1>\n<p>It was dark.</p></div>', 'this is HTML'],
+    ['Ferry\n<a href="https://example.org/a/very/long/address">x</a>\nIt was dark.', 'this is HTML'],
+  ])('makes no file of %j: %s', (text, fault) => {
+    const imported = importText({ path: 'x.txt', bytes: bytes(text) });
+    expect(imported.file).toBeNull();
+    expect(imported.fault).toContain(fault);
+  });
+
+  it.each([
+    'Ferry <b>runs aground</b> on a sandbank\n\nIt was dark.',
+    '<Bridge> We are aground\n<Pilot> How far from the pier\n<Bridge> A mile',
+    `A bell\x07 in a long text${', and on it went'.repeat(10)}`,
+  ])('makes a file of %j', (text) => expect(importText({ path: 'x.txt', bytes: bytes(text) }).fault).toBeNull());
+
+  it.each([
+    ['Fire\nBy Ana Duarte\n\nA barn burned in Orne.\nNobody was hurt.', 'Fire'],
+    ['Council meets\n\nThe mayor spoke first.\n\nWhat the others said\n\nNothing.', 'Council meets'],
+    ['Yesterday in parliament\n5 March 2021\n“We are back,” the speaker said.', 'Yesterday in parliament'],
+    ['Fire\n\nRIGA, June 10 (Wirepress) - Police held two.\n\nThey are free.', 'Fire'],
+  ])('takes a short headline, and no sentence below it: %j', (text, title) => {
+    const { took, cut, file } = importText({ path: 'x.txt', bytes: bytes(text) });
+    expect(took).toContainEqual({ key: 'title', value: title, line: 1 });
+    expect(cut).toEqual([]);
+    for (const line of text.split('\n').slice(2)) expect(textOf(file?.contents ?? '')).toContain(line);
+  });
+
+  it.each([
+    ['The Courier\nFerry runs aground on a sandbank\n\nIt was dark.', 2],
+    ['The Courier\nTroops are to leave for the U.S.\n\nNobody knows when they will be back.', 2],
+    ['World\nThe ferry has run aground again.\n\nIt was dark.', 2],
+    ['The tide came late.\nFerry runs aground on a sandbank', 1],
+  ])('takes the headline below what is shorter and no headline: %j', (text, line) =>
+    expect(importText({ path: 'x.txt', bytes: bytes(text) }).took[0]).toMatchObject({ key: 'title', line }),
+  );
+
+  const dated = (before: string, after: string) => {
+    const text = `${before}\nFerry runs aground on a sandbank\n${after}\n\nIt was dark.`;
+    const { took, file } = importText({ path: 'x.txt', bytes: bytes(text) });
+    expect(textOf(file?.contents ?? '')).toBe('Ferry runs aground on a sandbank\n\nIt was dark.');
+    return Object.fromEntries(took.filter(({ key }) => key !== 'title').map(({ key, value }) => [key, value]));
+  };
+  it.each([
+    ['Published 3:14 PM EDT, Tue March 12, 2024', { published: '2024-03-12' }],
+    ['Updated 3:14 PM EDT, Tue March 12, 2024', { published: '2024-03-12' }],
+    ['Published 3 March 2024, updated 4 March 2024', { published: '2024-03-03' }],
+    ['Updated: 4 March 2024\nPublished: 3 March 2024', { published: '2024-03-03' }],
+    ['3 March 2024 • 6:00pm', { published: '2024-03-03?' }],
+    ['Retrieved 6pm, 3 March 2024', { retrieved: '2024-03-03' }],
+  ])('finds the day below the headline: %s', (line, facts) => expect(dated('', line)).toEqual(facts));
+
+  it.each([
+    ['3 March 2024 • 6:00pm', { retrieved: '2024-03-03' }],
+    ['Updated 3:14 PM EDT, Tue March 12, 2024', {}],
+  ])('takes no day of the page above the headline for one of publication: %s', (line, facts) =>
+    expect(dated(line, '')).toEqual(facts),
+  );
+
   it('takes the first words for a title where there is no headline, and makes no file of nothing', () => {
     const { file, unknown } = importText({
       path: 'x.txt',
@@ -163,7 +237,10 @@ describe('what lines tell', () => {
     ['Mar. 5th, 2021', '2021-03-05'],
     ['5 March 2021, 9.30am GMT', '2021-03-05T09:30Z'],
     ['2021-03-05T21:15:00+02:00', '2021-03-05T21:15+02:00'],
+    ['9.30pm UTC, 5 March 2021', '2021-03-05T21:30Z'],
+    ['5 March 2021 | 6pm', '2021-03-05'],
     ['5 March 2021 in Riga', null],
+    ['6 of 5 March 2021', null],
     ['30 February 2021', null],
     ['03/05/2021', null],
     ['March 2021', null],
@@ -193,6 +270,7 @@ describe('what lines tell', () => {
     ['LIMA, Jan 24 (AFP) - ', { place: 'LIMA', agency: 'AFP', day: 'Jan 24' }],
     ['QUITO, Ecuador — ', { place: 'QUITO, Ecuador', agency: null, day: null }],
     ['RIGA: ', { place: 'RIGA', agency: null, day: null }],
+    ['RIGA, June 10, 2021 (Reuters) - ', { place: 'RIGA', agency: 'Reuters', day: 'June 10, 2021' }],
     ['Analysis: ', null],
     ['Captain Moss: ', null],
     ['However: ', null],
@@ -206,6 +284,12 @@ describe('what lines tell', () => {
   });
 
   it.each([
+    ['RIGA, June 10 (Reuters) - Police held two men.', 'RIGA'],
+    ['Riga (Latvia) - Brno (Czechia) 2:1', null],
+    ['RIGA - Police held two men.', null],
+  ])('dateline of a short paragraph: %s', (text, place) => expect(readDateline(text)?.place ?? null).toBe(place));
+
+  it.each([
     ['date 2021-03-05 The Courier', { published: '2021-03-05', source: 'The Courier' }],
     ['Published: March 5, 2021', { published: '2021-03-05' }],
     ['Retrieved on 5 March 2021', { retrieved: '2021-03-05' }],
@@ -215,6 +299,17 @@ describe('what lines tell', () => {
       'By Ana Duarte | 5 Mar 2021 | The Courier',
       { author: ['Ana Duarte'], published: '2021-03-05', source: 'The Courier' },
     ],
+    [
+      'By Ana Duarte | Coast News | Updated: Mar 5, 2021 at 10:15 a.m. ET',
+      { author: ['Ana Duarte'], published: '2021-03-05', source: 'Coast News' },
+    ],
+    ['Posted on March 5, 2021 by Ana Duarte', { author: ['Ana Duarte'], published: '2021-03-05' }],
+    ['By Ana Duarte, March 5, 2021', { author: ['Ana Duarte'], published: '2021-03-05' }],
+    ['By Ana Duarte Last updated 5 March 2021, 6pm', { author: ['Ana Duarte'], published: '2021-03-05' }],
+    ['5 March 2021 | 6:00pm | Coast News', { published: '2021-03-05', source: 'Coast News' }],
+    ['Coast News | Retrieved 5 March 2021', { retrieved: '2021-03-05', source: 'Coast News' }],
+    ['Posted on March 5, 2021 by the harbour office', null],
+    ['By the harbour, March 5, 2021', null],
     ['https://example.org/a', { url: 'https://example.org/a' }],
     ['Published in haste, the report was wrong', null],
     ['Source: the ministry, which was asked twice', null],
@@ -324,6 +419,92 @@ describe('files', () => {
     expect(readFileSync(article, 'utf8')).toBe('mine');
     expect(run([good], true).status).toBe(0);
     expect(run([join(folder, 'none.txt')]).status).toBe(2);
+  });
+
+  it('go into no file', () => {
+    const out: string[] = [];
+    const say = (line: string) => void out.push(line);
+    const file = join(folder, '1.txt');
+    expect(importFiles([file], { articles: file, force: false, say, complain: say })).toBe(2);
+    expect(out).toEqual([`${file}: this is a file; name a folder with --articles`]);
+  });
+
+  describe('of texts with one headline', () => {
+    const write = (name: string, body: string) => {
+      writeFileSync(join(folder, name), `Council meets in Orne\n${body}\n`);
+      return join(folder, name);
+    };
+    const read = (name: string) => readFileSync(join(folder, 'articles', name), 'utf8');
+    const [bridge, harbour] = ['They spoke of the bridge.\n\nIt is old.', 'They spoke of the harbour.\n\nIt is deep.'];
+    let paths: string[] = [];
+    beforeAll(() => {
+      paths = [
+        write('a.txt', `\n${bridge}`),
+        write('b.txt', `\n${harbour}`),
+        write('c.txt', 'Source: Coast News\n\nThey spoke of the tide.'),
+        write('c2.txt', 'Source: Orne Post\n\nThey spoke of the tide.'),
+      ];
+    });
+
+    it.each([false, true])('get names of their own in one run, with force: %s', (force) => {
+      expect(run(paths, force)).toMatchObject({ status: 0 });
+      expect(read('council-meets-in-orne.md')).toContain('It is old.');
+      expect(read('council-meets-in-orne-2.md')).toContain('It is deep.');
+      expect(read('council-meets-in-orne-coast-news.md')).toContain('source: Coast News');
+      expect(read('council-meets-in-orne-orne-post.md')).toContain('source: Orne Post');
+      if (!force) for (const name of readdirSync(join(folder, 'articles'))) rmSync(join(folder, 'articles', name));
+    });
+
+    it('get them in a later run, too, and the same text is known again', () => {
+      const other = write('d.txt', '\nThey spoke of nothing at all.');
+      expect(run([other], true).status).toBe(0);
+      expect(read('council-meets-in-orne.md')).toContain('It is old.');
+      expect(read('council-meets-in-orne-3.md')).toContain('of nothing at all');
+      expect(run([other]).out).toContain('council-meets-in-orne-3.md is there already: use --force to replace it');
+    });
+
+    it('are not written twice in one run', () => {
+      const { status, out } = run([paths[1] ?? '', paths[1] ?? ''], true);
+      expect(status).toBe(1);
+      expect(out).toContain('b.txt:1:1: council-meets-in-orne-2.md, written just now, holds the same text');
+    });
+  });
+
+  it('know a text again that an editor has changed a little', () => {
+    const input = join(folder, 'e.txt');
+    const paragraphs = [
+      'One came.',
+      'Two went.',
+      'Three sat.',
+      'Four stood.',
+      'Five spoke.',
+      'Six slept.',
+      'Seven ate.',
+    ];
+    writeFileSync(input, `Who did what in Orne\n\n${paragraphs.join('\n\n')}`);
+    expect(run([input]).status).toBe(0);
+    const article = join(folder, 'articles', 'who-did-what-in-orne.md');
+    writeFileSync(
+      article,
+      readFileSync(article, 'utf8')
+        .replace(/source: .*/, 'source: Coast News')
+        .replace('One', 'Un'),
+    );
+    expect(run([input]).out).toContain('who-did-what-in-orne.md is there already');
+    writeFileSync(input, `Who did what in Orne\n\n${paragraphs.slice(0, 3).join('\n\n')}\n\nNo more is known.`);
+    expect(run([input]).out).toContain('who-did-what-in-orne-2.md');
+  });
+
+  it('are made of the texts beside a page and a picture', () => {
+    const mixed = mkdtempSync(join(folder, 'mixed-'));
+    writeFileSync(join(mixed, 'a.txt'), '<!DOCTYPE html>\n<html><body>Ferry</body></html>');
+    writeFileSync(join(mixed, 'b.txt'), Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0, 0]));
+    writeFileSync(join(mixed, 'c.txt'), 'Ferry lies on a sandbank again\n\nIt was dark.');
+    const { status, out } = run([mixed]);
+    expect(status).toBe(1);
+    expect(out).toContain('a.txt:1:1: this is HTML: save the page as text');
+    expect(out).toContain('b.txt:1:1: this is no text');
+    expect(existsSync(join(folder, 'articles', 'ferry-lies-on-a-sandbank-again.md'))).toBe(true);
   });
 });
 

@@ -10,15 +10,15 @@ export interface Line {
  * Decodes a raw text: by its byte order mark, else as strict UTF-8, else as windows-1252, which every byte sequence is;
  * then `note` says so, as nothing in the bytes confirms it.
  */
-export function decodeBytes(bytes: Uint8Array): { lines: Line[]; note: string | null } {
+export function decodeBytes(bytes: Uint8Array): { text: string; note: string | null } {
   const marked = ENCODING_BY_MARK.find(({ mark }) => mark.every((byte, at) => bytes[at] === byte));
-  if (marked) return { lines: splitLines(new TextDecoder(marked.encoding).decode(bytes)), note: null };
+  if (marked) return { text: new TextDecoder(marked.encoding).decode(bytes), note: null };
   try {
-    return { lines: splitLines(new TextDecoder('utf-8', { fatal: true }).decode(bytes)), note: null };
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), note: null };
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
     const note = 'encoding: the bytes are not UTF-8 and were read as windows-1252; look at quotation marks and accents';
-    return { lines: splitLines(new TextDecoder('windows-1252').decode(bytes)), note };
+    return { text: decodeWindows1252(bytes), note };
   }
 }
 
@@ -28,7 +28,17 @@ const ENCODING_BY_MARK = [
   { mark: [0xfe, 0xff], encoding: 'utf-16be' },
 ];
 
-function splitLines(text: string): Line[] {
+/** Windows-1252 from 0x80 to 0x9f, where it differs from Latin-1; its five bytes without a character stay controls. */
+const FROM_0X80 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+/** By a table, as some versions of Node decode these bytes as Latin-1. */
+function decodeWindows1252(bytes: Uint8Array): string {
+  const latin1 = Buffer.from(bytes).toString('latin1');
+  return latin1.replace(/[\u0080-\u009f]/g, (control) => FROM_0X80[control.charCodeAt(0) - 0x80] ?? control);
+}
+
+/** The lines of a decoded text, without characters that are not seen. */
+export function splitLines(text: string): Line[] {
   return text
     .split(/\r\n?|[\n\u2028\u2029]/)
     .map((line, at) => ({ number: at + 1, text: cleanText(line).replace(/\s+/gu, ' ').trim() }));

@@ -1,11 +1,14 @@
-import { decodeBytes, type Line } from './decode-bytes.js';
+import { decodeBytes, type Line, splitLines } from './decode-bytes.js';
+import { fallbackDates, fallbackOutlets } from './fallback-facts.js';
 import { findHeadline } from './find-headline.js';
+import { findMisfit } from './find-misfit.js';
 import { gatherBlocks, type RawBlock } from './gather-blocks.js';
-import { nameUnknownOutlet, readCopyright, splitHeadline } from './name-outlet.js';
+import { nameFile } from './name-file.js';
+import { nameUnknownOutlet, splitHeadline } from './name-outlet.js';
 import { readDateline } from './read-dateline.js';
 import type { Facts } from './read-metadata.js';
 import { type Cut, type Found, sortLines } from './sort-lines.js';
-import { type Draft, nameFile, writeArticle } from './write-article.js';
+import { type Draft, writeArticle } from './write-article.js';
 
 /** Below so many blocks of standfirst and lists, a place before a colon opens no report. */
 const HIGHEST_BLOCKS = 5;
@@ -26,30 +29,39 @@ export interface Taken {
   readonly line: number;
 }
 
+/** An article file as it is to be written; `outlet` is null where its name is made up. */
+export interface ArticleFile {
+  readonly path: string;
+  readonly contents: string;
+  readonly outlet: string | null;
+}
+
 /** An article file made of a raw text, and an account of it: what was taken for what, what was cut, what is not known. */
 export interface Imported {
-  readonly file: { readonly path: string; readonly contents: string } | null;
+  readonly file: ArticleFile | null;
+  /** Why there is no file, and what to do. */
+  readonly fault: string | null;
   readonly took: readonly Taken[];
   readonly cut: readonly Cut[];
   readonly unknown: readonly string[];
 }
 
-/** Makes an article file of a raw text. `file` is null where the text holds no words. */
+/** Makes an article file of a raw text; none of what is no text or holds no words. */
 export function importText(raw: RawText): Imported {
-  const { lines, note } = decodeBytes(raw.bytes);
+  const { text, note } = decodeBytes(raw.bytes);
+  const misfit = findMisfit(text);
+  if (misfit !== null) return refuse(misfit);
+  const lines = splitLines(text);
   const headline = findHeadline(lines);
   const { body, found, cut } = sortLines(lines, headline);
   const { blocks, dateline } = takeDateline(gatherBlocks(body));
-  const notes = note === null ? [] : [note];
-  if (!headline && blocks.length === 0)
-    return { file: null, took: [], cut, unknown: [...notes, 'text: the file holds none'] };
+  if (!headline && blocks.length === 0) return refuse("the file holds no text: put the article's words into it");
   const title = takeTitle(headline, found, blocks);
+  const stated = [...givenFacts(raw), ...title.found, ...found, ...dateline];
   const { facts, took, conflicts } = gatherFacts([
-    ...givenFacts(raw),
-    ...title.found,
-    ...found,
-    ...dateline,
+    ...stated,
     ...fallbackOutlets(title.outlet, cut, dateline),
+    ...fallbackDates(stated, cut, headline?.number ?? 0),
   ]);
   const source = facts.source ?? nameUnknownOutlet(raw, facts);
   const front: Draft['front'] = {
@@ -58,8 +70,18 @@ export function importText(raw: RawText): Imported {
     source,
     author: facts.author ? [...facts.author] : undefined,
   };
+  const file = {
+    path: nameFile(raw.path, front),
+    contents: writeArticle({ front, blocks }),
+    outlet: facts.source ?? null,
+  };
+  const notes = note === null ? [] : [note];
   const unknown = [...notes, ...title.notes, ...conflicts, ...listUnknown(facts, source)];
-  return { file: { path: nameFile(raw.path, front), contents: writeArticle({ front, blocks }) }, took, cut, unknown };
+  return { file, fault: null, took, cut, unknown };
+}
+
+function refuse(fault: string): Imported {
+  return { file: null, fault, took: [], cut: [], unknown: [] };
 }
 
 function givenFacts({ source, published }: RawText): Found[] {
@@ -95,7 +117,8 @@ function shorten(text: string): string {
 
 /**
  * Takes the dateline off the paragraph that has one. Where several begin with a name and a colon, they are speakers, or
- * the places of a round-up, and all stay. Where it holds a day without a year, the words stay in the text.
+ * the places of a round-up, and all stay. Where it holds a day, its words stay in the text, too: the site
+ * reads the day from them.
  */
 function takeDateline(blocks: readonly RawBlock[]): {
   blocks: RawBlock[];
@@ -115,20 +138,6 @@ function takeDateline(blocks: readonly RawBlock[]): {
     agency: dateline.agency,
   };
   return { blocks: blocks.with(at, kept), dateline: [taken] };
-}
-
-/** Where an outlet is read when no line names it: behind the headline, in the copyright, as the dateline's agency. */
-function fallbackOutlets(
-  outlet: { name: string; line: number } | null,
-  cut: readonly Cut[],
-  dateline: readonly { line: number; agency: string | null }[],
-): Found[] {
-  const named = [
-    ...(outlet ? [outlet] : []),
-    ...cut.flatMap(({ rule, text, line }) => (rule === 'copyright' ? [{ name: readCopyright(text), line }] : [])),
-    ...dateline.map(({ agency, line }) => ({ name: agency, line })),
-  ];
-  return named.flatMap(({ name, line }) => (name === null ? [] : [{ line, text: name, facts: { source: name } }]));
 }
 
 /** Takes each fact from the first line that states it; a later line that says otherwise is told, not followed. */

@@ -1,1 +1,3 @@
-export { type Imported, importText } from './import-text.js';
+export { type ArticleFile, type Imported, importText } from './import-text.js';
+export { listNames } from './name-file.js';
+export { type Copy, holdSameText, readCopy } from './same-text.js';

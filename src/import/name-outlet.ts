@@ -24,6 +24,13 @@ export function readCopyright(text: string): string | null {
   return name !== undefined && /^\p{Lu}/u.test(name) && !/rights reserved/i.test(name) ? name.trim() : null;
 }
 
+const UNNAMED = 'Unnamed outlet';
+
+/** Whether a name was made by `nameUnknownOutlet`. */
+export function isUnnamedOutlet(name: string): boolean {
+  return name.startsWith(`${UNNAMED} `);
+}
+
 /**
  * A name for an outlet that a text does not tell: what is known of it, with the number of the file and a few digits of
  * its bytes' hash, so that two such outlets are never taken for one: `Unnamed outlet 001-3fa2, New Delhi dateline`.
@@ -32,5 +39,5 @@ export function nameUnknownOutlet(input: { readonly path: string; readonly bytes
   const number = /^\d+/.exec(input.path.split(/[/\\]/).at(-1) ?? '')?.[0];
   const hash = createHash('sha256').update(input.bytes).digest('hex').slice(0, 4);
   const known = facts.dateline ? `, ${facts.dateline} dateline` : facts.author?.[0] ? `, by ${facts.author[0]}` : '';
-  return `Unnamed outlet ${number === undefined ? '' : `${number}-`}${hash}${known}`;
+  return `${UNNAMED} ${number === undefined ? '' : `${number}-`}${hash}${known}`;
 }

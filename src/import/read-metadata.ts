@@ -1,5 +1,5 @@
 import { readByline } from './read-byline.js';
-import { readStatedDate } from './read-stated-date.js';
+import { isClock, readStatedDate } from './read-stated-date.js';
 
 /** What a line tells of its article. */
 export interface Facts {
@@ -12,7 +12,13 @@ export interface Facts {
   readonly title?: string;
 }
 
-/** Words before a value, and the key that the value is for; `null` is a date that no key wants. */
+/** What a line about its article states; `changed` is the day of a change (`Updated: …`), no day of publication by itself. */
+export interface Metadata {
+  readonly facts: Facts;
+  readonly changed: string | null;
+}
+
+/** Words before a value, and the key that the value is for; `null` is the date of a change. */
 const LABELS: readonly {
   readonly label: RegExp;
   readonly key: 'published' | 'retrieved' | 'source' | 'author' | 'url' | 'dateline' | 'title' | null;
@@ -35,16 +41,23 @@ const LABELS: readonly {
 
 const OUTLET =
   /^[\p{Lu}\p{N}][\p{L}\p{M}\p{N}&.'’-]*(?: (?:[\p{Lu}\p{N}&][\p{L}\p{M}\p{N}&.'’-]*|of|the|and|de|la|le|del|für|der|die|das)){0,6}$/u;
-const SEPARATOR = /\s+[|•·–—-]\s+/;
+
+/** Where one part of a line ends and the next begins: at a bar or dot, or before a word that announces a date. */
+const BORDER =
+  /\s+[|•·–—-]\s+|(?<!\b(?:first|last)),?\s+(?=(?:(?:first|last) )?(?:published|updated|posted|modified)\b)/i;
+const MOST_PARTS = 5;
 
 /**
  * Reads a line that is about its article and not of it: `Published: 26 December 2023`, `date 2023-12-26 The Courier`,
- * `By Ana Duarte | 26 Dec 2023 | The Courier`. Null for any other line, a bare date among them.
+ * `By Ana Duarte | The Courier | Updated: 26 Dec 2023`. Beside a writer or an outlet the day of a change stands for the
+ * day of publication. Null for any other line, a bare date among them.
  */
-export function readMetadata(text: string): { facts: Facts; rule: string } | null {
+export function readMetadata(text: string): Metadata | null {
   if (text.length > 240) return null;
-  if (/^https?:\/\/\S+$/.test(text)) return { facts: { url: text }, rule: 'address' };
-  return readLabelled(text) ?? readParts(text);
+  if (/^https?:\/\/\S+$/.test(text)) return { facts: { url: text }, changed: null };
+  const read = readLabelled(text) ?? readParts(text) ?? readDatedByline(text);
+  if (!read || read.changed === null || Object.keys(read.facts).length === 0) return read;
+  return { ...read, facts: { published: read.changed, ...read.facts } };
 }
 
 /** The date that is all a line holds: `September, Thursday 19, 2024`. */
@@ -53,39 +66,69 @@ export function readBareDate(text: string): string | null {
   return date && /^[\s.,|]*$/.test(date.rest) ? date.edtf : null;
 }
 
-function readLabelled(text: string): { facts: Facts; rule: string } | null {
+function readLabelled(text: string): Metadata | null {
   for (const { label, key } of LABELS) {
     const match = label.exec(text);
     if (!match) continue;
     const value = text.slice(match[0].length);
     if (key === 'published' || key === 'retrieved' || key === null) {
       const date = readStatedDate(value);
-      const rest = date?.rest.replace(/^[\s,|–—-]+/, '') ?? '';
-      if (!date || (rest !== '' && !OUTLET.test(rest))) continue;
-      const facts = { ...(key && { [key]: date.edtf }), ...(rest !== '' && { source: rest }) };
-      return { facts, rule: key === null ? 'date of change' : 'metadata' };
+      const rest = date && readRest(date.rest);
+      if (!rest) continue;
+      if (key === null) return { facts: rest.facts, changed: date.edtf };
+      return { facts: { [key]: date.edtf, ...rest.facts }, changed: rest.changed };
     }
     if (key === 'source' && !OUTLET.test(value)) continue;
-    if (value !== '') return { facts: { [key]: value }, rule: 'metadata' };
+    if (value !== '') return { facts: { [key]: value }, changed: null };
   }
   return null;
 }
 
-/** A line of parts between bars or dots, one of them a date, each other a byline, an outlet or a time to read. */
-function readParts(text: string): { facts: Facts; rule: string } | null {
-  const parts = text.split(SEPARATOR).map((part) => readMetadataPart(part.trim()));
-  if (parts.length < 2 || parts.length > 5 || parts.includes(null)) return null;
-  const facts: Facts = Object.assign({}, ...parts.reverse());
-  return facts.published === undefined ? null : { facts, rule: 'metadata' };
+/** What stands behind a labelled date: nothing, or parts of metadata. */
+function readRest(rest: string): Metadata | null {
+  const words = rest.replace(/^[\s,|•·–—-]+/, '');
+  return words === '' ? { facts: {}, changed: null } : joinParts(words.split(BORDER));
 }
 
-function readMetadataPart(part: string): Facts | null {
+/** A line of parts, one of them a date, each other a byline, an outlet, a clock time or a time to read. */
+function readParts(text: string): Metadata | null {
+  const parts = text.split(BORDER);
+  const read = parts.length < 2 ? null : joinParts(parts);
+  const date = read?.changed ?? read?.facts.published ?? read?.facts.retrieved;
+  return date === undefined ? null : read;
+}
+
+/** `By Ana Duarte, March 3, 2024`: a byline and, from some word on, a date. */
+function readDatedByline(text: string): Metadata | null {
+  for (const gap of text.matchAll(/,?\s+(?:on\s+)?(?=\S)/gi)) {
+    const published = readBareDate(text.slice(gap.index + gap[0].length));
+    const author = published === null ? null : readByline(text.slice(0, gap.index));
+    if (published !== null && author) return { facts: { author, published }, changed: null };
+  }
+  return null;
+}
+
+/** What all parts state together, the first that states a fact; null where one of them is no metadata. */
+function joinParts(parts: readonly string[]): Metadata | null {
+  const read = parts.length > MOST_PARTS ? [] : parts.map((part) => readPart(part.trim()));
+  const known = read.flatMap((part) => part ?? []);
+  if (known.length === 0 || known.length < read.length) return null;
+  const facts: Facts = Object.assign({}, ...known.map((part) => part.facts).reverse());
+  return { facts, changed: known.find((part) => part.changed !== null)?.changed ?? null };
+}
+
+function readPart(part: string): Metadata | null {
+  const facts = readPlainPart(part);
+  if (facts) return { facts, changed: null };
+  const labelled = readLabelled(part);
+  if (labelled) return labelled;
+  return OUTLET.test(part) ? { facts: { source: part }, changed: null } : null;
+}
+
+function readPlainPart(part: string): Facts | null {
   const date = readBareDate(part);
   if (date) return { published: date };
   const author = readByline(part);
   if (author) return { author };
-  if (/^\d+ min(?:ute)?s?(?: read)?$/i.test(part)) return {};
-  const labelled = readLabelled(part);
-  if (labelled) return labelled.facts;
-  return OUTLET.test(part) ? { source: part } : null;
+  return isClock(part) || /^\d+ min(?:ute)?s?(?: read)?$/i.test(part) ? {} : null;
 }

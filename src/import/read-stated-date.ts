@@ -25,8 +25,15 @@ const FORMS: readonly RegExp[] = [
   new RegExp(`^${WEEKDAY}${MONTH},? +${WEEKDAY}${DAY},? +(?<year>\\d{4})\\b`, 'i'),
 ];
 
-const CLOCK =
-  /^(?:T|,? +(?:at +)?|,)(?<hour>\d{1,2})[:.](?<minute>\d{2})(?::\d{2})?(?: ?(?<half>[ap])\.?m\b\.?)?(?: ?(?<zone>Z|GMT|UTC|[+-]\d{2}:?\d{2}))?(?: ?[A-Z]{2,4}\b)?/i;
+/** A clock time, with minutes or as `6pm`. Of named zones only GMT and UTC are told from others of the same letters. */
+const CLOCK = [
+  String.raw`(?<hour>\d{1,2})(?:[:.](?<minute>\d{2})(?::\d{2}(?:\.\d+)?)?|(?= ?[AaPp]\.?[Mm]\b))`,
+  String.raw`(?: ?(?<half>[AaPp])\.?[Mm]\b\.?)?`,
+  String.raw`(?: ?(?<zone>Z|GMT|UTC|[+-]\d{2}:?\d{2}))?(?: ?\(?(?:[A-Z]{1,4}T|MSK)\b\)?)?`,
+].join('');
+const CLOCK_ONLY = new RegExp(`^${CLOCK}$`);
+const CLOCK_BEFORE = new RegExp(`^${CLOCK}(?:,| [|•·–-])? +(?:on +)?(?=\\S)`);
+const CLOCK_AFTER = new RegExp(`^(?:T|,? +(?:[Aa][Tt] +)?|,| *[|•·] *| +[–-] +)${CLOCK}`);
 
 /** A date as a line states it, and what the line says after it. */
 export interface StatedDate {
@@ -37,11 +44,13 @@ export interface StatedDate {
 
 /**
  * Reads the full date at the start of a line: `2023-12-26 The Courier`, `September, Thursday 19, 2024`, `26 Dec 2023,
- * 9.30am GMT`. Null for what is no full date; `03/04/2023`, which is two days, is none.
+ * 9.30am GMT`, `3:14 PM EDT, Tue March 12, 2024`. Null for what is no full date; `03/04/2023`, which is two days, is none.
  */
 export function readStatedDate(text: string): StatedDate | null {
+  const clock = CLOCK_BEFORE.exec(text);
+  const dated = text.slice(clock?.[0].length ?? 0);
   for (const form of FORMS) {
-    const match = form.exec(text);
+    const match = form.exec(dated);
     if (!match?.groups) continue;
     const { year, month, monthNumber, day = '' } = match.groups;
     const number = month
@@ -49,17 +58,23 @@ export function readStatedDate(text: string): StatedDate | null {
       : Number(monthNumber);
     const date = `${year}-${String(number).padStart(2, '0')}-${day.padStart(2, '0')}`;
     if (!isEdtf(date)) return null;
-    return addClock(date, text.slice(match[0].length));
+    const rest = dated.slice(match[0].length);
+    const after = clock ? null : CLOCK_AFTER.exec(rest);
+    return { edtf: addClock(date, clock ?? after), rest: rest.slice(after?.[0].length ?? 0) };
   }
   return null;
 }
 
-function addClock(date: string, rest: string): StatedDate {
-  const match = CLOCK.exec(rest);
-  if (!match?.groups) return { edtf: date, rest };
-  const { hour, minute, half, zone } = match.groups;
+/** Whether a clock time is all that a text holds. */
+export function isClock(text: string): boolean {
+  return CLOCK_ONLY.test(text);
+}
+
+function addClock(date: string, clock: RegExpExecArray | null): string {
+  const { hour, minute = '00', half, zone } = clock?.groups ?? {};
+  if (zone === undefined) return date;
   const hours = (Number(hour) % (half ? 12 : 24)) + (half?.toLowerCase() === 'p' ? 12 : 0);
-  const offset = zone && /\d/.test(zone) ? zone.replace(/^([+-]\d\d):?(\d\d)$/, '$1:$2') : zone && 'Z';
-  const moment = offset ? `${date}T${String(hours).padStart(2, '0')}:${minute}${offset}` : date;
-  return { edtf: isEdtf(moment) ? moment : date, rest: rest.slice(match[0].length) };
+  const offset = /\d/.test(zone) ? zone.replace(/^([+-]\d\d):?(\d\d)$/, '$1:$2') : 'Z';
+  const moment = `${date}T${String(hours).padStart(2, '0')}:${minute}${offset}`;
+  return isEdtf(moment) ? moment : date;
 }

@@ -70,7 +70,7 @@ function judgeLine(text: string, { rank, left }: { rank: number; left: number })
   const date = readBareDate(text);
   if (date) return { facts: rank < 0 ? { retrieved: date } : { published: `${date}?` } };
   const metadata = readMetadata(text);
-  if (metadata) return metadata.rule === 'date of change' ? { rule: metadata.rule } : { facts: metadata.facts };
+  if (metadata) return Object.keys(metadata.facts).length > 0 ? { facts: metadata.facts } : { rule: 'date of change' };
   if (rank > 0) return null;
   return { rule: isBreadcrumb(text) ? 'breadcrumb' : 'line above the headline' };
 }

@@ -1,6 +1,5 @@
 import { stringify } from 'yaml';
 import type { FrontMatter } from '../model.js';
-import { makeSlug } from '../records/index.js';
 import { escapeMarkdown } from './escape-markdown.js';
 import type { RawBlock } from './gather-blocks.js';
 
@@ -25,15 +24,4 @@ export function writeArticle({ front, blocks }: Draft): string {
     return `${gap}${item ? '- ' : ''}${escapeMarkdown(block.text)}`;
   });
   return `---\n${head}---\n\n${body.join('')}\n`;
-}
-
-/**
- * The name of an article's file: the number its input begins with, or else its day, before the headline's words, as
- * `002-ferry-runs-aground.md`, `2023-12-26-ferry-runs-aground.md`.
- */
-export function nameFile(input: string, { title, published }: Draft['front']): string {
-  const name = input.split(/[/\\]/).at(-1) ?? input;
-  const number = /^(?:\d{4}-\d\d-\d\d|\d+)(?![\p{L}\p{N}])/u.exec(name)?.[0];
-  const day = /^\d{4}(?:-\d\d){0,2}/.exec(published ?? '')?.[0];
-  return `${makeSlug([number ?? day, title].filter(Boolean).join(' '))}.md`;
 }

@@ -1,0 +1,27 @@
+import { readCopyright } from './name-outlet.js';
+import { readMetadata } from './read-metadata.js';
+import type { Cut, Found } from './sort-lines.js';
+
+/** Where an outlet is read when no line names it: behind the headline, in the copyright, as the dateline's agency. */
+export function fallbackOutlets(
+  outlet: { name: string; line: number } | null,
+  cut: readonly Cut[],
+  dateline: readonly { line: number; agency: string | null }[],
+): Found[] {
+  const named = [
+    ...(outlet ? [outlet] : []),
+    ...cut.flatMap(({ rule, text, line }) => (rule === 'copyright' ? [{ name: readCopyright(text), line }] : [])),
+    ...dateline.map(({ agency, line }) => ({ name: agency, line })),
+  ];
+  return named.flatMap(({ name, line }) => (name === null ? [] : [{ line, text: name, facts: { source: name } }]));
+}
+
+/** The day of a change below the headline, where no line says when the text was published. */
+export function fallbackDates(stated: readonly Found[], cut: readonly Cut[], headlineNumber: number): Found[] {
+  if (stated.some(({ facts }) => facts.published !== undefined)) return [];
+  const changes = cut.filter(({ rule, line }) => rule === 'date of change' && line > headlineNumber);
+  return changes.slice(0, 1).flatMap(({ text, line }) => {
+    const changed = readMetadata(text)?.changed ?? null;
+    return changed === null ? [] : [{ line, text, facts: { published: changed } }];
+  });
+}
