@@ -107,6 +107,16 @@ describe('publishing', () => {
     expect(readdirSync(root).sort()).toEqual(['articles', 'site']);
   });
 
+  it('warns of files that look like articles and are not read', async () => {
+    const { args } = folders({ 'a.md': article('One'), 'sub/b.markdown': article('Two'), 'C.MD': article('Three') });
+    const { status, stderr } = await runBuild(args);
+    expect(stderr.trim().split('\n')).toEqual([
+      'C.MD:1:1: warning: this file is not read: articles end in `.md`',
+      'sub/b.markdown:1:1: warning: this file is not read: articles end in `.md`',
+    ]);
+    expect(status).toBe(0);
+  });
+
   it('leaves broken articles out under --lenient, and lists them', async () => {
     const { articles, out, args } = folders();
     writeTree(articles, { 'bad.md': BROKEN });

@@ -19,7 +19,7 @@ import { foldCase, makeSlug } from './make-slug.js';
 import { checkLanguage, checkTimezone } from './read-front-matter.js';
 import { readYaml, type YamlValue } from './read-yaml.js';
 
-/** Reads the editors' YAML files at the top of the articles folder; any of them may be missing. */
+/** Reads the editors' YAML files at the top of the articles folder, of which any may be missing; warns of other files. */
 export function readEditorial(files: readonly InputFile[]): { editorial: Editorial; problems: Problem[] } {
   const problems: Problem[] = files.flatMap(({ path }) => warnOfName(path));
   const read = <Schema extends z.ZodType>(
@@ -69,10 +69,14 @@ function readFile<Schema extends z.ZodType>(file: InputFile, schema: Schema, che
 const EDITORIAL = ['sources.yaml', 'names.yaml', 'events.yaml', 'site.yaml'];
 
 function warnOfName(path: string): Problem[] {
-  const meant = EDITORIAL.find((name) => name === path.toLowerCase().replace(/\.yml$/, '.yaml'));
   if (EDITORIAL.includes(path)) return [];
-  const advice = meant ? `name it \`${meant}\`` : `the editors' files are ${EDITORIAL.join(', ')}`;
-  return [{ path, ...warning(`this file is not read: ${advice}`, { line: 1, column: 1 }) }];
+  return [{ path, ...warning(`this file is not read: ${adviseOnName(path)}`, { line: 1, column: 1 }) }];
+}
+
+function adviseOnName(path: string): string {
+  if (!/\.ya?ml$/i.test(path)) return 'articles end in `.md`';
+  const meant = EDITORIAL.find((name) => name === path.toLowerCase().replace(/\.yml$/, '.yaml'));
+  return meant ? `name it \`${meant}\`` : `the editors' files are ${EDITORIAL.join(', ')}`;
 }
 
 function checkSources(sources: z.infer<typeof sourcesFileSchema>, yaml: YamlValue): Finding[] {
