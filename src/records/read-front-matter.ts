@@ -38,7 +38,13 @@ function checkDate(value: string, key: string, yaml: YamlValue): Finding[] {
     return [
       warning(`\`${key}\` names no date and is taken as not known: leave it out, found ${quoteValue(value)}`, place),
     ];
-  return [problem(`\`${key}\` should be ${DATE_FORMS}, and a day that exists, found ${quoteValue(value)}`, place)];
+  if (form === 'backwards')
+    return [
+      problem(`\`${key}\` ends before it begins: write the earlier date first, found ${quoteValue(value)}`, place),
+    ];
+  return [
+    problem(`\`${key}\` should be ${DATE_FORMS}, and a day and hour that exist, found ${quoteValue(value)}`, place),
+  ];
 }
 
 /** Every key holds text, so a plain number is taken as its words (`title: 1984`), and an empty key as left out. */
