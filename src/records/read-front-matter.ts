@@ -4,6 +4,7 @@ import { checkRecord } from './check-record.js';
 import { type Finding, hasProblem, problem, quoteValue, warning } from './make-problem.js';
 import { readDate } from './read-date.js';
 import type { YamlValue } from './read-yaml.js';
+import { textAt } from './value-at.js';
 
 /** What a date in the front matter may look like, for whoever has to mend one. */
 const DATE_FORMS =
@@ -14,7 +15,7 @@ export function readFrontMatter(yaml: YamlValue): { front: FrontMatter | null; f
   if (yaml.findings.length > 0) return { front: null, findings: [...yaml.findings] };
   const given = asWritten(yaml);
   const { record, findings } = checkRecord(frontMatterSchema, yaml, given);
-  const remarks = CHECKS.flatMap((check) => check((key) => textAt(given, key), yaml));
+  const remarks = CHECKS.flatMap((check) => check((key) => textAt(given, [key]), yaml));
   if (!record || hasProblem(remarks)) return { front: null, findings: [...findings, ...remarks] };
   const lang = canonicalLanguage(record.lang) ?? record.lang;
   const published = dateOf(record.published ?? record.date);
@@ -54,11 +55,6 @@ function asWritten(yaml: YamlValue): unknown {
   if (typeof value !== 'object' || Array.isArray(value)) return value;
   const entries = Object.entries(value).filter(([, inner]) => inner !== null);
   return Object.fromEntries(entries.map(([key, inner]) => [key, yaml.wordsOf([key]) ?? inner]));
-}
-
-function textAt(given: unknown, key: keyof FrontMatter): string | undefined {
-  const value: unknown = given !== null && typeof given === 'object' ? Reflect.get(given, key) : undefined;
-  return typeof value === 'string' ? value : undefined;
 }
 
 /** What the schema does not say; asked of the values as given, so that one run reports these and its own problems. */
