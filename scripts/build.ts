@@ -17,8 +17,8 @@ interface CallOptions {
 }
 
 function webAddress(text: string): string {
-  if (URL.canParse(text) && /^https?:/.test(text)) return text;
-  throw new InvalidArgumentError('It must be an address like https://example.org/news/.');
+  if (URL.canParse(text) && /^https?:[^?#]+$/.test(text)) return text;
+  throw new InvalidArgumentError('It must be an address like https://example.org/news/, without “?” or “#”.');
 }
 
 function wholeNumber(text: string): number {

@@ -12,9 +12,10 @@ export function checkFolders(given: { articles: string; out: string; project: st
 } {
   const articles = realPath(given.articles);
   if (!isFolder(articles)) {
-    throw new UsageError(
-      `There is no folder ${given.articles}. Make it and put articles in it, or name another with --articles.`,
-    );
+    const fault = existsSync(articles)
+      ? `${given.articles} is a file: name the folder it lies in with --articles.`
+      : `There is no folder ${given.articles}. Make it and put articles in it, or name another with --articles.`;
+    throw new UsageError(fault);
   }
   const out = realPath(given.out);
   const elsewhere = 'Choose another folder with --out.';

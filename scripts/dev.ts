@@ -1,8 +1,9 @@
-import { join, relative, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { watch } from 'chokidar';
 import { Command } from 'commander';
 import { checkFolders } from './check-folders.js';
 import { openDevServer } from './dev-server.js';
+import { isHiddenBelow } from './dev-watch.js';
 import { PROJECT } from './project.js';
 import { makeRebuilder } from './rebuild.js';
 import { EXIT, numberOfPort, runCommand } from './run-command.js';
@@ -25,14 +26,10 @@ runCommand(async () => {
   });
   const server = await openDevServer(out, call.port);
   const rebuild = makeRebuilder(['--articles', articles, '--out', out], server.show);
-  watch([articles, ...SOURCES], { ignoreInitial: true, ignored: isHidden })
+  const watched = [articles, ...SOURCES];
+  watch(watched, { ignoreInitial: true, ignored: (path) => isHiddenBelow(watched, path) })
     .on('all', (_kind, path) => rebuild(path))
     .on('error', (error) => console.error(error));
   rebuild();
   return EXIT.done;
 });
-
-/** Whether a path, inside what is watched, begins with a dot: editors keep their swap files under such names. */
-function isHidden(path: string): boolean {
-  return !SOURCES.includes(path) && /(^|[\\/])\.[^./\\]/.test(relative(PROJECT, path));
-}

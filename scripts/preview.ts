@@ -4,6 +4,7 @@ import { Command } from 'commander';
 import { UsageError } from './check-folders.js';
 import { EXIT, numberOfPort, runCommand } from './run-command.js';
 import { serveFolder } from './serve-folder.js';
+import { readSitePath } from './serve-path.js';
 import { MARKER } from './stage-site.js';
 
 runCommand(async () => {
@@ -16,7 +17,8 @@ runCommand(async () => {
     .opts<{ out: string; port: number }>();
   const folder = resolve(out);
   if (!existsSync(join(folder, MARKER))) throw new UsageError(`There is no site in ${out}. Make one: npm run build`);
-  const { address } = await serveFolder(folder, port);
-  console.log(`${out} is at ${address} (Ctrl+C ends)`);
+  const path = readSitePath(folder);
+  const { address } = await serveFolder(folder, port, path);
+  console.log(`${out} is at ${address}${path.slice(1)} (Ctrl+C ends)`);
   return EXIT.done;
 });

@@ -12,10 +12,23 @@ const PORTS_TO_TRY = 20;
 
 const compress = compression();
 
-/** Serves a folder on this machine only, compressed as a static host would; takes the next free port when `port` is taken. */
-export async function serveFolder(folder: string, port: number): Promise<{ address: string; close: () => void }> {
+/** A folder to serve, and the path at which its pages believe to stand, which begins and ends with `/`. */
+interface Served {
+  readonly folder: string;
+  readonly under: string;
+}
+
+/**
+ * Serves a folder on this machine only, compressed as a static host would; takes the next free port when `port` is
+ * taken. What it holds stands both at the root and under a path of the caller's, such as `/news/`.
+ */
+export async function serveFolder(
+  folder: string,
+  port: number,
+  under = '/',
+): Promise<{ address: string; close: () => void }> {
   const server = createServer((request, response) =>
-    compress(request, response, () => answer(folder, request, response)),
+    compress(request, response, () => answer({ folder, under }, request, response)),
   );
   const taken = await listen(server, port);
   const close = () => {
@@ -37,15 +50,32 @@ async function listen(server: Server, first: number): Promise<number> {
   throw new UsageError(`The ports ${first} to ${first + PORTS_TO_TRY - 1} are all taken; name another with --port.`);
 }
 
-function answer(folder: string, request: IncomingMessage, response: ServerResponse): void {
+function answer({ folder, under }: Served, request: IncomingMessage, response: ServerResponse): void {
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     response.writeHead(405, { Allow: 'GET, HEAD' }).end();
     return;
   }
   const path = (request.url ?? '/').replace(/[?#].*$/s, '');
-  send(request, path, { root: folder, dotfiles: 'ignore', cacheControl: false })
-    .on('error', (error: { status?: number }) => notFound(folder, response, error.status ?? 500))
+  if (`${path}/` === under) {
+    response.writeHead(301, { Location: under }).end();
+    return;
+  }
+  const refuse = ({ status = 500 }: Refusal) => notFound(folder, response, status);
+  const open = (wanted: string) => send(request, wanted, { root: folder, dotfiles: 'ignore', cacheControl: false });
+  const openBelow = () =>
+    open(path.slice(under.length - 1))
+      .on('error', refuse)
+      .on('directory', () => response.writeHead(301, { Location: `${path}/` }).end())
+      .pipe(response);
+  const isBelow = under !== '/' && path.startsWith(under);
+  open(path)
+    .on('error', (error: Refusal) => (isBelow && error.status === 404 ? openBelow() : refuse(error)))
     .pipe(response);
+}
+
+/** What `send` says of a file that it does not give. */
+interface Refusal {
+  readonly status?: number;
 }
 
 /** A missing page, told by the site's own `404.html`; every other refusal in a word. */

@@ -82,10 +82,10 @@ export const eventsFileSchema = z.strictObject({
     .default([]),
   merge: z.array(z.strictObject({ articles: z.array(z.string()).min(2), reason: z.string() })).default([]),
   split: z.array(z.strictObject({ articles: z.array(z.string()).min(1), reason: z.string() })).default([]),
-  pin: z.array(z.strictObject({ article: z.string(), id: z.string(), reason: z.string() })).default([]),
+  pin: z.array(z.strictObject({ article: z.string(), id: z.string().min(1), reason: z.string() })).default([]),
   exclude: z.array(z.strictObject({ article: z.string(), reason: z.string() })).default([]),
   dates: z
-    .array(z.strictObject({ article: z.string(), words: z.string(), edtf: z.string(), reason: z.string() }))
+    .array(z.strictObject({ article: z.string(), words: z.string().min(1), edtf: z.string(), reason: z.string() }))
     .default([]),
 });
 export type EventsFile = z.infer<typeof eventsFileSchema>;
@@ -93,14 +93,24 @@ export type EventsFile = z.infer<typeof eventsFileSchema>;
 /** Where each decision of `events.yaml` stands in it, section by section. */
 export type DecisionPlaces = Readonly<Partial<Record<keyof EventsFile, readonly Place[]>>>;
 
+/** The languages there are for the site's own words, each a file of `site/strings/`. */
+export const SITE_LANGUAGES: readonly string[] = ['en', 'ar'];
+
 /** `site.yaml`: how the site presents itself. */
 export const siteFileSchema = z.strictObject({
-  name: z.string().default('newsfold'),
+  name: z.string().trim().min(1).default('newsfold'),
   description: z.string().default('Each event told once, by all its sources, every line checkable.'),
-  baseUrl: z.url({ protocol: /^https?$/ }).optional(),
+  baseUrl: z
+    .url({ protocol: /^https?$/ })
+    .refine((address) => !/[?#]/.test(address), 'an address without `?` or `#`, as paths are put behind it')
+    .optional(),
   lang: z.string().default('en'),
   timezone: z.string().optional(),
-  publish: z.union([z.enum(['full', 'none']), z.strictObject({ excerpt: z.int().positive() })]).default('full'),
+  publish: z
+    .union([z.enum(['full', 'none']), z.strictObject({ excerpt: z.int().min(1) })], {
+      error: '`full`, `none` or, for the first 500 characters, `{ excerpt: 500 }`',
+    })
+    .default('full'),
   editor: z.string().optional(),
 });
 export type SiteSettings = z.infer<typeof siteFileSchema>;

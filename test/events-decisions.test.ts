@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { groupArticles } from '../src/events/index.js';
+import { readEditorial } from '../src/index.js';
 import { type Editorial, eventsFileSchema } from '../src/model.js';
-import { NO_EDITORIAL, readFolderArticles } from './read-articles-folder.js';
+import { correctDates } from '../src/timeline/date-corrections.js';
+import { NO_EDITORIAL, readFolderArticles, readText } from './read-articles-folder.js';
 
 const readings = readFolderArticles(new URL('cases/events/look-alikes/', import.meta.url));
 const MILL = ['mill-fire-1.md', 'mill-fire-2.md'];
@@ -93,5 +95,126 @@ describe('editors’ decisions', () => {
       { path: 'events.yaml', severity: 'warning', message: expect.stringMatching(message) },
     ]);
     expect(groups.map(({ articles }) => articles.length)).toEqual([1, 2, 2]);
+  });
+});
+
+describe('decisions that stand against each other', () => {
+  /** What is said of an `events.yaml`, and the events that come of it. */
+  const decideText = (lines: readonly string[]) => {
+    const file = { path: 'events.yaml', bytes: new TextEncoder().encode(`${lines.join('\n')}\n`) };
+    const { editorial, problems } = readEditorial([file]);
+    const { groups, problems: found } = groupArticles(readings, editorial);
+    const said = [...problems, ...found].map(({ line, severity, message }) => `${line} ${severity}: ${message}`);
+    const mill = groups.filter(({ articles }) => articles.some((id) => id.startsWith('mill-fire')));
+    return { said, mill };
+  };
+
+  it('are told when two titles are given to one event, and the last is shown with the other’s summary', () => {
+    const { said, mill } = decideText([
+      'events:',
+      '  - { articles: [mill-fire-1.md], title: Fire, summary: A mill burned. }',
+      '  - { articles: [mill-fire-2.md], title: The mill fire }',
+    ]);
+    expect(said).toEqual([
+      '2 warning: the title of `events`, number 1, is not used: `events`, number 2 (line 3) gives the same event a title: keep one of them',
+    ]);
+    expect(mill).toMatchObject([
+      {
+        title: 'The mill fire',
+        summary: 'A mill burned.',
+        decisions: [
+          { kind: 'title', text: 'The mill fire' },
+          { kind: 'summary', text: 'A mill burned.' },
+        ],
+      },
+    ]);
+  });
+
+  it('are told when one event is pinned twice', () => {
+    const { said, mill } = decideText([
+      'pin:',
+      '  - { article: mill-fire-1.md, id: first, reason: r }',
+      '  - { article: mill-fire-2.md, id: second, reason: r }',
+    ]);
+    expect(said).toEqual([
+      '2 warning: `pin`, number 1, is not used: `pin`, number 2 (line 3) gives the same event an address: keep one of them',
+    ]);
+    expect(mill).toMatchObject([{ id: 'second', decisions: [{ kind: 'pin', text: 'kept at second' }] }]);
+  });
+
+  it.each([
+    ['split', 'split:\n  - { articles: [mill-fire-2.md], reason: r }'],
+    ['exclude', 'exclude:\n  - { article: mill-fire-2.md, reason: r }'],
+  ])('are told when a merge brings together what %s sets apart', (section, parting) => {
+    const { said, mill } = decideText([
+      parting,
+      'merge:',
+      '  - { articles: [mill-fire-1.md, mill-fire-2.md], reason: r }',
+    ]);
+    expect(said).toEqual([
+      `2 warning: \`${section}\`, number 1, is not used: \`merge\`, number 1 (line 4) brings together what it sets apart: keep one of them`,
+    ]);
+    expect(mill).toMatchObject([{ articles: ['mill-fire-1', 'mill-fire-2'], decisions: [{ kind: 'merge' }] }]);
+  });
+
+  it('are not an article that is taken out of one event and brought to another', () => {
+    const { said, mill } = decideText([
+      'split:',
+      '  - { articles: [mill-fire-2.md], reason: r }',
+      'merge:',
+      '  - { articles: [mill-fire-2.md, chair-museum.md], reason: r }',
+    ]);
+    expect(said).toEqual([]);
+    expect(mill.map(({ articles }) => articles.length)).toEqual([2, 1]);
+  });
+
+  it('are told when the same words are corrected twice', () => {
+    const words = wordsOnceIn('mill-fire-1.md');
+    const { said } = decideText([
+      'dates:',
+      `  - { article: mill-fire-1.md, words: ${words}, edtf: 2024-01-01, reason: r }`,
+      `  - { article: mill-fire-1.md, words: ${words}, edtf: 2024-01-02, reason: r }`,
+    ]);
+    expect(said).toEqual([
+      '2 warning: `dates`, number 1, is not used: `dates`, number 2 (line 3) corrects the same words: keep one of them',
+    ]);
+  });
+
+  const textOf = (path: string) => readings.find(({ article }) => article.path === path)?.text ?? '';
+  const wordsOnceIn = (path: string) =>
+    textOf(path)
+      .match(/\b\w{9,}\b/g)
+      ?.find((one) => isOnce(one, path)) ?? '';
+  const isOnce = (words: string, path: string) => textOf(path).split(words).length === 2;
+});
+
+describe('a correction of words that stand more than once', () => {
+  const article = '---\ntitle: T\nsource: S\npublished: 2024-03-08\n---\n\nIt rained on Monday. It froze on Monday.\n';
+  const reading = readText('twice.md', article);
+  const correct = (words: string) => {
+    const dates = [{ article: 'twice.md', words, edtf: '2024-02-26', reason }];
+    const { problems } = groupArticles([reading], {
+      ...NO_EDITORIAL,
+      events: eventsFileSchema.parse({ dates }),
+    });
+    return { reading: correctDates(reading, dates), problems };
+  };
+
+  it('corrects none of them and says how to tell them apart', () => {
+    const { reading: corrected, problems } = correct('on Monday');
+    expect(corrected).toBe(reading);
+    expect(problems.map(({ message }) => message)).toEqual([
+      '`dates`, number 1, is not used: the words “on Monday” stand more than once in `twice.md`: add words before or after them until they stand there once',
+    ]);
+  });
+
+  it('corrects the one that is meant once they are told apart', () => {
+    const { reading: corrected, problems } = correct('froze on Monday');
+    expect(problems).toEqual([]);
+    expect(corrected.sentences.map(({ when }) => when?.edtf ?? null)).toEqual([
+      '2024-03-04',
+      '2024-03-04',
+      '2024-02-26',
+    ]);
   });
 });

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { Problem } from '../src/model.js';
+import { type Problem, SITE_LANGUAGES } from '../src/model.js';
 import { makeSlug, makeUniqueSlugs, readDocument, readEditorial, settleRecords } from '../src/records/index.js';
 import { countEdits, findNearestKey } from '../src/records/nearest-key.js';
 
@@ -49,6 +49,8 @@ describe('article files', () => {
     ['2023-12'],
     ['2023-12-26T09:30+08:00'],
     ['12:30', 'problem'],
+    ['2024-02-10T25:00', 'problem'],
+    ['2024-05-05/2024-05-01', 'problem'],
     ['2023-02-30', 'problem'],
     ['26/12/2023', 'problem'],
   ])('published %s', (value, wrong = '') => {
@@ -56,6 +58,14 @@ describe('article files', () => {
     expect([document?.article.published, ...problems.map((one) => one.severity)]).toEqual(
       wrong ? [undefined, wrong] : [value],
     );
+  });
+
+  it('keeps the hour of a day that is not written as EDTF, and says how to write it', () => {
+    const { document, problems } = read('---\ntitle: T\nsource: S\npublished: 2024-05-05 09:30\n---\nx');
+    expect(document?.article.published).toBe('2024-05-05T09:30');
+    expect(problems.map(lineOf)).toEqual([
+      'a.md:4:12: warning: `published` is read as 2024-05-05T09:30: write it so, found “2024-05-05 09:30”',
+    ]);
   });
 
   it.each([
@@ -74,8 +84,12 @@ describe('article files', () => {
     [`${FRONT}${'> '.repeat(9000)}x`, '5:1: problem: quotes and lists are nested 9000 deep: 40 are read'],
     [`${FRONT}${'*'.repeat(9000)}x${'*'.repeat(9000)}`, '5:1: problem: more than 80 emphasis marks in a row'],
     [`${FRONT}${'**a '.repeat(9000)}`, '5:1: problem: more than 1000 emphasis marks in one paragraph'],
-    ['---\ntitle: "  "\nsource: S\n---\nx', '2:8: problem: `title` is empty or too short'],
+    ['---\ntitle: "  "\nsource: S\n---\nx', '2:8: problem: `title` is empty: write what it is to say'],
     ['---\n[1, 2]\n---\nx', '2:1: problem: the file should be a group of keys, found a list'],
+    [
+      '---\ntitle: T\nsource: S\npublished: 2024-05-05/2024-05-01\n---\nx',
+      '4:12: problem: `published` ends before it begins: write the earlier date first, found “2024-05-05/2024-05-01”',
+    ],
     [FRONT, '5:1: warning: the article has no text'],
     [
       '---\ntitle: a\u202eb\nsource: S\n---\nx',
@@ -162,17 +176,86 @@ describe('editors’ files', () => {
     [
       'events.yaml',
       'merge:\n  - articles: [a.md]\n    reason: r\n',
-      '2:15: problem: `merge.0.articles` is empty or too short',
+      '2:15: problem: `merge`, number 1: `articles` should be a list of 2 or more, found a list of 1',
     ],
     [
       'site.yaml',
       'publish: most\n',
-      '1:10: problem: `publish` should be one of `full`, `none` or a group of keys, found “most”',
+      '1:10: problem: `publish` should be `full`, `none` or, for the first 500 characters, `{ excerpt: 500 }`, found “most”',
+    ],
+    [
+      'site.yaml',
+      'publish: 500\n',
+      '1:10: problem: `publish` should be `full`, `none` or, for the first 500 characters, `{ excerpt: 500 }`, found “500”',
+    ],
+    ['site.yaml', 'publish: { excerpt: lots }\n', '1:21: problem: `publish.excerpt` should be a number, found “lots”'],
+    [
+      'site.yaml',
+      'publish: { excerpt: 1.5 }\n',
+      '1:21: problem: `publish.excerpt` should be a whole number, found “1.5”',
+    ],
+    [
+      'site.yaml',
+      'publish: { excerpt: -3 }\n',
+      '1:21: problem: `publish.excerpt` should be a number of 1 or more, found “-3”',
+    ],
+    [
+      'site.yaml',
+      'publish: { exerpt: 500 }\n',
+      '1:12: warning: “exerpt” is no key that newsfold knows: did you mean `excerpt`?',
+    ],
+    ['site.yaml', 'name: ""\n', '1:7: problem: `name` is empty: write what it is to say'],
+    [
+      'site.yaml',
+      'lang: fr\n',
+      '1:7: warning: there are no words for the site in “fr”, only in `en` and `ar`: it is in English',
+    ],
+    [
+      'site.yaml',
+      'baseUrl: https://x.example/?q=1#a\n',
+      '1:10: problem: `baseUrl` should be an address without `?` or `#`, as paths are put behind it, found “https://x.example/?q=1#a”',
+    ],
+    [
+      'events.yaml',
+      'dates:\n  - { article: a.md, words: x, edtf: 2024-05-05/2024-05-01, reason: r }\n',
+      '2:38: problem: `edtf` ends before it begins: write the earlier date first, found “2024-05-05/2024-05-01”',
+    ],
+    [
+      'events.yaml',
+      'events:\n  - articles: [a.md, [b.md]]\n    title: T\n',
+      '2:22: problem: `events`, number 1: `articles`, number 2 should be text (put it in quotation marks), found a list',
     ],
     ['site.yaml', '%YAML 1.1\n---\nname: yes\n', '1:1: problem: only YAML 1.2 is read'],
     ['sources.yml', 'a:\n  name: C\n', '1:1: warning: this file is not read: name it `sources.yaml`'],
   ])('%s %j', (path, text, message) => {
     expect(readYaml(path, text).problems.map(lineOf)).toContain(`${path}:${message}`);
+  });
+
+  it.each([
+    ['sources.yaml', 'a:\n  name: A\n  url: x\n  timezone: Mars/Olympus\n', [3, 4]],
+    ['names.yaml', 'A:\n  kind: town\n  spellings: [C]\nB:\n  spellings: [C]\n', [2, 4]],
+    [
+      'events.yaml',
+      'merge:\n  - { articles: [a.md], reason: r }\npin:\n  - { article: a.md, id: A B, reason: r }\n',
+      [2, 4],
+    ],
+    ['site.yaml', 'publish: most\nlang: x_y\ntimezone: Mars/Olympus\nbaseUrl: x?\n', [1, 2, 3, 4]],
+  ])('tells all that is wrong in %s in one run', (path, text, lines) => {
+    expect(
+      readYaml(path, text)
+        .problems.map(({ line }) => line)
+        .sort(),
+    ).toEqual(lines);
+  });
+
+  it.each(['en', 'ar', 'en-GB', 'AR'])('takes the site’s language %s without a word', (lang) => {
+    expect(readYaml('site.yaml', `lang: ${lang}\n`).problems).toEqual([]);
+  });
+
+  it('knows the languages that the site’s words are in', () => {
+    const files = readdirSync(new URL('../src/site/strings/', import.meta.url));
+    const languages = files.map((name) => name.replace(/\.ts$/, '')).filter((name) => name.length === 2);
+    expect([...SITE_LANGUAGES].sort()).toEqual(languages.sort());
   });
 
   it('knows where each decision stands', () => {

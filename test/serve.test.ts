@@ -2,7 +2,9 @@ import { request } from 'node:http';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { isHiddenBelow } from '../scripts/dev-watch.js';
 import { serveFolder } from '../scripts/serve-folder.js';
+import { readSitePath } from '../scripts/serve-path.js';
 import { runBuild, startBuild } from './run-build.js';
 import { temporaryFolder, writeTree } from './temporary-folder.js';
 
@@ -34,10 +36,10 @@ function ask(
   });
 }
 
-async function serve(files: Record<string, string>) {
+async function serve(files: Record<string, string>, under?: string) {
   const root = temporaryFolder();
   writeTree(root, { secret: 'not to be seen' });
-  const server = await serveFolder(writeTree(join(root, 'site'), files), 8700);
+  const server = await serveFolder(writeTree(join(root, 'site'), files), 8700, under);
   onTestFinished(() => server.close());
   return server;
 }
@@ -100,6 +102,40 @@ describe('a preview', () => {
     expect(body).not.toContain('not to be seen');
   });
 
+  it.each([
+    ['/sub/', 200, 'home', ''],
+    ['/sub', 301, '', '/sub/'],
+    ['/sub/style.css?v=1', 200, 'a{}', ''],
+    ['/sub/events/x/', 200, 'event x', ''],
+    ['/sub/events/x', 301, '', '/sub/events/x/'],
+    ['/sub/none', 404, 'lost', ''],
+    ['/subway/style.css', 404, 'lost', ''],
+    ['/style.css', 200, 'a{}', ''],
+    ['/', 200, 'home', ''],
+  ])('of a site that stands under a path answers %s with %i, too', async (path, status, body, to) => {
+    const { address } = await serve(SITE, '/sub/');
+    expect(await ask(address, path)).toMatchObject({ status, body, to });
+  });
+
+  it('shows nothing beyond its folder under a path', async () => {
+    const { address } = await serve(SITE, '/sub/');
+    for (const path of ['/sub/../secret', '/sub/..%2fsecret', '/sub//secret', '/sub/.newsfold', '/sub/../../secret'])
+      expect((await ask(address, path)).status).toBeGreaterThanOrEqual(400);
+  });
+
+  it.each([
+    ['https://news.example/sub/', '/sub/'],
+    ['https://news.example/a&amp;b/', '/a&b/'],
+    ['https://news.example/', '/'],
+  ])('knows from its home page at %s that it stands under %s', (address, path) => {
+    const head = `<head><link rel="canonical" href="${address}"></head>`;
+    expect(readSitePath(writeTree(temporaryFolder(), { 'index.html': head }))).toBe(path);
+  });
+
+  it('takes the root where a site knows no address', () => {
+    expect(readSitePath(writeTree(temporaryFolder(), { 'index.html': '<head></head>' }))).toBe('/');
+  });
+
   it('takes the next port when one is taken, reads only, and is open to this machine alone', async () => {
     const first = await serve(SITE);
     const second = await serve(SITE);
@@ -116,6 +152,20 @@ describe('a preview', () => {
   });
 });
 
+describe('what dev watches', () => {
+  const roots = ['/home/.kept/articles', '/project/src', '/project/.eleventy.js'];
+  it.each([
+    ['/home/.kept/articles', false],
+    ['/home/.kept/articles/a.md', false],
+    ['/home/.kept/articles/.a.md.swp', true],
+    ['/home/.kept/articles/.git/index', true],
+    ['/home/.kept/articles/..a.md', true],
+    ['/project/src/index.ts', false],
+    ['/project/.eleventy.js', false],
+    ['/project', false],
+  ])('%s is hidden: %s', (path, hidden) => expect(isHiddenBelow(roots, path)).toBe(hidden));
+});
+
 describe('dev', () => {
   /** Asks until the answer is as wished; a watcher takes its time. */
   async function until<T>(question: () => Promise<T>, isWished: (answer: T) => boolean): Promise<T> {
@@ -128,7 +178,7 @@ describe('dev', () => {
 
   it('builds, serves, rebuilds at a change, shows an error in the browser and goes on', async () => {
     const root = temporaryFolder();
-    const articles = writeTree(join(root, 'articles'), { 'a.md': article('First light') });
+    const articles = writeTree(join(root, '.kept/articles'), { 'a.md': article('First light') });
     const child = startBuild(['--articles', articles, '--out', join(root, 'site'), '--port', '8800'], {
       script: 'dev',
     });

@@ -107,6 +107,16 @@ describe('publishing', () => {
     expect(readdirSync(root).sort()).toEqual(['articles', 'site']);
   });
 
+  it('warns of files that look like articles and are not read', async () => {
+    const { args } = folders({ 'a.md': article('One'), 'sub/b.markdown': article('Two'), 'C.MD': article('Three') });
+    const { status, stderr } = await runBuild(args);
+    expect(stderr.trim().split('\n')).toEqual([
+      'C.MD:1:1: warning: this file is not read: articles end in `.md`',
+      'sub/b.markdown:1:1: warning: this file is not read: articles end in `.md`',
+    ]);
+    expect(status).toBe(0);
+  });
+
   it('leaves broken articles out under --lenient, and lists them', async () => {
     const { articles, out, args } = folders();
     writeTree(articles, { 'bad.md': BROKEN });
@@ -193,6 +203,14 @@ describe('a wrong call', () => {
       'a missing folder of articles',
       ({ root, out }: { root: string; out: string }) => ['--articles', join(root, 'none'), '--out', out],
     ],
+    [
+      'an article as the folder of articles',
+      ({ articles, out }: { articles: string; out: string }) => ['--articles', join(articles, 'a.md'), '--out', out],
+    ],
+    [
+      'an address with a question in it',
+      ({ args }: { args: string[] }) => [...args, '--base-url', 'https://x.example/?q=1#a'],
+    ],
     ['an unknown option', ({ args }: { args: string[] }) => [...args, '--fast']],
     ['a stray word', ({ args }: { args: string[] }) => [...args, 'please']],
     ['an address that is none', ({ args }: { args: string[] }) => [...args, '--base-url', 'javascript:alert(1)']],
@@ -206,6 +224,12 @@ describe('a wrong call', () => {
     expect(stderr.trim().split('\n').length).toBeLessThan(4);
     expect(stderr).not.toMatch(/^\s+at /m);
     expect(hashTree(given.root)).toEqual(before);
+  });
+
+  it('says that a file is no folder of articles', async () => {
+    const { articles, out } = folders();
+    const { stderr } = await runBuild(['--articles', join(articles, 'a.md'), '--out', out]);
+    expect(stderr).toMatch(/a\.md is a file: name the folder it lies in/);
   });
 
   it('asks for no more than --help to say what the options are', async () => {

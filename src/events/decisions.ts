@@ -1,40 +1,11 @@
-import type { Decision, Editorial, EventsFile, Problem, ReadingHead } from '../model.js';
-
-/** An event in the making: places in the corpus, and the editors' decisions that changed it. */
-export interface Draft {
-  readonly members: readonly number[];
-  readonly decisions: readonly Decision[];
-}
+import type { Decision, Editorial, Problem } from '../model.js';
+import { type Draft, findPartings, forgetUndone, isUndone, type Parting } from './partings.js';
+import { type DecisionKey, reportConflict, reportDecision, reportMissing } from './report-decision.js';
 
 /** What the editors' decisions made of the drafts, and those that no longer apply. */
 export interface Decided {
   readonly drafts: readonly Draft[];
   readonly problems: readonly Problem[];
-}
-
-/** A decision of `events.yaml`: its section, and its place there. */
-type DecisionKey = readonly [section: keyof EventsFile, at: number];
-
-/** The warning that a decision no longer applies. */
-export function reportDecision({ decisionPlaces }: Editorial, [section, at]: DecisionKey, why: string): Problem {
-  const { line, column } = decisionPlaces[section]?.[at] ?? { line: 1, column: 1 };
-  const message = `\`${section}\`, number ${at + 1}, no longer applies: ${why}`;
-  return { path: 'events.yaml', line, column, message, severity: 'warning' };
-}
-
-/** The corrections of dates whose article or words are gone. */
-export function checkCorrections(
-  readings: readonly ReadingHead[],
-  editorial: Editorial,
-  placeByPath: ReadonlyMap<string, number>,
-): Problem[] {
-  return editorial.events.dates.flatMap(({ article, words }, at) => {
-    const text = readings[placeByPath.get(article) ?? -1]?.text;
-    if (text?.includes(words)) return [];
-    const why =
-      text === undefined ? `there is no article \`${article}\`` : `the words “${words}” are not in \`${article}\``;
-    return [reportDecision(editorial, ['dates', at], why)];
-  });
 }
 
 /** Applies what editors say of which articles belong together: `exclude`, then `split`, then `merge`. */
@@ -46,41 +17,35 @@ export function regroup(
   const { events } = editorial;
   const problems: Problem[] = [];
   let drafts: readonly Draft[] = clusters.map((members) => ({ members, decisions: [] }));
-  const apply = (
-    section: keyof EventsFile,
-    at: number,
-    paths: readonly string[],
-    change: (places: readonly number[]) => readonly Draft[] | null,
-  ): void => {
+  let parted: readonly Parting[] = [];
+  const apply = (key: DecisionKey, paths: readonly string[], decision: Decision): void => {
     const missing = paths.filter((path) => !placeByPath.has(path));
-    if (missing.length > 0)
-      problems.push(
-        reportDecision(
-          editorial,
-          [section, at],
-          `there is no article ${missing.map((path) => `\`${path}\``).join(', ')}`,
-        ),
-      );
+    if (missing.length > 0) {
+      problems.push(reportMissing(editorial, key, missing));
+      return;
+    }
     const places = paths.flatMap((path) => placeByPath.get(path) ?? []);
-    const changed = places.length > 0 && missing.length === 0 ? change(places) : null;
-    if (changed) drafts = changed;
-    else if (missing.length === 0)
-      problems.push(reportDecision(editorial, [section, at], 'the articles stand so without it'));
+    const changed = (decision.kind === 'merge' ? bring : setApart)(drafts, places, decision);
+    if (!changed) {
+      problems.push(reportDecision(editorial, key, 'the articles stand so without it'));
+      return;
+    }
+    const undone = parted.filter((parting) => isUndone(parting, changed));
+    for (const parting of undone)
+      problems.push(
+        reportConflict(editorial, { key: parting.key, later: key, deed: 'brings together what it sets apart' }),
+      );
+    parted = [...parted.filter((one) => !undone.includes(one)), ...findPartings({ key, decision, places }, drafts)];
+    drafts = forgetUndone(undone, changed);
   };
   events.exclude.forEach(({ article, reason }, at) => {
-    apply('exclude', at, [article], (places) =>
-      setApart(drafts, places, { kind: 'exclude', text: `${article} stands alone`, reason }),
-    );
+    apply(['exclude', at], [article], { kind: 'exclude', text: `${article} stands alone`, reason });
   });
   events.split.forEach(({ articles, reason }, at) => {
-    apply('split', at, articles, (places) =>
-      setApart(drafts, places, { kind: 'split', text: `${articles.join(', ')} set apart`, reason }),
-    );
+    apply(['split', at], articles, { kind: 'split', text: `${articles.join(', ')} set apart`, reason });
   });
   events.merge.forEach(({ articles, reason }, at) => {
-    apply('merge', at, articles, (places) =>
-      bring(drafts, places, { kind: 'merge', text: `${articles.join(', ')} brought together`, reason }),
-    );
+    apply(['merge', at], articles, { kind: 'merge', text: `${articles.join(', ')} brought together`, reason });
   });
   return { drafts, problems };
 }

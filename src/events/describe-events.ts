@@ -1,8 +1,10 @@
 import type { Binding, Decision, Editorial, Group, Problem } from '../model.js';
-import { type Draft, reportDecision } from './decisions.js';
+import { readTitles } from './edited-titles.js';
 import { findEpisodes } from './episodes.js';
 import { chooseHeadline } from './event-title.js';
+import type { Draft } from './partings.js';
 import type { Corpus } from './prepare-corpus.js';
+import { reportConflict, reportDecision, reportMissing } from './report-decision.js';
 
 /** What is known of the articles beside their events; places are those of the corpus. */
 export interface Described {
@@ -29,24 +31,38 @@ export function addressDrafts(
   const inOrder = drafts.map((draft) => ({ ...draft, members: sortMembers(draft.members, corpus) }));
   const own = inOrder.map(({ members }) => corpus.readings[members[0] as number]?.article.id as string);
   const ids = [...own];
-  const decisions: Decision[][] = inOrder.map((draft) => [...draft.decisions]);
-  editorial.events.pin.forEach(({ article, id, reason }, at) => {
+  const pinByEvent = new Map<number, number>();
+  editorial.events.pin.forEach(({ article, id }, at) => {
     const place = placeByPath.get(article);
     const event = inOrder.findIndex(({ members }) => place !== undefined && members.includes(place));
-    if (event < 0) problems.push(reportDecision(editorial, ['pin', at], `there is no article \`${article}\``));
+    if (event < 0) problems.push(reportMissing(editorial, ['pin', at], [article]));
     else if (ids.some((other, index) => index !== event && other === id)) {
       problems.push(reportDecision(editorial, ['pin', at], `another event stands at \`${id}\``));
     } else {
+      const before = pinByEvent.get(event);
+      if (before !== undefined)
+        problems.push(
+          reportConflict(editorial, {
+            key: ['pin', before],
+            later: ['pin', at],
+            deed: 'gives the same event an address',
+          }),
+        );
       ids[event] = id;
-      decisions[event]?.push({ kind: 'pin', text: `kept at ${id}`, reason });
+      pinByEvent.set(event, at);
     }
   });
   const addressed = inOrder.map((draft, at) => ({
     members: draft.members,
-    decisions: decisions[at] as Decision[],
+    decisions: [...draft.decisions, ...describePin(editorial, pinByEvent.get(at))],
     id: ids[at] as string,
   }));
   return { addressed: addressed.sort((a, b) => (a.members[0] as number) - (b.members[0] as number)), problems };
+}
+
+function describePin({ events }: Editorial, at = -1): Decision[] {
+  const pin = events.pin[at];
+  return pin ? [{ kind: 'pin', text: `kept at ${pin.id}`, reason: pin.reason }] : [];
 }
 
 function sortMembers(members: readonly number[], { profiles }: Corpus): number[] {
@@ -92,41 +108,4 @@ function partition(set: readonly number[], eventByPlace: ReadonlyMap<number, num
     parts.set(event, [...(parts.get(event) ?? []), at]);
   }
   return [...parts].filter(([, part]) => part.length > 1);
-}
-
-interface EditedTitle {
-  readonly title: string | undefined;
-  readonly summary: string | undefined;
-  readonly decisions: readonly Decision[];
-}
-
-/** Titles and summaries by event; a decision applies while all its articles stand in one event. */
-function readTitles(
-  editorial: Editorial,
-  eventByPlace: ReadonlyMap<number, number>,
-  placeByPath: ReadonlyMap<string, number>,
-): { titles: Map<number, EditedTitle>; problems: Problem[] } {
-  const titles = new Map<number, EditedTitle>();
-  const problems: Problem[] = [];
-  editorial.events.events.forEach(({ articles, title, summary, reason = null }, at) => {
-    const missing = articles.filter((path) => !placeByPath.has(path));
-    const held = new Set(articles.flatMap((path) => eventByPlace.get(placeByPath.get(path) ?? -1) ?? []));
-    if (missing.length > 0)
-      problems.push(
-        reportDecision(
-          editorial,
-          ['events', at],
-          `there is no article ${missing.map((path) => `\`${path}\``).join(', ')}`,
-        ),
-      );
-    else if (held.size !== 1)
-      problems.push(reportDecision(editorial, ['events', at], 'its articles no longer stand in one event'));
-    else {
-      const decisions: Decision[] = [];
-      if (title !== undefined) decisions.push({ kind: 'title', text: title, reason });
-      if (summary !== undefined) decisions.push({ kind: 'summary', text: summary, reason });
-      titles.set([...held][0] as number, { title, summary, decisions });
-    }
-  });
-  return { titles, problems };
 }

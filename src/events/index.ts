@@ -1,7 +1,8 @@
 import type { Editorial, Group, Problem, ReadingHead } from '../model.js';
 import { explainBindings } from './bindings.js';
+import { checkCorrections } from './check-corrections.js';
 import { clusterArticles } from './cluster-articles.js';
-import { checkCorrections, regroup } from './decisions.js';
+import { regroup } from './decisions.js';
 import { addressDrafts, describeEvents } from './describe-events.js';
 import type { Links } from './links.js';
 import { type Corpus, prepareCorpus } from './prepare-corpus.js';

@@ -1,20 +1,9 @@
 import { z } from 'zod';
+import { describeIssue, type Issue, openUnions } from './describe-issue.js';
 import { type Finding, problem, quoteValue, warning } from './make-problem.js';
 import { findNearestKey } from './nearest-key.js';
 import type { YamlValue } from './read-yaml.js';
-
-type Issue = z.core.$ZodIssue;
-
-/** What a value should be, by the format or type that the schema names. */
-const EXPECTED: Readonly<Record<string, string>> = {
-  url: 'an address that begins with http:// or https://',
-  string: 'text (put it in quotation marks)',
-  array: 'a list',
-  object: 'a group of keys',
-  record: 'a group of keys',
-  int: 'a whole number',
-  number: 'a number',
-};
+import { valueAt } from './value-at.js';
 
 /**
  * Checks a YAML value against its schema. An unknown key is a warning with the nearest known one, and is left out;
@@ -27,14 +16,16 @@ export function checkRecord<Schema extends z.ZodType>(
 ): { record: z.infer<Schema> | null; findings: Finding[] } {
   const first = schema.safeParse(given);
   if (first.success) return { record: first.data, findings: [] };
-  const strange = first.error.issues.filter((issue) => issue.code === 'unrecognized_keys');
+  const strange = openUnions(first.error.issues).filter((issue) => issue.code === 'unrecognized_keys');
   const findings = strange.flatMap((issue) =>
     issue.keys.map((key) => describeUnknownKey(schema, yaml, [...issue.path, key])),
   );
   for (const issue of strange) leaveOut(given, issue.path, issue.keys);
   const second = strange.length > 0 ? schema.safeParse(given) : first;
   if (second.success) return { record: second.data, findings };
-  const wrong = second.error.issues.map((issue) => problem(describeIssue(issue, given), yaml.locate(issue.path)));
+  const wrong = firstOfEachPlace(openUnions(second.error.issues)).map((issue) =>
+    problem(describeIssue(issue, given), yaml.locate(issue.path)),
+  );
   return { record: null, findings: [...findings, ...wrong] };
 }
 
@@ -45,28 +36,13 @@ function describeUnknownKey(schema: z.ZodType, yaml: YamlValue, path: readonly P
   return warning(`${quoteValue(key)} is no key that newsfold knows: ${advice}`, yaml.locate(path, 'key'));
 }
 
-function describeIssue(issue: Issue, given: unknown): string {
-  const found = valueAt(given, issue.path);
-  const name = issue.path.length > 0 ? `\`${issue.path.map(String).join('.')}\`` : 'the file';
-  if (found === undefined) return `${name} is missing: add a line \`${String(issue.path.at(-1))}: …\``;
-  if (issue.code === 'too_small') return `${name} is empty or too short`;
-  return `${name} should be ${describeExpected(issue)}, found ${quoteValue(found)}`;
-}
-
-function describeExpected(issue: Issue): string {
-  if (issue.code === 'invalid_value') return `one of ${issue.values.map((value) => `\`${String(value)}\``).join(', ')}`;
-  if (issue.code === 'invalid_format') return EXPECTED[issue.format] ?? issue.message;
-  if (issue.code === 'invalid_type') return EXPECTED[issue.expected] ?? issue.expected;
-  if (issue.code !== 'invalid_union') return issue.message;
-  return [...new Set(issue.errors.flatMap((branch) => branch.slice(0, 1).map(describeExpected)))].join(' or ');
-}
-
-function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce<unknown>(
-    (inner, key) =>
-      inner !== null && typeof inner === 'object' && Object.hasOwn(inner, key) ? Reflect.get(inner, key) : undefined,
-    value,
-  );
+/** The first issue of each value: what follows mostly comes of it. */
+function firstOfEachPlace(issues: readonly Issue[]): Issue[] {
+  const told = new Set<string>();
+  return issues.filter(({ path }) => {
+    const place = JSON.stringify(path);
+    return !told.has(place) && told.add(place);
+  });
 }
 
 function leaveOut(value: unknown, path: readonly PropertyKey[], keys: readonly string[]): void {
@@ -86,7 +62,8 @@ function keysAt(schema: unknown, path: readonly PropertyKey[]): string[] {
   return inner instanceof z.ZodObject ? Object.keys(inner.shape) : [];
 }
 
-/** The schema inside what makes it optional or gives it a default. */
+/** The schema inside what makes it optional or gives it a default; of alternatives, the group of keys. */
 function bare(schema: unknown): unknown {
+  if (schema instanceof z.ZodUnion) return schema.options.find((option) => option instanceof z.ZodObject) ?? schema;
   return schema instanceof z.ZodOptional || schema instanceof z.ZodDefault ? bare(schema.unwrap()) : schema;
 }

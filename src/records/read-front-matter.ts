@@ -4,6 +4,7 @@ import { checkRecord } from './check-record.js';
 import { type Finding, hasProblem, problem, quoteValue, warning } from './make-problem.js';
 import { readDate } from './read-date.js';
 import type { YamlValue } from './read-yaml.js';
+import { textAt } from './value-at.js';
 
 /** What a date in the front matter may look like, for whoever has to mend one. */
 const DATE_FORMS =
@@ -14,7 +15,7 @@ export function readFrontMatter(yaml: YamlValue): { front: FrontMatter | null; f
   if (yaml.findings.length > 0) return { front: null, findings: [...yaml.findings] };
   const given = asWritten(yaml);
   const { record, findings } = checkRecord(frontMatterSchema, yaml, given);
-  const remarks = CHECKS.flatMap((check) => check((key) => textAt(given, key), yaml));
+  const remarks = CHECKS.flatMap((check) => check((key) => textAt(given, [key]), yaml));
   if (!record || hasProblem(remarks)) return { front: null, findings: [...findings, ...remarks] };
   const lang = canonicalLanguage(record.lang) ?? record.lang;
   const published = dateOf(record.published ?? record.date);
@@ -38,7 +39,13 @@ function checkDate(value: string, key: string, yaml: YamlValue): Finding[] {
     return [
       warning(`\`${key}\` names no date and is taken as not known: leave it out, found ${quoteValue(value)}`, place),
     ];
-  return [problem(`\`${key}\` should be ${DATE_FORMS}, and a day that exists, found ${quoteValue(value)}`, place)];
+  if (form === 'backwards')
+    return [
+      problem(`\`${key}\` ends before it begins: write the earlier date first, found ${quoteValue(value)}`, place),
+    ];
+  return [
+    problem(`\`${key}\` should be ${DATE_FORMS}, and a day and hour that exist, found ${quoteValue(value)}`, place),
+  ];
 }
 
 /** Every key holds text, so a plain number is taken as its words (`title: 1984`), and an empty key as left out. */
@@ -48,11 +55,6 @@ function asWritten(yaml: YamlValue): unknown {
   if (typeof value !== 'object' || Array.isArray(value)) return value;
   const entries = Object.entries(value).filter(([, inner]) => inner !== null);
   return Object.fromEntries(entries.map(([key, inner]) => [key, yaml.wordsOf([key]) ?? inner]));
-}
-
-function textAt(given: unknown, key: keyof FrontMatter): string | undefined {
-  const value: unknown = given !== null && typeof given === 'object' ? Reflect.get(given, key) : undefined;
-  return typeof value === 'string' ? value : undefined;
 }
 
 /** What the schema does not say; asked of the values as given, so that one run reports these and its own problems. */

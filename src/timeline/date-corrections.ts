@@ -4,7 +4,7 @@ import type { EventsFile, Reading, Time } from '../model.js';
 
 type Correction = EventsFile['dates'][number];
 
-/** The reading with its corrected dates; a correction whose words are not in the text changes nothing. */
+/** The reading with its corrected dates; a correction applies while its words stand in the text just once. */
 export function correctDates(reading: Reading, corrections: readonly Correction[]): Reading {
   return corrections.filter(({ article }) => article === reading.article.path).reduce(correctDate, reading);
 }
@@ -12,7 +12,7 @@ export function correctDates(reading: Reading, corrections: readonly Correction[
 function correctDate(reading: Reading, { words, edtf, reason }: Correction): Reading {
   const start = reading.text.indexOf(words);
   const value = parseEdtf(edtf);
-  if (start < 0 || !value) return reading;
+  if (start < 0 || reading.text.includes(words, start + 1) || !value) return reading;
   const end = start + words.length;
   const time: Time = {
     literal: words,
