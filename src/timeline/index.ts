@@ -59,6 +59,10 @@ function decisionsOnDates(
     corrected.filter((reading, at) => reading !== readings[at]).map((reading) => [reading.article.path, reading]),
   );
   return events.dates
-    .filter(({ article, words }) => changed.get(article)?.text.includes(words))
+    .filter(({ article, words }) => standsOnce(changed.get(article)?.text ?? '', words))
     .map(({ words, edtf, reason }) => ({ kind: 'date' as const, text: `“${words}” is ${edtf}`, reason }));
 }
+
+/** A correction of words that stand twice changes nothing. */
+const standsOnce = (text: string, words: string): boolean =>
+  text.includes(words) && text.indexOf(words) === text.lastIndexOf(words);
