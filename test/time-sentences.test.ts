@@ -110,6 +110,21 @@ const PASSAGES: readonly {
     ],
   },
   {
+    name: 'what is named by an old year is not of the news',
+    told: [
+      ['Anna Voss won the vote in Ghent on Sunday.', '2023-12-24'],
+      ['She also won the 2019 election.', null],
+      ['Crowds sang in the square.', '2023-12-24'],
+    ],
+  },
+  {
+    name: 'a day of these weeks does not go on from a career told in years',
+    told: [
+      ['Cole joined the guard in 2009 and was made captain in 2015.', '2009'],
+      ['On December 12 he was shot dead in Lenz.', '2023-12-12'],
+    ],
+  },
+  {
     name: 'a clock time is of the day told just before',
     told: [
       ['A trial began on Sunday in Ghent.', '2023-12-24'],

@@ -48,7 +48,11 @@ function yearFromContext(meaning: CalendarMeaning, context: Context): Anchored {
   }
   if (publication.year === null || publication.open) return unsettled(open, precision, NO_YEAR);
   const goneOn = meaning.choice === undefined && context.tense !== 'future' ? yearOfHistory(meaning, context) : null;
-  if (goneOn !== null && context.history) {
+  if (
+    goneOn !== null &&
+    context.history &&
+    !(context.history.value.precision === 'year' && isRecent(meaning, context))
+  ) {
     const value = calendarValue(goneOn, meaning);
     if (value) return fromForce(value, context.history, `in ${goneOn}, going on from “${context.history.literal}”`);
   }
@@ -165,6 +169,17 @@ function isComing({ month = 1, day = 15 }: CalendarMeaning, { tense, publication
   const ahead = days.find((distance) => distance > 0) ?? SOON_DAYS;
   return ahead < SOON_DAYS;
 }
+
+/** Whether it can be of the weeks before publication: then a career told in years does not go on with it. */
+function isRecent({ month = 1, day }: CalendarMeaning, { publication }: Context): boolean {
+  if (day === undefined || publication.day === null || publication.year === null) return false;
+  const ages = [publication.year, publication.year - 1].map(
+    (year) => (publication.day ?? 0) - (dayOf(year, month, day) ?? Number.NEGATIVE_INFINITY),
+  );
+  return ages.some((age) => age >= 0 && age <= RECENT_DAYS);
+}
+
+const RECENT_DAYS = 30;
 
 /** A date is soon to come within so many days. */
 const SOON_DAYS = 120;

@@ -26,6 +26,12 @@ export function assignDates(
     cues.birth.test(text.slice(Math.max(0, time.start - BESIDE_SIGHT), time.start));
   const isOfSubject = ({ time }: DatedExpression): boolean =>
     cues.ofSubject.test(text.slice(time.end, time.end + BESIDE_SIGHT));
+  /** "The 2019 election": what it tells is not of the news. */
+  const isOldName = (date: DatedExpression): boolean =>
+    date.time.role === 'aside' &&
+    isLongAgo(date, publication) &&
+    cues.attributiveBefore.test(text.slice(Math.max(0, date.time.start - BESIDE_SIGHT), date.time.start)) &&
+    cues.attributiveAfter.test(text.slice(date.time.end, date.time.end + BESIDE_SIGHT));
   const isPast = (date: DatedExpression): boolean =>
     isLongAgo(date, publication) &&
     !cues.compared.test(text.slice(Math.max(0, date.time.start - BESIDE_SIGHT), date.time.start));
@@ -63,6 +69,7 @@ export function assignDates(
     }
     if (block !== history && (block > history + HISTORY_BLOCKS || cues.said.test(words)))
       history = Number.NEGATIVE_INFINITY;
+    if (expressions.some(isOldName) && !cues.said.test(words)) return null;
     if (!inForce || history >= 0 || cues.background.test(words) || cues.comingClause.test(words)) return null;
     if (blocks[block]?.kind !== 'title' && cues.stateClause.test(words)) return null;
     return inheritedFrom(inForce.time);

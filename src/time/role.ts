@@ -48,6 +48,9 @@ export function roleOf(place: Place, anchored: Anchored, today: number | null, c
     today === null
       ? anchored.precision !== 'day' || anchored.anchor.kind === 'absolute'
       : anchored.first === null || anchored.first < today - NEWS_DAYS;
+  // "2024 outlook disappoints": in a headline what a noun follows tells of it, not of the news.
+  if (place.block.kind === 'title' && COARSE.has(anchored.precision) && cues.attributiveAfter.test(place.after))
+    return 'aside';
   if (place.quoted && cues.chanted.test(place.before)) return 'aside';
   if (!isOld) return 'event';
   const { before } = place;
@@ -81,6 +84,7 @@ function isMasthead(place: Place, { precision, edtf, anchor }: Anchored, cues: C
   return place.blockIndex <= HEAD_BLOCKS && !isTitle && MOMENTS.has(precision) && isAlone(place, cues);
 }
 
+const COARSE = new Set(['quarter', 'interval', 'season', 'year', 'decade']);
 const MOMENTS = new Set(['day', 'hour', 'minute']);
 
 /** A full date in a line that holds little else. */

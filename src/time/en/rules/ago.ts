@@ -22,7 +22,7 @@ export const ago: Rule = {
   ],
   form: [
     `(?:(?<exact>exactly )|only |just )?${ABOUT}${LENGTH}(?: ago|-ago)`,
-    '(?: (?:(?<today>today|to the day)|this (?<to>day|week|month)|(?<beside>yesterday|tomorrow)|(?<=weeks? ago )<weekday>))?',
+    '(?: (?:(?<today>today|to the day)|this (?<to>day|week|month)|(?<beside>yesterday|tomorrow)|(?<=weeks? ago )<weekday>|(?<=years? ago )(?:on |last |this )<anniversary:weekday>))?',
   ],
   read: (parts) => {
     const { words } = parts;
@@ -30,8 +30,13 @@ export const ago: Rule = {
     if (!length) return null;
     const { amount, unit, days, isRough = false } = length;
     const origin = countedFrom(parts);
-    const to =
-      words.exact || words.today || origin !== 'published' ? 'day' : UNIT_NAMES.find((name) => name === words.to);
+    // "Two years ago on Monday": about that day of its year, which one is open.
+    const isAnniversary = parts.values.anniversary !== undefined;
+    const to = isAnniversary
+      ? 'month'
+      : words.exact || words.today || origin !== 'published'
+        ? 'day'
+        : UNIT_NAMES.find((name) => name === words.to);
     return {
       kind: 'offset',
       amount: -amount,
@@ -55,6 +60,7 @@ export const ago: Rule = {
     ['The pier burnt a year and a half ago in a storm.', 'a year and a half ago', '2022-06~'],
     ['The pier burnt 2 1/2 years ago in a storm.', '2 1/2 years ago', '2021-06~'],
     ['The pier burnt a week ago Friday in a storm.', 'a week ago Friday', '2023-12-15'],
+    ['The pier burnt two years ago on Monday in a storm.', 'two years ago on Monday', '2021-12'],
     ['The pier burnt two weeks ago yesterday in a storm.', 'two weeks ago yesterday', '2023-12-11'],
     ['The pier burnt exactly two years ago in a storm.', 'exactly two years ago', '2021-12-26'],
   ],

@@ -49,6 +49,16 @@ export const everyYear: Rule = {
   counterExamples: ['It was held on 4 May 2021, and rain fell each year.'],
 };
 
+/** `held every year on March 10`: on no day in particular. */
+export const yearlyOn: Rule = {
+  name: 'yearly-on',
+  starts: ['every', 'each', 'annually', 'yearly'],
+  form: '(?:(?:every|each) year|annually|yearly) (?:on|in|at) (?:the )?<date>',
+  read: () => nothing,
+  examples: [],
+  counterExamples: ['It was held on 4 May 2021 and rain fell.'],
+};
+
 const NAMES = [
   'Class of \\d{4}',
   'Resolution \\d+',

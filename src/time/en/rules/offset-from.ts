@@ -8,7 +8,7 @@ export const offsetFrom: Rule = {
   starts: ['<number>', 'half', 'about', 'day', 'week', 'month', 'year'],
   form: [
     `(?<about>about )?(?:${LENGTH}(?: to the day)?|(?<!\\bto the )(?<one>day|week|month|year)) `,
-    '(?<way>before|after|from|prior to|following) (?:the )?<date>',
+    "(?<way>before|after|from|prior to|following) (?:(?:[a-z’'-]+ ){2,6}on |the )?<date>",
   ],
   read: (parts) => {
     const { words, dates } = parts;
@@ -31,6 +31,7 @@ export const offsetFrom: Rule = {
   examples: [
     ['He vanished two days before Christmas near Oslo.', 'two days before Christmas', '2023-12-23'],
     ['She left a week after 4 May 2022 for Rome.', 'a week after 4 May 2022', '2022-05-11'],
+    ['She left two days after the blast on Monday in Oslo.', 'two days after the blast on Monday', '2023-12-27'],
     ['She left a fortnight after 4 May 2022 for Rome.', 'a fortnight after 4 May 2022', '2022-05-18'],
     ['He died three years to the day after 4 May 2020.', 'three years to the day after 4 May 2020', '2023-05-04'],
     ['She left two years and a day after 4 May 2020.', 'two years and a day after 4 May 2020', '2022-05-05'],

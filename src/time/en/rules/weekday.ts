@@ -28,7 +28,8 @@ export const weekday: Rule = {
     '(?! (?:Times|Telegraph|Mirror|Mail|Express|Post|Herald|Courier|Tribune|Chronicle|Gazette|Echo|Star|Standard|Night Live|Evening Post)\\b)',
     '(?!_\\d{1,2}[./])',
   ],
-  read: ({ values, words, before }) =>
+  read: ({ values, words, before, after }) =>
+    (/\b(?:was|is|were|being) an? $/i.test(before) && !/^\s?[A-Za-z]/.test(after)) ||
     /^(?:mon|tues?|weds?|thu(?:rs?)?|fri|sat|sun)$/.test(words.anyWeekday ?? '')
       ? null
       : {
@@ -50,6 +51,7 @@ export const weekday: Rule = {
     'The Sunday Times has it.',
     'He sat in.',
     'The sun was low.',
+    'Nobody was hurt because it was a Sunday.',
     'Sun Yat-sen spoke.',
     'They wed in Rome.',
     'Mon Dieu!',
