@@ -117,11 +117,19 @@ function relateDated({ time, article }: Thread, known: KnownDate): DateRelation 
   const narrow = isWithinADay(time.precision) && isWithinADay(precision);
   if (edtfCompatible(time.edtf, edtf))
     return narrow ? 'same' : NEARLY.has(time.precision) && NEARLY.has(precision) ? 'within' : 'open';
-  if (narrow && (isSlip(time.rule, time.edtf, edtf) || isSlip(rule, time.edtf, edtf))) return 'open';
-  if (!narrow || known.article === article.id || known.others?.has(article.id)) return null;
+  const isOne = known.article === article.id || Boolean(known.others?.has(article.id));
+  // A week apart by a default: one weekday, or two of them, as their figures tell.
+  if (narrow && (isSlip(time.rule, time.edtf, edtf) || isSlip(rule, time.edtf, edtf)))
+    return isOne || isNextDay(time.edtf, edtf) ? 'open' : 'apart';
+  if (!narrow || isOne) return null;
   const a = boundsOf(time.edtf)?.first;
   const b = boundsOf(edtf)?.first;
   return a && b && Math.abs(daysBetween(a, b)) <= MOST_DAYS_APART ? 'apart' : null;
+}
+
+function isNextDay(a: Edtf, b: Edtf): boolean {
+  const [dayA, dayB] = [boundsOf(a)?.first, boundsOf(b)?.first];
+  return Boolean(dayA && dayB) && Math.abs(daysBetween(dayA as string, dayB as string)) <= 1;
 }
 
 const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
