@@ -8,7 +8,7 @@ import type { Part } from './parts.js';
 import { readDocument, renderBody, settleRecords } from './records/index.js';
 import { type EventsOutput, makeEventsOutput } from './site/index.js';
 import { findAmounts, findAttributions, findNames, findQuotations, splitSentences } from './text/index.js';
-import { readTimes } from './time/index.js';
+import { isReadLanguage, readTimes } from './time/index.js';
 import { mergeGroup } from './timeline/index.js';
 
 export { dividePlan } from './parts.js';
@@ -28,7 +28,10 @@ export function readArticle(
   const attributions = findAttributions(text, sentences, quotations);
   const { times, whens, stated } = readTimes({ article, text, blocks, sentences, quotations });
   const names = findNames(text, { blocks, sentences, times, known: editorial.names });
-  const amounts = findAmounts(text, { sentences, quotations, attributions, times, names });
+  // Where no dates are read, the day of one would count as a figure.
+  const amounts = isReadLanguage(article.lang)
+    ? findAmounts(text, { sentences, quotations, attributions, times, names })
+    : [];
   const html = renderBody(document, { times, amounts });
   const dated = sentences.map(({ block, start, end }, at) => ({ block, start, end, when: whens[at] ?? null }));
   const days = findDays({ sentences: dated, times });

@@ -45,3 +45,21 @@ describe('figures of one line, told in much the same words', () => {
     expect(valuesOf(a, b)).toEqual([]);
   });
 });
+
+test('hours that differ by more than rounding are shown', () => {
+  const hoursOf = (a: string, b: string): string[] =>
+    mergeReports([
+      {
+        path: 'corva.md',
+        published: '2031-05-14',
+        body: `An explosion tore through the fuel depot in Palen at ${a} on Monday, killing four workers.`,
+      },
+      {
+        path: 'lenz.md',
+        published: '2031-05-14',
+        body: `An explosion at the fuel depot in Palen killed four workers at ${b} on Monday.`,
+      },
+    ]).timeline.flatMap(({ disagreements }) => disagreements.flatMap(({ values }) => values.map(({ value }) => value)));
+  expect(hoursOf('8:10 a.m.', '9:45 a.m.')).toEqual(['2031-05-12T08:10', '2031-05-12T09:45']);
+  expect(hoursOf('8:10 a.m.', '8:15 a.m.')).toEqual([]);
+});

@@ -5,6 +5,9 @@ import { assignDates } from './assign-dates.js';
 import { languageOf } from './language.js';
 import { dateExpressions } from './passage.js';
 
+/** Whether dates and figures of a language (BCP 47) are read. */
+export const isReadLanguage = (lang: string): boolean => languageOf(lang) !== null;
+
 /**
  * Finds the dated expressions of an article (`times`, in order of their place), the date of what each sentence tells
  * (`whens`, one for each sentence), and the days on which its text says that it was published or updated (`stated`).

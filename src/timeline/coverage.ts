@@ -1,5 +1,6 @@
 import { boundsOf } from '../calendar/index.js';
 import type { Entry, Event, Reading } from '../model.js';
+import { isReadLanguage } from '../time/index.js';
 import { findVoices } from './voices.js';
 
 /** Other voices that must tell an entry before leaving it out is worth a word. */
@@ -7,7 +8,8 @@ const FEWEST_OTHERS = 2;
 
 /**
  * By source: the entries (ids) that only it tells, and those that most others tell and it leaves out. Printings of one
- * text are one voice. Nothing is missing from a source that wrote before it happened, or on another round of the event.
+ * text are one voice. Nothing is missing from a source that wrote before it happened, or on another round of the event,
+ * or in a language that is not read.
  */
 export function compareCoverage(
   entries: readonly Entry[],
@@ -24,12 +26,15 @@ export function compareCoverage(
   }
   const episodesByVoice = findEpisodes(entries);
   const voices = [...lastDayByVoice.keys()];
+  const readVoices = new Set(
+    readings.filter(({ article }) => isReadLanguage(article.lang)).map(({ article }) => voiceOf(article.id)),
+  );
   return voices.map((source) => ({
     source,
     only: entries
       .filter(({ sources }) => voices.length > 1 && sources.length === 1 && sources[0] === source)
       .map(({ id }) => id),
-    missing: entries
+    missing: (readVoices.has(source) ? entries : [])
       .filter((entry) => isToldByMost(entry, source, voices.length))
       .filter(({ episode }) => episode === null || episodesByVoice.get(source)?.has(episode))
       .filter(({ edtf }) => couldKnow(lastDayByVoice.get(source) ?? null, edtf))

@@ -4,6 +4,7 @@ import { compareCoverage } from './coverage.js';
 import { correctDates } from './date-corrections.js';
 import { findSpan } from './event-span.js';
 import { layerAttributions } from './layers.js';
+import { noteClocks } from './line-clocks.js';
 import { noteFigures } from './line-figures.js';
 import { joinNames } from './name-variants.js';
 import { collectNames } from './names.js';
@@ -24,7 +25,8 @@ export function mergeGroup(group: Group, readings: readonly Reading[], editorial
   const made = makeTimeline(corrected, group.episodes, voiceOf);
   const quantities = compareQuantities(corrected, group);
   const readingById = new Map(corrected.map((reading) => [reading.article.id, reading]));
-  const compare = (entry: Entry) => noteFigures(noteAmounts(entry, quantities), readingById, voiceOf);
+  const compare = (entry: Entry) =>
+    noteClocks(noteFigures(noteAmounts(entry, quantities), readingById, voiceOf), voiceOf);
   const timeline = made.timeline.map(compare);
   const undated = made.undated.map(compare);
   const names = joinNames(corrected);

@@ -2,12 +2,11 @@
 import type { Amount, Disagreement, Entry, Reading, Span } from '../model.js';
 import { singularNoun } from '../text/index.js';
 import { isOfOccurrence, limitsOf } from './claims.js';
+import { isTold, wordsOf } from './same-words.js';
 import type { VoiceOf } from './voices.js';
 import { within } from './within.js';
 import { listWords } from './words.js';
 
-/** Of the words of two statements, figures and small words apart, both must have this share. */
-const LEAST_SHARED = 0.5;
 /** Statements of a line that are held against each other. */
 const MOST_COMPARED = 12;
 
@@ -77,31 +76,15 @@ function readFigures(
   });
 }
 
-/** Words that say something: letters only, longer than three. */
-const wordsOf = (text: string): ReadonlySet<string> =>
-  new Set(
-    listWords(text)
-      .forms.map(({ lower }) => lower)
-      .filter((word) => /^\p{L}{4,}$/u.test(word)),
-  );
-
 function differ(a: Figure, b: Figure): boolean {
   if (a.voice === b.voice || a.at === b.at || kindOf(a.amount) !== kindOf(b.amount)) return false;
   const [ours, theirs] = [limitsOf(a.amount), limitsOf(b.amount)];
   if (ours.low <= theirs.high && theirs.low <= ours.high) return false;
   if (Math.max(ours.low, theirs.low) > MOST_TIMES * Math.min(ours.high, theirs.high)) return false;
-  return (isEqual(a.before, b.before) || isEqual(a.after, b.after)) && isShared(a.words, b.words);
+  return (isEqual(a.before, b.before) || isEqual(a.after, b.after)) && isTold(a.words, b.words);
 }
 
 const isEqual = (a: string, b: string): boolean => a !== '' && a === b;
-
-function isShared(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  const shared = countShared(a, b);
-  return shared >= LEAST_SHARED * (a.size + b.size - shared);
-}
-
-const countShared = (a: ReadonlySet<string>, b: ReadonlySet<string>): number =>
-  [...a].filter((word) => b.has(word)).length;
 
 /** What is measured, and in what: `$12 million` and `€10 million` are not compared, nor kilometres and miles. */
 function kindOf({ unit, what, literal }: Amount): string {
