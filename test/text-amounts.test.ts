@@ -44,6 +44,16 @@ describe('findAmounts', () => {
   });
 
   it.each([
+    ['The ministry said 12 people had died, but the opposition put the toll at 30.', ['ministry', 'opposition']],
+    [
+      'Police put the number of dead at 12; hospital officials said they had counted 19 bodies.',
+      ['Police', 'hospital officials'],
+    ],
+  ])('in “%s” each figure has its own claimant', (text, claimants) => {
+    expect(find(text).map((amount) => amount.claimant)).toEqual(claimants);
+  });
+
+  it.each([
     ['There are 900 troops in northeastern Syria.', 'in northeastern Syria'],
     ['There are 900 troops in Syria and Iraq.', 'in Syria and Iraq'],
     ['A child was killed near the border town of Latakia in Syria.', 'near the border town of Latakia'],

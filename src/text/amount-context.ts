@@ -1,4 +1,5 @@
 import type { Amount, Attribution, NameMention, Quotation, Sentence, Time } from '../model.js';
+import { findMatches } from './find-matches.js';
 
 /** What the rest of an article tells about its amounts. */
 export interface AmountContext {
@@ -35,26 +36,53 @@ export function firstEndingAfter(rows: readonly { readonly end: number }[], offs
   return low;
 }
 
-/** Who gives the figures of each sentence. */
-export function readClaimants(attributions: readonly Attribution[]): Map<number, string> {
-  const claimants = new Map<number, { speaker: string; rank: number }>();
+/** Who gives the figures of each sentence, the likeliest first. */
+export function readClaimants(attributions: readonly Attribution[]): Map<number, string[]> {
+  const rowsBySentence = new Map<number, { speaker: string; rank: number }[]>();
   for (const { sentence, speaker, act } of attributions) {
     const rank = GIVING.indexOf(act);
-    const best = claimants.get(sentence);
-    if (rank >= 0 && (!best || rank < best.rank)) claimants.set(sentence, { speaker, rank });
+    if (rank < 0) continue;
+    const rows = rowsBySentence.get(sentence);
+    if (rows) rows.push({ speaker, rank });
+    else rowsBySentence.set(sentence, [{ speaker, rank }]);
   }
-  return new Map([...claimants].map(([sentence, { speaker }]) => [sentence, speaker]));
+  return new Map(
+    [...rowsBySentence].map(([sentence, rows]) => [
+      sentence,
+      rows.sort((a, b) => a.rank - b.rank).map(({ speaker }) => speaker),
+    ]),
+  );
 }
 
-/** Who says an amount: the speaker of the quotation it stands in, else whoever tells its sentence. */
+/** Who says an amount: the speaker of the quotation it stands in, else whoever tells its clause, or its sentence. */
 export function claimantOf(
-  at: { readonly start: number; readonly sentence: number },
+  text: string,
+  at: { readonly start: number; readonly sentence: Sentence },
   quotations: readonly Quotation[],
-  claimants: ReadonlyMap<number, string>,
+  claimants: readonly string[],
 ): string | null {
   const quotation = quotations[firstEndingAfter(quotations, at.start)];
   const quoted = quotation && quotation.start <= at.start ? quotation.speaker : null;
-  return quoted ?? claimants.get(at.sentence) ?? null;
+  if (quoted !== null && quoted !== undefined) return quoted;
+  const [first = null] = claimants;
+  return claimants.length > 1 ? (clauseClaimant(text, at, claimants) ?? first) : first;
+}
+
+/** What parts `the ministry said 12 had died, | but the opposition put the toll at 30`. */
+const PARTS = /;|,? (?:but|while|whereas|though|although)\b/g;
+
+/** The one claimant whose name stands in the clause of an amount. */
+function clauseClaimant(
+  text: string,
+  { start, sentence }: { readonly start: number; readonly sentence: Sentence },
+  claimants: readonly string[],
+): string | null {
+  const words = text.slice(sentence.start, Math.min(sentence.end, sentence.start + LONGEST_SENTENCE));
+  const cuts = findMatches(PARTS, words).map(({ index }) => sentence.start + index);
+  const from = cuts.findLast((cut) => cut <= start) ?? sentence.start;
+  const to = cuts.find((cut) => cut > start) ?? sentence.end;
+  const named = claimants.filter((speaker) => text.slice(from, to).includes(speaker));
+  return named.length === 1 ? (named[0] ?? null) : null;
 }
 
 /** Where, since when and of whom, as far as the sentence says it: `in Iraq and Syria, since October 17`. */

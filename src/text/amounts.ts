@@ -23,8 +23,9 @@ export function findAmounts(text: string, context: AmountContext): Amount[] {
     const { literal, start, end, min, max, approximate, what, unit } = one;
     if (start < free || isDated(one, times)) continue;
     free = end;
-    const claimant = claimantOf(one, quotations, claimants);
-    const scope = readScope(text, one, sentences[one.sentence] as Sentence, context);
+    const sentence = sentences[one.sentence] as Sentence;
+    const claimant = claimantOf(text, { start, sentence }, quotations, claimants.get(one.sentence) ?? []);
+    const scope = readScope(text, one, sentence, context);
     amounts.push({ literal, start, end, min, max, approximate, what, unit, claimant, scope });
   }
   return amounts;

@@ -25,7 +25,7 @@ const BY = /^\s*(?:["“”«»\uE000]+\s*|as\s+["“\uE000][^a-z]*["”\uE000]\
 /** Nouns that give a figure with whose they are: `by Israeli figures`. */
 const FIGURES: ReadonlySet<string> = new Set(['figures', 'estimates', 'counts', 'count', 'accounts', 'data']);
 const BY_WHOM = /\bby (\p{Lu}[\p{L}’'-]+(?: [\p{L}’'-]+){0,3})$/u;
-const COUNTED = /^\s+(?:\S+\s+){0,3}(?:the deaths of\s+)?\d/;
+const COUNTED = /^\s+(?:\S+\s+){0,5}(?:the deaths of\s+)?\d/;
 /** `quoted X as saying`, `X was quoted as saying`. */
 const QUOTED_AS = /^((?:\s+\S+){0,10}?)\s+as (?:saying|telling)\b/;
 const LIFE = /^\s+(?:the\s+)?(?:lives?|\w+\s+(?:more\s+)?lives)\b/;

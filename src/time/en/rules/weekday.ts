@@ -30,6 +30,8 @@ export const weekday: Rule = {
   ],
   read: ({ values, words, before, after }) =>
     (/\b(?:was|is|were|being) an? $/i.test(before) && !/^\s?[A-Za-z]/.test(after)) ||
+    // `on March 1, a Friday, …`
+    (/, an? $/i.test(before) && /^,/.test(after)) ||
     /^(?:mon|tues?|weds?|thu(?:rs?)?|fri|sat|sun)$/.test(words.anyWeekday ?? '')
       ? null
       : {
@@ -52,6 +54,7 @@ export const weekday: Rule = {
     'He sat in.',
     'The sun was low.',
     'Nobody was hurt because it was a Sunday.',
+    'On March 1, a Friday, he left.',
     'Sun Yat-sen spoke.',
     'They wed in Rome.',
     'Mon Dieu!',
