@@ -43,17 +43,20 @@ function escapeTex(text: string): string {
   return text.replace(/[\\~^]|[{}$&#%_]/g, (character) => TEX[character] ?? `\\${character}`).replace(/\s+/g, ' ');
 }
 
-/** CSL-JSON: the page, and each article with its date where that is plainly known. */
+/**
+ * CSL-JSON: the page, and each article with its date where that is plainly known. An event can have the name of its first
+ * article, so each id says of which kind it is.
+ */
 function cslOf(event: Event, site: string, url: string | null, articles: readonly Article[]): string {
   const page = {
-    id: event.id,
+    id: `events/${event.id}`,
     type: 'webpage',
     title: event.title,
     'container-title': site,
     ...(url ? { URL: url } : {}),
   };
   const items = articles.map((article) => ({
-    id: article.id,
+    id: `articles/${article.id}`,
     type: 'article-newspaper',
     title: article.title,
     'container-title': article.sourceName,
