@@ -24,7 +24,7 @@ export function Line({ line, t, root, level = 4 }: LineProps) {
     <li
       class="line"
       id={line.id}
-      data-status={line.status}
+      data-status={line.certainty.join(' ')}
       data-episode={line.episode ?? undefined}
       data-sources={line.sources.join(' ')}
     >
