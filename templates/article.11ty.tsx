@@ -74,7 +74,11 @@ function Record({ frame: { t, root }, article, published, retrieved }: ArticleMo
     [t.article.retrieved, retrieved && <Dated date={retrieved} />],
     [t.article.author, article.author.length > 0 && t.list(article.author)],
     [t.article.dateline, article.dateline],
-    [t.article.original, article.url !== null && <a href={article.url}>{t.article.originalLink}</a>],
+    [t.article.original, article.url !== null && (
+        <a class="original" href={article.url}>
+          {t.article.originalLink}
+        </a>
+      )],
     [t.article.language, article.lang],
     [t.article.checksum, <code>{article.sha256}</code>],
     [t.article.data, <a href={`${root}data/articles/${encodeURIComponent(article.id)}.json`}>{t.article.json}</a>],

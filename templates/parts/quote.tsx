@@ -41,13 +41,12 @@ export function Cites({ cites, t, root }: { cites: readonly CiteView[]; t: Strin
     <a class="cite" href={root + placeHref} data-note={note}>
       {sourceName}
     </a>,
-    originalHref && [
-      ' (',
-      <a class="original" href={originalHref}>
-        {t.event.original}
-      </a>,
-      ')',
-    ],
+    originalHref && (
+      <span class="original">
+        {' '}
+        (<a href={originalHref}>{t.event.original}</a>)
+      </span>
+    ),
   ]);
 }
 
