@@ -7,7 +7,9 @@ import type { Strings } from './strings/index.js';
 
 /** How to cite an event; the entry point for all three forms. */
 export interface Citation {
+  /** In words, without the address. */
   readonly plain: string;
+  readonly url: string | null;
   readonly bibtex: string;
   readonly csl: string;
 }
@@ -17,9 +19,8 @@ export function citeEvent(event: Event, index: SiteIndex, t: Strings): Citation 
   const url = absoluteAddress(site.baseUrl, eventAddress(event.id));
   const articles = event.articles.map((id) => articleOf(index, id));
   const dates = event.span === null ? '' : t.comma + dateWords(event.span, t.dates);
-  const plain =
-    t.event.citeAs(event.title, site.name, t.counts.articles(articles.length), dates) + (url ? ` ${url}` : '');
-  return { plain, bibtex: bibtexOf(event, site.name, url, articles), csl: cslOf(event, site.name, url, articles) };
+  const plain = t.event.citeAs(event.title, site.name, t.counts.articles(articles.length), dates);
+  return { plain, url, bibtex: bibtexOf(event, site.name, url, articles), csl: cslOf(event, site.name, url, articles) };
 }
 
 function bibtexOf(event: Event, site: string, url: string | null, articles: readonly Article[]): string {

@@ -111,7 +111,7 @@ export function viewLine(entry: Entry, day: string, context: LineContext): LineV
     title: lineTitle(entry.title),
     lang: lineLang(entry, index),
     when: entry.edtf === null || entry.edtf === day ? null : viewDate(entry.edtf, t.dates, entry.precision),
-    beside: zoneWords(entry.edtf, index.site.timezone, t.dates),
+    beside: zoneWords(entry.edtf, index.site.timezone, t),
     status: entry.status,
     certainty: certaintyOf(entry),
     episode: event.episodes.length > 1 ? entry.episode : null,

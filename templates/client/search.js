@@ -33,8 +33,11 @@ const showMore = async () => {
   for (const { raw_url: address, excerpt, meta } of records) {
     const link = make('a', '', meta.title);
     link.href = root + address;
+    link.dir = 'auto';
     const about = make('p', 'about', `${meta.kind}. ${meta.note}`);
-    list.append(make('li', '', make('h2', '', link), about, make('p', 'excerpt', ...markFound(excerpt))));
+    const passage = make('p', 'excerpt', ...markFound(excerpt));
+    passage.dir = 'auto';
+    list.append(make('li', '', make('h2', '', link), about, passage));
   }
   const first = list.children[shown]?.querySelector('a');
   if (shown > 0) first?.focus();

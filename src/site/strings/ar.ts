@@ -11,6 +11,7 @@ export const ar: Translation = {
   dir: 'rtl',
   list,
   comma: '، ',
+  semicolon: '؛ ',
   quote: (words) => `«${words}»`,
   readerNote: 'ملاحظة آلية بالإنجليزية:',
   dates: {

@@ -13,6 +13,7 @@ export const en = {
   number: grouped,
   list,
   comma: ', ',
+  semicolon: '; ',
   quote: (words: string) => `“${words}”`,
   /** Before a note that stands in English: only other languages need it. */
   readerNote: '',
