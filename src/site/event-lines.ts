@@ -7,7 +7,7 @@ import { dateWords, viewDate } from './date-words.js';
 import { groupBy } from './group-by.js';
 import type { DisputeView } from './line-disputes.js';
 import { viewDispute } from './line-disputes.js';
-import { lineTitle } from './line-title.js';
+import { entryTitle } from './line-title.js';
 import type { SiteIndex } from './site-index.js';
 import { articleOf, lineLang } from './site-index.js';
 import type { Strings } from './strings/index.js';
@@ -83,7 +83,7 @@ export function viewDays(entries: readonly Entry[], context: LineContext): DayVi
   const opened = new Set<string>();
   return days.map(({ date, first, lines }) => ({
     id: `day-${first}`,
-    date: viewDate(date, context.t.dates, date.includes('/') && lines[0]?.when ? 'week' : undefined),
+    date: viewDate(date, context.t.dates),
     short: dateWords(date, context.t.dates),
     opens: opening(lines, opened, context.event),
     lines,
@@ -108,9 +108,9 @@ export function viewLine(entry: Entry, day: string, context: LineContext): LineV
   const { index, event, t } = context;
   return {
     id: lineId(entry.id),
-    title: lineTitle(entry.title),
+    title: entryTitle(entry),
     lang: lineLang(entry, index),
-    when: entry.edtf === null || entry.edtf === day ? null : viewDate(entry.edtf, t.dates, entry.precision),
+    when: entry.edtf === null || entry.edtf === day ? null : viewDate(entry.edtf, t.dates),
     beside: zoneWords(entry.edtf, index.site.timezone, t),
     status: entry.status,
     certainty: certaintyOf(entry),

@@ -16,7 +16,7 @@ import type { DayView, LineContext, LineView, QuoteView } from './event-lines.js
 import { certaintyOf, speakerOf, viewDays, viewLine, viewQuote, viewQuotes } from './event-lines.js';
 import type { VersionView } from './event-words.js';
 import { compareVersions } from './event-words.js';
-import { lineTitle } from './line-title.js';
+import { entryTitle } from './line-title.js';
 import type { OverviewView } from './overview.js';
 import { drawOverview } from './overview.js';
 import type { PageFrame } from './page-frame.js';
@@ -215,7 +215,7 @@ function viewCoverage({ event, index }: LineContext): CoverageView[] {
     const entry = entries.get(id);
     return {
       href: `#${encodeURIComponent(lineId(id))}`,
-      title: entry ? lineTitle(entry.title) : id,
+      title: entry ? entryTitle(entry) : id,
       lang: entry ? lineLang(entry, index) : index.site.lang,
       speaker: speakerOf(entry),
     };

@@ -97,6 +97,7 @@ function Row({ row, columns, t, root }: { row: FigureRow; columns: FigureTable['
       ))}
       <td class="verdict">
         <span class={`badge ${row.verdict}`}>{t.event.verdicts[row.verdict]}</span>
+        {row.verdict === 'single' && <p>{t.event.eachItsOwn}</p>}
         {row.note && (
           <p>
             <ReaderNote words={row.note} t={t} />
