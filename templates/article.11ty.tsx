@@ -4,8 +4,8 @@ import { definePage } from './define-page.js';
 import { Layout } from './layout.js';
 import { ReadAmounts, ReadDates } from './parts/as-read.js';
 import { Dated } from './parts/dated.js';
-import { langOf } from './parts/quote.js';
 import { SanitizedHtml } from './parts/sanitized-html.js';
+import { Words, wordsIn } from './parts/words.js';
 
 function ArticlePage(model: ArticleModel) {
   const { frame, article, html, shortenedTo, quotes } = model;
@@ -19,11 +19,14 @@ function ArticlePage(model: ArticleModel) {
             <a href={root + model.sourceHref}>{article.sourceName}</a>
             {model.published && (
               <>
-                , <Dated date={model.published} />
+                {t.comma}
+                <Dated date={model.published} />
               </>
             )}
           </p>
-          <h1 lang={langOf(article.lang, t)}>{article.title}</h1>
+          <h1>
+            <Words words={article.title} lang={article.lang} t={t} />
+          </h1>
           {notice && (
             <p class="notice">
               <b>{t.article.kinds[article.body]}.</b> {notice}
@@ -33,7 +36,7 @@ function ArticlePage(model: ArticleModel) {
           {model.event && (
             <p class="in-event">
               {t.article.event}:{' '}
-              <a href={root + model.event.href} lang={langOf(model.event.lang, t)}>
+              <a href={root + model.event.href} {...wordsIn(model.event.lang, t)}>
                 {model.event.title}
               </a>
             </p>
@@ -45,15 +48,15 @@ function ArticlePage(model: ArticleModel) {
               {t.article.text}
             </h2>
             {(model.dates.length > 0 || model.amounts.length > 0) && <p class="part-note">{t.article.marksNote}</p>}
-            <SanitizedHtml class="prose" lang={langOf(article.lang, t)} html={html} />
+            <SanitizedHtml class="prose" words={wordsIn(article.lang, t)} html={html} />
           </section>
         )}
         {quotes.length > 0 && (
           <section aria-labelledby="quoted">
             <h2 id="quoted">{t.article.quoted}</h2>
-            <ul class="quoted" lang={langOf(article.lang, t)}>
+            <ul class="quoted">
               {quotes.map(({ id, words, href }) => (
-                <li key={id} id={id}>
+                <li key={id} id={id} {...wordsIn(article.lang, t)}>
                   {href === null ? words : <a href={root + href}>{words}</a>}
                 </li>
               ))}
@@ -72,9 +75,16 @@ function Record({ frame: { t, root }, article, published, retrieved }: ArticleMo
   const rows: readonly (readonly [string, Child])[] = [
     [t.article.published, published ? <Dated date={published} /> : t.article.unknownDate],
     [t.article.retrieved, retrieved && <Dated date={retrieved} />],
-    [t.article.author, article.author.length > 0 && t.list(article.author)],
-    [t.article.dateline, article.dateline],
-    [t.article.original, article.url !== null && <a href={article.url}>{t.article.originalLink}</a>],
+    [t.article.author, article.author.length > 0 && <Words words={t.list(article.author)} lang={null} t={t} />],
+    [t.article.dateline, article.dateline && <Words words={article.dateline} lang={article.lang} t={t} />],
+    [
+      t.article.original,
+      article.url !== null && (
+        <a class="original" href={article.url}>
+          {t.article.originalLink}
+        </a>
+      ),
+    ],
     [t.article.language, article.lang],
     [t.article.checksum, <code>{article.sha256}</code>],
     [t.article.data, <a href={`${root}data/articles/${encodeURIComponent(article.id)}.json`}>{t.article.json}</a>],

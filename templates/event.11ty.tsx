@@ -9,10 +9,11 @@ import { Articles, Cite, Decisions, Grouping } from './parts/grounds.js';
 import { Line } from './parts/line.js';
 import { Overview } from './parts/overview.js';
 import { OverviewTable } from './parts/overview-table.js';
-import { langOf, Quote } from './parts/quote.js';
+import { Quote } from './parts/quote.js';
 import { ReaderNote } from './parts/reader-note.js';
 import { Section } from './parts/section.js';
 import { Timeline } from './parts/timeline.js';
+import { Words, wordsIn } from './parts/words.js';
 
 function EventPage(model: EventModel) {
   const { frame, news, background, undated, figures } = model;
@@ -74,7 +75,9 @@ function Opening({ frame: { t, root }, title, lang, summary, span, counts, episo
           </>
         )}
       </p>
-      <h1 lang={langOf(lang, t)}>{title}</h1>
+      <h1>
+        <Words words={title} lang={lang} t={t} />
+      </h1>
       <p class="standfirst">
         {told}
         {counts.voices < counts.articles && t.event.printings(t.counts.voices(counts.voices))}
@@ -84,7 +87,7 @@ function Opening({ frame: { t, root }, title, lang, summary, span, counts, episo
       {summary && (
         <div class="summary">
           <h2>{t.event.editorSummary}</h2>
-          <p>{summary}</p>
+          <p {...wordsIn(null, t)}>{summary}</p>
         </div>
       )}
       <div class="lead">
@@ -101,7 +104,9 @@ function Opening({ frame: { t, root }, title, lang, summary, span, counts, episo
           <ul>
             {disputes.map(({ href, title: what, note }) => (
               <li key={href}>
-                <a href={href}>{what}</a>
+                <a href={href} {...wordsIn(null, t)}>
+                  {what}
+                </a>
                 {note && (
                   <>
                     : <ReaderNote words={note} t={t} />

@@ -4,13 +4,16 @@ import { Layout } from './layout.js';
 import { Card } from './parts/card.js';
 import { CountedLinks } from './parts/links.js';
 import { Section } from './parts/section.js';
+import { Words } from './parts/words.js';
 
 function HomePage({ frame, feature, cards, months, sources }: HomeModel) {
   const { t, root } = frame;
   return (
     <Layout frame={frame} kind="home">
       <h1 class="quiet">{frame.siteName}</h1>
-      <p class="standfirst">{frame.siteDescription}</p>
+      <p class="standfirst">
+        <Words words={frame.siteDescription} lang={null} t={t} />
+      </p>
       <section class="part latest" aria-labelledby="latest">
         <h2 id="latest">{cards.length ? t.home.latest : t.home.feature}</h2>
         {feature ? (

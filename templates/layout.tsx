@@ -1,5 +1,6 @@
 import { type Child, raw } from '#templates/jsx-runtime';
 import type { PageFrame, Section } from '../src/site/index.js';
+import { Words } from './parts/words.js';
 
 const POLICY = [
   "default-src 'none'",
@@ -120,7 +121,7 @@ function Foot({ frame: { t, root, siteName, siteDescription, hasReport, feeds } 
   return (
     <footer class="foot">
       <p>
-        {siteName}: {siteDescription}
+        <Words words={siteName} lang={null} t={t} />: <Words words={siteDescription} lang={null} t={t} />
       </p>
       <nav aria-label={t.nav.foot}>
         <ul>

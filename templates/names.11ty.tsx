@@ -2,7 +2,7 @@ import type { NamesModel, NameView, Strings } from '../src/site/index.js';
 import { definePage } from './define-page.js';
 import { Layout } from './layout.js';
 import { CountedLinks } from './parts/links.js';
-import { langOf } from './parts/quote.js';
+import { Around, Words, wordsIn } from './parts/words.js';
 
 function NamesPage({ frame, heading, note, letters, allIn, groups }: NamesModel) {
   const { t, root } = frame;
@@ -14,7 +14,7 @@ function NamesPage({ frame, heading, note, letters, allIn, groups }: NamesModel)
         {allIn && (
           <p>
             {t.browse.allIn}{' '}
-            <a href={root + allIn.href} lang={langOf(allIn.lang, t)}>
+            <a href={root + allIn.href} {...wordsIn(allIn.lang, t)}>
               {allIn.title}
             </a>
           </p>
@@ -31,7 +31,10 @@ function NamesPage({ frame, heading, note, letters, allIn, groups }: NamesModel)
           {groups.map(({ letter, names }) =>
             names.map(({ name, spellings }, at) => (
               <li key={name} id={at === 0 ? letter : undefined}>
-                <b>{name}</b> <Spellings spellings={spellings} t={t} />
+                <b>
+                  <Words words={name} lang={null} t={t} />
+                </b>{' '}
+                <Spellings spellings={spellings} t={t} />
               </li>
             )),
           )}
@@ -58,7 +61,7 @@ function Name({ name: { name, spellings, events }, t, root }: { name: NameView; 
     <ul>
       {events.map(({ title, lang, href }) => (
         <li key={href}>
-          <a href={root + href} lang={langOf(lang, t)}>
+          <a href={root + href} {...wordsIn(lang, t)}>
             {title}
           </a>
         </li>
@@ -68,7 +71,7 @@ function Name({ name: { name, spellings, events }, t, root }: { name: NameView; 
   return (
     <div>
       <dt>
-        {name}
+        <Words words={name} lang={null} t={t} />
         <Spellings spellings={spellings} t={t} />
       </dt>
       <dd>
@@ -86,7 +89,14 @@ function Name({ name: { name, spellings, events }, t, root }: { name: NameView; 
 }
 
 function Spellings({ spellings, t }: { spellings: readonly string[]; t: Strings }) {
-  return spellings.length > 0 && <span class="count">{t.browse.spelt(t.list(spellings))}</span>;
+  const words = t.list(spellings);
+  return (
+    words && (
+      <span class="count">
+        <Around sentence={t.browse.spelt(words)} words={words} lang={null} t={t} />
+      </span>
+    )
+  );
 }
 
 export default definePage('names', NamesPage);

@@ -1,8 +1,8 @@
 import type { CountedLink, PeriodModel } from '../src/site/index.js';
 import { definePage } from './define-page.js';
 import { Layout } from './layout.js';
-import { langOf } from './parts/quote.js';
 import { Section } from './parts/section.js';
+import { Around, Words, wordsIn } from './parts/words.js';
 
 function PeriodPage({ frame, told, days, allIn, previous, next }: PeriodModel) {
   const { t, root } = frame;
@@ -19,7 +19,7 @@ function PeriodPage({ frame, told, days, allIn, previous, next }: PeriodModel) {
           <ul class="titles">
             {told.map(({ title, lang, href, span, sources, disputed }) => (
               <li key={href}>
-                <a href={root + href} lang={langOf(lang, t)}>
+                <a href={root + href} {...wordsIn(lang, t)}>
                   {title}
                 </a>{' '}
                 <span class="count">
@@ -42,7 +42,7 @@ function PeriodPage({ frame, told, days, allIn, previous, next }: PeriodModel) {
               ' ',
               t.browse.allIn,
               ' ',
-              <a href={root + allIn.href} lang={langOf(allIn.lang, t)}>
+              <a href={root + allIn.href} {...wordsIn(allIn.lang, t)}>
                 {allIn.title}
               </a>,
             ]}
@@ -55,11 +55,19 @@ function PeriodPage({ frame, told, days, allIn, previous, next }: PeriodModel) {
                   <ul>
                     {lines.map(({ title, lang, speaker, href, event }) => (
                       <li key={href}>
-                        <a href={root + href} lang={lang === null ? undefined : langOf(lang, t)}>
+                        <a href={root + href} {...wordsIn(lang, t)}>
                           {title}
                         </a>{' '}
-                        {speaker && <span class="count">{t.event.speaker(speaker)}</span>}
-                        {event && <p class="count">{event}</p>}
+                        {speaker && (
+                          <span class="count">
+                            <Around sentence={t.event.speaker(speaker)} words={speaker} lang={lang} t={t} />
+                          </span>
+                        )}
+                        {event && (
+                          <p class="count">
+                            <Words words={event} lang={null} t={t} />
+                          </p>
+                        )}
                       </li>
                     ))}
                   </ul>

@@ -2,9 +2,9 @@ import type { Shares, SourceModel } from '../src/site/index.js';
 import { definePage } from './define-page.js';
 import { Layout } from './layout.js';
 import { Dated } from './parts/dated.js';
-import { langOf } from './parts/quote.js';
 import { ReaderNote } from './parts/reader-note.js';
 import { Section } from './parts/section.js';
+import { Around, Words, wordsIn } from './parts/words.js';
 
 function SourcePage({ frame, source, articles, only, missing, differs }: SourceModel) {
   const { t, root } = frame;
@@ -12,26 +12,38 @@ function SourcePage({ frame, source, articles, only, missing, differs }: SourceM
     <Layout frame={frame} kind="source">
       <header class="opening" data-pagefind-body>
         <p class="kicker">{t.source.kind}</p>
-        <h1>{source.name}</h1>
-        {source.note && <p class="standfirst">{source.note}</p>}
+        <h1>
+          <Words words={source.name} lang={null} t={t} />
+        </h1>
+        {source.note && (
+          <p class="standfirst">
+            <Words words={source.note} lang={null} t={t} />
+          </p>
+        )}
         <dl class="facts">
           {source.country && (
             <div>
               <dt>{t.source.country}</dt>
-              <dd>{source.country}</dd>
+              <dd>
+                <Words words={source.country} lang={null} t={t} />
+              </dd>
             </div>
           )}
           {source.timezone && (
             <div>
               <dt>{t.source.zone}</dt>
-              <dd>{source.timezone}</dd>
+              <dd>
+                <Words words={source.timezone} lang={null} t={t} />
+              </dd>
             </div>
           )}
           {source.url && (
             <div>
               <dt>{t.source.site}</dt>
               <dd>
-                <a href={source.url}>{source.url}</a>
+                <a href={source.url} {...wordsIn(null, t)}>
+                  {source.url}
+                </a>
               </dd>
             </div>
           )}
@@ -41,7 +53,7 @@ function SourcePage({ frame, source, articles, only, missing, differs }: SourceM
         <ul class="titles">
           {articles.map(({ title, lang, href, published }) => (
             <li key={href}>
-              <a href={root + href} lang={langOf(lang, t)}>
+              <a href={root + href} {...wordsIn(lang, t)}>
                 {title}
               </a>{' '}
               <span class="count">{published && <Dated date={published} />}</span>
@@ -70,14 +82,14 @@ function Share({ id, heading, shares: { shown, more }, none, frame: { t, root } 
       {shown.map(({ title, lang, href, lines }) => (
         <div class="share" key={href}>
           <h3>
-            <a href={root + href} lang={langOf(lang, t)}>
+            <a href={root + href} {...wordsIn(lang, t)}>
               {title}
             </a>
           </h3>
           <ul>
             {lines.map((line) => (
               <li key={line.href}>
-                <a href={root + line.href} lang={line.lang === null ? undefined : langOf(line.lang, t)}>
+                <a href={root + line.href} {...wordsIn(line.lang, t)}>
                   {line.title}
                 </a>
                 {line.note && (
@@ -85,7 +97,12 @@ function Share({ id, heading, shares: { shown, more }, none, frame: { t, root } 
                     : <ReaderNote words={line.note} t={t} />
                   </>
                 )}
-                {line.speaker && <span class="count"> {t.event.speaker(line.speaker)}</span>}
+                {line.speaker && (
+                  <span class="count">
+                    {' '}
+                    <Around sentence={t.event.speaker(line.speaker)} words={line.speaker} lang={line.lang} t={t} />
+                  </span>
+                )}
               </li>
             ))}
           </ul>

@@ -1,6 +1,7 @@
 import type { SourcesModel } from '../src/site/index.js';
 import { definePage } from './define-page.js';
 import { Layout } from './layout.js';
+import { Words, wordsIn } from './parts/words.js';
 
 function SourcesPage({ frame, sources }: SourcesModel) {
   const { t, root } = frame;
@@ -16,9 +17,10 @@ function SourcesPage({ frame, sources }: SourcesModel) {
             <a href={root + href}>{name}</a>{' '}
             <span class="count">
               {t.counts.articles(count)}
-              {country && `, ${country}`}
+              {country && t.comma}
+              {country && <Words words={country} lang={null} t={t} />}
             </span>
-            {note && <p>{note}</p>}
+            {note && <p {...wordsIn(null, t)}>{note}</p>}
           </li>
         ))}
       </ul>

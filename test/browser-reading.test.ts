@@ -128,7 +128,7 @@ describe.skipIf(noBrowser)('the demo site as readers need it', () => {
           active: matchMedia('(forced-colors: active)').matches,
           stated: bar('.mark-bar:not(.inferred):not(.disputed) rect'),
           inferred: bar('.mark-bar.inferred rect'),
-          flag: styleOf('.mark-bar .flag rect').stroke,
+          flag: styleOf('.overview .flag rect').stroke,
           paper: styleOf('body').backgroundColor,
           name: styleOf('.overview .row-name').fill,
           dispute: styleOf('.disputes').borderInlineStartWidth,

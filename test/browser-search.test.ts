@@ -13,9 +13,15 @@ const noBrowser = isMissing(
   'apt-get install chromium, or put another Chromium on the PATH',
 );
 
-it.skipIf(noBrowser)('finds an event by every spelling of a name, and nothing by a word of no source', async () => {
+interface Found {
+  readonly path: string;
+  readonly excerpt: string;
+}
+
+/** Builds a folder of articles and asks its search page; nothing may go wrong in it meanwhile. */
+async function searchIn(articles: string, examine: (find: (query: string) => Promise<Found[]>) => Promise<void>) {
   const folder = join(suiteFolder(), 'search');
-  const { status, stderr } = await runBuild(['--articles', join(PROJECT, 'articles'), '--out', folder, '--no-cache']);
+  const { status, stderr } = await runBuild(['--articles', join(PROJECT, articles), '--out', folder, '--no-cache']);
   expect(status, stderr).toBe(0);
   const { address, close } = await serveFolder(folder, 8480);
   const browser = await openBrowser();
@@ -23,19 +29,42 @@ it.skipIf(noBrowser)('finds an event by every spelling of a name, and nothing by
     const page = await (await browser.newContext({})).newPage();
     const faults: string[] = [];
     page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
-    const found = async (query: string) => {
+    await examine(async (query) => {
       await page.goto(new URL(`search/?q=${encodeURIComponent(query)}`, address).href);
       await page.waitForFunction(() => document.querySelector('.search-status')?.textContent);
-      return page
-        .locator('.search-results a')
-        .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).pathname));
-    };
-    for (const spelling of ['Erbil', 'Irbil', 'Arbil', 'Kataeb Hezbollah'])
-      expect(await found(spelling), spelling).toContainEqual(expect.stringMatching(/^\/events\//));
-    expect(await found('zzyzx')).toEqual([]);
+      return page.locator('.search-results li').evaluateAll((results) =>
+        results.map((result) => ({
+          path: result.querySelector('a')?.pathname ?? '',
+          excerpt: result.querySelector('.excerpt')?.textContent ?? '',
+        })),
+      );
+    });
     expect(faults).toEqual([]);
   } finally {
     await browser.close();
     await close();
   }
+}
+
+it.skipIf(noBrowser)('finds an event by every spelling of a name, and nothing by a word of no source', async () => {
+  await searchIn('articles', async (find) => {
+    const pathsOf = async (query: string) => (await find(query)).map(({ path }) => path);
+    for (const spelling of ['Erbil', 'Irbil', 'Arbil', 'Kataeb Hezbollah'])
+      expect(await pathsOf(spelling), spelling).toContainEqual(expect.stringMatching(/^\/events\//));
+    expect(await find('zzyzx')).toEqual([]);
+  });
+});
+
+it.skipIf(noBrowser)('finds Chinese words inside a run, and shows nothing of what it only finds by', async () => {
+  await searchIn('test/cases/site/whole', async (find) => {
+    for (const query of ['书馆', '图书馆开馆', '星期一']) {
+      const found = await find(query);
+      expect(
+        found.map(({ path }) => path),
+        query,
+      ).toContain('/articles/library-in-chinese/');
+      for (const { excerpt } of found) expect(excerpt).not.toContain('图书 书馆');
+    }
+    expect(await find('坍塌')).toEqual([]);
+  });
 });

@@ -130,4 +130,43 @@ describe.skipIf(noBrowser).each(Object.keys(SITES))('the %s site in a browser', 
     });
     expect(faults).toEqual([]);
   });
+
+  it('prints the address of each original with its source, and no other', async () => {
+    const printed: string[] = [];
+    const faults = await visit({}, async (page) => {
+      await page.emulateMedia({ media: 'print' });
+      // biome-ignore lint/performance/useDomNodeTextContent: what paper does not show is not meant
+      const words = await page.locator('body').innerText();
+      const added = await page.evaluate(() =>
+        [...document.querySelectorAll('a[href]')]
+          .filter((link) => link.getClientRects().length > 0)
+          .map((link) => ({ href: link.getAttribute('href') ?? '', words: getComputedStyle(link, '::after').content }))
+          .filter((link) => link.words.includes(link.href)),
+      );
+      printed.push(...added.map(({ href }) => href));
+      return [
+        ...(/\(\s*\)/.test(words) ? ['prints empty brackets'] : []),
+        ...added.filter(({ href }) => !href.startsWith('http')).map(({ href }) => `prints ${href}`),
+      ];
+    });
+    expect(faults).toEqual([]);
+    if (name === 'whole') expect(printed).toContain('https://harbour-gazette.example/2025/ferry');
+  });
+
+  it('finds lines by every kind of certainty that it offers', async () => {
+    const faults = await visit({}, async (page) => {
+      const choice = page.locator('.filters select[name="status"]');
+      if ((await choice.count()) === 0) return [];
+      const kinds = await choice
+        .locator('option')
+        .evaluateAll((all) => all.map((one) => (one as HTMLOptionElement).value));
+      const none: string[] = [];
+      for (const kind of kinds) {
+        await choice.selectOption(kind);
+        if ((await page.locator('.line:not([hidden])').count()) === 0) none.push(`shows no line for “${kind}”`);
+      }
+      return none;
+    });
+    expect(faults).toEqual([]);
+  });
 });

@@ -6,7 +6,7 @@ import type { SearchRecord } from '../src/site/index.js';
 import { temporaryFolder } from './temporary-folder.js';
 
 function recordOf(url: string, title: unknown = 'The pier'): SearchRecord {
-  const meta = { title, kind: 'Article', note: 'Harbour Post' } as SearchRecord['meta'];
+  const meta = { title, kind: 'Article', note: 'Harbour Post', terms: '' } as SearchRecord['meta'];
   const filters = { kind: ['Article'], source: [], year: [], event: [] };
   return { url, content: 'The pier was shut.', language: 'en', meta, filters };
 }

@@ -87,6 +87,6 @@ describe('the table of figures', () => {
   it('puts what two texts count differently among the figures of several sources', () => {
     const parts = [gazette, wire].map(({ article: { id } }) => ({ article: id, exact: 'four', min: 4, max: 4 }));
     expect(viewOf(parts, 'single')?.singles).toEqual([]);
-    expect(viewOf(parts, 'single')?.rows).toHaveLength(1);
+    expect(viewOf(parts, 'single')?.rows.map(({ verdict }) => verdict)).toEqual(['single']);
   });
 });

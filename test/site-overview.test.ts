@@ -31,3 +31,12 @@ describe('episodes in the drawing of an event', () => {
     expect(namesOf(['2024-01-01/2024-01-20', null, '2024-01-25/2024-02-10'])).toEqual(['1 name', '3 name']);
   });
 });
+
+it('counts the sources that tell what is drawn, and explains rows that stay empty', () => {
+  const [event] = makeFixture().events;
+  if (!event) throw new Error('the fixture has an event');
+  const summaryOf = (timeline: typeof event.timeline) => drawOverview({ ...event, timeline }, new Map(), en)?.summary;
+  expect(summaryOf(event.timeline)).toMatch(/^4 lines from 4 sources\. .* marks a dispute\.$/);
+  const first = event.timeline.filter(({ id }) => id === '2031-03-05-homes');
+  expect(summaryOf(first)).toMatch(/^1 line from 2 sources\. .* tells no line of the drawing\.$/);
+});

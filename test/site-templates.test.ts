@@ -4,6 +4,7 @@ import { HtmlValidate } from 'html-validate';
 import { describe, expect, it, vi } from 'vitest';
 import type { PageKind } from '../src/site/index.js';
 import { makeFixture } from './cases/site/edition.js';
+import { gazette } from './cases/site/readings.js';
 import { makePages } from './whole-site.js';
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -59,6 +60,22 @@ describe.each(['en', 'ar'])('every page in %s', async (lang) => {
   it('is in the direction of its language, and says where words are in another', () => {
     expect(eventPage).toContain(lang === 'ar' ? '<html lang="ar" dir="rtl">' : '<html lang="en" dir="ltr">');
     expect(eventPage).toContain(lang === 'ar' ? 'lang="en" dir="auto"' : 'lang="ar" dir="auto"');
+  });
+
+  it('lets titles, quoted words and addresses run in their own direction', () => {
+    const article = html.get(`/articles/${gazette.article.id}/`) ?? '';
+    const { title } = gazette.article;
+    expect(article).toContain(lang === 'ar' ? `<h1><bdi lang="en">${title}</bdi></h1>` : `<h1>${title}</h1>`);
+    const [dam] = makeFixture().events;
+    expect(eventPage).toContain(lang === 'ar' ? `<h1><bdi>${dam?.title}</bdi></h1>` : `<h1>${dam?.title}</h1>`);
+    expect(eventPage).toContain(
+      lang === 'ar' ? 'بحسب <bdi lang="en">the regional hospital</bdi>' : 'according to the regional hospital',
+    );
+    const address = 'https://news.example/valley/events/ostra-dam/';
+    expect(eventPage).toContain(lang === 'ar' ? ` <bdi>${address}</bdi></p>` : ` ${address}</p>`);
+    for (const [path, page] of html)
+      for (const [tag] of page.matchAll(/<(?:a|li|q|blockquote)\b[^>]*\slang="[^>]*>/g))
+        expect(tag, path).toContain('dir="auto"');
   });
 
   it('says of the notes of reading that they are in English, where it is not', () => {

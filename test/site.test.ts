@@ -4,7 +4,7 @@ import { z } from 'zod';
 import type { SiteSettings } from '../src/model.js';
 import { amountMentionSchema, eventSchema, timeSchema } from '../src/model.js';
 import type { PageFrame, PageKind } from '../src/site/index.js';
-import { lineTitle } from '../src/site/line-title.js';
+import { entryTitle, lineTitle } from '../src/site/line-title.js';
 import { makeFixture } from './cases/site/edition.js';
 import { arabic, gazette, lone, secondRelease, wire, wireReprint } from './cases/site/readings.js';
 import { type Edition, makePages, makeSite } from './whole-site.js';
@@ -271,6 +271,20 @@ describe('the pages', () => {
     expect(lineTitle('علقت بوابات السد مفتوحة')).toBe('علقت بوابات السد مفتوحة');
   });
 
+  it('show by dots where the title of a line breaks off within its clause', () => {
+    const [statement] = edition.events[0]?.timeline[0]?.statements ?? [];
+    if (!statement) throw new Error('the fixture has changed');
+    const titleOf = (title: string, exact: string) => entryTitle({ title, statements: [{ ...statement, exact }] });
+    expect(titleOf('the span gave way, sending', 'At 7, the span gave way, sending 14 cars into the water.')).toBe(
+      'The span gave way, sending …',
+    );
+    expect(titleOf('the span gave way', 'At 7, the span gave way, sending 14 cars into the water.')).toBe(
+      'The span gave way',
+    );
+    expect(titleOf('The span gave way', 'The span gave way.')).toBe('The span gave way');
+    expect(titleOf('A headline of an article', 'Other words.')).toBe('A headline of an article');
+  });
+
   it('say how likely articles tell of one event only where that is in doubt', () => {
     const [dam] = edition.events;
     const [binding] = dam?.bindings ?? [];
@@ -278,7 +292,7 @@ describe('the pages', () => {
     const scoreOf = (score: number) =>
       makePages({ ...edition, events: [{ ...dam, bindings: [{ ...binding, score }] }] }).event.model(dam.id).grouping
         .bindings[0]?.score;
-    expect([1, 0.996, 0.98, 0.5].map(scoreOf)).toEqual([null, null, '98%', '50%']);
+    expect([1, 0.99, 0.985, 0.984, 0.5].map(scoreOf)).toEqual([null, null, null, '98%', '50%']);
   });
 
   it('show figures of several sources side by side where each has a scope of its own', () => {
@@ -290,7 +304,7 @@ describe('the pages', () => {
         ...edition,
         events: [{ ...dam, quantities: [{ ...quantity, claims, verdict: 'single' }] }],
       }).event.model(dam.id).figures;
-    expect(figuresOf(quantity.claims)).toMatchObject({ rows: [{ verdict: 'scope' }], singles: [] });
+    expect(figuresOf(quantity.claims)).toMatchObject({ rows: [{ verdict: 'single' }], singles: [] });
     expect(figuresOf(quantity.claims.slice(0, 1))).toMatchObject({
       rows: [],
       singles: [{ subject: quantity.subject }],

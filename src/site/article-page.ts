@@ -138,7 +138,7 @@ function bodyHtml(
     while ((linked[next] ?? Infinity) < start) next++;
     const hasLink = !event || !entry || (linked[next] ?? Infinity) < end;
     const href = hasLink ? '' : root + lineAddress(event.id, entry.id);
-    const label = hasLink ? '' : t.article.toLine(dateWords(entry.edtf, t.dates, entry.precision));
+    const label = hasLink ? '' : t.article.toLine(dateWords(entry.edtf, t.dates));
     places.push({ id: placeId(start), start, end, endHtml: hasLink ? '' : lineLink(href, label) });
   }
   return rewriteBody(html, {

@@ -7,7 +7,9 @@ import type { Strings } from './strings/index.js';
 
 /** How to cite an event; the entry point for all three forms. */
 export interface Citation {
+  /** In words, without the address. */
   readonly plain: string;
+  readonly url: string | null;
   readonly bibtex: string;
   readonly csl: string;
 }
@@ -17,9 +19,8 @@ export function citeEvent(event: Event, index: SiteIndex, t: Strings): Citation 
   const url = absoluteAddress(site.baseUrl, eventAddress(event.id));
   const articles = event.articles.map((id) => articleOf(index, id));
   const dates = event.span === null ? '' : t.comma + dateWords(event.span, t.dates);
-  const plain =
-    t.event.citeAs(event.title, site.name, t.counts.articles(articles.length), dates) + (url ? ` ${url}` : '');
-  return { plain, bibtex: bibtexOf(event, site.name, url, articles), csl: cslOf(event, site.name, url, articles) };
+  const plain = t.event.citeAs(event.title, site.name, t.counts.articles(articles.length), dates);
+  return { plain, url, bibtex: bibtexOf(event, site.name, url, articles), csl: cslOf(event, site.name, url, articles) };
 }
 
 function bibtexOf(event: Event, site: string, url: string | null, articles: readonly Article[]): string {
@@ -43,17 +44,20 @@ function escapeTex(text: string): string {
   return text.replace(/[\\~^]|[{}$&#%_]/g, (character) => TEX[character] ?? `\\${character}`).replace(/\s+/g, ' ');
 }
 
-/** CSL-JSON: the page, and each article with its date where that is plainly known. */
+/**
+ * CSL-JSON: the page, and each article with its date where that is plainly known. An event can have the name of its first
+ * article, so each id says of which kind it is.
+ */
 function cslOf(event: Event, site: string, url: string | null, articles: readonly Article[]): string {
   const page = {
-    id: event.id,
+    id: `events/${event.id}`,
     type: 'webpage',
     title: event.title,
     'container-title': site,
     ...(url ? { URL: url } : {}),
   };
   const items = articles.map((article) => ({
-    id: article.id,
+    id: `articles/${article.id}`,
     type: 'article-newspaper',
     title: article.title,
     'container-title': article.sourceName,

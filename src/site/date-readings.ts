@@ -71,8 +71,8 @@ export function viewReading(time: Time, t: Strings) {
 }
 
 /** What a date expression was read as, in words. */
-export function valueWords({ literal, edtf, part, precision }: Time, t: Strings): string {
-  const value = dateWords(part ?? edtf, t.dates, precision);
+export function valueWords({ literal, edtf, part }: Time, t: Strings): string {
+  const value = dateWords(part ?? edtf, t.dates);
   return isGreenwich(literal, edtf) ? t.dates.alsoNamed(value, 'GMT') : value;
 }
 

@@ -1,6 +1,5 @@
 import type { EdtfDate } from '../calendar/index.js';
 import { calendarDay, dayOfIso, parseEdtf, remember } from '../calendar/index.js';
-import type { Precision } from '../model.js';
 import type { DateStrings } from './strings/index.js';
 
 /** A date as a page shows it: words, and the value of `<time datetime>` where HTML has one for it. */
@@ -12,9 +11,9 @@ export interface DateView {
 const DATETIME = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d\d(?:T\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:\d\d)?)?)?)?$/;
 
 /** `{ words: 'Monday 25 December 2023', datetime: '2023-12-25' }`; null reads as the words for "no date". */
-export function viewDate(edtf: string | null, strings: DateStrings, precision?: Precision): DateView {
+export function viewDate(edtf: string | null, strings: DateStrings): DateView {
   const datetime = edtf !== null && DATETIME.test(edtf) ? edtf : null;
-  return { words: dateWords(edtf, strings, precision), datetime };
+  return { words: dateWords(edtf, strings), datetime };
 }
 
 /** When an article came out: an open end leaves the day open, and does not say that it went on. */
@@ -25,24 +24,19 @@ export function viewPublished(edtf: string, strings: DateStrings): DateView {
 }
 
 /** An EDTF value in words of the interface's language, with no more precision than it has. */
-export function dateWords(edtf: string | null, strings: DateStrings, precision?: Precision): string {
-  if (edtf === null) return strings.unknown;
-  const { week, other } = wordsByDate(strings);
-  return precision === 'week' ? week(edtf) : other(edtf);
+export function dateWords(edtf: string | null, strings: DateStrings): string {
+  return edtf === null ? strings.unknown : wordsByDate(strings)(edtf);
 }
 
 /** The words of a language for dates: an event says the same few on its page, in its feeds and in its articles. */
-const wordsByDate = remember((strings: DateStrings) => ({
-  week: remember((edtf: string) => findWords(edtf, strings, 'week')),
-  other: remember((edtf: string) => findWords(edtf, strings)),
-}));
+const wordsByDate = remember((strings: DateStrings) => remember((edtf: string) => findWords(edtf, strings)));
 
-function findWords(edtf: string, strings: DateStrings, precision?: 'week'): string {
+function findWords(edtf: string, strings: DateStrings): string {
   const value = parseEdtf(edtf);
   if (!value) return edtf;
   if (value.kind === 'date') return partWords(value.date, strings);
   const { from, to } = value;
-  if (from && to) return intervalWords(from, to, strings, precision);
+  if (from && to) return intervalWords(from, to, strings);
   return from ? strings.since(partWords(from, strings)) : strings.until(to ? partWords(to, strings) : '');
 }
 
@@ -97,10 +91,9 @@ function weekdayOf({ year, month, day }: EdtfDate): number {
   return number === null ? -1 : calendarDay(number).weekday - 1;
 }
 
-function intervalWords(from: EdtfDate, to: EdtfDate, strings: DateStrings, precision: 'week' | undefined): string {
+function intervalWords(from: EdtfDate, to: EdtfDate, strings: DateStrings): string {
   if (!isDay(from) || !isDay(to) || from.time || to.time)
     return strings.fromTo(partWords(from, strings), partWords(to, strings));
-  if (precision === 'week') return strings.weekOf(plainDay(from, strings));
   if (isWholeMonth(from, to)) return calendarWords({ ...from, day: null }, strings);
   if (from.year === to.year && from.month === to.month && !from.qualifier && !to.qualifier)
     return strings.dayRange(Number(from.day), Number(to.day), monthOf(to, strings.months) ?? '', to.year);

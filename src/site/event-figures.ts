@@ -19,11 +19,8 @@ export interface ClaimView {
 
 type Claim = Quantity['claims'][number];
 
-/**
- * `compatible` where no two voices give one number, and nothing they say contradicts another; `scope` where several
- * sources count, each for other people or another place.
- */
-type FigureVerdict = Quantity['verdict'] | 'compatible' | 'scope';
+/** The published verdict; `compatible` where figures agree in that nothing contradicts, but no two voices give one number. */
+type FigureVerdict = Quantity['verdict'] | 'compatible';
 
 export interface FigureRow {
   readonly id: string;
@@ -39,7 +36,7 @@ export interface FigureRow {
 
 export interface FigureTable {
   readonly columns: readonly { readonly id: string; readonly name: string }[];
-  /** Figures that several sources give. */
+  /** Figures that several sources give; `single` among them are those that each counts for itself. */
   readonly rows: readonly FigureRow[];
   /** Figures that one voice gives, each with its source, or with all that print its text. */
   readonly singles: readonly (Omit<FigureRow, 'cells' | 'verdict'> & {
@@ -51,8 +48,8 @@ export interface FigureTable {
 export function viewFigures({ event, index, t }: LineContext): FigureTable | null {
   if (!event.quantities.length) return null;
   const sourceOf = (article: string) => articleOf(index, article).source;
-  const verdictOf = readVerdicts(event, sourceOf);
-  const shared = event.quantities.filter((quantity) => verdictOf(quantity) !== 'single');
+  const { isShared, verdictOf } = readVerdicts(event, sourceOf);
+  const shared = event.quantities.filter(isShared);
   const giving = new Set(shared.flatMap(({ claims }) => claims.map(({ article }) => sourceOf(article))));
   const columns = event.sources
     .filter((id) => giving.has(id))
@@ -66,7 +63,7 @@ export function viewFigures({ event, index, t }: LineContext): FigureTable | nul
     return { ...viewSubject(quantity, event), verdict: verdictOf(quantity), cells };
   });
   const singles = event.quantities
-    .filter((quantity) => verdictOf(quantity) === 'single')
+    .filter((quantity) => !isShared(quantity))
     .map((quantity) => {
       const printed = groupBy(quantity.claims, ({ exact, claimant }) => `${claimant}\n${exact}`);
       return {
@@ -90,20 +87,20 @@ function viewSingle(claims: readonly [Claim, ...Claim[]], index: SiteIndex, t: S
 }
 
 /**
- * Tells the verdicts that a reader sees: figures agree where two voices give one number, and bounds and vague words alone
- * do not contradict. What is printed again counts for the first that printed it.
+ * Tells which figures several voices give, and the verdicts that a reader sees: figures agree where two voices give one
+ * number, and bounds and vague words alone do not contradict. What is printed again counts for the first that printed it.
  */
-function readVerdicts(event: Event, sourceOf: (article: string) => string): (quantity: Quantity) => FigureVerdict {
+function readVerdicts(event: Event, sourceOf: (article: string) => string) {
   const textOf = findTexts(event.printings);
   const countVoices = (claims: readonly Claim[]) =>
     new Set(claims.map(({ article }) => sourceOf(textOf(article)))).size;
-  return ({ verdict, claims }) => {
-    if (verdict === 'differ') return verdict;
-    if (countVoices(claims) < 2) return 'single';
-    if (verdict === 'single') return 'scope';
+  const isShared = ({ verdict, claims }: Quantity) => verdict === 'differ' || countVoices(claims) > 1;
+  const verdictOf = ({ verdict, claims }: Quantity): FigureVerdict => {
+    if (verdict !== 'agree') return verdict;
     const counted = claims.filter(({ min, max }) => min !== null || max !== null);
     return [...groupBy(counted, boundKey).values()].some((same) => countVoices(same) > 1) ? 'agree' : 'compatible';
   };
+  return { isShared, verdictOf };
 }
 
 /** Numbers are compared by the verdict; a bound is like itself alone: `more than 20` is neither 31 nor `at least 20`. */

@@ -27,8 +27,8 @@ export interface GroupingView {
 }
 
 const MOST_SHARED = 10;
-/** From here on the likelihood that two articles tell of one event is not worth a figure. */
-const SURE = 0.995;
+/** From here on, rounded to 99%, the likelihood that two articles tell of one event is not worth a figure. */
+const SURE = 0.985;
 /** Beyond these the page names the weakest links only: they are what a reader would doubt. */
 const MOST_BINDINGS = 40;
 

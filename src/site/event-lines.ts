@@ -1,11 +1,13 @@
-import type { Disagreement, Entry, Event, Statement } from '../model.js';
+import type { Entry, Event, Statement } from '../model.js';
 import { lineId, placeAddress, textFragment } from './addresses.js';
 import type { DateReading } from './date-readings.js';
 import { viewReasons } from './date-readings.js';
 import type { DateView } from './date-words.js';
 import { dateWords, viewDate } from './date-words.js';
 import { groupBy } from './group-by.js';
-import { lineTitle } from './line-title.js';
+import type { DisputeView } from './line-disputes.js';
+import { viewDispute } from './line-disputes.js';
+import { entryTitle } from './line-title.js';
 import type { SiteIndex } from './site-index.js';
 import { articleOf, lineLang } from './site-index.js';
 import type { Strings } from './strings/index.js';
@@ -31,12 +33,6 @@ export interface QuoteView {
   readonly cites: readonly CiteView[];
 }
 
-export interface DisputeView {
-  readonly heading: string;
-  readonly values: readonly { readonly value: string; readonly sources: string }[];
-  readonly note: string | null;
-}
-
 export interface LineView {
   readonly id: string;
   readonly title: string;
@@ -45,6 +41,8 @@ export interface LineView {
   readonly when: DateView | null;
   readonly beside: string | null;
   readonly status: Entry['status'];
+  /** Under what it is found when lines are chosen by certainty. */
+  readonly certainty: readonly Entry['status'][];
   readonly episode: string | null;
   readonly sources: readonly string[];
   /** The first words of each source; the rest of what the sources say is in `more`. */
@@ -85,7 +83,7 @@ export function viewDays(entries: readonly Entry[], context: LineContext): DayVi
   const opened = new Set<string>();
   return days.map(({ date, first, lines }) => ({
     id: `day-${first}`,
-    date: viewDate(date, context.t.dates, date.includes('/') && lines[0]?.when ? 'week' : undefined),
+    date: viewDate(date, context.t.dates),
     short: dateWords(date, context.t.dates),
     opens: opening(lines, opened, context.event),
     lines,
@@ -110,17 +108,23 @@ export function viewLine(entry: Entry, day: string, context: LineContext): LineV
   const { index, event, t } = context;
   return {
     id: lineId(entry.id),
-    title: lineTitle(entry.title),
+    title: entryTitle(entry),
     lang: lineLang(entry, index),
-    when: entry.edtf === null || entry.edtf === day ? null : viewDate(entry.edtf, t.dates, entry.precision),
-    beside: zoneWords(entry.edtf, index.site.timezone, t.dates),
+    when: entry.edtf === null || entry.edtf === day ? null : viewDate(entry.edtf, t.dates),
+    beside: zoneWords(entry.edtf, index.site.timezone, t),
     status: entry.status,
+    certainty: certaintyOf(entry),
     episode: event.episodes.length > 1 ? entry.episode : null,
     sources: entry.sources,
     ...partQuotes(viewQuotes(entry.statements, context)),
     disputes: entry.disagreements.map((disagreement) => viewDispute(disagreement, entry, context)),
     ...viewReasons(entry, context),
   };
+}
+
+/** A date can be plain and the figures beside it disputed: such a line is of both kinds. */
+export function certaintyOf({ status, disagreements }: Entry): Entry['status'][] {
+  return disagreements.length > 0 && status !== 'disputed' ? [status, 'disputed'] : [status];
 }
 
 /** Statements as quotations; the same words printed by several sources stand once. */
@@ -180,35 +184,4 @@ export function speakerOf(entry: Entry | undefined): string | null {
   const speaker = entry?.statements[0]?.speaker ?? null;
   if (!entry || speaker === null || entry.title.includes(speaker)) return null;
   return entry.statements.every((statement) => statement.speaker === speaker) ? speaker : null;
-}
-
-function viewDispute(
-  { about, values, note }: Disagreement,
-  { statements }: Entry,
-  { index, t }: LineContext,
-): DisputeView {
-  const sourcesOf = (at: readonly number[]) => {
-    const names = at
-      .flatMap((number) => statements[number] ?? [])
-      .map(({ article }) => articleOf(index, article).sourceName);
-    return t.list([...new Set(names)]);
-  };
-  return {
-    heading: t.event.disagree[about],
-    values: values.map((one) => ({
-      value: about === 'date' ? dateWords(one.value, t.dates) : one.value,
-      sources: sourcesOf(one.statements),
-    })),
-    note: repeats(
-      note,
-      values.map(({ value }) => (about === 'date' ? dateWords(value, t.dates) : value)),
-    )
-      ? null
-      : note,
-  };
-}
-
-/** Whether a note only lists the values that stand above it: one sentence that holds them all. */
-function repeats(note: string, values: readonly string[]): boolean {
-  return values.length > 0 && values.every((value) => note.includes(value)) && !/\.\s/.test(note);
 }

@@ -1,4 +1,4 @@
-import type { Event } from '../model.js';
+import type { Entry, Event } from '../model.js';
 import { articleAddress, lineId, sourceAddress } from './addresses.js';
 import type { Citation } from './citation.js';
 import { citeEvent } from './citation.js';
@@ -13,10 +13,10 @@ import { viewGrouping } from './event-grouping.js';
 import type { LeadView } from './event-lead.js';
 import { viewLead } from './event-lead.js';
 import type { DayView, LineContext, LineView, QuoteView } from './event-lines.js';
-import { speakerOf, viewDays, viewLine, viewQuote, viewQuotes } from './event-lines.js';
+import { certaintyOf, speakerOf, viewDays, viewLine, viewQuote, viewQuotes } from './event-lines.js';
 import type { VersionView } from './event-words.js';
 import { compareVersions } from './event-words.js';
-import { lineTitle } from './line-title.js';
+import { entryTitle } from './line-title.js';
 import type { OverviewView } from './overview.js';
 import { drawOverview } from './overview.js';
 import type { PageFrame } from './page-frame.js';
@@ -88,6 +88,8 @@ export interface EventModel {
   readonly lead: readonly LeadView[];
   /** Sources by id, for choosing among the lines. */
   readonly sourceOptions: readonly { readonly id: string; readonly name: string }[];
+  /** The kinds of certainty that lines of the page have. */
+  readonly certaintyOptions: readonly Entry['status'][];
   readonly overview: OverviewView | null;
   readonly news: readonly DayView[];
   readonly background: readonly DayView[];
@@ -141,6 +143,7 @@ export function makeEventModel(event: Event, index: SiteIndex): EventModel {
     disputes: linkDisputes(event),
     lead,
     sourceOptions: event.sources.map((id) => ({ id, name: nameOf.get(id) ?? id })),
+    certaintyOptions: certaintiesOf(event),
     overview: drawOverview(event, nameOf, t),
     news: viewDays(
       event.timeline.filter(({ background }) => !background),
@@ -168,6 +171,13 @@ export function makeEventModel(event: Event, index: SiteIndex): EventModel {
     decisions: event.decisions.map(({ kind, text, reason }) => ({ kind: t.event.decision[kind], text, reason })),
     cite: citeEvent(event, index, t),
   };
+}
+
+const CERTAINTIES: readonly Entry['status'][] = ['stated', 'inferred', 'disputed', 'unsettled'];
+
+function certaintiesOf({ timeline, undated }: Event): Entry['status'][] {
+  const present = new Set([...timeline, ...undated].flatMap(certaintyOf));
+  return CERTAINTIES.filter((one) => present.has(one));
 }
 
 function frameOf(event: Event, index: SiteIndex, [lead]: readonly LeadView[]): PageFrame {
@@ -205,7 +215,7 @@ function viewCoverage({ event, index }: LineContext): CoverageView[] {
     const entry = entries.get(id);
     return {
       href: `#${encodeURIComponent(lineId(id))}`,
-      title: entry ? lineTitle(entry.title) : id,
+      title: entry ? entryTitle(entry) : id,
       lang: entry ? lineLang(entry, index) : index.site.lang,
       speaker: speakerOf(entry),
     };

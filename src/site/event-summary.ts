@@ -9,7 +9,7 @@ import { speakerOf } from './event-lines.js';
 import type { EventsIndex } from './events-index.js';
 import { eventUpdated } from './feed-dates.js';
 import { figureTitle } from './figure-words.js';
-import { lineTitle } from './line-title.js';
+import { entryTitle } from './line-title.js';
 import type { SiteIndex } from './site-index.js';
 import { articleOf, lineLang, titleLang } from './site-index.js';
 
@@ -93,7 +93,7 @@ function datedLines({ timeline }: Event, index: SiteIndex): EventSummary['days']
   return [...lines].map(([edtf, entry]) => ({
     edtf,
     entry: entry.id,
-    title: lineTitle(entry.title),
+    title: entryTitle(entry),
     lang: lineLang(entry, index),
     speaker: speakerOf(entry),
   }));
@@ -105,7 +105,7 @@ function sharesOf(event: Event, index: SiteIndex): SourceShare[] {
     const entry = entries.get(id);
     const lang = entry ? lineLang(entry, index) : null;
     return {
-      title: entry ? lineTitle(entry.title) : id,
+      title: entry ? entryTitle(entry) : id,
       lang,
       href: lineAddress(event.id, id),
       note: null,
@@ -134,7 +134,7 @@ function disputesOf({ id: event, timeline, undated, quantities }: Event, index: 
     .filter(({ disagreements: [first] }) => first && !told.has(first.note))
     .map(({ id, title, disagreements, statements }) => ({
       line: {
-        title: lineTitle(title),
+        title: entryTitle({ title, statements }),
         lang: lineLang({ statements }, index),
         href: lineAddress(event, id),
         note: disagreements[0]?.note ?? null,

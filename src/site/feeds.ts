@@ -8,7 +8,7 @@ import { eventUpdated, momentOf, updatedBy } from './feed-dates.js';
 import type { Feed, FeedItem } from './feed-formats.js';
 import { writeAtom, writeJsonFeed } from './feed-formats.js';
 import { permanentId } from './feed-ids.js';
-import { lineTitle } from './line-title.js';
+import { entryTitle } from './line-title.js';
 import type { SiteIndex } from './site-index.js';
 import { articleOf, publishedAt } from './site-index.js';
 import { stringsFor } from './strings/index.js';
@@ -119,7 +119,7 @@ function lineItem(
     index,
     folder,
     address: lineAddress(event.id, entry.id),
-    title: `${dateWords(entry.edtf, t.dates, entry.precision)}: ${lineTitle(entry.title)}`,
+    title: `${dateWords(entry.edtf, t.dates)}: ${entryTitle(entry)}`,
     html: entry.statements.map((statement) => quoteHtml(wordsOf(statement, index))).join('') + notesHtml(entry),
     authors: entry.sources.map((id) => index.sources.get(id)?.name ?? id),
     updated,

@@ -74,10 +74,17 @@ export function drawOverview(event: Event, sourceNames: ReadonlyMap<string, stri
     bands: bandsOf(event, axis),
     ticks: ticksOf(axis, t),
     breaks: axis.breaks.map(round),
-    summary: t.event.overviewText(t.counts.lines(drawn.length), t.counts.sources(event.sources.length)),
+    summary: summaryOf(drawn, event, t),
     before: before ? t.event.overviewBefore(t.counts.lines(before)) : null,
     table: tableOf(drawn, event.sources, t),
   };
+}
+
+/** Counts what is drawn: a source without a line in the drawing has a row, and is none of those the lines are from. */
+function summaryOf(drawn: readonly DrawnEntry[], { sources }: Event, t: Strings): string {
+  const telling = new Set(drawn.flatMap(({ entry }) => entry.sources));
+  const words = t.event.overviewText(t.counts.lines(drawn.length), t.counts.sources(telling.size));
+  return telling.size < sources.length ? `${words} ${t.event.overviewEmpty}` : words;
 }
 
 /** Dates along the axis; one whose words would run into the one before is left out. */
@@ -109,7 +116,7 @@ function marksOf(drawn: readonly DrawnEntry[], axis: Axis, t: Strings): MarkView
       ...extent(range, axis),
       isInferred: entries.every(({ status }) => status === 'inferred'),
       isDisputed: entries.some(isDisputed),
-      title: `${dateWords(entry.edtf, t.dates, entry.precision)}: ${t.counts.lines(entries.length)}`,
+      title: `${dateWords(entry.edtf, t.dates)}: ${t.counts.lines(entries.length)}`,
     };
   });
 }

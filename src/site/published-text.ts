@@ -16,9 +16,19 @@ export function publishedLength({ text, sentences }: Reading, { publish }: SiteS
  * `text.slice(start, end) === exact`.
  */
 export function publishedText(reading: Reading, index: EventsIndex): { text: string; withheld: boolean } {
+  const withheld = publishedLength(reading, index.site) < reading.text.length;
+  return { text: withheld ? fillGaps(reading, index, blank) : reading.text, withheld };
+}
+
+/** A text as it may be published, to be read as one: dots stand where words are withheld. */
+export function shortenedText(reading: Reading, index: EventsIndex): string {
+  return fillGaps(reading, index, (gap) => (/\S/.test(gap) ? ' … ' : gap));
+}
+
+/** The parts of a text that may be published, and between them what `fill` makes of the others. */
+function fillGaps(reading: Reading, index: EventsIndex, fill: (gap: string) => string): string {
   const { text, blocks, article, times, amounts } = reading;
   const length = publishedLength(reading, index.site);
-  if (length >= text.length) return { text, withheld: false };
   const quoted = index.quotes.get(article.id) ?? [];
   const opening = { start: 0, end: Math.max(length, blocks[0]?.end ?? 0) };
   const kept = [opening, ...quoted, ...times, ...amounts].sort((a, b) => a.start - b.start);
@@ -26,10 +36,10 @@ export function publishedText(reading: Reading, index: EventsIndex): { text: str
   let shown = '';
   for (const { start, end } of kept) {
     if (end <= at) continue;
-    shown += blank(text.slice(at, Math.max(at, start))) + text.slice(Math.max(at, start), end);
+    shown += fill(text.slice(at, Math.max(at, start))) + text.slice(Math.max(at, start), end);
     at = end;
   }
-  return { text: shown + blank(text.slice(at)), withheld: true };
+  return shown + fill(text.slice(at));
 }
 
 /** An event as it may be published: what stands around quoted words is left out where the text there is withheld. */

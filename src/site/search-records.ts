@@ -4,7 +4,8 @@ import { dateWords, viewPublished } from './date-words.js';
 import type { EditionIndex } from './edition-index.js';
 import { leadStatement } from './event-lead.js';
 import type { EventsIndex } from './events-index.js';
-import { publishedText } from './published-text.js';
+import { shortenedText } from './published-text.js';
+import { letterPairs } from './search-terms.js';
 import type { Strings } from './strings/index.js';
 import { stringsFor } from './strings/index.js';
 
@@ -12,9 +13,11 @@ import { stringsFor } from './strings/index.js';
 export interface SearchRecord {
   /** From the site's root. */
   readonly url: string;
+  /** Words of the sources, of which a result shows those around what was found. */
   readonly content: string;
   readonly language: string;
-  readonly meta: Readonly<Record<'title' | 'kind' | 'note', string>>;
+  /** `terms` find the record as its content does, but are not shown: they may stand in no source. */
+  readonly meta: Readonly<Record<'title' | 'kind' | 'note' | 'terms', string>>;
   readonly filters: Readonly<Record<'kind' | 'source' | 'year' | 'event', readonly string[]>>;
 }
 
@@ -69,14 +72,16 @@ function eventRecord(event: Event, { index, t, whole, choosesEvents }: Context):
   const words = new Set([event.title, event.summary ?? '', ...quoted.map((statement) => statement?.exact ?? '')]);
   const years = event.timeline.filter(({ background }) => !background).flatMap(({ edtf }) => yearsIn(edtf));
   const told = t.event.told(t.counts.articles(event.articles.length), t.counts.sources(event.sources.length));
+  const content = joinWords([...words]);
   return {
     url: eventAddress(event.id),
-    content: joinWords([...words, ...spellingsIn(event, null), ...sources]),
+    content,
     language: languageOf(t),
     meta: {
       title: event.title,
       kind: t.event.kind,
       note: event.span === null ? told : `${dateWords(event.span, t.dates)}. ${told}`,
+      terms: joinTerms([...spellingsIn(event, null), ...sources], content),
     },
     filters: {
       kind: [t.event.kind],
@@ -90,15 +95,16 @@ function eventRecord(event: Event, { index, t, whole, choosesEvents }: Context):
 function articleRecord(reading: Reading, { index, t, choosesEvents }: Context): SearchRecord {
   const { id, title, sourceName, published } = reading.article;
   const event = index.eventOfArticle.get(id);
-  const { text } = publishedText(reading, index);
+  const content = joinWords(shortenedText(reading, index).split('\n\n'));
   return {
     url: articleAddress(id),
-    content: joinWords([text, ...(event ? spellingsIn(event, id) : []), sourceName]),
+    content,
     language: languageOf(t),
     meta: {
       title,
       kind: t.article.kind,
       note: published === null ? sourceName : `${sourceName}, ${viewPublished(published, t.dates).words}`,
+      terms: joinTerms([...(event ? spellingsIn(event, id) : []), sourceName], content),
     },
     filters: {
       kind: [t.article.kind],
@@ -111,11 +117,12 @@ function articleRecord(reading: Reading, { index, t, choosesEvents }: Context): 
 
 function sourceRecord({ id, name, note = '', country = '' }: Source, index: EditionIndex, t: Strings): SearchRecord {
   const count = t.counts.articles(index.articlesBySource.get(id)?.length ?? 0);
+  const content = joinWords([name, note, country]);
   return {
     url: sourceAddress(id),
-    content: joinWords([name, note, country]),
+    content,
     language: languageOf(t),
-    meta: { title: name, kind: t.source.kind, note: count },
+    meta: { title: name, kind: t.source.kind, note: count, terms: joinTerms([], content) },
     filters: { kind: [t.source.kind], source: [name], year: [], event: [] },
   };
 }
@@ -139,6 +146,12 @@ function yearsIn(edtf: string | null): string[] {
 /** One index holds all languages, so that a search finds what any source writes; it stems as the interface's does. */
 function languageOf({ lang }: Strings): string {
   return lang.split('-')[0] ?? lang;
+}
+
+/** Other names by which a record is found, and the letters of its content where no space parts its words. */
+function joinTerms(names: readonly string[], content: string): string {
+  const words = names.map((name) => name.replace(SPACES, ' ').trim());
+  return [...new Set([...words, ...letterPairs([content, ...words].join(' '))])].join(' ');
 }
 
 /** White space that is not one plain space already. */

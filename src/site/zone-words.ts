@@ -1,17 +1,17 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Edtf } from '../model.js';
-import type { DateStrings } from './strings/index.js';
+import type { DateStrings, Strings } from './strings/index.js';
 
 const MOMENT = /T\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:\d\d)$/;
 
 /** A moment in UTC and in the site's own zone: `22:10 UTC; 23:10 on 3 March 2031 in Europe/Oslo`. Null for other dates. */
-export function zoneWords(edtf: Edtf | null, zone: string | undefined, strings: DateStrings): string | null {
+export function zoneWords(edtf: Edtf | null, zone: string | undefined, t: Strings): string | null {
   if (edtf === null || !MOMENT.test(edtf)) return null;
   const instant = Temporal.Instant.from(edtf);
-  const utc = clockIn(instant, 'UTC', strings);
-  const words = edtf.endsWith('Z') ? [] : [strings.beside(utc, 'UTC')];
-  if (zone !== undefined) words.push(strings.beside(clockIn(instant, zone, strings), zone));
-  return words.length ? words.join('; ') : null;
+  const utc = clockIn(instant, 'UTC', t.dates);
+  const words = edtf.endsWith('Z') ? [] : [t.dates.beside(utc, 'UTC')];
+  if (zone !== undefined) words.push(t.dates.beside(clockIn(instant, zone, t.dates), zone));
+  return words.length ? words.join(t.semicolon) : null;
 }
 
 function clockIn(instant: Temporal.Instant, zone: string, strings: DateStrings): string {

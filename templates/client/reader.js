@@ -39,7 +39,7 @@
       line.hidden = Boolean(
         (source?.value && !sources.split(' ').includes(source.value)) ||
           (episode?.value && own !== episode.value) ||
-          (status.value && certainty !== status.value),
+          (status.value && !certainty.split(' ').includes(status.value)),
       );
     }
     for (const day of document.querySelectorAll('.day')) day.hidden = !day.querySelector('.line:not([hidden])');

@@ -21,6 +21,18 @@ const make = (name, className, ...children) => {
   return element;
 };
 
+/** Letters of scripts that put no space between words are looked up two by two, as they are indexed. */
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{3,}/gu;
+
+const pairLetters = (query) =>
+  query.replace(UNSPACED, (run) => {
+    const letters = [...run];
+    return ` ${letters
+      .slice(1)
+      .map((letter, at) => letters[at] + letter)
+      .join(' ')} `;
+  });
+
 /** Excerpts are text in which the words found stand between `<mark>` tags; anything else in them is text. */
 const markFound = (excerpt) =>
   excerpt.split(/<mark>(.*?)<\/mark>/s).map((part, at) => (at % 2 ? make('mark', '', part) : part));
@@ -33,8 +45,11 @@ const showMore = async () => {
   for (const { raw_url: address, excerpt, meta } of records) {
     const link = make('a', '', meta.title);
     link.href = root + address;
+    link.dir = 'auto';
     const about = make('p', 'about', `${meta.kind}. ${meta.note}`);
-    list.append(make('li', '', make('h2', '', link), about, make('p', 'excerpt', ...markFound(excerpt))));
+    const passage = make('p', 'excerpt', ...markFound(excerpt));
+    passage.dir = 'auto';
+    list.append(make('li', '', make('h2', '', link), about, passage));
   }
   const first = list.children[shown]?.querySelector('a');
   if (shown > 0) first?.focus();
@@ -57,7 +72,7 @@ const search = async (pagefind) => {
   const filters = chosen();
   keepInAddress(query, filters);
   const asks = query || Object.keys(filters).length > 0;
-  const answer = asks ? await pagefind.debouncedSearch(query || null, { filters }, 150) : { results: [] };
+  const answer = asks ? await pagefind.debouncedSearch(pairLetters(query) || null, { filters }, 150) : { results: [] };
   if (answer === null) return;
   found = answer.results;
   shown = 0;
@@ -78,7 +93,7 @@ const offerChoices = (name, counts, picked) => {
 
 const start = async () => {
   const pagefind = await import(`${root}pagefind/pagefind.js`);
-  await pagefind.options({ baseUrl: root, excerptLength: 30 });
+  await pagefind.options({ baseUrl: root, excerptLength: 30, excerptEllipsis: '…' });
   await pagefind.init();
   const filters = await pagefind.filters();
   const asked = new URLSearchParams(location.search);

@@ -1,8 +1,9 @@
 import type { ArticleModel } from '../../src/site/index.js';
 import { InEnglish, ReaderNote } from './reader-note.js';
+import { Around, Words, wordsIn } from './words.js';
 
 /** Every dated expression of a text with what it was read as, and why. */
-export function ReadDates({ dates, frame: { t, root } }: Pick<ArticleModel, 'dates' | 'frame'>) {
+export function ReadDates({ dates, article, frame: { t, root } }: Pick<ArticleModel, 'dates' | 'article' | 'frame'>) {
   return (
     <section class="as-read" aria-labelledby="dates">
       <h2 id="dates">{t.article.dates}</h2>
@@ -11,17 +12,19 @@ export function ReadDates({ dates, frame: { t, root } }: Pick<ArticleModel, 'dat
         {dates.map(({ literal, value, reason, rule, role, href }, at) => (
           <li key={at}>
             {href === null ? (
-              <q>{literal}</q>
+              <q {...wordsIn(article.lang, t)}>{literal}</q>
             ) : (
               <a href={root + href}>
-                <q>{literal}</q>
+                <q {...wordsIn(article.lang, t)}>{literal}</q>
               </a>
             )}{' '}
             <b>{value}</b>
             <p>
               <ReaderNote words={reason} t={t} />{' '}
               <span class="rule">
-                ({role}; {t.event.rule}: <InEnglish words={rule} t={t} />)
+                ({role}
+                {t.semicolon}
+                {t.event.rule}: <InEnglish words={rule} t={t} />)
               </span>
             </p>
           </li>
@@ -32,7 +35,11 @@ export function ReadDates({ dates, frame: { t, root } }: Pick<ArticleModel, 'dat
 }
 
 /** Every figure of a text with its range, what it counts and who gives it. */
-export function ReadAmounts({ amounts, frame: { t, root } }: Pick<ArticleModel, 'amounts' | 'frame'>) {
+export function ReadAmounts({
+  amounts,
+  article,
+  frame: { t, root },
+}: Pick<ArticleModel, 'amounts' | 'article' | 'frame'>) {
   if (!amounts.length) return null;
   return (
     <section class="as-read" aria-labelledby="amounts">
@@ -41,16 +48,20 @@ export function ReadAmounts({ amounts, frame: { t, root } }: Pick<ArticleModel, 
         {amounts.map(({ literal, value, what, claimant, href }, at) => (
           <li key={at}>
             {href === null ? (
-              <q>{literal}</q>
+              <q {...wordsIn(article.lang, t)}>{literal}</q>
             ) : (
               <a href={root + href}>
-                <q>{literal}</q>
+                <q {...wordsIn(article.lang, t)}>{literal}</q>
               </a>
             )}{' '}
             <b>{value}</b>
             {value === t.amounts.uncounted ? ': ' : ' '}
-            {what}
-            {claimant && <span class="claimant">{t.event.says(claimant)}</span>}
+            <Words words={what} lang={article.lang} t={t} />
+            {claimant && (
+              <span class="claimant">
+                <Around sentence={t.event.says(claimant)} words={claimant} lang={article.lang} t={t} />
+              </span>
+            )}
           </li>
         ))}
       </ol>

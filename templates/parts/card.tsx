@@ -1,7 +1,7 @@
 import type { EventCard, Strings } from '../../src/site/index.js';
 import { Dated } from './dated.js';
 import { SmallOverview } from './overview.js';
-import { langOf } from './quote.js';
+import { Words, wordsIn } from './words.js';
 
 interface CardProps {
   readonly card: EventCard;
@@ -22,16 +22,16 @@ export function Card({
     <article class="card">
       <p class="kicker">{span ? <Dated date={span} /> : t.dates.unknown}</p>
       <h3>
-        <a href={root + href} lang={langOf(lang, t)}>
+        <a href={root + href} {...wordsIn(lang, t)}>
           {title}
         </a>
       </h3>
       {lead && (
-        <blockquote lang={langOf(lead.lang, t)} dir={langOf(lead.lang, t) ? 'auto' : undefined}>
+        <blockquote {...wordsIn(lead.lang, t)}>
           <p>{lead.words}</p>
           <footer>
-            {lead.sourceName}
-            {lead.body !== 'full' && `, ${t.article.kinds[lead.body].toLowerCase()}`}
+            <Words words={lead.sourceName} lang={null} t={t} />
+            {lead.body !== 'full' && t.comma + t.article.kinds[lead.body].toLowerCase()}
           </footer>
         </blockquote>
       )}

@@ -1,6 +1,7 @@
 import type { EventModel, LineLink, NamesView, Strings } from '../../src/site/index.js';
-import { Cites, langOf, Quote } from './quote.js';
+import { Cites, Quote } from './quote.js';
 import { Section } from './section.js';
+import { Around, Words, wordsIn } from './words.js';
 
 type Props = Pick<EventModel, 'frame'>;
 
@@ -12,7 +13,7 @@ export function Layers({ layers, frame: { t, root } }: Props & Pick<EventModel, 
       {layers.map(({ act, party, quotes }) => (
         <div class="layer" key={act + party}>
           <h3>
-            <span class="act">{act}</span> {party}
+            <span class="act">{act}</span> <Words words={party} lang={quotes[0]?.lang ?? null} t={t} />
           </h3>
           {quotes.map((quote) => (
             <Quote key={quote.words} quote={quote} t={t} root={root} />
@@ -30,10 +31,12 @@ export function Quotations({ quotations, frame: { t, root } }: Props & Pick<Even
     <Section id="quotations" heading={t.event.quotations} note={t.event.quotationsNote}>
       {quotations.map(({ speaker, versions }) => (
         <div class="versions" key={speaker + versions[0]?.quote.words}>
-          <h3>{speaker}</h3>
+          <h3>
+            <Words words={speaker} lang={null} t={t} />
+          </h3>
           {versions.map(({ quote, runs }) => (
             <figure class="quote" key={quote.words + quote.cites[0]?.placeHref}>
-              <blockquote lang={langOf(quote.lang, t)}>
+              <blockquote {...wordsIn(quote.lang, t)}>
                 <p>{runs.map(({ words, differs }, at) => (differs ? <mark key={at}>{words}</mark> : words))}</p>
               </blockquote>
               <figcaption>
@@ -56,9 +59,11 @@ export function Names({ names, frame: { t } }: Props & Pick<EventModel, 'names'>
         <dl class="name-list">
           {names.varied.map(({ canonical, spellings }) => (
             <div key={canonical}>
-              <dt>{canonical}</dt>
+              <dt>
+                <Words words={canonical} lang={null} t={t} />
+              </dt>
               <dd>
-                <Spellings spellings={spellings} />
+                <Spellings spellings={spellings} t={t} />
               </dd>
             </div>
           ))}
@@ -67,19 +72,19 @@ export function Names({ names, frame: { t } }: Props & Pick<EventModel, 'names'>
       {names.same.length > 0 && (
         <details class="same-names">
           <summary>{t.event.oneSpelling}</summary>
-          <Spellings spellings={names.same} />
+          <Spellings spellings={names.same} t={t} />
         </details>
       )}
     </Section>
   );
 }
 
-function Spellings({ spellings }: { spellings: NamesView['same'] }) {
+function Spellings({ spellings, t }: { spellings: NamesView['same']; t: Strings }) {
   return (
     <ul class="spellings">
       {spellings.map(({ text, notes }) => (
         <li key={text}>
-          {text}{' '}
+          <Words words={text} lang={null} t={t} />{' '}
           {notes.map((note) => (
             <a key={note} class="note" href={`#source-${note}`}>
               {note}
@@ -99,10 +104,10 @@ export function Coverage({ coverage, frame: { t, root } }: Props & Pick<EventMod
       {coverage.map(({ source, sourceHref, only, missing }) => (
         <details key={source} class="share">
           <summary>
-            {source}{' '}
+            <Words words={source} lang={null} t={t} />{' '}
             <span class="count">
               {t.event.only.toLowerCase()}: {t.number(only.length)}
-              {missing.length > 0 && `; ${t.event.missing.toLowerCase()}: ${t.number(missing.length)}`}
+              {missing.length > 0 && `${t.semicolon}${t.event.missing.toLowerCase()}: ${t.number(missing.length)}`}
             </span>
           </summary>
           <p>
@@ -123,10 +128,15 @@ function Lines({ heading, lines, t }: { heading: string; lines: readonly LineLin
       <ul>
         {lines.map(({ href, title, lang, speaker }) => (
           <li key={href}>
-            <a href={href} lang={langOf(lang, t)}>
+            <a href={href} {...wordsIn(lang, t)}>
               {title}
             </a>
-            {speaker && <span class="count"> {t.event.speaker(speaker)}</span>}
+            {speaker && (
+              <span class="count">
+                {' '}
+                <Around sentence={t.event.speaker(speaker)} words={speaker} lang={lang} t={t} />
+              </span>
+            )}
           </li>
         ))}
       </ul>

@@ -1,6 +1,6 @@
 import type { ClaimView, FigureRow, FigureTable, Strings } from '../../src/site/index.js';
-import { langOf } from './quote.js';
 import { ReaderNote } from './reader-note.js';
+import { Around, Words, wordsIn } from './words.js';
 
 interface FiguresProps {
   readonly table: FigureTable;
@@ -27,8 +27,7 @@ function Singles({ table: { singles }, t, root }: FiguresProps) {
         {singles.map(({ id, what, subject, note, claims }) => (
           <li key={id} id={id}>
             <b>
-              {what && `${what}, `}
-              {subject}
+              <Words words={what ? `${what}, ${subject}` : subject} lang={null} t={t} />
             </b>
             {claims.map((claim) => (
               <Claim key={claim.placeHref} claim={claim} t={t} root={root} sources={claim.sources} />
@@ -74,8 +73,7 @@ function Row({ row, columns, t, root }: { row: FigureRow; columns: FigureTable['
   return (
     <tr id={row.id} class={row.verdict}>
       <th scope="row">
-        {row.what && `${row.what}, `}
-        {row.subject}
+        <Words words={row.what ? `${row.what}, ${row.subject}` : row.subject} lang={null} t={t} />
         {row.episode && (
           <span class="subject">
             {t.event.episode} {row.episode}
@@ -99,6 +97,7 @@ function Row({ row, columns, t, root }: { row: FigureRow; columns: FigureTable['
       ))}
       <td class="verdict">
         <span class={`badge ${row.verdict}`}>{t.event.verdicts[row.verdict]}</span>
+        {row.verdict === 'single' && <p>{t.event.eachItsOwn}</p>}
         {row.note && (
           <p>
             <ReaderNote words={row.note} t={t} />
@@ -118,12 +117,20 @@ function Claim({ claim: { value, words, lang, claimant, scope, placeHref }, sour
   return (
     <p class="claim">
       <b>{value}</b>{' '}
-      <a href={root + placeHref} lang={langOf(lang, t)}>
+      <a href={root + placeHref} {...wordsIn(lang, t)}>
         {t.quote(words)}
       </a>
       {sources && <span class="claimant">{sources}</span>}
-      {claimant && <span class="claimant">{t.event.says(claimant)}</span>}
-      {scope && <span class="claimant">{t.event.scope(scope)}</span>}
+      {claimant && (
+        <span class="claimant">
+          <Around sentence={t.event.says(claimant)} words={claimant} lang={lang} t={t} />
+        </span>
+      )}
+      {scope && (
+        <span class="claimant">
+          <Around sentence={t.event.scope(scope)} words={scope} lang={lang} t={t} />
+        </span>
+      )}
     </p>
   );
 }

@@ -6,11 +6,11 @@ export function Filters({
     frame: { t },
     sourceOptions,
     episodes,
+    certaintyOptions,
   },
 }: {
   model: EventModel;
 }) {
-  const statuses = ['stated', 'inferred', 'disputed'] as const;
   return (
     <form class="filters" hidden data-shown={t.event.shownPattern} aria-label={t.event.filters}>
       {sourceOptions.length > 1 && (
@@ -28,7 +28,7 @@ export function Filters({
         name="status"
         label={t.event.filterCertainty}
         any={t.event.any}
-        options={statuses.map((id) => ({ id, name: t.event[id] }))}
+        options={certaintyOptions.map((id) => ({ id, name: t.event[id] }))}
       />
       <button type="button" data-close={t.event.closeAll}>
         {t.event.openAll}

@@ -1,7 +1,7 @@
 import type { EventModel } from '../../src/site/index.js';
 import { Dated } from './dated.js';
-import { langOf } from './quote.js';
 import { Section } from './section.js';
+import { Around, Words, wordsIn } from './words.js';
 
 type Props = Pick<EventModel, 'frame'>;
 
@@ -12,7 +12,7 @@ export function Articles({ articles, frame: { t, root } }: Props & Pick<EventMod
       <ol class="articles">
         {articles.map(({ id, note, title, lang, href, sourceName, sourceHref, published, body, url }) => (
           <li key={id} id={`source-${note}`}>
-            <a href={root + href} lang={langOf(lang, t)}>
+            <a href={root + href} {...wordsIn(lang, t)}>
               {title}
             </a>
             <p>
@@ -56,14 +56,15 @@ export function Grouping({
         {bindings.map(({ title, lang, href, sourceName, nearest, score, shared, outside }) => (
           <li key={href}>
             <p>
-              <a href={root + href} lang={langOf(lang, t)}>
+              <a href={root + href} {...wordsIn(lang, t)}>
                 {title}
               </a>
-              , <bdi>{sourceName}</bdi>
+              {t.comma}
+              <bdi>{sourceName}</bdi>
               {nearest === null ? null : (
                 <>
-                  : {t.event.nearest(nearest)}
-                  {score !== null && `, ${t.event.score} ${score}`}
+                  : <Around sentence={t.event.nearest(nearest)} words={nearest} lang={null} t={t} />
+                  {score !== null && `${t.comma}${t.event.score} ${score}`}
                 </>
               )}
             </p>
@@ -71,14 +72,22 @@ export function Grouping({
               <ul class="evidence" aria-label={t.event.shares}>
                 {shared.map(({ kind, text, weight }) => (
                   <li key={kind + text}>
-                    <span class="kind">{t.event.evidence[kind]}</span> {text} <span class="weight">{weight}</span>
+                    <span class="kind">{t.event.evidence[kind]}</span> <Words words={text} lang={null} t={t} />{' '}
+                    <span class="weight">{weight}</span>
                   </li>
                 ))}
               </ul>
             )}
             {outside && (
               <p class="outside">
-                <a href={root + outside.href}>{t.event.outside(outside.title, outside.score)}</a>
+                <a href={root + outside.href}>
+                  <Around
+                    sentence={t.event.outside(outside.title, outside.score)}
+                    words={outside.title}
+                    lang={null}
+                    t={t}
+                  />
+                </a>
               </p>
             )}
           </li>
@@ -106,8 +115,12 @@ export function Decisions({ decisions, frame: { t } }: Props & Pick<EventModel, 
       <ul class="decisions">
         {decisions.map(({ kind, text, reason }) => (
           <li key={kind + text}>
-            <b>{kind}</b>: {text}
-            {reason && <p>{t.event.because(reason)}</p>}
+            <b>{kind}</b>: <Words words={text} lang={null} t={t} />
+            {reason && (
+              <p>
+                <Around sentence={t.event.because(reason)} words={reason} lang={null} t={t} />
+              </p>
+            )}
           </li>
         ))}
       </ul>
@@ -126,13 +139,24 @@ const DOWNLOADS = [
 ] as const;
 
 /** How to cite the page, and its content in other forms. */
-export function Cite({ cite, id, frame: { t, root } }: Props & Pick<EventModel, 'cite' | 'id'>) {
+export function Cite({
+  cite,
+  id,
+  title,
+  lang,
+  frame: { t, root },
+}: Props & Pick<EventModel, 'cite' | 'id' | 'title' | 'lang'>) {
   return (
     <Section id="cite" heading={t.event.cite}>
-      <p class="citation">{cite.plain}</p>
+      <p class="citation">
+        <Around sentence={cite.plain} words={title} lang={lang} t={t} />
+        {cite.url && [' ', <Words words={cite.url} lang={null} t={t} />]}
+      </p>
       <details>
         <summary>BibTeX</summary>
-        <pre tabIndex={0}>{cite.bibtex}</pre>
+        <pre tabIndex={0} dir="ltr">
+          {cite.bibtex}
+        </pre>
       </details>
       <h3>{t.event.downloads}</h3>
       <ul class="downloads">

@@ -1,7 +1,8 @@
 import type { DateReading, DisputeView, LineView, Strings } from '../../src/site/index.js';
 import { Dated } from './dated.js';
-import { langOf, Quote } from './quote.js';
+import { Quote } from './quote.js';
 import { InEnglish, ReaderNote } from './reader-note.js';
+import { Words } from './words.js';
 
 interface LineProps {
   readonly line: LineView;
@@ -24,15 +25,15 @@ export function Line({ line, t, root, level = 4 }: LineProps) {
     <li
       class="line"
       id={line.id}
-      data-status={line.status}
+      data-status={line.certainty.join(' ')}
       data-episode={line.episode ?? undefined}
       data-sources={line.sources.join(' ')}
     >
       {alone ? (
         quotes.map((quote) => <Quote key={quote.words} quote={quote} t={t} root={root} only />)
       ) : (
-        <Heading class="line-title" lang={langOf(line.lang, t)}>
-          {line.title}
+        <Heading class="line-title">
+          <Words words={line.title} lang={line.lang} t={t} />
         </Heading>
       )}
       <a class="permalink" href={`#${encodeURIComponent(line.id)}`} aria-label={t.event.permalink}>
@@ -73,7 +74,10 @@ function Dispute({ dispute: { heading, values, note }, t }: { dispute: DisputeVi
       <ul>
         {values.map(({ value, sources }) => (
           <li key={value}>
-            <b>{value}</b>: {sources}
+            <b>
+              <Words words={value} lang={null} t={t} />
+            </b>
+            : <Words words={sources} lang={null} t={t} />
           </li>
         ))}
       </ul>
@@ -114,8 +118,8 @@ function Reading({
   return (
     <dl class="reading">
       <dt>
-        {literal && t.quote(literal) + t.comma}
-        {sourceName}
+        {literal && [<Words words={t.quote(literal)} lang={null} t={t} />, t.comma]}
+        <Words words={sourceName} lang={null} t={t} />
       </dt>
       <dd>{value}</dd>
       <dd>

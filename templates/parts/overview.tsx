@@ -55,6 +55,7 @@ export function Overview({ overview, t, id }: DrawingProps) {
           {marks.map((mark) => (
             <Mark key={mark.x} mark={mark} x={place(mark)} y={bar} height={em(ROW.bar)} />
           ))}
+          {marks.map((mark) => mark.isDisputed && <Flag key={mark.x} x={place({ x: mark.x })} y={bar} />)}
         </g>
       ))}
     </svg>
@@ -105,7 +106,7 @@ interface MarkProps {
   readonly height: string | number;
 }
 
-/** A bar; a diamond flags what is disputed, where the drawing is large enough to have words. */
+/** A bar for all lines of one date. */
 function Mark({ mark, x, y, height }: MarkProps) {
   const kind = `mark-bar${mark.isInferred ? ' inferred' : ''}${mark.isDisputed ? ' disputed' : ''}`;
   return (
@@ -113,13 +114,17 @@ function Mark({ mark, x, y, height }: MarkProps) {
       <rect x={`${x}%`} width={`${mark.width}%`} y={y} height={height} rx="1.5">
         <title>{mark.title}</title>
       </rect>
-      {mark.isDisputed && typeof y === 'string' && (
-        <svg x={`${x}%`} y={y} overflow="visible">
-          <g class="flag">
-            <rect width="0.65em" height="0.65em" transform="rotate(45)" />
-          </g>
-        </svg>
-      )}
     </g>
+  );
+}
+
+/** A diamond where a disputed bar begins, over all bars of its row: the one before it would cover half. */
+function Flag({ x, y }: { x: number; y: string }) {
+  return (
+    <svg x={`${x}%`} y={y} overflow="visible">
+      <g class="flag">
+        <rect width="0.65em" height="0.65em" transform="rotate(45)" />
+      </g>
+    </svg>
   );
 }

@@ -1,4 +1,5 @@
 import type { CiteView, QuoteView, Strings } from '../../src/site/index.js';
+import { Around, wordsIn } from './words.js';
 
 interface QuoteProps {
   readonly quote: QuoteView;
@@ -17,12 +18,17 @@ export function Quote({
 }: QuoteProps) {
   return (
     <figure class={only ? 'quote only' : 'quote'}>
-      <blockquote lang={langOf(lang, t)} dir={langOf(lang, t) ? 'auto' : undefined}>
+      <blockquote {...wordsIn(lang, t)}>
         <p class={cutClass(cutBefore, cutAfter)}>{words}</p>
       </blockquote>
       <figcaption>
         <Cites cites={cites} t={t} root={root} />
-        {speaker && <span class="speaker"> {t.event.speaker(speaker)}</span>}
+        {speaker && (
+          <span class="speaker">
+            {' '}
+            <Around sentence={t.event.speaker(speaker)} words={speaker} lang={lang} t={t} />
+          </span>
+        )}
       </figcaption>
     </figure>
   );
@@ -41,17 +47,11 @@ export function Cites({ cites, t, root }: { cites: readonly CiteView[]; t: Strin
     <a class="cite" href={root + placeHref} data-note={note}>
       {sourceName}
     </a>,
-    originalHref && [
-      ' (',
-      <a class="original" href={originalHref}>
-        {t.event.original}
-      </a>,
-      ')',
-    ],
+    originalHref && (
+      <span class="original">
+        {' '}
+        (<a href={originalHref}>{t.event.original}</a>)
+      </span>
+    ),
   ]);
-}
-
-/** The language of words, where it is not that of the page. */
-export function langOf(lang: string, t: Strings): string | undefined {
-  return lang === t.lang ? undefined : lang;
 }

@@ -1,5 +1,5 @@
 import type { Strings } from '../../src/site/index.js';
-import { langOf } from './quote.js';
+import { langOf } from './words.js';
 
 interface ReaderNoteProps {
   readonly words: string;

@@ -1,6 +1,7 @@
 import type { DayView, Strings } from '../../src/site/index.js';
 import { Dated } from './dated.js';
 import { Line } from './line.js';
+import { Words } from './words.js';
 
 /** Dates in order, each with its lines: a list of lists, so that it is heard as one. */
 export function Timeline({ days, t, root }: { days: readonly DayView[]; t: Strings; root: string }) {
@@ -13,7 +14,7 @@ export function Timeline({ days, t, root }: { days: readonly DayView[]; t: Strin
               <b>
                 {t.event.episode} {t.number(opens.number)}
               </b>{' '}
-              {opens.title}
+              <Words words={opens.title} lang={null} t={t} />
             </p>
           )}
           <h3 class="day-date" id={id}>

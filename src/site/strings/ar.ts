@@ -11,6 +11,7 @@ export const ar: Translation = {
   dir: 'rtl',
   list,
   comma: '، ',
+  semicolon: '؛ ',
   quote: (words) => `«${words}»`,
   readerNote: 'ملاحظة آلية بالإنجليزية:',
   dates: {
@@ -61,7 +62,6 @@ export const ar: Translation = {
     yearUnknown: (rest) => (rest ? `${rest}، والسنة غير مذكورة` : 'السنة غير مذكورة'),
     decade: (year) => `عقد ${year}`,
     century: (n) => `القرن ${n}`,
-    weekOf: (day) => `الأسبوع من ${day}`,
     orLater: (date) => `${date} أو بعده`,
     since: (date) => `منذ ${date}`,
     until: (date) => `حتى ${date}`,
@@ -145,6 +145,7 @@ export const ar: Translation = {
     overview: 'الحدث مرسومًا',
     overviewText: (lines, sources) =>
       `${lines} من ${sources}. كل صف مصدر. عرض الشريط بقدر عدم دقة تاريخه؛ الشريط المفرّغ تاريخ مستنتج؛ والمعيّن علامة خلاف.`,
+    overviewEmpty: 'والصف بلا شريط مصدر لا يروي سطرًا من الرسم.',
     overviewBefore: (lines) => `ليس في الرسم: ${lines} من الخلفية السابقة للمدة المرسومة.`,
     overviewTable: 'الرسم في جدول',
     overviewDay: 'التاريخ',
@@ -182,7 +183,8 @@ export const ar: Translation = {
     oneSpelling: 'يكتبها كل من يذكرها كتابة واحدة',
     figure: 'الرقم',
     verdict: 'الحكم',
-    verdicts: { agree: 'متفقة', compatible: 'بلا تعارض', scope: 'نطاق مختلف', differ: 'مختلفة', single: 'مصدر واحد' },
+    verdicts: { agree: 'متفقة', compatible: 'بلا تعارض', differ: 'مختلفة', single: 'منفرد' },
+    eachItsOwn: 'تعدّ المصادر أناسًا مختلفين أو أماكن أو أوقاتًا مختلفة، فلا رقم يُقارن بآخر.',
     none: 'غير مذكور',
     says: (claimant) => `بحسب ${claimant}`,
     layers: 'من تبنّى ومن اتّهم ومن نفى ومن أدان',
@@ -414,14 +416,10 @@ export const ar: Translation = {
         meaning: 'لا يورد مصدران عددًا واحدًا، ولا يناقض قولٌ قولًا: «أكثر من 20» مع 31، أو 31 مع «عدة».',
       },
       {
-        mark: 'scope',
-        name: 'نطاق مختلف',
-        meaning: 'تعدّ المصادر أناسًا مختلفين أو أماكن مختلفة، كالركاب وكل من كان على المتن؛ ولا يُجمع شيء.',
-      },
-      {
         mark: 'single',
-        name: 'مصدر واحد',
-        meaning: 'لا يورد الرقم مصدر آخر. والنسخ شبه المتطابقة من نص واحد مصدر واحد.',
+        name: 'منفرد',
+        meaning:
+          'لا رقم عند مصدر آخر يُقارن بهذا: إما لا يورده غيره، وإما يعدّ غيره أناسًا مختلفين أو أماكن أو أوقاتًا مختلفة، كالركاب وكل من كان على المتن. والنسخ شبه المتطابقة من نص واحد مصدر واحد؛ ولا يُجمع شيء.',
       },
       { mark: 'body', name: 'ملخص', meaning: 'النص هنا يعيد رواية المقالة؛ وليست كلماته كلمات المصدر.' },
     ],

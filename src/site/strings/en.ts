@@ -13,6 +13,7 @@ export const en = {
   number: grouped,
   list,
   comma: ', ',
+  semicolon: '; ',
   quote: (words: string) => `“${words}”`,
   /** Before a note that stands in English: only other languages need it. */
   readerNote: '',
@@ -70,7 +71,6 @@ export const en = {
     yearUnknown: (rest: string) => (rest ? `${rest}, year not stated` : 'year not stated'),
     decade: (year: string) => `the ${year}s`,
     century: (n: number) => `the ${n}th century`,
-    weekOf: (day: string) => `the week from ${day}`,
     orLater: (date: string) => `${date} or later`,
     since: (date: string) => `since ${date}`,
     until: (date: string) => `until ${date}`,
@@ -158,6 +158,7 @@ export const en = {
     overview: 'The event drawn',
     overviewText: (lines: string, sources: string) =>
       `${lines} from ${sources}. Each row is a source. A bar is as wide as the date it stands for is imprecise; an outlined bar is a date worked out rather than stated; a diamond marks a dispute.`,
+    overviewEmpty: 'A row without a bar is a source that tells no line of the drawing.',
     overviewBefore: (lines: string) => `Not in the drawing: ${lines} of background, before the span drawn.`,
     overviewBreak: 'time left out',
     overviewTable: 'The drawing as a table',
@@ -202,10 +203,10 @@ export const en = {
     verdicts: {
       agree: 'Agree',
       compatible: 'No conflict',
-      scope: 'Different scope',
       differ: 'Differ',
-      single: 'One source only',
+      single: 'Single',
     },
+    eachItsOwn: 'The sources count different people, places or times: no figure has another to compare with.',
     none: 'not given',
     says: (claimant: string) => `according to ${claimant}`,
     scope: (scope: string) => scope,
@@ -456,14 +457,10 @@ export const en = {
           'No two sources give the same number, and nothing they say is at odds: “more than 20” beside 31, or 31 beside “several”.',
       },
       {
-        mark: 'scope',
-        name: 'Different scope',
-        meaning: 'Sources count different people or places, such as passengers and all on board; nothing is added up.',
-      },
-      {
         mark: 'single',
-        name: 'One source only',
-        meaning: 'No other source gives this figure. Near-identical printings of one text count as one source.',
+        name: 'Single',
+        meaning:
+          'No figure of another source compares with this one: others give none, or count different people, places or times, such as passengers and all on board. Near-identical printings of one text count as one source; nothing is added up.',
       },
       { mark: 'body', name: 'Digest', meaning: 'The text here retells the article; its words are not the outlet’s.' },
     ],

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import type { Entry, Event } from '../src/model.js';
+import { quote } from './cases/site/build-reading.js';
+import { makeFixture } from './cases/site/edition.js';
+import { gazette, secondRelease, wire } from './cases/site/readings.js';
+import { makePages } from './whole-site.js';
+
+const edition = makeFixture();
+const [dam] = edition.events as [Event];
+const homes = dam.timeline.find(({ id }) => id === '2031-03-05-homes') as Entry;
+const NOTE =
+  'The sources differ (“Three workers”; “At least four workers”; “the gates”). Later counts include earlier ones.';
+const disagreement: Entry['disagreements'][number] = {
+  about: 'amount',
+  values: [
+    { value: 'Three workers', statements: [0] },
+    { value: 'At least four workers', statements: [1] },
+  ],
+  note: NOTE,
+};
+
+/** The page of the event when its sources also disagree on a figure of the line about the homes. */
+function disputed(more: Partial<Event> = {}) {
+  const timeline = dam.timeline.map((one) => (one === homes ? { ...one, disagreements: [disagreement] } : one));
+  const page = makePages({ ...edition, events: [{ ...dam, timeline, ...more }] }).event.model(dam.id);
+  const line = page.news.flatMap(({ lines }) => lines).find(({ id }) => id === `line-${homes.id}`);
+  if (!line) throw new Error('the fixture has changed');
+  return { page, line };
+}
+
+describe('lines chosen by certainty', () => {
+  it('are found as disputed wherever their sources disagree, whatever their date', () => {
+    expect(disputed().line.certainty).toEqual(['inferred', 'disputed']);
+    const { news } = makePages(edition).event.model(dam.id);
+    expect(news.flatMap(({ lines }) => lines).map(({ certainty }) => certainty.join())).toEqual([
+      'disputed',
+      'inferred',
+      'stated',
+      'stated',
+    ]);
+  });
+
+  it('are offered by the kinds that are on the page', () => {
+    expect(disputed().page.certaintyOptions).toEqual(['stated', 'inferred', 'disputed', 'unsettled']);
+    expect(disputed({ timeline: [homes], undated: [] }).page.certaintyOptions).toEqual(['inferred']);
+  });
+});
+
+describe('the values of a dispute', () => {
+  it('are those of its statements', () => {
+    expect(disputed().line.disputes.map(({ values }) => values)).toEqual([
+      [
+        { value: 'Three workers', sources: gazette.article.sourceName },
+        { value: 'At least four workers', sources: wire.article.sourceName },
+      ],
+    ]);
+  });
+
+  it('are all those that its note names, where the note is of a figure that other lines give, too', () => {
+    const [hurt] = dam.quantities as [Event['quantities'][number]];
+    const { article, exact, start, end } = quote(secondRelease, 'the gates');
+    const other = { article, exact, start, end, min: 9, max: 9, approximate: false, claimant: null, scope: null };
+    const quantities = [{ ...hurt, note: NOTE, claims: [...hurt.claims, other] }];
+    const [dispute] = disputed({ quantities }).line.disputes;
+    expect(dispute?.values.map(({ value }) => value)).toEqual(['Three workers', 'At least four workers', 'the gates']);
+    expect(dispute?.note).toBe(NOTE);
+  });
+});
