@@ -53,7 +53,7 @@ export async function writeSite(
   const search = openSearchIndex();
   try {
     const { summaries, cards, notices } = await tellParts(plan, { editorial, ...writing, search }, workers);
-    const site = makeSiteOutput({ ...plan, events: summaries });
+    const site = makeSiteOutput({ ...plan, names: editorial.names, events: summaries });
     for (const record of site.records) search.add(record);
     await Promise.all([search.write(folder), writeRest(site, cards, writing)]);
     return notices;

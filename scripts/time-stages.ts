@@ -36,7 +36,7 @@ export function timeStages(folder: string): StageSeconds {
   const told = time('site: summaries', () =>
     makeEventsOutput({ ...plan, hasReport: plan.problems.length > 0, events }, scope),
   );
-  const site = makeSiteOutput({ ...plan, articles, events: told.summaries });
+  const site = makeSiteOutput({ ...plan, names: editorial.names, articles, events: told.summaries });
   time('site: page models', () => {
     for (const kind of Object.values<PageKind<unknown>>({ ...told.pages, ...site.pages }))
       for (const key of kind.keys) kind.model(key);

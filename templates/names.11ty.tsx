@@ -29,12 +29,13 @@ function NamesPage({ frame, heading, note, letters, allIn, groups }: NamesModel)
       {allIn ? (
         <ul class="plain-names">
           {groups.map(({ letter, names }) =>
-            names.map(({ name, spellings }, at) => (
+            names.map(({ name, spellings, note: about }, at) => (
               <li key={name} id={at === 0 ? letter : undefined}>
                 <b>
                   <Words words={name} lang={null} t={t} />
                 </b>{' '}
                 <Spellings spellings={spellings} t={t} />
+                <Note words={about} t={t} />
               </li>
             )),
           )}
@@ -56,7 +57,7 @@ function NamesPage({ frame, heading, note, letters, allIn, groups }: NamesModel)
 
 const FEW = 6;
 
-function Name({ name: { name, spellings, events }, t, root }: { name: NameView; t: Strings; root: string }) {
+function Name({ name: { name, spellings, note, events }, t, root }: { name: NameView; t: Strings; root: string }) {
   const links = (
     <ul>
       {events.map(({ title, lang, href }) => (
@@ -73,6 +74,7 @@ function Name({ name: { name, spellings, events }, t, root }: { name: NameView; 
       <dt>
         <Words words={name} lang={null} t={t} />
         <Spellings spellings={spellings} t={t} />
+        <Note words={note} t={t} />
       </dt>
       <dd>
         {events.length > FEW ? (
@@ -94,6 +96,18 @@ function Spellings({ spellings, t }: { spellings: readonly string[]; t: Strings 
     words && (
       <span class="count">
         <Around sentence={t.browse.spelt(words)} words={words} lang={null} t={t} />
+      </span>
+    )
+  );
+}
+
+/** What the editor notes of a name. */
+function Note({ words, t }: { words: string | null; t: Strings }) {
+  return (
+    words && (
+      <span class="count">
+        {' '}
+        <Words words={words} lang={null} t={t} />
       </span>
     )
   );

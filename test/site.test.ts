@@ -271,6 +271,16 @@ describe('the pages', () => {
     expect(lineTitle('علقت بوابات السد مفتوحة')).toBe('علقت بوابات السد مفتوحة');
   });
 
+  it('show what the editor notes of a name', () => {
+    const names = [{ canonical: 'Ostra', spellings: ['Ostrá'], note: 'A dam in the valley.' }];
+    const notesOf = (one: Edition) =>
+      makePages(one)
+        .names.model('places/')
+        .groups.flatMap(({ names: each }) => each.map(({ name, note }) => [name, note]));
+    expect(notesOf({ ...edition, names })).toContainEqual(['Ostra', 'A dam in the valley.']);
+    expect(notesOf(edition)).toContainEqual(['Ostra', null]);
+  });
+
   it('show by dots where the title of a line breaks off within its clause', () => {
     const [statement] = edition.events[0]?.timeline[0]?.statements ?? [];
     if (!statement) throw new Error('the fixture has changed');

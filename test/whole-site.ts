@@ -1,5 +1,5 @@
 import { planEdition, tellPart } from '../src/index.js';
-import type { Editorial, Event, OutputFile, Problem, Reading, SiteHead } from '../src/model.js';
+import type { Editorial, Event, KnownName, OutputFile, Problem, Reading, SiteHead } from '../src/model.js';
 import { dividePlan } from '../src/parts.js';
 import type { Pages, SearchRecord, ShareCard } from '../src/site/index.js';
 import { makeEventsOutput, makeSiteOutput, scopeOf } from '../src/site/index.js';
@@ -9,6 +9,7 @@ export interface Edition extends SiteHead {
   readonly readings: readonly Reading[];
   readonly events: readonly Event[];
   readonly problems: readonly Problem[];
+  readonly names?: readonly KnownName[];
 }
 
 interface WholeSite {
@@ -23,7 +24,7 @@ export function makeSite(edition: Edition): WholeSite {
   const articles = edition.readings.map(({ article }) => article);
   const scope = scopeOf({ articles, groups: edition.events });
   const told = makeEventsOutput({ ...edition, hasReport: edition.problems.length > 0 }, scope);
-  const site = makeSiteOutput({ ...edition, articles, events: told.summaries });
+  const site = makeSiteOutput({ names: [], ...edition, articles, events: told.summaries });
   return {
     pages: { ...told.pages, ...site.pages },
     files: [...told.files, ...site.files],

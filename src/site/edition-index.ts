@@ -1,4 +1,4 @@
-import type { Article, Problem, SiteHead } from '../model.js';
+import type { Article, KnownName, Problem, SiteHead } from '../model.js';
 import type { EventSummary } from './event-summary.js';
 import { groupBy } from './group-by.js';
 import type { SiteIndex } from './site-index.js';
@@ -8,6 +8,8 @@ import { indexArticles, indexSources, lastPublished } from './site-index.js';
 export interface EditionIndex extends SiteIndex {
   readonly problems: readonly Problem[];
   readonly events: ReadonlyMap<string, EventSummary>;
+  /** What the editor notes of a name, by its canonical spelling. */
+  readonly nameNotes: ReadonlyMap<string, string>;
   readonly eventOfArticle: ReadonlyMap<string, EventSummary>;
   readonly articlesBySource: ReadonlyMap<string, readonly string[]>;
   readonly eventsBySource: ReadonlyMap<string, readonly string[]>;
@@ -20,10 +22,12 @@ export interface SummarizedEdition extends SiteHead {
   readonly problems: readonly Problem[];
   readonly articles: readonly Article[];
   readonly events: readonly EventSummary[];
+  /** The names that the editor has listed. */
+  readonly names: readonly KnownName[];
 }
 
 /** Holds references only. */
-export function indexEdition({ site, sources, problems, articles, events }: SummarizedEdition): EditionIndex {
+export function indexEdition({ site, sources, names, problems, articles, events }: SummarizedEdition): EditionIndex {
   const index = {
     site,
     hasReport: problems.length > 0,
@@ -34,6 +38,9 @@ export function indexEdition({ site, sources, problems, articles, events }: Summ
     ...index,
     problems,
     events: new Map(events.map((event) => [event.id, event])),
+    nameNotes: new Map(
+      names.flatMap(({ canonical, note }) => (note === undefined ? [] : [[canonical, note] as const])),
+    ),
     eventOfArticle: new Map(events.flatMap((event) => event.articles.map((id) => [id, event] as const))),
     articlesBySource: idsBy(articles, ({ source }) => [source]),
     eventsBySource: idsBy(events, ({ sources }) => sources),

@@ -19,6 +19,8 @@ export interface NamesModel {
 export interface NameView {
   readonly name: string;
   readonly spellings: readonly string[];
+  /** What the editor notes of it. */
+  readonly note: string | null;
   readonly events: readonly EventLink[];
 }
 export interface EventLink {
@@ -49,7 +51,10 @@ export function makeNamesModel(path: string, index: EditionIndex, names: NamesIn
   const shown = letters.filter(([letter]) => (letterPart ? letterSlug(letter) === letterPart : !isSplit(kind, names)));
   const heading = letterPart ? `${t.browse[kind]}: ${shown[0]?.[0].toUpperCase() ?? ''}` : t.browse[kind];
   const note = t.browse[`${kind}Note`];
-  const groups = shown.map(([letter, group]) => ({ letter: letterSlug(letter), names: group.map(viewName) }));
+  const groups = shown.map(([letter, group]) => ({
+    letter: letterSlug(letter),
+    names: group.map((name) => viewName(name, index)),
+  }));
   return {
     frame: makeFrame(index, { path: `/${path}`, title: heading, description: note, section: kind }),
     heading,
@@ -77,10 +82,11 @@ export function onlyEvent([first, ...others]: readonly EventLink[]): EventLink |
   return first && others.every(({ href }) => href === first.href) ? first : null;
 }
 
-function viewName({ canonical, spellings, events }: IndexedName): NameView {
+function viewName({ canonical, spellings, events }: IndexedName, { nameNotes }: EditionIndex): NameView {
   return {
     name: canonical,
     spellings,
+    note: nameNotes.get(canonical) ?? null,
     events: events.map(({ id, title, lang }) => ({ title, lang, href: eventAddress(id) })),
   };
 }
