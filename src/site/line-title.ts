@@ -6,13 +6,18 @@ export const lineTitle = (title: string): string =>
 
 /** The same of an entry; dots say where its source's words run on without a stop: `The span gave way, sending …`. */
 export function entryTitle({ title, statements }: Pick<Entry, 'title' | 'statements'>): string {
-  const rests = statements.flatMap(({ exact }) => {
+  let isCut = false;
+  for (const { exact } of statements) {
     const at = exact.indexOf(title);
-    return at < 0 ? [] : [exact.slice(at + title.length)];
-  });
-  const isCut = rests.length > 0 && rests.every((rest) => RUNS_ON.test(rest));
+    if (at < 0) continue;
+    isCut = RUNS_ON.test(exact.slice(at + title.length, at + title.length + SIGHT));
+    if (!isCut) break;
+  }
   return isCut ? `${lineTitle(title)} …` : lineTitle(title);
 }
+
+/** Characters that show whether words run on. */
+const SIGHT = 4;
 
 /** A word, number, sum or quotation; what begins with a comma leaves a clause whole before it. */
 const RUNS_ON = /^\s*(?:\p{L}|\p{N}|\p{Sc}|\p{Pi})/u;

@@ -51,7 +51,7 @@ export function splitSentences(text: string, blocks: readonly Block[]): Sentence
   const sentences: Sentence[] = [];
   blocks.forEach((block, at) => {
     const piece = text.slice(block.start, block.end);
-    let start = (at <= HEAD_BLOCKS && DATELINE.exec(piece)?.[0].length) || 0;
+    let start = at <= HEAD_BLOCKS ? datelineOf(piece) : 0;
     if (start > 0) pushTrimmed(sentences, { piece, block, at, start: 0, end: start });
     for (const match of findMatches(CANDIDATE, piece)) {
       const end = match.index + match[0].length;
@@ -64,6 +64,15 @@ export function splitSentences(text: string, blocks: readonly Block[]): Sentence
   });
   return sentences;
 }
+
+/** The length of the dateline that a block begins with. */
+function datelineOf(piece: string): number {
+  // Most blocks have no dash near their head, and that is the quickest to see.
+  const head = piece.slice(0, LONGEST_DATELINE);
+  return /[-–—] /.test(head) && /[\d(]/.test(head) ? (DATELINE.exec(piece)?.[0].length ?? 0) : 0;
+}
+
+const LONGEST_DATELINE = 100;
 
 interface Slice {
   readonly piece: string;

@@ -21,6 +21,7 @@ interface Clock {
 
 /** The entry with the hours on which its sources differ. */
 export function noteClocks(entry: Entry, voiceOf: VoiceOf): Entry {
+  if (entry.statements.length < 2 || entry.precision !== 'minute') return entry;
   const clocks = entry.statements.slice(0, MOST_COMPARED).flatMap((statement, at) => {
     const clock = readClock(statement, at, voiceOf(statement.article));
     return clock ? [clock] : [];

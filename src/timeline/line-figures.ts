@@ -1,4 +1,5 @@
 /** Compares the figures of a line that its sources give in much the same words: "rose 4% on Tuesday", "rose by 6 percent on Tuesday". */
+import { rememberOne } from '../calendar/index.js';
 import type { Amount, Disagreement, Entry, Reading, Span } from '../model.js';
 import { singularNoun } from '../text/index.js';
 import { isOfOccurrence, limitsOf } from './claims.js';
@@ -16,10 +17,11 @@ interface Figure {
   readonly at: number;
   readonly voice: string;
   readonly sourceName: string;
-  /** The words of its statement, and the one on each side of it. */
-  readonly words: ReadonlySet<string>;
-  readonly before: string;
-  readonly after: string;
+  readonly kind: string;
+  /** The words of its statement, and the one on each side of it: few figures are asked for them. */
+  readonly words: () => ReadonlySet<string>;
+  readonly before: () => string | undefined;
+  readonly after: () => string | undefined;
 }
 
 /** Characters on each side in which words stand beside a figure. */
@@ -55,36 +57,33 @@ function readFigures(
   span: Span,
   { at, voice }: Pick<Figure, 'at' | 'voice'>,
 ): Figure[] {
-  const own = within(amounts, span).filter(({ end, min, max }) => end <= span.end && (min !== null || max !== null));
-  const alone = own.filter(
-    (amount) => !isOfOccurrence(amount.unit) && own.filter((other) => kindOf(other) === kindOf(amount)).length === 1,
+  const counted = within(amounts, span).filter(
+    ({ unit, end, min, max }) => end <= span.end && (min !== null || max !== null) && !isOfOccurrence(unit),
   );
-  if (alone.length === 0) return [];
-  const words = wordsOf(text.slice(span.start, span.end));
-  return alone.map((amount) => {
-    const before = listWords(text.slice(Math.max(span.start, amount.start - BESIDE), amount.start)).forms.at(-1)?.lower;
-    const [after] = listWords(text.slice(amount.end, Math.min(span.end, amount.end + BESIDE))).forms;
-    return {
-      amount,
-      at,
-      voice,
-      sourceName: article.sourceName,
-      words,
-      before: before ?? '',
-      after: after?.lower ?? '',
-    };
-  });
+  if (counted.length === 0) return [];
+  const words = rememberOne(() => wordsOf(text.slice(span.start, span.end)));
+  const figures = counted.map((amount) => ({
+    amount,
+    kind: kindOf(amount),
+    at,
+    voice,
+    sourceName: article.sourceName,
+    words,
+    before: () => listWords(text.slice(Math.max(span.start, amount.start - BESIDE), amount.start)).forms.at(-1)?.lower,
+    after: () => listWords(text.slice(amount.end, Math.min(span.end, amount.end + BESIDE))).forms[0]?.lower,
+  }));
+  return figures.filter(({ kind }) => figures.filter((other) => other.kind === kind).length === 1);
 }
 
 function differ(a: Figure, b: Figure): boolean {
-  if (a.voice === b.voice || a.at === b.at || kindOf(a.amount) !== kindOf(b.amount)) return false;
+  if (a.voice === b.voice || a.at === b.at || a.kind !== b.kind) return false;
   const [ours, theirs] = [limitsOf(a.amount), limitsOf(b.amount)];
   if (ours.low <= theirs.high && theirs.low <= ours.high) return false;
   if (Math.max(ours.low, theirs.low) > MOST_TIMES * Math.min(ours.high, theirs.high)) return false;
-  return (isEqual(a.before, b.before) || isEqual(a.after, b.after)) && isTold(a.words, b.words);
+  return (isEqual(a.before(), b.before()) || isEqual(a.after(), b.after())) && isTold(a.words(), b.words());
 }
 
-const isEqual = (a: string, b: string): boolean => a !== '' && a === b;
+const isEqual = (a: string | undefined, b: string | undefined): boolean => a !== undefined && a === b;
 
 /** What is measured, and in what: `$12 million` and `€10 million` are not compared, nor kilometres and miles. */
 function kindOf({ unit, what, literal }: Amount): string {
