@@ -1,4 +1,5 @@
 import type { Article, Event, Reading } from '../model.js';
+import { isReadLanguage } from '../time/index.js';
 import { eventAddress, lineAddress, placeId, sourceAddress } from './addresses.js';
 import type { BodyPlace } from './article-body.js';
 import { rewriteBody } from './article-body.js';
@@ -49,6 +50,8 @@ export interface ArticleModel {
   /** How many characters of the text stand here, where that is not all of it. */
   readonly shortenedTo: string | null;
   readonly dates: readonly ReadDate[];
+  /** Whether dates and figures of its language are read. */
+  readonly isRead: boolean;
   readonly amounts: readonly ReadAmount[];
   /** What lines quote beyond the part of the text that stands here. */
   readonly quotes: readonly { readonly id: string; readonly words: string; readonly href: string | null }[];
@@ -86,6 +89,7 @@ export function makeArticleModel(reading: Reading, index: EventsIndex): ArticleM
     event: event && { title: event.title, lang: titleLang(event, index), href: eventAddress(event.id) },
     html: context.length === 0 ? '' : bodyHtml(reading, lines, context, frame.root),
     shortenedTo: context.length < text.length ? t.number(context.length) : null,
+    isRead: isReadLanguage(reading.article.lang),
     dates: reading.times.map((time, at) => ({
       literal: time.literal,
       value: valueWords(time, t),

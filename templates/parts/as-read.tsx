@@ -3,11 +3,16 @@ import { InEnglish, ReaderNote } from './reader-note.js';
 import { Around, Words, wordsIn } from './words.js';
 
 /** Every dated expression of a text with what it was read as, and why. */
-export function ReadDates({ dates, article, frame: { t, root } }: Pick<ArticleModel, 'dates' | 'article' | 'frame'>) {
+export function ReadDates({
+  dates,
+  isRead,
+  article,
+  frame: { t, root },
+}: Pick<ArticleModel, 'dates' | 'isRead' | 'article' | 'frame'>) {
   return (
     <section class="as-read" aria-labelledby="dates">
       <h2 id="dates">{t.article.dates}</h2>
-      {dates.length === 0 && <p>{t.article.noDates}</p>}
+      {dates.length === 0 && <p>{isRead ? t.article.noDates : t.article.notRead}</p>}
       <ol>
         {dates.map(({ literal, value, reason, rule, role, href }, at) => (
           <li key={at}>
