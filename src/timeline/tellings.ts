@@ -2,6 +2,7 @@
 import { isWithinADay } from '../calendar/index.js';
 import type { DatedSentence, Reading, Span, Time } from '../model.js';
 import { splitClauses } from './clauses.js';
+import { matches } from './patterns.js';
 import type { ArticleParts, Traits } from './traits.js';
 import { describeClause } from './traits.js';
 import { within } from './within.js';
@@ -32,30 +33,6 @@ const OFF_TIMELINE = new Set<Time['role']>(['caption', 'masthead', 'aside']);
 /** Lines of the page, not of the report. */
 const FURNITURE =
   /^(?:copyright\b|©|all rights reserved|photos?:|picture:|video:|watch:|read more|related:|\(?correct(?:s|ed|ion|ing)\b[^.]{0,40}:|\(?correct(?:s|ed) |\(?(?:refiles|clarif(?:y|ies|ication))\b|editor[’']s note|sign up|subscribe|newsletters?\b|continue reading|advertisement\b|must watch\b|posted by)/i;
-
-/** What tells of many times at once, or of before, not of one occurrence. */
-const REPEATED =
-  /\b(?:previously|formerly|historically|repeatedly|often|frequently|regularly|numerous|in (?:the past|recent (?:years|months|weeks))|over the (?:past|last) (?:few )?(?:years|months|decades?)|(?:a )?(?:series|string|wave|spate) of|dozens of|several other|years ago|in history|has long|for years)\b/i;
-
-/** "has killed at least 20,670", "has also been the scene": what goes on or has come about is not told of the passage's day. */
-const PERFECT =
-  /\b(?:has|have|had)\s+(?:(?:[a-z]+ly|also|already|now|never|not|long|just|since)\s+){0,2}(?:been\b|[a-z]+(?:ed|en|[dkn]t|ught|own|un|ung|ade|aid|eft|ost|ut|ck)\b)/i;
-
-/** What would, should or might be: no occurrence, unless the words date it. */
-const UNREAL = /\b(?:would|should|could|might|must|ought to|unless)\b/i;
-
-const PATTERNS = { repeated: REPEATED, perfect: PERFECT, unreal: UNREAL } as const;
-
-/** Whether a range matches a pattern; asks the words first, which know at once that most ranges do not. */
-function matches(
-  words: Words,
-  { reading, start, end }: Span & { readonly reading: Reading },
-  pattern: keyof typeof PATTERNS,
-): boolean {
-  return (
-    (cuesWithin(words, { start, end }) & CUES[pattern]) !== 0 && PATTERNS[pattern].test(reading.text.slice(start, end))
-  );
-}
 
 /** Words for the time of the sentence before, whatever it tells. */
 export const AT_THE_TIME = /^at (?:the|that) time$/i;

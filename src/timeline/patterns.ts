@@ -1,0 +1,27 @@
+/** Patterns of a clause that is no single occurrence of the news. */
+import type { Reading, Span } from '../model.js';
+import { CUES, cuesWithin, type Words } from './words.js';
+
+/** What tells of many times at once, or of before, not of one occurrence. */
+const REPEATED =
+  /\b(?:previously|formerly|historically|repeatedly|often|frequently|regularly|numerous|in (?:the past|recent (?:years|months|weeks))|over the (?:past|last) (?:few )?(?:years|months|decades?)|(?:a )?(?:series|string|wave|spate) of|dozens of|several other|years ago|in history|has long|for years)\b/i;
+
+/** "has killed at least 20,670", "has also been the scene": what goes on or has come about is not told of the passage's day. */
+const PERFECT =
+  /\b(?:has|have|had)\s+(?:(?:[a-z]+ly|also|already|now|never|not|long|just|since)\s+){0,2}(?:been\b|[a-z]+(?:ed|en|[dkn]t|ught|own|un|ung|ade|aid|eft|ost|ut|ck)\b)/i;
+
+/** What would, should or might be: no occurrence, unless the words date it. */
+const UNREAL = /\b(?:would|should|could|might|must|ought to|unless)\b/i;
+
+const PATTERNS = { repeated: REPEATED, perfect: PERFECT, unreal: UNREAL } as const;
+
+/** Whether a range matches a pattern; asks the words first, which know at once that most ranges do not. */
+export function matches(
+  words: Words,
+  { reading, start, end }: Span & { readonly reading: Reading },
+  pattern: keyof typeof PATTERNS,
+): boolean {
+  return (
+    (cuesWithin(words, { start, end }) & CUES[pattern]) !== 0 && PATTERNS[pattern].test(reading.text.slice(start, end))
+  );
+}
