@@ -1,9 +1,9 @@
 import type { Article, Event, Quantity } from '../model.js';
 import { findTexts } from '../timeline/index.js';
 import { figureId, placeAddress } from './addresses.js';
-import type { LineContext } from './event-lines.js';
 import { figureTitle, figureWords, qualifierOf } from './figure-words.js';
 import { groupBy } from './group-by.js';
+import type { LineContext } from './line-context.js';
 import type { SiteIndex } from './site-index.js';
 import { articleOf } from './site-index.js';
 import type { Strings } from './strings/index.js';

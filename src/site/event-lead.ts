@@ -1,8 +1,9 @@
 import type { Entry, Event, Statement } from '../model.js';
 import { rangeOf } from './date-range.js';
 import { dateWords } from './date-words.js';
-import type { LineContext, QuoteView } from './event-lines.js';
+import type { QuoteView } from './event-lines.js';
 import { viewQuote } from './event-lines.js';
+import type { LineContext } from './line-context.js';
 
 /** The quotation that opens an event or one of its episodes. */
 export interface LeadView {

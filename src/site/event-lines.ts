@@ -5,12 +5,11 @@ import { viewReasons } from './date-readings.js';
 import type { DateView } from './date-words.js';
 import { dateWords, viewDate } from './date-words.js';
 import { groupBy } from './group-by.js';
+import type { LineContext } from './line-context.js';
 import type { DisputeView } from './line-disputes.js';
 import { viewDispute } from './line-disputes.js';
 import { entryTitle } from './line-title.js';
-import type { SiteIndex } from './site-index.js';
 import { articleOf, lineLang } from './site-index.js';
-import type { Strings } from './strings/index.js';
 import { zoneWords } from './zone-words.js';
 
 /** Where words stand: a source and the place in its article. Addresses are from the site's root. */
@@ -61,14 +60,6 @@ export interface DayView {
   /** The episode that begins here: its number, from 1, and title. */
   readonly opens: { readonly number: number; readonly title: string } | null;
   readonly lines: readonly LineView[];
-}
-
-/** What every line of an event needs to be viewed. */
-export interface LineContext {
-  readonly index: SiteIndex;
-  readonly event: Event;
-  readonly t: Strings;
-  readonly noteByArticle: ReadonlyMap<string, number>;
 }
 
 /** Entries in their order, those of one day together. */

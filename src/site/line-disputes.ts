@@ -1,6 +1,6 @@
 import type { Disagreement, Entry } from '../model.js';
 import { dateWords } from './date-words.js';
-import type { LineContext } from './event-lines.js';
+import type { LineContext } from './line-context.js';
 import { articleOf } from './site-index.js';
 
 /** What the sources of a line disagree on: each value with those who give it. */
