@@ -3,7 +3,15 @@ import { compileRules } from '../compile-rules.js';
 import type { Rule } from '../rule.js';
 import { ago, vagueAgo } from './rules/ago.js';
 import { century } from './rules/century.js';
-import { clockPair, clockThenDay, clockTwelve, clockTwentyFour, clockWord, dayThenClock } from './rules/clock.js';
+import {
+  betweenClocks,
+  clockPair,
+  clockThenDay,
+  clockTwelve,
+  clockTwentyFour,
+  clockWord,
+  dayThenClock,
+} from './rules/clock.js';
 import { dayAlone } from './rules/day-alone.js';
 import { dayBeforeYesterday } from './rules/day-before-yesterday.js';
 import { dayListMonth, listedDay, monthDayList } from './rules/day-list.js';
@@ -174,6 +182,7 @@ export const ENGLISH_RULES: readonly Rule[] = [
   partThenDay,
   partAlone,
   overnight,
+  betweenClocks,
   clockTwelve,
   clockTwentyFour,
   clockWord,

@@ -58,6 +58,22 @@ export const clockTwentyFour: Rule = {
   ],
 };
 
+/** `between 6 and 7 a.m. on Wednesday`: on that day, at no minute. */
+export const betweenClocks: Rule = {
+  name: 'between-clocks',
+  starts: ['between'],
+  form: [
+    '(?:sometime )?between (?:midnight|noon|midday|\\d{1,2}(?:[:.]\\d\\d)?(?:_[ap]_\\.?_m\\.?)?) and ',
+    '(?:midnight|noon|midday|\\d{1,2}(?:[:.]\\d\\d)?_[ap]_\\.?_m\\.?)(?: on| last)? <date>',
+  ],
+  read: ({ dates: [day] }) => (day && (day.kind === 'weekday' || day.kind === 'date') ? day : null),
+  examples: [
+    ['It fell between 6 and 7 a.m. on Sunday in Hull.', 'between 6 and 7 a.m. on Sunday', '2023-12-24'],
+    ['It fell between midnight and 2 a.m. on Sunday in Hull.', 'between midnight and 2 a.m. on Sunday', '2023-12-24'],
+  ],
+  counterExamples: ['It lay between 6 and 7 metres deep on Sunday.'],
+};
+
 /** `noon`, `midday`. Midnight may begin a day or end it, and is read as a part of the day (`part-of-day.ts`). */
 export const clockWord: Rule = {
   name: 'clock-word',

@@ -21,18 +21,20 @@ export const listedDay: Rule = {
   starts: ['#'],
   form: [
     `(?:(?<=<first:month> ${DAY}(?:, ${DAY}){0,8}, )<middle:dayNumber>(?=(?:, ${DAY}){0,8}${LAST})`,
+    `|(?<=<pair:month> ${DAY} (?:and|&) )<second:dayNumber>(?=_[.,;)]|\\s*$| (?:in|at)\\b)(?!_[-–—:/%]|[.,]\\d)`,
     `|(?<=<month> ${DAY}(?:, ${DAY}){1,9},? (?:and|or|&) )<last:dayNumber>${COUNTED_NEXT}(?!_[-–—:/%])${YEAR})`,
   ],
-  read: ({ values: { first, month, middle, last, year } }) => ({
+  read: ({ values: { first, pair, month, middle, second, last, year } }) => ({
     kind: 'date',
     year,
-    month: month ?? first,
-    day: middle ?? last,
+    month: month ?? first ?? pair,
+    day: middle ?? last ?? second,
     listed: true,
   }),
   examples: [
     ['The choir sang on June 3, 10 and 17 in Bath.', '10', '2023-06-10'],
     ['The choir sang on June 3, 10 and 17 in Bath.', '17', '2023-06-17'],
+    ['The choir sang on July 13 and 20 in Bath.', '20', '2023-07-20'],
     ['The choir will sing on June 3, 10 and 17 in Bath.', '10', '2024-06-10'],
     ['The choir sang on June 3, 10 and 17, 2021 in Bath.', '10', '2021-06-10'],
   ],

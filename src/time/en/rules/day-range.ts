@@ -6,16 +6,22 @@ export const monthDayRange: Rule = {
   name: 'month-day-range',
   starts: ['<month>', 'between', 'from'],
   form: [
-    '(?:(?:between|from) )?<month> (?:the )?<from:dayOfMonth>_(?:-|–|—|to|through|until|till|and)_',
+    '(?:(?<lead>between|from) )?<month> (?:the )?<from:dayOfMonth>_(?:-|–|—|to|through|until|till|or|(?<and>and))_',
     '(?<next>the )?<to:dayOfMonth>(?:,?_<year>)?(?!\\d)',
   ],
-  read: readDayRange,
+  // `July 13 and 20` are two days.
+  read: (parts) => (parts.words.and && parts.words.lead !== 'between' ? null : readDayRange(parts)),
   examples: [
+    ['The choir sang on June 3 or 4 in Bath.', 'June 3 or 4', '2023-06-03/2023-06-04'],
     ['The fair ran May 5-7 in Bath.', 'May 5-7', '2023-05-05/2023-05-07'],
     ['The fair ran from November 18 to 19, 2022 there.', 'from November 18 to 19, 2022', '2022-11-18/2022-11-19'],
     ['The fair ran from April 27 to the 3rd there.', 'from April 27 to the 3rd', '2023-04-27/2023-05-03'],
   ],
-  counterExamples: ['They won the June 7-5 game.', 'The fair ran June 10 - 31, 2022 on paper.'],
+  counterExamples: [
+    'The choir sang on July 13 and 20.',
+    'They won the June 7-5 game.',
+    'The fair ran June 10 - 31, 2022 on paper.',
+  ],
 };
 
 /** `5–7 May 2023`, `between the 9th and 17th of April`, `from the 27th to the 3rd of April`. */
