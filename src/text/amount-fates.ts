@@ -29,7 +29,7 @@ const TREATED =
 
 /** Before a deed that is threatened, attempted, denied or imagined. */
 const UNREAL =
-  /\b(?:threat(?:en(?:ed|s|ing)?)?|plott?(?:ed|s|ing)?|attempt(?:ed|s|ing)?|plan(?:ned|s|ning)?|try|tries|tried|trying|vow(?:ed|s)?|want(?:ed|s)?|intend(?:ed|s)?|conspir[a-z]+|could have|would have|might have|could|unless|deny|denies|denied|denying)\b[^.;,]{0,50}$/i;
+  /\b(?:threat(?:en(?:ed|s|ing)?)?|plott?(?:ed|s|ing)?|attempt(?:ed|s|ing)?|plan(?:ned|s|ning)?|try|tries|tried|trying|vow(?:ed|s)?|want(?:ed|s)?|intend(?:ed|s)?|conspir[a-z]+|could|(?:would|might) have|unless|deny|denies|denied|denying)\b[^.;,]{0,50}$/i;
 /** `, including 21 women,`: a part of the counted, told in between. */
 const PART = /^(?: [\p{L}-]+){0,3}?, (?:including|among them|most of them|mostly|many of them) [^,.;]{2,60},/u;
 /** What the counted do to others. */

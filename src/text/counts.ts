@@ -6,7 +6,7 @@ import { type CountedNoun, readCountedNoun } from './counted-nouns.js';
 import { type CountPlace, readElliptic } from './elliptic-counts.js';
 import { isOfName } from './name-numbers.js';
 import { limits, readBounds, readRange } from './number-bounds.js';
-import { matchNumbers, type NumberMatch, ORDINALS, SCALES } from './number-words.js';
+import { matchNumbers, type NumberMatch, ORDINALS, SCALE, SCALES, WORD } from './number-words.js';
 import { makeCursor } from './sentence-cursor.js';
 
 /** Units in which a vague `several` or a lone `one` is worth telling. */
@@ -43,17 +43,19 @@ const PERCENT = /^(?:\s?%|[\s-]per\s?cent\b|[\s-]percentage points?\b)/i;
 /** Before a number: it is a whole of which only a part is told, or one of a proportion: `none of the 14`, `one in three`. */
 const OF_WHOLE =
   /\b(?:none|half|most|some|few|many|all but \w+|thirds?|quarters?|percent|per cent|%) of (?:the |its |their |those |these |some |about )*$/i;
-const ONE_IN = /\b(?:one|two|three|four|nine|\d+) in (?:every )?$/i;
+const ONE_IN = new RegExp(`\\b(?:${WORD}|\\d+) in (?:every )?$`, 'i');
 /** After a number: the whole it is part of, `112 | of the 900 | villagers`. */
-const PART_OF =
-  /^ of (?:the|its|their|those|these|some|about) (?:\d[\d,.]*|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-[a-z]+)?|a hundred|a dozen))(?=\s+\p{L})/u;
+const PART_OF = new RegExp(
+  `^ of (?:the|its|their|those|these|some|about) (?:\\d[\\d,.]*|${WORD}(?:-${WORD})?|a (?:hundred|dozen))(?=\\s+\\p{L})`,
+  'u',
+);
 /** `one-third of voters`; not `a third man`, nor `half of the 60 passengers`, which are a whole. */
 const isShare = (after: string): boolean => /^ of\b/.test(after) && !PART_OF.test(after);
 /** `a man of 71`, `who turned seven`: how old somebody is. */
 const AGE =
   /\b(?:man|woman|boy|girl|child|son|daughter|baby|infant|teenager|person) (?:of|aged) $|\bturn(?:s|ed|ing)? $/i;
 /** A scale that a range shares: `$12-14 | billion`. */
-const SHARED_SCALE = /^(?:[- ]?(?:hundred|thousand|million|billion|trillion)\b|\s?(?:bn|tn|mn|m|k)\b)/i;
+const SHARED_SCALE = new RegExp(`^${SCALE}`, 'i');
 
 /** Finds the counted quantities that stand in numbers, number words or vague words. */
 export function findCounts(text: string, sentences: readonly Sentence[], fated: ReadonlySet<number>): Found[] {

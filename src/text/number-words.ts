@@ -32,7 +32,8 @@ export const ORDINALS: ReadonlyMap<string, number> = new Map(
   'second third fourth fifth sixth seventh eighth ninth tenth'.split(' ').map((word, at) => [word, at + 2] as const),
 );
 
-const WORD = `(?:${[...VALUES.keys()].join('|')})`;
+/** A number word, for a pattern. */
+export const WORD = `(?:${[...VALUES.keys()].join('|')})`;
 const ROUND = '(?:round|wave|series|batch)';
 const SCALE_WORD = '(?:dozen|hundred|thousand|million|billion|trillion)';
 /** `twenty-five`, `two hundred and six`, `half a million`, `a dozen`, `one-third`. */
@@ -47,7 +48,8 @@ const IN_DIGITS = `\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d{1,3}(?:[ \u00a0\u2009\u2
 const VAGUE =
   'tens of thousands|hundreds of thousands|tens of millions|hundreds of millions|dozens|scores|hundreds|thousands|millions|' +
   'several|numerous|multiple|a handful|a few';
-const SCALE = `(?:[- ]?${SCALE_WORD}\\b|\\s?(?:bn|tn|mn|m|k)\\b)`;
+/** A scale behind figures, for a pattern. */
+export const SCALE = `(?:[- ]?${SCALE_WORD}\\b|\\s?(?:bn|tn|mn|m|k)\\b)`;
 
 /** A number as a text gives it, its parts in the order of `NumberMatch`; tried only where `NUMBER_HINT` points. */
 const NUMBER = new RegExp(

@@ -9,10 +9,14 @@ export function correctDates(reading: Reading, corrections: readonly Correction[
   return corrections.filter(({ article }) => article === reading.article.path).reduce(correctDate, reading);
 }
 
+/** Whether words stand in a text, and no second time: else a correction of them changes nothing. */
+export const standsOnce = (text: string, words: string): boolean =>
+  text.includes(words) && text.indexOf(words) === text.lastIndexOf(words);
+
 function correctDate(reading: Reading, { words, edtf, reason }: Correction): Reading {
   const start = reading.text.indexOf(words);
   const value = parseEdtf(edtf);
-  if (start < 0 || reading.text.includes(words, start + 1) || !value) return reading;
+  if (!standsOnce(reading.text, words) || !value) return reading;
   const end = start + words.length;
   const time: Time = {
     literal: words,

@@ -1,7 +1,7 @@
 import type { Editorial, Entry, Event, Group, Reading } from '../model.js';
 import { noteAmounts } from './amount-disagreements.js';
 import { compareCoverage } from './coverage.js';
-import { correctDates } from './date-corrections.js';
+import { correctDates, standsOnce } from './date-corrections.js';
 import { findSpan } from './event-span.js';
 import { layerAttributions } from './layers.js';
 import { noteClocks } from './line-clocks.js';
@@ -64,7 +64,3 @@ function decisionsOnDates(
     .filter(({ article, words }) => standsOnce(changed.get(article)?.text ?? '', words))
     .map(({ words, edtf, reason }) => ({ kind: 'date' as const, text: `“${words}” is ${edtf}`, reason }));
 }
-
-/** A correction of words that stand twice changes nothing. */
-const standsOnce = (text: string, words: string): boolean =>
-  text.includes(words) && text.indexOf(words) === text.lastIndexOf(words);

@@ -1,7 +1,7 @@
 /** Compares the hours that sources of one line give in much the same words: "at 8:10 a.m. on Monday", "at 9:45 a.m. on Monday". */
 import { formatEdtf } from '../calendar/index.js';
 import type { Disagreement, Edtf, Entry, Statement } from '../model.js';
-import { isTold, wordsOf } from './same-words.js';
+import { areAlike, wordsOf } from './same-words.js';
 import type { VoiceOf } from './voices.js';
 
 /** Statements of a line that are held against each other. */
@@ -53,4 +53,4 @@ const differ = (a: Clock, b: Clock): boolean =>
   a.day === b.day &&
   a.zone === b.zone &&
   Math.abs(a.minutes - b.minutes) > ROOM &&
-  isTold(a.words, b.words);
+  areAlike(a.words, b.words);

@@ -3,7 +3,7 @@ import { rememberOne } from '../calendar/index.js';
 import type { Amount, Disagreement, Entry, Reading, Span } from '../model.js';
 import { singularNoun } from '../text/index.js';
 import { isOfOccurrence, limitsOf } from './claims.js';
-import { isTold, wordsOf } from './same-words.js';
+import { areAlike, wordsOf } from './same-words.js';
 import type { VoiceOf } from './voices.js';
 import { within } from './within.js';
 import { listWords } from './words.js';
@@ -80,7 +80,7 @@ function differ(a: Figure, b: Figure): boolean {
   const [ours, theirs] = [limitsOf(a.amount), limitsOf(b.amount)];
   if (ours.low <= theirs.high && theirs.low <= ours.high) return false;
   if (Math.max(ours.low, theirs.low) > MOST_TIMES * Math.min(ours.high, theirs.high)) return false;
-  return (isEqual(a.before(), b.before()) || isEqual(a.after(), b.after())) && isTold(a.words(), b.words());
+  return (isEqual(a.before(), b.before()) || isEqual(a.after(), b.after())) && areAlike(a.words(), b.words());
 }
 
 const isEqual = (a: string | undefined, b: string | undefined): boolean => a !== undefined && a === b;

@@ -1,8 +1,5 @@
-/** Whether two statements tell one thing in much the same words. */
+/** How much of their words two statements share. */
 import { listWords } from './words.js';
-
-/** Of the words of two statements both must have this share. */
-const LEAST_SHARED = 0.5;
 
 /** Words that say something: letters only, longer than three. */
 export const wordsOf = (text: string): ReadonlySet<string> =>
@@ -12,8 +9,11 @@ export const wordsOf = (text: string): ReadonlySet<string> =>
       .filter((word) => /^\p{L}{4,}$/u.test(word)),
   );
 
-/** Whether most words of the two are shared. */
-export function isTold(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+/** Half of all their words: two sources tell one thing in much the same words. */
+const MOSTLY = 0.5;
+
+/** Whether two sets of words share so much of all their words (Jaccard). */
+export function areAlike(a: ReadonlySet<string>, b: ReadonlySet<string>, least = MOSTLY): boolean {
   const shared = [...a].filter((word) => b.has(word)).length;
-  return shared >= LEAST_SHARED * (a.size + b.size - shared);
+  return shared >= least * (a.size + b.size - shared);
 }

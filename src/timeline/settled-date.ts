@@ -2,9 +2,9 @@
 import { boundsOf, compareEdtf, daysBetween, edtfCompatible, formatEdtf } from '../calendar/index.js';
 import type { Edtf, Entry, Precision, Time } from '../model.js';
 import { isSlip } from './date-slips.js';
+import { areAlike, wordsOf } from './same-words.js';
 import type { Telling } from './tellings.js';
 import type { VoiceOf } from './voices.js';
-import { listWords } from './words.js';
 
 /** Tellings whose dates can all be one date, and the finest value among them. */
 export interface DateReading {
@@ -82,18 +82,14 @@ function echoes(other: DateReading, chosen: DateReading): boolean {
   return other.tellings.every((echo) => chosen.tellings.some((telling) => isSameWords(echo, telling)));
 }
 
-/** Of so many words of two tellings, both must have this share. */
-const SAME_WORDS = 0.7;
+/** Of all words of a text that was taken over. */
+const TAKEN_OVER = 0.7;
 
-function isSameWords(a: Telling, b: Telling): boolean {
-  if (a.time?.literal.toLowerCase() !== b.time?.literal.toLowerCase()) return false;
-  const [wordsOfA, wordsOfB] = [wordsOf(a), wordsOf(b)];
-  const shared = [...wordsOfA].filter((word) => wordsOfB.has(word)).length;
-  return shared >= SAME_WORDS * (wordsOfA.size + wordsOfB.size - shared);
-}
+const isSameWords = (a: Telling, b: Telling): boolean =>
+  a.time?.literal.toLowerCase() === b.time?.literal.toLowerCase() &&
+  areAlike(wordsOf(wordsAt(a)), wordsOf(wordsAt(b)), TAKEN_OVER);
 
-const wordsOf = ({ reading, start, end }: Telling): ReadonlySet<string> =>
-  new Set(listWords(reading.text.slice(start, end)).forms.map(({ lower }) => lower));
+const wordsAt = ({ reading, start, end }: Telling): string => reading.text.slice(start, end);
 
 /** Groups dated tellings into dates that exclude each other, each by its finest value. */
 function readDates(tellings: readonly Telling[]): DateReading[] {

@@ -32,7 +32,7 @@ const OFF_TIMELINE = new Set<Time['role']>(['caption', 'masthead', 'aside']);
 
 /** Lines of the page, not of the report. */
 const FURNITURE =
-  /^(?:copyright\b|©|all rights reserved|photos?:|picture:|video:|watch:|read more|related:|\(?correct(?:s|ed|ion|ing)\b[^.]{0,40}:|\(?correct(?:s|ed) |\(?(?:refiles|clarif(?:y|ies|ication))\b|editor[’']s note|sign up|subscribe|newsletters?\b|continue reading|advertisement\b|must watch\b|posted by)/i;
+  /^(?:copyright\b|©|all rights reserved|photos?:|picture:|video:|watch:|read more|related:|\(?correct(?:s|ed|ion|ing)\b[^.]{0,40}:|\(correct(?:s|ed) |\(?(?:refiles|clarif(?:y|ies|ication))\b|editor[’']s note|sign up|subscribe|newsletters?\b|continue reading|advertisement\b|must watch\b|posted by)/i;
 
 /** Words for the time of the sentence before, whatever it tells. */
 export const AT_THE_TIME = /^at (?:the|that) time$/i;

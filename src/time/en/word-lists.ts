@@ -166,3 +166,7 @@ export const ENGLISH_LISTS: Readonly<Record<string, WordList>> = {
   season: tableList(SEASONS),
   decade: tableList(DECADES),
 };
+
+/** Papers that are called by their day: `the Sunday Courier`. */
+export const NEWSPAPERS =
+  'Times|Telegraph|Mirror|Mail|Express|Post|Herald|Courier|Tribune|Chronicle|Gazette|Echo|Star|Standard';

@@ -1,4 +1,5 @@
 import type { Rule } from '../../rule.js';
+import { NEWSPAPERS } from '../word-lists.js';
 
 const nothing = { kind: 'nothing' } as const;
 
@@ -71,7 +72,7 @@ const NAMES = [
   'Sheffield Wednesday',
   'Blue Monday',
   'Saturday Night (?:Live|Fever)',
-  '(?:Sunday|Saturday|Monday|Friday) (?:Times|Telegraph|Mirror|Mail|Express|Post|Herald|Courier|Tribune|Chronicle|Gazette|Echo|Star|Standard|Night Football|Independent|World)',
+  `(?:Sunday|Saturday|Monday|Friday) (?:${NEWSPAPERS}|Night Football|Independent|World)`,
   '(?:USA|BBC) Today',
   'Today (?:programme|show)',
   'March Madness',

@@ -1,6 +1,7 @@
 import { innerMeaning, isMonthOrYear } from '../../meaning.js';
 import type { Rule } from '../../rule.js';
 import { readChoice } from '../read-calendar.js';
+import { NEWSPAPERS } from '../word-lists.js';
 
 /** `Monday`, `last Friday`, `next Tuesday`, `this coming Sunday`. */
 export const weekday: Rule = {
@@ -25,7 +26,7 @@ export const weekday: Rule = {
   form: [
     // "Following Sunday's vote" comes after it.
     "(?:(?<choice>last|next|this(?: past| coming)?|past|previous|coming|(?<=\\bthe )following|following(?! [a-z]+[’']s)) )?<anyWeekday>",
-    '(?! (?:Times|Telegraph|Mirror|Mail|Express|Post|Herald|Courier|Tribune|Chronicle|Gazette|Echo|Star|Standard|Night Live|Evening Post)\\b)',
+    `(?! (?:${NEWSPAPERS}|Night Live|Evening Post)\\b)`,
     '(?!_\\d{1,2}[./])',
   ],
   read: ({ values, words, before, after }) =>
