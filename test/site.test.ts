@@ -286,7 +286,7 @@ describe('the pages', () => {
     if (!statement) throw new Error('the fixture has changed');
     const titleOf = (title: string, exact: string) => entryTitle({ title, statements: [{ ...statement, exact }] });
     expect(titleOf('the span gave way, sending', 'At 7, the span gave way, sending 14 cars into the water.')).toBe(
-      'The span gave way, sending …',
+      'The span gave way, sending\u00a0…',
     );
     expect(titleOf('the span gave way', 'At 7, the span gave way, sending 14 cars into the water.')).toBe(
       'The span gave way',

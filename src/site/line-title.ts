@@ -13,9 +13,11 @@ export function entryTitle({ title, statements }: Pick<Entry, 'title' | 'stateme
     isCut = RUNS_ON.test(exact.slice(at + title.length, at + title.length + SIGHT));
     if (!isCut) break;
   }
-  return isCut ? `${lineTitle(title)} …` : lineTitle(title);
+  return isCut ? `${lineTitle(title)}${RUN_ON}` : lineTitle(title);
 }
 
+/** Dots that stay on the line of the last word. */
+const RUN_ON = '\u00a0…';
 /** Characters that show whether words run on. */
 const SIGHT = 4;
 
