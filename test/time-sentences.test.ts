@@ -66,6 +66,19 @@ const PASSAGES: readonly {
     ],
   },
   {
+    name: 'the date of a thing is not that of what is done with it',
+    told: [
+      ['A tram derailed on Sunday in Ghent.', '2023-12-24'],
+      ['The mayor rejected a plan announced on Friday.', '2023-12-24'],
+      ['Police freed two men captured in March.', '2023-12-24'],
+      ['He died while serving a sentence imposed in 1997.', '2023-12-24'],
+      ['The mayor announced a plan on Friday.', '2023-12-22'],
+      ['Police said a man captured on Friday was ill.', '2023-12-22'],
+      ['The blast left two people killed on Friday.', '2023-12-22'],
+      ['Two wounded men captured on Friday.', '2023-12-22'],
+    ],
+  },
+  {
     name: 'an early hour told on from a late evening is of the next day',
     told: [
       ['Gunmen seized the hotel at 10 p.m. on Saturday.', '2023-12-23T22:00'],

@@ -70,6 +70,19 @@ describe('splitClauses', () => {
       'The front claimed the attack, saying it was in retaliation for a raid [last week].',
       ['The front claimed the attack', '~a raid [last week].'],
     ],
+    [
+      'He was jailed for ten years, but escaped from the island in [1968] and became a baker.',
+      ['He was jailed for ten years', '~escaped from the island in [1968] and became a baker.'],
+    ],
+    [
+      'Gunmen robbed the mint, and police shot two of them on [Monday].',
+      ['Gunmen robbed the mint', '~police shot two of them on [Monday].'],
+    ],
+    ['He was shot in the head and later died [Monday].', ['He was shot in the head', '~later died [Monday].']],
+    ['Rebels raided the port; troops retook it [Monday].', ['Rebels raided the port', '~troops retook it [Monday].']],
+    ['He toured Lenz, Tarn, and the mint on [Monday].', ['He toured Lenz, Tarn, and the mint on [Monday].']],
+    ['Rebels raided a port and a mint [Monday].', ['Rebels raided a port and a mint [Monday].']],
+    ['The port was raided, but only on [Monday].', ['The port was raided, but only on [Monday].']],
     ['He was arrested [Friday] and the trial began.', ['He was arrested [Friday] and the trial began.']],
     ['The talks came [less than a week after the summit].', ['The talks came [less than a week after the summit].']],
     ['The ferry sank after striking a reef.', ['The ferry sank after striking a reef.']],
@@ -249,6 +262,10 @@ describe('the title of a line', () => {
       `The mayor condemned the raid, which “${'nobody had ever wanted '.repeat(8)}” there.`,
       'The mayor condemned the raid',
     ],
+    [
+      `The mayor of Tarn said: “The raid hit us badly because ${'nobody had ever wanted '.repeat(8)}to fight”.`,
+      'The raid hit us badly',
+    ],
     ['Hours before the crash, winds forced the plane down.', 'Hours before the crash, winds forced the plane down'],
     [
       'As the strike goes on, rangers raided the sawmill, witnesses said.',
@@ -272,6 +289,11 @@ describe('the title of a line', () => {
     const short = shortenTitle(clause, { isNamed: () => false, quoted });
     expect(clause.slice(short.at, short.at + title.length)).toBe(title);
     expect(short.title).toBe(title);
+  });
+  test('that begins inside a quotation ends with it', () => {
+    const clause = 'Rangers raided the sawmill by night,” the mayor of the town of Tarn had told a newspaper';
+    const quoted = [{ start: -40, end: clause.indexOf('”') }];
+    expect(shortenTitle(clause, { isNamed: () => false, quoted }).title).toBe('Rangers raided the sawmill by night');
   });
   test.each(['today ', 'on Monday ', 'He said ', 'in it, ', 'for it ', '“'])(
     'is found in one pass over a run of %s',

@@ -5,6 +5,8 @@ import { assignDates } from './assign-dates.js';
 import { languageOf } from './language.js';
 import { dateExpressions } from './passage.js';
 
+export { WENT as IRREGULAR_PAST } from './en/tense-cues.js';
+
 /** Whether dates and figures of a language (BCP 47) are read. */
 export const isReadLanguage = (lang: string): boolean => languageOf(lang) !== null;
 

@@ -52,6 +52,7 @@ export function roleOf(place: Place, anchored: Anchored, today: number | null, c
   if (place.block.kind === 'title' && COARSE.has(anchored.precision) && cues.attributiveAfter.test(place.after))
     return 'aside';
   if (place.quoted && cues.chanted.test(place.before)) return 'aside';
+  if (datesObject(place, cues)) return 'aside';
   if (!isOld) return 'event';
   const { before } = place;
   if (cues.aside.test(before) || isAttributive(place, cues) || endsName(place, cues)) return 'aside';
@@ -62,6 +63,10 @@ export function roleOf(place: Place, anchored: Anchored, today: number | null, c
 /** At the head of a sentence a date is of the saying, where that is its verb. */
 const datesSaying = ({ before, after }: Place, cues: Cues): boolean =>
   cues.headBefore.test(before) && cues.sayingAfter.test(after.slice(0, 120));
+
+/** `rejected a plan announced on Monday`: of the plan, not of its rejection. */
+const datesObject = ({ before }: Place, cues: Cues): boolean =>
+  cues.participleBefore.test(before.slice(-40)) && cues.ofObject.test(before.slice(-160));
 
 const around = ({ before, after }: Place): string => `${before} ${after}`;
 

@@ -1,6 +1,7 @@
 /** Cuts a sentence into the clauses that tell of different occurrences. */
 import type { Span } from '../model.js';
 import { findMatches } from '../text/index.js';
+import { IRREGULAR_PAST } from '../time/index.js';
 
 const ANSWER = '(?:response|retaliation|answer|reaction|reply|reprisal|revenge) (?:to|for)';
 /** Before or after it, nothing is told: "before dawn", "after dark". */
@@ -27,6 +28,18 @@ const INCLUDING = /,?\s{1,4}including\s{1,4}(?=an? )/gi;
 
 /** Words between two clauses of equal rank: they part only what has two dates. */
 const COORDINATE = /(?<!\bIt was [\d:. apm]{1,12})(?:;|,? (?:and|but|while|when|whereas)(?: then)?)\s{1,4}(?=\S)/gi;
+
+const VERB = `(?:${IRREGULAR_PAST}|is|are|has|have|will|would|could|\\p{L}{2,}ed)\\b`;
+const SUBJECT =
+  '(?:the|an?|his|her|its|their|this|that|he|she|it|they|there|some|many|most|several|police|officials|authorities|one|two|' +
+  'three|another|\\p{Lu}[\\p{L}.’-]+)';
+/** Where a clause of its own begins, whose date is not of what stands before it. */
+const OWN_CLAUSE = new RegExp(
+  `;\\s{1,4}(?=\\S)|,?\\s{1,4}and\\s{1,4}(?=(?:then|later|subsequently|eventually)\\s${VERB})` +
+    '|,\\s{1,4}but\\s{1,4}(?!(?:not|also|only|for|with|in|on|at)\\b)' +
+    `|,\\s{1,4}(?:and|while|whereas)\\s{1,4}(?=${SUBJECT}\\s(?:[\\p{L}\\d’-]+\\s){0,4}?${VERB})`,
+  'gu',
+);
 
 /** The same words at the head of a sentence: "Following the attack, | the navy sent help". */
 const LEADING = new RegExp(
@@ -73,15 +86,21 @@ function splitRest(text: string, span: Span, tests: ClauseTests): Span[] {
     .flatMap((clause) => partByDates(text, clause, tests));
 }
 
-function partByDates(text: string, span: Span, { dates, splitsDate }: ClauseTests): Span[] {
-  if (dates(span) < 2) return [span];
-  return cutAt(
-    text,
-    span,
-    COORDINATE,
-    (a, b) => dates(a) > 0 && dates(b) > 0 && !splitsDate({ start: a.end, end: b.start }),
-  );
+function partByDates(text: string, span: Span, { dates, splitsDate, tells }: ClauseTests): Span[] {
+  const count = dates(span);
+  if (count === 0) return [span];
+  if (count > 1)
+    return cutAt(
+      text,
+      span,
+      COORDINATE,
+      (a, b) => dates(a) > 0 && dates(b) > 0 && !splitsDate({ start: a.end, end: b.start }),
+    );
+  return cutAt(text, span, OWN_CLAUSE, (a, b) => dates(a) === 0 && dates(b) > 0 && tells(a));
 }
+
+/** "He was close to Mitchell, and | after …": the word joins what comes. */
+const JOINED = /,?\s{1,4}(?:and|but)$/;
 
 function cutAt(text: string, span: Span, cues: RegExp, parts: (a: Span, b: Span) => boolean): Span[] {
   const clauses: Span[] = [];
@@ -89,7 +108,7 @@ function cutAt(text: string, span: Span, cues: RegExp, parts: (a: Span, b: Span)
   for (const cue of findMatches(cues, text.slice(span.start, span.end))) {
     const at = span.start + cue.index;
     const next = at + cue[0].length;
-    const left = { start, end: at };
+    const left = { start, end: start + text.slice(start, at).replace(JOINED, '').length };
     if (at <= start || !parts(left, { start: next, end: span.end })) continue;
     clauses.push(left);
     start = next;

@@ -9,6 +9,8 @@ import { tellsInWords } from './words.js';
 /** Characters of a telling, and tellings, that a title is chosen from. */
 const LONGEST_READ = 300;
 const MOST_COMPARED = 12;
+/** Characters before a clause in which a quotation that it is inside of may have begun. */
+const LONGEST_QUOTED = 1000;
 /** No clause but a headline rates higher: see `rateTitle`. */
 const BEST_OF_CLAUSE = 4.5;
 
@@ -44,7 +46,9 @@ function titleSpan({ start, end }: Span, telling: Telling): RatedTitle {
   const clause = { start, end: Math.min(end, start + LONGEST_READ) };
   const isNamed = (from: number, to: number) =>
     within(reading.names, { start: start + from, end: start + to }).length > 0;
-  const quoted = within(reading.quotations, clause).map((one) => ({ start: one.start - start, end: one.end - start }));
+  const quoted = within(reading.quotations, { start: start - LONGEST_QUOTED, end: clause.end })
+    .filter((one) => one.end > start)
+    .map((one) => ({ start: one.start - start, end: one.end - start }));
   const short = shortenTitle(reading.text.slice(clause.start, clause.end), { isNamed, quoted });
   const { at, isCut, isHeadless } = short;
   const title = withListedDate(short.title, start + at, telling);

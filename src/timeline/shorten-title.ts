@@ -101,16 +101,32 @@ const trimEnd = (words: string): string =>
     .replace(DANGLING, '')
     .replace(/[.,;:!\s]+$/, '');
 
+const SENTENCE = /^\p{Lu}/u;
 const CLOSING = /^[.,;:!?…]*["”’'»“]/;
 
-/** A title that ends inside a quotation goes on to its end or, where that is far, ends before it. */
+/**
+ * A title that ends inside a quotation goes on to its end or, where that is far, ends before it or begins in it; one that
+ * begins inside a quotation ends with it.
+ */
 function closeQuotation(clause: string, title: Span, quoted: readonly Span[]): Span {
   const open = quoted.find(({ start, end }) => title.start < start && start < title.end && title.end <= end);
-  if (!open) return title;
+  if (!open) return endWithQuotation(clause, title, quoted);
   const close = open.end + (CLOSING.exec(clause.slice(open.end, open.end + 4))?.[0].length ?? 0);
   if (close > open.end && close - title.start <= LONGEST_WHOLE) return { start: title.start, end: close };
   const before = trimEnd(clause.slice(title.start, open.start - 1));
-  return tellsInWords(before) ? { start: title.start, end: title.start + before.length } : title;
+  if (tellsInWords(before)) return { start: title.start, end: title.start + before.length };
+  const inside = clause.slice(open.start, title.end).trimStart();
+  if (!SENTENCE.test(inside) || !tellsInWords(inside)) return title;
+  const start = title.end - inside.length;
+  return { start, end: start + cutTitle(inside).title.length };
+}
+
+/** "… since 2001.” the statement said": who said it stands beside the title. */
+function endWithQuotation(clause: string, title: Span, quoted: readonly Span[]): Span {
+  const begun = quoted.find(({ start, end }) => start <= title.start && title.start < end && end < title.end);
+  if (!begun) return title;
+  const words = trimEnd(clause.slice(title.start, begun.end));
+  return tellsInWords(words) ? { start: title.start, end: title.start + words.length } : title;
 }
 
 /** Words without their opening, unless they then lean on it or on another sentence: "In recent weeks, it has claimed …". */
