@@ -79,6 +79,20 @@ const PASSAGES: readonly {
     ],
   },
   {
+    name: 'what is told by its distance from something else is not of the day in force',
+    told: [
+      ['A tram derailed on Sunday in Ghent.', '2023-12-24'],
+      ['Police caught the driver two days after the crash.', null],
+      ['The day before the crash he had slept badly.', null],
+      ['Days after the crash, the line reopened.', null],
+      ['A few weeks ago, a bus fell into the river.', null],
+      ['In recent years, six trams derailed.', null],
+      ['The mayor, who came to power a few weeks ago, spoke of bad luck.', '2023-12-24'],
+      ['Hours after the crash, the line reopened.', '2023-12-24'],
+      ['Ten years after the fire, the mayor wept.', '2023-12-24'],
+    ],
+  },
+  {
     name: 'an early hour told on from a late evening is of the next day',
     told: [
       ['Gunmen seized the hotel at 10 p.m. on Saturday.', '2023-12-23T22:00'],

@@ -32,6 +32,12 @@ export function assignDates(
     isLongAgo(date, publication) &&
     cues.attributiveBefore.test(text.slice(Math.max(0, date.time.start - BESIDE_SIGHT), date.time.start)) &&
     cues.attributiveAfter.test(text.slice(date.time.end, date.time.end + BESIDE_SIGHT));
+  /** "Two days after the vote", "a few weeks ago": on another day than the story's, which is not told. */
+  const isOnUntoldDay = ({ time: { literal, start, edtf, anchor, precision, role, rule } }: DatedExpression): boolean =>
+    edtf === null &&
+    (anchor.kind === 'event' ? precision === 'day' : role === 'background' && rule !== 'at-the-time') &&
+    !cues.hours.test(literal) &&
+    !cues.aside.test(text.slice(Math.max(0, start - BESIDE_SIGHT), start));
   const isPast = (date: DatedExpression): boolean =>
     isLongAgo(date, publication) &&
     !cues.compared.test(text.slice(Math.max(0, date.time.start - BESIDE_SIGHT), date.time.start));
@@ -58,6 +64,7 @@ export function assignDates(
       if (own.value.first !== null && own.value.first === own.value.last) last = { own, index };
       return own.time;
     }
+    if (expressions.some(isOnUntoldDay)) return null;
     const words = text.slice(start, Math.min(end, start + SIGHT));
     if (last && last.index === index - 1 && cues.goesOn.test(words) && !cues.comingClause.test(words)) {
       last = { ...last, index };

@@ -30,6 +30,7 @@ export type Meaning =
   | ClockMeaning
   | SpanMeaning
   | AmbiguousMeaning
+  | BesideEventMeaning
   | { readonly kind: 'vague' }
   /** Words that look like a date and are none: a duration, a frequency, a name. */
   | { readonly kind: 'nothing' };
@@ -211,6 +212,14 @@ export interface AmbiguousMeaning {
   readonly first: number;
   readonly second: number;
   readonly year: number;
+}
+
+/** `two days after the bombing`: beside something that only other words date. */
+export interface BesideEventMeaning {
+  readonly kind: 'besideEvent';
+  readonly unit: Unit;
+  /** The words that follow: `the bombing`. */
+  readonly thing: string;
 }
 
 /** The meaning that settles the day of another: that of a clock time, a part of a day or a part of a unit. */

@@ -12,3 +12,4 @@ export const NO_DAY = 'counted from the day of publication, which is not known';
 export const NO_FORCE = 'counted from a date that the text does not settle';
 export const NO_YEAR = 'the text does not tell the year';
 export const VAGUE = 'the words settle no date';
+export const besideNote = (thing: string): string => `counted from “${thing}”, whose date these words do not tell`;

@@ -118,41 +118,41 @@ function readSentence(parts: ArticleParts, { reading, sentence, at, opens }: Sen
     splitsDate: (cue) =>
       dates.some(
         (date) =>
-          (date.start < cue.end && cue.start < date.end) ||
-          (date.end === cue.start && listedWith(date, dates, reading.text)?.start === cue.end) ||
-          (date.start === cue.end && isMoment(cue, date, reading.text)),
+          date.anchor.kind !== 'event' &&
+          ((date.start < cue.end && cue.start < date.end) ||
+            (date.end === cue.start && listedWith(date, dates, reading.text)?.start === cue.end) ||
+            (date.start === cue.end && isMoment(cue, date, reading.text))),
       ),
   });
   const headline = reading.blocks[sentence.block]?.kind === 'title';
   const spoken = isSpeech(reading, sentence);
-  return clauses
-    .filter(
-      (clause) =>
-        clauses.length === 1 || countWords(parts, clause) >= MIN_CLAUSE_WORDS || within(dates, clause).length > 0,
-    )
-    .flatMap((clause) => {
-      const { time, dating } = dateClause(within(dates, clause), { clause, sentence, main: clause.main });
-      const traits = describeClause(parts, clause);
-      const repeated = !time && matches(parts.words, { ...clause, reading }, 'repeated');
-      const past = repeated || (time !== null && dating === 'own' && looksBack(time));
-      const place = past ? 'background' : placeOf(time);
-      const telling: Telling = {
-        start: clause.start,
-        end: clause.end,
-        main: clause.main,
-        reading,
-        sentence: at,
-        time,
-        dating,
-        place,
-        headline,
-        lead: headline || opens,
-        spoken,
-        traits,
-      };
-      const listed = time && dating === 'own' ? listedWith(time, dates, reading.text) : null;
-      return listed ? [telling, { ...telling, time: listed, main: false }] : [telling];
-    });
+  const long = clauses.filter(
+    (clause) => countWords(parts, clause) >= MIN_CLAUSE_WORDS || within(dates, clause).length > 0,
+  );
+  // Where each clause is too short, the sentence tells as a whole.
+  return (long.length > 0 ? long : [{ start: sentence.start, end: sentence.end, main: true }]).flatMap((clause) => {
+    const { time, dating } = dateClause(within(dates, clause), { clause, sentence, main: clause.main });
+    const traits = describeClause(parts, clause);
+    const repeated = !time && matches(parts.words, { ...clause, reading }, 'repeated');
+    const past = repeated || (time !== null && dating === 'own' && looksBack(time));
+    const place = past ? 'background' : placeOf(time);
+    const telling: Telling = {
+      start: clause.start,
+      end: clause.end,
+      main: clause.main,
+      reading,
+      sentence: at,
+      time,
+      dating,
+      place,
+      headline,
+      lead: headline || opens,
+      spoken,
+      traits,
+    };
+    const listed = time && dating === 'own' ? listedWith(time, dates, reading.text) : null;
+    return listed ? [telling, { ...telling, time: listed, main: false }] : [telling];
+  });
 }
 
 /** "fired three missiles just before noon on Monday, officials said": after the date nothing of its own is told. */

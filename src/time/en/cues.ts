@@ -93,6 +93,8 @@ export const ENGLISH_CUES = {
   ),
   /** Before a date: somebody posted on it what stands before. */
   postBefore: /\(@\w{1,30}\)\s(?:on\s)?$/,
+  /** In an expression: a distance within a day. */
+  hours: /\b(?:hour|minute)s?\b/i,
   /** Before a date: a birthday is never the news. */
   birth: /\bborn\b[^.;\d]{0,40}$/i,
   /** Before a date: the news is only compared with it (`the first since a raid in 2009`). */
@@ -106,7 +108,7 @@ export const ENGLISH_CUES = {
       'cost|caused|triggered|toppled|buried|burn(?:ed|t)|gutted|drowned|swept)\\b',
   ),
   /** A relative clause is open where the expression stands: `who has held office since 2009`. */
-  aside: /(?:,|\()\s?(?:who|which|whose|where|when)\b[^,;()]*$|\bwho(?:se)? [^,;]*$/i,
+  aside: /(?:,|\()\s?(?:whom?|which|whose|where|when)\b[^,;()]*$|\bwho(?:se|m)? [^,;]*$/i,
   /** Before a date: it is of what came before or after what its sentence tells. */
   besideAnother: new RegExp(
     '\\b(?:after|before|since|follow(?:s|ed|ing)|who|which|where|(?:killed|wounded|injured|shot|hurt) in' +
@@ -125,7 +127,7 @@ export const ENGLISH_CUES = {
     `(?<![-\\d]|^|\\b(?:the|an?|his|her|its|their|our|this|these|those|of|in|for|with|by|from|two|three|several|many|most|some)\\s)` +
       `\\b(?!(?:${CLAUSE_VERBS})\\b)(?:${WENT}|[a-z]{2,}ed|(?:will|would|could|may|might|to|can|should)\\s[a-z]+|[a-z]{2,}ing(?<!including))` +
       '(?:\\s(?!(?:that|who|which|when|while|because|after|before|but|where|if|so|as|since|until|whose|saying|how|why|what|than)\\b)[^\\s,;:()“”"]+){0,10}?' +
-      `\\s(?!(?:${SMALL_WORDS}|be|been|being|also|later|then|now|never|not|get|got|who|which|they|we|you|i|[a-z]+ly)\\s)` +
+      `\\s(?!(?:${SMALL_WORDS}|be|been|being|also|later|then|now|never|not|get|got|who|which|they|we|you|i|(?!family|rally|assembly|supply|ally|monopoly)[a-z]+ly)\\s)` +
       `[^\\s,;:()“”"]+\\s(?:${DONE_TO})(?:\\s(?:on|in|late|early|earlier))*\\s$`,
     'i',
   ),

@@ -2,6 +2,7 @@
 import { compileRules } from '../compile-rules.js';
 import type { Rule } from '../rule.js';
 import { ago, vagueAgo } from './rules/ago.js';
+import { besideEvent } from './rules/beside-event.js';
 import { century } from './rules/century.js';
 import {
   betweenClocks,
@@ -165,6 +166,7 @@ export const ENGLISH_RULES: readonly Rule[] = [
   lessThanAfter,
   lessThanAfterDate,
   offsetFrom,
+  besideEvent,
   lengthFrom,
   later,
   yearEarlier,
