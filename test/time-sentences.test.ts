@@ -69,9 +69,22 @@ const PASSAGES: readonly {
     name: 'the date of a thing is not that of what is done with it',
     told: [
       ['A tram derailed on Sunday in Ghent.', '2023-12-24'],
-      ['The mayor rejected a plan announced on Friday.', '2023-12-24'],
-      ['Police freed two men captured in March.', '2023-12-24'],
-      ['He died while serving a sentence imposed in 1997.', '2023-12-24'],
+      ['The mayor rejected a plan announced on Friday.', null],
+      ['He condemned Friday’s fire.', null],
+      ['The toll of Friday’s fire rose to nine.', null],
+      ['A guard hurt in Friday’s fire has died.', null],
+      ['Three guards were hurt in Friday’s fire.', '2023-12-22'],
+      ['Friday’s fire killed three guards.', '2023-12-22'],
+      ['He spoke at Friday’s hearing.', '2023-12-22'],
+      ['Police found the tram that was stolen on Friday.', null],
+      ['The driver, who died on Friday, was the head of the union.', '2023-12-22'],
+      ['The depot, which was shut on Friday, reopened on Monday.', '2023-12-25'],
+      ['The council on Monday approved a plan tabled on Friday.', '2023-12-25'],
+      ['On Monday, the mayor said he had ordered an inquiry into the fire on Friday.', '2023-12-25'],
+      ['A man who tried to hide was caught on Friday.', '2023-12-22'],
+      ['A fire, which broke out on Friday, killed a guard.', '2023-12-22'],
+      ['Police freed two men captured in March.', '2023-12-22'],
+      ['He died while serving a sentence imposed in 1997.', '2023-12-22'],
       ['The mayor announced a plan on Friday.', '2023-12-22'],
       ['Police said a man captured on Friday was ill.', '2023-12-22'],
       ['The blast left two people killed on Friday.', '2023-12-22'],
@@ -110,7 +123,7 @@ const PASSAGES: readonly {
     name: 'what the news is compared with opens no history',
     told: [
       ['A tram derailed on Sunday in Ghent.', '2023-12-24'],
-      ['It was the first to do so since a snow storm in 2009.', '2009'],
+      ['It was the first to do so since a snow storm in 2009.', '2023-12-24'],
       ['Four people were hurt.', '2023-12-24'],
     ],
   },
@@ -324,6 +337,31 @@ describe('when did what a sentence tells happen?', () => {
       published === null ? { published } : {},
     );
     expect(told.map(([sentence], at) => [sentence, whens[at]?.edtf ?? null])).toEqual(told);
+  });
+
+  it('dates what stands below a date, or behind it, in a list of entries', () => {
+    const dates = (text: string) => readSentence(text).whens.map((when) => when?.edtf ?? null);
+    const below =
+      'The mayor spoke on Sunday.\n\nMarch 8, 2014\n\nA tram derails at 9.10 p.m. in Ghent. Divers come.\n\nMarch 9\n\nMen search the canal.';
+    const [, , tram, divers, , men] = dates(below);
+    expect([tram, divers, men]).toEqual(['2014-03-08T21:10', '2014-03-08', '2014-03-09']);
+    const behind =
+      '8 March 2014: A tram derails in the town of Ghent. Divers come.\n\n9 March 2014: Men search the whole canal. It is empty.';
+    expect(dates(behind)).toEqual(['2014-03-08', '2014-03-08', '2014-03-09', '2014-03-09']);
+    expect(dates('Tuesday 26 December 2023\n\nA tram derails in Ghent.')[1]).toBeNull();
+  });
+
+  it('counts from the day of a dateline, where the report came out a little later', () => {
+    const dates = (text: string) => readSentence(text).times.map(({ edtf }) => edtf);
+    expect(dates('GHENT, Dec 25: A tram derailed early this morning.')).toEqual(['2023-12-25', '2023-12-25']);
+    expect(dates('GHENT, Dec 20: A tram derailed early this morning.')).toEqual(['2023-12-20', '2023-12-26']);
+  });
+
+  it('puts no clock time on a day of long before that is told between the news', () => {
+    const { times } = readSentence(
+      'A vote was held on Sunday in Ghent. The last took place on 3 June 2019. The doors closed at 8 p.m. in the rain.',
+    );
+    expect(times.map(({ edtf }) => edtf)).toEqual(['2023-12-24', '2019-06-03', null]);
   });
 
   it('dates nothing of a history, until somebody speaks or the news is told again', () => {

@@ -26,6 +26,7 @@ describe('splitClauses', () => {
       { start: 0, end: text.length },
       {
         isComplex: true,
+        isHeadline: false,
         tells: (span) => tellsOccurrence(words, span),
         dates: (span) => inside(span).length,
         splitsDate: (cue) => dates.some(({ start, end }) => start < cue.end && cue.start < end),
@@ -80,6 +81,25 @@ describe('splitClauses', () => {
     ],
     ['He was shot in the head and later died [Monday].', ['He was shot in the head', '~later died [Monday].']],
     ['Rebels raided the port; troops retook it [Monday].', ['Rebels raided the port', '~troops retook it [Monday].']],
+    [
+      'In [June] he pleaded guilty to theft and arson, before admitting more [the next month].',
+      ['In [June] he pleaded guilty to theft and arson, before admitting more [the next month].'],
+    ],
+    [
+      'Prices of food and fuel rose in [March] and fell in [April].',
+      ['Prices of food and fuel rose in [March]', '~fell in [April].'],
+    ],
+    [
+      'The crowd was calm [Monday] and on [Tuesday] broke windows.',
+      ['The crowd was calm [Monday]', '~on [Tuesday] broke windows.'],
+    ],
+    [
+      'The search for those missing after a bridge fell was called off [Monday].',
+      ['The search for those missing after a bridge fell was called off [Monday].'],
+    ],
+    ['The boat sank two minutes after the start [Monday].', ['The boat sank two minutes after the start [Monday].']],
+    ['Guards raided a farm after a bomb attack [Monday].', ['Guards raided a farm', '~a bomb attack [Monday].']],
+    ['Rebels lost a battle and start the next [Friday].', ['Rebels lost a battle', '~start the next [Friday].']],
     ['He toured Lenz, Tarn, and the mint on [Monday].', ['He toured Lenz, Tarn, and the mint on [Monday].']],
     ['Rebels raided a port and a mint [Monday].', ['Rebels raided a port and a mint [Monday].']],
     ['The port was raided, but only on [Monday].', ['The port was raided, but only on [Monday].']],

@@ -4,7 +4,7 @@ import { anchorDayOfMonth } from './anchor-day-of-month.js';
 import { counted, fromForce, pad, publishedName, shiftedYear, unsettled, written, yearNote } from './anchored.js';
 import type { Context } from './context.js';
 import type { CalendarMeaning, Choice } from './meaning.js';
-import { AS_WRITTEN, dayName, NO_FORCE, NO_YEAR } from './notes.js';
+import { AS_WRITTEN, dayName, NO_FORCE, NO_SUCH_WEEKDAY, NO_YEAR } from './notes.js';
 import { type Anchored, dayValue, monthValue, type Value, yearValue } from './value.js';
 
 /** `26 December 2023` as written; `26 December` the last before publication, or the next where the words look ahead. */
@@ -41,7 +41,9 @@ function yearFromContext(meaning: CalendarMeaning, context: Context): Anchored {
   const { publication } = context;
   const ofList = meaning.listed ? dayOfList(meaning, context) : null;
   if (ofList) return ofList;
-  const near = meaning.choice === undefined ? yearOfSentence(meaning, context) : null;
+  const isOfNews =
+    isNear(meaning, context) && (context.sameSentence?.value.precision === 'day' ? false : context.isApart());
+  const near = meaning.choice === undefined && !isOfNews ? yearOfSentence(meaning, context) : null;
   if (near !== null) {
     const value = calendarValue(near, meaning);
     if (value) return beside(value, context, `in ${near}, the year of “${context.sameSentence?.literal}” beside it`);
@@ -51,10 +53,18 @@ function yearFromContext(meaning: CalendarMeaning, context: Context): Anchored {
   if (
     goneOn !== null &&
     context.history &&
-    !(context.history.value.precision === 'year' && isRecent(meaning, context))
+    !(context.history.value.precision !== 'day' && isRecent(meaning, context))
   ) {
     const value = calendarValue(goneOn, meaning);
     if (value) return fromForce(value, context.history, `in ${goneOn}, going on from “${context.history.literal}”`);
+  }
+  const fitting = meaning.choice === undefined ? yearsOfWeekday(meaning, context) : [];
+  if (fitting.length === 1 && fitting[0] !== undefined) {
+    const value = calendarValue(fitting[0], meaning);
+    const isOff = closest(meaning, context) !== fitting[0] && isNear(meaning, context);
+    if (isOff) return unsettled(open, precision, NO_SUCH_WEEKDAY);
+    if (value)
+      return counted(value, context, `of ${fitting[0]}, when it was that weekday, by ${publishedName(context)}`);
   }
   const choice = meaning.choice ?? (context.tense === 'future' || isComing(meaning, context) ? 'next' : undefined);
   const nearest = chooseYear(meaning, choice, context);
@@ -151,7 +161,8 @@ const LEAP_YEARS_APART = 8;
 function chooseYear(meaning: CalendarMeaning, choice: Choice | undefined, { publication }: Context): number {
   const { month = 1, day } = meaning;
   const year = publication.year ?? 0;
-  const today = publication.day === null ? (publication.month ?? 12) * 31 : calendarOrder(publication.day);
+  // A month or year of publication is told to its end.
+  const today = publication.day === null ? (publication.month ?? 12) * 31 + 31 : calendarOrder(publication.day);
   const there = month * 31 + (day ?? 0);
   const same = day === undefined ? month === (publication.month ?? 13) : there === today;
   if (choice === 'this') return yearWithWeekday(meaning, [year, year + 1, year - 1]) ?? year;
@@ -168,6 +179,38 @@ function isComing({ month = 1, day = 15 }: CalendarMeaning, { tense, publication
   );
   const ahead = days.find((distance) => distance > 0) ?? SOON_DAYS;
   return ahead < SOON_DAYS;
+}
+
+/** Years beside that of publication in which a day was the weekday told with it; none where none is told. */
+function yearsOfWeekday(
+  { month = 1, day, weekday }: CalendarMeaning,
+  { publication: { year, day: today } }: Context,
+): number[] {
+  if (weekday === undefined || day === undefined || year === null || today === null) return [];
+  return [year, year - 1, year + 1].filter((candidate) => {
+    const there = dayOf(candidate, month, day);
+    return there !== null && calendarDay(there).weekday === weekday;
+  });
+}
+
+/** The year that puts a day of a month nearest to publication. */
+function closest({ month = 1, day = 15 }: CalendarMeaning, { publication }: Context): number {
+  const year = publication.year ?? 0;
+  const away = (candidate: number) =>
+    Math.abs((dayOf(candidate, month, day) ?? Number.POSITIVE_INFINITY) - (publication.day ?? 0));
+  return [year - 1, year + 1].reduce((best, candidate) => (away(candidate) < away(best) ? candidate : best), year);
+}
+
+/** Whether it can be of the weeks about publication. */
+const isNear = (meaning: CalendarMeaning, context: Context): boolean =>
+  isRecent(meaning, context) || (context.tense === 'future' && isSoon(meaning, context));
+
+function isSoon({ month = 1, day }: CalendarMeaning, { publication }: Context): boolean {
+  if (day === undefined || publication.day === null || publication.year === null) return false;
+  const ahead = [publication.year, publication.year + 1].map(
+    (year) => (dayOf(year, month, day) ?? Number.NEGATIVE_INFINITY) - (publication.day ?? 0),
+  );
+  return ahead.some((days) => days >= 0 && days <= RECENT_DAYS);
 }
 
 /** Whether it can be of the weeks before publication: then a career told in years does not go on with it. */

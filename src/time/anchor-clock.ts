@@ -3,7 +3,8 @@ import { calendarDay, type Day } from '../calendar/index.js';
 import { unsettled } from './anchored.js';
 import { type Context, type Force, todayOf } from './context.js';
 import type { ClockMeaning } from './meaning.js';
-import { dayName, NO_DAY, todayName } from './notes.js';
+import { isNewsDay } from './memory.js';
+import { dayName, NO_DAY, NO_DAY_HERE, todayName } from './notes.js';
 import type { Anchored } from './value.js';
 
 const two = (number: number): string => String(number).padStart(2, '0');
@@ -45,7 +46,9 @@ function nextDay(on: Anchored, day: Day): Anchored & { readonly first: Day } {
 
 /** The day of the sentence, of the passage, or of speaking; a clock time alone is never put on the day of publication. */
 function dayInForce(context: Context): Anchored {
-  const force = context.sameSentence ?? toldDay(context) ?? context.force;
+  const near = context.sameSentence ?? context.head ?? toldDay(context);
+  const force = near ?? context.force;
+  if (!near && force && isBesideNews(force, context)) return unsettled(null, 'minute', NO_DAY_HERE);
   const { latest } = context.publication;
   // What is told in the past happened on no day to come.
   if (force && latest !== null && (force.value.first ?? latest) > latest && context.tense === 'past')
@@ -58,6 +61,10 @@ function dayInForce(context: Context): Anchored {
   if (force || !today) return unsettled(null, 'minute', NO_DAY);
   return unsettled(null, 'minute', `the text does not tell the day; it was published on ${todayName(today)}`);
 }
+
+/** A day of long before, told between others of the news: what follows can be of either. */
+const isBesideNews = (force: Force, { news, history, publication }: Context): boolean =>
+  news !== null && history === null && !isNewsDay(force.value, publication);
 
 /** The day told last, in the block before. */
 function toldDay({ told }: Context): Force | null {

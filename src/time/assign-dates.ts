@@ -25,7 +25,8 @@ export function assignDates(
   const isBirthday = ({ time }: DatedExpression): boolean =>
     cues.birth.test(text.slice(Math.max(0, time.start - BESIDE_SIGHT), time.start));
   const isOfSubject = ({ time }: DatedExpression): boolean =>
-    cues.ofSubject.test(text.slice(time.end, time.end + BESIDE_SIGHT));
+    cues.ofSubject.test(text.slice(time.end, time.end + BESIDE_SIGHT)) &&
+    cues.nounBefore.test(text.slice(Math.max(0, time.start - BESIDE_SIGHT), time.start));
   /** "The 2019 election": what it tells is not of the news. */
   const isOldName = (date: DatedExpression): boolean =>
     date.time.role === 'aside' &&
@@ -50,11 +51,14 @@ export function assignDates(
   /** The last paragraph that has gone back in time: what follows it without a date is not of the news. */
   let history = Number.NEGATIVE_INFINITY;
   const inheritedFrom = rememberInherited();
+  let head: DatedExpression | null = null;
   return sentences.map(({ start, end, block }, index) => {
     if (block !== lastBlock && story && inForce && daysApart(story, inForce) > ASIDE_DAYS) inForce = story;
     lastBlock = block;
     const expressions = bySentence.get(index) ?? [];
     if (expressions.some(({ time }) => OFF_STORY.has(time.role))) return null;
+    head = expressions.find(({ headsTo, value }) => headsTo !== null && value.first !== null) ?? head;
+    if (head && block > (head.headsTo ?? -1)) head = null;
     const own = mainDate(expressions, isBirthday, isOfSubject);
     const date = own ?? expressions.find(isBackground);
     if (date && !isNews(date)) past = { date, index };
@@ -65,6 +69,9 @@ export function assignDates(
       return own.time;
     }
     if (expressions.some(isOnUntoldDay)) return null;
+    if (head) return inheritedFrom(head.time);
+    // "The toll of Sunday's blast rose": later, on a day which is not told.
+    if (expressions.some((one) => one.isOfThing && isNews(one))) return null;
     const words = text.slice(start, Math.min(end, start + SIGHT));
     if (last && last.index === index - 1 && cues.goesOn.test(words) && !cues.comingClause.test(words)) {
       last = { ...last, index };
@@ -115,7 +122,7 @@ function storyDate(
 ): DatedExpression | null {
   const fresh = publication.day === null ? Number.POSITIVE_INFINITY : publication.day - FRESH_DAYS;
   const isStory = (expression: DatedExpression): boolean =>
-    expression.time.role === 'event' &&
+    (expression.time.role === 'event' || expression.isOfThing) &&
     isNews(expression) &&
     (expression.sentence < LEAD_SENTENCES || (expression.value.first ?? 0) >= fresh);
   return dated.find(isStory) ?? null;

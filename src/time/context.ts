@@ -24,11 +24,16 @@ export interface Context {
   /** The last date told in the block before, where this block has none; and the last one of a history. */
   readonly told: Force | null;
   readonly history: Force | null;
+  /** The date that heads the entry of a list which is being read, and the last day of the news. */
+  readonly head: Force | null;
+  readonly news: Force | null;
   /** The last quarter told of, the last month of the block, and the block that is being read. */
   readonly quarter: Force | null;
   readonly month: Force | null;
   readonly block: number;
   readonly tense: Tense;
+  /** Whether a clause has ended since the expression before it in its sentence: `The pier, built in 1964, was shut on`. */
+  readonly isApart: () => boolean;
   /** Whether it is told as having been before (`had fallen`). */
   readonly isEarlier: () => boolean;
   /** Inside quotation marks: the day the words were spoken stands in for that of publication. */

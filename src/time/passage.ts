@@ -1,7 +1,11 @@
 /** Reads an article's expressions in order: each is anchored to what stands before it. */
-import { boundsOf, calendarDay, type Day, rememberOne } from '../calendar/index.js';
+import { boundsOf, calendarDay, type Day, dayOf, rememberOne } from '../calendar/index.js';
 import type { Article, Block, Quotation, Sentence, Time } from '../model.js';
 import { anchorMeaning } from './anchor-meaning.js';
+import { unsettled } from './anchored.js';
+import { datesThing } from './attachment.js';
+import type { Context, Force } from './context.js';
+import { findEntryHeads } from './entry-heads.js';
 import { type Expression, findExpressions } from './find-expressions.js';
 import { isDayFirst } from './habit.js';
 import type { Cues, Language } from './language.js';
@@ -18,9 +22,10 @@ import {
   toldBefore,
 } from './memory.js';
 import { withNextDay } from './next-day.js';
+import { NO_FORCE } from './notes.js';
 import { findPosts } from './posts.js';
 import { type Publication, publicationOn, readPublication } from './publication.js';
-import { captionTest, HEAD_BLOCKS, isAlone, isHead, type Place, roleOf, tenseOf } from './role.js';
+import { captionTest, HEAD_BLOCKS, isAlone, isDateline, isHead, type Place, roleOf, tenseOf } from './role.js';
 import type { Anchored } from './value.js';
 import { type WrittenDay, writtenDay } from './written-day.js';
 
@@ -39,6 +44,10 @@ export interface DatedExpression {
   readonly sentence: number;
   /** Counted from the day of publication or of speaking: `Monday`, `last night`, `two days ago`. */
   readonly isOfToday: boolean;
+  /** It tells which thing is meant, not when its sentence's deed was done; what follows can still be of its day. */
+  readonly isOfThing: boolean;
+  /** Where it heads an entry of a list, the last block of that entry. */
+  readonly headsTo: number | null;
 }
 
 /** How far around an expression its cues are looked for, so that no text takes more than linear time. */
@@ -59,14 +68,25 @@ export function dateExpressions(
     places.map(({ expression }) => expression),
     article.lang,
   );
-  const stated = statedDays(places, passage, language);
+  const own = readPublication(article);
+  const isOfRecord = (place: Place): boolean => {
+    const day = writtenDay(place.expression.meaning, own)?.day ?? null;
+    return day !== null && own.day !== null && Math.abs(day - own.day) <= 1;
+  };
+  const heads = findEntryHeads(places, { blocks: passage.blocks, isOfRecord }, language.cues);
+  const stated = statedDays(
+    places.filter((place) => !heads.has(place)),
+    passage,
+    language,
+  );
   const publication = withNextDay(
-    publicationOf(stated, passage),
+    asWritten(publicationOf(stated, passage), places, language.cues),
     { places, sentences: passage.sentences.length },
     language.cues,
   );
   const posts = findPosts({ text, places }, publication, language.cues);
   let memory: Memory = NOTHING_READ;
+  let head: { readonly read: Force; readonly to: number } | null = null;
   const dated = places.map((place) => {
     memory = enterSentence(memory, place.sentenceIndex, place.blockIndex);
     const tense = rememberOne(() => tenseOf(place, language.cues));
@@ -76,7 +96,9 @@ export function dateExpressions(
       force: forceOf(memory),
       sameSentence: memory.sentence,
       told: toldBefore(memory, place.blockIndex),
-      history: historyBefore(memory, place.blockIndex, publication),
+      history: heads.has(place) && head ? head.read : historyBefore(memory, place.blockIndex, publication),
+      head: head && !heads.has(place) && place.blockIndex <= head.to ? head.read : null,
+      news: memory.news,
       quarter: memory.quarter,
       month: memory.month,
       block: place.blockIndex,
@@ -84,27 +106,40 @@ export function dateExpressions(
       get tense() {
         return tense();
       },
+      isApart: () => language.cues.clauseBetween.test(place.since),
       isEarlier: () => language.cues.background.test(place.before),
       spoken:
         posts.get(place.blockIndex) ??
         (place.quoted && isOfToday(place.expression) ? spokenOn(memory, publication) : null),
     };
-    const value = anchorMeaning(place.expression.meaning, context);
-    const role = roleOf(place, value, publication.day, language.cues);
+    const value = notToCome(anchorMeaning(place.expression.meaning, context), context);
+    const headsTo = heads.get(place) ?? null;
+    const role = headsTo === null ? roleOf(place, value, publication.day, language.cues) : 'event';
     const time = timeOf(place.expression, value, role, text);
+    const isOfThing = role === 'aside' && datesThing(place, language.cues);
+    const carried = isOfThing ? 'event' : role;
     const read = { value, literal: time.literal, sentence: place.sentenceIndex, block: place.blockIndex, role };
+    if (headsTo !== null && value.first !== null) head = { read, to: headsTo };
     // An article goes on from no birthday, and from the day of a post only where it has no other.
     if (posts.has(place.blockIndex)) memory = rememberPost(memory, read, publication);
     else if (isBesideAnother(place, memory, language.cues)) memory = { ...memory, sentence: read };
-    else if (!language.cues.birth.test(place.before)) memory = remember(memory, read, role, publication);
+    else if (!language.cues.birth.test(place.before)) memory = remember(memory, read, carried, publication);
     return {
       time,
       value,
       sentence: place.sentenceIndex,
       isOfToday: isOfToday(place.expression) || isBareWeekday(place.expression),
+      isOfThing,
+      headsTo,
     };
   });
   return { dated, publication, stated: stated.map(({ day }) => day) };
+}
+
+/** What is told in the past and counted from another date lies on no day to come: then it was counted from the wrong one. */
+function notToCome(value: Anchored, { publication: { latest }, tense }: Context): Anchored {
+  const isCounted = value.anchor.kind === 'sentence' && value.first !== null && latest !== null && value.first > latest;
+  return isCounted && tense === 'past' ? unsettled(null, value.precision, NO_FORCE) : value;
 }
 
 /** `a quake on Sunday, followed by tremors on Monday`: what goes on without a date is of Sunday. */
@@ -131,6 +166,7 @@ function locateExpressions(expressions: readonly Expression[], passage: Passage,
   let sentenceAt = 0;
   let quotationAt = 0;
   const places: Place[] = [];
+  let ended = 0;
   const inCaption = captionTest(text, cues);
   for (const expression of expressions) {
     while (sentenceAt < sentences.length && (sentences[sentenceAt]?.end ?? 0) <= expression.start) sentenceAt++;
@@ -139,6 +175,8 @@ function locateExpressions(expressions: readonly Expression[], passage: Passage,
     const block = blocks[sentence?.block ?? -1];
     if (!sentence || !block || sentence.start > expression.start) continue;
     const before = text.slice(Math.max(sentence.start, expression.start - SIGHT), expression.start);
+    const since = text.slice(Math.max(sentence.start, expression.start - SIGHT, ended), expression.start);
+    ended = expression.end;
     places.push({
       expression,
       sentenceIndex: sentenceAt,
@@ -146,6 +184,7 @@ function locateExpressions(expressions: readonly Expression[], passage: Passage,
       block,
       inCaption: inCaption(block),
       before,
+      since,
       after: text.slice(expression.end, Math.max(expression.end, Math.min(sentence.end, expression.end + SIGHT))),
       quoted:
         (quotations[quotationAt]?.start ?? Number.POSITIVE_INFINITY) <= expression.start || opensQuotation(before),
@@ -160,6 +199,23 @@ function opensQuotation(before: string): boolean {
   if (last >= 0 && before[last] === '“') return true;
   return before.split('"').length % 2 === 0;
 }
+
+/** `LENZ, Sept 18: …` of a report of the 19th: it was written, and counts its days, from the 18th. */
+function asWritten(publication: Publication, places: readonly Place[], cues: Cues): Publication {
+  const { day, year } = publication;
+  const dateline = places.find(
+    (place) => place.blockIndex <= HEAD_BLOCKS && place.block.kind !== 'title' && isDateline(place, cues),
+  );
+  const date = dateline && innerMeaning(dateline.expression.meaning);
+  if (day === null || year === null || date?.kind !== 'date' || date.month === undefined || date.day === undefined)
+    return publication;
+  const written = dayOf(date.year ?? year, date.month, date.day);
+  const isBefore = written !== null && written < day && day - written <= WRITTEN_DAYS;
+  return isBefore ? { ...publication, day: written, name: 'the day of the dateline' } : publication;
+}
+
+/** A report comes out no later after it was written. */
+const WRITTEN_DAYS = 2;
 
 /** The record's publication; where it gives none, the first day that the head of the article says it was published on. */
 function publicationOf(stated: readonly WrittenDay[], { article }: Passage): Publication {

@@ -1,6 +1,7 @@
 /** What an expression does in its sentence: dates what is told, the telling itself, or something beside it. */
 import { remember } from '../calendar/index.js';
 import type { Block, Time } from '../model.js';
+import { datesThing } from './attachment.js';
 import type { Tense } from './context.js';
 import type { Expression } from './find-expressions.js';
 import type { Cues } from './language.js';
@@ -13,6 +14,8 @@ export interface Place {
   /** The words of its sentence before and after it, as far as cues reach. */
   readonly before: string;
   readonly after: string;
+  /** The words before it since the expression before it, where its sentence holds one. */
+  readonly since: string;
   readonly block: Block;
   /** Its block stands under a picture. */
   readonly inCaption: boolean;
@@ -30,6 +33,8 @@ const LINE_LETTERS = 28;
 const LONGEST_LINE = 110;
 /** A dateline stands this near the beginning of its block. */
 const DATELINE_REACH = 60;
+/** Nor does an update's day stand further from it. */
+const UPDATE_REACH = 40;
 /** Older than this, what stands in a subordinate place is no news. */
 const NEWS_DAYS = 10;
 
@@ -39,6 +44,7 @@ export function roleOf(place: Place, anchored: Anchored, today: number | null, c
   if (isMasthead(place, anchored, cues)) return 'masthead';
   const { kind } = place.expression.meaning;
   if (cues.postBefore.test(place.before)) return 'saying';
+  if (isSince(place) && cues.sinceSuperlative.test(place.before.slice(-80))) return 'aside';
   if (kind === 'span' || kind === 'window') return cues.tally.test(around(place)) ? 'tally' : 'span';
   if (cues.sayingBefore.test(place.before.slice(-90))) return 'saying';
   if (kind === 'vague') return 'background';
@@ -52,21 +58,24 @@ export function roleOf(place: Place, anchored: Anchored, today: number | null, c
   if (place.block.kind === 'title' && COARSE.has(anchored.precision) && cues.attributiveAfter.test(place.after))
     return 'aside';
   if (place.quoted && cues.chanted.test(place.before)) return 'aside';
-  if (datesObject(place, cues)) return 'aside';
+  if (datesThing(place, cues)) return 'aside';
+  // "a 12th-century town", "a landmark of the 1800s": how old a thing is.
+  if (anchored.precision === 'decade' && (isAttributive(place, cues) || cues.fromBefore.test(place.before)))
+    return 'aside';
   if (!isOld) return 'event';
   const { before } = place;
+  if (cues.sinceBefore.test(before.slice(-98))) return 'aside';
   if (cues.aside.test(before) || isAttributive(place, cues) || endsName(place, cues)) return 'aside';
   if (anchored.precision === 'day' && cues.afterThing.test(before.slice(-90))) return 'aside';
   return cues.background.test(around(place)) ? 'background' : 'event';
 }
 
+/** `since 2009`: a span without an end. */
+const isSince = ({ expression: { meaning } }: Place): boolean => meaning.kind === 'span' && !meaning.to;
+
 /** At the head of a sentence a date is of the saying, where that is its verb. */
 const datesSaying = ({ before, after }: Place, cues: Cues): boolean =>
   cues.headBefore.test(before) && cues.sayingAfter.test(after.slice(0, 120));
-
-/** `rejected a plan announced on Monday`: of the plan, not of its rejection. */
-const datesObject = ({ before }: Place, cues: Cues): boolean =>
-  cues.participleBefore.test(before.slice(-40)) && cues.ofObject.test(before.slice(-160));
 
 const around = ({ before, after }: Place): string => `${before} ${after}`;
 
@@ -101,15 +110,18 @@ export function isAlone({ expression, before, after, block }: Place, cues: Cues)
 }
 
 /** A date that says of itself that it is the publication's, or a dateline. */
-export function isHead({ before, after, blockIndex, block, expression }: Place, cues: Cues): boolean {
+export function isHead(place: Place, cues: Cues): boolean {
+  const { before, blockIndex, block } = place;
   if (blockIndex > HEAD_BLOCKS) return false;
   if (cues.masthead.test(before.slice(-80))) return true;
   if (block.kind === 'title') return false;
-  return (
-    expression.start - block.start <= DATELINE_REACH &&
-    cues.datelineBefore.test(before) &&
-    cues.datelineAfter.test(after)
-  );
+  return isDateline(place, cues);
+}
+
+/** `LENZ, 11 March (Agency) -`, `Lenz, March 11:` */
+export function isDateline({ before, after, block, expression }: Place, cues: Cues): boolean {
+  if (expression.start - block.start > DATELINE_REACH || !cues.datelineBefore.test(before)) return false;
+  return cues.datelineAfter.test(after) || (before.trim() !== '' && cues.placedDatelineAfter.test(after));
 }
 
 function isAttributive({ before, after }: Place, cues: Cues): boolean {
@@ -131,13 +143,32 @@ export function tenseOf(place: Place, cues: Cues): Tense {
   const tense = tenseOfClause(place, cues);
   const isOfCalendar = meaning.kind === 'date' || meaning.kind === 'span';
   if (tense !== 'future' || !isOfCalendar) return tense;
-  return isAttributive(place, cues) || cues.plannedThen.test(place.before.slice(-90)) ? null : tense;
+  return isAttributive(place, cues) ||
+    cues.attendedBefore.test(place.before) ||
+    cues.plannedThen.test(place.before.slice(-90))
+    ? null
+    : tense;
 }
 
-function tenseOfClause({ expression, before, after }: Place, cues: Cues): Tense {
-  const near = before.slice(-120);
+/**
+ * The words before an expression that can tell its tense: without relative clauses that have ended, and where one is open,
+ * that clause alone.
+ */
+function tensedWords({ before }: Place, cues: Cues): string {
+  const rest = before.replace(cues.closedClauses, ' ');
+  const open = cues.openClause.exec(rest);
+  return open?.[1] ?? rest;
+}
+
+function tenseOfClause(place: Place, cues: Cues): Tense {
+  const { expression, before, after, block } = place;
+  const near = tensedWords(place, cues).slice(-160);
   const { meaning } = expression;
   if (cues.harmAfter.test(after)) return 'past';
+  if (cues.participleBefore.test(near.slice(-40)) && cues.ofObject.test(near)) return 'past';
+  if (cues.updateBefore.test(before) && expression.start - block.start <= UPDATE_REACH) return 'future';
+  if (cues.movedFrom.test(near)) return null;
+  if (cues.cameToNothing.test(after) && cues.plannedPast.test(near)) return 'past';
   const isPast = cues.pastBefore.test(near.slice(-80));
   if (cues.sayingBefore.test(near)) return 'past';
   // `until` stands inside the expression, and asks for what lies ahead.
@@ -151,7 +182,7 @@ function tenseOfClause({ expression, before, after }: Place, cues: Cues): Tense 
   if (cues.setBefore.test(near)) return 'future';
   if (isPast) return cues.openBefore.test(near) ? null : 'past';
   const opens = before.trim().split(/\s+/).length <= 4;
-  const isToldPast = opens && cues.pastAfter.test(after.slice(0, 100));
+  const isToldPast = opens && cues.pastAfter.test(after.slice(0, 180));
   if (cues.futureBefore.test(near) && !isToldPast) return 'future';
   if (opens && cues.futureAfter.test(after.slice(0, 100)) && !cues.toldThat.test(after.slice(0, 100))) return 'future';
   return isToldPast || cues.figureBefore.test(near) ? 'past' : null;

@@ -26,7 +26,10 @@ export function writtenDay(meaning: Meaning, publication: Publication): WrittenD
     month: null,
     block: 0,
     tense: 'past',
+    isApart: () => false,
     isEarlier: () => false,
+    head: null,
+    news: null,
     spoken: null,
   });
   return first === null ? null : { day: first, year: date.year, month: date.month };

@@ -26,16 +26,20 @@ const SUBORDINATE = new RegExp(`,?\\s{1,4}(?:${RELATIONS.join('|')})\\s{1,4}(?=\
 /** "a series of hostile events, | including a missile attack on an airbase": one of many, told by itself. */
 const INCLUDING = /,?\s{1,4}including\s{1,4}(?=an? )/gi;
 
-/** Words between two clauses of equal rank: they part only what has two dates. */
-const COORDINATE = /(?<!\bIt was [\d:. apm]{1,12})(?:;|,? (?:and|but|while|when|whereas)(?: then)?)\s{1,4}(?=\S)/gi;
-
 const VERB = `(?:${IRREGULAR_PAST}|is|are|has|have|will|would|could|\\p{L}{2,}ed)\\b`;
 const SUBJECT =
   '(?:the|an?|his|her|its|their|this|that|he|she|it|they|there|some|many|most|several|police|officials|authorities|one|two|' +
   'three|another|\\p{Lu}[\\p{L}.’-]+)';
+/** Words between two clauses of equal rank: they part only what has two dates. */
+const COORDINATE = new RegExp(
+  '(?<!\\bIt was [\\d:. apm]{1,12})(?:;|,? (?:while|when|whereas)(?: then)?)\\s{1,4}(?=\\S)' +
+    `|,? (?:and|but)(?: then)?\\s{1,4}(?=(?:\\p{L}+ly\\s|also\\s)?${VERB}|(?:${SUBJECT}\\s)?(?:[\\p{L}\\d’'-]+\\s){0,4}?${VERB}(?<!\\b(?:and|or)\\s(?:[\\p{L}’'-]+\\s){0,1}\\p{L}+)|\\d|another\\b|(?:on|in|by|at)\\s|(?:it|he|she|this|that)\\s[a-z]+s\\b)`,
+  'gu',
+);
 /** Where a clause of its own begins, whose date is not of what stands before it. */
 const OWN_CLAUSE = new RegExp(
   `;\\s{1,4}(?=\\S)|,?\\s{1,4}and\\s{1,4}(?=(?:then|later|subsequently|eventually)\\s${VERB})` +
+    '|\\s{1,4}and\\s{1,4}(?=(?:will|is|are|must|has to|have to|plans?|starts?|begins?|faces?|expects?)\\s)' +
     '|,\\s{1,4}but\\s{1,4}(?!(?:not|also|only|for|with|in|on|at)\\b)' +
     `|,\\s{1,4}(?:and|while|whereas)\\s{1,4}(?=${SUBJECT}\\s(?:[\\p{L}\\d’-]+\\s){0,4}?${VERB})`,
   'gu',
@@ -55,6 +59,8 @@ export interface Clause extends Span {
 export interface ClauseTests {
   /** Whether the range holds a word that tells of an occurrence. */
   readonly tells: (span: Span) => boolean;
+  /** Whether it is a headline: its verbs are of the present, and cannot be told from nouns. */
+  readonly isHeadline: boolean;
   /** Whether the sentence has a word that can begin a later or an earlier clause. */
   readonly isComplex: boolean;
   /** How many dates of its own the range holds. */
@@ -80,11 +86,31 @@ export function splitClauses(text: string, sentence: Span, tests: ClauseTests): 
 
 function splitRest(text: string, span: Span, tests: ClauseTests): Span[] {
   const bothTell = (a: Span, b: Span) =>
-    tests.tells(a) && tests.tells(b) && !tests.splitsDate({ start: a.end, end: b.start });
+    tests.tells(a) &&
+    tests.tells(b) &&
+    !tests.splitsDate({ start: a.end, end: b.start }) &&
+    (tests.isHeadline || areClauses(text, { a, b }, tests));
   return cutAt(text, span, SUBORDINATE, bothTell)
     .flatMap((clause) => cutAt(text, clause, INCLUDING, (_, example) => tests.tells(example)))
     .flatMap((clause) => partByDates(text, clause, tests));
 }
+
+/**
+ * Whether both sides of a cut can stand by themselves: "the search for those missing after | a bridge fell was called off"
+ * has its verb behind the cut, and "sank two minutes after | the start on Monday" was on that Monday.
+ */
+function areClauses(text: string, { a, b }: { readonly a: Span; readonly b: Span }, { dates }: ClauseTests): boolean {
+  const cue = text.slice(a.end, b.start);
+  if (!BESIDE.test(cue)) return true;
+  if (!HAS_VERB.test(text.slice(a.start, a.end).replace(RELATIVE, ' '))) return false;
+  return !SOON.test(cue) || dates(a) > 0 || HAS_VERB.test(text.slice(b.start, b.end).replace(TAIL, ''));
+}
+
+const BESIDE = /\b(?:after|before|following)\s+$/i;
+const SOON = /\b(?:minutes?|hours?|shortly|soon)\b/i;
+const HAS_VERB = new RegExp(`(?:^|\\s)${VERB}`, 'u');
+const RELATIVE = /\b(?:who|which|that)\b[^,;]*/gu;
+const TAIL = /,.*$/s;
 
 function partByDates(text: string, span: Span, { dates, splitsDate, tells }: ClauseTests): Span[] {
   const count = dates(span);

@@ -28,6 +28,8 @@ interface KnownDate {
   readonly rule: string;
   /** Whether it is the day of saying so. */
   readonly said: boolean;
+  /** Whether its report tells of it as still to come. */
+  readonly ahead: boolean;
   /** The first article that gives it, and the others: most dates have none. */
   readonly article: string;
   others: Set<string> | null;
@@ -75,6 +77,7 @@ export function addToDates(known: KnownDates, { time, article, day }: Thread, ep
       precision: time.precision,
       rule: time.rule,
       said: time.role === 'saying',
+      ahead: isStillToCome(edtf, article),
       article: article.id,
       others: null,
     });
@@ -122,6 +125,8 @@ function relateDated({ time, article }: Thread, known: KnownDate): DateRelation 
   if (narrow && (isSlip(time.rule, time.edtf, edtf) || isSlip(rule, time.edtf, edtf)))
     return isOne || isNextDay(time.edtf, edtf) ? 'open' : 'apart';
   if (!narrow || isOne) return null;
+  // What one plans for a day, and the other tells as done on another, is not one thing.
+  if (isStillToCome(time.edtf, article) !== known.ahead) return null;
   const a = boundsOf(time.edtf)?.first;
   const b = boundsOf(edtf)?.first;
   return a && b && Math.abs(daysBetween(a, b)) <= MOST_DAYS_APART ? 'apart' : null;

@@ -36,7 +36,8 @@ export function titleEntry(tellings: readonly Telling[]): string {
 function titleTelling(telling: Telling): RatedTitle {
   const own = titleSpan(telling, telling);
   const sentence = telling.reading.sentences[telling.sentence];
-  if (tellsInWords(own.title) || !sentence) return own;
+  // What another clause tells first is no title of this one.
+  if (tellsInWords(own.title) || !sentence || !telling.main) return own;
   const whole = titleSpan(sentence, telling);
   return whole.score > own.score ? whole : own;
 }

@@ -1,7 +1,7 @@
 /** Reads from an article what it tells: clause by clause, each with its date and what it is recognised by. */
 import { isWithinADay } from '../calendar/index.js';
 import type { DatedSentence, Reading, Span, Time } from '../model.js';
-import { splitClauses } from './clauses.js';
+import { type Clause, splitClauses } from './clauses.js';
 import { matches } from './patterns.js';
 import type { ArticleParts, Traits } from './traits.js';
 import { describeClause } from './traits.js';
@@ -14,7 +14,7 @@ export interface Telling extends Span {
   /** Index of its sentence in the reading. */
   readonly sentence: number;
   readonly time: Time | null;
-  /** Where its date stands: in the clause; elsewhere in the passage, which is a weaker hint; or nowhere. */
+  /** Where its date stands: in the clause, or at the head of its entry in a list; elsewhere in the passage, which is a weaker hint; or nowhere. */
   readonly dating: 'own' | 'passage' | 'none';
   readonly place: 'news' | 'background' | 'count';
   readonly headline: boolean;
@@ -52,9 +52,14 @@ export function readTellings(reading: Reading): Telling[] {
   const opening = reading.sentences.findIndex(
     (sentence) => reading.blocks[sentence.block]?.kind === 'paragraph' && tellsSomething(parts, reading, sentence),
   );
+  const heads = new Set(headsOf(reading).map(({ start }) => start));
   const tellings = reading.sentences.flatMap((sentence, at) => {
     if (!tellsSomething(parts, reading, sentence)) return [];
-    return readSentence(parts, { reading, sentence, at, opens: at === opening });
+    return readSentence(parts, { reading, sentence, at, opens: at === opening }).map((telling) =>
+      telling.dating === 'passage' && telling.time && heads.has(telling.time.start)
+        ? { ...telling, dating: 'own' as const }
+        : telling,
+    );
   });
   return keepReliableHints(
     tellings.filter((telling) => telling.dating === 'own' || !matches(parts.words, telling, 'unreal')),
@@ -111,8 +116,10 @@ function readSentence(parts: ArticleParts, { reading, sentence, at, opens }: Sen
   const dates = within(parts.times, sentence).filter(
     ({ role, edtf, status }) => !OFF_TIMELINE.has(role) && (edtf !== null || status === 'unsettled'),
   );
+  const headline = reading.blocks[sentence.block]?.kind === 'title';
   const clauses = splitClauses(reading.text, sentence, {
     tells: (span) => tellsOccurrence(parts.words, span),
+    isHeadline: headline,
     isComplex: (cuesWithin(parts.words, sentence) & CUES.subordinate) !== 0,
     dates: (span) => within(dates, span).filter(({ role }) => role !== 'saying').length,
     splitsDate: (cue) =>
@@ -124,14 +131,15 @@ function readSentence(parts: ArticleParts, { reading, sentence, at, opens }: Sen
             (date.start === cue.end && isMoment(cue, date, reading.text))),
       ),
   });
-  const headline = reading.blocks[sentence.block]?.kind === 'title';
   const spoken = isSpeech(reading, sentence);
   const long = clauses.filter(
     (clause) => countWords(parts, clause) >= MIN_CLAUSE_WORDS || within(dates, clause).length > 0,
   );
   // Where each clause is too short, the sentence tells as a whole.
   return (long.length > 0 ? long : [{ start: sentence.start, end: sentence.end, main: true }]).flatMap((clause) => {
-    const { time, dating } = dateClause(within(dates, clause), { clause, sentence, main: clause.main });
+    const { time, dating } =
+      ownerOf(within(parts.times, clause), clause) ??
+      dateClause(within(dates, clause), { clause, sentence, main: clause.main });
     const traits = describeClause(parts, clause);
     const repeated = !time && matches(parts.words, { ...clause, reading }, 'repeated');
     const past = repeated || (time !== null && dating === 'own' && looksBack(time));
@@ -167,11 +175,29 @@ function listedWith({ end }: Time, dates: readonly Time[], text: string): Time |
   return dates.find(({ start }) => start > end && LISTED.test(text.slice(end, start))) ?? null;
 }
 
+/** "… after | Monday's attack on the port": beside the sentence's own, that day tells when this was. */
+function ownerOf(times: readonly Time[], clause: Clause): Pick<Telling, 'time' | 'dating'> | null {
+  const time = clause.main
+    ? undefined
+    : times.find(
+        ({ role, edtf, precision, start }) =>
+          role === 'aside' && edtf !== null && isWithinADay(precision) && start - clause.start <= ARTICLE,
+      );
+  return time ? { time, dating: 'own' } : null;
+}
+
+/** Characters of `the` before a day. */
+const ARTICLE = 4;
+
 function dateClause(
   dates: readonly Time[],
   { clause, sentence, main }: { readonly clause: Span; readonly sentence: DatedSentence; readonly main: boolean },
 ): Pick<Telling, 'time' | 'dating'> {
   const { when } = sentence;
+  // What a later clause tells was not done on the day on which somebody said so.
+  const isSaid = when?.role === 'saying' && when.start >= sentence.start && when.end <= sentence.end;
+  if (isSaid && main && dates.length === 0) return { time: when, dating: 'own' };
+  if (isSaid && !main && dates.every(({ role }) => role === 'saying')) return { time: null, dating: 'none' };
   const event = dates.find(({ role, edtf }) => role === 'event' && edtf !== null);
   const isTold = when?.role !== 'saying' || !event;
   if (when && isTold && when.start >= clause.start && when.end <= clause.end && when.literal !== '')
@@ -188,6 +214,15 @@ function placeOf(time: Time | null): Telling['place'] {
   if (time?.role === 'background') return AT_THE_TIME.test(time.literal) ? 'news' : 'background';
   return 'news';
 }
+
+/** Dates that stand alone in their blocks, and head what follows. */
+const headsOf = ({ times, blocks }: Reading): Time[] =>
+  blocks.flatMap((block) =>
+    within(times, block).filter(({ literal }) => block.end - block.start - literal.length <= HEAD_REST),
+  );
+
+/** Characters beside the date in the line of a head. */
+const HEAD_REST = 12;
 
 /**
  * A passage's date holds for what follows only where it dates a main clause of the news; it says nothing of a

@@ -20,8 +20,11 @@ const LINKS = oneOf(
 );
 const ONE_WORD = `(?:(?!(?:${LINKS})\\s)[A-Za-z]+\\s)?`;
 
+/** Up to the next word, but into no other paragraph: a day alone in a line heads what follows. */
+const GAP = '(?:[^\\S\\n]|\\n(?!\\n)|-)+';
+
 /** For a form: no counted thing comes next, nor after one more word (`20 young men`). */
-export const COUNTED_NEXT = `(?![\\s-]+${ONE_WORD}(?:${COUNTED}|${BARE})\\b|\\s?%)`;
+export const COUNTED_NEXT = `(?!${GAP}${ONE_WORD}(?:${COUNTED}|${BARE})\\b|\\s?%)`;
 
 /** The same where the words before ask for a year: `sales in 1989 were flat`. */
-export const NOUN_COUNTED_NEXT = `(?![\\s-]+${ONE_WORD}(?:${COUNTED})\\b|\\s?%)`;
+export const NOUN_COUNTED_NEXT = `(?!${GAP}${ONE_WORD}(?:${COUNTED})\\b|\\s?%)`;

@@ -1,6 +1,7 @@
 /** English cues that tell how an expression is used, as regular expressions over the words around it. */
 import { oneOf } from './one-of.js';
 import { TENSE_CUES, WENT } from './tense-cues.js';
+import { DISASTER, THING_CUES } from './thing-cues.js';
 
 const SAY = oneOf(
   'said|says|say|told|tells|added|adds|stated|wrote|writes|tweeted|confirmed|declared|insisted|noted|warned|testified',
@@ -18,25 +19,6 @@ const GONE = oneOf(
   'brought|caught',
 );
 const COUNTED = 'attacks|people|deaths|cases|strikes|killed|incidents|times';
-const DISASTER =
-  'quake|earthquake|temblor|tremor|storm|hurricane|cyclone|typhoon|flood|fire|blaze|wildfire|crash|attack|strike|raid|blast|' +
-  'explosion|bombing|shooting|collapse|landslide|eruption|tsunami|accident|disaster';
-/** Participles of what somebody does to a thing on some day: `a plan announced on …`, `two men captured in …`. */
-const DONE_TO = oneOf(
-  'announced|unveiled|released|published|issued|imposed|signed|adopted|passed|approved|agreed|reached|launched|carried out',
-  'committed|captured|arrested|detained|jailed|kidnapped|abducted|seized|taken|stolen|killed|wounded|injured|shot|murdered',
-  'filed|lodged|submitted|presented|proposed|introduced|enacted|made|given|sent|written|recorded|filmed|posted|shared|leaked',
-  'obtained|discovered|built|founded|established|created|formed|set up|ordered',
-  'brokered|negotiated|ratified|convicted|sentenced|executed|elected|appointed|nominated|dismissed|ousted|toppled|deposed',
-  'damaged|destroyed|bombed|attacked|shelled|rescued|recovered|buried|revealed|disclosed|declared|drafted|drawn up',
-  'handed (?:down|over)|delivered|bought|sold|acquired|awarded|paid|granted|commissioned|inaugurated|recaptured|hijacked',
-);
-/** Verbs whose object is told by a clause (`said a man arrested on Monday …`), or is what becomes of it (`left ten killed`). */
-const CLAUSE_VERBS = oneOf(
-  `${SAY}|${REPORTED}|was|were|is|are|been|had|has|have|did|saw|left|found|kept|got|made|let|heard|knew|thought|believed|learned`,
-  'agreed|hoped|feared|claimed|showed|revealed|indicated|suggested|ruled|decided|predicted|estimated|meant|ensured|wanted',
-  'led|caused|brought|raised|put',
-);
 const SMALL_WORDS = oneOf(
   'and|or|but|as|at|in|on|of|to|for|with|by|from|when|where|while|after|before|that|which|who|was|were|is|are|has|had',
   'have|will|would|could|the|a|an|he|she|it|they|his|her|its|their|saying|said|killing|near|during|over|amid|into',
@@ -45,6 +27,7 @@ const SMALL_WORDS = oneOf(
 
 export const ENGLISH_CUES = {
   ...TENSE_CUES,
+  ...THING_CUES,
   /** The expression dates the act of saying: `said in a statement on …`. */
   sayingBefore: new RegExp(
     `\\b(?:${SAY})\\b(?:\\s(?!(?:${CLAUSE})\\b|${HAPPENED})[\\w’'-]+){0,4}?` +
@@ -120,15 +103,9 @@ export const ENGLISH_CUES = {
     "^[’']s?\\s|^,\\s(?:was|were|had|has|have|will|did|died|became|won|lost|fell|rose)\\b" +
       `|^\\s(?:[a-z]+ly\\s|also\\s|later\\s|then\\s)?(?:${WENT}|has|have|will|[a-z]{2,}ed)\\b`,
   ),
-  /** Right before a date: a participle, which `ofObject` may tell of. */
-  participleBefore: new RegExp(`\\s(?:${DONE_TO})(?:\\s(?:on|in|late|early|earlier))*\\s$`),
-  /** Before a date: it is only of the object of its sentence (`rejected a plan announced on Monday`). */
-  ofObject: new RegExp(
-    `(?<![-\\d]|^|\\b(?:the|an?|his|her|its|their|our|this|these|those|of|in|for|with|by|from|two|three|several|many|most|some)\\s)` +
-      `\\b(?!(?:${CLAUSE_VERBS})\\b)(?:${WENT}|[a-z]{2,}ed|(?:will|would|could|may|might|to|can|should)\\s[a-z]+|[a-z]{2,}ing(?<!including))` +
-      '(?:\\s(?!(?:that|who|which|when|while|because|after|before|but|where|if|so|as|since|until|whose|saying|how|why|what|than)\\b)[^\\s,;:()“”"]+){0,10}?' +
-      `\\s(?!(?:${SMALL_WORDS}|be|been|being|also|later|then|now|never|not|get|got|who|which|they|we|you|i|(?!family|rally|assembly|supply|ally|monopoly)[a-z]+ly)\\s)` +
-      `[^\\s,;:()“”"]+\\s(?:${DONE_TO})(?:\\s(?:on|in|late|early|earlier))*\\s$`,
+  /** Before such a date: it is of a thing, and not of what follows (`the attack on Sunday led to …`, `an event on Monday`). */
+  nounBefore: new RegExp(
+    `(?:${DISASTER}|[’']s|\\b(?:of|from|after|since|in|at|who|which|that|[a-z]{2,}ed|shot|held|hit))\\s(?:the |late |early |on )*$|,\\s(?:who|which)\\b[^,]*$`,
     'i',
   ),
   /** Before a date: it stands in words that were chanted or written, not told. */
@@ -154,6 +131,10 @@ export const ENGLISH_CUES = {
   /** After a date at the head of a block: a dateline. */
   datelineAfter:
     /^\s?(?:\([A-Z][A-Za-z ./’'-]{1,30}\)\s?)?[-–—]{1,2}(?:\s|$)|^\s?\([A-Z][A-Za-z ./’'-]{1,30}\)\s?:|^\s?\([A-Z][A-Za-z ./’'-]{1,30}\)/,
+  /** After a date that opens a block: it heads what follows there (`8 March: …`, `March 9 - …`). */
+  entryAfter: /^\s?(?:\((?:\p{L}+day)\)\s?)?(?::|[-–—])\s/u,
+  /** After a date at the head of a block, behind a place: a dateline without the sign of an agency. */
+  placedDatelineAfter: /^\s?:\s|^\.\s?(?:\/[A-Z]+\/|\([A-Z]+\))/,
   /** Before a date at the head of a block: a place, every word of it with a capital. */
   datelineBefore: /^(?:\p{Lu}[\p{L}.’'-]{0,20}(?:[ /]\p{Lu}[\p{L}.’'-]{0,20}){0,3},?\s?){0,2}$/u,
   /** Before a year: it is the last word of a name (`Euro 2016`). */

@@ -11,13 +11,26 @@ export function readDayRange({ values, words }: Parts): Meaning | null {
   if (month === undefined || from === undefined || to === undefined) return null;
   const isAcross = from > to;
   if (from === to || (isAcross && !words.next && !words.last)) return null;
-  const first = readDay({ month: isAcross && words.last ? month - 1 : month, day: from, year });
-  const last = readDay({ month: isAcross && words.next ? month + 1 : month, day: to, year });
+  const yearShift = words.ofYear && SHIFTS[words.ofYear];
+  const first = readDay({ month: isAcross && words.last ? month - 1 : month, day: from, year }, yearShift);
+  const last = readDay({ month: isAcross && words.next ? month + 1 : month, day: to, year }, yearShift);
   return first && last && { kind: 'span', from: first, to: last };
 }
 
+const SHIFTS: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 };
+
+interface DayOfYear {
+  readonly month: number;
+  readonly day: number;
+  readonly year: number | undefined;
+}
+
 /** Month 0 is the December before, month 13 the January after; null where there is no such day. */
-function readDay({ month, day, year }: { month: number; day: number; year: number | undefined }): Meaning | null {
-  const there = { month: ((month + 11) % 12) + 1, year: year && year + Math.floor((month - 1) / 12) };
-  return dayOf(there.year ?? 2000, there.month, day) === null ? null : { kind: 'date', ...there, day };
+function readDay({ month, day, year }: DayOfYear, yearShift: number | '' | undefined): Meaning | null {
+  const shift = Math.floor((month - 1) / 12);
+  const there = { month: ((month + 11) % 12) + 1, year: year && year + shift };
+  if (dayOf(there.year ?? 2000, there.month, day) === null) return null;
+  return typeof yearShift === 'number'
+    ? { kind: 'date', month: there.month, day, yearShift: yearShift + shift }
+    : { kind: 'date', ...there, day };
 }

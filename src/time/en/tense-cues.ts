@@ -13,12 +13,18 @@ const PAST = `(?:has been|have been|${WENT}|\\p{L}{2,}ed)`;
 const GATHERING =
   'hearing|appearance|meeting|session|trial|summit|vote|election|round|match|game|launch|flight|protest|strike|rally|date';
 
+/** After these, `to be` tells what is so. */
+const SEEMED =
+  'found|ruled|confirmed|said|thought|believed|reported|known|out|appear(?:s|ed)?|seem(?:s|ed)?|alleged|claimed|deemed|proved|understood|declared|assumed|considered|feared|determined|judged|need(?:s|ed)?|who|has|have|had|want(?:s|ed)?|suspected|estimated|likely';
+
 /** What puts the rest of its sentence ahead, whatever else is told there. */
 const PLANNED = oneOf(
-  "will|shall|won[’']t|[’']ll|would(?! have)|(?:is|are|was|were|about|yet(?<!\\b(?:had|has|have) yet)|isn[’']t|aren[’']t) to|to be",
+  "will|shall|won[’']t|[’']ll|would(?! have)|(?:is|are|was|were|about|yet(?<!\\b(?:had|has|have) yet)|isn[’']t|aren[’']t) to",
+  // `to be read out on Friday`; but `was found to be dead`, `the first woman to be elected`.
+  `(?<!\\b(?:${SEEMED}|(?:first|last|only) [a-z]+) )to be(?= (?:[a-z]+ly )?(?:[a-z]{2,}ed|held|made|sent|built|given|shown|brought|put|taken|sworn|read|sold|paid|met|heard|seen|drawn|cut)\\b)`,
   '(?:must|should|may|might|could|can) be',
   // Not of what had been planned, nor of what is so `due to low light`.
-  '(?:scheduled|slated|set(?= (?:for|to|on|in)\\b)|due(?:(?! to\\b)|(?<=\\b(?:is|are|was|were|be|been|not|now|still) due))|' +
+  '(?<!\\b(?:the|an?|its|his|her|their|this|that|these|those|any|no|of|for|two|three|several|with|by) )(?:scheduled|slated|set(?= (?:for|to|on|in)\\b)|due(?:(?! to\\b)|(?<=\\b(?:is|are|was|were|be|been|not|now|still) due))|' +
     'expected|planned|pencill?ed in|date)\\b(?<!\\bhad [a-z]+)' +
     '(?:(?!\\b(?:when|why|how|where|after|but|who|which|because)\\b)[^.;,]){0,50}\\b(?:for|to|until|till|on|in|by)',
   // `held until his next hearing April 19`, `calling a meeting of the council for Friday`.
@@ -28,16 +34,28 @@ const PLANNED = oneOf(
   `call(?:s|ed|ing)? (?:an?|for an?) (?:[a-z]+ ){0,2}(?:${GATHERING})\\b[^.;,]{0,40} for(?=\\s$)`,
   // `a vote is expected before Easter`, `a ruling is due Monday`.
   '(?:is|are)(?: [a-z]+)? (?:scheduled|slated|due|expected|planned)(?=[^.;,]{0,60}$)',
-  '(?:scheduled|slated|due|expected)(?=\\s$)',
+  '(?<!\\b(?:as|the|an?|its) )(?:scheduled|slated|due|expected)(?=\\s$)',
+  '(?:scheduled|planned|expected) (?:end|start|date|opening|closing|expiry|release)(?: of [^.;,]{1,50})? on(?=\\s$)',
+  // `likely to meet on`, `predicted to reach the coast`, `is likely on Tuesday`.
+  '(?:likely|unlikely|bound|poised|certain|predicted|projected|forecast|tipped|primed|gearing up|preparing) to',
+  '(?:is|are|was|were|be) (?:likely|possible|predicted|forecast|projected|planned)(?: (?:for|on|by|in|from))?(?=\\s$)',
+  // `was fined and must return to court`, `now plans the launch of its rocket for Thursday`.
+  'and (?:must|has to|have to|should)',
+  'plan(?:s|ning)? [^.;,]{1,70} for(?=\\s$)',
+  // `called for a day of action on`, `invited fans to a parade on`, `ordered a retrial on`.
+  '(?:call(?:s|ed|ing) for|invit(?:es?|ed|ing) [a-z ]{2,30} to|order(?:s|ed)|announc(?:es?|ed)|threaten(?:s|ed)|ask(?:s|ed) for|agreed? on|voted? for) (?:an?|fresh|new|early) (?:[a-z]+ ){0,3}(?:day of [a-z]+|retrial|' +
+    GATHERING +
+    '|parade|walkout|stoppage|march|demonstration)s?(?: (?:on|for|from))?(?=\\s$)',
   '(?:put off|pushed back|suspended|extended|deferred|adjourn(?:ed|s)?|postpone[ds]?|delayed|remanded|rescheduled|bailed)' +
     '(?: [a-z]+){0,7} (?:for|until|till)(?: at least)?(?=\\s$)',
   '(?:extended|moved|pushed back|adjourned|postponed|delayed|rescheduled)(?: [a-z]+){0,7} to(?=\\s$)',
   // `three days of mourning beginning on Wednesday`, `a state of emergency from Saturday`
-  '(?:mourning|curfew|emergency|lockdown|ban|closure|truce|ceasefire|shutdown)(?: [a-z]+){0,3} (?:beginning|starting|from|as of)(?: on)?(?=\\s$)',
+  '(?:mourning|curfew|emergency|lockdown|ban|closure|truce|ceasefire|shutdown)(?: [a-z]+){0,3},? (?:beginning|starting|from|as of|ending|until|till|through)(?: on)?(?=\\s$)',
+  '(?<=\\bdeadline [a-z ]{0,12})expiring(?: on)?(?=\\s$)',
   // `ordered him to return to court March 28`
   '(?:ordered|told|asked|agreed|summoned|invited|scheduled|due|promised|remanded|bailed|released)(?: [a-z]+){0,3} to (?:return|appear|hear|meet|attend|report|surrender|leave|testify|stand|face|vote|decide)\\b(?=[^.;,]{0,40}$)',
   '(?:if|unless)\\b[^.;]{0,60}\\bby',
-  '(?<!\\b(?:after|past|missed) (?:an?|the) )deadline (?:of|on|is)|ahead of|effective|as soon as|no later than',
+  '(?<!\\b(?:after|past|missed|before|met|beat)\\b[^.;,]{0,40} )deadline (?:of|on|is)|ahead of|effective|as soon as|no later than',
   // Not of what has an end of its own: `until further notice on Sunday`, `until his death on Sunday`.
   '(?:until|till)(?=\\s(?:[a-z]+\\s){0,2}$)',
 );
@@ -49,7 +67,7 @@ const LOOKING_AHEAD = oneOf(
   'takes effect|airs|premieres?|closes?(?= (?:on|at|in|for|its|his|her|their)\\b)|lapses?|votes?|travels?|gathers?|falls on',
 );
 const NOT_TOLD_SINCE =
-  '(?!.*\\b(?:said|says|told|added|announced|reported|killed|shot|died|wounded|injured|arrested|attacked|crashed|exploded)\\b)' +
+  '(?!.*(?<!\\bbe )\\b(?:said|says|told|added|announced|reported|killed|shot|died|wounded|injured|arrested|attacked|crashed|exploded)\\b)' +
   // `was due to be repaired when it collapsed on Wednesday`
   `(?!.*\\b(?:when|why|how|where|after|but|who|which|because)\\s(?:[\\w’'-]+\\s){0,4}?(?:${WENT}|\\w{2,}ed)\\b)`;
 
@@ -75,7 +93,10 @@ const STATES = oneOf(
 
 export const TENSE_CUES = {
   /** Before an expression: it lies ahead. */
-  plannedBefore: new RegExp(`\\b(?:${PLANNED})\\b${NOT_TOLD_SINCE}[^;:]{0,70}$`, 'is'),
+  plannedBefore: new RegExp(
+    `\\b(?:${PLANNED})\\b${NOT_TOLD_SINCE}[^;:]{0,70}$|\\b(?:will|shall)\\b${NOT_TOLD_SINCE}[^;:]{0,120}$`,
+    'is',
+  ),
   /** Before an expression: it was planned for then, and may be over. */
   plannedThen: new RegExp(
     '\\b(?:(?:first|originally|initially|had been) (?:to|planned|scheduled|slated|set|due|expected)' +
@@ -111,7 +132,7 @@ export const TENSE_CUES = {
         '|[Tt]akes effect|follows|ends|leaves|departs|arrives|reopens|rules|convenes' +
         '|decides|retires|turns \\d\\d)(?: (?:again|here|there))?' +
         '(?: (?:at|on|in))?\\s$',
-      '\\b(?:go(?:es)? to the polls|takes? place|comes? into (?:force|effect)|comes|reconvenes|runs out|kicks off' +
+      '\\b(?:go(?:es)? to the polls|(?<!\\b(?:did not|didn.t|does not|not) )takes? place|comes? into (?:force|effect)|comes|reconvenes|runs out|kicks off' +
         '|reports? (?:[a-z]+ ){0,3}(?:results|earnings)|(?:hosts?|faces?|plays?)(?: \\p{Lu}[\\p{L}.’-]+){1,3})(?: (?:at|on|in))? $',
       '\\b(?:demanded|ordered|told|asked|urged|required|instructed|gave)\\b[^.;]{0,80}\\bby $',
       '\\b(?:is|are) (?:on|in) $',
@@ -133,7 +154,7 @@ export const TENSE_CUES = {
   pastBefore: new RegExp(`\\b${PAST}\\b[^;:]{0,70}$`, 'iu'),
   /** After an expression at the head of its sentence: it is told in the past. */
   pastAfter: new RegExp(
-    `^(?![^;:,]{0,30}\\b(?:may|might|could|should)\\b)(?:[^;:,]|,(?! (?:which|who|whose)\\b)|:(?<=\\d:)(?=\\d)){0,70}?\\b${PAST}\\b`,
+    `^(?![^;:,]{0,30}\\b(?:may|might|could|should)\\b)(?:[^;:,]|,(?! (?:which|who|whose)\\b)|:(?<=\\d:)(?=\\d)){0,140}?\\b${PAST}\\b`,
     'iu',
   ),
 } as const;

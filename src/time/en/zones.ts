@@ -1,6 +1,7 @@
 /** Minutes east of Greenwich by the names English news uses; a name that several zones share (`IST`) has none. */
 const ZONES: Readonly<Record<string, number | 'local' | null>> = {
   gmt: 0,
+  'greenwich mean time': 0,
   utc: 0,
   z: 0,
   bst: 60,
@@ -10,6 +11,8 @@ const ZONES: Readonly<Record<string, number | 'local' | null>> = {
   eest: 180,
   msk: 180,
   'moscow time': 180,
+  ast: -240,
+  adt: -180,
   est: -300,
   edt: -240,
   cst: -360,
@@ -55,7 +58,7 @@ const names = Object.keys(ZONES)
 /** A zone's name, or its distance (`GMT+2`, `UTC-05:00`), as a regular expression. */
 export const ZONE_PATTERN = [
   '(?:gmt|utc)_?[+-]\\d{1,2}(?::?\\d\\d)?',
-  ...names.map((name) => name.replace(' ', '\\s')),
+  ...names.map((name) => name.replaceAll(' ', '\\s')),
   '[A-Z][a-z]+\\stime',
 ].join('|');
 

@@ -159,13 +159,21 @@ export const clockPair: Rule = {
   read: ({ dates }) => {
     const [clock, other] = dates;
     if (clock?.kind !== 'clock' || other?.kind !== 'clock' || clock.zone === other.zone) return null;
-    return typeof other.zone === 'number' ? { ...clock, other } : { ...other, other: clock };
+    if (typeof other.zone === 'number') return { ...clock, other };
+    if (typeof clock.zone === 'number') return { ...other, other: clock };
+    // Neither tells its distance from Greenwich: the first is the one of the place.
+    return { ...clock, day: clock.day ?? other.day };
   },
   examples: [
     [
       'It began at 00:15 local time (21:15 GMT on Sunday) near the port.',
       '00:15 local time (21:15 GMT on Sunday)',
       '2023-12-24T21:15Z',
+    ],
+    [
+      'It began at 2 a.m. local time (7.30 a.m. IST) on Sunday near the port.',
+      '2 a.m. local time (7.30 a.m. IST) on Sunday',
+      '2023-12-24T02:00',
     ],
   ],
   counterExamples: ['It ran from 10:00 (see map).'],

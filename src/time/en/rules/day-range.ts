@@ -1,19 +1,23 @@
 import type { Rule } from '../../rule.js';
 import { readDayRange } from '../read-ranges.js';
 
+/** `from September 26 to 28 last year` */
+const OF_YEAR = '(?: (?<ofYear>last|this|next) year)?';
+
 /** `May 5-7, 2023`, `November 18 to 19`, `April 27 to the 3rd`. */
 export const monthDayRange: Rule = {
   name: 'month-day-range',
   starts: ['<month>', 'between', 'from'],
   form: [
     '(?:(?<lead>between|from) )?<month> (?:the )?<from:dayOfMonth>_(?:-|–|—|to|through|until|till|or|(?<and>and))_',
-    '(?<next>the )?<to:dayOfMonth>(?:,?_<year>)?(?!\\d)',
+    `(?<next>the )?<to:dayOfMonth>(?:,?_<year>)?(?!\\d)${OF_YEAR}`,
   ],
   // `July 13 and 20` are two days.
   read: (parts) => (parts.words.and && parts.words.lead !== 'between' ? null : readDayRange(parts)),
   examples: [
     ['The choir sang on June 3 or 4 in Bath.', 'June 3 or 4', '2023-06-03/2023-06-04'],
     ['The fair ran May 5-7 in Bath.', 'May 5-7', '2023-05-05/2023-05-07'],
+    ['The fair ran from June 3 to 5 last year.', 'from June 3 to 5 last year', '2022-06-03/2022-06-05'],
     ['The fair ran from November 18 to 19, 2022 there.', 'from November 18 to 19, 2022', '2022-11-18/2022-11-19'],
     ['The fair ran from April 27 to the 3rd there.', 'from April 27 to the 3rd', '2023-04-27/2023-05-03'],
   ],
@@ -30,7 +34,7 @@ export const dayRangeMonth: Rule = {
   starts: ['<dayOfMonth>', 'between', 'from'],
   form: [
     '(?:(?<last>between|from) (?:the )?)?<from:dayOfMonth>_(?:-|–|—|to|through|until|till|and)_',
-    '(?:the )?<to:dayOfMonth> (?:of )?<month>(?:,?_(?:of )?<year>)?',
+    `(?:the )?<to:dayOfMonth> (?:of )?<month>(?:,?_(?:of )?<year>)?${OF_YEAR}`,
   ],
   read: readDayRange,
   examples: [

@@ -5,8 +5,13 @@ export const decade: Rule = {
   name: 'decade',
   starts: ['####'],
   form: "(?<digits>(?:1[4-9]|20)\\d)0_[’']?s\\b",
-  read: ({ words }) => ({ kind: 'decade', digits: Number(words.digits) }),
+  // `the 1800s` are all hundred years of them; of the newest century only ten have a name.
+  read: ({ words }) => ({
+    kind: 'decade',
+    digits: Number(/^1\d0$/.test(words.digits ?? '') ? words.digits?.slice(0, 2) : words.digits),
+  }),
   examples: [
+    ['A mill of the 1800s burnt.', '1800s', '18XX'],
     ['Jazz of the 1950s played.', '1950s', '195X'],
     ["A house of the 1940's stood there.", "1940's", '194X'],
   ],

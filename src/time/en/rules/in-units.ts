@@ -30,12 +30,14 @@ export const fromNow: Rule = {
 };
 
 /** `the fifth coach in four years` is counted back. */
-const RANKED = /\b(?:first|second|third|fourth|fifth|sixth|\d+(?:st|nd|rd|th)|last|most|\w+est)(?:\s[\w’'-]+){0,2}\s$/i;
+const RANKED =
+  /\b(?:first|second|third|fourth|fifth|sixth|\d+(?:st|nd|rd|th)|last|most|worst|best|only|\w+est)(?:\s[\w’'-]+){0,7}\s$/i;
 
 /** `will … in two weeks`: only where the sentence looks ahead; else it is a duration. */
 export const inUnits: Rule = {
   name: 'in-units',
   starts: ['in <number>', 'within <number>', 'in the', 'within the'],
+  sight: 90,
   form: [
     '(?<=\\b(?:will|shall|to|expected|due|scheduled|back|begins?|starts?|opens?|returns?|ends?)',
     '\\b[^.;]{0,60})(?<way>in|within)(?<next> the next)? <number> <units>',
@@ -54,6 +56,7 @@ export const inUnits: Rule = {
   counterExamples: [
     'He will be the fifth coach in four years.',
     'It was the worst flood in 20 years.',
+    'It is the strongest quake to hit the coast in 80 years.',
     'He ran it in two hours.',
   ],
 };

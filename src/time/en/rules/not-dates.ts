@@ -73,7 +73,7 @@ const NAMES = [
   'Blue Monday',
   'Saturday Night (?:Live|Fever)',
   `(?:Sunday|Saturday|Monday|Friday) (?:${NEWSPAPERS}|Night Football|Independent|World)`,
-  '(?:USA|BBC) Today',
+  '(?:USA|BBC|India|Russia|Press|Malaysia|Times|Pakistan|Africa|Midlands|Rugby|Cricket|Medical News) Today',
   'Today (?:programme|show)',
   'March Madness',
   'March of Dimes',
@@ -81,6 +81,32 @@ const NAMES = [
   'Groundhog Day',
   'Copyright (?:© |\\(c\\) )?\\d{4}',
 ];
+
+/** `the March 23 Movement`, `the 17 November group`: named for a day. */
+export const namedForDay: Rule = {
+  name: 'named-for-day',
+  starts: [
+    'movement',
+    'movements',
+    'group',
+    'brigade',
+    'brigades',
+    'martyrs',
+    'battalion',
+    'alliance',
+    'square',
+    'street',
+    'avenue',
+    'stadium',
+    'airport',
+  ],
+  sight: 40,
+  form: '<date> (?:movement|group|brigades?|martyrs|battalion|alliance|square|street|avenue|stadium|airport)',
+  read: ({ dates: [date] }) =>
+    date?.kind === 'date' && date.day !== undefined && date.year === undefined ? nothing : null,
+  examples: [],
+  counterExamples: ['On 4 May groups met.', 'It was the May 2021 group.'],
+};
 
 /** `the Class of 1999`, `Resolution 1701`, `Black September`, `Bloody Sunday`: names that hold a date's words. */
 export const names: Rule = {

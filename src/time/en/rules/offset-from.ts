@@ -1,6 +1,10 @@
+import { innerMeaning } from '../../meaning.js';
 import type { Rule } from '../../rule.js';
 import { LENGTH, readLength } from '../read-length.js';
 import { UNIT_NAMES } from '../word-lists.js';
+
+/** What tells the day; an hour before midnight is told by none. */
+const OF_A_DAY = new Set(['weekday', 'date']);
 
 /** `two days before Christmas`, `a week after 4 May`, `three weeks from tomorrow`. */
 export const offsetFrom: Rule = {
@@ -17,7 +21,8 @@ export const offsetFrom: Rule = {
     const length = one ? { amount: 1, unit: one } : readLength(parts);
     if (!origin || origin.kind === 'vague' || !length) return null;
     const { amount, unit, days, isRough = false } = length;
-    if (unit === 'hour' || unit === 'minute') return { kind: 'vague' };
+    // `four minutes after liftoff on Thursday` was on that Thursday.
+    if (unit === 'hour' || unit === 'minute') return OF_A_DAY.has(innerMeaning(origin).kind) ? null : { kind: 'vague' };
     return {
       kind: 'offset',
       amount: (/before|prior/.test(words.way ?? '') ? -1 : 1) * amount,
@@ -36,7 +41,7 @@ export const offsetFrom: Rule = {
     ['He died three years to the day after 4 May 2020.', 'three years to the day after 4 May 2020', '2023-05-04'],
     ['She left two years and a day after 4 May 2020.', 'two years and a day after 4 May 2020', '2022-05-05'],
   ],
-  counterExamples: ['It took two days before anyone came.'],
+  counterExamples: ['It took two days before anyone came.', 'It sank two minutes after the start.'],
 };
 
 /** `less than a week after …`, `within days of`: a stretch that ends with the date in force. */

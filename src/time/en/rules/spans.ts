@@ -35,7 +35,7 @@ export const until: Rule = {
 
 /** Before two dates: something was moved from the first, or on it, to the second. */
 const IS_MOVED =
-  /\b(?:adjourn|postpon|delay|reschedul|mov|extend|push|remand|switch|chang|brought forward|bring forward|put off|put back)(?:e[ds]?|ed|s|ing)?\b[^.;]{0,60}$/i;
+  /\b(?:adjourn|postpon|delay|reschedul|mov|extend|push|remand|switch|chang|slipp|slid|slip|brought forward|bring forward|put off|put back)(?:e[ds]?|ed|s|ing)?\b[^.;]{0,60}$/i;
 
 /** `between May and July`, `from Monday to Wednesday`. */
 export const between: Rule = {
@@ -55,6 +55,7 @@ export const between: Rule = {
     'Between them and us lies a day.',
     'He rose from nothing to Monday fame.',
     'They moved the vote from June 20 to July 9.',
+    'The launch slipped from June 20 to July 9.',
   ],
 };
 

@@ -10,6 +10,9 @@ const COUNTS = oneOf(
 );
 const MOVED = 'walked|ran|went|drove|moved|got|slipped|sailed|flew|rolled|marched';
 
+/** Units of which `the last` and `the next` can be one that begins today: `over the next month`. */
+const LONG = new Set(['week', 'month', 'year', 'decade']);
+
 /** `over the past week`, `in the last two years`, `the next ten days`, `the past year and a half`. */
 export const pastWindow: Rule = {
   name: 'past-window',
@@ -20,7 +23,7 @@ export const pastWindow: Rule = {
     ...WAYS.map((way) => `<number> ${way}`),
   ],
   form: [
-    '(?:(?:over|in|during|(?<within>within)|for|throughout) (?:the )?|(?<=\\b(?:the|these|its|his|her|their|our) )|',
+    '(?:(?:over|in|during|(?<within>within)|for|throughout) (?<over>the )?|(?<=\\b(?:the|these|its|his|her|their|our) )|',
     `(?=(?:past|last|previous|next|coming) (?:\\d|${COUNTS}))(?<!\\b(?:${MOVED}|the) ))(?:<early:number> )?`,
     '(?<way>past|(?<!\\bto )last|previous|next|coming|upcoming|following)(?: (?<few>few|several|couple of|many|recent))?',
     `(?: <number>${HALF_SIGN})? ${HALF}<units>${HALF_AFTER}${SMALLER_UNITS}\\b(?! (?:of|ago|later|earlier)\\b)`,
@@ -34,7 +37,10 @@ export const pastWindow: Rule = {
     if (count === undefined && unit === 'quarter') return null;
     const isFortnight = words.units?.startsWith('fortnight');
     if (count === undefined && plural) return { kind: 'vague' };
-    if (count === undefined && words.way !== 'past' && !isFortnight) return null;
+    const isWindow =
+      words.way === 'past' ||
+      (words.over && LONG.has(unit) && /^(?:last|next|coming|following)$/.test(words.way ?? ''));
+    if (count === undefined && !isWindow && !isFortnight) return null;
     const length = readLength({ ...parts, values: { ...values, number: count } });
     if (!length) return null;
     return {
@@ -56,6 +62,8 @@ export const pastWindow: Rule = {
       '2023-09-24~/2023-12-26',
     ],
     ['Snow will fall in the next three days here.', 'in the next three days', '2023-12-27/2023-12-29~'],
+    ['It rained daily in the last week here.', 'in the last week', '2023-12-19~/2023-12-26'],
+    ['A mayor will be chosen within the next week.', 'within the next week', '2023-12-26/2024-01-02~'],
     ['In the past few days snow fell.', 'In the past few days', null],
   ],
   counterExamples: [

@@ -1,0 +1,38 @@
+/** What a date hangs on: the deed of its sentence, or only some thing that is named there. */
+import type { Cues } from './language.js';
+
+/** The words of its sentence before and after a date, and those since the date before it. */
+interface Beside {
+  readonly before: string;
+  readonly since: string;
+  readonly after: string;
+}
+
+const SIGHT = 160;
+
+/** Whether a date tells which thing is meant, and not when the deed was done: `condemned Sunday’s attack`, `freed the men captured on Monday`. */
+export function datesThing(beside: Beside, cues: Cues): boolean {
+  const { before, after } = beside;
+  const near = before.slice(-SIGHT);
+  const since = beside.since.slice(-SIGHT);
+  if (cues.participleBefore.test(near.slice(-40)) && cues.ofObject.test(near)) return true;
+  if (cues.lateVerbAfter.test(after) && cues.subjectBefore.test(before)) return true;
+  if (cues.relativeBefore.test(since) && !cues.relativeEnded.test(since)) return tellsApart(since, after, cues);
+  return cues.overThing.test(near) || isOwned(near, after, cues);
+}
+
+/** Whether an open relative clause tells of another time than the sentence around it. */
+function tellsApart(clause: string, after: string, cues: Cues): boolean {
+  if (cues.happenedBefore.test(clause) || cues.copulaAfter.test(after)) return false;
+  return !(cues.blowIn.test(clause) && cues.harmVerbAfter.test(after));
+}
+
+/** `Sunday’s attack`, `the Thursday collapse`: unless that is who did it, or where it was done. */
+function isOwned(before: string, after: string, cues: Cues): boolean {
+  const isGathering = cues.gatheringAfter.test(after);
+  const isNamed = cues.attributiveBefore.test(before.slice(-24)) && (isGathering || cues.blowAfter.test(after));
+  if (!cues.ownerAfter.test(after) && !isNamed) return false;
+  if (cues.headBefore.test(before) || cues.opensBefore.test(before) || cues.doneThere.test(before)) return false;
+  if (isGathering && cues.inBefore.test(before)) return false;
+  return !(cues.withBefore.test(before) && cues.winAfter.test(after)) && !cues.paperAfter.test(after);
+}

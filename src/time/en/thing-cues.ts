@@ -1,0 +1,142 @@
+/** English cues of attachment: does a date tell when its sentence's deed was done, or only of some thing named there? */
+import { oneOf } from './one-of.js';
+import { WENT } from './tense-cues.js';
+
+/** What strikes people: when it struck them is when they were hurt. */
+export const DISASTER =
+  'quake|earthquake|temblor|tremor|storm|hurricane|cyclone|typhoon|flood|fire|blaze|wildfire|crash|attack|strike|raid|blast|' +
+  'explosion|bombing|shooting|collapse|landslide|eruption|tsunami|accident|disaster';
+const BLOW = `${DISASTER}|killing|murder|massacre|violence|clash|coup|ambush|kidnapping|robbery|assault|air ?strike|derailment|sinking|capsizing|stampede|riot`;
+/** Participles of what somebody does to a thing on some day: `a plan announced on …`, `two men captured in …`. */
+const DONE_TO = oneOf(
+  'announced|unveiled|released|published|issued|imposed|signed|adopted|passed|approved|agreed|reached|launched|carried out',
+  'committed|captured|arrested|detained|jailed|kidnapped|abducted|seized|taken(?: hostage| captive| prisoner)?|stolen|killed',
+  'wounded|injured|shot|murdered|hurt|hit|filed|lodged|submitted|presented|proposed|introduced|enacted|made|given|sent|written',
+  'recorded|filmed|posted|shared|leaked|obtained|discovered|built|founded|established|created|formed|set up|ordered|tabled',
+  'brokered|negotiated|ratified|convicted|sentenced|executed|elected|appointed|nominated|dismissed|ousted|toppled|deposed',
+  'damaged|destroyed|bombed|attacked|shelled|rescued|recovered|buried|revealed|disclosed|declared|drafted|drawn up|held',
+  'handed (?:down|over)|delivered|bought|sold|acquired|awarded|paid|granted|commissioned|inaugurated|recaptured|hijacked',
+);
+const ON = '(?:\\s(?:on|in|late|early|earlier))*\\s$';
+/** Verbs whose object is told by a clause (`said a man arrested on Monday …`), or is what becomes of it (`left ten killed`). */
+const CLAUSE_VERBS = oneOf(
+  'said|says|say|told|tells|adds|added|stated|wrote|writes|tweeted|confirmed|declared|insisted|noted|warned|testified|argued',
+  'explained|reiterated|acknowledged|admitted|reported|posted|announced|was|were|is|are|been|had|has|have|did|saw|left|found',
+  'kept|got|made|let|heard|knew|thought|believed|learned|agreed|hoped|feared|claimed|showed|revealed|indicated|suggested',
+  'ruled|decided|predicted|estimated|meant|ensured|wanted|led|caused|brought|raised|put',
+);
+const SMALL_WORDS = oneOf(
+  'and|or|but|as|at|in|on|of|to|for|with|by|from|when|where|while|after|before|that|which|who|was|were|is|are|has|had|have',
+  'will|would|could|the|a|an|he|she|it|they|his|her|its|their|saying|said|killing|near|during|over|amid|into|against|until',
+  'since|because|about|through|not|be|been|being|also|later|then|now|never|get|got|we|you|i',
+);
+const ADVERB = '(?!family|rally|assembly|supply|ally|monopoly)[a-z]+ly';
+const BOUNDARY =
+  'that|who|which|when|while|because|after|before|but|where|if|so|as|since|until|whose|saying|how|why|what|than';
+/** A finite verb of the past, as it stands right after its subject. */
+const FINITE = `(?:${WENT}|is|are|has|have|will|[a-z]{2,}ed)\\b`;
+const GATHERING =
+  'hearing|trial|session|meeting|summit|vote|election|match|game|final|race|debate|rally|ceremony|funeral|service|runoff|referendum|conference';
+
+export const THING_CUES = {
+  /** Right before a date: a participle, which `ofObject` may tell of. */
+  participleBefore: new RegExp(`\\s(?:${DONE_TO})${ON}`),
+  /** Before a date: it is only of the object of its sentence (`rejected a plan announced on Monday`). */
+  ofObject: new RegExp(
+    '(?<![-\\d]|^|\\b(?:the|an?|his|her|its|their|our|this|these|those|of|in|for|with|by|from|two|three|several|many|most|some)\\s)' +
+      `\\b(?!(?:${CLAUSE_VERBS})\\b)(?:${WENT}|[a-z]{2,}ed|(?:will|would|could|may|might|to|can|should)\\s(?:[a-z]+\\s)?[a-z]+|[a-z]{2,}ing(?<!including))` +
+      `(?:\\s(?!(?:${BOUNDARY})\\b)[^\\s,;:()“”"]+){0,10}?` +
+      `\\s(?!(?:${SMALL_WORDS}|${ADVERB})\\s)[^\\s,;:()“”"]+\\s(?!held\\b)(?:${DONE_TO})${ON}`,
+    'i',
+  ),
+  /** Before a date: all of its sentence so far is a subject (`A driver arrested on …`, `The woman accused of a raid on …`). */
+  subjectBefore: new RegExp(
+    `^[^,;:]{0,40}?\\b(?!(?:${SMALL_WORDS}|${ADVERB})\\s)[^\\s,;:]+,?\\s(?:${DONE_TO}|accused of|charged with|suspected of|wanted (?:for|over)|convicted of|cleared of)` +
+      `(?:\\s(?!(?:${BOUNDARY}|was|were|is|are|has|have|had|will|died|said)\\b)[^\\s,;:]+){0,6}?${ON}`,
+    'i',
+  ),
+  /** After such a date: the sentence's own verb, of something that came later. */
+  lateVerbAfter:
+    /^,?\s(?:(?:has|have|had) (?:now |since |also |already )?(?:been )?[a-z]+|(?:was|were) (?:later |also |then )?(?:[a-z]+ed|set|freed|found|sent|taken|broken|put|cut|let|shot|held|given)|died|collapsed|escaped|resigned|pleaded|appeared|confessed|expired|lapsed|failed|reopened|returned|dissolved|will)\b/,
+  /** Before a date: a clause that tells which thing is meant (`the jet that crashed on`, `, which was blown up on`, `the men he had captured on`). */
+  relativeBefore: new RegExp(
+    oneOf(
+      '(?:\\b(?:who(?:m|se)?|which)|,\\swhere)\\s[^,;:]{0,80}$',
+      // `said that fell` has a subject between: this has none.
+      `\\b(?!(?:so|now|given|except|provided|but|is|was|say|says|said|fact|claims?|reports?|news|and)\\b)[A-Za-z’'-]+\\sthat\\s(?:[a-z]+ly\\s|had\\s|has\\s)?${FINITE}[^,;:]{0,60}$`,
+      `\\b(?:the|an?|all|those|\\d+)\\s(?:[a-z]+\\s){0,2}?(?!(?:${SMALL_WORDS})\\b)[a-z]+\\s(?:he|she|they|it|we)\\s(?:had\\s)?(?:${FINITE})[^,;:]{0,30}$`,
+    ),
+  ),
+  /** Such a clause has ended, and the verb of the sentence has followed: `who tried to flee was caught on`. */
+  relativeEnded: new RegExp(
+    `\\b(?:who|which|that)\\s(?:${ADVERB}\\s)?(?:(?:was|were|had|has|have|is|are)\\s(?:been\\s)?(?:${ADVERB}\\s)?[a-z]+|${WENT}|[a-z]{2,}ed|[a-z]+s)\\s(?!and\\b)` +
+      `(?:(?!(?:and|but|or|that|he|she|they|it|who|which|when|while|after|before|as|what|because|if)\\b)[^\\s,;:]+\\s){1,10}?(?<!\\bto\\s)(?:${WENT}|has|have|will|is|are|[a-z]{3,}ed)\\s[^,;:]{0,60}$`,
+  ),
+  /** After such a clause: a verb that only says who it was, so that the clause tells the news (`, who died on …, was the head of`). */
+  copulaAfter: /^,\s(?:was|is|were|are)\s(?:the|an?|one|among|known|best|his|her|their|\d+)\b/,
+  /** In such a clause: a blow, which hurts at once whom it hurts. */
+  blowIn:
+    /\b(?:who|which|that)\s(?:had\s)?(?:opened fire|stormed|attacked|crashed|exploded|struck|plunged|plough?ed|plowed|rammed|detonated|blew|broke out|hit|swept|overturned|derailed|collapsed|sank|capsized|fell|drove|burst|erupted)\b/,
+  /** But a thing that happens is dated by when it happened: `the attack, which took place on`. */
+  happenedBefore:
+    /\b(?:who|which|that)\s(?:(?:had|also|first|has)\s)?(?:took place|taken place|happened|occurred|was held|were held|unfolded|broke out|came|hit|struck|killed|left|caused|injured|wounded|claimed|destroyed)\b[^,;:]{0,60}$/i,
+  /** Before a date: it is of the blow that somebody speaks, writes or is held over. */
+  overThing: new RegExp(
+    '\\b(?:over|about|into|of|for|regarding|concerning|against|discuss(?:ed|ing)?|condemn(?:s|ed|ing)?|denounc(?:es?|ed|ing)|behind|from|mourn(?:s|ed|ing)?|investigat(?:es?|ed|ing)|prob(?:es?|ed|ing))\\s' +
+      `(?:the|an?|its|his|her|their)\\s(?:[\\w’'-]+\\s){0,3}?(?:${BLOW})(?:e?s)?\\s(?:on|in|of|at [\\w’' -]{2,30} on|in [\\w’' -]{2,30} on)\\s(?:late |early )?$`,
+    'i',
+  ),
+  /** After a day: it is an attribute of a noun (`Sunday’s attack`). */
+  ownerAfter: /^[’']s?\s\p{L}/u,
+  blowAfter: new RegExp(`^(?:[’']s?)?\\s(?:[\\p{L}-]+\\s){0,3}?(?:${BLOW})(?:e?s)?\\b`, 'iu'),
+  /** Before such a day: what was done there, was done then (`were killed in`, `spoke at`, `won`). */
+  doneThere: new RegExp(
+    oneOf(
+      `(?<!\\b(?:protest(?:s|ed|ing)?|anger|angry|outrage|shock|fury|dismay|horror|grief) )\\b(?:at|during|throughout|inside|outside|(?:hours?|minutes?|moments|shortly|soon|immediately|just) (?:after|before))\\s(?:the\\s|an?\\s)?$`,
+      `\\b(?:was|were|been|be|being|had|has|have|he|she|they|it|who)\\s(?:[a-z]+ly\\s|also\\s)?(?:killed|wounded|injured|hurt|died|dead|shot|burned|destroyed|damaged|lost|arrested|scored|won|voted|competed|played|elected|re-elected|beaten|defeated|chosen|missing|trapped|involved)\\b[^,;:]{0,40}\\s(?:in|by)\\s(?:the\\s)?$`,
+      `\\b(?:died|voted|won|lost|scored|competed|perished|took part|stood|ran|survived|escaped|lives|participated)\\s(?:[\\p{L}\\d-]+\\s){0,3}?in\\s(?:the\\s)?$`,
+      `\\b(?:won|lost|led|attended|missed|hosted|chaired|watched|joined|skipped|boycotted|opened|closed|carried out|staged|launched|held|covered|survived|entered|disrupted|interrupted|called off|cancell?ed|postponed|repelled|foiled)\\s(?:the\\s)?$`,
+    ),
+    'iu',
+  ),
+  /** Before such a day: it is the first of its sentence. */
+  opensBefore: /^\s*(?:(?:But|And|The|In|At|During|On|Yet|Then|Earlier|Late|Early)\s){0,2}$/,
+  /** Before a decade: a thing is from it. */
+  fromBefore: /\b(?:from|of|since)\s(?:the\s)?(?:\d+s and\s(?:the\s)?)?(?:early |late |mid-?\s?)?$/i,
+  inBefore: /\bin\s(?:the\s|an?\s)?$/i,
+  /** Before and after a day: `clinched a place with Sunday’s win`. */
+  withBefore: /\bwith\s(?:the\s|an?\s)?$/i,
+  winAfter: /^[’']s?\s(?:[\p{L}\d-]+\s){0,2}?(?:wins?|victory|triumph|loss|defeat|draw|goals?|success)\b/u,
+  /** After such a day: a paper or broadcast of it. */
+  paperAfter:
+    /^[’']s?\s(?:[\p{L}-]+\s){0,2}?(?:edition|paper|newspaper|issue|episode|show|programme?|broadcast|bulletin|interview|statement|report|[TPOHSG](?:imes|ost|bserver|erald|tar|uardian|un))s?\b/u,
+  /** After a clause that tells of an attacker or a blow: whom it hurt, at the same time. */
+  harmVerbAfter:
+    /^,?\s(?:has\s|have\s)?(?:killed|injured|wounded|left|destroyed|claimed|struck|hit|shot|damaged|triggered|caused)\b/,
+  gatheringAfter: new RegExp(`^(?:[’']s?)?\\s(?:[\\p{L}-]+\\s){0,3}?(?:${GATHERING})s?\\b`, 'iu'),
+  /** Before an open stretch: what is told is only the greatest since then. */
+  sinceSuperlative:
+    /\b(?:[a-z]{2,}est|most|worst|best|first|last|only|more|fewer|lower|higher|biggest|record)\b[^,;.]{0,60}\s?$/i,
+  /** Before a date: the clause before it only tells since when, or despite what. */
+  sinceBefore: /\b(?:since|than|despite|without)\s[^,;:.]{1,90}$/i,
+  /** In a sentence: a tally that is told again and again, each time later. */
+  tollMoves:
+    /\b(?:toll|number of (?:dead|deaths|injured|missing|people (?:killed|injured|missing)|victims))\b[^.;]{0,60}\b(?:rose|risen|rises|climb(?:ed|s)|jump(?:ed|s)|reach(?:ed|es)|increas(?:ed|es)|stands|stood|now|went up|goes up|grew|grows|topp(?:ed|s)|passed)\b/i,
+  /** Relative clauses between commas. */
+  closedClauses: /,\s(?:who|which|whose|where)\b[^,;:]*,/g,
+  /** The relative clause that is open at the end. */
+  openClause:
+    /(?:,\s(?:who|which)|\b(?!(?:said|says|say|told|adds|added|so|is|was)\b)[a-z’'-]+\s(?:who|which|that(?=\s(?:is|are|was|were|has|had|will|[a-z]+ed)\b)))\b([^,;:]*)$/,
+  /** Before a date: something was moved from it or to it, and either can lie ahead. */
+  movedFrom:
+    /\b(?:slip(?:ped|s)?|slid|mov(?:ed|es)|postponed|delayed|push(?:ed|es)|rescheduled|shifted|brought forward)\b[^.;,]{0,40}\bfrom\s(?:[^.;,]{1,30}\sto\s)?$/i,
+  /** Between two dates: a clause ends there. */
+  clauseBetween: new RegExp(`^[^,]{0,60},\\s|\\b(?:and|but)\\s(?:[a-z]+ly\\s)?${FINITE}`),
+  /** Before a weekday at the head of a block: the text was brought up to date on it, after it was published. */
+  updateBefore: /^\s*[([]?(?:update|updated)\b[^.:;]{0,30}$/i,
+  /** Before a date: it was planned for it. */
+  plannedPast: /\b(?:planned|scheduled|expected|due|set|to have|(?:was|were|had been) to|supposed)\b[^.;]{0,60}$/i,
+  /** After such a date: nothing came of it, or it has been. */
+  cameToNothing:
+    /^,?\s(?:(?:was|were|has been|have been|had been)\s(?:[a-z]+ly\s|again\s|then\s)?(?:cancel|call|postpon|delay|scrap|abandon|drop|cut|push|put|mov|suspend|halt|scrub|extend|disrupt|interrupt|held|reject|block|adjourn|defer)|did not|didn[’']t|never\s|failed|came and went|but\s[^.;]{0,40}\b(?:was|were|did|had|[a-z]{2,}ed|fell|went|broke|never)\b)/,
+} as const;
