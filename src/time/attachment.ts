@@ -17,7 +17,8 @@ export function datesThing(beside: Beside, cues: Cues): boolean {
   const since = beside.since.slice(-SIGHT);
   if (cues.participleBefore.test(near.slice(-40)) && cues.ofObject.test(near)) return true;
   if (cues.lateVerbAfter.test(after) && cues.subjectBefore.test(before)) return true;
-  if (cues.relativeBefore.test(since) && !cues.relativeEnded.test(since)) return tellsApart(since, after, cues);
+  if (cues.relativeWord.test(since) && cues.relativeBefore.test(since) && !cues.relativeEnded.test(since))
+    return tellsApart(since, after, cues);
   return cues.overThing.test(near) || isOwned(near, after, cues);
 }
 

@@ -155,6 +155,7 @@ export function tenseOf(place: Place, cues: Cues): Tense {
  * that clause alone.
  */
 function tensedWords({ before }: Place, cues: Cues): string {
+  if (!cues.relativeWord.test(before)) return before;
   const rest = before.replace(cues.closedClauses, ' ');
   const open = cues.openClause.exec(rest);
   return open?.[1] ?? rest;

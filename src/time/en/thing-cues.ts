@@ -58,6 +58,8 @@ export const THING_CUES = {
   /** After such a date: the sentence's own verb, of something that came later. */
   lateVerbAfter:
     /^,?\s(?:(?:has|have|had) (?:now |since |also |already )?(?:been )?[a-z]+|(?:was|were) (?:later |also |then )?(?:[a-z]+ed|set|freed|found|sent|taken|broken|put|cut|let|shot|held|given)|died|collapsed|escaped|resigned|pleaded|appeared|confessed|expired|lapsed|failed|reopened|returned|dissolved|will)\b/,
+  /** Without it, no clause tells which thing is meant; most sentences hold none. */
+  relativeWord: /\b(?:who|whom|whose|which|that|where|he|she|they|it|we)\b/,
   /** Before a date: a clause that tells which thing is meant (`the jet that crashed on`, `, which was blown up on`, `the men he had captured on`). */
   relativeBefore: new RegExp(
     oneOf(
