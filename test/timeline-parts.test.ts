@@ -335,6 +335,30 @@ describe('the title of a line', () => {
     );
     expect(title).toBe('The Vesk clan was listed on Monday by the government of Tarn');
   });
+  test('is told by what was done rather than by what was planned or came of it later', () => {
+    const { timeline } = mergeReports([
+      {
+        path: 'a.md',
+        published: '2031-02-03',
+        body: 'A judge set the trial of the miller Petrik in Tarn for 5 March 2031.',
+      },
+      { path: 'b.md', published: '2031-03-06', body: 'The trial of the miller Petrik opened in Tarn on 5 March 2031.' },
+    ]);
+    expect(timeline.map(({ title }) => title)).toContain(
+      'The trial of the miller Petrik opened in Tarn on 5 March 2031',
+    );
+    const tellings = mergeReports([
+      {
+        path: 'a.md',
+        title: 'Toll of the dam at Ostra rises to 58',
+        published: '2031-03-12',
+        body: 'A dam at Ostra collapsed on 5 March.',
+      },
+    ]).timeline;
+    expect(tellings.map(({ edtf, title }) => [edtf, title])).toEqual([
+      ['2031-03-05', 'A dam at Ostra collapsed on 5 March'],
+    ]);
+  });
   test('leans on no other sentence where a source tells it in full', () => {
     const title = titleOf(
       'On Monday the mayor of Tarn authorised them.',

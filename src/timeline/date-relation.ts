@@ -125,11 +125,20 @@ function relateDated({ time, article }: Thread, known: KnownDate): DateRelation 
   if (narrow && (isSlip(time.rule, time.edtf, edtf) || isSlip(rule, time.edtf, edtf)))
     return isOne || isNextDay(time.edtf, edtf) ? 'open' : 'apart';
   if (!narrow || isOne) return null;
+  // Nobody tells of a thing before it has happened.
+  if (isSaidBefore(time, edtf) || (known.said && isSaidBefore(known, time.edtf))) return null;
   // What one plans for a day, and the other tells as done on another, is not one thing.
   if (isStillToCome(time.edtf, article) !== known.ahead) return null;
   const a = boundsOf(time.edtf)?.first;
   const b = boundsOf(edtf)?.first;
   return a && b && Math.abs(daysBetween(a, b)) <= MOST_DAYS_APART ? 'apart' : null;
+}
+
+/** Whether a date of saying lies before a day on which the thing is to have happened. */
+function isSaidBefore(said: { readonly edtf: Edtf | null; readonly role?: Time['role'] }, edtf: Edtf): boolean {
+  if (said.role !== undefined && said.role !== 'saying') return false;
+  const [a, b] = [said.edtf && boundsOf(said.edtf)?.last, boundsOf(edtf)?.first];
+  return Boolean(a && b) && (a as string) < (b as string);
 }
 
 function isNextDay(a: Edtf, b: Edtf): boolean {

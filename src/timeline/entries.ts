@@ -39,7 +39,7 @@ export function makeEntry(occurrence: DatedOccurrence, context: EntryContext): E
     id: entryId(occurrence.tellings),
     edtf,
     precision,
-    title: titleEntry(occurrence.tellings),
+    title: titleEntry(occurrence.tellings, edtf),
     episode: background ? null : findEpisode(occurrence, context.episodes),
     statements: quoted.map(({ statement }) => statement),
     sources,

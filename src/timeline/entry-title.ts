@@ -1,5 +1,7 @@
 /** Finds a title for an entry among its sources' own words: a headline's clause, or the clause that tells it best. */
-import type { Span } from '../model.js';
+import { boundsOf, daysBetween } from '../calendar/index.js';
+import type { Article, Edtf, Span } from '../model.js';
+import { isStillToCome } from './date-relation.js';
 import { leans } from './leaning.js';
 import { LONGEST_TITLE, shortenTitle } from './shorten-title.js';
 import { LISTED, type Telling } from './tellings.js';
@@ -19,8 +21,31 @@ interface RatedTitle {
   readonly score: number;
 }
 
-/** The best title for the tellings of one occurrence; always a slice of one of their articles. */
-export function titleEntry(tellings: readonly Telling[]): string {
+/**
+ * The best title for the tellings of one occurrence of a day; always a slice of one of their articles. A headline of days
+ * later tells what has come of it, and a report of before what was planned.
+ */
+export function titleEntry(tellings: readonly Telling[], edtf: Edtf | null = null): string {
+  const isOf = ({ headline, start, end, reading: { article, text } }: Telling): boolean =>
+    !edtf ||
+    (!isStillToCome(edtf, article) &&
+      !(headline && LATER_NEWS.test(text.slice(start, end)) && isLongAfter(edtf, article)));
+  const timely = tellings.filter(isOf);
+  return titleTellings(timely.length > 0 ? timely : tellings);
+}
+
+/** What a headline tells of as the latest turn of a thing. */
+const LATER_NEWS =
+  /\b(?:rises?|climbs?|jumps?|grows|tops|nears|passes|resumes?|continues?|charged|sentenced|convicted|jailed|buried|mourns?|funerals?|inquiry|trial)\b/i;
+/** A headline is of the news of the days before it. */
+const HEADLINE_DAYS = 2;
+
+function isLongAfter(edtf: Edtf, { published }: Pick<Article, 'published'>): boolean {
+  const [day, out] = [boundsOf(edtf)?.last, published && boundsOf(published)?.first];
+  return Boolean(day && out) && daysBetween(day as string, out as string) > HEADLINE_DAYS;
+}
+
+function titleTellings(tellings: readonly Telling[]): string {
   let best = '';
   let bestScore = Number.NEGATIVE_INFINITY;
   const likely = [...tellings.filter(({ headline }) => headline), ...tellings.filter(({ headline }) => !headline)];

@@ -86,7 +86,7 @@ const STATES = oneOf(
   `(?:has|have) ${HELD}`,
   '(?:will|would|can|may|might|must|should|cannot)\\b(?! have\\b)|could\\b(?! (?:not|have)\\b)',
   '(?:believes?|includes?|contains?|consists|belongs|owns|wants?|plans? to|faces (?:an?|[a-z]+ (?:charges?|counts?))|holds? an?)\\b',
-  'remains? (?:an?|the|in|on|under|un[a-z]+|closed|at)\\b',
+  'remains? (?:an?|the|in|on|under|un[a-z]+|closed|at|calm|tense|stable|critical|high|low|open|free|volatile|fragile|strong|weak|missing|here|there|so)\\b',
   '(?:was|were) (?:also |best |widely |once )?(?:known|nicknamed|considered|married|born|raised|an? (?:former|longtime|native|resident))\\b',
   'grew up|graduated|served (?:[a-z-]+ ){0,4}?(?:years|months|terms?)\\b',
 );
