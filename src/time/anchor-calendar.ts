@@ -167,7 +167,8 @@ function chooseYear(meaning: CalendarMeaning, choice: Choice | undefined, { publ
   const same = day === undefined ? month === (publication.month ?? 13) : there === today;
   if (choice === 'this') return yearWithWeekday(meaning, [year, year + 1, year - 1]) ?? year;
   if (choice === 'last') return there >= (day === undefined ? (publication.month ?? 13) * 31 : today) ? year - 1 : year;
-  if (choice === 'next') return same || there > today ? year : year + 1;
+  const begun = publication.day === null ? (publication.month ?? 1) * 31 : today;
+  if (choice === 'next') return same || there > begun ? year : year + 1;
   return there > today ? year - 1 : (yearWithWeekday(meaning, [year, year - 1]) ?? year);
 }
 

@@ -19,7 +19,7 @@ export function datesThing(beside: Beside, cues: Cues): boolean {
   if (cues.lateVerbAfter.test(after) && cues.subjectBefore.test(before)) return true;
   if (cues.relativeWord.test(since) && cues.relativeBefore.test(since) && !cues.relativeEnded.test(since))
     return tellsApart(since, after, cues);
-  return cues.overThing.test(near) || isOwned(near, after, cues);
+  return cues.overThing.test(near) || cues.sinceThing.test(near) || isOwned(near, after, cues);
 }
 
 /** Whether an open relative clause tells of another time than the sentence around it. */

@@ -42,6 +42,7 @@ const NEWS_DAYS = 10;
 export function roleOf(place: Place, anchored: Anchored, today: number | null, cues: Cues): Time['role'] {
   if (place.inCaption) return 'caption';
   if (isMasthead(place, anchored, cues)) return 'masthead';
+  if (place.blockIndex <= HEAD_BLOCKS && isPlacedDateline(place, cues)) return 'aside';
   const { kind } = place.expression.meaning;
   if (cues.postBefore.test(place.before)) return 'saying';
   if (isSince(place) && cues.sinceSuperlative.test(place.before.slice(-80))) return 'aside';
@@ -65,6 +66,7 @@ export function roleOf(place: Place, anchored: Anchored, today: number | null, c
   if (!isOld) return 'event';
   const { before } = place;
   if (cues.sinceBefore.test(before.slice(-98))) return 'aside';
+  if (cues.hurtIn.test(before) && cues.happenedBefore.test(place.since)) return 'event';
   if (cues.aside.test(before) || isAttributive(place, cues) || endsName(place, cues)) return 'aside';
   if (anchored.precision === 'day' && cues.afterThing.test(before.slice(-90))) return 'aside';
   return cues.background.test(around(place)) ? 'background' : 'event';
@@ -115,14 +117,22 @@ export function isHead(place: Place, cues: Cues): boolean {
   if (blockIndex > HEAD_BLOCKS) return false;
   if (cues.masthead.test(before.slice(-80))) return true;
   if (block.kind === 'title') return false;
-  return isDateline(place, cues);
+  return isNearHead(place, cues) && cues.datelineAfter.test(place.after);
 }
 
 /** `LENZ, 11 March (Agency) -`, `Lenz, March 11:` */
-export function isDateline({ before, after, block, expression }: Place, cues: Cues): boolean {
-  if (expression.start - block.start > DATELINE_REACH || !cues.datelineBefore.test(before)) return false;
-  return cues.datelineAfter.test(after) || (before.trim() !== '' && cues.placedDatelineAfter.test(after));
-}
+export const isDateline = (place: Place, cues: Cues): boolean =>
+  (isNearHead(place, cues) && cues.datelineAfter.test(place.after)) || isPlacedDateline(place, cues);
+
+const isNearHead = ({ before, block, expression }: Place, cues: Cues): boolean =>
+  expression.start - block.start <= DATELINE_REACH && cues.datelineBefore.test(before);
+
+/** `Lenz, March 11: A tram derailed …`: a part of its sentence. */
+const isPlacedDateline = (place: Place, cues: Cues): boolean =>
+  place.block.kind !== 'title' &&
+  place.before.trim() !== '' &&
+  isNearHead(place, cues) &&
+  cues.placedDatelineAfter.test(place.after);
 
 function isAttributive({ before, after }: Place, cues: Cues): boolean {
   if (cues.attendedBefore.test(before)) return false;
@@ -169,6 +179,7 @@ function tenseOfClause(place: Place, cues: Cues): Tense {
   if (cues.participleBefore.test(near.slice(-40)) && cues.ofObject.test(near)) return 'past';
   if (cues.updateBefore.test(before) && expression.start - block.start <= UPDATE_REACH) return 'future';
   if (cues.movedFrom.test(near)) return null;
+  if (cues.plannedBack.test(near)) return 'past';
   if (cues.cameToNothing.test(after) && cues.plannedPast.test(near)) return 'past';
   const isPast = cues.pastBefore.test(near.slice(-80));
   if (cues.sayingBefore.test(near)) return 'past';

@@ -82,6 +82,11 @@ export const THING_CUES = {
   /** But a thing that happens is dated by when it happened: `the attack, which took place on`. */
   happenedBefore:
     /\b(?:who|which|that)\s(?:(?:had|also|first|has)\s)?(?:took place|taken place|happened|occurred|was held|were held|unfolded|broke out|came|hit|struck|killed|left|caused|injured|wounded|claimed|destroyed)\b[^,;:]{0,60}$/i,
+  /** Before a date: it tells which blow hurt somebody (`were killed in that attack, which took place on`). */
+  hurtIn:
+    /\b(?:was|were|died|killed|wounded|injured)\b[^,;]*\bin\s(?:that|the|an?|those)\s[^,;]{1,50},\s(?:which|that)\b[^,;]*$/i,
+  /** Before a date: a clause tells since when. */
+  sinceThing: /\bsince\s(?:(?:the|an?|its|his|her|their|it|he|she|they)\s|\p{Lu}\p{L}+\s(?!\d))[^,;:.]{2,80}$/u,
   /** Before a date: it is of the blow that somebody speaks, writes or is held over. */
   overThing: new RegExp(
     '\\b(?:over|about|into|of|for|regarding|concerning|against|discuss(?:ed|ing)?|condemn(?:s|ed|ing)?|denounc(?:es?|ed|ing)|behind|from|mourn(?:s|ed|ing)?|investigat(?:es?|ed|ing)|prob(?:es?|ed|ing))\\s' +
@@ -94,7 +99,7 @@ export const THING_CUES = {
   /** Before such a day: what was done there, was done then (`were killed in`, `spoke at`, `won`). */
   doneThere: new RegExp(
     oneOf(
-      `(?<!\\b(?:protest(?:s|ed|ing)?|anger|angry|outrage|shock|fury|dismay|horror|grief) )\\b(?:at|during|throughout|inside|outside|(?:hours?|minutes?|moments|shortly|soon|immediately|just) (?:after|before))\\s(?:the\\s|an?\\s)?$`,
+      `(?<!\\b(?:protest(?:s|ed|ing)?|anger|angry|outrage|shock|fury|dismay|horror|grief|sustained|suffered|received|incurred) )\\b(?:at|during|throughout|inside|outside|(?:hours?|minutes?|moments|shortly|soon|immediately|just) (?:after|before))\\s(?:the\\s|an?\\s)?$`,
       `\\b(?:was|were|been|be|being|had|has|have|he|she|they|it|who)\\s(?:[a-z]+ly\\s|also\\s)?(?:killed|wounded|injured|hurt|died|dead|shot|burned|destroyed|damaged|lost|arrested|scored|won|voted|competed|played|elected|re-elected|beaten|defeated|chosen|missing|trapped|involved)\\b[^,;:]{0,40}\\s(?:in|by)\\s(?:the\\s)?$`,
       `\\b(?:died|voted|won|lost|scored|competed|perished|took part|stood|ran|survived|escaped|lives|participated)\\s(?:[\\p{L}\\d-]+\\s){0,3}?in\\s(?:the\\s)?$`,
       `\\b(?:won|lost|led|attended|missed|hosted|chaired|watched|joined|skipped|boycotted|opened|closed|carried out|staged|launched|held|covered|survived|entered|disrupted|interrupted|called off|cancell?ed|postponed|repelled|foiled)\\s(?:the\\s)?$`,
@@ -136,6 +141,8 @@ export const THING_CUES = {
   clauseBetween: new RegExp(`^[^,]{0,60},\\s|\\b(?:and|but)\\s(?:[a-z]+ly\\s)?${FINITE}`),
   /** Before a weekday at the head of a block: the text was brought up to date on it, after it was published. */
   updateBefore: /^\s*[([]?(?:update|updated)\b[^.:;]{0,30}$/i,
+  /** Before a date: it was planned for it, and is told from afterwards. */
+  plannedBack: /\b(?:(?:was|were) to have|had been (?:due|scheduled|set|expected|planned|supposed|to))\b[^.;,]{0,50}$/i,
   /** Before a date: it was planned for it. */
   plannedPast: /\b(?:planned|scheduled|expected|due|set|to have|(?:was|were|had been) to|supposed)\b[^.;]{0,60}$/i,
   /** After such a date: nothing came of it, or it has been. */
