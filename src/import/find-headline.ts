@@ -1,8 +1,9 @@
+import { isDateAlone } from './date-heads.js';
 import type { Line } from './decode-bytes.js';
 import { findFurniture } from './find-furniture.js';
 import { countWords, isProse } from './line-shape.js';
 import { readByline } from './read-byline.js';
-import { readBareDate, readMetadata } from './read-metadata.js';
+import { readMetadata } from './read-metadata.js';
 import { isBreadcrumb } from './sections.js';
 
 /** A headline of fewer words is taken only where nothing longer stands before the running text. */
@@ -36,7 +37,7 @@ function isAside(text: string): boolean {
   return (
     findFurniture(text, 'anywhere') !== null ||
     readMetadata(text) !== null ||
-    readBareDate(text) !== null ||
+    isDateAlone(text) ||
     readByline(text) !== null
   );
 }

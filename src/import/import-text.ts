@@ -77,7 +77,25 @@ export function importText(raw: RawText): Imported {
   };
   const notes = note === null ? [] : [note];
   const unknown = [...notes, ...title.notes, ...conflicts, ...listUnknown(facts, source)];
-  return { file, fault: null, took, cut, unknown };
+  return {
+    file,
+    fault: null,
+    took,
+    cut: [...cut, ...repeatedFacts(found, facts, took)].sort((a, b) => a.line - b.line),
+    unknown,
+  };
+}
+
+/** Lines left out that state nothing but what another one has stated. */
+function repeatedFacts(found: readonly Found[], facts: Facts, took: readonly Taken[]): Cut[] {
+  const isTaken = new Set(took.map(({ line }) => line));
+  const known = new Map<string, unknown>(Object.entries(facts));
+  return found
+    .filter(
+      ({ line, facts: stated }) =>
+        !isTaken.has(line) && Object.entries(stated).every(([key, value]) => String(known.get(key)) === String(value)),
+    )
+    .map(({ line, text }) => ({ line, rule: 'stated already', text }));
 }
 
 function refuse(fault: string): Imported {

@@ -60,10 +60,13 @@ export function readMetadata(text: string): Metadata | null {
   return { ...read, facts: { published: read.changed, ...read.facts } };
 }
 
-/** The date that is all a line holds: `September, Thursday 19, 2024`. */
+/** What may stand behind a date that is all a line holds: marks, the weekday in brackets. */
+const NOTHING = /^[\s.,|]*(?:\((?:mon|tues|wednes|thurs|fri|satur|sun)day\))?$/i;
+
+/** The date that is all a line holds: `September, Thursday 19, 2024`, `December 20, 2019 (Friday)`. */
 export function readBareDate(text: string): string | null {
   const date = text.length <= 80 ? readStatedDate(text) : null;
-  return date && /^[\s.,|]*$/.test(date.rest) ? date.edtf : null;
+  return date && NOTHING.test(date.rest) ? date.edtf : null;
 }
 
 function readLabelled(text: string): Metadata | null {

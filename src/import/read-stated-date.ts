@@ -16,7 +16,7 @@ const MONTHS = [
 ];
 const MONTH = String.raw`(?<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b\.?`;
 const WEEKDAY = String.raw`(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b\.?,? +)?`;
-const DAY = String.raw`(?<day>\d{1,2})(?:st|nd|rd|th)?`;
+const DAY = String.raw`(?<day>\d{1,2})(?:st|nd|rd|th)?(?!\d)`;
 
 /** The ways in which a page writes its date, at the start of what is read. */
 const FORMS: readonly RegExp[] = [
@@ -24,6 +24,10 @@ const FORMS: readonly RegExp[] = [
   new RegExp(`^${WEEKDAY}${DAY} +(?:of +)?${MONTH},? +(?<year>\\d{4})\\b`, 'i'),
   new RegExp(`^${WEEKDAY}${MONTH},? +${WEEKDAY}${DAY},? +(?<year>\\d{4})\\b`, 'i'),
 ];
+
+const WITHOUT_YEAR = [`${DAY} +(?:of +)?${MONTH}`, `${MONTH} +${DAY}`].map(
+  (form) => new RegExp(`^${WEEKDAY}${form}(?:,? +\\d{1,2}[:.]\\d{2}(?: ?[ap]\\.?m\\.?)?)?[.:]?$`, 'i'),
+);
 
 /** A clock time, with minutes or as `6pm`. Of named zones only GMT and UTC are told from others of the same letters. */
 const CLOCK = [
@@ -63,6 +67,11 @@ export function readStatedDate(text: string): StatedDate | null {
     return { edtf: addClock(date, clock ?? after), rest: rest.slice(after?.[0].length ?? 0) };
   }
   return null;
+}
+
+/** Whether a day and a month are all that a text holds: `Saturday 8 March`, `MARCH 9`. */
+export function isDayWithoutYear(text: string): boolean {
+  return text.length <= 40 && WITHOUT_YEAR.some((form) => form.test(text));
 }
 
 /** Whether a clock time is all that a text holds. */

@@ -1,3 +1,4 @@
+import { findDateHeads } from './date-heads.js';
 import type { Line } from './decode-bytes.js';
 import { findFurniture } from './find-furniture.js';
 import { findRepeated } from './find-repeated.js';
@@ -42,12 +43,15 @@ export function sortLines(lines: readonly Line[], headline: Line | null): Sorted
   const written = lines.filter((line) => line.text !== '');
   const start = headline ? written.indexOf(headline) : -1;
   const rankByNumber = new Map(written.map((line, at) => [line.number, at]));
+  const dateHeads = findDateHeads(written.slice(start + 1));
   let tail: string | null = null;
   for (const line of lines) {
     if (line === headline) continue;
     const rank = rankByNumber.get(line.number);
     const verdict =
-      rank === undefined ? null : judgeLine(line.text, { rank: rank - start, left: written.length - rank });
+      rank === undefined || dateHeads.has(line.number)
+        ? null
+        : judgeLine(line.text, { rank: rank - start, left: written.length - rank });
     if (isProse(line.text)) tail = null;
     if (verdict && 'facts' in verdict) found.push({ line: line.number, text: line.text, facts: verdict.facts });
     else if (verdict) cut.push({ line: line.number, rule: verdict.rule, text: line.text });
@@ -56,7 +60,7 @@ export function sortLines(lines: readonly Line[], headline: Line | null): Sorted
     else body.push(line);
     if (verdict && 'rule' in verdict && verdict.opensTail) tail = verdict.rule;
   }
-  return cutContextual(headline?.text ?? '', { body, found, cut });
+  return cutContextual(headline?.text ?? '', { body, found, cut }, dateHeads);
 }
 
 /** What a line is by itself; `rank` counts written lines from the headline, `left` to the end. */
@@ -76,8 +80,15 @@ function judgeLine(text: string, { rank, left }: { rank: number; left: number })
 }
 
 /** Cuts what only its neighbours show to be no part of the report. */
-function cutContextual(headline: string, { body, found, cut }: SortedLines): SortedLines {
-  const rules = findRepeated(headline, body);
+function cutContextual(
+  headline: string,
+  { body, found, cut }: SortedLines,
+  dateHeads: ReadonlySet<number>,
+): SortedLines {
+  const rules = findRepeated(
+    headline,
+    body.filter(({ number }) => !dateHeads.has(number)),
+  );
   const once = body.filter((line) => !rules.has(line.number));
   for (const teaser of findTeasers(once)) rules.set(teaser.number, 'teaser');
   const last = once.filter((line) => line.text !== '').at(-1);
