@@ -1,3 +1,4 @@
+import { findLanguage } from '../records/index.js';
 import { decodeBytes, type Line, splitLines } from './decode-bytes.js';
 import { fallbackDates, fallbackOutlets } from './fallback-facts.js';
 import { findHeadline } from './find-headline.js';
@@ -60,6 +61,7 @@ export function importText(raw: RawText): Imported {
   const stated = [...givenFacts(raw), ...title.found, ...found, ...dateline];
   const { facts, took, conflicts } = gatherFacts([
     ...stated,
+    ...readLanguage(title.words, blocks),
     ...fallbackOutlets(title.outlet, cut, dateline),
     ...fallbackDates(stated, cut, headline?.number ?? 0),
   ]);
@@ -110,6 +112,13 @@ function givenFacts({ source, published }: RawText): Found[] {
       facts: { ...(source !== undefined && { source }), ...(published !== undefined && { published }) },
     },
   ];
+}
+
+/** The language, where it is plainly not English, which is what an article says that says nothing. */
+function readLanguage(title: string, blocks: readonly RawBlock[]): Found[] {
+  const language = findLanguage([title, ...blocks.map(({ text }) => text)].join('\n'));
+  if (!language || language.tag === 'en') return [];
+  return [{ line: blocks[0]?.line ?? 1, text: '', facts: { lang: language.tag } }];
 }
 
 /** The title with its line; without a headline, the text's first words. */

@@ -10,6 +10,7 @@ export interface Facts {
   readonly url?: string;
   readonly dateline?: string;
   readonly title?: string;
+  readonly lang?: string;
 }
 
 /** What a line about its article states; `changed` is the day of a change (`Updated: …`), no day of publication by itself. */
