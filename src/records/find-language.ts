@@ -38,6 +38,22 @@ export function findLanguage(text: string): Language | null {
   return languageOfScript(start) ?? languageOfWords(wordsOf(start));
 }
 
+const wordsByTag = new Map(
+  [...LATIN_LANGUAGES, ...SCRIPTS.flatMap(({ languages }) => languages)].flatMap(({ tag, words }) =>
+    words === undefined ? [] : [[tag, new Set(words.split(' '))] as const],
+  ),
+);
+
+/** The words, in small letters, that nearly every text of a language holds; none of a language that is not known. */
+export function commonWordsOf(lang: string): ReadonlySet<string> {
+  return wordsByTag.get(primaryTag(lang)) ?? NO_WORDS;
+}
+
+/** The language of a BCP 47 tag: `es-MX` → `es`. */
+export const primaryTag = (lang: string): string => lang.toLowerCase().split('-')[0] ?? '';
+
+const NO_WORDS: ReadonlySet<string> = new Set();
+
 const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(WORD) ?? [];
 
 function shareOf(language: LanguageWords, words: readonly string[]): number {
