@@ -46,7 +46,10 @@ export function sortLines(lines: readonly Line[], headline: Line | null): Sorted
   const dateHeads = findDateHeads(written.slice(start + 1));
   let tail: string | null = null;
   for (const line of lines) {
-    if (line === headline) continue;
+    if (line === headline) {
+      tail = null;
+      continue;
+    }
     const rank = rankByNumber.get(line.number);
     const verdict =
       rank === undefined || dateHeads.has(line.number)
