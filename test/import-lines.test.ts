@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { isDateAlone } from '../src/import/date-heads.js';
+import { findRepeated } from '../src/import/find-repeated.js';
 import { type Imported, importText } from '../src/import/index.js';
+
+import { splitHeadline } from '../src/import/name-outlet.js';
 
 const imported = (text: string): Imported => importText({ path: 'x.txt', bytes: new TextEncoder().encode(text) });
 const factOf = ({ took }: Imported, key: string) => took.find((fact) => fact.key === key)?.value;
@@ -53,5 +56,73 @@ describe('dates that stand alone', () => {
       'Saturday 8 March\n\nThe boat leaves the pier at dawn with twelve people and a cargo of grain on board.\n\nSunday 9 March\n\nThe boat has not come.',
     );
     expect(bodyOf(made)[0]).toBe('Saturday 8 March');
+  });
+});
+
+describe('headlines', () => {
+  const BODY =
+    'The ferry ran on a sandbank off the northern pier before dawn, the harbour office of Orne said on Monday.';
+  it.each([
+    ['[ad_1]', 'Ferry runs aground off the pier'],
+    ['Your browser does not support this player', 'Ferry runs aground off the pier'],
+    ['This is a developing story', 'Ferry runs aground off the pier'],
+    ['05:09 PM ET', 'Ferry runs aground off the pier'],
+    ['Related stories', 'Ferry runs aground off the pier'],
+    ['Updated 12 March 2021 — 9.15amfirst published at 6.01am', 'Ferry runs aground off the pier'],
+    ['Home » Coast » Ferry runs aground off the pier\nA tug, seen from the pier', 'Ferry runs aground off the pier'],
+    ['Current:Home > MyFerry runs aground off the pier -HarbourSite', 'Ferry runs aground off the pier'],
+    [`${'arrow-icon menu-icon share-icon '.repeat(9)}`, 'Ferry runs aground off the pier'],
+    ['A tug at the pier.\nA tug at the pier.', 'Ferry runs aground off the pier'],
+    ['Tug lost', 'Ferry runs aground off the pier?'],
+    ['', 'Who left the light of the northern pier out on the night the ferry ran aground?'],
+  ])('stand below %j: %s', (above, headline) => {
+    const made = imported(`${above}\n${headline}\n\n${BODY}`);
+    expect(factOf(made, 'title')).toBe(headline);
+    expect(bodyOf(made)).toEqual([BODY]);
+  });
+
+  it.each([
+    ['Ferry runs aground | News | HN | 23.07.2012', { title: 'Ferry runs aground', outlet: 'HN', date: '2012-07-23' }],
+    [
+      'Ferry runs aground again | World news | Orne Daily',
+      { title: 'Ferry runs aground again', outlet: 'Orne Daily', date: null },
+    ],
+    ['| Ferry runs aground |', { title: 'Ferry runs aground', outlet: null, date: null }],
+    ['• Ferry runs aground', { title: 'Ferry runs aground', outlet: null, date: null }],
+    ['- Ferry runs aground', { title: 'Ferry runs aground', outlet: null, date: null }],
+    ['Home » Coast » Ferry runs aground', { title: 'Ferry runs aground', outlet: null, date: null }],
+    ['= Ferry =', { title: 'Ferry', outlet: null, date: null }],
+    [': Ferry runs aground', { title: 'Ferry runs aground', outlet: null, date: null }],
+    ['-5 degrees: ferry stays in port', { title: '-5 degrees: ferry stays in port', outlet: null, date: null }],
+    ['Ferry or bridge | What Orne wants', { title: 'Ferry or bridge', outlet: 'What Orne wants', date: null }],
+  ])('are freed of what a page has around them: %s', (line, split) => expect(splitHeadline(line)).toEqual(split));
+
+  it('leave the menu of a page that repeats them', () => {
+    const made = imported(
+      `Ferry runs aground | News | HN | 23.07.2012\n1. Contents\n2. Choose from 12 languages\nFerry runs aground\n\n${BODY}`,
+    );
+    expect(made.cut.map(({ rule }) => rule)).toEqual([
+      'between two headlines',
+      'between two headlines',
+      'headline repeated',
+    ]);
+    expect(factOf(made, 'published')).toBe('2012-07-23?');
+    expect(bodyOf(made)).toEqual([BODY]);
+  });
+
+  it('take no sentence that begins with their words, or ends as they do not, for themselves', () => {
+    const lines = [
+      '奥尔讷大桥关闭',
+      '【奥尔讷大桥关闭】市政厅称，桥墩上发现裂缝，工程师将检查',
+      'Tug at the pier',
+      'Tug at the pier',
+      'Tug at the pier.',
+    ];
+    const numbered = lines.map((text, at) => ({ number: at + 1, text }));
+    expect([...findRepeated('奥尔讷大桥关闭', numbered)]).toEqual([
+      [1, 'headline repeated'],
+      [3, 'alt text printed twice'],
+      [4, 'alt text printed twice'],
+    ]);
   });
 });

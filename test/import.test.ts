@@ -243,6 +243,12 @@ describe('what lines tell', () => {
     ['6 of 5 March 2021', null],
     ['30 February 2021', null],
     ['03/05/2021', null],
+    ['03/25/2021', '2021-03-25'],
+    ['25/3/2021', '2021-03-25'],
+    ['5.3.2021', '2021-03-05'],
+    ['25.13.2021', null],
+    ['5.3.2021.1', null],
+    ['5 March 2021 (Friday)', '2021-03-05'],
     ['March 2021', null],
     ['May 12 people', null],
   ])('bare date %s → %s', (text, edtf) => expect(readBareDate(text)).toBe(edtf));
@@ -315,6 +321,17 @@ describe('what lines tell', () => {
     ['Source: the ministry, which was asked twice', null],
     ['Ana Duarte - The Courier', null],
     ['Date palms died on 5 March 2021', null],
+    [
+      'Published: 22nd March 2021 07:18 PM | Last Updated: 23rd March 2021 07:18 PM | A+A-',
+      { published: '2021-03-22' },
+    ],
+    ['Published On: | 2021-03-05 |', { published: '2021-03-05' }],
+    ['Fetched On: | 2021-03-05 21:15:00 |', { retrieved: '2021-03-05' }],
+    ['Source: | Coast News (Wire) |', { source: 'Coast News' }],
+    ['03/25/2021 2:11 PM ET (Coast News)', { published: '2021-03-25', source: 'Coast News' }],
+    ['By: Ana Duarte | 5.03.2021, 13:30', { author: ['Ana Duarte'], published: '2021-03-05' }],
+    ['Updated 5 March 2021 — 9.15amfirst published at 6.01am', {}],
+    ['5 March 2021 (on the pier)', null],
   ])('metadata %s', (text, facts) => expect(readMetadata(text)?.facts ?? null).toEqual(facts));
 
   it.each([

@@ -4,10 +4,16 @@ import { findFurniture } from './find-furniture.js';
 import { countWords, isProse } from './line-shape.js';
 import { readByline } from './read-byline.js';
 import { readMetadata } from './read-metadata.js';
-import { isBreadcrumb } from './sections.js';
+import { isClock } from './read-stated-date.js';
+import { isBreadcrumb, lastOfTrail } from './sections.js';
 
 /** A headline of fewer words is taken only where nothing longer stands before the running text. */
 const LEAST_WORDS = 4;
+
+/** A headline is no longer; what is names the icons and menus of a page. */
+const LONGEST = 250;
+/** A question or a call of fewer words may be a headline, however long it is for a sentence. */
+const LONGEST_QUESTION = 25;
 
 /** How running text ends and headlines do not; the point behind a single capital (`the U.S.`) may be a headline's. */
 const STOP = /(?:(?<!\b\p{Lu})\.|[。।:;])["”’»')\]]*$/u;
@@ -20,12 +26,38 @@ export function findHeadline(lines: readonly Line[]): Line | null {
   const candidates: Line[] = [];
   const plain: Line[] = [];
   for (const line of lines) {
-    if (line.text === '' || isAside(line.text)) continue;
-    if (isProse(line.text) || isTextBelow(line, plain)) break;
+    if (line.text === '' || isAside(line.text) || isCaption(line, lines)) continue;
+    const named = endOfTrail(line, lines);
+    if (named) return named;
+    if (isList(line.text)) continue;
+    if (isRunningText(line.text) || isTextBelow(line, plain)) break;
     candidates.push(line);
     if (!isBreadcrumb(line.text)) plain.push(line);
   }
   return plain.find((line) => countWords(line.text) >= LEAST_WORDS) ?? plain[0] ?? candidates[0] ?? null;
+}
+
+/** The line that stands by itself below a trail to the page that it ends. */
+function endOfTrail({ text, number }: Line, lines: readonly Line[]): Line | undefined {
+  if (lastOfTrail(text) === null) return undefined;
+  return lines.find(
+    (other) => other.number > number && countWords(other.text) >= LEAST_WORDS && text.includes(other.text),
+  );
+}
+
+/** Whether a line is a long row of words that no sentence holds together: the names of icons, the entries of a menu. */
+const isList = (text: string): boolean => text.length > LONGEST && !/[.!?…]/.test(text);
+
+function isRunningText(text: string): boolean {
+  return isProse(text) && !(/[?!]["”’»')\]]*$/u.test(text) && countWords(text) <= LONGEST_QUESTION);
+}
+
+/** Whether a line is a sentence that the next one says again: a caption and its picture's alt text. */
+function isCaption(line: Line, lines: readonly Line[]): boolean {
+  if (!STOP.test(line.text)) return false;
+  const at = lines.indexOf(line);
+  const isSame = (other: Line | undefined): boolean => other?.text === line.text;
+  return isSame(lines[at + 1]) || isSame(lines[at - 1]);
 }
 
 /** Whether a line is a sentence below what can be a headline (`Fire`, then `A barn burned in the night.`). */
@@ -38,6 +70,7 @@ function isAside(text: string): boolean {
     findFurniture(text, 'anywhere') !== null ||
     readMetadata(text) !== null ||
     isDateAlone(text) ||
+    isClock(text) ||
     readByline(text) !== null
   );
 }

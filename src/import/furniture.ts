@@ -381,7 +381,7 @@ export const FURNITURE: readonly FurnitureRule[] = [
     name: 'caption',
     where: 'anywhere',
     pattern: new RegExp(
-      `^.{0,300}(?:\\((?:photo|image|picture)s? (?:by|courtesy|credit).{1,80}\\)|\\[(?:${AGENCY})(?:[ /].{0,40})?\\]|\\((?:[^()]{0,40}/ ?)?(?:${AGENCY}) ?/ ?[^()]{1,40}\\)|\\bvia (?:${AGENCY})\\)?|\\b(?:${AGENCY})/(?:${AGENCY}))\\.?$`,
+      `^.{0,300}(?:\\((?:photo|image|picture)s? (?:by|courtesy|credit).{1,80}\\)|\\[(?:${AGENCY}|(?:[Pp]hoto|[Ii]mage|[Pp]icture)s?)(?:[ /:].{0,40})?\\]|\\((?:[^()]{0,40}/ ?)?(?:${AGENCY}) ?/ ?[^()]{1,40}\\)|\\bvia (?:${AGENCY})\\)?|\\b(?:${AGENCY})/(?:${AGENCY}))\\.?(?: \\|)?$`,
     ),
     example: 'Divers at the wreck on the second day [Reuters]',
     counterExample: 'The ferry had been inspected in spring, the operator told the agency. (Reuters)',

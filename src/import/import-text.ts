@@ -124,8 +124,9 @@ function readLanguage(title: string, blocks: readonly RawBlock[]): Found[] {
 /** The title with its line; without a headline, the text's first words. */
 function takeTitle(headline: Line | null, found: readonly Found[], blocks: readonly RawBlock[]) {
   if (headline) {
-    const { title, outlet } = splitHeadline(headline.text);
-    const stated = { line: headline.number, text: headline.text, facts: { title } };
+    const { title, outlet, date } = splitHeadline(headline.text);
+    const facts = { title, ...(date !== null && { published: `${date}?` }) };
+    const stated = { line: headline.number, text: headline.text, facts };
     return {
       words: title,
       found: [...found.filter(({ facts }) => facts.title !== undefined), stated],

@@ -3,7 +3,8 @@ import type { Line } from './decode-bytes.js';
 import { findFurniture } from './find-furniture.js';
 import { findRepeated } from './find-repeated.js';
 import { findTeasers } from './find-teasers.js';
-import { endsSentence, isProse } from './line-shape.js';
+import { countWords, endsSentence, foldLine, isProse } from './line-shape.js';
+import { splitHeadline } from './name-outlet.js';
 import { readByline } from './read-byline.js';
 import { type Facts, readBareDate, readMetadata } from './read-metadata.js';
 import { isBreadcrumb } from './sections.js';
@@ -82,6 +83,20 @@ function judgeLine(text: string, { rank, left }: { rank: number; left: number })
   return { rule: isBreadcrumb(text) ? 'breadcrumb' : 'line above the headline' };
 }
 
+/** Entries of a menu have at most so many words. */
+const LONGEST_ENTRY = 5;
+
+/** The menu between the title of a page (`Ferry runs aground | News | HN`) and the headline that it repeats. */
+function findMenu(headline: string, body: readonly Line[]): Line[] {
+  const { title } = splitHeadline(headline);
+  const end =
+    title === headline ? -1 : body.findIndex(({ text }) => isProse(text) || foldLine(text) === foldLine(title));
+  if (end < 0 || isProse(body[end]?.text ?? '')) return [];
+  return body
+    .slice(0, end)
+    .filter(({ text }) => text !== '' && !endsSentence(text) && countWords(text) <= LONGEST_ENTRY);
+}
+
 /** Cuts what only its neighbours show to be no part of the report. */
 function cutContextual(
   headline: string,
@@ -92,6 +107,7 @@ function cutContextual(
     headline,
     body.filter(({ number }) => !dateHeads.has(number)),
   );
+  for (const line of findMenu(headline, body)) rules.set(line.number, 'between two headlines');
   const once = body.filter((line) => !rules.has(line.number));
   for (const teaser of findTeasers(once)) rules.set(teaser.number, 'teaser');
   const last = once.filter((line) => line.text !== '').at(-1);
