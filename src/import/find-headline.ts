@@ -10,6 +10,8 @@ import { isBreadcrumb, lastOfTrail } from './sections.js';
 /** A headline of fewer words is taken only where nothing longer stands before the running text. */
 const LEAST_WORDS = 4;
 
+/** A trail and the headline that it ends in stand within so many lines. */
+const NEAR = 12;
 /** A headline is no longer; what is names the icons and menus of a page. */
 const LONGEST = 250;
 /** A question or a call of fewer words may be a headline, however long it is for a sentence. */
@@ -25,9 +27,9 @@ const STOP = /(?:(?<!\b\p{Lu})\.|[。।:;])["”’»')\]]*$/u;
 export function findHeadline(lines: readonly Line[]): Line | null {
   const candidates: Line[] = [];
   const plain: Line[] = [];
-  for (const line of lines) {
-    if (line.text === '' || isAside(line.text) || isCaption(line, lines)) continue;
-    const named = endOfTrail(line, lines);
+  for (const [at, line] of lines.entries()) {
+    if (line.text === '' || isAside(line.text) || isCaption(line.text, [lines[at - 1], lines[at + 1]])) continue;
+    const named = endOfTrail(line.text, lines.slice(at + 1, at + NEAR));
     if (named) return named;
     if (isList(line.text)) continue;
     if (isRunningText(line.text) || isTextBelow(line, plain)) break;
@@ -38,11 +40,9 @@ export function findHeadline(lines: readonly Line[]): Line | null {
 }
 
 /** The line that stands by itself below a trail to the page that it ends. */
-function endOfTrail({ text, number }: Line, lines: readonly Line[]): Line | undefined {
-  if (lastOfTrail(text) === null) return undefined;
-  return lines.find(
-    (other) => other.number > number && countWords(other.text) >= LEAST_WORDS && text.includes(other.text),
-  );
+function endOfTrail(trail: string, below: readonly Line[]): Line | undefined {
+  if (lastOfTrail(trail) === null) return undefined;
+  return below.find(({ text }) => countWords(text) >= LEAST_WORDS && trail.includes(text));
 }
 
 /** Whether a line is a long row of words that no sentence holds together: the names of icons, the entries of a menu. */
@@ -53,11 +53,8 @@ function isRunningText(text: string): boolean {
 }
 
 /** Whether a line is a sentence that the next one says again: a caption and its picture's alt text. */
-function isCaption(line: Line, lines: readonly Line[]): boolean {
-  if (!STOP.test(line.text)) return false;
-  const at = lines.indexOf(line);
-  const isSame = (other: Line | undefined): boolean => other?.text === line.text;
-  return isSame(lines[at + 1]) || isSame(lines[at - 1]);
+function isCaption(text: string, beside: readonly (Line | undefined)[]): boolean {
+  return STOP.test(text) && beside.some((line) => line?.text === text);
 }
 
 /** Whether a line is a sentence below what can be a headline (`Fire`, then `A barn burned in the night.`). */
