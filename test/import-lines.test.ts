@@ -126,3 +126,16 @@ describe('headlines', () => {
     ]);
   });
 });
+
+describe('a line that names a source', () => {
+  const LINES = ['The ferry left the lane, the log of the bridge shows.', 'It ran aground at six in the morning.'];
+  it.each([
+    [['Source: Coast News', ...LINES], 'Coast News'],
+    [[...LINES, 'Source: Coast News'], 'Coast News'],
+    [[LINES[0], 'The last hour', 'Source: Harbour Office', LINES[1]], undefined],
+  ])('names the outlet where no statements stand around it: %j', (lines, source) => {
+    const made = imported(`How the ferry strayed\n${lines.join('\n')}`);
+    expect(factOf(made, 'source')).toBe(source);
+    if (source === undefined) expect(bodyOf(made)).toContain('Source: Harbour Office');
+  });
+});

@@ -277,6 +277,14 @@ describe('what lines tell', () => {
     ['QUITO, Ecuador — ', { place: 'QUITO, Ecuador', agency: null, day: null }],
     ['RIGA: ', { place: 'RIGA', agency: null, day: null }],
     ['RIGA, June 10, 2021 (Reuters) - ', { place: 'RIGA', agency: 'Reuters', day: 'June 10, 2021' }],
+    ['PORT-LISSE (Haiti): ', { place: 'PORT-LISSE, Haiti', agency: null, day: null }],
+    ['LINDORA (Upper Marsk) - ', { place: 'LINDORA, Upper Marsk', agency: null, day: null }],
+    ['RIGA (Latvia), Aug 22: ', { place: 'RIGA, Latvia', agency: null, day: 'Aug 22' }],
+    ['RIGA (XNN) - ', { place: 'RIGA', agency: 'XNN', day: null }],
+    ['RIGA (UK) - ', { place: 'RIGA, UK', agency: null, day: null }],
+    ['BREAKING NEWS: ', null],
+    ['HELPLINE NUMBERS: ', null],
+    ['Council Proceedings Live News: ', null],
     ['Analysis: ', null],
     ['Captain Moss: ', null],
     ['However: ', null],
@@ -285,7 +293,7 @@ describe('what lines tell', () => {
   ])('dateline %j', (label, dateline) => {
     const own = readDateline(label + REST);
     expect(own && { place: own.place, agency: own.agency, day: own.day }).toEqual(dateline);
-    expect(own?.sure ?? false).toBe(/[—-] $|^[A-Z]+: $/.test(label) && dateline !== null);
+    expect(own?.sure ?? false).toBe(/[—-] $|^[A-Z]+: $|\)/.test(label) && dateline !== null);
     if (own) expect((label + REST).slice(own.length)).toBe(REST);
   });
 

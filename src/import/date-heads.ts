@@ -1,11 +1,9 @@
 import type { Line } from './decode-bytes.js';
-import { countWords, endsSentence } from './line-shape.js';
+import { isStatement } from './line-shape.js';
 import { readBareDate } from './read-metadata.js';
 import { isDayWithoutYear } from './read-stated-date.js';
 
 const LEAST_HEADS = 2;
-/** An entry has at least one line that says something. */
-const LEAST_WORDS = 4;
 
 /** Whether a line is a date and nothing else, with a year or without: `March 8, 2014`, `SATURDAY MARCH 8`, `9 May`. */
 export function isDateAlone(text: string): boolean {
@@ -20,15 +18,16 @@ export function isDateAlone(text: string): boolean {
 export function findDateHeads(below: readonly Line[]): ReadonlySet<number> {
   const written = below.filter(({ text }) => text !== '');
   const dates = written.flatMap(({ text }, at) => (isDateAlone(text) ? [at] : []));
-  const heads = dates.filter((at, place) => written.slice(at + 1, dates[place + 1]).some(isStatement));
+  const heads = dates.filter((at, place) =>
+    written.slice(at + 1, dates[place + 1]).some(({ text }) => isStatement(text)),
+  );
   const [first, ...others] = heads.map((at) => written[at] as Line);
   if (!first || heads.length < LEAST_HEADS) return new Set();
   const isOwn =
-    !written.slice(0, heads[0]).some(isStatement) && others.every(({ text }) => formOf(text) !== formOf(first.text));
+    !written.slice(0, heads[0]).some(({ text }) => isStatement(text)) &&
+    others.every(({ text }) => formOf(text) !== formOf(first.text));
   return new Set((isOwn ? others : [first, ...others]).map(({ number }) => number));
 }
-
-const isStatement = ({ text }: Line): boolean => endsSentence(text) && countWords(text) >= LEAST_WORDS;
 
 /** How a date is written but for its year, which a list gives once: a letter for each word and number, in their order. */
 function formOf(text: string): string {

@@ -3,7 +3,7 @@ import type { Line } from './decode-bytes.js';
 import { findFurniture } from './find-furniture.js';
 import { findRepeated } from './find-repeated.js';
 import { findTeasers } from './find-teasers.js';
-import { countWords, endsSentence, foldLine, isProse } from './line-shape.js';
+import { countWords, endsSentence, foldLine, isProse, isStatement } from './line-shape.js';
 import { splitHeadline } from './name-outlet.js';
 import { readByline } from './read-byline.js';
 import { type Facts, readBareDate, readMetadata } from './read-metadata.js';
@@ -34,6 +34,9 @@ export interface SortedLines {
 const HEAD_LINES = 8;
 const LAST_LINES = 5;
 
+/** Below a headline it names the outlet, and between a text's statements where a chart or a picture is from. */
+const SOURCE = /^source\b/i;
+
 type Verdict = { readonly facts: Facts } | { readonly rule: string; readonly opensTail?: boolean } | null;
 
 /** Sorts the lines around a headline (null: the text has none). */
@@ -44,6 +47,9 @@ export function sortLines(lines: readonly Line[], headline: Line | null): Sorted
   const written = lines.filter((line) => line.text !== '');
   const start = headline ? written.indexOf(headline) : -1;
   const rankByNumber = new Map(written.map((line, at) => [line.number, at]));
+  const statements = written.filter((line, at) => at > start && isStatement(line.text)).map(({ number }) => number);
+  const isWithinText = ({ number }: Line) =>
+    number > (statements[0] ?? number) && number < (statements.at(-1) ?? number);
   const dateHeads = findDateHeads(written.slice(start + 1));
   let tail: string | null = null;
   for (const line of lines) {
@@ -57,7 +63,9 @@ export function sortLines(lines: readonly Line[], headline: Line | null): Sorted
         ? null
         : judgeLine(line.text, { rank: rank - start, left: written.length - rank });
     if (isProse(line.text)) tail = null;
-    if (verdict && 'facts' in verdict) found.push({ line: line.number, text: line.text, facts: verdict.facts });
+    const isChartSource = verdict && 'facts' in verdict && SOURCE.test(line.text) && isWithinText(line);
+    if (isChartSource) body.push(line);
+    else if (verdict && 'facts' in verdict) found.push({ line: line.number, text: line.text, facts: verdict.facts });
     else if (verdict) cut.push({ line: line.number, rule: verdict.rule, text: line.text });
     else if (tail !== null && line.text !== '')
       cut.push({ line: line.number, rule: `after: ${tail}`, text: line.text });
