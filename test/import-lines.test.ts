@@ -139,3 +139,32 @@ describe('a line that names a source', () => {
     if (source === undefined) expect(bodyOf(made)).toContain('Source: Harbour Office');
   });
 });
+
+describe('hard-wrapped text without gaps', () => {
+  it('is joined by paragraphs, which end where the next word had fitted', () => {
+    const made = imported(
+      [
+        'Ferry runs aground off the pier',
+        'The ferry ran on a sandbank off the northern pier before dawn',
+        'on Monday with twelve people and a cargo of grain on board, the',
+        'harbour office said.',
+        'Two tugs could not free it at high water, and a third one is on',
+        'its way from Orne. It is to arrive in the night, when the water',
+        'is high again.',
+        'Nobody was hurt.',
+      ].join('\n'),
+    );
+    expect(bodyOf(made)).toEqual([
+      'The ferry ran on a sandbank off the northern pier before dawn on Monday with twelve people and a cargo of grain on board, the harbour office said.',
+      'Two tugs could not free it at high water, and a third one is on its way from Orne. It is to arrive in the night, when the water is high again.',
+      'Nobody was hurt.',
+    ]);
+  });
+
+  it.each([
+    'Orne 2, Marsk 1\nLindora 3, Quelva Harbour Boys 0\nPier United and their friends 1, Velm 1\nSandbank 4, Tug 0',
+    'The ferry ran on a sandbank.\nTwo tugs could not free it at high water.\nA third one is on its way from Orne.\nNobody was hurt.',
+  ])('is no list of lines: %j', (lines) =>
+    expect(bodyOf(imported(`What came of the day in Orne\n\n${lines}`))).toEqual(lines.split('\n')),
+  );
+});
