@@ -168,3 +168,29 @@ describe('hard-wrapped text without gaps', () => {
     expect(bodyOf(imported(`What came of the day in Orne\n\n${lines}`))).toEqual(lines.split('\n')),
   );
 });
+
+describe('what stands around the report', () => {
+  const TEXT =
+    'The ferry ran on a sandbank off the northern pier before dawn, the harbour office of Orne said on Monday.';
+  it('goes where a link to another story has its headline below, and stays where that is a heading', () => {
+    const made = imported(
+      `Ferry runs aground\n${TEXT}\nRead more\nTug lost in fog in May 2019\n${TEXT} It did so twice.`,
+    );
+    expect(made.cut.map(({ line, rule }) => [line, rule])).toEqual([
+      [3, 'navigation'],
+      [4, 'teaser'],
+    ]);
+    expect(
+      bodyOf(imported(`Ferry runs aground\n${TEXT}\nRead more\nWhat comes next\n${TEXT} It did so twice.`))[1],
+    ).toBe('What comes next');
+  });
+
+  it('is taken off the last paragraph, and its writers with it', () => {
+    const made = imported(`Ferry runs aground\n${TEXT}\n\nNobody was hurt. (Reporting by Jo Park; Editing by Al Ray)`);
+    expect(factOf(made, 'author')).toBe('Jo Park');
+    expect(bodyOf(made)).toEqual([TEXT, 'Nobody was hurt.']);
+    expect(
+      bodyOf(imported(`Ferry runs aground\n${TEXT}\n\nNobody was hurt. (Reporting by hand is slow)`))[1],
+    ).toContain('by hand');
+  });
+});

@@ -212,7 +212,7 @@ export const FURNITURE: readonly FurnitureRule[] = [
     pattern: wholeLine(
       [
         'menu|search|home|close|open|more|back|next|previous',
-        'read (?:more|full (?:story|article)|next|the full (?:story|article))',
+        'read (?:more|full (?:story|article)|next|also|the full (?:story|article))',
         '(?:show|load|see|view|learn|find out) (?:more|all|less)|contact us|about us',
         'terms of (?:use|service)|privacy policy|next (?:article|story|post)',
         'previous (?:article|story|post)',

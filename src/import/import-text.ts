@@ -6,6 +6,7 @@ import { findMisfit } from './find-misfit.js';
 import { gatherBlocks, type RawBlock } from './gather-blocks.js';
 import { nameFile } from './name-file.js';
 import { nameUnknownOutlet, splitHeadline } from './name-outlet.js';
+import { readByline } from './read-byline.js';
 import { readDateline } from './read-dateline.js';
 import type { Facts } from './read-metadata.js';
 import { type Cut, type Found, sortLines } from './sort-lines.js';
@@ -55,10 +56,11 @@ export function importText(raw: RawText): Imported {
   const lines = splitLines(text);
   const headline = findHeadline(lines);
   const { body, found, cut } = sortLines(lines, headline);
-  const { blocks, dateline } = takeDateline(gatherBlocks(body));
+  const { blocks: whole, credit } = takeCredit(gatherBlocks(body));
+  const { blocks, dateline } = takeDateline(whole);
   if (!headline && blocks.length === 0) return refuse("the file holds no text: put the article's words into it");
   const title = takeTitle(headline, found, blocks);
-  const stated = [...givenFacts(raw), ...title.found, ...found, ...dateline];
+  const stated = [...givenFacts(raw), ...title.found, ...found, ...credit, ...dateline];
   const { facts, took, conflicts } = gatherFacts([
     ...stated,
     ...readLanguage(title.words, blocks),
@@ -141,6 +143,22 @@ function takeTitle(headline: Line | null, found: readonly Found[], blocks: reado
 function shorten(text: string): string {
   const sentence = /^.{20,120}?[.!?](?=\s|$)/u.exec(text)?.[0] ?? text;
   return sentence.length <= 120 ? sentence : `${sentence.slice(0, 120).replace(/\s+\S*$/u, '')} …`;
+}
+
+/** `… on Tuesday. (Reporting by Jo Park; editing by Al Ray)`: who wrote it, behind the last words of a report. */
+const CREDIT = /(?<=[.!?”"’]) ?\((?:[Aa]dditional )?[Rr]eporting by [^()]{3,200}\)\.?$/u;
+/** It stands in one of so many blocks from the end. */
+const LAST_BLOCKS = 3;
+
+/** Takes the line of writers off the paragraph that ends in one. */
+function takeCredit(blocks: readonly RawBlock[]): { blocks: readonly RawBlock[]; credit: Found[] } {
+  const at = blocks.findLastIndex(({ text }) => CREDIT.test(text));
+  const block = blocks[at];
+  const words = CREDIT.exec(block?.text ?? '')?.[0] ?? '';
+  const author = readByline(words.trim());
+  if (!block || author === null || at < blocks.length - LAST_BLOCKS) return { blocks, credit: [] };
+  const kept = { ...block, text: block.text.slice(0, -words.length) };
+  return { blocks: blocks.with(at, kept), credit: [{ line: block.line, text: words, facts: { author } }] };
 }
 
 /**

@@ -37,6 +37,12 @@ const LAST_LINES = 5;
 /** Below a headline it names the outlet, and between a text's statements where a chart or a picture is from. */
 const SOURCE = /^source\b/i;
 
+/** What stands above the headline of another story, and how many words that has at least; a heading has fewer. */
+const READ_MORE = /^read (?:more|next|also)\W*$/i;
+const TEASER_WORDS = 5;
+
+const isTeaser = (text: string): boolean => !isProse(text) && !endsSentence(text) && countWords(text) >= TEASER_WORDS;
+
 type Verdict = { readonly facts: Facts } | { readonly rule: string; readonly opensTail?: boolean } | null;
 
 /** Sorts the lines around a headline (null: the text has none). */
@@ -52,6 +58,8 @@ export function sortLines(lines: readonly Line[], headline: Line | null): Sorted
     number > (statements[0] ?? number) && number < (statements.at(-1) ?? number);
   const dateHeads = findDateHeads(written.slice(start + 1));
   let tail: string | null = null;
+  /** Whether the line above is a link to another story. */
+  let isLinked = false;
   for (const line of lines) {
     if (line === headline) {
       tail = null;
@@ -67,10 +75,12 @@ export function sortLines(lines: readonly Line[], headline: Line | null): Sorted
     if (isChartSource) body.push(line);
     else if (verdict && 'facts' in verdict) found.push({ line: line.number, text: line.text, facts: verdict.facts });
     else if (verdict) cut.push({ line: line.number, rule: verdict.rule, text: line.text });
+    else if (isLinked && isTeaser(line.text)) cut.push({ line: line.number, rule: 'teaser', text: line.text });
     else if (tail !== null && line.text !== '')
       cut.push({ line: line.number, rule: `after: ${tail}`, text: line.text });
     else body.push(line);
     if (verdict && 'rule' in verdict && verdict.opensTail) tail = verdict.rule;
+    if (line.text !== '') isLinked = READ_MORE.test(line.text);
   }
   return cutContextual(headline?.text ?? '', { body, found, cut }, dateHeads);
 }
