@@ -56,6 +56,7 @@ describe('dates that stand alone', () => {
       'Saturday 8 March\n\nThe boat leaves the pier at dawn with twelve people and a cargo of grain on board.\n\nSunday 9 March\n\nThe boat has not come.',
     );
     expect(bodyOf(made)[0]).toBe('Saturday 8 March');
+    expect(made.file?.contents).toContain('title: The boat leaves the pier at dawn');
   });
 });
 

@@ -1,4 +1,5 @@
 import { findLanguage } from '../records/index.js';
+import { isDateAlone } from './date-heads.js';
 import { decodeBytes, type Line, splitLines } from './decode-bytes.js';
 import { fallbackDates, fallbackOutlets } from './fallback-facts.js';
 import { findHeadline } from './find-headline.js';
@@ -136,7 +137,7 @@ function takeTitle(headline: Line | null, found: readonly Found[], blocks: reado
       notes: [],
     };
   }
-  const words = shorten(blocks[0]?.text ?? '');
+  const words = shorten((blocks.find(({ text }) => !isDateAlone(text)) ?? blocks[0])?.text ?? '');
   return { words, found: [], outlet: null, notes: ['title: the text has no headline; its first words stand for one'] };
 }
 
