@@ -27,11 +27,10 @@ export function readArticle(
   const quotations = findQuotations(text, sentences);
   const attributions = findAttributions(text, sentences, quotations);
   const { times, whens, stated } = readTimes({ article, text, blocks, sentences, quotations });
-  const names = findNames(text, { blocks, sentences, times, known: editorial.names });
-  // Where no dates are read, the day of one would count as a figure.
-  const amounts = isReadLanguage(article.lang)
-    ? findAmounts(text, { sentences, quotations, attributions, times, names })
-    : [];
+  // Where no dates are read, the day of one would count as a figure; capitals do not tell names in every language.
+  const isRead = isReadLanguage(article.lang);
+  const names = isRead ? findNames(text, { blocks, sentences, times, known: editorial.names }) : [];
+  const amounts = isRead ? findAmounts(text, { sentences, quotations, attributions, times, names }) : [];
   const html = renderBody(document, { times, amounts });
   const dated = sentences.map(({ block, start, end }, at) => ({ block, start, end, when: whens[at] ?? null }));
   const days = findDays({ sentences: dated, times });

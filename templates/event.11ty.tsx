@@ -16,7 +16,7 @@ import { Timeline } from './parts/timeline.js';
 import { Words, wordsIn } from './parts/words.js';
 
 function EventPage(model: EventModel) {
-  const { frame, news, background, undated, figures } = model;
+  const { frame, news, background, undated, figures, isRead } = model;
   const { t, root } = frame;
   return (
     <Layout frame={frame} kind="event">
@@ -29,7 +29,9 @@ function EventPage(model: EventModel) {
             <Timeline days={news} t={t} root={root} />
           </Section>
         )}
-        {news.length + background.length + undated.length === 0 && <p class="part-note">{t.event.noLines}</p>}
+        {news.length + background.length + undated.length === 0 && (
+          <p class="part-note">{isRead ? t.event.noLines : t.event.notRead}</p>
+        )}
         {background.length > 0 && (
           <Section id="background" heading={t.event.background} note={t.event.backgroundNote}>
             <Timeline days={background} t={t} root={root} />

@@ -37,6 +37,18 @@ describe('groupArticles', () => {
     for (const { title } of chain?.episodes ?? []) expect(titles).toContain(title);
   });
 
+  it('takes no title that a text’s first words stand for, where an article has a headline', () => {
+    const body =
+      'Fire destroyed the old mill of Orne on Monday night and two barns beside it, the mayor Odile Marsh said.';
+    const readings = [`${body.slice(0, 70)} …`, 'Fire destroys the old mill of Orne'].map((title, at) =>
+      readText(
+        `${at}.md`,
+        `---\ntitle: ${title}\nsource: Paper ${at}\npublished: 2021-03-0${at + 2}\n---\n\n${body}\n`,
+      ),
+    );
+    expect(groupsOf(readings).map(({ title }) => title)).toEqual(['Fire destroys the old mill of Orne']);
+  });
+
   it('says what bound each article, and what stands nearest outside', () => {
     const groups = groupsOf(readFolderArticles(new URL('look-alikes/', cases)));
     const mill = groups.find(({ id }) => id === 'mill-fire-1');

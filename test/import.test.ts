@@ -243,6 +243,12 @@ describe('what lines tell', () => {
     ['6 of 5 March 2021', null],
     ['30 February 2021', null],
     ['03/05/2021', null],
+    ['03/25/2021', '2021-03-25'],
+    ['25/3/2021', '2021-03-25'],
+    ['5.3.2021', '2021-03-05'],
+    ['25.13.2021', null],
+    ['5.3.2021.1', null],
+    ['5 March 2021 (Friday)', '2021-03-05'],
     ['March 2021', null],
     ['May 12 people', null],
   ])('bare date %s → %s', (text, edtf) => expect(readBareDate(text)).toBe(edtf));
@@ -271,6 +277,14 @@ describe('what lines tell', () => {
     ['QUITO, Ecuador — ', { place: 'QUITO, Ecuador', agency: null, day: null }],
     ['RIGA: ', { place: 'RIGA', agency: null, day: null }],
     ['RIGA, June 10, 2021 (Reuters) - ', { place: 'RIGA', agency: 'Reuters', day: 'June 10, 2021' }],
+    ['PORT-LISSE (Haiti): ', { place: 'PORT-LISSE, Haiti', agency: null, day: null }],
+    ['LINDORA (Upper Marsk) - ', { place: 'LINDORA, Upper Marsk', agency: null, day: null }],
+    ['RIGA (Latvia), Aug 22: ', { place: 'RIGA, Latvia', agency: null, day: 'Aug 22' }],
+    ['RIGA (XNN) - ', { place: 'RIGA', agency: 'XNN', day: null }],
+    ['RIGA (UK) - ', { place: 'RIGA, UK', agency: null, day: null }],
+    ['BREAKING NEWS: ', null],
+    ['HELPLINE NUMBERS: ', null],
+    ['Council Proceedings Live News: ', null],
     ['Analysis: ', null],
     ['Captain Moss: ', null],
     ['However: ', null],
@@ -279,7 +293,7 @@ describe('what lines tell', () => {
   ])('dateline %j', (label, dateline) => {
     const own = readDateline(label + REST);
     expect(own && { place: own.place, agency: own.agency, day: own.day }).toEqual(dateline);
-    expect(own?.sure ?? false).toBe(/[—-] $|^[A-Z]+: $/.test(label) && dateline !== null);
+    expect(own?.sure ?? false).toBe(/[—-] $|^[A-Z]+: $|\)/.test(label) && dateline !== null);
     if (own) expect((label + REST).slice(own.length)).toBe(REST);
   });
 
@@ -315,6 +329,17 @@ describe('what lines tell', () => {
     ['Source: the ministry, which was asked twice', null],
     ['Ana Duarte - The Courier', null],
     ['Date palms died on 5 March 2021', null],
+    [
+      'Published: 22nd March 2021 07:18 PM | Last Updated: 23rd March 2021 07:18 PM | A+A-',
+      { published: '2021-03-22' },
+    ],
+    ['Published On: | 2021-03-05 |', { published: '2021-03-05' }],
+    ['Fetched On: | 2021-03-05 21:15:00 |', { retrieved: '2021-03-05' }],
+    ['Source: | Coast News (Wire) |', { source: 'Coast News' }],
+    ['03/25/2021 2:11 PM ET (Coast News)', { published: '2021-03-25', source: 'Coast News' }],
+    ['By: Ana Duarte | 5.03.2021, 13:30', { author: ['Ana Duarte'], published: '2021-03-05' }],
+    ['Updated 5 March 2021 — 9.15amfirst published at 6.01am', {}],
+    ['5 March 2021 (on the pier)', null],
   ])('metadata %s', (text, facts) => expect(readMetadata(text)?.facts ?? null).toEqual(facts));
 
   it.each([

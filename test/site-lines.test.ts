@@ -66,3 +66,26 @@ describe('the values of a dispute', () => {
     expect(dispute?.note).toBe(NOTE);
   });
 });
+
+describe('an event whose articles stand unread', () => {
+  it('says so', () => {
+    const readings = edition.readings.map((one) => ({ ...one, article: { ...one.article, lang: 'cs' } }));
+    expect(makePages(edition).event.model(dam.id).isRead).toBe(true);
+    expect(makePages({ ...edition, readings }).event.model(dam.id).isRead).toBe(false);
+  });
+
+  it('is cited by a key of its own, though its address has no Latin letters', () => {
+    const keys = ['мост-орне', 'дамба-орне', '3-мост', 'öre-dam', 'dam-2'].map((id) => {
+      const { cite } = makePages({ ...edition, events: [{ ...dam, id }] }).event.model(id);
+      return /^@misc\{(.*),/.exec(cite.bibtex)?.[1];
+    });
+    expect(keys).toEqual([
+      expect.stringMatching(/^[0-9a-f]+$/),
+      expect.stringMatching(/^[0-9a-f]+$/),
+      expect.stringMatching(/^3-[0-9a-f]+$/),
+      'ore-dam',
+      'dam-2',
+    ]);
+    expect(new Set(keys).size).toBe(keys.length);
+  });
+});

@@ -378,3 +378,12 @@ test('a line of “late 2021” stands at the end of that year, not at its begin
   ]);
   expect(timeline.map(({ edtf }) => edtf)).toEqual(['2021-05-03', '2021-10~/2021-12']);
 });
+
+test('a title that is the text’s first words, cut off, is no statement of its own', () => {
+  const body = 'The man held after the fire at the mill on March 3 and freed on March 5 was held again on March 9.';
+  const titles = [`${body.slice(0, 76)} …`, `${body.slice(0, 76)}…`];
+  for (const title of titles) {
+    const { timeline } = mergeReports([{ path: 'a.md', published: '2031-03-10', title, body }]);
+    expect(timeline.map((entry) => entry.title).join()).not.toContain('…');
+  }
+});

@@ -18,10 +18,13 @@ export function chooseHeadline(members: readonly number[], corpus: Corpus): stri
     let sum = 0;
     for (const term of terms)
       sum += (((held.get(term) as number) - 1) / members.length) * (corpus.rarity.weight[term] ?? 0);
-    return (sum / (words + SMOOTHING)) * (isShouted(title) ? 0.5 : 1);
+    return (sum / (words + SMOOTHING)) * (isShouted(title) || isCutOff(title) ? 0.5 : 1);
   });
   return headlines[scores.indexOf(Math.max(...scores))]?.title as string;
 }
+
+/** Whether a title is the beginning of a text that has no headline, cut off. */
+const isCutOff = (title: string): boolean => title.endsWith('…');
 
 /** A headline, how many words it has and their terms. */
 function readHeadline(title: string, { vocabulary }: Corpus) {

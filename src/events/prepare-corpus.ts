@@ -5,6 +5,7 @@ import { createComparison } from './similarity.js';
 import { BINS, createSketches, type Sketches, sketchWords } from './sketch.js';
 import { countTerms, createTermCounts } from './term-counts.js';
 import { dayOfArticle } from './told-days.js';
+import { findTongues } from './tongues.js';
 import { createVocabulary, type Vocabulary } from './vocabulary.js';
 import { listWords } from './word-list.js';
 
@@ -25,13 +26,14 @@ export function prepareCorpus(readings: readonly ReadingHead[]): Corpus {
   const vocabulary = createVocabulary();
   const counted = createTermCounts(ordered.length);
   const sketches = createSketches(ordered.length);
+  const tongues = findTongues(ordered);
   ordered.forEach((reading, article) => {
     const words = listWords(reading.text, vocabulary);
-    countTerms(reading, words, { vocabulary, counted, article });
+    countTerms(reading, words, { vocabulary, counted, article, tongue: tongues[article] ?? null });
     const sketch = sketches.subarray(article * BINS, (article + 1) * BINS);
     sketchWords(sketch, words, { from: reading.blocks[0]?.end ?? 0, vocabulary });
   });
-  const rarity = measureRarity(counted, vocabulary);
+  const rarity = measureRarity(counted, vocabulary, tongues);
   const profiles = makeProfiles(counted, { rarity, vocabulary, days: ordered.map(dayOfArticle) });
   return { readings: ordered, profiles, sketches, rarity, vocabulary, oddsOf: createComparison(profiles, rarity) };
 }

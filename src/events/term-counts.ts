@@ -1,5 +1,6 @@
 import type { ReadingHead, Span } from '../model.js';
 import { createNumberBuffer, growTo, type NumberBuffer, pushNumber } from './number-buffer.js';
+import type { Tongue } from './tongues.js';
 import type { Vocabulary } from './vocabulary.js';
 import type { WordList } from './word-list.js';
 
@@ -43,14 +44,15 @@ const places = createNumberBuffer();
 
 /**
  * Counts the terms of an article, the one after the last that was counted; a name counts by the words of its key, so
- * that its spellings are one; a told day is a term as well.
+ * that its spellings are one; a told day is a term as well. Of a text that is not read, common words are left out and
+ * names are told by their capitals.
  */
 export function countTerms(
-  { blocks, names, days }: Pick<ReadingHead, 'blocks' | 'names' | 'days'>,
+  { text, blocks, names, days }: Pick<ReadingHead, 'text' | 'blocks' | 'names' | 'days'>,
   { starts, words, size }: WordList,
-  given: { vocabulary: Vocabulary; counted: TermCounts; article: number },
+  given: { vocabulary: Vocabulary; counted: TermCounts; article: number; tongue: Tongue | null },
 ): void {
-  const { vocabulary } = given;
+  const { vocabulary, tongue } = given;
   const titleEnd = blocks[0]?.end ?? 0;
   const leadEnd = size > LEAD_WORDS ? (starts[LEAD_WORDS] as number) : Number.POSITIVE_INFINITY;
   const isNamed = spanReader(names);
@@ -61,11 +63,21 @@ export function countTerms(
   places.size = 0;
   for (let at = 0; at < size; at++) {
     const start = starts[at] as number;
-    if (!isNamed(start)) add(vocabulary.idsByWord[words[at] as number] as readonly number[], start, 0);
+    const word = words[at] as number;
+    if (isNamed(start) || (tongue && isCommon(vocabulary.words[word] as string, tongue))) continue;
+    const isName = tongue?.capitalsName && start > titleEnd && isCapitalWithin(text, start);
+    add(vocabulary.idsByWord[word] as readonly number[], start, isName ? IN_NAME : 0);
   }
   for (const { key, start } of names) add(vocabulary.idsOfKey(key), start, IN_NAME);
   for (const day of days.told) pushNumber(places, vocabulary.idOfDay(day) << MARK_BITS);
   gather(places, given.counted, given.article);
+}
+
+const isCommon = (word: string, { common }: Tongue): boolean => common.has(word.toLowerCase());
+
+/** Whether a word begins with a capital that no start of a sentence gives it. */
+function isCapitalWithin(text: string, start: number): boolean {
+  return /^[\p{L}\p{N},][  ]\p{Lu}/u.test(text.slice(start - 2, start + 2));
 }
 
 /** Answers whether an offset lies in one of the spans; offsets must be asked for in ascending order. */

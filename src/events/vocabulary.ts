@@ -29,6 +29,8 @@ export interface Vocabulary {
   readonly days: readonly (Day | null)[];
   /** The number of the word that stands between two offsets of a text. */
   wordIn(text: string, start: number, end: number): number;
+  /** By word number: the word as written. */
+  readonly words: readonly string[];
   /** By word number: its term numbers, none for a common one. */
   readonly idsByWord: readonly (readonly number[])[];
   /** The term numbers of a word as written. */
@@ -91,5 +93,18 @@ export function createVocabulary(): Vocabulary {
     idsByKey.set(key, ids);
     return ids;
   };
-  return { terms, shares, numeric, surfaces, hashes, days, wordIn, idsByWord, idsOf, idsOfKey, idOfDay };
+  return {
+    terms,
+    shares,
+    numeric,
+    surfaces,
+    hashes,
+    days,
+    wordIn,
+    words: table.words,
+    idsByWord,
+    idsOf,
+    idsOfKey,
+    idOfDay,
+  };
 }

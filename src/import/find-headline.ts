@@ -1,12 +1,21 @@
+import { isDateAlone } from './date-heads.js';
 import type { Line } from './decode-bytes.js';
 import { findFurniture } from './find-furniture.js';
 import { countWords, isProse } from './line-shape.js';
 import { readByline } from './read-byline.js';
-import { readBareDate, readMetadata } from './read-metadata.js';
-import { isBreadcrumb } from './sections.js';
+import { readMetadata } from './read-metadata.js';
+import { isClock } from './read-stated-date.js';
+import { isBreadcrumb, lastOfTrail } from './sections.js';
 
 /** A headline of fewer words is taken only where nothing longer stands before the running text. */
 const LEAST_WORDS = 4;
+
+/** A trail and the headline that it ends in stand within so many lines. */
+const NEAR = 12;
+/** A headline is no longer; what is names the icons and menus of a page. */
+const LONGEST = 250;
+/** A question or a call of fewer words may be a headline, however long it is for a sentence. */
+const LONGEST_QUESTION = 25;
 
 /** How running text ends and headlines do not; the point behind a single capital (`the U.S.`) may be a headline's. */
 const STOP = /(?:(?<!\b\p{Lu})\.|[。।:;])["”’»')\]]*$/u;
@@ -18,13 +27,34 @@ const STOP = /(?:(?<!\b\p{Lu})\.|[。।:;])["”’»')\]]*$/u;
 export function findHeadline(lines: readonly Line[]): Line | null {
   const candidates: Line[] = [];
   const plain: Line[] = [];
-  for (const line of lines) {
-    if (line.text === '' || isAside(line.text)) continue;
-    if (isProse(line.text) || isTextBelow(line, plain)) break;
+  for (const [at, line] of lines.entries()) {
+    if (line.text === '' || isAside(line.text) || isCaption(line.text, [lines[at - 1], lines[at + 1]])) continue;
+    const named = endOfTrail(line.text, lines.slice(at + 1, at + NEAR));
+    if (named) return named;
+    if (isList(line.text)) continue;
+    if (isRunningText(line.text) || isTextBelow(line, plain)) break;
     candidates.push(line);
     if (!isBreadcrumb(line.text)) plain.push(line);
   }
   return plain.find((line) => countWords(line.text) >= LEAST_WORDS) ?? plain[0] ?? candidates[0] ?? null;
+}
+
+/** The line that stands by itself below a trail to the page that it ends. */
+function endOfTrail(trail: string, below: readonly Line[]): Line | undefined {
+  if (lastOfTrail(trail) === null) return undefined;
+  return below.find(({ text }) => countWords(text) >= LEAST_WORDS && trail.includes(text));
+}
+
+/** Whether a line is a long row of words that no sentence holds together: the names of icons, the entries of a menu. */
+const isList = (text: string): boolean => text.length > LONGEST && !/[.!?…]/.test(text);
+
+function isRunningText(text: string): boolean {
+  return isProse(text) && !(/[?!]["”’»')\]]*$/u.test(text) && countWords(text) <= LONGEST_QUESTION);
+}
+
+/** Whether a line is a sentence that the next one says again: a caption and its picture's alt text. */
+function isCaption(text: string, beside: readonly (Line | undefined)[]): boolean {
+  return STOP.test(text) && beside.some((line) => line?.text === text);
 }
 
 /** Whether a line is a sentence below what can be a headline (`Fire`, then `A barn burned in the night.`). */
@@ -36,7 +66,8 @@ function isAside(text: string): boolean {
   return (
     findFurniture(text, 'anywhere') !== null ||
     readMetadata(text) !== null ||
-    readBareDate(text) !== null ||
+    isDateAlone(text) ||
+    isClock(text) ||
     readByline(text) !== null
   );
 }

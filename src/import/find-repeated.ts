@@ -3,11 +3,13 @@ import { countWords, endsSentence, foldLine } from './line-shape.js';
 
 /** The longest alt text or caption that pages print twice. */
 const LONGEST_ALT = 30;
+/** An alt text has fewer words than so many behind the headline's: who took the picture, a number. */
+const FEW_WORDS = 7;
 
 /**
  * Lines that say again what the page says already, by line number, with the rule: the headline below itself, whole or
- * its beginning (a picture's alt text); a short line that stands twice (alt text and caption: neither is the report's);
- * a paragraph that stands twice (the later one goes).
+ * its beginning (a picture's alt text); a short line that stands twice (alt text and caption: neither is the report's, a
+ * sentence of the same words is); a paragraph that stands twice (the later one goes).
  */
 export function findRepeated(headline: string, body: readonly Line[]): Map<number, string> {
   const rules = new Map<number, string>();
@@ -20,11 +22,10 @@ export function findRepeated(headline: string, body: readonly Line[]): Map<numbe
     else linesByFold.set(fold, [...(linesByFold.get(fold) ?? []), line]);
   }
   for (const lines of linesByFold.values()) {
-    const [first, ...later] = lines;
-    if (!first || later.length === 0) continue;
-    const isAlt = !endsSentence(first.text) && countWords(first.text) <= LONGEST_ALT;
-    for (const line of isAlt ? lines : later)
-      rules.set(line.number, isAlt ? 'alt text printed twice' : 'paragraph printed twice');
+    if (lines.length < 2) continue;
+    const [own, ...later] = lines.filter(({ text }) => endsSentence(text) || countWords(text) > LONGEST_ALT);
+    for (const line of lines) if (line !== own) rules.set(line.number, 'alt text printed twice');
+    for (const line of later) rules.set(line.number, 'paragraph printed twice');
   }
   return rules;
 }
@@ -33,5 +34,5 @@ function repeatsHeadline(text: string, fold: string, title: string): boolean {
   if (fold === title) return true;
   if (endsSentence(text)) return false;
   const begins = title.startsWith(`${fold} `) && countWords(fold) >= 3 && fold.length >= title.length / 3;
-  return begins || (fold.startsWith(`${title} `) && fold.length < title.length + 40);
+  return begins || (fold.startsWith(`${title} `) && countWords(fold) < countWords(title) + FEW_WORDS);
 }

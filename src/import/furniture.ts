@@ -23,6 +23,10 @@ const SHARE = [
 const AGENCY =
   'AFP|AP|Reuters|EPA|Getty(?: Images)?|Xinhua|Anadolu(?: Agency)?|Shutterstock|Bloomberg|PTI|ANI|dpa|TASS|Handout';
 
+/** What ends a line that says who took a picture: so many characters at most, as a headline may follow `Photos:`, too. */
+const credit = (most: number): string =>
+  `(?:(?:file|handout|screen) )?(?:photo|photograph|picture|image|illustration|credit|graphic|screengrab)s?(?: credit| by| courtesy(?: of)?)?\\s?[:|]\\s?(?:[^.!?:]|(?<=\\b[a-z])\\.){1,${most}}[)\\]]?$`;
+
 /** A pattern for lines that are one of the forms from end to end, `end` after each. */
 function wholeLine(forms: readonly string[], { end = '', flags = 'i' } = {}): RegExp {
   return new RegExp(`^(?:${forms.join('|')})${end}$`, flags);
@@ -78,6 +82,54 @@ export const FURNITURE: readonly FurnitureRule[] = [
     counterExample: 'Back to the top of the pass went the rescuers, for the third time that night.',
   },
   {
+    name: 'page tool',
+    where: 'anywhere',
+    pattern: wholeLine([
+      String.raw`A ?[+-]? ?A ?[+-]?(?: ?A ?[+-]?)?|(?:text|font) size\W*`,
+      String.raw`close (?:panel|menu|search|navigation|dialog|window)|about sharing|sort by\b.{0,30}`,
+      '(?:view|see) (?:all )?comments|listen|translate',
+    ]),
+    example: 'A+A-',
+    counterExample: 'A A Milne was read aloud in the shelter until the morning.',
+  },
+  {
+    name: 'account name',
+    where: 'anywhere',
+    pattern: /^(?:follow |twitter:? )?@[a-z0-9_]{2,30}$/i,
+    example: '@orne_daily',
+    counterExample: '@orne_daily was the first to show the wreck, at six in the morning.',
+  },
+  {
+    name: 'browser notice',
+    where: 'anywhere',
+    pattern: wholeLine(
+      [
+        "(?:your|this) (?:web )?browser (?:is (?:no longer|not|out)|does(?: not|n[’']t)|may not)\\b",
+        'javascript (?:is|must|has to|needs to|appears)\\b',
+        '(?:please )?(?:enable|turn on|activate) (?:javascript|cookies)\\b',
+        '(?:notifications can be managed|you need to enable|to improve your experience)\\b',
+      ],
+      { end: '.{0,160}' },
+    ),
+    example: 'Your web browser is no longer supported. Update it here',
+    counterExample: 'This browser of old charts found the wreck on one of them.',
+  },
+  {
+    name: 'note on updates',
+    where: 'anywhere',
+    pattern: wholeLine(
+      [
+        '(?:this is|we are following) an? (?:developing|breaking)(?: news)? (?:story|event)\\b',
+        'this (?:(?:breaking )?news )?(?:story|article|page|report) (?:is|will be) (?:still )?(?:developing|(?:being )?updated)\\b',
+        '(?:please )?(?:check|come) back (?:here )?(?:later|soon|often|for (?:more|updates))\\b',
+        'more (?:to come|to follow|follows|soon|details (?:to follow|soon|awaited))',
+      ],
+      { end: '.{0,120}' },
+    ),
+    example: 'This story is developing, please check back for updates…',
+    counterExample: 'This story is told by two of the men who were on the bridge that night.',
+  },
+  {
     name: 'share bar',
     where: 'anywhere',
     pattern: new RegExp(
@@ -105,6 +157,16 @@ export const FURNITURE: readonly FurnitureRule[] = [
     ]),
     example: 'Sign up for our morning newsletter and never miss a story',
     counterExample: 'Sign up for the reserve, the posters said, and the young men of the valley did.',
+  },
+  {
+    name: 'newsletter',
+    where: 'anywhere',
+    pattern: wholeLine([
+      String.raw`(?:stay|keep|be) (?:up to date|informed|updated|connected|in the know)\b.{0,50}\b(?:notifications?|newsletters?|alerts?|app|news|us|e-?mails?)\b.{0,60}`,
+      String.raw`(?:get|turn on|allow|enable|receive) (?:our |push |breaking |news )*(?:notifications|alerts)\b.{0,80}`,
+    ]),
+    example: 'Stay up to date with notifications from The Courier',
+    counterExample: 'Stay informed and stay indoors, the mayor told the town as the water rose.',
   },
   {
     name: 'newsletter',
@@ -137,6 +199,7 @@ export const FURNITURE: readonly FurnitureRule[] = [
     name: 'advertisement',
     where: 'anywhere',
     pattern: wholeLine([
+      String.raw`\[\/?(?:ad|ads|adsense|embed|gallery|caption|video|audio|playlist|youtube|tweet)(?:[_ -][^\[\]]{0,80})?\]`,
       String.raw`\W*(?:advertisement|advertorial|sponsored(?: content)?|promoted(?: content)?|ad|ads by .{1,30})\W*`,
       String.raw`(?:story|article|content) continues (?:below|after)\b.{0,40}`,
     ]),
@@ -149,7 +212,7 @@ export const FURNITURE: readonly FurnitureRule[] = [
     pattern: wholeLine(
       [
         'menu|search|home|close|open|more|back|next|previous',
-        'read (?:more|full (?:story|article)|next|the full (?:story|article))',
+        'read (?:more|full (?:story|article)|next|also|the full (?:story|article))',
         '(?:show|load|see|view|learn|find out) (?:more|all|less)|contact us|about us',
         'terms of (?:use|service)|privacy policy|next (?:article|story|post)',
         'previous (?:article|story|post)',
@@ -161,14 +224,27 @@ export const FURNITURE: readonly FurnitureRule[] = [
   },
   {
     name: 'related stories',
+    where: 'anywhere',
+    opensTail: true,
+    pattern: wholeLine(
+      [
+        'related (?:articles?|stories|news|posts?|topics|content|coverage|reading|links)',
+        'recommended (?:for you|reading|stories|articles)|trending now|most (?:read|popular|viewed|shared|watched)',
+      ],
+      { end: String.raw`\s*[:›»>]*` },
+    ),
+    example: 'Related content',
+    counterExample: 'Related content of the two letters was read to the court by the clerk.',
+  },
+  {
+    name: 'related stories',
     where: 'body',
     opensTail: true,
     pattern: wholeLine(
       [
-        'related(?: (?:articles?|stories|news|posts?|topics|content|coverage|reading))?',
-        'recommended(?: (?:for you|reading|stories|articles))?|trending(?: now)?',
+        'related|recommended|trending',
         '(?:top|latest|popular|other|more) (?:stories|news|articles|posts|headlines|videos)(?: (?:from|on|in) .{1,40})?',
-        'more (?:from|on|in) .{1,40}|most (?:read|popular|viewed|shared|watched)',
+        'more (?:from|on|in) .{1,40}',
         "you (?:may|might) (?:also )?(?:like|be interested in)|don[’']t miss",
         "editors?[’']?s? picks?|also (?:read|in the news)|what to read next",
       ],
@@ -200,9 +276,26 @@ export const FURNITURE: readonly FurnitureRule[] = [
     where: 'anywhere',
     pattern: wholeLine([
       String.raw`(?:published|posted|updated|last updated)?:? ?(?:\d{1,3}|an?|one|two|three) (?:second|minute|min|hour|hr|day|week|month|year)s? ago\W*`,
+      String.raw`this (?:(?:article|story|page|content|post) )?(?:was|is) (?:first |originally )?(?:published|posted|updated|more than|over)\b.{0,20}\b(?:\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten) (?:day|week|month|year)s? (?:ago|old)\W*`,
+      'published|posted|(?:last |first )?updated|published(?: on| at)?:',
     ]),
     example: 'Updated 3 hours ago',
     counterExample: 'Two years ago the bridge was closed to lorries.',
+  },
+  {
+    name: 'age of the page',
+    where: 'anywhere',
+    pattern: /^\p{Lu}[\p{L}.'’ -]{1,40}(?<=\p{L})\d{1,2} (?:second|minute|min|hour|hr|day|week|month|year)s? ago$/u,
+    example: 'Ana Duarte3 hours ago',
+    counterExample: 'The bridge was closed 3 years ago.',
+  },
+  {
+    name: 'writer’s office',
+    where: 'body',
+    pattern:
+      /^(?:(?:senior|chief|staff|local|democracy|crime|court|politic(?:s|al)|health|education|business|sports?|foreign|diplomatic|defen[cs]e|environment|science|technology|news|world|data|digital|content|deputy|assistant|associate|managing|executive|web|online|community|city|regional|transport|media|economics?|special|multimedia|trainee|freelance) ){1,4}(?:reporter|correspondent|editor|writer|journalist|producer)$/i,
+    example: 'Senior crime reporter',
+    counterExample: 'Senior reporter held at the border',
   },
   {
     name: 'tags',
@@ -242,6 +335,14 @@ export const FURNITURE: readonly FurnitureRule[] = [
   {
     name: 'agency note',
     where: 'body',
+    pattern:
+      /^\((?:adds|updates|recasts|corrects|refiles|repeats|rewrites|writes through|includes|changes)\b[^()]{2,200}\)$/i,
+    example: '(Adds number of homes, quotations)',
+    counterExample: '(Repeats of the test are planned, the harbour office said.) The ferry is out of service.',
+  },
+  {
+    name: 'agency note',
+    where: 'body',
     pattern: wholeLine(
       [
         String.raw`\(?(?:[Ww]ith )?(?:additional )?(?:agency )?[Ii]nputs?(?: from (?:(?:our|the|news) )*(?:agenc(?:y|ies)|bureaus?|wires?|\p{Lu}[\p{L}&]*(?:(?:, | and | )\p{Lu}[\p{L}&]*){0,5}))?\)?\.?`,
@@ -256,10 +357,16 @@ export const FURNITURE: readonly FurnitureRule[] = [
   {
     name: 'caption',
     where: 'anywhere',
-    pattern:
-      /(?:^|[\s.([|–—-])(?:(?:file|handout|screen) )?(?:photo|photograph|picture|image|illustration|credit|graphic|screengrab)s?(?: credit| by| courtesy(?: of)?)?\s?[:|]\s?(?:[^.!?:]|(?<=\b[a-z])\.){1,60}[)\]]?$/i,
+    pattern: new RegExp(`[\\s.([|–—-]${credit(60)}|^${credit(40)}`, 'i'),
     example: 'The ferry on the sandbank before dawn. Photo: M. Adair',
     counterExample: 'The skipper put it into one picture: a boat with nobody at the wheel.',
+  },
+  {
+    name: 'caption',
+    where: 'anywhere',
+    pattern: /^(?:image|media|video|photo|audio|figure) (?:source|caption|copyright|credit)s?(?:[,:].{0,300})?$/i,
+    example: 'Image caption, The ferry on the sandbank before dawn',
+    counterExample: 'Image copyright is claimed by three men, all of whom were on the pier.',
   },
   {
     name: 'caption',
@@ -274,7 +381,7 @@ export const FURNITURE: readonly FurnitureRule[] = [
     name: 'caption',
     where: 'anywhere',
     pattern: new RegExp(
-      `^.{0,300}(?:\\((?:photo|image|picture)s? (?:by|courtesy|credit).{1,80}\\)|\\[(?:${AGENCY})(?:[ /].{0,40})?\\]|\\((?:[^()]{0,40}/ ?)?(?:${AGENCY}) ?/ ?[^()]{1,40}\\)|\\bvia (?:${AGENCY})\\)?|\\b(?:${AGENCY})/(?:${AGENCY}))\\.?$`,
+      `^.{0,300}(?:\\((?:photo|image|picture)s? (?:by|courtesy|credit).{1,80}\\)|\\[(?:${AGENCY}|(?:[Pp]hoto|[Ii]mage|[Pp]icture)s?)(?:[ /:].{0,40})?\\]|\\((?:[^()]{0,40}/ ?)?(?:${AGENCY}) ?/ ?[^()]{1,40}\\)|\\bvia (?:${AGENCY})\\)?|\\b(?:${AGENCY})/(?:${AGENCY}))\\.?(?: \\|)?$`,
     ),
     example: 'Divers at the wreck on the second day [Reuters]',
     counterExample: 'The ferry had been inspected in spring, the operator told the agency. (Reuters)',

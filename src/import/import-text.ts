@@ -1,3 +1,5 @@
+import { findLanguage } from '../records/index.js';
+import { isDateAlone } from './date-heads.js';
 import { decodeBytes, type Line, splitLines } from './decode-bytes.js';
 import { fallbackDates, fallbackOutlets } from './fallback-facts.js';
 import { findHeadline } from './find-headline.js';
@@ -5,6 +7,7 @@ import { findMisfit } from './find-misfit.js';
 import { gatherBlocks, type RawBlock } from './gather-blocks.js';
 import { nameFile } from './name-file.js';
 import { nameUnknownOutlet, splitHeadline } from './name-outlet.js';
+import { readByline } from './read-byline.js';
 import { readDateline } from './read-dateline.js';
 import type { Facts } from './read-metadata.js';
 import { type Cut, type Found, sortLines } from './sort-lines.js';
@@ -54,12 +57,14 @@ export function importText(raw: RawText): Imported {
   const lines = splitLines(text);
   const headline = findHeadline(lines);
   const { body, found, cut } = sortLines(lines, headline);
-  const { blocks, dateline } = takeDateline(gatherBlocks(body));
+  const { blocks: whole, credit } = takeCredit(gatherBlocks(body));
+  const { blocks, dateline } = takeDateline(whole);
   if (!headline && blocks.length === 0) return refuse("the file holds no text: put the article's words into it");
   const title = takeTitle(headline, found, blocks);
-  const stated = [...givenFacts(raw), ...title.found, ...found, ...dateline];
+  const stated = [...givenFacts(raw), ...title.found, ...found, ...credit, ...dateline];
   const { facts, took, conflicts } = gatherFacts([
     ...stated,
+    ...readLanguage(title.words, blocks),
     ...fallbackOutlets(title.outlet, cut, dateline),
     ...fallbackDates(stated, cut, headline?.number ?? 0),
   ]);
@@ -77,7 +82,25 @@ export function importText(raw: RawText): Imported {
   };
   const notes = note === null ? [] : [note];
   const unknown = [...notes, ...title.notes, ...conflicts, ...listUnknown(facts, source)];
-  return { file, fault: null, took, cut, unknown };
+  return {
+    file,
+    fault: null,
+    took,
+    cut: [...cut, ...repeatedFacts(found, facts, took)].sort((a, b) => a.line - b.line),
+    unknown,
+  };
+}
+
+/** Lines left out that state nothing but what another one has stated. */
+function repeatedFacts(found: readonly Found[], facts: Facts, took: readonly Taken[]): Cut[] {
+  const isTaken = new Set(took.map(({ line }) => line));
+  const known = new Map<string, unknown>(Object.entries(facts));
+  return found
+    .filter(
+      ({ line, facts: stated }) =>
+        !isTaken.has(line) && Object.entries(stated).every(([key, value]) => String(known.get(key)) === String(value)),
+    )
+    .map(({ line, text }) => ({ line, rule: 'stated already', text }));
 }
 
 function refuse(fault: string): Imported {
@@ -94,11 +117,19 @@ function givenFacts({ source, published }: RawText): Found[] {
   ];
 }
 
+/** The language, where it is plainly not English, which is what an article says that says nothing. */
+function readLanguage(title: string, blocks: readonly RawBlock[]): Found[] {
+  const language = findLanguage([title, ...blocks.map(({ text }) => text)].join('\n'));
+  if (!language || language.tag === 'en') return [];
+  return [{ line: blocks[0]?.line ?? 1, text: '', facts: { lang: language.tag } }];
+}
+
 /** The title with its line; without a headline, the text's first words. */
 function takeTitle(headline: Line | null, found: readonly Found[], blocks: readonly RawBlock[]) {
   if (headline) {
-    const { title, outlet } = splitHeadline(headline.text);
-    const stated = { line: headline.number, text: headline.text, facts: { title } };
+    const { title, outlet, date } = splitHeadline(headline.text);
+    const facts = { title, ...(date !== null && { published: `${date}?` }) };
+    const stated = { line: headline.number, text: headline.text, facts };
     return {
       words: title,
       found: [...found.filter(({ facts }) => facts.title !== undefined), stated],
@@ -106,13 +137,29 @@ function takeTitle(headline: Line | null, found: readonly Found[], blocks: reado
       notes: [],
     };
   }
-  const words = shorten(blocks[0]?.text ?? '');
+  const words = shorten((blocks.find(({ text }) => !isDateAlone(text)) ?? blocks[0])?.text ?? '');
   return { words, found: [], outlet: null, notes: ['title: the text has no headline; its first words stand for one'] };
 }
 
 function shorten(text: string): string {
   const sentence = /^.{20,120}?[.!?](?=\s|$)/u.exec(text)?.[0] ?? text;
   return sentence.length <= 120 ? sentence : `${sentence.slice(0, 120).replace(/\s+\S*$/u, '')} …`;
+}
+
+/** `… on Tuesday. (Reporting by Jo Park; editing by Al Ray)`: who wrote it, behind the last words of a report. */
+const CREDIT = /(?<=[.!?”"’]) ?\((?:[Aa]dditional )?[Rr]eporting by [^()]{3,200}\)\.?$/u;
+/** It stands in one of so many blocks from the end. */
+const LAST_BLOCKS = 3;
+
+/** Takes the line of writers off the paragraph that ends in one. */
+function takeCredit(blocks: readonly RawBlock[]): { blocks: readonly RawBlock[]; credit: Found[] } {
+  const at = blocks.findLastIndex(({ text }) => CREDIT.test(text));
+  const block = blocks[at];
+  const words = CREDIT.exec(block?.text ?? '')?.[0] ?? '';
+  const author = readByline(words.trim());
+  if (!block || author === null || at < blocks.length - LAST_BLOCKS) return { blocks, credit: [] };
+  const kept = { ...block, text: block.text.slice(0, -words.length) };
+  return { blocks: blocks.with(at, kept), credit: [{ line: block.line, text: words, facts: { author } }] };
 }
 
 /**

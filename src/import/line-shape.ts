@@ -12,6 +12,13 @@ export function endsSentence(text: string): boolean {
   return /[.!?…。！？؟।:;]["”’»')\]]*$/u.test(text);
 }
 
+const STATEMENT_WORDS = 4;
+
+/** Whether a line says something, however short it is: some words that end as sentences do. */
+export function isStatement(text: string): boolean {
+  return endsSentence(text) && countWords(text) >= STATEMENT_WORDS;
+}
+
 /** Whether a line is running text: a sentence of some length, or several. */
 export function isProse(text: string): boolean {
   const words = countWords(text);

@@ -1,12 +1,37 @@
 import { createHash } from 'node:crypto';
-import type { Facts } from './read-metadata.js';
+import { type Facts, readBareDate } from './read-metadata.js';
+import { isBreadcrumb, lastOfTrail } from './sections.js';
 
 /** Words that names of outlets end in; by one of them the end of a headline is told to be no part of it. */
 const OUTLET_WORD =
   /\b(?:News|Times|Post|Herald|Tribune|Journal|Guardian|Telegraph|Gazette|Chronicle|Observer|Courier|Mail|Mirror|Standard|Star|Sun|Express|Daily|Weekly|Press|Today|Online|TV|Radio|Agency|Reuters|AFP|AP|BBC|CNN|NPR|Al Jazeera)\b/;
 
-/** A headline and the outlet that stands behind it: `Ferry runs aground | The Courier`, `… - Harbour News`. */
-export function splitHeadline(headline: string): { title: string; outlet: string | null } {
+/** What a list, a table or another markup has left around a headline. */
+const SIGNS_BEFORE = /^(?:(?:[|•·*#=:>]|[–—-](?=\s))\s*)+(?=\S)/u;
+const SIGNS_BEHIND = /\s*(?:\s[|•·=>-]|[|=])+$/u;
+
+/** A headline as printed, and the outlet and the day that a page's title has behind it. */
+export interface SplitHeadline {
+  readonly title: string;
+  readonly outlet: string | null;
+  readonly date: string | null;
+}
+
+/**
+ * A headline without what stands around it: `Ferry runs aground | The Courier`, `… - Harbour News`,
+ * `• Ferry runs aground | News | HN | 23.07.2012`.
+ */
+export function splitHeadline(headline: string): SplitHeadline {
+  const bare = headline.replace(SIGNS_BEFORE, '').replace(SIGNS_BEHIND, '');
+  const parts = (lastOfTrail(bare) ?? bare).split(/\s+\|\s+/);
+  const date = parts.length > 2 ? readBareDate(parts.at(-1) ?? '') : null;
+  const { title, outlet } = splitOutlet(parts.slice(0, date === null ? parts.length : -1).join(' | '));
+  const sections = title.split(/\s+\|\s+/);
+  while (sections.length > 1 && isBreadcrumb(sections.at(-1) ?? '')) sections.pop();
+  return { title: sections.join(' | '), outlet, date };
+}
+
+function splitOutlet(headline: string): { title: string; outlet: string | null } {
   const match = /^(?<title>.{15,}?)(?<bar>\s+\|\s+|\s+[-–—]\s+)(?<outlet>\p{Lu}[\p{L}\p{N} .&'’-]{1,40})$/u.exec(
     headline,
   );

@@ -1,3 +1,4 @@
+import { findFurniture } from './find-furniture.js';
 import { readByline } from './read-byline.js';
 import { isClock, readStatedDate } from './read-stated-date.js';
 
@@ -10,6 +11,7 @@ export interface Facts {
   readonly url?: string;
   readonly dateline?: string;
   readonly title?: string;
+  readonly lang?: string;
 }
 
 /** What a line about its article states; `changed` is the day of a change (`Updated: …`), no day of publication by itself. */
@@ -25,7 +27,7 @@ const LABELS: readonly {
 }[] = [
   { label: /^(?:last )?(?:updated|modified|edited|revised)(?: on| at)?\s*[:-]?\s+/i, key: null },
   {
-    label: /^(?:retrieved|accessed|crawled|archived|captured|downloaded|saved)(?: on| at)?\s*[:-]?\s+/i,
+    label: /^(?:retrieved|accessed|crawled|fetched|archived|captured|downloaded|saved)(?: on| at)?\s*[:-]?\s+/i,
     key: 'retrieved',
   },
   {
@@ -38,6 +40,9 @@ const LABELS: readonly {
   { label: /^(?:headline|title)\s*[:=]\s*/i, key: 'title' },
   { label: /^(?:dateline|location)\s*[:=]\s*/i, key: 'dateline' },
 ];
+
+/** A value in a table that the copy has kept the lines of: `| 2002-07-18 |`. */
+const CELL = /^\|\s*(.*?)\s*\|?$/;
 
 const OUTLET =
   /^[\p{Lu}\p{N}][\p{L}\p{M}\p{N}&.'’-]*(?: (?:[\p{Lu}\p{N}&][\p{L}\p{M}\p{N}&.'’-]*|of|the|and|de|la|le|del|für|der|die|das)){0,6}$/u;
@@ -55,22 +60,25 @@ const MOST_PARTS = 5;
 export function readMetadata(text: string): Metadata | null {
   if (text.length > 240) return null;
   if (/^https?:\/\/\S+$/.test(text)) return { facts: { url: text }, changed: null };
-  const read = readLabelled(text) ?? readParts(text) ?? readDatedByline(text);
+  const read = readLabelled(text) ?? readParts(text) ?? readDatedByline(text) ?? readDatedOutlet(text);
   if (!read || read.changed === null || Object.keys(read.facts).length === 0) return read;
   return { ...read, facts: { published: read.changed, ...read.facts } };
 }
 
-/** The date that is all a line holds: `September, Thursday 19, 2024`. */
+/** What may stand behind a date that is all a line holds: marks, the weekday in brackets. */
+const NOTHING = /^[\s.,|]*(?:\((?:mon|tues|wednes|thurs|fri|satur|sun)day\))?$/i;
+
+/** The date that is all a line holds: `September, Thursday 19, 2024`, `December 20, 2019 (Friday)`. */
 export function readBareDate(text: string): string | null {
   const date = text.length <= 80 ? readStatedDate(text) : null;
-  return date && /^[\s.,|]*$/.test(date.rest) ? date.edtf : null;
+  return date && NOTHING.test(date.rest) ? date.edtf : null;
 }
 
 function readLabelled(text: string): Metadata | null {
   for (const { label, key } of LABELS) {
     const match = label.exec(text);
     if (!match) continue;
-    const value = text.slice(match[0].length);
+    const value = text.slice(match[0].length).replace(CELL, '$1');
     if (key === 'published' || key === 'retrieved' || key === null) {
       const date = readStatedDate(value);
       const rest = date && readRest(date.rest);
@@ -78,8 +86,9 @@ function readLabelled(text: string): Metadata | null {
       if (key === null) return { facts: rest.facts, changed: date.edtf };
       return { facts: { [key]: date.edtf, ...rest.facts }, changed: rest.changed };
     }
-    if (key === 'source' && !OUTLET.test(value)) continue;
-    if (value !== '') return { facts: { [key]: value }, changed: null };
+    const named = key === 'source' ? value.replace(/ \([^()]*\)$/, '') : value;
+    if (key === 'source' && !OUTLET.test(named)) continue;
+    if (named !== '') return { facts: { [key]: named }, changed: null };
   }
   return null;
 }
@@ -108,6 +117,14 @@ function readDatedByline(text: string): Metadata | null {
   return null;
 }
 
+/** `3 March 2024, 2:11 PM ET (Coast News)`: a date, and an outlet in brackets. */
+function readDatedOutlet(text: string): Metadata | null {
+  const date = readStatedDate(text);
+  const source = /^\s*\((?<source>.+)\)$/.exec(date?.rest ?? '')?.groups?.source;
+  if (!date || source === undefined || !OUTLET.test(source)) return null;
+  return { facts: { published: date.edtf, source }, changed: null };
+}
+
 /** What all parts state together, the first that states a fact; null where one of them is no metadata. */
 function joinParts(parts: readonly string[]): Metadata | null {
   const read = parts.length > MOST_PARTS ? [] : parts.map((part) => readPart(part.trim()));
@@ -130,5 +147,7 @@ function readPlainPart(part: string): Facts | null {
   if (date) return { published: date };
   const author = readByline(part);
   if (author) return { author };
-  return isClock(part) || /^\d+ min(?:ute)?s?(?: read)?$/i.test(part) ? {} : null;
+  if (findFurniture(part, 'anywhere')) return {};
+  const clock = part.replace(/^(?:first |last )?(?:published|posted|updated)(?: on| at)?:? /i, '');
+  return isClock(clock) || /^\d+ min(?:ute)?s?(?: read)?$/i.test(part) ? {} : null;
 }

@@ -16,24 +16,31 @@ const MONTHS = [
 ];
 const MONTH = String.raw`(?<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b\.?`;
 const WEEKDAY = String.raw`(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b\.?,? +)?`;
-const DAY = String.raw`(?<day>\d{1,2})(?:st|nd|rd|th)?`;
+const DAY = String.raw`(?<day>\d{1,2})(?:st|nd|rd|th)?(?!\d)`;
 
 /** The ways in which a page writes its date, at the start of what is read. */
 const FORMS: readonly RegExp[] = [
   /^(?<year>\d{4})[-/.](?<monthNumber>\d{2})[-/.](?<day>\d{2})(?!\d)/i,
+  /^(?<day>\d{1,2})\.(?<monthNumber>\d{1,2})\.(?<year>\d{4})(?![\d.])/,
+  /^(?<monthNumber>0?[1-9]|1[0-2])\/(?<day>1[3-9]|2\d|3[01])\/(?<year>\d{4})(?!\d)/,
+  /^(?<day>1[3-9]|2\d|3[01])\/(?<monthNumber>0?[1-9]|1[0-2])\/(?<year>\d{4})(?!\d)/,
   new RegExp(`^${WEEKDAY}${DAY} +(?:of +)?${MONTH},? +(?<year>\\d{4})\\b`, 'i'),
   new RegExp(`^${WEEKDAY}${MONTH},? +${WEEKDAY}${DAY},? +(?<year>\\d{4})\\b`, 'i'),
 ];
 
+const WITHOUT_YEAR = [`${DAY} +(?:of +)?${MONTH}`, `${MONTH} +${DAY}`].map(
+  (form) => new RegExp(`^${WEEKDAY}${form}(?:,? +\\d{1,2}[:.]\\d{2}(?: ?[ap]\\.?m\\.?)?)?[.:]?$`, 'i'),
+);
+
 /** A clock time, with minutes or as `6pm`. Of named zones only GMT and UTC are told from others of the same letters. */
 const CLOCK = [
   String.raw`(?<hour>\d{1,2})(?:[:.](?<minute>\d{2})(?::\d{2}(?:\.\d+)?)?|(?= ?[AaPp]\.?[Mm]\b))`,
-  String.raw`(?: ?(?<half>[AaPp])\.?[Mm]\b\.?)?`,
+  String.raw`(?: ?(?<half>[AaPp])\.?[Mm](?:\b\.?|(?=(?:first|last|published|posted|updated) )))?`,
   String.raw`(?: ?(?<zone>Z|GMT|UTC|[+-]\d{2}:?\d{2}))?(?: ?\(?(?:[A-Z]{1,4}T|MSK)\b\)?)?`,
 ].join('');
 const CLOCK_ONLY = new RegExp(`^${CLOCK}$`);
 const CLOCK_BEFORE = new RegExp(`^${CLOCK}(?:,| [|•·–-])? +(?:on +)?(?=\\S)`);
-const CLOCK_AFTER = new RegExp(`^(?:T|,? +(?:[Aa][Tt] +)?|,| *[|•·] *| +[–-] +)${CLOCK}`);
+const CLOCK_AFTER = new RegExp(`^(?:T|,? +(?:[Aa][Tt] +)?|,| *[|•·] *| +[–—-] +)${CLOCK}`);
 
 /** A date as a line states it, and what the line says after it. */
 export interface StatedDate {
@@ -44,7 +51,8 @@ export interface StatedDate {
 
 /**
  * Reads the full date at the start of a line: `2023-12-26 The Courier`, `September, Thursday 19, 2024`, `26 Dec 2023,
- * 9.30am GMT`, `3:14 PM EDT, Tue March 12, 2024`. Null for what is no full date; `03/04/2023`, which is two days, is none.
+ * 9.30am GMT`, `3:14 PM EDT, Tue March 12, 2024`, `26.12.2023`, `12/26/2023`. Null for what is no full date;
+ * `03/04/2023`, which is two days, is none.
  */
 export function readStatedDate(text: string): StatedDate | null {
   const clock = CLOCK_BEFORE.exec(text);
@@ -63,6 +71,11 @@ export function readStatedDate(text: string): StatedDate | null {
     return { edtf: addClock(date, clock ?? after), rest: rest.slice(after?.[0].length ?? 0) };
   }
   return null;
+}
+
+/** Whether a day and a month are all that a text holds: `Saturday 8 March`, `MARCH 9`. */
+export function isDayWithoutYear(text: string): boolean {
+  return text.length <= 40 && WITHOUT_YEAR.some((form) => form.test(text));
 }
 
 /** Whether a clock time is all that a text holds. */

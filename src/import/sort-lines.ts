@@ -1,8 +1,10 @@
+import { findDateHeads } from './date-heads.js';
 import type { Line } from './decode-bytes.js';
 import { findFurniture } from './find-furniture.js';
 import { findRepeated } from './find-repeated.js';
 import { findTeasers } from './find-teasers.js';
-import { endsSentence, isProse } from './line-shape.js';
+import { countWords, endsSentence, foldLine, isProse, isStatement } from './line-shape.js';
+import { splitHeadline } from './name-outlet.js';
 import { readByline } from './read-byline.js';
 import { type Facts, readBareDate, readMetadata } from './read-metadata.js';
 import { isBreadcrumb } from './sections.js';
@@ -32,6 +34,15 @@ export interface SortedLines {
 const HEAD_LINES = 8;
 const LAST_LINES = 5;
 
+/** Below a headline it names the outlet, and between a text's statements where a chart or a picture is from. */
+const SOURCE = /^source\b/i;
+
+/** What stands above the headline of another story, and how many words that has at least; a heading has fewer. */
+const READ_MORE = /^read (?:more|next|also)\W*$/i;
+const TEASER_WORDS = 5;
+
+const isTeaser = (text: string): boolean => !isProse(text) && !endsSentence(text) && countWords(text) >= TEASER_WORDS;
+
 type Verdict = { readonly facts: Facts } | { readonly rule: string; readonly opensTail?: boolean } | null;
 
 /** Sorts the lines around a headline (null: the text has none). */
@@ -42,21 +53,36 @@ export function sortLines(lines: readonly Line[], headline: Line | null): Sorted
   const written = lines.filter((line) => line.text !== '');
   const start = headline ? written.indexOf(headline) : -1;
   const rankByNumber = new Map(written.map((line, at) => [line.number, at]));
+  const statements = written.filter((line, at) => at > start && isStatement(line.text)).map(({ number }) => number);
+  const isWithinText = ({ number }: Line) =>
+    number > (statements[0] ?? number) && number < (statements.at(-1) ?? number);
+  const dateHeads = findDateHeads(written.slice(start + 1));
   let tail: string | null = null;
+  /** Whether the line above is a link to another story. */
+  let isLinked = false;
   for (const line of lines) {
-    if (line === headline) continue;
+    if (line === headline) {
+      tail = null;
+      continue;
+    }
     const rank = rankByNumber.get(line.number);
     const verdict =
-      rank === undefined ? null : judgeLine(line.text, { rank: rank - start, left: written.length - rank });
+      rank === undefined || dateHeads.has(line.number)
+        ? null
+        : judgeLine(line.text, { rank: rank - start, left: written.length - rank });
     if (isProse(line.text)) tail = null;
-    if (verdict && 'facts' in verdict) found.push({ line: line.number, text: line.text, facts: verdict.facts });
+    const isChartSource = verdict && 'facts' in verdict && SOURCE.test(line.text) && isWithinText(line);
+    if (isChartSource) body.push(line);
+    else if (verdict && 'facts' in verdict) found.push({ line: line.number, text: line.text, facts: verdict.facts });
     else if (verdict) cut.push({ line: line.number, rule: verdict.rule, text: line.text });
+    else if (isLinked && isTeaser(line.text)) cut.push({ line: line.number, rule: 'teaser', text: line.text });
     else if (tail !== null && line.text !== '')
       cut.push({ line: line.number, rule: `after: ${tail}`, text: line.text });
     else body.push(line);
     if (verdict && 'rule' in verdict && verdict.opensTail) tail = verdict.rule;
+    if (line.text !== '') isLinked = READ_MORE.test(line.text);
   }
-  return cutContextual(headline?.text ?? '', { body, found, cut });
+  return cutContextual(headline?.text ?? '', { body, found, cut }, dateHeads);
 }
 
 /** What a line is by itself; `rank` counts written lines from the headline, `left` to the end. */
@@ -75,9 +101,31 @@ function judgeLine(text: string, { rank, left }: { rank: number; left: number })
   return { rule: isBreadcrumb(text) ? 'breadcrumb' : 'line above the headline' };
 }
 
+/** Entries of a menu have at most so many words. */
+const LONGEST_ENTRY = 5;
+
+/** The menu between the title of a page (`Ferry runs aground | News | HN`) and the headline that it repeats. */
+function findMenu(headline: string, body: readonly Line[]): Line[] {
+  const { title } = splitHeadline(headline);
+  const end =
+    title === headline ? -1 : body.findIndex(({ text }) => isProse(text) || foldLine(text) === foldLine(title));
+  if (end < 0 || isProse(body[end]?.text ?? '')) return [];
+  return body
+    .slice(0, end)
+    .filter(({ text }) => text !== '' && !endsSentence(text) && countWords(text) <= LONGEST_ENTRY);
+}
+
 /** Cuts what only its neighbours show to be no part of the report. */
-function cutContextual(headline: string, { body, found, cut }: SortedLines): SortedLines {
-  const rules = findRepeated(headline, body);
+function cutContextual(
+  headline: string,
+  { body, found, cut }: SortedLines,
+  dateHeads: ReadonlySet<number>,
+): SortedLines {
+  const rules = findRepeated(
+    headline,
+    body.filter(({ number }) => !dateHeads.has(number)),
+  );
+  for (const line of findMenu(headline, body)) rules.set(line.number, 'between two headlines');
   const once = body.filter((line) => !rules.has(line.number));
   for (const teaser of findTeasers(once)) rules.set(teaser.number, 'teaser');
   const last = once.filter((line) => line.text !== '').at(-1);

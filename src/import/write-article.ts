@@ -10,7 +10,7 @@ export interface Draft {
 }
 
 /** The order of the keys in a file. */
-const KEYS = ['title', 'source', 'published', 'retrieved', 'author', 'dateline', 'url'] as const;
+const KEYS = ['title', 'source', 'published', 'retrieved', 'author', 'dateline', 'url', 'lang'] as const;
 
 /** An article file's words: front matter and Markdown that reads as the blocks' own text. */
 export function writeArticle({ front, blocks }: Draft): string {

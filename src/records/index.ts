@@ -1,4 +1,5 @@
 export { cleanText } from './decode-text.js';
+export { commonWordsOf, findLanguage, primaryTag } from './find-language.js';
 export { makeSlug, makeUniqueSlugs } from './make-slug.js';
 export { readDocument } from './read-document.js';
 export { readEditorial } from './read-editorial.js';

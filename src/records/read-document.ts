@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Root } from 'hast';
 import type { Article, Block, FrontMatter, InputFile, Place, Problem, ReadingGuide } from '../model.js';
+import { checkTextLanguage } from './check-language.js';
 import { decodeText } from './decode-text.js';
 import { findSource } from './find-source.js';
 import { layOutText } from './lay-out-text.js';
@@ -41,7 +42,10 @@ export function readDocument(
       path: file.path,
       ...warning('the article has no text', { line: split?.bodyLine ?? 1, column: 1 }),
     });
-  const placeOfPublished = (): Place => split?.front.locate([keyOfPublished(split)]) ?? { line: 1, column: 1 };
+  const placeOf = (key: string) => (): Place => split?.front.locate([key]) ?? { line: 1, column: 1 };
+  const language = checkTextLanguage(text, article.lang, placeOf('lang'));
+  problems.push(...language.map((finding) => ({ path: file.path, ...finding })));
+  const placeOfPublished = placeOf(split ? keyOfPublished(split) : 'published');
   return { document: { article, text, blocks, tree, placeOfPublished }, problems };
 }
 

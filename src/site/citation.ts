@@ -1,3 +1,4 @@
+import { hashText } from '../events/hash.js';
 import type { Article, Event } from '../model.js';
 import { absoluteAddress, eventAddress } from './addresses.js';
 import { dateWords } from './date-words.js';
@@ -30,8 +31,14 @@ function bibtexOf(event: Event, site: string, url: string | null, articles: read
     ['note', escapeTex(`Merged from: ${[...new Set(articles.map(({ sourceName }) => sourceName))].join('; ')}`)],
     ...(url ? [['url', url.replace(/[{}\\%]/g, encodeURIComponent)] as const] : []),
   ];
-  const key = event.id.normalize('NFD').replace(/[^a-z0-9-]/gi, '') || 'event';
-  return `@misc{${key},\n${fields.map(([name, value]) => `  ${name} = {${value}}`).join(',\n')}\n}\n`;
+  return `@misc{${keyOf(event.id)},\n${fields.map(([name, value]) => `  ${name} = {${value}}`).join(',\n')}\n}\n`;
+}
+
+/** An id in Latin letters; where it has others, some digits of its hash keep it apart from ids that are else the same. */
+function keyOf(id: string): string {
+  const plain = id.normalize('NFD').replace(/\p{M}/gu, '');
+  const latin = plain.replace(/[^a-z0-9]+/gi, '-').replace(/^-|-$/g, '');
+  return /^[a-z0-9-]*$/i.test(plain) ? latin : [latin, hashText(id).toString(16)].filter(Boolean).join('-');
 }
 
 const TEX: Readonly<Record<string, string>> = {

@@ -1,4 +1,5 @@
 import type { Entry, Event } from '../model.js';
+import { isReadLanguage } from '../time/index.js';
 import { articleAddress, lineId, sourceAddress } from './addresses.js';
 import type { Citation } from './citation.js';
 import { citeEvent } from './citation.js';
@@ -94,6 +95,8 @@ export interface EventModel {
   readonly overview: OverviewView | null;
   readonly news: readonly DayView[];
   readonly background: readonly DayView[];
+  /** Whether any article is in a language whose dates and figures are read. */
+  readonly isRead: boolean;
   readonly undated: readonly LineView[];
   readonly figures: FigureTable | null;
   readonly layers: readonly {
@@ -154,6 +157,7 @@ export function makeEventModel(event: Event, index: SiteIndex): EventModel {
       event.timeline.filter(({ background }) => background),
       context,
     ),
+    isRead: event.articles.some((id) => isReadLanguage(articleOf(index, id).lang)),
     undated: event.undated.map((entry) => viewLine(entry, '', context)),
     figures: viewFigures(context),
     layers: event.layers.map(({ act, party, statements }) => ({

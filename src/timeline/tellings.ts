@@ -54,7 +54,8 @@ export function readTellings(reading: Reading): Telling[] {
   );
   const heads = new Set(headsOf(reading).map(({ start }) => start));
   const tellings = reading.sentences.flatMap((sentence, at) => {
-    if (!tellsSomething(parts, reading, sentence)) return [];
+    if (!tellsSomething(parts, reading, sentence) || isExtract(reading, sentence, reading.sentences[opening]))
+      return [];
     return readSentence(parts, { reading, sentence, at, opens: at === opening }).map((telling) =>
       telling.dating === 'passage' && telling.time && heads.has(telling.time.start)
         ? { ...telling, dating: 'own' as const }
@@ -82,6 +83,13 @@ function tellsSomething(parts: ArticleParts, reading: Reading, sentence: DatedSe
   if (words >= MIN_WORDS) return dates.length > 0 || !isSpeech(reading, sentence);
   const isDated = dates.some(({ role, edtf }) => role === 'event' && edtf !== null);
   return isDated && words >= MIN_DATED_WORDS && tellsOccurrence(parts.words, sentence);
+}
+
+/** Whether a title is but the first words of the text, cut off, for want of a headline: what they tell is told below. */
+function isExtract({ text, blocks }: Reading, { block }: DatedSentence, opening: Span | undefined): boolean {
+  const title = blocks[block];
+  if (title?.kind !== 'title' || text[title.end - 1] !== '…' || !opening) return false;
+  return text.startsWith(text.slice(title.start, title.end - 1).trimEnd(), opening.start);
 }
 
 function countWords({ words }: ArticleParts, span: Span): number {

@@ -237,6 +237,7 @@ export const en = {
     nearest: (title: string) => `nearest to “${title}”`,
     alone: 'No other article that this site has read tells of this event.',
     noLines: 'No statement of the articles could be read as a line of a timeline.',
+    notRead: 'Dates and figures are read in English texts only, and no article here is in English.',
     score: 'likelihood of one event',
     shares: 'shares',
     outside: (title: string, score: string) => `Nearest article outside: “${title}”, likelihood of one event ${score}`,

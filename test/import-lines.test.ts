@@ -1,0 +1,197 @@
+import { describe, expect, it } from 'vitest';
+import { isDateAlone } from '../src/import/date-heads.js';
+import { findRepeated } from '../src/import/find-repeated.js';
+import { type Imported, importText } from '../src/import/index.js';
+
+import { splitHeadline } from '../src/import/name-outlet.js';
+
+const imported = (text: string): Imported => importText({ path: 'x.txt', bytes: new TextEncoder().encode(text) });
+const factOf = ({ took }: Imported, key: string) => took.find((fact) => fact.key === key)?.value;
+/** The paragraphs below the front matter. */
+const bodyOf = ({ file }: Imported) => (file?.contents ?? '').split('\n---\n')[1]?.trim().split('\n\n') ?? [];
+
+describe('dates that stand alone', () => {
+  it.each([
+    ['March 8, 2014', true],
+    ['SATURDAY MARCH 8', true],
+    ['9 May', true],
+    ['20 December 2019 (Friday)', true],
+    ['8 March 2014, 1:17 p.m.', true],
+    ['March 8 was a Saturday', false],
+    ['May 12 people', false],
+    ['10-12 March', false],
+    ['March 2014', false],
+  ])('%s: %s', (text, is) => expect(isDateAlone(text)).toBe(is));
+
+  it.each([
+    ['March 8, 2014\nThe boat leaves the pier at dawn.\nMarch 9, 2014\nThe boat has not come.', 2],
+    ['A year of searching, day by day.\n8 March 2014\nIt leaves the pier at dawn.\n9 March\nIt has not come.', 2],
+    ['SATURDAY MARCH 8\n- The boat leaves the pier.\nSUNDAY MARCH 9\n- The boat has not come.', 2],
+    ['8 March 2014\nNo tug to be had\nThe tugs are away.\n8 March 2014\nFog again\nThe fog comes back.', 2],
+  ])('stay as heads of entries, alike ones among them, and none is the day of publication: %j', (list, count) => {
+    const made = imported(`The search for the ferry\n${list}`);
+    expect(factOf(made, 'published')).toBeUndefined();
+    expect(bodyOf(made).filter(isDateAlone)).toHaveLength(count);
+    expect(made.cut).toEqual([]);
+  });
+
+  it.each([
+    ['5 March 2015\nThe boat was found.\nIt is old.', '2015-03-05?'],
+    ['Fri 6 Mar 2015, 9:30am\nMarch 8, 2014\nIt leaves the pier.\nMarch 9, 2014\nIt has not come.', '2015-03-06?'],
+    [
+      '5 March 2015\nThe boat was found off the pier.\nRelated stories\nFog again\n8 May 2014\nTug lost\n9 May 2014',
+      '2015-03-05?',
+    ],
+  ])('are the day of publication where no list of entries runs on from them: %j', (text, published) =>
+    expect(factOf(imported(`The search for the ferry\n${text}`), 'published')).toBe(published),
+  );
+
+  it('are told of as cut where one says what another has said', () => {
+    const { cut } = imported('Boat found\n5 March 2015\n5 March 2015\nIt lay on a sandbank.');
+    expect(cut).toEqual([{ line: 3, rule: 'stated already', text: '5 March 2015' }]);
+  });
+
+  it('are no headline', () => {
+    const made = imported(
+      'Saturday 8 March\n\nThe boat leaves the pier at dawn with twelve people and a cargo of grain on board.\n\nSunday 9 March\n\nThe boat has not come.',
+    );
+    expect(bodyOf(made)[0]).toBe('Saturday 8 March');
+    expect(made.file?.contents).toContain('title: The boat leaves the pier at dawn');
+  });
+});
+
+describe('headlines', () => {
+  const BODY =
+    'The ferry ran on a sandbank off the northern pier before dawn, the harbour office of Orne said on Monday.';
+  it.each([
+    ['[ad_1]', 'Ferry runs aground off the pier'],
+    ['Your browser does not support this player', 'Ferry runs aground off the pier'],
+    ['This is a developing story', 'Ferry runs aground off the pier'],
+    ['05:09 PM ET', 'Ferry runs aground off the pier'],
+    ['Related stories', 'Ferry runs aground off the pier'],
+    ['Updated 12 March 2021 — 9.15amfirst published at 6.01am', 'Ferry runs aground off the pier'],
+    ['Home » Coast » Ferry runs aground off the pier\nA tug, seen from the pier', 'Ferry runs aground off the pier'],
+    ['Current:Home > MyFerry runs aground off the pier -HarbourSite', 'Ferry runs aground off the pier'],
+    [`${'arrow-icon menu-icon share-icon '.repeat(9)}`, 'Ferry runs aground off the pier'],
+    ['A tug at the pier.\nA tug at the pier.', 'Ferry runs aground off the pier'],
+    ['Tug lost', 'Ferry runs aground off the pier?'],
+    ['', 'Who left the light of the northern pier out on the night the ferry ran aground?'],
+  ])('stand below %j: %s', (above, headline) => {
+    const made = imported(`${above}\n${headline}\n\n${BODY}`);
+    expect(factOf(made, 'title')).toBe(headline);
+    expect(bodyOf(made)).toEqual([BODY]);
+  });
+
+  it.each([
+    ['Ferry runs aground | News | HN | 23.07.2012', { title: 'Ferry runs aground', outlet: 'HN', date: '2012-07-23' }],
+    [
+      'Ferry runs aground again | World news | Orne Daily',
+      { title: 'Ferry runs aground again', outlet: 'Orne Daily', date: null },
+    ],
+    ['| Ferry runs aground |', { title: 'Ferry runs aground', outlet: null, date: null }],
+    ['• Ferry runs aground', { title: 'Ferry runs aground', outlet: null, date: null }],
+    ['- Ferry runs aground', { title: 'Ferry runs aground', outlet: null, date: null }],
+    ['Home » Coast » Ferry runs aground', { title: 'Ferry runs aground', outlet: null, date: null }],
+    ['= Ferry =', { title: 'Ferry', outlet: null, date: null }],
+    [': Ferry runs aground', { title: 'Ferry runs aground', outlet: null, date: null }],
+    ['-5 degrees: ferry stays in port', { title: '-5 degrees: ferry stays in port', outlet: null, date: null }],
+    ['Ferry or bridge | What Orne wants', { title: 'Ferry or bridge', outlet: 'What Orne wants', date: null }],
+  ])('are freed of what a page has around them: %s', (line, split) => expect(splitHeadline(line)).toEqual(split));
+
+  it('leave the menu of a page that repeats them', () => {
+    const made = imported(
+      `Ferry runs aground | News | HN | 23.07.2012\n1. Contents\n2. Choose from 12 languages\nFerry runs aground\n\n${BODY}`,
+    );
+    expect(made.cut.map(({ rule }) => rule)).toEqual([
+      'between two headlines',
+      'between two headlines',
+      'headline repeated',
+    ]);
+    expect(factOf(made, 'published')).toBe('2012-07-23?');
+    expect(bodyOf(made)).toEqual([BODY]);
+  });
+
+  it('take no sentence that begins with their words, or ends as they do not, for themselves', () => {
+    const lines = [
+      '奥尔讷大桥关闭',
+      '【奥尔讷大桥关闭】市政厅称，桥墩上发现裂缝，工程师将检查',
+      'Tug at the pier',
+      'Tug at the pier',
+      'Tug at the pier.',
+    ];
+    const numbered = lines.map((text, at) => ({ number: at + 1, text }));
+    expect([...findRepeated('奥尔讷大桥关闭', numbered)]).toEqual([
+      [1, 'headline repeated'],
+      [3, 'alt text printed twice'],
+      [4, 'alt text printed twice'],
+    ]);
+  });
+});
+
+describe('a line that names a source', () => {
+  const LINES = ['The ferry left the lane, the log of the bridge shows.', 'It ran aground at six in the morning.'];
+  it.each([
+    [['Source: Coast News', ...LINES], 'Coast News'],
+    [[...LINES, 'Source: Coast News'], 'Coast News'],
+    [[LINES[0], 'The last hour', 'Source: Harbour Office', LINES[1]], undefined],
+  ])('names the outlet where no statements stand around it: %j', (lines, source) => {
+    const made = imported(`How the ferry strayed\n${lines.join('\n')}`);
+    expect(factOf(made, 'source')).toBe(source);
+    if (source === undefined) expect(bodyOf(made)).toContain('Source: Harbour Office');
+  });
+});
+
+describe('hard-wrapped text without gaps', () => {
+  it('is joined by paragraphs, which end where the next word had fitted', () => {
+    const made = imported(
+      [
+        'Ferry runs aground off the pier',
+        'The ferry ran on a sandbank off the northern pier before dawn',
+        'on Monday with twelve people and a cargo of grain on board, the',
+        'harbour office said.',
+        'Two tugs could not free it at high water, and a third one is on',
+        'its way from Orne. It is to arrive in the night, when the water',
+        'is high again.',
+        'Nobody was hurt.',
+      ].join('\n'),
+    );
+    expect(bodyOf(made)).toEqual([
+      'The ferry ran on a sandbank off the northern pier before dawn on Monday with twelve people and a cargo of grain on board, the harbour office said.',
+      'Two tugs could not free it at high water, and a third one is on its way from Orne. It is to arrive in the night, when the water is high again.',
+      'Nobody was hurt.',
+    ]);
+  });
+
+  it.each([
+    'Orne 2, Marsk 1\nLindora 3, Quelva Harbour Boys 0\nPier United and their friends 1, Velm 1\nSandbank 4, Tug 0',
+    'The ferry ran on a sandbank.\nTwo tugs could not free it at high water.\nA third one is on its way from Orne.\nNobody was hurt.',
+  ])('is no list of lines: %j', (lines) =>
+    expect(bodyOf(imported(`What came of the day in Orne\n\n${lines}`))).toEqual(lines.split('\n')),
+  );
+});
+
+describe('what stands around the report', () => {
+  const TEXT =
+    'The ferry ran on a sandbank off the northern pier before dawn, the harbour office of Orne said on Monday.';
+  it('goes where a link to another story has its headline below, and stays where that is a heading', () => {
+    const made = imported(
+      `Ferry runs aground\n${TEXT}\nRead more\nTug lost in fog in May 2019\n${TEXT} It did so twice.`,
+    );
+    expect(made.cut.map(({ line, rule }) => [line, rule])).toEqual([
+      [3, 'navigation'],
+      [4, 'teaser'],
+    ]);
+    expect(
+      bodyOf(imported(`Ferry runs aground\n${TEXT}\nRead more\nWhat comes next\n${TEXT} It did so twice.`))[1],
+    ).toBe('What comes next');
+  });
+
+  it('is taken off the last paragraph, and its writers with it', () => {
+    const made = imported(`Ferry runs aground\n${TEXT}\n\nNobody was hurt. (Reporting by Jo Park; Editing by Al Ray)`);
+    expect(factOf(made, 'author')).toBe('Jo Park');
+    expect(bodyOf(made)).toEqual([TEXT, 'Nobody was hurt.']);
+    expect(
+      bodyOf(imported(`Ferry runs aground\n${TEXT}\n\nNobody was hurt. (Reporting by hand is slow)`))[1],
+    ).toContain('by hand');
+  });
+});
