@@ -81,7 +81,7 @@ export const THING_CUES = {
     /\b(?:who|which|that)\s(?:had\s)?(?:opened fire|stormed|attacked|crashed|exploded|struck|plunged|plough?ed|plowed|rammed|detonated|blew|broke out|hit|swept|overturned|derailed|collapsed|sank|capsized|fell|drove|burst|erupted)\b/,
   /** But a thing that happens is dated by when it happened: `the attack, which took place on`. */
   happenedBefore:
-    /\b(?:who|which|that)\s(?:(?:had|also|first|has)\s)?(?:took place|taken place|happened|occurred|was held|were held|unfolded|broke out|came|hit|struck|killed|left|caused|injured|wounded|claimed|destroyed)\b[^,;:]{0,60}$/i,
+    /\b(?:which|that)\s(?:(?:had|also|first|has)\s)?(?:took place|taken place|happened|occurred|was held|were held|unfolded|broke out|came|hit|struck|killed|left|caused|injured|wounded|claimed|destroyed)\b[^,;:]{0,60}$/i,
   /** Before a date: it tells which blow hurt somebody (`were killed in that attack, which took place on`). */
   hurtIn:
     /\b(?:was|were|died|killed|wounded|injured)\b[^,;]*\bin\s(?:that|the|an?|those)\s[^,;]{1,50},\s(?:which|that)\b[^,;]*$/i,
