@@ -368,6 +368,13 @@ describe('the title of a line', () => {
   });
 });
 
+test('a figure of two days running is told once, of both', () => {
+  const dates = (body: string) =>
+    mergeReports([{ path: 'paper.md', published: '2031-03-05', body }]).timeline.map(({ edtf }) => edtf);
+  expect(dates('Raids killed twelve guards in Tarn on Sunday and Monday.')).toEqual(['2031-03-02/2031-03-03']);
+  expect(dates('Rangers raided the sawmill of Tarn on Sunday and Monday.')).toEqual(['2031-03-02', '2031-03-03']);
+});
+
 test('a line of “late 2021” stands at the end of that year, not at its beginning', () => {
   const { timeline } = mergeReports([
     {

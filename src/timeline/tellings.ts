@@ -1,5 +1,5 @@
 /** Reads from an article what it tells: clause by clause, each with its date and what it is recognised by. */
-import { isWithinADay } from '../calendar/index.js';
+import { dayOfIso, isWithinADay } from '../calendar/index.js';
 import type { DatedSentence, Reading, Span, Time } from '../model.js';
 import { type Clause, splitClauses } from './clauses.js';
 import { matches } from './patterns.js';
@@ -167,7 +167,9 @@ function readSentence(parts: ArticleParts, { reading, sentence, at, opens }: Sen
       traits,
     };
     const listed = time && dating === 'own' ? listedWith(time, dates, reading.text) : null;
-    return listed ? [telling, { ...telling, time: listed, main: false }] : [telling];
+    if (!listed || !time) return [telling];
+    const both = within(reading.amounts, clause).length > 0 ? joinDays(time, listed, reading.text) : null;
+    return both ? [{ ...telling, time: both }] : [telling, { ...telling, time: listed, main: false }];
   });
 }
 
@@ -175,6 +177,15 @@ function readSentence(parts: ArticleParts, { reading, sentence, at, opens }: Sen
 const isMoment = (cue: Span, { end }: Time, text: string): boolean =>
   /\b(?:after|before)\s+$/i.test(text.slice(cue.start, cue.end)) &&
   /^(?:[,.;:)]|$|\s(?:in|at|near|when|as|to|from|local|with|by)\b)/.test(text.slice(end, end + 12));
+
+/** "killed twelve on Friday and Saturday": one figure, of both days; null where they are not two days running. */
+function joinDays(first: Time, last: Time, text: string): Time | null {
+  const [from, to] = [first, last].map(({ edtf, precision }) => (precision === 'day' && edtf ? dayOfIso(edtf) : null));
+  if (typeof from !== 'number' || to !== from + 1) return null;
+  const literal = text.slice(first.start, last.end);
+  const note = `${first.note}; and the day after`;
+  return { ...first, end: last.end, literal, edtf: `${first.edtf}/${last.edtf}`, precision: 'interval', note };
+}
 
 /** "in 2009 and 2010": one clause of two dates. */
 export const LISTED = /^ and $/;
