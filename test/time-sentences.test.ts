@@ -357,6 +357,13 @@ describe('when did what a sentence tells happen?', () => {
     expect(dates('GHENT, Dec 20: A tram derailed early this morning.')).toEqual(['2023-12-20', '2023-12-26']);
   });
 
+  it('takes the clock of an entry in a live report for one of its day', () => {
+    const { times } = readSentence(
+      '10.30am: The bridge will reopen on 4 January, the mayor says.\n\n10.12am: Four people are in hospital in Ghent.',
+    );
+    expect(times.map(({ edtf }) => edtf)).toEqual(['2023-12-26T10:30', '2024-01-04', '2023-12-26T10:12']);
+  });
+
   it('puts no clock time on a day of long before that is told between the news', () => {
     const { times } = readSentence(
       'A vote was held on Sunday in Ghent. The last took place on 3 June 2019. The doors closed at 8 p.m. in the rain.',

@@ -1,11 +1,11 @@
 /** Anchors clock times: on their own day, or the one in force; two clocks of one moment settle its offset. */
 import { calendarDay, type Day } from '../calendar/index.js';
-import { unsettled } from './anchored.js';
+import { fromToday, unsettled } from './anchored.js';
 import { type Context, type Force, todayOf } from './context.js';
 import type { ClockMeaning } from './meaning.js';
 import { isNewsDay } from './memory.js';
 import { dayName, NO_DAY, NO_DAY_HERE, todayName } from './notes.js';
-import type { Anchored } from './value.js';
+import { type Anchored, dayValue } from './value.js';
 
 const two = (number: number): string => String(number).padStart(2, '0');
 
@@ -46,6 +46,8 @@ function nextDay(on: Anchored, day: Day): Anchored & { readonly first: Day } {
 
 /** The day of the sentence, of the passage, or of speaking; a clock time alone is never put on the day of publication. */
 function dayInForce(context: Context): Anchored {
+  const now = context.isStamp() && !context.head ? todayOf(context) : null;
+  if (now) return { ...fromToday(dayValue(now.day), now, `an entry of ${todayName(now)}`), status: 'inferred' };
   const near = context.sameSentence ?? context.head ?? toldDay(context);
   const force = near ?? context.force;
   if (!near && force && isBesideNews(force, context)) return unsettled(null, 'minute', NO_DAY_HERE);

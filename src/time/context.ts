@@ -34,6 +34,8 @@ export interface Context {
   readonly tense: Tense;
   /** Whether a clause has ended since the expression before it in its sentence: `The pier, built in 1964, was shut on`. */
   readonly isApart: () => boolean;
+  /** Whether it opens a block, as the clock of an entry in a live report. */
+  readonly isStamp: () => boolean;
   /** Whether it is told as having been before (`had fallen`). */
   readonly isEarlier: () => boolean;
   /** Inside quotation marks: the day the words were spoken stands in for that of publication. */

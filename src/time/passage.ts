@@ -106,6 +106,7 @@ export function dateExpressions(
       get tense() {
         return tense();
       },
+      isStamp: () => place.before === '' && language.cues.entryAfter.test(place.after),
       isApart: () => language.cues.clauseBetween.test(place.since),
       isEarlier: () => language.cues.background.test(place.before),
       spoken:

@@ -27,6 +27,7 @@ export function writtenDay(meaning: Meaning, publication: Publication): WrittenD
     block: 0,
     tense: 'past',
     isApart: () => false,
+    isStamp: () => false,
     isEarlier: () => false,
     head: null,
     news: null,
