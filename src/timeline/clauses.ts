@@ -39,7 +39,7 @@ const COORDINATE = new RegExp(
 /** Where a clause of its own begins, whose date is not of what stands before it. */
 const OWN_CLAUSE = new RegExp(
   `;\\s{1,4}(?=\\S)|,?\\s{1,4}and\\s{1,4}(?=(?:then|later|subsequently|eventually)\\s${VERB})` +
-    '|\\s{1,4}and\\s{1,4}(?=(?:will|is|are|must|has to|have to|plans?|starts?|begins?|faces?|expects?)\\s)' +
+    '|\\s{1,4}and\\s{1,4}(?=(?:will|would|is|are|must|has to|have to|plans?|starts?|begins?|faces?|expects?)\\s)' +
     '|,\\s{1,4}but\\s{1,4}(?!(?:not|also|only|for|with|in|on|at)\\b)' +
     `|,\\s{1,4}(?:and|while|whereas)\\s{1,4}(?=${SUBJECT}\\s(?:[\\p{L}\\d’-]+\\s){0,4}?${VERB})`,
   'gu',

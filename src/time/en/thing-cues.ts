@@ -63,7 +63,7 @@ export const THING_CUES = {
   /** Before a date: a clause that tells which thing is meant (`the jet that crashed on`, `, which was blown up on`, `the men he had captured on`). */
   relativeBefore: new RegExp(
     oneOf(
-      '(?:\\b(?:who(?:m|se)?|which)|,\\swhere)\\s[^,;:]{0,80}$',
+      '\\b(?:who(?:m|se)?|which)\\s[^,;:]{0,80}$',
       // `said that fell` has a subject between: this has none.
       `\\b(?!(?:so|now|given|except|provided|but|is|was|say|says|said|fact|claims?|reports?|news|and)\\b)[A-Za-z’'-]+\\sthat\\s(?:[a-z]+ly\\s|had\\s|has\\s)?${FINITE}[^,;:]{0,60}$`,
       `\\b(?:the|an?|all|those|\\d+)\\s(?:[a-z]+\\s){0,2}?(?!(?:${SMALL_WORDS})\\b)[a-z]+\\s(?:he|she|they|it|we)\\s(?:had\\s)?(?:${FINITE})[^,;:]{0,30}$`,
