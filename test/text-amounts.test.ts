@@ -49,6 +49,14 @@ describe('findAmounts', () => {
       'Police put the number of dead at 12; hospital officials said they had counted 19 bodies.',
       ['Police', 'hospital officials'],
     ],
+    [
+      'Orion said earlier this month it would cut 18,000 jobs, while Vega last week said it would cut 10,000 jobs.',
+      ['Orion', 'Vega'],
+    ],
+    ['Orion announced plans to cut 4,000 jobs, and Vega cut 3,000 jobs in spring.', ['Orion', null]],
+    ['Mina Sol announced her resignation, while Ivo Kessler fell when 20 ministers quit.', [null]],
+    ['Orion announced it would cut 4,000 jobs in Palen and 300 in Serra.', ['Orion', 'Orion']],
+    ['Orion offered $160 million, but that is less than $184 million reported by Mina Sol.', [null, 'Mina Sol']],
   ])('in “%s” each figure has its own claimant', (text, claimants) => {
     expect(find(text).map((amount) => amount.claimant)).toEqual(claimants);
   });
