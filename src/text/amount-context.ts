@@ -31,9 +31,29 @@ export function readScope(
   context: AmountContext,
 ): string | null {
   const share = SHARE.exec(text.slice(amount.end, Math.min(sentence.end, amount.end + 60)))?.[1];
-  const place = placeAfter(text, amount, sentence, context) ?? placeBefore(text, amount, sentence, context);
+  const place =
+    placeBracketed(text, amount, context) ??
+    placeAfter(text, amount, sentence, context) ??
+    placeBefore(text, amount, sentence, context);
   const parts = [place, sinceWhen(text, amount, sentence, context), share].filter((part) => part != null);
   return parts.length > 0 ? parts.join(', ') : null;
+}
+
+/** What parts two names that each have a bracket. */
+const LISTED = /\)(?:,|,? and) $/;
+const LIST_GOES_ON = /^[^()]*\)(?:,|,? and) (?:the )?\p{Lu}/u;
+
+/** `Palen (900 people), Serra (40 people)`: each figure is for the name before its bracket. */
+function placeBracketed(
+  text: string,
+  { start, end }: Pick<Amount, 'start' | 'end'>,
+  { names }: AmountContext,
+): string | null {
+  if (text[start - 1] !== '(') return null;
+  const name = names[firstEndingAfter(names, start) - 1];
+  if (!name || !/^ ?\($/.test(text.slice(name.end, start))) return null;
+  const inList = LISTED.test(text.slice(name.start - 8, name.start)) || LIST_GOES_ON.test(text.slice(end, end + 60));
+  return name.kind !== 'thing' || inList ? name.text : null;
 }
 
 function placeAfter(

@@ -38,7 +38,7 @@ const NOUNS: readonly (readonly [string, string])[] = [
   ['votes', 'vote ballot seat'],
   ['jobs', 'job post position'],
   ['cases', 'case infection patient charge count complaint lawsuit'],
-  ['money', 'dollar euro pound yen yuan rupee rouble ruble franc peso lira shekel riyal dinar cent crore lakh'],
+  ['money', 'dollar euro pound yen yuan rupee rouble ruble franc peso lira shekel riyal dinar cent'],
   ['percent', 'percent percentage'],
   ['distance', 'kilometre kilometer km mile metre meter foot yard centimetre inch'],
   ['weight', 'tonne ton kilogram kilo kg gram barrel litre liter gallon'],
@@ -140,6 +140,10 @@ export const NOUNS_ING: ReadonlySet<string> = new Set(
 export const DURATIONS: ReadonlySet<string> = new Set(
   words('year month week day hour minute second decade century night weekend season fortnight quarter moment time'),
 );
+
+/** `on day seven`: which of the days; `every day 12 people died` counts. */
+export const ORDINAL_OF =
+  /(?:^|[^\w\s]\s*|\b(?:on|by|of|into|in|for|after|until|is|was|at)\s)(?:[Dd]ay|[Ww]eek|[Yy]ear|[Rr]ound|[Ss]tage|[Pp]hase)\s$/;
 
 /** Words before a figure that make it a name or an index. */
 export const INDEX_WORDS =

@@ -1,10 +1,11 @@
 import type { Sentence } from '../model.js';
 import { settleUnit, sharesFate } from './amount-fates.js';
-import { DURATIONS, INDEX_WORDS, LIVING } from './amount-words.js';
+import { DURATIONS, INDEX_WORDS, LIVING, ORDINAL_OF } from './amount-words.js';
 import type { BareAmount, Found } from './bare-amount.js';
 import { type CountedNoun, readCountedNoun } from './counted-nouns.js';
 import { type CountPlace, readElliptic } from './elliptic-counts.js';
-import { isOfName } from './name-numbers.js';
+import { isNumberedThing, isOfName } from './name-numbers.js';
+import { nationOf } from './nations.js';
 import { limits, readBounds, readRange } from './number-bounds.js';
 import { matchNumbers, type NumberMatch, ORDINALS, SCALE, SCALES, WORD } from './number-words.js';
 import { makeCursor } from './sentence-cursor.js';
@@ -101,6 +102,16 @@ function readMagnitude(next: string, before: string): { readonly before: number;
   return after + lead > 0 ? { before: lead, after } : null;
 }
 
+/** `7.2 M earthquake`, `a 6.1 quake`: a figure with a point before such a noun is its magnitude. */
+function readQuake(text: string, at: number, { digits, scale, literal }: NumberMatch): string | null {
+  if (!/^\d\.\d$/.test(digits) || !/^(?: ?M)?$/.test(scale)) return null;
+  return /^[- ]\(?(?:earthquake|quake|tremor|temblor|aftershock)\b/.test(
+    text.slice(at + literal.length, at + literal.length + 14),
+  )
+    ? literal
+    : null;
+}
+
 const startAt = (text: string, start: number, end: number) => ({ literal: text.slice(start, end), start });
 
 function readCount(text: string, match: NumberMatch, { at, sentence, previous, fated }: CountPlace): BareAmount | null {
@@ -111,7 +122,7 @@ function readCount(text: string, match: NumberMatch, { at, sentence, previous, f
   let end = at + match.literal.length;
   if (bounds.value === null && !match.vague) return null;
   if (match.words !== '' && (bounds.value ?? 1) < 1 && !isShare(text.slice(end, end + 40))) return null;
-  if (INDEX_WORDS.test(before.slice(-INDEX_REACH)) || /\bno[ -]$/i.test(before)) return null;
+  if (INDEX_WORDS.test(before.slice(-INDEX_REACH)) || ORDINAL_OF.test(before) || /\bno[ -]$/i.test(before)) return null;
   const range = readRange(text.slice(end, end + 24), bounds.value, before);
   if (!range && /^-(?!\s|magnitude)/.test(text.slice(end, end + 10))) return null;
   if (range) end += range.length;
@@ -136,6 +147,13 @@ function readCount(text: string, match: NumberMatch, { at, sentence, previous, f
       ...amount(end + magnitude.after, 'magnitude', 'magnitude'),
       ...startAt(text, at - magnitude.before, end + magnitude.after),
     };
+  const quake = readQuake(text, at, match);
+  if (quake !== null)
+    return {
+      ...amount(at + quake.length, 'magnitude', 'magnitude'),
+      min: Number(match.digits),
+      max: Number(match.digits),
+    };
   const percent = PERCENT.exec(text.slice(end, end + 20))?.[0];
   if (percent) return amount(end + percent.length, 'percent', 'percent');
   if (bounds.currency) return amount(end, 'money', 'money');
@@ -155,7 +173,10 @@ function readCount(text: string, match: NumberMatch, { at, sentence, previous, f
     return null;
   }
   if (noun && isLength(noun)) return null;
-  return readElliptic(text, { start, end, sentence, previous, fated }, amount);
+  const elliptic = readElliptic(text, { start, end, sentence, previous, fated }, amount);
+  if (elliptic || !/lakh|crore/i.test(match.scale)) return elliptic;
+  // Where nothing else is counted in them, rupees are.
+  return noun === null ? amount(end, 'money', 'money') : null;
 }
 
 /** Bounds in thousands or millions. */
@@ -173,7 +194,10 @@ function isUsable(noun: CountedNoun, { digits, scale, words }: NumberMatch, befo
   if (noun.unit === null && /(?:^|\s)\p{Lu}\S*$/u.test(noun.words)) return false;
   if (/^(?:one|half)$/i.test(words) && noun.unit === null) return false;
   if (digits !== '' && isOfName(noun.unit, before)) return false;
+  if (digits !== '' && isNumberedThing(noun, digits)) return false;
   const isYear = /^(?:19|20)\d\d$/.test(digits) && !scale;
+  const first = noun.words.split(' ')[0] ?? '';
+  if (isYear && /^\p{Lu}/u.test(first) && nationOf(first) === undefined) return false;
   if (noun.unit === null && /^\p{Lu}/u.test(words) && before.trim() !== '') return false;
   return noun.unit !== null || !(isYear || (digits !== '' && /\p{Lu}\p{L}*\s$/u.test(before)));
 }

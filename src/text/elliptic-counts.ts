@@ -3,7 +3,7 @@ import { readFate } from './amount-fates.js';
 import type { BareAmount } from './bare-amount.js';
 
 const FATE_NEXT =
-  /^\s+(?:(?:were|was|are|have been|had been|has been|remain(?:ed)?|others?(?: were)?|more(?: were)?)\s+)*(?=\p{L})/u;
+  /^\s+(?:of (?:whom|them)\s+)?(?:(?:were|was|are|have been|had been|has been|remain(?:ed)?|others?(?: were)?|more(?: were)?)\s+)*(?=\p{L})/u;
 
 /** `Mary Hill, 44, also died`, `who was 17, was shot dead`: how old somebody was. */
 const AGE_BEFORE = /(?:\p{L}[”"’]?,|\bwho (?:is|was)) $/u;
@@ -40,7 +40,7 @@ export function readElliptic(
     return amount(end + lead + participle.length, participle, fate);
   }
   if (fate && /\b(?:toll|number|deaths|fatalities)\b/i.test(text.slice(Math.max(sentence.start, start - 70), start))) {
-    return amount(end, 'death toll', fate);
+    return amount(end, fate === 'killed' ? 'death toll' : fate, fate);
   }
   if (fate && /^\s*(?:[.,;)]|$|(?:and|in|at|near|on|as|when|while|after|before|from)\b)/.test(rest))
     return amount(end, fate, fate);
