@@ -65,6 +65,14 @@ describe('compareQuantities', () => {
     expect(relate(compareQuantities(readings, ALONE))).toBe(isAdded ? 'single' : 'differ');
   });
 
+  it('tells which round only where two sources do', () => {
+    const readings = ['Kiel won the second round.', 'Kiel won a second round of votes in Lenz.'].map((body, at) =>
+      read(`source-${at}`, '2031-05-12', body),
+    );
+    const tellings = readings.map((reading) => compareQuantities([reading], ALONE).length);
+    expect(tellings).toEqual([0, 1]);
+  });
+
   it('keeps the rounds of an event apart', () => {
     const readings = [
       read('alpha', '2031-05-12', 'The army struck three sites in Iraq.'),

@@ -49,6 +49,9 @@ describe('findAmounts', () => {
       'Police put the number of dead at 12; hospital officials said they had counted 19 bodies.',
       ['Police', 'hospital officials'],
     ],
+    ['The union put the crowd at 1.7 million, the interior ministry at 480,000.', ['union', 'interior ministry']],
+    ['Police put it at 40 boats, while unions put it at 90.', ['Police', 'unions']],
+    ['Police said 40 people marched, against 90 according to the unions.', ['Police', 'unions']],
     [
       'Orion said earlier this month it would cut 18,000 jobs, while Vega last week said it would cut 10,000 jobs.',
       ['Orion', 'Vega'],

@@ -73,6 +73,9 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map([
   ['clashes', 'clash'],
 ]);
 
+/** `children`, `people`. */
+export const isIrregularPlural = (noun: string): boolean => IRREGULAR.has(noun.toLowerCase());
+
 /** `facilities` → `facility`, `members` → `member`. */
 export function singular(noun: string): string {
   const lower = noun.toLowerCase();

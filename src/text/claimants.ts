@@ -1,6 +1,7 @@
 import type { Attribution, Quotation, Sentence } from '../model.js';
 import { findMatches } from './find-matches.js';
 import { firstEndingAfter } from './first-ending-after.js';
+import { readSpeakerPhrase } from './speaker-phrase.js';
 
 /** Acts that give a figure, the likeliest first; who claims a deed gives none. */
 const GIVING: readonly Attribution['act'][] = ['said', 'denied', 'blamed', 'condemned'];
@@ -35,6 +36,8 @@ export function claimantOf(
   const quotation = quotations[firstEndingAfter(quotations, at.start)];
   const quoted = quotation && quotation.start <= at.start ? quotation.speaker : null;
   if (quoted !== null && quoted !== undefined) return quoted;
+  const again = claimants.length > 0 ? claimantAgain(text, at) : null;
+  if (again !== null) return again;
   const [first = null] = claimants;
   const claimant = claimants.length > 1 ? (clauseClaimant(text, at, claimants) ?? first) : first;
   return claimant === null || isPastTelling(text, at, claimant) || isBeforeAgent(text, at, claimant) ? null : claimant;
@@ -60,8 +63,21 @@ function isPastTelling(
   return TELLS_A_THING.test(told) && OWN_CLAUSE.test(told);
 }
 
+/** `police put the crowd at 40, | organisers | at 90`. */
+const PUT_AGAIN = /\bput(?:s|ting)? .*(?:[,;]|\band) ([\p{L}’' -]{2,40}) at $/u;
+
+/** Who puts a figure where the verb was said before. */
+function claimantAgain(
+  text: string,
+  { start, sentence }: { readonly start: number; readonly sentence: Sentence },
+): string | null {
+  if (!text.slice(start - 4, start).endsWith(' at ')) return null;
+  const speaker = PUT_AGAIN.exec(text.slice(Math.max(sentence.start, start - LONGEST_SENTENCE), start))?.[1];
+  return speaker === undefined || /\bput/.test(speaker) ? null : (readSpeakerPhrase(speaker)?.text ?? null);
+}
+
 /** What parts `the ministry said 12 had died, | but the opposition put the toll at 30`. */
-const PARTS = /;|,? (?:but|while|whereas|though|although)\b/g;
+const PARTS = /;|, (?:against|compared with|compared to)\b|,? (?:but|while|whereas|though|although)\b/g;
 
 /** The one claimant whose name stands in the clause of an amount. */
 function clauseClaimant(

@@ -4,11 +4,14 @@ import { DURATIONS, INDEX_WORDS, LIVING, ORDINAL_OF } from './amount-words.js';
 import type { BareAmount, Found } from './bare-amount.js';
 import { type CountedNoun, readCountedNoun } from './counted-nouns.js';
 import { type CountPlace, readElliptic } from './elliptic-counts.js';
+import { readMagnitude } from './magnitudes.js';
 import { isNumberedThing, isOfName } from './name-numbers.js';
 import { nationOf } from './nations.js';
 import { limits, readBounds, readRange } from './number-bounds.js';
 import { matchNumbers, type NumberMatch, ORDINALS, SCALE, SCALES, WORD } from './number-words.js';
+import { readPrisonTerm } from './prison-terms.js';
 import { makeCursor } from './sentence-cursor.js';
+import { isWorkStrike } from './work-strikes.js';
 
 /** Units in which a vague `several` or a lone `one` is worth telling. */
 const TOLLS: ReadonlySet<string> = new Set([
@@ -95,25 +98,6 @@ function readRound({ index, literal: words, ordinal }: NumberMatch, before: stri
   return { literal: lead + words, start, end, min: value, max: value, approximate: false, what, unit: 'rounds' };
 }
 
-/** Lengths of the words that make a number a magnitude: `7.1-magnitude`, `magnitude of 6.4`. */
-function readMagnitude(next: string, before: string): { readonly before: number; readonly after: number } | null {
-  const after = /^[- ]magnitude\b/i.exec(next)?.[0].length ?? 0;
-  const lead = /\bmagnitude(?: of)? $/i.exec(before.slice(-14))?.[0].length ?? 0;
-  return after + lead > 0 ? { before: lead, after } : null;
-}
-
-/** `7.2 M earthquake`, `a 6.1 quake`: a figure with a point before such a noun is its magnitude. */
-function readQuake(text: string, at: number, { digits, scale, literal }: NumberMatch): string | null {
-  if (!/^\d\.\d$/.test(digits) || !/^(?: ?M)?$/.test(scale)) return null;
-  return /^[- ]\(?(?:earthquake|quake|tremor|temblor|aftershock)\b/.test(
-    text.slice(at + literal.length, at + literal.length + 14),
-  )
-    ? literal
-    : null;
-}
-
-const startAt = (text: string, start: number, end: number) => ({ literal: text.slice(start, end), start });
-
 function readCount(text: string, match: NumberMatch, { at, sentence, previous, fated }: CountPlace): BareAmount | null {
   const before = text.slice(Math.max(sentence.start, at - 40), at);
   if (match.ordinal) return readRound(match, before);
@@ -121,7 +105,7 @@ function readCount(text: string, match: NumberMatch, { at, sentence, previous, f
   const bounds = readBounds(match, before);
   let end = at + match.literal.length;
   if (bounds.value === null && !match.vague) return null;
-  if (match.words !== '' && (bounds.value ?? 1) < 1 && !isShare(text.slice(end, end + 40))) return null;
+  if (isPart(match, bounds.value) && !isShare(text.slice(end, end + 40))) return null;
   if (INDEX_WORDS.test(before.slice(-INDEX_REACH)) || ORDINAL_OF.test(before) || /\bno[ -]$/i.test(before)) return null;
   const range = readRange(text.slice(end, end + 24), bounds.value, before);
   if (!range && /^-(?!\s|magnitude)/.test(text.slice(end, end + 10))) return null;
@@ -141,19 +125,8 @@ function readCount(text: string, match: NumberMatch, { at, sentence, previous, f
     what,
     unit,
   });
-  const magnitude = readMagnitude(text.slice(end, end + 12), before);
-  if (magnitude)
-    return {
-      ...amount(end + magnitude.after, 'magnitude', 'magnitude'),
-      ...startAt(text, at - magnitude.before, end + magnitude.after),
-    };
-  const quake = readQuake(text, at, match);
-  if (quake !== null)
-    return {
-      ...amount(at + quake.length, 'magnitude', 'magnitude'),
-      min: Number(match.digits),
-      max: Number(match.digits),
-    };
+  const magnitude = readMagnitude(text, match, { at, end, before });
+  if (magnitude) return { ...amount(end, 'magnitude', 'magnitude'), ...magnitude };
   const percent = PERCENT.exec(text.slice(end, end + 20))?.[0];
   if (percent) return amount(end + percent.length, 'percent', 'percent');
   if (bounds.currency) return amount(end, 'money', 'money');
@@ -162,22 +135,31 @@ function readCount(text: string, match: NumberMatch, { at, sentence, previous, f
   if (noun && isUsable(noun, match, before)) {
     const speed = noun.unit === 'distance' ? SPEED.exec(text.slice(noun.end, noun.end + 12))?.[0] : undefined;
     if (speed) return amount(noun.end + speed.length, noun.words + speed, 'speed');
+    const isFitting = (unit: string | null) => fits(unit, match, text.slice(Math.max(0, start - 6), start));
+    // A part of a whole is never held against a count.
+    if (isPart(match, bounds.value)) return isFitting(noun.unit) ? amount(noun.end, noun.words, 'share') : null;
+    if (isWorkStrike(noun, text.slice(Math.max(sentence.start, start - 40), start)))
+      return amount(noun.end, noun.words, 'other');
     const counted = { start, end: noun.end, sentence };
     const settled = settleUnit(text, noun.unit, counted, fated && !OF_WHOLE.test(before));
     const unit =
       previous && TOLLS.has(previous.unit) && sharesFate(text, settled, { previous, counted })
         ? previous.unit
         : settled;
-    if (fits(unit, match, text.slice(Math.max(0, start - 6), start)))
-      return amount(noun.end, noun.words, unit ?? 'other');
-    return null;
+    return isFitting(unit) ? amount(noun.end, noun.words, unit ?? 'other') : null;
   }
-  if (noun && isLength(noun)) return null;
+  if (noun && isLength(noun)) {
+    const term = readPrisonTerm(text, noun, { before, limit: sentence.end });
+    return term && amount(term.end, term.words, 'prison');
+  }
   const elliptic = readElliptic(text, { start, end, sentence, previous, fated }, amount);
   if (elliptic || !/lakh|crore/i.test(match.scale)) return elliptic;
   // Where nothing else is counted in them, rupees are.
   return noun === null ? amount(end, 'money', 'money') : null;
 }
+
+/** `a third`, `half`. */
+const isPart = ({ words }: NumberMatch, value: number | null): boolean => words !== '' && (value ?? 1) < 1;
 
 /** Bounds in thousands or millions. */
 function scaled<B extends Pick<BareAmount, 'min' | 'max'>>(bounds: B, factor: number): B {

@@ -1,6 +1,7 @@
 import type { Sentence } from '../model.js';
 import { readFate } from './amount-fates.js';
 import type { BareAmount } from './bare-amount.js';
+import { readCountedNoun } from './counted-nouns.js';
 
 const FATE_NEXT =
   /^\s+(?:of (?:whom|them)\s+)?(?:(?:were|was|are|have been|had been|has been|remain(?:ed)?|others?(?: were)?|more(?: were)?)\s+)*(?=\p{L})/u;
@@ -8,6 +9,34 @@ const FATE_NEXT =
 /** `Mary Hill, 44, also died`, `who was 17, was shot dead`: how old somebody was. */
 const AGE_BEFORE = /(?:\p{L}[”"’]?,|\bwho (?:is|was)) $/u;
 const AGE_AFTER = /^,(?! (?:including|mostly|mainly|among|most of|many of|all of)\b)/;
+
+/** Where a clause has its figure and nothing more. */
+const ENDS_FIGURE = /^\s*(?:[.,;:)]|$|(?:according to|and|but|while|on|in)\b)/;
+/** `put the crowd at`, `put the number of marchers at`, `put it at`. */
+const PUT_AT =
+  /\bput(?:s|ting)? (?:the |its |their )?(?:(crowd|turnout|attendance)|(?:number|figure|total)(?: of ([\p{L} -]{2,30}))?|it)(?: (?:in|on) [\p{L} -]{2,30})? at $/iu;
+/** `the ministry at 480,000` behind another figure that was put, and `against 480,000`. */
+const PUT_AGAIN = /(?:[,;]|\band) (?:the )?[\p{L}’' -]{2,40} at $/u;
+const AGAINST = /\b(?:against|compared (?:with|to)|versus) $/i;
+/** Characters before a figure in which it is put. */
+const PUT_REACH = 80;
+
+/** What a figure counts that is put, or held against another: the crowd, or what was counted before. */
+function readPut(
+  text: string,
+  { start, sentence, previous }: Pick<CountPlace, 'sentence' | 'previous'> & { readonly start: number },
+): Pick<BareAmount, 'what' | 'unit'> | null {
+  const before = text.slice(Math.max(sentence.start, start - PUT_REACH), start);
+  const put = PUT_AT.exec(before);
+  if (put?.[1]) return { what: put[1], unit: 'people' };
+  const noun = put?.[2] === undefined ? null : readCountedNoun(` ${put[2]}`, 0, put[2].length + 1);
+  if (noun) return { what: noun.words, unit: noun.unit ?? 'other' };
+  const again =
+    put !== null ||
+    AGAINST.test(before) ||
+    (PUT_AGAIN.test(before) && /\bput(?:s|ting)? /.test(text.slice(sentence.start, previous?.start ?? sentence.start)));
+  return again ? previous : null;
+}
 
 /** Where a number stands, and what is known of its sentence. */
 export interface CountPlace {
@@ -44,6 +73,8 @@ export function readElliptic(
   }
   if (fate && /^\s*(?:[.,;)]|$|(?:and|in|at|near|on|as|when|while|after|before|from)\b)/.test(rest))
     return amount(end, fate, fate);
+  const put = readPut(text, { start, sentence, previous });
+  if (put && ENDS_FIGURE.test(rest)) return amount(end, put.what, put.unit);
   const shares =
     previous && /^\s+(?:in|at|near|from|on)\s/.test(rest) && / and |, /.test(text.slice(previous.end, start));
   return shares && previous ? amount(end, previous.what, previous.unit) : null;

@@ -14,12 +14,12 @@ export function isOfName(unit: string | null, before: string): boolean {
   return name !== undefined && nationOf(name) === undefined;
 }
 
-/** Whether a number above one stands before a single such thing: `IX 1344 flight`, `a 777 jet`. */
+/** Whether a number above one stands before a single such thing: `IX 1344 flight`, `a 777 jet`, `40 Harbour Street`. */
 export function isNumberedThing({ unit, words }: CountedNoun, digits: string): boolean {
   const last = words.split(' ').at(-1) ?? '';
   return (
     unit !== null &&
-    NAMED_THINGS.has(unit) &&
+    (NAMED_THINGS.has(unit) || (unit === 'places' && /^\p{Lu}/u.test(last))) &&
     Number(digits.replaceAll(',', '')) > 1 &&
     last !== 'aircraft' &&
     singular(last) === last.toLowerCase()
