@@ -27,7 +27,7 @@ const NOUNS: readonly (readonly [string, string])[] = [
   ['police', 'officer policeman policewoman constable agent'],
   [
     'people',
-    'person people victim member civilian child boy girl baby infant man woman student pupil teacher worker miner farmer resident villager passenger tourist pilgrim migrant doctor nurse medic journalist reporter protester demonstrator employee patient inmate suspect family household inhabitant contractor leader commander official aide driver pilot crew customer voter supporter fan spectator athlete player scientist expert lawyer judge minister lawmaker senator delegate Palestinian Israeli Iraqi Syrian Iranian Afghan American citizen national foreigner firefighter rescuer volunteer bystander pedestrian cyclist motorist hiker climber survivor relative son daughter brother sister parent teenager adult human aid-worker figure adviser general cleric',
+    'person people victim member civilian child boy girl baby infant man woman student pupil teacher worker miner farmer resident villager passenger tourist pilgrim migrant doctor nurse medic journalist reporter protester demonstrator employee patient inmate suspect family household inhabitant contractor leader commander official aide driver pilot crew customer voter supporter fan spectator athlete player scientist expert lawyer judge minister lawmaker senator delegate Palestinian Israeli Iraqi Syrian Iranian Afghan American citizen national foreigner firefighter rescuer volunteer bystander pedestrian cyclist motorist hiker climber survivor relative son daughter brother sister parent teenager adult human aid-worker figure adviser advisor general cleric',
   ],
   ['countries', 'country nation'],
   ['groups', 'group militia faction organisation organization party company firm bank union agency'],
@@ -87,6 +87,13 @@ export function singular(noun: string): string {
 
 /** Units that a predicate turns into a toll: three `people`, and they were `killed`. */
 export const LIVING: ReadonlySet<string> = new Set(['troops', 'police', 'people', 'hostages']);
+
+/** Whether a word is the plural of persons, and nobody's name: `Workers`. */
+export function isPeople(word: string): boolean {
+  const noun = singular(word);
+  return noun !== word.toLowerCase() && LIVING.has(UNIT_OF_NOUN.get(noun) ?? '') && !HAVE_IRREGULAR.has(noun);
+}
+const HAVE_IRREGULAR: ReadonlySet<string> = new Set(IRREGULAR.values());
 
 /** What befell the counted, by unit, most specific first: participles and nouns of fate. */
 export const FATES: readonly (readonly [string, string])[] = [

@@ -28,6 +28,7 @@ function pushNames(names: NameSpan[], text: string, span: NameSpan, evidence: Ev
     return;
   }
   while (tokens.length > 0 && isFunctionWord(tokens[0])) tokens = tokens.slice(1);
+  if (tokens.length === 1 && tokens[0]?.text.toLowerCase() === 'the') return;
   if (tokens.length === 0 || isAdjective(text, tokens)) return;
   tokens = withoutFacility(text, tokens, evidence.known);
   const whole = tokens.length === span.tokens.length ? span : withTokens(span, tokens, { initial: false });
@@ -107,6 +108,12 @@ function hasWord(text: string, word: string): boolean {
   return false;
 }
 
+/** `Sentencing Mary Hill`, where the text has the verb: `sentenced`. */
+function isParticiple(word: string, isLower: Evidence['isLower']): boolean {
+  const stem = word.length > 6 && word.endsWith('ing') ? word.slice(0, -3) : '';
+  return stem !== '' && ['', 'e', 'ed', 's', 'es'].some((ending) => isLower(stem + ending));
+}
+
 interface Evidence {
   /** Capitalised words met inside sentences, and the words met in lower case. */
   readonly inside: ReadonlySet<string>;
@@ -122,7 +129,8 @@ function isCommon(text: string, tokens: NameSpan['tokens'], { inside, isLower, k
   if (first.text.length > 1 && /^\p{Lu}[\p{L}.]*\p{Lu}/u.test(first.text)) return false;
   if (OPENERS.has(word) || COMMON_INITIALS.has(word)) return true;
   if (known.has(foldName(first.text)) || inside.has(first.text)) return false;
-  if (second) return isLower(word) && !tokens.some((token) => BODY_WORDS.has(token.text));
+  if (second)
+    return (isLower(word) || isParticiple(word, isLower)) && !tokens.some((token) => BODY_WORDS.has(token.text));
   if (DEMONYMS.has(word)) return false;
   if (isLower(word) || ROLES.has(word) || SPEAKERS.has(word)) return true;
   return !/^(?:[’']s\b| (?:said|says|told|is|was|has|had|will|also|announced|added)\b)/.test(

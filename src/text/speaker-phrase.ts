@@ -1,6 +1,6 @@
 import { OPENERS } from './abbreviations.js';
 import { DURATIONS, singular, UNIT_OF_NOUN } from './amount-words.js';
-import { ROLES, SPEAKERS, TITLE_QUALIFIERS, TITLES } from './titles.js';
+import { isRoleWord, isTitleWord, SPEAKERS, TITLE_QUALIFIERS } from './titles.js';
 
 /** What says nothing of who it is without the sentence around it: `the minister`, `his family`. */
 const OWNER = /^(?:the|an?|his|her|its|their|our|my)\s+/i;
@@ -97,8 +97,8 @@ function retryAfterAnd(bare: string): SpeakerPhrase | null {
 function nameAfterTitle(words: readonly string[]): string | null {
   for (let at = words.length - 2; at >= 0; at--) {
     const word = (words[at] ?? '').replace(/[.,]$/, '');
-    const isTitle = TITLES.has(word) && !TITLE_QUALIFIERS.has(word);
-    if (!isTitle && !ROLES.has(word)) continue;
+    const isTitle = isTitleWord(word) && !TITLE_QUALIFIERS.has(word);
+    if (!isTitle && !isRoleWord(word)) continue;
     // "A spokesman for President Hill" is not Hill.
     if (
       words
@@ -122,7 +122,7 @@ function nameAfterTitle(words: readonly string[]): string | null {
 }
 
 /** Whether a word is a role by itself: `minister`, `police`. */
-export const isRole = (word: string): boolean => ROLES.has(word) || SPEAKERS.has(word);
+export const isRole = (word: string): boolean => isRoleWord(word) || SPEAKERS.has(word);
 
 /** Whether the last word of a phrase is a role: `the health ministry`. */
 export const endsInRole = (phrase: string): boolean => isRole(phrase.slice(phrase.lastIndexOf(' ') + 1).toLowerCase());
