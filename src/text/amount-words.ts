@@ -153,7 +153,7 @@ export const DURATIONS: ReadonlySet<string> = new Set(
 
 /** `on day seven`: which of the days; `every day 12 people died` counts. */
 export const ORDINAL_OF =
-  /(?:^|[^\w\s]\s*|\b(?:on|by|of|into|in|for|after|until|is|was|at)\s)(?:[Dd]ay|[Ww]eek|[Yy]ear|[Rr]ound|[Ss]tage|[Pp]hase)\s$/;
+  /(?:^|[^\w\s]\s*|\b(?:on|by|of|into|in|for|after|until|is|was|at|marks?|marked|enter(?:s|ed)|reach(?:es|ed)|began)\s)(?:[Dd]ay|[Ww]eek|[Yy]ear|[Rr]ound|[Ss]tage|[Pp]hase)\s$/;
 
 /** Words before a figure that make it a name or an index. */
 export const INDEX_WORDS =

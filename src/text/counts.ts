@@ -71,10 +71,12 @@ export function findCounts(text: string, sentences: readonly Sentence[], fated: 
     const sentence = sentences[at];
     if (!sentence || (previous && match.index < previous.end)) continue;
     const before: Found | null = previous?.sentence === at ? previous : null;
+    const earlier: Found | null = before ? null : onlyOne(found, at - 1);
     const amount = readCount(text, match, {
       at: match.index,
       sentence,
       previous: before,
+      earlier: earlier && sentences[at - 1]?.block === sentence.block ? earlier : null,
       fated: fated.has(at),
     });
     if (!amount) continue;
@@ -83,6 +85,12 @@ export function findCounts(text: string, sentences: readonly Sentence[], fated: 
     found.push(previous);
   }
   return found;
+}
+
+/** The last figure, where it is the only one of a sentence. */
+function onlyOne(found: readonly Found[], sentence: number): Found | null {
+  const last = found.at(-1);
+  return last?.sentence === sentence && found.at(-2)?.sentence !== sentence ? last : null;
 }
 
 /** `three soldiers and 20 rebels were killed`: what befell the second befell the first. */
@@ -98,7 +106,11 @@ function readRound({ index, literal: words, ordinal }: NumberMatch, before: stri
   return { literal: lead + words, start, end, min: value, max: value, approximate: false, what, unit: 'rounds' };
 }
 
-function readCount(text: string, match: NumberMatch, { at, sentence, previous, fated }: CountPlace): BareAmount | null {
+function readCount(
+  text: string,
+  match: NumberMatch,
+  { at, sentence, previous, earlier, fated }: CountPlace,
+): BareAmount | null {
   const before = text.slice(Math.max(sentence.start, at - 40), at);
   if (match.ordinal) return readRound(match, before);
   if (AGE.test(before) || ONE_IN.test(before)) return null;
@@ -127,6 +139,7 @@ function readCount(text: string, match: NumberMatch, { at, sentence, previous, f
   });
   const magnitude = readMagnitude(text, match, { at, end, before });
   if (magnitude) return { ...amount(end, 'magnitude', 'magnitude'), ...magnitude };
+  if (text[at - 1] === 'M') return null;
   const percent = PERCENT.exec(text.slice(end, end + 20))?.[0];
   if (percent) return amount(end + percent.length, 'percent', 'percent');
   if (bounds.currency) return amount(end, 'money', 'money');
@@ -152,7 +165,7 @@ function readCount(text: string, match: NumberMatch, { at, sentence, previous, f
     const term = readPrisonTerm(text, noun, { before, limit: sentence.end });
     return term && amount(term.end, term.words, 'prison');
   }
-  const elliptic = readElliptic(text, { start, end, sentence, previous, fated }, amount);
+  const elliptic = readElliptic(text, { start, end, sentence, previous, earlier, fated }, amount);
   if (elliptic || !/lakh|crore/i.test(match.scale)) return elliptic;
   // Where nothing else is counted in them, rupees are.
   return noun === null ? amount(end, 'money', 'money') : null;

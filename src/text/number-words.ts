@@ -47,7 +47,7 @@ const IN_WORDS =
 /** What shows that the figures before it end a decimal whose point was set apart: `$2. 6 million`. */
 export const AFTER_DECIMAL =
   '[ -]?(?:million|billion|trillion|percent|per cent|magnitude|strength)\\b|%|(?:mn?|bn|tn)\\b';
-const IN_DIGITS = `\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d{1,3}(?:[ \u00a0\u2009\u202f]\\d{3})+(?![\\d,])|\\d+(?:\\.\\d+|\\. \\d{1,3}(?=${AFTER_DECIMAL}))?`;
+const IN_DIGITS = `\\d{1,2}(?:,\\d{2})+,\\d{3}(?![\\d,])|\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d{1,3}(?:[ \u00a0\u2009\u202f]\\d{3})+(?![\\d,])|\\d+(?:\\.\\d+|\\. \\d{1,3}(?=${AFTER_DECIMAL}))?`;
 const VAGUE =
   'tens of thousands|hundreds of thousands|tens of millions|hundreds of millions|dozens|scores|hundreds|thousands|millions|' +
   'several|numerous|multiple|a handful|a few';
@@ -59,7 +59,7 @@ const MONEY_CODES = 'USD|EUR|GBP|CHF|SFr|Sfr|Rs|INR|JPY|CAD|AUD|NZD|SEK|NOK|DKK|
 
 /** A number as a text gives it, its parts in the order of `NumberMatch`; tried only where `NUMBER_HINT` points. */
 const NUMBER = new RegExp(
-  `(?:(?<![\\w.,:/-]|\\w[’'])|(?<=\\b(?:${MONEY_CODES}|Rs\\.)))(?:(${IN_DIGITS})(${SCALE})?(?![\\d:/]|[.,]\\d)` +
+  `(?:(?<![\\w.,:/-]|\\w[’'])|(?<=\\b(?:${MONEY_CODES}|Rs\\.|M)))(?:(${IN_DIGITS})(${SCALE})?(?![\\d:/]|[.,]\\d)` +
     `|(${[...ORDINALS.keys()].join('|')}) ${ROUND}s?\\b(?: of (?:[a-z-]+ )?[a-z-]+s\\b)?` +
     `|(a couple)\\b|(${VAGUE})\\b|(${IN_WORDS})\\b)`,
   'iy',
