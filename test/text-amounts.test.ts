@@ -80,6 +80,7 @@ describe('findAmounts', () => {
   it('reads a figure in a bracket as that of the name before it', () => {
     const text = 'It hit villages across Peru (900 people), Serra (40 people) and Lower Palen (12 people).';
     expect(find(text).map((amount) => amount.scope)).toEqual(['Peru', 'Serra', 'Lower Palen']);
+    expect(find('It was felt outside Lenz (4 villages in Peru).').map(({ scope }) => scope)).toEqual(['in Peru']);
     expect(find('It was 28 degrees Celsius (82 degrees Fahrenheit).').at(-1)?.scope).toBeNull();
   });
 

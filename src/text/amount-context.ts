@@ -41,6 +41,8 @@ export function readScope(
 
 /** What parts two names that each have a bracket. */
 const LISTED = /\)(?:,|,? and) $/;
+/** Where a bracket names a place of its own: `(4 in Palen)`. */
+const PLACED = /^[^()]*\b(?:in|at|near) \p{Lu}/u;
 const LIST_GOES_ON = /^[^()]*\)(?:,|,? and) (?:the )?\p{Lu}/u;
 
 /** `Palen (900 people), Serra (40 people)`: each figure is for the name before its bracket. */
@@ -51,7 +53,7 @@ function placeBracketed(
 ): string | null {
   if (text[start - 1] !== '(') return null;
   const name = names[firstEndingAfter(names, start) - 1];
-  if (!name || !/^ ?\($/.test(text.slice(name.end, start))) return null;
+  if (!name || !/^ ?\($/.test(text.slice(name.end, start)) || PLACED.test(text.slice(end, end + 60))) return null;
   const inList = LISTED.test(text.slice(name.start - 8, name.start)) || LIST_GOES_ON.test(text.slice(end, end + 60));
   return name.kind !== 'thing' || inList ? name.text : null;
 }

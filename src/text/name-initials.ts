@@ -2,7 +2,7 @@ import { OPENERS } from './abbreviations.js';
 import type { Known } from './known-names.js';
 import { foldName, placeNamed } from './name-key.js';
 import { isDemonym, type NameSpan, type NameToken } from './name-spans.js';
-import { BODY_WORDS, COMMON_INITIALS } from './name-words.js';
+import { BEGIN_NAMES, BODY_WORDS, COMMON_INITIALS } from './name-words.js';
 import { DEMONYMS, PLACES } from './places.js';
 import { ROLES, SPEAKERS } from './titles.js';
 
@@ -21,7 +21,8 @@ export function dropInitials(
 /** Adds what is left of a span: nothing, a name, or a country and the name behind it. */
 function pushNames(names: NameSpan[], text: string, span: NameSpan, evidence: Evidence): void {
   let { tokens } = span;
-  if (span.initial) while (tokens.length > 0 && isCommon(text, tokens, evidence)) tokens = tokens.slice(1);
+  if (span.initial)
+    while (isDropped(text, tokens, tokens.length < span.tokens.length, evidence)) tokens = tokens.slice(1);
   if (tokens.length > 1 && COUNTRY.test(tokens[0]?.text ?? '')) {
     names.push(withTokens(span, tokens.slice(0, 1), { titled: false }));
     names.push(withTokens(span, tokens.slice(1), { initial: false }));
@@ -34,6 +35,12 @@ function pushNames(names: NameSpan[], text: string, span: NameSpan, evidence: Ev
   const whole = tokens.length === span.tokens.length ? span : withTokens(span, tokens, { initial: false });
   if (whole.end - whole.start > 1) names.push(whole);
 }
+
+/** Whether a word goes; behind another that went, `New` and `Big` begin a name. */
+const isDropped = (text: string, tokens: NameSpan['tokens'], isSecond: boolean, evidence: Evidence): boolean =>
+  tokens.length > 0 &&
+  !(isSecond && tokens.length > 1 && BEGIN_NAMES.has(tokens[0]?.text ?? '')) &&
+  isCommon(text, tokens, evidence);
 
 const COUNTRY = /^(?:US|U\.S\.|UK|U\.K\.)$/;
 

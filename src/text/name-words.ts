@@ -57,7 +57,7 @@ export const PARTICIPLES = words(
 );
 
 /** Those of the words below that may begin a name: `Credit Suisse`. */
-export const OPENS_NAMES = words('Credit Live');
+export const OPENS_NAMES = words('Credit');
 
 /** Capitalised words that are dates, feasts, forms of speech or a page's own words, and no names. */
 export const NO_NAMES = words(
@@ -70,6 +70,9 @@ export const NO_NAMES = words(
     'Photo Image Photograph Video File Credit Copyright Updated Published Read More Related Advertisement Share Follow ' +
     'Breaking Exclusive Watch Opinion Analysis Live Subscribe UPDATE UPDATED BREAKING LIVE WATCH VIDEO',
 );
+
+/** Words of the list below that begin names where they do not begin a sentence: `The New Orleans Saints`. */
+export const BEGIN_NAMES = words('New Big Old Great Little Long High Small');
 
 /** Words that begin sentences and never names, beside those in `abbreviations.ts`. */
 export const COMMON_INITIALS = words(

@@ -103,7 +103,7 @@ export function matchNumbers(text: string): NumberMatch[] {
 }
 
 /** A sign or code of money right before a figure. */
-export const CURRENCY = new RegExp(`(?:(?:US|AU|A|C|NZ|HK|S)?\\$|[€£¥₹₩₺₽₦₪฿]|\\b(?:${MONEY_CODES}|Rs\\.) ?)$`);
+export const CURRENCY = new RegExp(`(?:[A-Z]{0,3}\\$|[€£¥₹₩₺₽₦₪฿]|\\b(?:${MONEY_CODES}|Rs\\.) ?)$`);
 
 /** `three` → 3, `twenty-five` → 25, `two hundred and six` → 206, `half a million` → 500000, `two-thirds` → 0.667. */
 export function readNumberWords(text: string): number | null {

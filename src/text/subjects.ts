@@ -19,15 +19,20 @@ const NEAR = 48;
 export const TALLY =
   /^(?:an?|the|its|his|her|A|An|The)\s+(?:\w+\s+)?(?:tally|count|report|statement|survey|study|poll|figures?|data|estimates?|analysis|update)\s+(?:by|from|of|based on|compiled by|released by|published by|issued by)\s+/;
 
+/** `Mary Hill with the port office`. */
+const WITH_BODY = /^((?:\p{Lu}\S* ){1,5})with /u;
+
 /** The noun phrase that begins a text and ends before a comma, a stop or a clause. */
 export function phraseAt(rest: string): SpeakerPhrase | null {
   const end = rest.search(RIGHT_END);
   const whole = (end < 0 ? rest : rest.slice(0, end)).trim();
   const direct = readSpeakerPhrase(whole);
   if (direct) return direct;
-  const short = whole.search(/\s(?:in|to|of|from|with|during|about)\s/);
+  const short = whole.search(/\s(?:in|to|of|from|during|about)\s/);
   const shorter = short > 0 ? readSpeakerPhrase(whole.slice(0, short)) : null;
   if (shorter) return shorter;
+  const [, employed] = WITH_BODY.exec(whole) ?? [];
+  if (employed !== undefined) return readSpeakerPhrase(employed);
   const leading = /^(?:\p{Lu}\S*\s)+(?=\d)/u.exec(whole)?.[0];
   return leading === undefined ? null : readSpeakerPhrase(leading);
 }
