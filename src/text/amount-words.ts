@@ -90,6 +90,7 @@ export const LIVING: ReadonlySet<string> = new Set(['troops', 'police', 'people'
 
 /** Whether a word is the plural of persons, and nobody's name: `Workers`. */
 export function isPeople(word: string): boolean {
+  if (!word.endsWith('s')) return false;
   const noun = singular(word);
   return noun !== word.toLowerCase() && LIVING.has(UNIT_OF_NOUN.get(noun) ?? '') && !HAVE_IRREGULAR.has(noun);
 }

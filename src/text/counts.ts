@@ -97,6 +97,9 @@ function onlyOne(found: readonly Found[], sentence: number): Found | null {
 const joinsFate = (text: string, before: Found, amount: BareAmount): boolean =>
   LIVING.has(before.unit) && TOLLS.has(amount.unit) && /^,? and $/.test(text.slice(before.end, amount.start));
 
+/** Few numbers stand behind such a noun. */
+const isOrdinal = (before: string): boolean => /[dykrse] $/.test(before) && ORDINAL_OF.test(before);
+
 /** `a second round of strikes`: which of the rounds. */
 function readRound({ index, literal: words, ordinal }: NumberMatch, before: string): BareAmount {
   const lead = /\b(?:an?|the) $/i.exec(before.slice(-5))?.[0] ?? '';
@@ -118,7 +121,7 @@ function readCount(
   let end = at + match.literal.length;
   if (bounds.value === null && !match.vague) return null;
   if (isPart(match, bounds.value) && !isShare(text.slice(end, end + 40))) return null;
-  if (INDEX_WORDS.test(before.slice(-INDEX_REACH)) || ORDINAL_OF.test(before) || /\bno[ -]$/i.test(before)) return null;
+  if (INDEX_WORDS.test(before.slice(-INDEX_REACH)) || isOrdinal(before) || /\bno[ -]$/i.test(before)) return null;
   const range = readRange(text.slice(end, end + 24), bounds.value, before);
   if (!range && /^-(?!\s|magnitude)/.test(text.slice(end, end + 10))) return null;
   if (range) end += range.length;

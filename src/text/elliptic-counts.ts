@@ -19,9 +19,11 @@ const PUT_AT =
 const PUT_AGAIN = /(?:[,;]|\band) (?:the )?[\p{L}’' -]{2,40} at $/u;
 const AGAINST = /\b(?:against|compared (?:with|to)|versus) $/i;
 /** `counted 400`, and `said 40 were`, after a sentence that says of what. */
-const COUNTED_AGAIN = /\b(?:counted|tallied|recorded|spoke of) (?:at least |about |some |more than )?$/i;
+const COUNTED_AGAIN = /\b(?:counted|tallied|recorded|spoke of) $/i;
 const SAID_AGAIN = /\b(?:said|says) $/i;
 const WERE = /^ (?:were|was|had(?: been)?|did)[.,;]/;
+/** Last words of all that leads to such a figure: nothing else needs to be tried. */
+const LEAD_ENDS = /(?:at|said|says|counted|tallied|recorded|of|against|with|to|versus) $/i;
 /** Characters before a figure in which it is put. */
 const PUT_REACH = 80;
 
@@ -30,6 +32,7 @@ function readPut(
   text: string,
   { start, end, sentence, previous, earlier }: Omit<Elliptic, 'fated'>,
 ): Pick<BareAmount, 'what' | 'unit'> | null {
+  if (!LEAD_ENDS.test(text.slice(Math.max(sentence.start, start - 10), start))) return null;
   const rest = text.slice(end, Math.min(sentence.end, end + 16));
   const before = text.slice(Math.max(sentence.start, start - PUT_REACH), start);
   const known = previous ?? earlier;

@@ -5,13 +5,10 @@ import { BETWEEN } from './speech-verbs.js';
 
 const BOUNDARY =
   /[,;:()"“”„«»—–\uE000]|\s-\s|\b(?:that|but|while|as|after|before|when|because|if|though|although|which|who|where|than|or|since|until|whose|[Ww]hat|how|why)\b/g;
+const RIGHT_END =
+  /[,;:()"“”„«»—–\uE000]|[.!?](?:\s|$)|\s(?:that|who|which|on|at|after|before|while|when|as|late|earlier|today|yesterday|since)\s/g;
 /** A stop behind `Dr` or an initial ends nothing. */
-const ABBREVIATED = `(?<!\\b(?:\\p{Lu}|${[...BEFORE_NAMES].join('|')}))`;
-const RIGHT_END = new RegExp(
-  `[,;:()"“”„«»—–\uE000]|[!?](?:\\s|$)|${ABBREVIATED}\\.(?:\\s|$)` +
-    '|\\s(?:that|who|which|on|at|after|before|while|when|as|late|earlier|today|yesterday|since)\\s',
-  'u',
-);
+const ABBREVIATED = new RegExp(`(?:^|[\\s.’'-])(?:\\p{Lu}|${[...BEFORE_NAMES].join('|')})$`, 'u');
 /** Boundaries are looked for this near first: mostly one is. */
 const NEAR = 48;
 
@@ -24,7 +21,7 @@ const WITH_BODY = /^((?:\p{Lu}\S* ){1,5})with /u;
 
 /** The noun phrase that begins a text and ends before a comma, a stop or a clause. */
 export function phraseAt(rest: string): SpeakerPhrase | null {
-  const end = rest.search(RIGHT_END);
+  const end = rightEnd(rest);
   const whole = (end < 0 ? rest : rest.slice(0, end)).trim();
   const direct = readSpeakerPhrase(whole);
   if (direct) return direct;
@@ -35,6 +32,16 @@ export function phraseAt(rest: string): SpeakerPhrase | null {
   if (employed !== undefined) return readSpeakerPhrase(employed);
   const leading = /^(?:\p{Lu}\S*\s)+(?=\d)/u.exec(whole)?.[0];
   return leading === undefined ? null : readSpeakerPhrase(leading);
+}
+
+/** Where a phrase ends, or −1. */
+function rightEnd(rest: string): number {
+  RIGHT_END.lastIndex = 0;
+  for (let match = RIGHT_END.exec(rest); match; match = RIGHT_END.exec(rest)) {
+    const isStop = match[0].startsWith('.') && ABBREVIATED.test(rest.slice(Math.max(0, match.index - 8), match.index));
+    if (!isStop) return match.index;
+  }
+  return -1;
 }
 
 /** The subject of a verb: the noun phrase that ends where `left` does. */

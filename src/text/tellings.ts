@@ -117,7 +117,7 @@ function readSpeakers(verb: string, left: string, right: string): (SpeakerPhrase
     const second = more === undefined ? null : readSpeakerPhrase(more);
     return [agent, second].filter((phrase) => phrase !== null);
   }
-  if (isParticiple(verb, left, right) || (WHAT_ONE_SAYS.test(left) && /^\s*(?:[,.;]|$)/.test(right))) return [];
+  if (isParticiple(verb, left, right) || (/^\s*(?:[,.;]|$)/.test(right) && WHAT_ONE_SAYS.test(left))) return [];
   const subject = subjectBefore(left);
   if (subject) return isSubject(subject, verb, right) ? [subject] : [];
   if (!INVERTIBLE.has(verb) || !/[,”"»’'!?\uE000]$/.test(left)) return [];
@@ -141,7 +141,7 @@ function isSubject(subject: SpeakerPhrase | 'same', verb: string, right: string)
 function isParticiple(verb: string, left: string, right: string): boolean {
   if (/^(?:called|dubbed|termed)$/.test(verb)) return /(?:^|[\s(])an? [\p{Ll}-]+$/iu.test(left);
   if (!verb.endsWith('ed')) return false;
-  return HELD_BY_WITH.test(left) || (!WHAT_ONE_SAYS.test(left) && FINITE_NEXT.test(right));
+  return HELD_BY_WITH.test(left) || (FINITE_NEXT.test(right) && !WHAT_ONE_SAYS.test(left));
 }
 
 /** `the union of lying`, `the ministry of trade for the leak`: who accuses or blames, without the deed. */
