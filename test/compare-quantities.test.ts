@@ -65,6 +65,26 @@ describe('compareQuantities', () => {
     expect(relate(compareQuantities(readings, ALONE))).toBe(isAdded ? 'single' : 'differ');
   });
 
+  it('holds no figures of two days against each other', () => {
+    const verdictsOf = (...days: string[]) =>
+      compareQuantities(
+        ['900', '400'].map((count, at) =>
+          read(`source-${at}`, '2031-05-12', `The storm displaced ${count} people as of ${days[at]}.`),
+        ),
+        ALONE,
+      ).map(({ verdict }) => verdict);
+    expect(verdictsOf('2 May', '2 May')).toEqual(['differ']);
+    expect(verdictsOf('2 May', '9 May')).toEqual(['single']);
+  });
+
+  it('tells which round only where two sources do', () => {
+    const readings = ['Kiel won the second round.', 'Kiel won a second round of votes in Lenz.'].map((body, at) =>
+      read(`source-${at}`, '2031-05-12', body),
+    );
+    const tellings = readings.map((reading) => compareQuantities([reading], ALONE).length);
+    expect(tellings).toEqual([0, 1]);
+  });
+
   it('keeps the rounds of an event apart', () => {
     const readings = [
       read('alpha', '2031-05-12', 'The army struck three sites in Iraq.'),

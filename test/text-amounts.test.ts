@@ -49,6 +49,17 @@ describe('findAmounts', () => {
       'Police put the number of dead at 12; hospital officials said they had counted 19 bodies.',
       ['Police', 'hospital officials'],
     ],
+    ['The union put the crowd at 1.7 million, the interior ministry at 480,000.', ['union', 'interior ministry']],
+    ['Police put it at 40 boats, while unions put it at 90.', ['Police', 'unions']],
+    ['Police said 40 people marched, against 90 according to the unions.', ['Police', 'unions']],
+    [
+      'Orion said earlier this month it would cut 18,000 jobs, while Vega last week said it would cut 10,000 jobs.',
+      ['Orion', 'Vega'],
+    ],
+    ['Orion announced plans to cut 4,000 jobs, and Vega cut 3,000 jobs in spring.', ['Orion', null]],
+    ['Mina Sol announced her resignation, while Ivo Kessler fell when 20 ministers quit.', [null]],
+    ['Orion announced it would cut 4,000 jobs in Palen and 300 in Serra.', ['Orion', 'Orion']],
+    ['Orion offered $160 million, but that is less than $184 million reported by Mina Sol.', [null, 'Mina Sol']],
   ])('in “%s” each figure has its own claimant', (text, claimants) => {
     expect(find(text).map((amount) => amount.claimant)).toEqual(claimants);
   });
@@ -64,6 +75,13 @@ describe('findAmounts', () => {
     ['Three sites were hit in retaliation for an attack in Syria.', null],
   ])('the scope of “%s” is %s', (text, scope) => {
     expect(find(text).map((amount) => amount.scope)).toEqual([scope]);
+  });
+
+  it('reads a figure in a bracket as that of the name before it', () => {
+    const text = 'It hit villages across Peru (900 people), Serra (40 people) and Lower Palen (12 people).';
+    expect(find(text).map((amount) => amount.scope)).toEqual(['Peru', 'Serra', 'Lower Palen']);
+    expect(find('It was felt outside Lenz (4 villages in Peru).').map(({ scope }) => scope)).toEqual(['in Peru']);
+    expect(find('It was 28 degrees Celsius (82 degrees Fahrenheit).').at(-1)?.scope).toBeNull();
   });
 
   it.each([

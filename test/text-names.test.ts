@@ -38,6 +38,8 @@ describe('findNames', () => {
     ['They fear Kataib Nasr there.', 'They fear Kataeb Nasr there.'],
     ['He met Mohammed Salih today.', 'He met Mohamed Salih today.'],
     ['He met José Peña today.', 'He met Jose Pena today.'],
+    ['He met Kemal Yılmaz today.', 'He met Kemal Yilmaz today.'],
+    ['He met Łukasz Sørby today.', 'He met Lukasz Sorby today.'],
     ['The Norland Defence Council met.', 'The Norland Defense Council met.'],
     ['The River Mobilisation Front met.', 'The River Mobilization Front met.'],
     ['He flew to the US today.', 'He flew to the U.S. today.'],
@@ -51,6 +53,12 @@ describe('findNames', () => {
   it('tells apart what only looks alike', () => {
     expect(keysOf('He met Anna Weber today.')).not.toEqual(keysOf('He met Anne Weber today.'));
     expect(keysOf('He flew to Niger today.')).not.toEqual(keysOf('He flew to Nigeria today.'));
+  });
+
+  it('takes no word for persons as the last name of a body', () => {
+    const [union, ...workers] = find('The United Harbour Workers met. The Workers sang.');
+    expect(union?.kind).toBe('body');
+    expect(workers.map(({ key }) => key)).not.toContain(union?.key);
   });
 
   it('gives an acronym the key of its long form, and a last name that of the full name', () => {

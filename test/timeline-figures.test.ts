@@ -28,6 +28,11 @@ describe('figures of one line, told in much the same words', () => {
       'Orlin said on Monday it would cut 1,200 jobs in Portland.',
       ['1,100 jobs', '1,200 jobs'],
     ],
+    [
+      'Brandt was sentenced in Kestria on Monday to 15 years in prison.',
+      'Brandt was sentenced in Kestria on Monday to 11 years in prison.',
+      ['15 years in prison', '11 years in prison'],
+    ],
   ])('differ: %s', (a, b, values) => {
     expect(valuesOf(a, b)).toEqual(values);
   });

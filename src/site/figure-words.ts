@@ -1,4 +1,4 @@
-import { type Qualifier, readQualifier } from '../text/index.js';
+import { type Qualifier, readFraction, readQualifier } from '../text/index.js';
 import type { Strings } from './strings/index.js';
 
 /** What a figure counts in one phrase: `killed` and `people killed in the strikes` is the latter alone, in any number. */
@@ -14,12 +14,12 @@ interface Figure {
   readonly approximate: boolean;
 }
 
-/** `more than 20 countries` is “more than 20”; without any number, the words for that. */
+/** `more than 20 countries` is “more than 20”, `a third of voters` “a third”; without any number, the words for that. */
 export function figureWords(figure: Figure, { amounts, number }: Strings): string {
   const { min, max } = figure;
   if (min === null && max === null) return amounts.uncounted;
   const [from, to] = [number(min ?? max ?? 0), number(max ?? min ?? 0)];
-  const value = from === to ? from : amounts.between(from, to);
+  const value = readFraction(figure.words) ?? (from === to ? from : amounts.between(from, to));
   const qualifier = qualifierOf(figure);
   return qualifier === null ? value : amounts.qualified[qualifier](value);
 }

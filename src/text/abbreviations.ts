@@ -9,7 +9,9 @@ export const BEFORE_NAMES = words(
 );
 
 /** Followed by a figure: `No. 3`, `pp. 12`. */
-export const BEFORE_NUMBERS = words('No Nos nos no Vol vol p pp Fig fig Figs Art art Ch ch Sec sec Op op Nr nr ca c');
+export const BEFORE_NUMBERS = words(
+  'No Nos nos no Vol vol p pp Fig fig Figs Art art Ch ch Sec sec Op op Nr nr ca c Rs',
+);
 
 /** Followed by more of the sentence or by the next one: what follows decides. */
 export const MAYBE_FINAL = words(

@@ -1,5 +1,6 @@
 import type { Amount, Attribution, NameMention, Quotation, Sentence, Time } from '../model.js';
-import { findMatches } from './find-matches.js';
+import { LONGEST_SENTENCE } from './claimants.js';
+import { firstEndingAfter } from './first-ending-after.js';
 
 /** What the rest of an article tells about its amounts. */
 export interface AmountContext {
@@ -10,8 +11,6 @@ export interface AmountContext {
   readonly names: readonly NameMention[];
 }
 
-/** Acts that give a figure, the likeliest first; who claims a deed gives none. */
-const GIVING: readonly Attribution['act'][] = ['said', 'denied', 'blamed', 'condemned'];
 const PREPOSITION =
   /(?:^|[\s(])((?:in|near|at|across|inside|around|throughout|outside|off)\s+(?:(?:the|both|an?|its|their|of|(?:north|south|east|west)(?:-?(?:east|west))?(?:ern)?|central|upper|lower|neighbou?ring|nearby|border|coastal|capital|port|town|city|village|province|region|district|outskirts|suburbs?|area|island|state|airport|base|mountains|parts|rural|downtown)\s+){0,6})$/i;
 const SITE_NOUN =
@@ -24,67 +23,6 @@ const SHARE =
 /** Characters around an amount in which a place belongs to it. */
 const REACH = 160;
 
-/** Index of the first row that ends after an offset; rows are in order and do not overlap. */
-export function firstEndingAfter(rows: readonly { readonly end: number }[], offset: number): number {
-  let low = 0;
-  let high = rows.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((rows[middle]?.end ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-/** Who gives the figures of each sentence, the likeliest first. */
-export function readClaimants(attributions: readonly Attribution[]): Map<number, string[]> {
-  const rowsBySentence = new Map<number, { speaker: string; rank: number }[]>();
-  for (const { sentence, speaker, act } of attributions) {
-    const rank = GIVING.indexOf(act);
-    if (rank < 0) continue;
-    const rows = rowsBySentence.get(sentence);
-    if (rows) rows.push({ speaker, rank });
-    else rowsBySentence.set(sentence, [{ speaker, rank }]);
-  }
-  return new Map(
-    [...rowsBySentence].map(([sentence, rows]) => [
-      sentence,
-      rows.sort((a, b) => a.rank - b.rank).map(({ speaker }) => speaker),
-    ]),
-  );
-}
-
-/** Who says an amount: the speaker of the quotation it stands in, else whoever tells its clause, or its sentence. */
-export function claimantOf(
-  text: string,
-  at: { readonly start: number; readonly sentence: Sentence },
-  quotations: readonly Quotation[],
-  claimants: readonly string[],
-): string | null {
-  const quotation = quotations[firstEndingAfter(quotations, at.start)];
-  const quoted = quotation && quotation.start <= at.start ? quotation.speaker : null;
-  if (quoted !== null && quoted !== undefined) return quoted;
-  const [first = null] = claimants;
-  return claimants.length > 1 ? (clauseClaimant(text, at, claimants) ?? first) : first;
-}
-
-/** What parts `the ministry said 12 had died, | but the opposition put the toll at 30`. */
-const PARTS = /;|,? (?:but|while|whereas|though|although)\b/g;
-
-/** The one claimant whose name stands in the clause of an amount. */
-function clauseClaimant(
-  text: string,
-  { start, sentence }: { readonly start: number; readonly sentence: Sentence },
-  claimants: readonly string[],
-): string | null {
-  const words = text.slice(sentence.start, Math.min(sentence.end, sentence.start + LONGEST_SENTENCE));
-  const cuts = findMatches(PARTS, words).map(({ index }) => sentence.start + index);
-  const from = cuts.findLast((cut) => cut <= start) ?? sentence.start;
-  const to = cuts.find((cut) => cut > start) ?? sentence.end;
-  const named = claimants.filter((speaker) => text.slice(from, to).includes(speaker));
-  return named.length === 1 ? (named[0] ?? null) : null;
-}
-
 /** Where, since when and of whom, as far as the sentence says it: `in Iraq and Syria, since October 17`. */
 export function readScope(
   text: string,
@@ -93,9 +31,31 @@ export function readScope(
   context: AmountContext,
 ): string | null {
   const share = SHARE.exec(text.slice(amount.end, Math.min(sentence.end, amount.end + 60)))?.[1];
-  const place = placeAfter(text, amount, sentence, context) ?? placeBefore(text, amount, sentence, context);
+  const place =
+    placeBracketed(text, amount, context) ??
+    placeAfter(text, amount, sentence, context) ??
+    placeBefore(text, amount, sentence, context);
   const parts = [place, sinceWhen(text, amount, sentence, context), share].filter((part) => part != null);
   return parts.length > 0 ? parts.join(', ') : null;
+}
+
+/** What parts two names that each have a bracket. */
+const LISTED = /\)(?:,|,? and) $/;
+/** Where a bracket names a place of its own: `(4 in Palen)`. */
+const PLACED = /^[^()]*\b(?:in|at|near) \p{Lu}/u;
+const LIST_GOES_ON = /^[^()]*\)(?:,|,? and) (?:the )?\p{Lu}/u;
+
+/** `Palen (900 people), Serra (40 people)`: each figure is for the name before its bracket. */
+function placeBracketed(
+  text: string,
+  { start, end }: Pick<Amount, 'start' | 'end'>,
+  { names }: AmountContext,
+): string | null {
+  if (text[start - 1] !== '(') return null;
+  const name = names[firstEndingAfter(names, start) - 1];
+  if (!name || !/^ ?\($/.test(text.slice(name.end, start)) || PLACED.test(text.slice(end, end + 60))) return null;
+  const inList = LISTED.test(text.slice(name.start - 8, name.start)) || LIST_GOES_ON.test(text.slice(end, end + 60));
+  return name.kind !== 'thing' || inList ? name.text : null;
 }
 
 function placeAfter(
@@ -134,9 +94,6 @@ function placeBefore(
   }
   return null;
 }
-
-/** Characters: no real sentence goes on further after a figure, a hostile one may. */
-const LONGEST_SENTENCE = 2_000;
 
 /** `in Peru` with the names and nouns that go on from it: `in Peru and Chile`, `at Lima airport`. */
 function wholePlace(text: string, start: number, at: number, names: readonly NameMention[]): string {

@@ -14,14 +14,21 @@ const LEADING = new RegExp(
   `\\b(?:(${ALL})|(?:claim(?:ed|s|ing)|took|cost|taken) the li(?:fe|ves) of|deaths? of|bodies of|killings? of)\\s+(?:(?:all|another|also|the|its|his|her|around)\\s+)*(?:an? (?:family|group|crew|team|party) of\\s+)?$`,
   'i',
 );
+/** How a number that is named leads to its figure; not over another that is named between. */
+const RISES =
+  '(?:(?!\\b(?:number|toll)\\b)[^.;:]){0,50}?\\b(?:to|from|at|of|is|was|stands at|reached|reaches|hit|hits|topped|passed)\\s+$';
 /** `the death toll rose to`. */
-const TOLL =
-  /\b(?:death toll|toll|number of (?:the )?(?:dead|deaths|fatalities|people killed)|deaths|fatalities)\b[^.;:]{0,50}?\b(?:to|from|at|of|is|was|stands at|reached|reaches|hit|hits|topped|passed)\s+$/i;
+const TOLL = new RegExp(
+  `\\b(?:death toll|toll|number of (?:the )?(?:dead|deaths|fatalities|people killed)|deaths|fatalities)\\b${RISES}`,
+  'i',
+);
+/** `the number of injured to`. */
+const NUMBER_OF = new RegExp(`\\bnumber of (?:the |those |people )*(${ALL}|injuries)\\b${RISES}`, 'i');
 const AUXILIARY =
   /\b(?:was|were|been|being|is|are|be|got|get|left|reported|confirmed|feared|found|presumed|believed|pronounced)\b/i;
 /** Words between the counted and a fate that give it to somebody else, or leave it open whether it befell anybody. */
 const ANOTHERS =
-  /\d|\b(?:and|but|while|after|before|when|by|against|despite|without|(?:said|says|told)(?!,)|that (?!w)|which (?!w)|(?:could|would|might|may|should|can) be)\b/i;
+  /\d|\b(?:and|but|while|after|before|when|by|against|despite|without|(?:said|says|told)(?!,)|that (?!w)|which (?!w)|(?:could|would|might|may|should|can) be|none|nobody|no one|(?<!\ball )of (?:whom|them))\b|(?<!\bamong )\b(?:the|an?|its|his|her|their)\s+$/i;
 const INTRANSITIVE = new RegExp(`^(?:${ALONE}|hurt|lost)`, 'i');
 /** Soldiers `undergoing evaluation for brain injuries` were hurt. */
 const TREATED =
@@ -29,11 +36,14 @@ const TREATED =
 
 /** Before a deed that is threatened, attempted, denied or imagined. */
 const UNREAL =
-  /\b(?:threat(?:en(?:ed|s|ing)?)?|plott?(?:ed|s|ing)?|attempt(?:ed|s|ing)?|plan(?:ned|s|ning)?|try|tries|tried|trying|vow(?:ed|s)?|want(?:ed|s)?|intend(?:ed|s)?|conspir[a-z]+|could|(?:would|might) have|unless|deny|denies|denied|denying)\b[^.;,]{0,50}$/i;
+  /\b(?:threat(?:en(?:ed|s|ing)?)?|plott?(?:ed|s|ing)?|attempt(?:ed|s|ing)?|plan(?:ned|s|ning)?|try|tries|tried|trying|vow(?:ed|s)?|want(?:ed|s)?|intend(?:ed|s)?|conspir[a-z]+|could|(?:would|might) have|unless|whether|declin(?:e|es|ed|ing) to|(?:could|would|did) not (?:say|confirm)|deny|denies|denied|denying)\b[^.;,]{0,50}$/i;
 /** `, including 21 women,`: a part of the counted, told in between. */
-const PART = /^(?: [\p{L}-]+){0,3}?, (?:including|among them|most of them|mostly|many of them) [^,.;]{2,60},/u;
+const PART = /^(?: [\p{L}-]+){0,3}?, (?:including|among them|mostly|[\p{L}-]+ of (?:them|whom)) [^,.;]{2,60},/u;
 /** What the counted do to others. */
 const ACTIVE = /^(?:kills?|wounds|injures|saves|(?!missing)[a-z]+ing)$/i;
+const ARTICLE = /^an?\s/i;
+/** `two of whom` were hurt, not those they belong to. */
+const OF_THEM = /^ of (?:whom|them) /;
 const OR_HURT = /^ (?:or|and\/or) (?:wounded|injured|hurt)\b/i;
 
 const unitOfFate = (word: string): string =>
@@ -68,13 +78,16 @@ export function readFate(text: string, { start, end, sentence }: Counted): strin
   const leading = LEADING.exec(before.slice(-48));
   if (UNREAL.test(leading ? before.slice(0, before.length - leading[0].length) : before)) return null;
   if (leading && !/\bby\s+$/.test(before)) return leading[1] === undefined ? 'killed' : unitOfFate(leading[1]);
-  if (TOLL.test(before)) return 'killed';
+  // "The toll is a provisional figure" counts nobody.
+  const named =
+    !ARTICLE.test(text.slice(start, end)) && (NUMBER_OF.exec(before)?.[1] ?? (TOLL.test(before) ? 'killed' : null));
+  if (named) return unitOfFate(named === 'injuries' ? 'injured' : named);
   const after = text.slice(end, Math.min(sentence.end, end + 160)).replace(PART, (part) => ' '.repeat(part.length));
   if (TREATED.test(after)) return 'wounded';
   const following = AFTER.exec(after);
   if (!following || ACTIVE.test(following[2] ?? '')) return null;
   const [, gap = '', word = ''] = following;
-  if (ANOTHERS.test(gap)) return null;
+  if (ANOTHERS.test(gap.replace(OF_THEM, ' '))) return null;
   const close = gap.trim() === '' || AUXILIARY.test(gap) || INTRANSITIVE.test(word);
   if (!close) return null;
   const isEither = /^(?:killed|dead)$/i.test(word) && OR_HURT.test(after.slice(following[0].length));

@@ -27,7 +27,7 @@ const NOUNS: readonly (readonly [string, string])[] = [
   ['police', 'officer policeman policewoman constable agent'],
   [
     'people',
-    'person people victim member civilian child boy girl baby infant man woman student pupil teacher worker miner farmer resident villager passenger tourist pilgrim migrant doctor nurse medic journalist reporter protester demonstrator employee patient inmate suspect family household inhabitant contractor leader commander official aide driver pilot crew customer voter supporter fan spectator athlete player scientist expert lawyer judge minister lawmaker senator delegate Palestinian Israeli Iraqi Syrian Iranian Afghan American citizen national foreigner firefighter rescuer volunteer bystander pedestrian cyclist motorist hiker climber survivor relative son daughter brother sister parent teenager adult human aid-worker figure adviser general cleric',
+    'person people victim member civilian child boy girl baby infant man woman student pupil teacher worker miner farmer resident villager passenger tourist pilgrim migrant doctor nurse medic journalist reporter protester demonstrator employee patient inmate suspect family household inhabitant contractor leader commander official aide driver pilot crew customer voter supporter fan spectator athlete player scientist expert lawyer judge minister lawmaker senator delegate Palestinian Israeli Iraqi Syrian Iranian Afghan American citizen national foreigner firefighter rescuer volunteer bystander pedestrian cyclist motorist hiker climber survivor relative son daughter brother sister parent teenager adult human aid-worker figure adviser advisor general cleric',
   ],
   ['countries', 'country nation'],
   ['groups', 'group militia faction organisation organization party company firm bank union agency'],
@@ -38,7 +38,7 @@ const NOUNS: readonly (readonly [string, string])[] = [
   ['votes', 'vote ballot seat'],
   ['jobs', 'job post position'],
   ['cases', 'case infection patient charge count complaint lawsuit'],
-  ['money', 'dollar euro pound yen yuan rupee rouble ruble franc peso lira shekel riyal dinar cent crore lakh'],
+  ['money', 'dollar euro pound yen yuan rupee rouble ruble franc peso lira shekel riyal dinar cent'],
   ['percent', 'percent percentage'],
   ['distance', 'kilometre kilometer km mile metre meter foot yard centimetre inch'],
   ['weight', 'tonne ton kilogram kilo kg gram barrel litre liter gallon'],
@@ -73,6 +73,9 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map([
   ['clashes', 'clash'],
 ]);
 
+/** `children`, `people`. */
+export const isIrregularPlural = (noun: string): boolean => IRREGULAR.has(noun.toLowerCase());
+
 /** `facilities` → `facility`, `members` → `member`. */
 export function singular(noun: string): string {
   const lower = noun.toLowerCase();
@@ -84,6 +87,14 @@ export function singular(noun: string): string {
 
 /** Units that a predicate turns into a toll: three `people`, and they were `killed`. */
 export const LIVING: ReadonlySet<string> = new Set(['troops', 'police', 'people', 'hostages']);
+
+/** Whether a word is the plural of persons, and nobody's name: `Workers`. */
+export function isPeople(word: string): boolean {
+  if (!word.endsWith('s')) return false;
+  const noun = singular(word);
+  return noun !== word.toLowerCase() && LIVING.has(UNIT_OF_NOUN.get(noun) ?? '') && !HAVE_IRREGULAR.has(noun);
+}
+const HAVE_IRREGULAR: ReadonlySet<string> = new Set(IRREGULAR.values());
 
 /** What befell the counted, by unit, most specific first: participles and nouns of fate. */
 export const FATES: readonly (readonly [string, string])[] = [
@@ -140,6 +151,10 @@ export const NOUNS_ING: ReadonlySet<string> = new Set(
 export const DURATIONS: ReadonlySet<string> = new Set(
   words('year month week day hour minute second decade century night weekend season fortnight quarter moment time'),
 );
+
+/** `on day seven`: which of the days; `every day 12 people died` counts. */
+export const ORDINAL_OF =
+  /(?:^|[^\w\s]\s*|\b(?:on|by|of|into|in|for|after|until|is|was|at|marks?|marked|enter(?:s|ed)|reach(?:es|ed)|began)\s)(?:[Dd]ay|[Ww]eek|[Yy]ear|[Rr]ound|[Ss]tage|[Pp]hase)\s$/;
 
 /** Words before a figure that make it a name or an index. */
 export const INDEX_WORDS =

@@ -1,7 +1,9 @@
 import type { Amount, Sentence, Span } from '../model.js';
-import { type AmountContext, claimantOf, firstEndingAfter, readClaimants, readScope } from './amount-context.js';
+import { type AmountContext, readScope } from './amount-context.js';
 import { findFated } from './amount-fates.js';
+import { claimantOf, readClaimants } from './claimants.js';
 import { findCounts } from './counts.js';
+import { firstEndingAfter } from './first-ending-after.js';
 import { findImpliedOnes } from './implied-ones.js';
 
 /**

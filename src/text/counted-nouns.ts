@@ -1,4 +1,12 @@
-import { ADJECTIVES_ED, FATES, NOUNS_ING, PHRASE_ENDS, singular, UNIT_OF_NOUN } from './amount-words.js';
+import {
+  ADJECTIVES_ED,
+  FATES,
+  isIrregularPlural,
+  NOUNS_ING,
+  PHRASE_ENDS,
+  singular,
+  UNIT_OF_NOUN,
+} from './amount-words.js';
 
 /** A counted noun phrase: `of its fighters` → words `fighters`, head `fighter`. `end` is an offset in the text. */
 export interface CountedNoun {
@@ -76,15 +84,19 @@ function endsPhrase(text: string, lower: string): boolean {
   return lower.endsWith('ly') && /^\p{Ll}/u.test(text) && lower !== 'family';
 }
 
-/** The last word that is a counted noun (`missile launches` are launches, though), else the first plural, else the first word. */
+/** The last word that is a counted noun (`national protest days` are days, though), else the first plural, else the first word. */
 function chooseHead(tokens: readonly Token[]): number {
   const known = tokens.findLastIndex(({ text }) => UNIT_OF_NOUN.has(singular(text)));
-  if (known >= 0) return isPlural(tokens[known]) || !isPlural(tokens[known + 1]) ? known : known + 1;
+  if (known >= 0) {
+    const later = isPlural(tokens[known]) ? -1 : tokens.findIndex((token, at) => at > known && isPlural(token));
+    return later < 0 ? known : later;
+  }
   const plural = tokens.findIndex(({ text }) => /\p{Ll}s$/u.test(text) && /^\p{Ll}/u.test(text));
   return plural >= 0 ? plural : Math.min(0, tokens.length - 1);
 }
 
-const isPlural = (token: Token | undefined): boolean => token !== undefined && /\p{Ll}s$/u.test(token.text);
+const isPlural = (token: Token | undefined): boolean =>
+  token !== undefined && (/\p{Ll}s$/u.test(token.text) || isIrregularPlural(token.text));
 
 /** `rounds of strikes` are rounds; `service members` are troops by their last word. */
 function unitOf(tokens: readonly Token[], head: number): string | null {

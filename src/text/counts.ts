@@ -1,13 +1,17 @@
 import type { Sentence } from '../model.js';
 import { settleUnit, sharesFate } from './amount-fates.js';
-import { DURATIONS, INDEX_WORDS, LIVING } from './amount-words.js';
+import { DURATIONS, INDEX_WORDS, LIVING, ORDINAL_OF } from './amount-words.js';
 import type { BareAmount, Found } from './bare-amount.js';
 import { type CountedNoun, readCountedNoun } from './counted-nouns.js';
 import { type CountPlace, readElliptic } from './elliptic-counts.js';
-import { isOfName } from './name-numbers.js';
+import { readMagnitude } from './magnitudes.js';
+import { isNumberedThing, isOfName } from './name-numbers.js';
+import { nationOf } from './nations.js';
 import { limits, readBounds, readRange } from './number-bounds.js';
 import { matchNumbers, type NumberMatch, ORDINALS, SCALE, SCALES, WORD } from './number-words.js';
+import { readPrisonTerm } from './prison-terms.js';
 import { makeCursor } from './sentence-cursor.js';
+import { isWorkStrike } from './work-strikes.js';
 
 /** Units in which a vague `several` or a lone `one` is worth telling. */
 const TOLLS: ReadonlySet<string> = new Set([
@@ -67,10 +71,12 @@ export function findCounts(text: string, sentences: readonly Sentence[], fated: 
     const sentence = sentences[at];
     if (!sentence || (previous && match.index < previous.end)) continue;
     const before: Found | null = previous?.sentence === at ? previous : null;
+    const earlier: Found | null = before ? null : onlyOne(found, at - 1);
     const amount = readCount(text, match, {
       at: match.index,
       sentence,
       previous: before,
+      earlier: earlier && sentences[at - 1]?.block === sentence.block ? earlier : null,
       fated: fated.has(at),
     });
     if (!amount) continue;
@@ -81,9 +87,18 @@ export function findCounts(text: string, sentences: readonly Sentence[], fated: 
   return found;
 }
 
+/** The last figure, where it is the only one of a sentence. */
+function onlyOne(found: readonly Found[], sentence: number): Found | null {
+  const last = found.at(-1);
+  return last?.sentence === sentence && found.at(-2)?.sentence !== sentence ? last : null;
+}
+
 /** `three soldiers and 20 rebels were killed`: what befell the second befell the first. */
 const joinsFate = (text: string, before: Found, amount: BareAmount): boolean =>
   LIVING.has(before.unit) && TOLLS.has(amount.unit) && /^,? and $/.test(text.slice(before.end, amount.start));
+
+/** Few numbers stand behind such a noun. */
+const isOrdinal = (before: string): boolean => /[dykrse] $/.test(before) && ORDINAL_OF.test(before);
 
 /** `a second round of strikes`: which of the rounds. */
 function readRound({ index, literal: words, ordinal }: NumberMatch, before: string): BareAmount {
@@ -94,24 +109,19 @@ function readRound({ index, literal: words, ordinal }: NumberMatch, before: stri
   return { literal: lead + words, start, end, min: value, max: value, approximate: false, what, unit: 'rounds' };
 }
 
-/** Lengths of the words that make a number a magnitude: `7.1-magnitude`, `magnitude of 6.4`. */
-function readMagnitude(next: string, before: string): { readonly before: number; readonly after: number } | null {
-  const after = /^[- ]magnitude\b/i.exec(next)?.[0].length ?? 0;
-  const lead = /\bmagnitude(?: of)? $/i.exec(before.slice(-14))?.[0].length ?? 0;
-  return after + lead > 0 ? { before: lead, after } : null;
-}
-
-const startAt = (text: string, start: number, end: number) => ({ literal: text.slice(start, end), start });
-
-function readCount(text: string, match: NumberMatch, { at, sentence, previous, fated }: CountPlace): BareAmount | null {
+function readCount(
+  text: string,
+  match: NumberMatch,
+  { at, sentence, previous, earlier, fated }: CountPlace,
+): BareAmount | null {
   const before = text.slice(Math.max(sentence.start, at - 40), at);
   if (match.ordinal) return readRound(match, before);
   if (AGE.test(before) || ONE_IN.test(before)) return null;
   const bounds = readBounds(match, before);
   let end = at + match.literal.length;
   if (bounds.value === null && !match.vague) return null;
-  if (match.words !== '' && (bounds.value ?? 1) < 1 && !isShare(text.slice(end, end + 40))) return null;
-  if (INDEX_WORDS.test(before.slice(-INDEX_REACH)) || /\bno[ -]$/i.test(before)) return null;
+  if (isPart(match, bounds.value) && !isShare(text.slice(end, end + 40))) return null;
+  if (INDEX_WORDS.test(before.slice(-INDEX_REACH)) || isOrdinal(before) || /\bno[ -]$/i.test(before)) return null;
   const range = readRange(text.slice(end, end + 24), bounds.value, before);
   if (!range && /^-(?!\s|magnitude)/.test(text.slice(end, end + 10))) return null;
   if (range) end += range.length;
@@ -130,12 +140,9 @@ function readCount(text: string, match: NumberMatch, { at, sentence, previous, f
     what,
     unit,
   });
-  const magnitude = readMagnitude(text.slice(end, end + 12), before);
-  if (magnitude)
-    return {
-      ...amount(end + magnitude.after, 'magnitude', 'magnitude'),
-      ...startAt(text, at - magnitude.before, end + magnitude.after),
-    };
+  const magnitude = readMagnitude(text, match, { at, end, before });
+  if (magnitude) return { ...amount(end, 'magnitude', 'magnitude'), ...magnitude };
+  if (text[at - 1] === 'M') return null;
   const percent = PERCENT.exec(text.slice(end, end + 20))?.[0];
   if (percent) return amount(end + percent.length, 'percent', 'percent');
   if (bounds.currency) return amount(end, 'money', 'money');
@@ -144,19 +151,31 @@ function readCount(text: string, match: NumberMatch, { at, sentence, previous, f
   if (noun && isUsable(noun, match, before)) {
     const speed = noun.unit === 'distance' ? SPEED.exec(text.slice(noun.end, noun.end + 12))?.[0] : undefined;
     if (speed) return amount(noun.end + speed.length, noun.words + speed, 'speed');
+    const isFitting = (unit: string | null) => fits(unit, match, text.slice(Math.max(0, start - 6), start));
+    // A part of a whole is never held against a count.
+    if (isPart(match, bounds.value)) return isFitting(noun.unit) ? amount(noun.end, noun.words, 'share') : null;
+    if (isWorkStrike(noun, text.slice(Math.max(sentence.start, start - 40), start)))
+      return amount(noun.end, noun.words, 'other');
     const counted = { start, end: noun.end, sentence };
     const settled = settleUnit(text, noun.unit, counted, fated && !OF_WHOLE.test(before));
     const unit =
       previous && TOLLS.has(previous.unit) && sharesFate(text, settled, { previous, counted })
         ? previous.unit
         : settled;
-    if (fits(unit, match, text.slice(Math.max(0, start - 6), start)))
-      return amount(noun.end, noun.words, unit ?? 'other');
-    return null;
+    return isFitting(unit) ? amount(noun.end, noun.words, unit ?? 'other') : null;
   }
-  if (noun && isLength(noun)) return null;
-  return readElliptic(text, { start, end, sentence, previous, fated }, amount);
+  if (noun && isLength(noun)) {
+    const term = readPrisonTerm(text, noun, { before, limit: sentence.end });
+    return term && amount(term.end, term.words, 'prison');
+  }
+  const elliptic = readElliptic(text, { start, end, sentence, previous, earlier, fated }, amount);
+  if (elliptic || !/lakh|crore/i.test(match.scale)) return elliptic;
+  // Where nothing else is counted in them, rupees are.
+  return noun === null ? amount(end, 'money', 'money') : null;
 }
+
+/** `a third`, `half`. */
+const isPart = ({ words }: NumberMatch, value: number | null): boolean => words !== '' && (value ?? 1) < 1;
 
 /** Bounds in thousands or millions. */
 function scaled<B extends Pick<BareAmount, 'min' | 'max'>>(bounds: B, factor: number): B {
@@ -173,7 +192,10 @@ function isUsable(noun: CountedNoun, { digits, scale, words }: NumberMatch, befo
   if (noun.unit === null && /(?:^|\s)\p{Lu}\S*$/u.test(noun.words)) return false;
   if (/^(?:one|half)$/i.test(words) && noun.unit === null) return false;
   if (digits !== '' && isOfName(noun.unit, before)) return false;
+  if (digits !== '' && isNumberedThing(noun, digits)) return false;
   const isYear = /^(?:19|20)\d\d$/.test(digits) && !scale;
+  const first = noun.words.split(' ')[0] ?? '';
+  if (isYear && /^\p{Lu}/u.test(first) && nationOf(first) === undefined) return false;
   if (noun.unit === null && /^\p{Lu}/u.test(words) && before.trim() !== '') return false;
   return noun.unit !== null || !(isYear || (digits !== '' && /\p{Lu}\p{L}*\s$/u.test(before)));
 }

@@ -1,27 +1,75 @@
 import type { Sentence } from '../model.js';
 import { readFate } from './amount-fates.js';
 import type { BareAmount } from './bare-amount.js';
+import { readCountedNoun } from './counted-nouns.js';
 
 const FATE_NEXT =
-  /^\s+(?:(?:were|was|are|have been|had been|has been|remain(?:ed)?|others?(?: were)?|more(?: were)?)\s+)*(?=\p{L})/u;
+  /^\s+(?:of (?:whom|them)\s+)?(?:(?:were|was|are|have been|had been|has been|remain(?:ed)?|others?(?: were)?|more(?: were)?)\s+)*(?=\p{L})/u;
 
 /** `Mary Hill, 44, also died`, `who was 17, was shot dead`: how old somebody was. */
 const AGE_BEFORE = /(?:\p{L}[”"’]?,|\bwho (?:is|was)) $/u;
 const AGE_AFTER = /^,(?! (?:including|mostly|mainly|among|most of|many of|all of)\b)/;
 
+/** Where a clause has its figure and nothing more. */
+const ENDS_FIGURE = /^\s*(?:[.,;:)]|$|(?:according to|and|but|while|on|in)\b)/;
+/** `put the crowd at`, `put the number of marchers at`, `put it at`. */
+const PUT_AT =
+  /\bput(?:s|ting)? (?:the |its |their )?(?:(crowd|turnout|attendance)|(?:number|figure|total)(?: of ([\p{L} -]{2,30}))?|it)(?: (?:in|on) [\p{L} -]{2,30})? at $/iu;
+/** `the ministry at 480,000` behind another figure that was put, and `against 480,000`. */
+const PUT_AGAIN = /(?:[,;]|\band) (?:the )?[\p{L}’' -]{2,40} at $/u;
+const AGAINST = /\b(?:against|compared (?:with|to)|versus) $/i;
+/** `counted 400`, and `said 40 were`, after a sentence that says of what. */
+const COUNTED_AGAIN = /\b(?:counted|tallied|recorded|spoke of) $/i;
+const SAID_AGAIN = /\b(?:said|says) $/i;
+const WERE = /^ (?:were|was|had(?: been)?|did)[.,;]/;
+/** Last words of all that leads to such a figure: nothing else needs to be tried. */
+const LEAD_ENDS = /(?:at|said|says|counted|tallied|recorded|of|against|with|to|versus) $/i;
+/** Characters before a figure in which it is put. */
+const PUT_REACH = 80;
+
+/** What a figure counts that is put, counted, or held against another: the crowd, or what was counted before. */
+function readPut(
+  text: string,
+  { start, end, sentence, previous, earlier }: Omit<Elliptic, 'fated'>,
+): Pick<BareAmount, 'what' | 'unit'> | null {
+  if (!LEAD_ENDS.test(text.slice(Math.max(sentence.start, start - 10), start))) return null;
+  const rest = text.slice(end, Math.min(sentence.end, end + 16));
+  const before = text.slice(Math.max(sentence.start, start - PUT_REACH), start);
+  const known = previous ?? earlier;
+  if (SAID_AGAIN.test(before) && WERE.test(rest)) return known;
+  if (!ENDS_FIGURE.test(rest)) return null;
+  if (COUNTED_AGAIN.test(before)) return known;
+  const put = PUT_AT.exec(before);
+  if (put?.[1]) return { what: put[1], unit: 'people' };
+  const noun = put?.[2] === undefined ? null : readCountedNoun(` ${put[2]}`, 0, put[2].length + 1);
+  if (noun) return { what: noun.words, unit: noun.unit ?? 'other' };
+  if (put !== null) return known;
+  const again =
+    AGAINST.test(before) ||
+    (PUT_AGAIN.test(before) && /\bput(?:s|ting)? /.test(text.slice(sentence.start, previous?.start ?? sentence.start)));
+  return again ? previous : null;
+}
+
 /** Where a number stands, and what is known of its sentence. */
 export interface CountPlace {
   readonly at: number;
   readonly sentence: Sentence;
+  /** The figure before it in its sentence, and the only one of the sentence before. */
   readonly previous: BareAmount | null;
+  readonly earlier: BareAmount | null;
   /** The sentence has a word of fate: only then is one looked for. */
   readonly fated: boolean;
+}
+
+interface Elliptic extends Omit<CountPlace, 'at'> {
+  readonly start: number;
+  readonly end: number;
 }
 
 /** Numbers whose noun is left out: `18 injured`, `the toll rose to 45`, `and some 900 in Syria` after `2,500 troops`. */
 export function readElliptic(
   text: string,
-  { start, end, sentence, previous, fated }: Omit<CountPlace, 'at'> & { readonly start: number; readonly end: number },
+  { start, end, sentence, previous, earlier, fated }: Elliptic,
   amount: (to: number, what: string, unit: string) => BareAmount,
 ): BareAmount | null {
   const literal = text.slice(start, end);
@@ -40,10 +88,12 @@ export function readElliptic(
     return amount(end + lead + participle.length, participle, fate);
   }
   if (fate && /\b(?:toll|number|deaths|fatalities)\b/i.test(text.slice(Math.max(sentence.start, start - 70), start))) {
-    return amount(end, 'death toll', fate);
+    return amount(end, fate === 'killed' ? 'death toll' : fate, fate);
   }
   if (fate && /^\s*(?:[.,;)]|$|(?:and|in|at|near|on|as|when|while|after|before|from)\b)/.test(rest))
     return amount(end, fate, fate);
+  const put = readPut(text, { start, end, sentence, previous, earlier });
+  if (put) return amount(end, put.what, put.unit);
   const shares =
     previous && /^\s+(?:in|at|near|from|on)\s/.test(rest) && / and |, /.test(text.slice(previous.end, start));
   return shares && previous ? amount(end, previous.what, previous.unit) : null;

@@ -6,6 +6,6 @@ export { isAcronymOf } from './name-aliases.js';
 export { foldName, isKnownPlace } from './name-key.js';
 export { findNames } from './names.js';
 export { nationOf } from './nations.js';
-export { type Qualifier, readQualifier } from './qualifiers.js';
+export { type Qualifier, readFraction, readQualifier } from './qualifiers.js';
 export { findQuotations } from './quotations.js';
 export { splitSentences } from './sentences.js';

@@ -1,3 +1,4 @@
+import { isPeople } from './amount-words.js';
 import { foldName } from './name-key.js';
 import type { NameSpan } from './name-spans.js';
 import { BODY_WORDS } from './name-words.js';
@@ -48,6 +49,7 @@ export function findLastNames(spans: readonly NameSpan[]): Map<string, string> {
     const words = tokens.map((token) => token.text);
     if (words.some((word) => BODY_WORDS.has(word) || PLACES.has(word.toLowerCase()))) continue;
     const last = words.at(-1) ?? '';
+    if (isPeople(last)) continue;
     if (!titled && !/^\p{Lu}[\p{Ll}’'-]+/u.test(words[0] ?? '')) continue;
     const generation = /^(?:I{2,3}|IV|Jr|Sr)$/.test(last);
     const name = foldName((generation ? words.at(-2) : last) ?? '');

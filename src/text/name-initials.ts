@@ -2,7 +2,7 @@ import { OPENERS } from './abbreviations.js';
 import type { Known } from './known-names.js';
 import { foldName, placeNamed } from './name-key.js';
 import { isDemonym, type NameSpan, type NameToken } from './name-spans.js';
-import { BODY_WORDS, COMMON_INITIALS } from './name-words.js';
+import { BEGIN_NAMES, BODY_WORDS, COMMON_INITIALS } from './name-words.js';
 import { DEMONYMS, PLACES } from './places.js';
 import { ROLES, SPEAKERS } from './titles.js';
 
@@ -21,18 +21,26 @@ export function dropInitials(
 /** Adds what is left of a span: nothing, a name, or a country and the name behind it. */
 function pushNames(names: NameSpan[], text: string, span: NameSpan, evidence: Evidence): void {
   let { tokens } = span;
-  if (span.initial) while (tokens.length > 0 && isCommon(text, tokens, evidence)) tokens = tokens.slice(1);
+  if (span.initial)
+    while (isDropped(text, tokens, tokens.length < span.tokens.length, evidence)) tokens = tokens.slice(1);
   if (tokens.length > 1 && COUNTRY.test(tokens[0]?.text ?? '')) {
     names.push(withTokens(span, tokens.slice(0, 1), { titled: false }));
     names.push(withTokens(span, tokens.slice(1), { initial: false }));
     return;
   }
   while (tokens.length > 0 && isFunctionWord(tokens[0])) tokens = tokens.slice(1);
+  if (tokens.length === 1 && tokens[0]?.text.toLowerCase() === 'the') return;
   if (tokens.length === 0 || isAdjective(text, tokens)) return;
   tokens = withoutFacility(text, tokens, evidence.known);
   const whole = tokens.length === span.tokens.length ? span : withTokens(span, tokens, { initial: false });
   if (whole.end - whole.start > 1) names.push(whole);
 }
+
+/** Whether a word goes; behind another that went, `New` and `Big` begin a name. */
+const isDropped = (text: string, tokens: NameSpan['tokens'], isSecond: boolean, evidence: Evidence): boolean =>
+  tokens.length > 0 &&
+  !(isSecond && tokens.length > 1 && BEGIN_NAMES.has(tokens[0]?.text ?? '')) &&
+  isCommon(text, tokens, evidence);
 
 const COUNTRY = /^(?:US|U\.S\.|UK|U\.K\.)$/;
 
@@ -107,6 +115,12 @@ function hasWord(text: string, word: string): boolean {
   return false;
 }
 
+/** `Sentencing Mary Hill`, where the text has the verb: `sentenced`. */
+function isParticiple(word: string, isLower: Evidence['isLower']): boolean {
+  const stem = word.length > 6 && word.endsWith('ing') ? word.slice(0, -3) : '';
+  return stem !== '' && ['', 'e', 'ed', 's', 'es'].some((ending) => isLower(stem + ending));
+}
+
 interface Evidence {
   /** Capitalised words met inside sentences, and the words met in lower case. */
   readonly inside: ReadonlySet<string>;
@@ -122,7 +136,8 @@ function isCommon(text: string, tokens: NameSpan['tokens'], { inside, isLower, k
   if (first.text.length > 1 && /^\p{Lu}[\p{L}.]*\p{Lu}/u.test(first.text)) return false;
   if (OPENERS.has(word) || COMMON_INITIALS.has(word)) return true;
   if (known.has(foldName(first.text)) || inside.has(first.text)) return false;
-  if (second) return isLower(word) && !tokens.some((token) => BODY_WORDS.has(token.text));
+  if (second)
+    return (isLower(word) || isParticiple(word, isLower)) && !tokens.some((token) => BODY_WORDS.has(token.text));
   if (DEMONYMS.has(word)) return false;
   if (isLower(word) || ROLES.has(word) || SPEAKERS.has(word)) return true;
   return !/^(?:[’']s\b| (?:said|says|told|is|was|has|had|will|also|announced|added)\b)/.test(

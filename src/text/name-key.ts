@@ -11,6 +11,19 @@ const BY_COUNTRY: readonly (readonly [RegExp, string])[] = [
   [/programme/g, 'program'],
 ];
 
+/** Letters that are no letter with a mark, but are printed without it. */
+const PLAIN_LETTERS: Readonly<Record<string, string>> = {
+  ı: 'i',
+  ł: 'l',
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  æ: 'ae',
+  œ: 'oe',
+  ß: 'ss',
+};
+
 /** Letters that transliterations interchange: `Mohammed` and `Mohamed`, `Yousuf` and `Yusuf`. */
 const BY_SOUND: readonly (readonly [RegExp, string])[] = [
   [/[ae][eiy]/g, 'ai'],
@@ -47,6 +60,7 @@ function fold(text: string): string {
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
+    .replace(/[ıłøđðþæœß]/g, (letter) => PLAIN_LETTERS[letter] ?? letter)
     .replace(/['’]s$/, '')
     .replace(/['’‘`ʿʾ.]/g, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')

@@ -1,4 +1,5 @@
 import type { NameMention } from '../model.js';
+import { isPeople } from './amount-words.js';
 import { placeNamed } from './name-key.js';
 import type { NameSpan } from './name-spans.js';
 import { BODY_NOUNS, BODY_WORDS, PLACE_NOUNS, PLACE_WORDS } from './name-words.js';
@@ -38,7 +39,7 @@ function voteByWords(votes: Votes, words: readonly string[]): void {
   const first = words[0] ?? '';
   if (placeNamed(words.join(' '))) votes.place += 8;
   if (THINGS.has(first) || THINGS.has(last)) votes.thing += 3;
-  if (words.some((word) => BODY_WORDS.has(word))) votes.body += 3;
+  if (words.some((word) => BODY_WORDS.has(word)) || (words.length > 1 && isPeople(last))) votes.body += 3;
   else if (words.length > 1 && PLACE_WORDS.has(last)) votes.place += 3;
   else if (words.length === 1 && /^(?:\p{Lu}\.?){2,}$/u.test(first)) votes.body += 2;
   else if (words.length === 1 && /\p{Ll}\p{Lu}/u.test(last) && !/^(?:Mc|Mac|De|Di|Le|La|Van)\p{Lu}/u.test(last))

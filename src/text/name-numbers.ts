@@ -1,3 +1,5 @@
+import { singular } from './amount-words.js';
+import type { CountedNoun } from './counted-nouns.js';
 import { nationOf } from './nations.js';
 
 /** A capitalised word before a number, behind words that no count begins with: `three Falcon`, `single-stick Falcon`. */
@@ -10,4 +12,16 @@ const NAMED_THINGS: ReadonlySet<string> = new Set(['weapons', 'aircraft', 'vehic
 export function isOfName(unit: string | null, before: string): boolean {
   const name = unit !== null && NAMED_THINGS.has(unit) ? NAME_BEFORE.exec(before)?.groups?.name : undefined;
   return name !== undefined && nationOf(name) === undefined;
+}
+
+/** Whether a number above one stands before a single such thing: `IX 1344 flight`, `a 777 jet`, `40 Harbour Street`. */
+export function isNumberedThing({ unit, words }: CountedNoun, digits: string): boolean {
+  const last = words.split(' ').at(-1) ?? '';
+  return (
+    unit !== null &&
+    (NAMED_THINGS.has(unit) || (unit === 'places' && /^\p{Lu}/u.test(last))) &&
+    Number(digits.replaceAll(',', '')) > 1 &&
+    last !== 'aircraft' &&
+    singular(last) === last.toLowerCase()
+  );
 }

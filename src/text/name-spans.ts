@@ -1,8 +1,8 @@
 import type { Span } from '../model.js';
 import { findMatches } from './find-matches.js';
-import { BODY_WORDS, NO_NAMES, PARTICIPLES, TAKES_IN, TAKES_OF } from './name-words.js';
+import { BODY_WORDS, NO_NAMES, OPENS_NAMES, PARTICIPLES, TAKES_IN, TAKES_OF } from './name-words.js';
 import { DEMONYMS, PLACES } from './places.js';
-import { ROLES, TITLE_QUALIFIERS, TITLES } from './titles.js';
+import { isRoleWord, isTitleWord, TITLE_QUALIFIERS, TITLES } from './titles.js';
 
 const ARTICLE = "(?:[AaEeUu][lndshrtz]{1,2}[-’'])";
 const LETTERS = String.raw`[\p{L}\p{M}\p{N}]`;
@@ -37,7 +37,7 @@ export function findNameSpans(text: string, { start, end }: Span, isInitial: (of
   const piece = text.slice(start, end);
   const spans: NameSpan[] = [];
   for (const { 0: run, index } of findMatches(RUN, piece)) {
-    for (const part of cutRun(readTokens(run, start + index))) {
+    for (const part of cutRun(readTokens(run, start + index), isInitial)) {
       const span = readSpan(text, part, isInitial);
       if (span) spans.push(span);
     }
@@ -107,7 +107,7 @@ function splitHyphen(token: string): string {
 type Part = { readonly tokens: readonly NameToken[]; readonly titled: boolean };
 
 /** Cuts a run at dates, titles and joints that no name has. */
-function cutRun(tokens: readonly NameToken[]): readonly Part[] {
+function cutRun(tokens: readonly NameToken[], isInitial: (offset: number) => boolean): readonly Part[] {
   if (tokens.length === 1) return cutSingle(tokens);
   const parts: Part[] = [];
   let open: NameToken[] = [];
@@ -122,7 +122,9 @@ function cutRun(tokens: readonly NameToken[]): readonly Part[] {
     const previous = tokens[at - 1];
     if (previous && !isJoined(previous, token, open)) close();
     const next = tokens[at + 1];
-    if (NO_NAMES.has(word) && !isBodyStart(next) && !(open.length > 0 && BODY_WORDS.has(word))) close();
+    // Inside a sentence, "Credit" is no page's own word.
+    const opensName = OPENS_NAMES.has(word) && next?.joint === ' ' && at === 0 && !isInitial(token.start);
+    if (NO_NAMES.has(word) && !opensName && !isBodyStart(next) && !(open.length > 0 && BODY_WORDS.has(word))) close();
     else if (isTitle(word, next) && !(open.length > 0 && /\b(?:of|for)\b/.test(token.joint))) {
       close();
       titled = !TITLE_QUALIFIERS.has(word);
@@ -159,7 +161,7 @@ function isJoined(previous: NameToken, token: NameToken, open: readonly NameToke
 
 /** A title stands before a name; `General Assembly` and `Justice Department` hold none. */
 function isTitle(word: string, next: NameToken | undefined): boolean {
-  if (!TITLES.has(word)) return false;
+  if (!isTitleWord(word)) return false;
   if (next === undefined) return !BODY_WORDS.has(word);
   return (
     !(BODY_WORDS.has(next.text) && /^\s$/.test(next.joint)) && !/^(?:Motors|Electric|Mills|Dynamics)$/.test(next.text)
@@ -179,7 +181,7 @@ function readSpan(text: string, { tokens, titled }: Part, isInitial: (offset: nu
     end: last.end,
     tokens,
     initial: isInitial(first.start),
-    titled: titled || (ROLES.has(wordBefore(text, first.start)) && !BODY_WORDS.has(last.text)),
+    titled: titled || (isRoleWord(wordBefore(text, first.start)) && !BODY_WORDS.has(last.text)),
     adjective,
   };
 }

@@ -56,16 +56,23 @@ export const PARTICIPLES = words(
     'supported trained armed bound style wide area friendly dominated allied era',
 );
 
-/** Capitalised words that are dates, feasts or forms of speech, and no names. */
+/** Those of the words below that may begin a name: `Credit Suisse`. */
+export const OPENS_NAMES = words('Credit');
+
+/** Capitalised words that are dates, feasts, forms of speech or a page's own words, and no names. */
 export const NO_NAMES = words(
   'Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun January ' +
     'February March April May June July August September October November December Jan Feb Mar Apr Jun Jul Aug ' +
     'Sept Sep Oct Nov Dec Christmas Easter Ramadan Eid Thanksgiving Halloween Hanukkah Passover Pentecost Diwali ' +
-    'I Im Ill Ive Id OK Photo Image Photograph Video File Credit Copyright Updated Published GMT UTC EST EDT PST ' +
+    'I Im Ill Ive Id OK GMT UTC EST EDT PST ' +
     'PDT BST CET CEST AM PM TV Internet Web God Captain Islam Islamic Muslim Muslims Christian Christians Jewish ' +
     'Jews UAV GDP CEO CFO DNA HIV AIDS SUV FAQ PDF CCTV MP MPs USB GPS Sunni Shia Shiite Shiites Arab Arabs Western Eastern Northern Southern Richter English Catholic No Nos ' +
-    'Read More Related Advertisement Share Follow Breaking Exclusive Watch Opinion Analysis Live Subscribe',
+    'Photo Image Photograph Video File Credit Copyright Updated Published Read More Related Advertisement Share Follow ' +
+    'Breaking Exclusive Watch Opinion Analysis Live Subscribe UPDATE UPDATED BREAKING LIVE WATCH VIDEO',
 );
+
+/** Words of the list below that begin names where they do not begin a sentence: `The New Orleans Saints`. */
+export const BEGIN_NAMES = words('New Big Old Great Little Long High Small');
 
 /** Words that begin sentences and never names, beside those in `abbreviations.ts`. */
 export const COMMON_INITIALS = words(
@@ -85,5 +92,12 @@ export const COMMON_INITIALS = words(
     'them themselves then therefore third through throughout thus till to today together tomorrow tonight too ' +
     'toward towards troops unless unlike unfortunately up upon us use used using usually very via was way well went ' +
     'were whatever whenever whereas wherever whether whichever whoever whom whose will without witnesses women ' +
-    'world would yes yesterday yet young your yours earlier high low big small early late top three two',
+    'world would yes yesterday yet young your yours earlier high low big small early late top three two ' +
+    'actually allegedly apparently basically briefly certainly consequently currently curiously directly effectively ' +
+    'equally essentially famously formally formerly frankly gradually immediately importantly inevitably initially ' +
+    'interestingly internationally ironically jointly lastly locally namely nationally nationwide naturally newly ' +
+    'normally officially oddly originally overnight particularly personally presently presumably primarily privately ' +
+    'publicly quickly quietly remarkably reportedly roughly sadly secondly seemingly shortly slowly specifically ' +
+    'strangely subsequently suddenly supposedly surprisingly technically thereafter traditionally tragically typically ' +
+    'ultimately understandably unexpectedly worldwide',
 );

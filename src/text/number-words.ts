@@ -18,9 +18,12 @@ export const SCALES: ReadonlyMap<string, number> = new Map([
   ['dozen', 12],
   ['hundred', 100],
   ['thousand', 1e3],
+  ['lakh', 1e5],
   ['million', 1e6],
+  ['crore', 1e7],
   ['billion', 1e9],
   ['trillion', 1e12],
+  ['lakh crore', 1e12],
   ['k', 1e3],
   ['m', 1e6],
   ['mn', 1e6],
@@ -35,7 +38,7 @@ export const ORDINALS: ReadonlyMap<string, number> = new Map(
 /** A number word, for a pattern. */
 export const WORD = `(?:${[...VALUES.keys()].join('|')})`;
 const ROUND = '(?:round|wave|series|batch)';
-const SCALE_WORD = '(?:dozen|hundred|thousand|million|billion|trillion)';
+const SCALE_WORD = '(?:dozen|hundred|thousand|million|billion|trillion|lakh crore|lakh|crore)';
 /** `twenty-five`, `two hundred and six`, `half a million`, `a dozen`, `one-third`. */
 const IN_WORDS =
   `(?:half an?|an?|${WORD})[- ](?:${WORD}[- ])?${SCALE_WORD}(?:(?: and|,)? ${WORD}(?:[- ]${WORD})?)?(?: ${SCALE_WORD})?` +
@@ -44,16 +47,19 @@ const IN_WORDS =
 /** What shows that the figures before it end a decimal whose point was set apart: `$2. 6 million`. */
 export const AFTER_DECIMAL =
   '[ -]?(?:million|billion|trillion|percent|per cent|magnitude|strength)\\b|%|(?:mn?|bn|tn)\\b';
-const IN_DIGITS = `\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d{1,3}(?:[ \u00a0\u2009\u202f]\\d{3})+(?![\\d,])|\\d+(?:\\.\\d+|\\. \\d{1,3}(?=${AFTER_DECIMAL}))?`;
+const IN_DIGITS = `\\d{1,2}(?:,\\d{2})+,\\d{3}(?![\\d,])|\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d{1,3}(?:[ \u00a0\u2009\u202f]\\d{3})+(?![\\d,])|\\d+(?:\\.\\d+|\\. \\d{1,3}(?=${AFTER_DECIMAL}))?`;
 const VAGUE =
   'tens of thousands|hundreds of thousands|tens of millions|hundreds of millions|dozens|scores|hundreds|thousands|millions|' +
   'several|numerous|multiple|a handful|a few';
 /** A scale behind figures, for a pattern. */
 export const SCALE = `(?:[- ]?${SCALE_WORD}\\b|\\s?(?:bn|tn|mn|m|k)\\b)`;
 
+/** Codes of money that stand right before a figure, with a space or without: `CHF9 billion`, `Rs. 50,000`. */
+const MONEY_CODES = 'USD|EUR|GBP|CHF|SFr|Sfr|Rs|INR|JPY|CAD|AUD|NZD|SEK|NOK|DKK|ZAR';
+
 /** A number as a text gives it, its parts in the order of `NumberMatch`; tried only where `NUMBER_HINT` points. */
 const NUMBER = new RegExp(
-  `(?<![\\w.,:/-]|\\w[’'])(?:(${IN_DIGITS})(${SCALE})?(?![\\d:/]|[.,]\\d)` +
+  `(?:(?<![\\w.,:/-]|\\w[’'])|(?<=\\b(?:${MONEY_CODES}|Rs\\.|M)))(?:(${IN_DIGITS})(${SCALE})?(?![\\d:/]|[.,]\\d)` +
     `|(${[...ORDINALS.keys()].join('|')}) ${ROUND}s?\\b(?: of (?:[a-z-]+ )?[a-z-]+s\\b)?` +
     `|(a couple)\\b|(${VAGUE})\\b|(${IN_WORDS})\\b)`,
   'iy',
@@ -97,7 +103,7 @@ export function matchNumbers(text: string): NumberMatch[] {
 }
 
 /** A sign or code of money right before a figure. */
-export const CURRENCY = /(?:(?:US|AU|A|C|NZ|HK|S)?\$|€|£|¥|₹|(?:USD|EUR|GBP) )$/;
+export const CURRENCY = new RegExp(`(?:[A-Z]{0,3}\\$|[€£¥₹₩₺₽₦₪฿]|\\b(?:${MONEY_CODES}|Rs\\.) ?)$`);
 
 /** `three` → 3, `twenty-five` → 25, `two hundred and six` → 206, `half a million` → 500000, `two-thirds` → 0.667. */
 export function readNumberWords(text: string): number | null {

@@ -1,5 +1,5 @@
 /** Words before a number by which a source bounds it: `more than 20` is another claim than `at least 20`. */
-import { CURRENCY, matchNumbers } from './number-words.js';
+import { CURRENCY, matchNumbers, readNumberWords } from './number-words.js';
 
 /** How a figure is qualified, whatever words its source has for it: `roughly` is `about`, `over` is `more than`. */
 export type Qualifier =
@@ -54,6 +54,13 @@ export function findQualifier(text: string): { readonly qualifier: Qualifier; re
     if (words) return { qualifier, length: words[0].length };
   }
   return null;
+}
+
+/** The words of a part of a whole: `more than a third of voters` → `a third`; null for a figure that is a number. */
+export function readFraction(figure: string): string | null {
+  const [number] = matchNumbers(figure);
+  const value = number?.words ? readNumberWords(number.words) : null;
+  return number && value !== null && value > 0 && value < 1 ? number.words.toLowerCase() : null;
 }
 
 /** The qualifier of a figure's own words: `more than 20 countries`, `nearly $3bn`. */

@@ -1,5 +1,6 @@
 import { OPENERS } from './abbreviations.js';
-import { ROLES, SPEAKERS, TITLE_QUALIFIERS, TITLES } from './titles.js';
+import { DURATIONS, singular, UNIT_OF_NOUN } from './amount-words.js';
+import { isRoleWord, isTitleWord, SPEAKERS, TITLE_QUALIFIERS } from './titles.js';
 
 /** What says nothing of who it is without the sentence around it: `the minister`, `his family`. */
 const OWNER = /^(?:the|an?|his|her|its|their|our|my)\s+/i;
@@ -14,7 +15,7 @@ const DETERMINER = /^(?:the|a|an|its|his|her|their|this|our|one|another|both|two
 const PARTICLE = /^(?:of|for|the|and|on|in|de|del|di|da|la|le|van|von|der|den|bin|ibn|bint|al|el|ul|al-\S+|el-\S+|&)$/;
 const CAPITALISED = /^[“"'‘(]*\p{Lu}/u;
 const LEAD_IN =
-  /^(?:(?:but|and|so|with|yet|still|also|later|earlier|meanwhile|however|then|instead|now|today|yesterday|again|finally|(?:on|by|late|early|last|in)\s+(?:late\s+|early\s+)?(?:mon|tues|wednes|thurs|fri|satur|sun)day|in (?:\d{4}|(?:a|an|his|her|its|the) [a-z]+)|on (?:twitter|facebook|instagram|telegram|television|tv|radio)),?\s+)+/i;
+  /^(?:(?:(?:this|last) (?:week|month|year)|but|and|so|with|yet|still|also|later|earlier|meanwhile|however|then|instead|now|today|yesterday|again|finally|(?:on|by|late|early|last|in)\s+(?:late\s+|early\s+)?(?:mon|tues|wednes|thurs|fri|satur|sun)day|in (?:\d{4}|(?:a|an|his|her|its|the) [a-z]+)|on (?:twitter|facebook|instagram|telegram|television|tv|radio)),?\s+)+/i;
 const TAKES_FOR = /^(?:of|for|at|in|from|with|to|near|on)$/;
 /** Days and months that nobody is called: what is `jailed since July` is not said by July. */
 const DATE_WORD =
@@ -25,6 +26,13 @@ const NO_PERSON = /^(?:Motors|Electric|Mills|Dynamics|Assembly|Staff|Council|Off
 /** Who says nothing. */
 const NOBODY =
   /^(?:nobody|none|neither|anyone|anybody|someone|everyone|everybody|no (?:one|group|side|party|organi[sz]ation|country|government))$/i;
+/** What no noun phrase ends with: `an additional 12 new`, `one of 99`, `some of their`. */
+const NO_NOUN =
+  /^(?:\d[\d.,]*|the|an?|his|her|its|their|our|my|of|for|in|on|at|by|to|with|from|and|or|new|more|further|additional|probable)$/;
+/** Kinds of what happens and what is measured: they say nothing. A governing body does. */
+const SPEECHLESS: ReadonlySet<string> = new Set(
+  'killed wounded casualties rounds attacks weapons money distance weight area'.split(' '),
+);
 /** Verbs and small words that no name of a speaker holds: `residents ignored a police`, `its board would meet`. */
 const NO_NAME =
   /^(?:would|will|has|have|had|was|were|is|are|did|does|do|could|should|may|might|must|can|an?|to|it|he|she|they|knew|hold|holds|later|not)$/;
@@ -54,6 +62,7 @@ export function readSpeakerPhrase(phrase: string): SpeakerPhrase | null {
   const words = UNEVEN_SPACE.test(bare) ? bare.split(/\s+/) : bare.split(' ');
   if (words.length > 12 || DATE_WORD.test(bare)) return null;
   const last = words.at(-1) ?? '';
+  if (NO_NOUN.test(last) || isSpeechless(headOf(words))) return null;
   if (words.length > 1 && /^(?:it|he|she|they)$/.test(last)) return readSpeakerPhrase(last);
   // "The officers involved"
   if (words.length > 1 && /^\p{Ll}{3,}ed$/u.test(last))
@@ -66,6 +75,19 @@ export function readSpeakerPhrase(phrase: string): SpeakerPhrase | null {
   return text === '' ? null : { text, pronoun: false, person: looksLikePerson(words) };
 }
 
+/** The noun that a phrase is about: `witnesses` of `witnesses of the shooting`. */
+const headOf = (words: readonly string[]): string =>
+  words[words.findIndex((word) => TAKES_FOR.test(word)) - 1] ?? words.at(-1) ?? '';
+
+/** `the attack`, `this week`: what is counted, but never speaks. */
+function isSpeechless(last: string): boolean {
+  if (!/^\p{Ll}/u.test(last)) return false;
+  const noun = singular(last);
+  return (
+    (DURATIONS.has(noun) && noun !== 'second') || (noun !== 'body' && SPEECHLESS.has(UNIT_OF_NOUN.get(noun) ?? ''))
+  );
+}
+
 function retryAfterAnd(bare: string): SpeakerPhrase | null {
   const at = bare.lastIndexOf(' and ');
   return at < 0 ? null : readSpeakerPhrase(bare.slice(at + 5));
@@ -75,8 +97,8 @@ function retryAfterAnd(bare: string): SpeakerPhrase | null {
 function nameAfterTitle(words: readonly string[]): string | null {
   for (let at = words.length - 2; at >= 0; at--) {
     const word = (words[at] ?? '').replace(/[.,]$/, '');
-    const isTitle = TITLES.has(word) && !TITLE_QUALIFIERS.has(word);
-    if (!isTitle && !ROLES.has(word)) continue;
+    const isTitle = isTitleWord(word) && !TITLE_QUALIFIERS.has(word);
+    if (!isTitle && !isRoleWord(word)) continue;
     // "A spokesman for President Hill" is not Hill.
     if (
       words
@@ -90,7 +112,7 @@ function nameAfterTitle(words: readonly string[]): string | null {
       if (!TITLE_QUALIFIERS.has(rest[0] ?? '') || rest.length < 2) return null;
       rest = rest.slice(1);
     }
-    if (PLACED.test(`${rest[0]} `)) return null;
+    if (PLACED.test(`${rest[0]} `) || /^(?:and|&)$/.test(rest[0] ?? '')) return null;
     if (rest.every((w) => CAPITALISED.test(w) || PARTICLE.test(w)) && !NO_PERSON.test(rest[0] ?? '')) {
       return rest.join(' ').replace(/['’]s?$/u, '');
     }
@@ -100,7 +122,10 @@ function nameAfterTitle(words: readonly string[]): string | null {
 }
 
 /** Whether a word is a role by itself: `minister`, `police`. */
-export const isRole = (word: string): boolean => ROLES.has(word) || SPEAKERS.has(word);
+export const isRole = (word: string): boolean => isRoleWord(word) || SPEAKERS.has(word);
+
+/** Whether the last word of a phrase is a role: `the health ministry`. */
+export const endsInRole = (phrase: string): boolean => isRole(phrase.slice(phrase.lastIndexOf(' ') + 1).toLowerCase());
 
 function isNounPhrase(words: readonly string[]): boolean {
   const last = words.at(-1) ?? '';

@@ -57,6 +57,6 @@ export const NEEDS_QUOTATION: ReadonlySet<string> = new Set(
 /** Verbs of counting: they give a speaker where a figure follows. */
 export const COUNTING: ReadonlySet<string> = new Set('counted recorded registered tallied documented put'.split(' '));
 
-/** Words between a subject and its verb. */
+/** Words between a subject and its verb; an adverb has no capital, `Italy` and `Emily` have. */
 export const BETWEEN =
-  /(?:^|\s)(?:has|have|had|also|later|earlier|then|again|repeatedly|previously|once|reportedly|publicly|strongly|quickly|immediately|separately|swiftly|jointly|further|already|never|initially|is|was|were|are|be|been|being|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday|(?!family|assembly|ally|only|monopoly)[a-z]{3,}ly|would|will|did not|has not|have not|does not|do not)$/i;
+  /(?:^|\s)(?:has|have|had|also|later|earlier|then|now|still|first|at first|again|once|further|already|never|is|was|were|are|be|been|being|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?|(?:this|last) (?:week|month|year|weekend|spring|summer|autumn|winter)|today|yesterday|in an? (?:statement|interview|letter|report|speech)|(?!family|assembly|ally|only|monopoly)[a-z]{3,}ly|would|will|did not|has not|have not|does not|do not)$/;

@@ -1,11 +1,14 @@
+import { BEFORE_NAMES } from './abbreviations.js';
 import { findMatches } from './find-matches.js';
-import { readSpeakerPhrase, type SpeakerPhrase } from './speaker-phrase.js';
+import { endsInRole, readSpeakerPhrase, type SpeakerPhrase } from './speaker-phrase.js';
 import { BETWEEN } from './speech-verbs.js';
 
 const BOUNDARY =
-  /[,;:()"“”„«»—–\uE000]|\s-\s|\b(?:that|but|while|as|after|before|when|because|if|though|although|which|who|where|than|or|since|until|whose|what|how|why)\b/g;
+  /[,;:()"“”„«»—–\uE000]|\s-\s|\b(?:that|but|while|as|after|before|when|because|if|though|although|which|who|where|than|or|since|until|whose|[Ww]hat|how|why)\b/g;
 const RIGHT_END =
-  /[,;:()"“”„«»—–\uE000]|[.!?](?:\s|$)|\s(?:that|who|which|on|at|after|before|while|when|as|late|earlier|today|yesterday|since)\s/;
+  /[,;:()"“”„«»—–\uE000]|[.!?](?:\s|$)|\s(?:that|who|which|on|at|after|before|while|when|as|late|earlier|today|yesterday|since)\s/g;
+/** A stop behind `Dr` or an initial ends nothing. */
+const ABBREVIATED = new RegExp(`(?:^|[\\s.’'-])(?:\\p{Lu}|${[...BEFORE_NAMES].join('|')})$`, 'u');
 /** Boundaries are looked for this near first: mostly one is. */
 const NEAR = 48;
 
@@ -13,17 +16,32 @@ const NEAR = 48;
 export const TALLY =
   /^(?:an?|the|its|his|her|A|An|The)\s+(?:\w+\s+)?(?:tally|count|report|statement|survey|study|poll|figures?|data|estimates?|analysis|update)\s+(?:by|from|of|based on|compiled by|released by|published by|issued by)\s+/;
 
+/** `Mary Hill with the port office`. */
+const WITH_BODY = /^((?:\p{Lu}\S* ){1,5})with /u;
+
 /** The noun phrase that begins a text and ends before a comma, a stop or a clause. */
 export function phraseAt(rest: string): SpeakerPhrase | null {
-  const end = rest.search(RIGHT_END);
+  const end = rightEnd(rest);
   const whole = (end < 0 ? rest : rest.slice(0, end)).trim();
   const direct = readSpeakerPhrase(whole);
   if (direct) return direct;
   const short = whole.search(/\s(?:in|to|of|from|during|about)\s/);
   const shorter = short > 0 ? readSpeakerPhrase(whole.slice(0, short)) : null;
   if (shorter) return shorter;
-  const leading = /^(?:the\s+)?(?:\p{Lu}\S*\s?)+/iu.exec(whole)?.[0];
-  return leading !== undefined && /\p{Lu}/u.test(leading[0] ?? '') ? readSpeakerPhrase(leading) : null;
+  const [, employed] = WITH_BODY.exec(whole) ?? [];
+  if (employed !== undefined) return readSpeakerPhrase(employed);
+  const leading = /^(?:\p{Lu}\S*\s)+(?=\d)/u.exec(whole)?.[0];
+  return leading === undefined ? null : readSpeakerPhrase(leading);
+}
+
+/** Where a phrase ends, or −1. */
+function rightEnd(rest: string): number {
+  RIGHT_END.lastIndex = 0;
+  for (let match = RIGHT_END.exec(rest); match; match = RIGHT_END.exec(rest)) {
+    const isStop = match[0].startsWith('.') && ABBREVIATED.test(rest.slice(Math.max(0, match.index - 8), match.index));
+    if (!isStop) return match.index;
+  }
+  return -1;
 }
 
 /** The subject of a verb: the noun phrase that ends where `left` does. */
@@ -53,11 +71,15 @@ function lastBoundary(bare: string): { readonly end: number; readonly mark: stri
   return found ?? { end: 0, mark: '' };
 }
 
+/** Words between commas that tell how or where something is said: `The ministry, in a statement, said`. */
+const ASIDE = /^(?:in|on|at|through|via|during|speaking|writing)\s/;
+
 /** `Jack Ketsoyan, the actress's rep,` and `A senior official, Qassem al-Aaraji,` both name the person. */
 function beforeComma(before: string): SpeakerPhrase | 'same' | null {
   const at = before.lastIndexOf(',');
   if (at < 0) return null;
   const inner = before.slice(at + 1).trim();
+  if (ASIDE.test(inner)) return besideAside(before.slice(0, at));
   const outer = trailingName(before.slice(0, at));
   const isRole = /^(?:An?|The|One)\s(?:.*\s)?\p{Ll}+$/u.test(before.slice(0, at));
   if (isRole && /^(?:the\s+)?\p{Lu}/u.test(inner)) return readSpeakerPhrase(inner);
@@ -65,6 +87,15 @@ function beforeComma(before: string): SpeakerPhrase | 'same' | null {
   const phrase = readSpeakerPhrase(inner);
   if (phrase?.person || !outer) return phrase?.person ? phrase : null;
   return phrase ? outer : null;
+}
+
+/** The name or role that stands alone before an aside. */
+function besideAside(outer: string): SpeakerPhrase | null {
+  const { end, mark } = lastBoundary(outer);
+  if (mark === ',') return null;
+  const tail = outer.slice(end).trim();
+  const phrase = readSpeakerPhrase(tail);
+  return phrase && (/\p{Lu}\S*$/u.test(tail) || endsInRole(tail)) ? phrase : null;
 }
 
 const TRAILING_NAME =

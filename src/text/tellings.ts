@@ -1,7 +1,7 @@
 import type { Attribution, Sentence, Span } from '../model.js';
 import { findMatches } from './find-matches.js';
 import { makeCursor } from './sentence-cursor.js';
-import { isRole, readSpeakerPhrase, type SpeakerPhrase } from './speaker-phrase.js';
+import { endsInRole, isRole, readSpeakerPhrase, type SpeakerPhrase } from './speaker-phrase.js';
 import { ACT_OF_VERB, COUNTING, INVERTIBLE, NEEDS_QUOTATION, SPEECH_WORD } from './speech-verbs.js';
 import { phraseAt, subjectBefore, TALLY } from './subjects.js';
 
@@ -17,7 +17,8 @@ export interface Telling extends Span {
 
 /** Characters looked at on each side of a verb. */
 const REACH = 160;
-const PASSIVE = /\b(?:is|was|were|are|been|being|be)(?:\s+\w+ly)?$/i;
+const PASSIVE =
+  /\b(?:is|was|were|are|been|being|be)(?:\s+(?:\w+ly|first|also|later|now|still|already|then|once|again))?$/i;
 const NEGATED = /(?:\b(?:not|never|declined to|refused to|failed to)|n[’']t)$/i;
 const DAY =
   /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|^(?:January|February|March|April|May|June|July|August|September|October|November|December)/;
@@ -28,9 +29,25 @@ const BY_WHOM = /\bby (\p{Lu}[\p{L}’'-]+(?: [\p{L}’'-]+){0,3})$/u;
 const COUNTED = /^\s+(?:\S+\s+){0,5}(?:the deaths of\s+)?\d/;
 /** `quoted X as saying`, `X was quoted as saying`. */
 const QUOTED_AS = /^((?:\s+\S+){0,10}?)\s+as (?:saying|telling)\b/;
+/** Archaic `charged the rebels of arson`; not `charged with the murder of`. */
+const CHARGED_OF = /^\s+(?!(?:with|by|in|for|on|over|under|after|at)\b)(?:\S+\s+){1,6}?of\b/;
+/** Acts that take the deed with `for`. */
+const FOR_A_DEED: ReadonlySet<Act> = new Set(['blamed', 'condemned']);
 const LIFE = /^\s+(?:the\s+)?(?:lives?|\w+\s+(?:more\s+)?lives)\b/;
 const CLAIMED_DEED =
   /^\s+(?:full\s+|joint\s+|no\s+)?(?:responsibility|credit)\b|^\s+(?:the|that|this|these|those|both|most|more|several|many|all|an?|\w+)\s+(?:[\w-]+\s+){0,3}?(?:attacks?|bombings?|strikes?|shootings?|blasts?|assaults?|killings?|of them|of those|of the attacks)\b/;
+
+/** `according to a statement on its site`: not the one that was spoken of before. */
+const NEW_STATEMENT = /^\s*an? (?:statement|report) (?!(?:by|from|of|based on|compiled by|\w+ by)\b)/;
+/** `with the new leader announced on Monday`. */
+const HELD_BY_WITH = /(?:^|[,;–—]\s*)with\s[^,;:–—]*$/i;
+/** Behind a participle: when or by whom, and then the verb of the sentence. */
+const FINITE_NEXT =
+  /^(?:\s+by(?:\s+[\p{L}’'-]+){1,4}?)?(?:\s+(?:on|in|at|by|last|this|earlier|early|late|yesterday|today|week|month|year|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Septem|Octo|Novem|Decem)ber|morning|afternoon|evening|night|\d{1,4},?)(?=\s)){0,5}\s+(?:would|will|was|were|is|are|has|have|had|could|may|might|can|cannot|should|must|did|does)\s/u;
+/** `contrary to what the firm said,`: of what follows it may have said nothing. */
+const WHAT_ONE_SAYS = /\bwhat\s[^,;:.]{1,60}$/i;
+/** `said nothing of it`. */
+const NOTHING = /^\s+(?:nothing|little|no more|anything)(?:\s+(?:of|about|on|to|after|when|in|at|more|else)\b|[,.;]|$)/;
 
 /** Finds the tellings of a text whose quotations are masked, in order. */
 export function findTellings(masked: string, sentences: readonly Sentence[]): Telling[] {
@@ -55,7 +72,7 @@ type BareTelling = Pick<Telling, 'act' | 'quoted' | 'phrase'>;
 function readTellings(word: string, left: string, right: string): BareTelling[] {
   const source = readSource(word, left, right);
   if (source) return [{ act: 'said', quoted: false, phrase: source }];
-  if (NEGATED.test(left.slice(-14))) return [];
+  if (NEGATED.test(left.slice(-14)) || NOTHING.test(right)) return [];
   const act = actOf(word, right);
   if (act === null || (COUNTING.has(word) && !COUNTED.test(right))) return [];
   const quoted = NEEDS_QUOTATION.has(word) && !/^\s+that\b/.test(right);
@@ -64,7 +81,8 @@ function readTellings(word: string, left: string, right: string): BareTelling[] 
 
 /** `according to X`, `by Israeli figures`. */
 function readSource(word: string, left: string, right: string): SpeakerPhrase | null {
-  if (/^according to$/i.test(word)) return phraseAt(right.trimStart().replace(TALLY, ''));
+  if (/^according to$/i.test(word))
+    return NEW_STATEMENT.test(right) ? null : phraseAt(right.trimStart().replace(TALLY, ''));
   const whose = FIGURES.has(word) ? BY_WHOM.exec(left.slice(-60))?.[1] : undefined;
   return whose === undefined ? null : readSpeakerPhrase(`${whose} ${word}`);
 }
@@ -79,7 +97,8 @@ function actOf(verb: string, right: string): Act | null {
   }
   if (/^accus/.test(verb) && /^\s+of\b/.test(right)) return null;
   if (/^blam/.test(verb) && /^\s+(?:for|on)\b/.test(right)) return null;
-  if (verb === 'charged') return /^\s+(?:\S+\s+){1,6}?of\b/.test(right) ? 'blamed' : null;
+  if (verb === 'charged') return CHARGED_OF.test(right) ? 'blamed' : null;
+  if (FOR_A_DEED.has(act) && verb.endsWith('ed') && /^\s+(?:for|over|with)\b/.test(right)) return null;
   return act;
 }
 
@@ -88,16 +107,17 @@ function readSpeakers(verb: string, left: string, right: string): (SpeakerPhrase
   if (quoted) return [phraseAt(quoted)].filter((phrase) => phrase !== null);
   const by = BY.exec(right);
   if (
-    (PASSIVE.test(left.slice(-30)) && verb !== 'quoted') ||
+    (PASSIVE.test(left.slice(-30)) && verb !== 'quoted' && !verb.endsWith('ing')) ||
     (by && /(?:^|[,(]|\bas|[\p{Ll}\uE000”"])$/u.test(left) && verb.endsWith('ed'))
   ) {
     const rest = passiveAgent(right);
     if (rest === null) return [];
-    const agent = phraseAt(rest);
+    const agent = phraseAt(withoutDeed(rest, verb));
     const more = /^[^,]*, (?:as well as|along with) ([^,.]+)/.exec(rest)?.[1];
     const second = more === undefined ? null : readSpeakerPhrase(more);
     return [agent, second].filter((phrase) => phrase !== null);
   }
+  if (isParticiple(verb, left, right) || (/^\s*(?:[,.;]|$)/.test(right) && WHAT_ONE_SAYS.test(left))) return [];
   const subject = subjectBefore(left);
   if (subject) return isSubject(subject, verb, right) ? [subject] : [];
   if (!INVERTIBLE.has(verb) || !/[,”"»’'!?\uE000]$/.test(left)) return [];
@@ -115,6 +135,26 @@ const isCalled = (text: string): boolean =>
 function isSubject(subject: SpeakerPhrase | 'same', verb: string, right: string): boolean {
   if (subject === 'same' || subject.pronoun || subject.person || isCalled(subject.text)) return true;
   return !(verb.endsWith('ed') && /^\s+(?:in|on|last|this|yesterday|today)\b(?!.{0,60}\bthat\b)/.test(right));
+}
+
+/** A participle behind its noun: `the rules announced on Thursday would apply`, `with the cut announced`. */
+function isParticiple(verb: string, left: string, right: string): boolean {
+  if (/^(?:called|dubbed|termed)$/.test(verb)) return /(?:^|[\s(])an? [\p{Ll}-]+$/iu.test(left);
+  if (!verb.endsWith('ed')) return false;
+  return HELD_BY_WITH.test(left) || (FINITE_NEXT.test(right) && !WHAT_ONE_SAYS.test(left));
+}
+
+/** `the union of lying`, `the ministry of trade for the leak`: who accuses or blames, without the deed. */
+function withoutDeed(agent: string, verb: string): string {
+  if (verb === 'accused') {
+    const deed = agent.search(/ of \p{L}+ing\b/u);
+    const other = deed < 0 ? agent.search(/ of (?:an?|the|its|his|her|their|\p{Ll})/u) : deed;
+    return other < 0 ? agent : agent.slice(0, other);
+  }
+  const act = ACT_OF_VERB.get(verb);
+  const deed = act !== undefined && FOR_A_DEED.has(act) ? agent.search(/ (?:for|over) \p{Ll}/u) : -1;
+  const before = agent.slice(0, Math.max(0, deed));
+  return deed < 0 || endsInRole(before) ? agent : before;
 }
 
 /** What stands after `by` within a few words of a passive verb. */

@@ -8,7 +8,7 @@ export const TITLES = words(
     'Sheikh Sheik Hajj Haji King Queen Prince Princess Emir Emperor Sultan Duke Duchess Pope Cardinal Bishop ' +
     'Archbishop President Vice-President Premier Chancellor Prime Minister Deputy Secretary Defense Defence ' +
     'Foreign Interior Finance Health Justice Education Energy Treasury State Attorney Solicitor Ambassador Envoy ' +
-    'Senator Sen Rep Representative Congressman Congresswoman Governor Gov Mayor Councillor Councilman ' +
+    'Senator Sen Rep Representative Congressman Congresswoman Governor Gov Mayor Councillor Coun Cllr Councilman ' +
     'Councilwoman Speaker Leader Chief Chairman Chairwoman Chair Director Commissioner Commander General Gen ' +
     'Lieutenant Lt Colonel Col Major Maj Captain Capt Sergeant Sgt Corporal Cpl Private Pte Pvt Admiral Adm ' +
     'Brigadier Brig Marshal Officer Detective Inspector Superintendent Sheriff Constable Judge Justice ' +
@@ -33,6 +33,13 @@ export const ROLES = words(
     'meteorologist geologist adviser advisor aide ally rival father mother brother sister son daughter husband ' +
     'wife widow friend neighbour neighbor colleague teacher nurse pilot driver survivor king queen prince pope',
 );
+
+/** Whether every part of a hyphened word is one of a list: `Secretary-General`, `vice-president`. */
+const isHyphened = (list: ReadonlySet<string>, word: string): boolean =>
+  word.includes('-') && word.split('-').every((part) => list.has(part) || /^[Vv]ice$/.test(part));
+
+export const isTitleWord = (word: string): boolean => TITLES.has(word) || isHyphened(TITLES, word);
+export const isRoleWord = (word: string): boolean => ROLES.has(word) || isHyphened(ROLES, word);
 
 /** Nouns that name speakers in the plural without an article: `officials said`. */
 export const SPEAKERS = words(

@@ -12,14 +12,14 @@ export const OF_OCCURRENCE: ReadonlySet<string> = new Set(
 /** Kinds of figure that are worth telling when one source alone gives them, in the order in which they are shown. */
 export const TOLD_ALONE: readonly string[] = words(
   'killed wounded casualties missing kidnapped hostages arrested displaced rescued struck attacks magnitude troops ' +
-    'police countries weapons rounds people buildings vehicles ships aircraft votes jobs',
+    'police countries weapons rounds people buildings vehicles ships aircraft votes jobs share',
 );
 
 /** Who is counted, by the counted noun; a noun in no row stands for itself, a general one for anybody. */
 const SUBGROUPS: readonly (readonly [string, string])[] = [
   [
     'anybody',
-    'people person fatality death casualty injury victim body life killed dead wounded injured hurt missing toll other wound',
+    'people person fatality death casualty injury victim body life killed dead wounded injured hurt missing toll other wound crowd turnout attendance',
   ],
   ['children', 'child boy girl baby infant teenager pupil kid'],
   ['women', 'woman'],

@@ -187,7 +187,9 @@ function readCause({ sentences, text }: Reading, at: number, offset: number): Ca
 function readPlaces({ names }: Reading, sentence: Span, { scope }: Amount): Set<string> {
   if (scope === null) return new Set();
   const near = within(names, { start: sentence.start - 2 * NEAR, end: sentence.end });
-  return new Set(near.filter(({ kind, text }) => kind === 'place' && scope.includes(text)).map(({ key }) => key));
+  return new Set(
+    near.filter(({ kind, text }) => (kind === 'place' || scope === text) && scope.includes(text)).map(({ key }) => key),
+  );
 }
 
 const firstDay = ({ article }: Pick<Reading, 'article'>): string | null =>

@@ -121,8 +121,13 @@ const unitOf = (group: readonly Claim[]): string => group[0]?.amount.unit ?? 'ot
 function isWorthTelling(group: readonly Claim[]): boolean {
   if (voicesIn(group) > 1)
     return unitOf(group) !== 'other' || group.some(({ nations, places }) => nations.size + places.size > 0);
-  return TOLD_ALONE.includes(unitOf(group));
+  return TOLD_ALONE.includes(unitOf(group)) && !group.every(isWhichRound);
 }
+
+/** `the second round` takes place in May: which of them, and of what no more is told. */
+const isWhichRound = ({ amount: { unit, literal, what } }: Claim): boolean =>
+  unit === 'rounds' && what === 'round' && ORDINAL.test(literal);
+const ORDINAL = /^(?:(?:an?|the) )?\p{L}+ round$/iu;
 
 function rankOf(group: readonly Claim[]): number {
   const rank = TOLD_ALONE.indexOf(unitOf(group));

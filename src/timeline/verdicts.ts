@@ -28,10 +28,19 @@ export function relateClaims(a: Claim, b: Claim): Relation {
   const subgroups = relateSubgroups(a, b);
   if (subgroups !== null) return subgroups;
   const isLater = isUpdate(a, b) || isUpdate(b, a);
+  if (!isSameValue(a, b) && !isLater && areOfTwoDays(a, b)) return 'scope';
   if (valuesMeet(a, b)) return isLater && isOpen(a, b) ? 'update' : 'same';
   if (!sharesOrLacks(a.places, b.places)) return 'scope';
   return isLater ? 'update' : 'differ';
 }
+
+/** `as of 30 March` and `as of 2 April`: each may be right. */
+function areOfTwoDays(a: Claim, b: Claim): boolean {
+  const [ours, theirs] = [a, b].map(({ amount }) => AS_OF.exec(amount.scope ?? '')?.[1]);
+  return ours !== undefined && theirs !== undefined && ours !== theirs;
+}
+
+const AS_OF = /\bas of ([^,]+)/i;
 
 /** `at least nine`, and 31 a day later: they meet, and the second is news. */
 const isOpen = (a: Claim, b: Claim): boolean => a.amount.max === null || b.amount.max === null;

@@ -1,0 +1,106 @@
+import type { Attribution, Quotation, Sentence } from '../model.js';
+import { findMatches } from './find-matches.js';
+import { firstEndingAfter } from './first-ending-after.js';
+import { readSpeakerPhrase } from './speaker-phrase.js';
+
+/** Acts that give a figure, the likeliest first; who claims a deed gives none. */
+const GIVING: readonly Attribution['act'][] = ['said', 'denied', 'blamed', 'condemned'];
+/** Characters: no real sentence goes on further after a figure, a hostile one may. */
+export const LONGEST_SENTENCE = 2_000;
+
+/** Who gives the figures of each sentence, the likeliest first. */
+export function readClaimants(attributions: readonly Attribution[]): Map<number, string[]> {
+  const rowsBySentence = new Map<number, { speaker: string; rank: number }[]>();
+  for (const { sentence, speaker, act } of attributions) {
+    const rank = GIVING.indexOf(act);
+    if (rank < 0) continue;
+    const rows = rowsBySentence.get(sentence);
+    if (rows) rows.push({ speaker, rank });
+    else rowsBySentence.set(sentence, [{ speaker, rank }]);
+  }
+  return new Map(
+    [...rowsBySentence].map(([sentence, rows]) => [
+      sentence,
+      rows.sort((a, b) => a.rank - b.rank).map(({ speaker }) => speaker),
+    ]),
+  );
+}
+
+/** Who says an amount: the speaker of the quotation it stands in, else whoever tells its clause, or its sentence. */
+export function claimantOf(
+  text: string,
+  at: { readonly start: number; readonly sentence: Sentence },
+  quotations: readonly Quotation[],
+  claimants: readonly string[],
+): string | null {
+  const quotation = quotations[firstEndingAfter(quotations, at.start)];
+  const quoted = quotation && quotation.start <= at.start ? quotation.speaker : null;
+  if (quoted !== null && quoted !== undefined) return quoted;
+  const again = claimants.length > 0 ? claimantAgain(text, at) : null;
+  if (again !== null) return again;
+  const [first = null] = claimants;
+  const claimant = claimants.length > 1 ? (clauseClaimant(text, at, claimants) ?? first) : first;
+  return claimant === null || isPastTelling(text, at, claimant) || isBeforeAgent(text, at, claimant) ? null : claimant;
+}
+
+/** `Orion announced plans`: what is told is a thing, and no clause that others could follow. */
+const TELLS_A_THING =
+  /^,?(?:[^,;]{1,60},)?(?:\s(?:has|have|had|also|later|earlier|then|today|yesterday|on \w+day|(?:this|last) (?:week|month|year)))*\s(?:announced|announces|unveiled|confirmed|rejected|condemned|criticised|criticized|praised|hailed)\s(?!(?:[\w-]+\s){0,4}that\b)/;
+/** `, and Vega cut`, `while Kessler left`: another clause, with a subject of its own. */
+const OWN_CLAUSE =
+  /(?:, (?:and|but)|,? (?:while|whereas|after|although|though|as|when))\s(?:the\s|an?\s|its\s|his\s|her\s)?(?:\p{Lu}[\p{L}’'-]*|\p{Ll}+)\s(?!of\b)[\p{L}’'-]+\s/u;
+
+/** Whether a figure stands in a clause of its own, behind the thing that the sentence's speaker tells. */
+function isPastTelling(
+  text: string,
+  { start, sentence }: { readonly start: number; readonly sentence: Sentence },
+  claimant: string,
+): boolean {
+  const words = text.slice(sentence.start, Math.min(start, sentence.start + LONGEST_SENTENCE));
+  const at = words.indexOf(claimant);
+  if (at < 0) return false;
+  const told = words.slice(at + claimant.length);
+  return TELLS_A_THING.test(told) && OWN_CLAUSE.test(told);
+}
+
+/** `police put the crowd at 40, | organisers | at 90`. */
+const PUT_AGAIN = /\bput(?:s|ting)? .*(?:[,;]|\band) ([\p{L}’' -]{2,40}) at $/u;
+
+/** Who puts a figure where the verb was said before. */
+function claimantAgain(
+  text: string,
+  { start, sentence }: { readonly start: number; readonly sentence: Sentence },
+): string | null {
+  if (!text.slice(start - 4, start).endsWith(' at ')) return null;
+  const speaker = PUT_AGAIN.exec(text.slice(Math.max(sentence.start, start - LONGEST_SENTENCE), start))?.[1];
+  return speaker === undefined || /\bput/.test(speaker) ? null : (readSpeakerPhrase(speaker)?.text ?? null);
+}
+
+/** What parts `the ministry said 12 had died, | but the opposition put the toll at 30`. */
+const PARTS = /;|, (?:against|compared with|compared to)\b|,? (?:but|while|whereas|though|although)\b/g;
+
+/** The one claimant whose name stands in the clause of an amount. */
+function clauseClaimant(
+  text: string,
+  { start, sentence }: { readonly start: number; readonly sentence: Sentence },
+  claimants: readonly string[],
+): string | null {
+  const words = text.slice(sentence.start, Math.min(sentence.end, sentence.start + LONGEST_SENTENCE));
+  const cuts = findMatches(PARTS, words).map(({ index }) => sentence.start + index);
+  const from = cuts.findLast((cut) => cut <= start) ?? sentence.start;
+  const to = cuts.find((cut) => cut > start) ?? sentence.end;
+  const named = claimants.filter((speaker) => text.slice(from, to).includes(speaker));
+  return named.length === 1 ? (named[0] ?? null) : null;
+}
+
+/** Whether a figure stands clauses before an agent: `Orion paid $160 million, but that is less than was reported by Vega`. */
+function isBeforeAgent(
+  text: string,
+  { start, sentence }: { readonly start: number; readonly sentence: Sentence },
+  claimant: string,
+): boolean {
+  const end = Math.min(sentence.end, start + LONGEST_SENTENCE);
+  const at = text.slice(start, end).indexOf(claimant);
+  const between = at < 0 ? '' : text.slice(start, start + at);
+  return /\bby\s[^,;]{0,60}$/.test(between) && between.search(PARTS) >= 0;
+}
