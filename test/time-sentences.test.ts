@@ -72,6 +72,8 @@ const PASSAGES: readonly {
       ['The mayor rejected a plan announced on Friday.', null],
       ['He condemned Friday’s fire.', null],
       ['The toll of Friday’s fire rose to nine.', null],
+      ['The death toll rose to ten.', null],
+      ['The mayor resigned over plans to close the line by 2030.', '2023-12-24'],
       ['A guard hurt in Friday’s fire has died.', null],
       ['Three guards were hurt in Friday’s fire.', '2023-12-22'],
       ['Friday’s fire killed three guards.', '2023-12-22'],

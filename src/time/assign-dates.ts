@@ -70,6 +70,7 @@ export function assignDates(
     }
     if (expressions.some(isOnUntoldDay)) return null;
     if (head) return inheritedFrom(head.time);
+    if (cues.tollMoves.test(text.slice(start, Math.min(end, start + SIGHT)))) return null;
     // "The toll of Sunday's blast rose": later, on a day which is not told.
     if (expressions.some((one) => one.isOfThing && isNews(one))) return null;
     const words = text.slice(start, Math.min(end, start + SIGHT));

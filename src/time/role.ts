@@ -63,6 +63,9 @@ export function roleOf(place: Place, anchored: Anchored, today: number | null, c
   // "a 12th-century town", "a landmark of the 1800s": how old a thing is.
   if (anchored.precision === 'decade' && (isAttributive(place, cues) || cues.fromBefore.test(place.before)))
     return 'aside';
+  // "resigned over plans to end coal by 2030": when it is to end, not when he resigned.
+  const isFar = today !== null && (anchored.first ?? today) > today && FAR.has(anchored.precision);
+  if (isFar && cues.pastBefore.test(place.before.slice(-110))) return 'aside';
   if (!isOld) return 'event';
   const { before } = place;
   if (cues.sinceBefore.test(before.slice(-98))) return 'aside';
@@ -101,6 +104,7 @@ function isMasthead(place: Place, { precision, edtf, anchor }: Anchored, cues: C
 }
 
 const COARSE = new Set(['quarter', 'interval', 'season', 'year', 'decade']);
+const FAR = new Set(['season', 'year', 'decade']);
 const MOMENTS = new Set(['day', 'hour', 'minute']);
 
 /** A full date in a line that holds little else. */

@@ -1,7 +1,7 @@
 /** English cues that tell how an expression is used, as regular expressions over the words around it. */
 import { oneOf } from './one-of.js';
 import { TENSE_CUES, WENT } from './tense-cues.js';
-import { DISASTER, THING_CUES } from './thing-cues.js';
+import { DISASTER, SMALL_WORDS, THING_CUES } from './thing-cues.js';
 
 const SAY = oneOf(
   'said|says|say|told|tells|added|adds|stated|wrote|writes|tweeted|confirmed|declared|insisted|noted|warned|testified',
@@ -19,12 +19,6 @@ const GONE = oneOf(
   'brought|caught',
 );
 const COUNTED = 'attacks|people|deaths|cases|strikes|killed|incidents|times';
-const SMALL_WORDS = oneOf(
-  'and|or|but|as|at|in|on|of|to|for|with|by|from|when|where|while|after|before|that|which|who|was|were|is|are|has|had',
-  'have|will|would|could|the|a|an|he|she|it|they|his|her|its|their|saying|said|killing|near|during|over|amid|into',
-  'against|until|since|because|about|through|not',
-);
-
 export const ENGLISH_CUES = {
   ...TENSE_CUES,
   ...THING_CUES,

@@ -25,7 +25,8 @@ const CLAUSE_VERBS = oneOf(
   'kept|got|made|let|heard|knew|thought|believed|learned|agreed|hoped|feared|claimed|showed|revealed|indicated|suggested',
   'ruled|decided|predicted|estimated|meant|ensured|wanted|led|caused|brought|raised|put',
 );
-const SMALL_WORDS = oneOf(
+/** Words that name nothing and tell nothing. */
+export const SMALL_WORDS = oneOf(
   'and|or|but|as|at|in|on|of|to|for|with|by|from|when|where|while|after|before|that|which|who|was|were|is|are|has|had|have',
   'will|would|could|the|a|an|he|she|it|they|his|her|its|their|saying|said|killing|near|during|over|amid|into|against|until',
   'since|because|about|through|not|be|been|being|also|later|then|now|never|get|got|we|you|i',
