@@ -11,7 +11,7 @@ const COUNTS = oneOf(
 const MOVED = 'walked|ran|went|drove|moved|got|slipped|sailed|flew|rolled|marched';
 
 /** Units of which `the last` and `the next` can be one that begins today: `over the next month`. */
-const LONG = new Set(['week', 'month', 'year', 'decade']);
+const LONG = new Set(['week', 'month', 'year']);
 
 /** `over the past week`, `in the last two years`, `the next ten days`, `the past year and a half`. */
 export const pastWindow: Rule = {
