@@ -87,6 +87,8 @@ export function assignDates(
     if (expressions.some(isOldName) && !cues.said.test(words)) return null;
     if (!inForce || history >= 0 || cues.background.test(words) || cues.comingClause.test(words)) return null;
     if (blocks[block]?.kind !== 'title' && cues.stateClause.test(words)) return null;
+    // A day that was only named ("condemned Sunday's attack") is of what goes on about that attack.
+    if (inForce.isOfThing && !cues.ofBlow.test(words)) return null;
     return inheritedFrom(inForce.time);
   });
 }

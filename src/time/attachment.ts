@@ -15,17 +15,20 @@ export function datesThing(beside: Beside, cues: Cues): boolean {
   const { before, after } = beside;
   const near = before.slice(-SIGHT);
   const since = beside.since.slice(-SIGHT);
+  if (cues.inDocument.test(near)) return false;
+  if (cues.headParticiple.test(before) && cues.commaAfter.test(after)) return true;
   if (cues.participleBefore.test(near.slice(-40)) && cues.ofObject.test(near)) return true;
   if (cues.lateVerbAfter.test(after) && cues.subjectBefore.test(before)) return true;
   if (cues.relativeWord.test(since) && cues.relativeBefore.test(since) && !cues.relativeEnded.test(since))
     return tellsApart(since, after, cues);
-  return cues.overThing.test(near) || cues.sinceThing.test(near) || isOwned(near, after, cues);
+  if (cues.overThing.test(near) || cues.sinceThing.test(since) || cues.crimeBefore.test(since)) return true;
+  return isOwned(near, after, cues);
 }
 
 /** Whether an open relative clause tells of another time than the sentence around it. */
 function tellsApart(clause: string, after: string, cues: Cues): boolean {
-  if (cues.happenedBefore.test(clause) || cues.copulaAfter.test(after)) return false;
-  return !(cues.blowIn.test(clause) && cues.harmVerbAfter.test(after));
+  if (cues.happenedBefore.test(clause) || cues.hurtByThing.test(clause) || cues.copulaAfter.test(after)) return false;
+  return !(cues.harmVerbAfter.test(after) && (cues.thatWord.test(clause) || cues.blowIn.test(clause)));
 }
 
 /** `Sunday’s attack`, `the Thursday collapse`: unless that is who did it, or where it was done. */
@@ -34,6 +37,8 @@ function isOwned(before: string, after: string, cues: Cues): boolean {
   const isNamed = cues.attributiveBefore.test(before.slice(-24)) && (isGathering || cues.blowAfter.test(after));
   if (!cues.ownerAfter.test(after) && !isNamed) return false;
   if (cues.headBefore.test(before) || cues.opensBefore.test(before) || cues.doneThere.test(before)) return false;
+  if ((isGathering || cues.blowAfter.test(after)) && cues.sufferedThere.test(before)) return false;
   if (isGathering && cues.inBefore.test(before)) return false;
+  if (cues.ofPlayed.test(before) && cues.playedAfter.test(after)) return false;
   return !(cues.withBefore.test(before) && cues.winAfter.test(after)) && !cues.paperAfter.test(after);
 }

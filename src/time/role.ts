@@ -169,8 +169,9 @@ export function tenseOf(place: Place, cues: Cues): Tense {
  * that clause alone.
  */
 function tensedWords({ before }: Place, cues: Cues): string {
-  if (!cues.relativeWord.test(before)) return before;
   const rest = before.replace(cues.closedClauses, ' ');
+  if (!cues.relativeWord.test(rest)) return rest;
+  if (cues.relativeEnded.test(rest)) return cues.mainVerbOn.exec(rest)?.[1] ?? rest;
   const open = cues.openClause.exec(rest);
   return open?.[1] ?? rest;
 }

@@ -67,6 +67,8 @@ const LOOKING_AHEAD = oneOf(
   'takes effect|airs|premieres?|closes?(?= (?:on|at|in|for|its|his|her|their)\\b)|lapses?|votes?|travels?|gathers?|falls on',
 );
 const NOT_TOLD_SINCE =
+  // `A man due to stand trial was found`: but not of a clause inside (`is to say whether he was`).
+  '(?!(?:(?!\\b(?:whether|that|if|who|which|when|what|how|after|because|where|before|since|and|but|than)\\b)[^,;:])*\\b(?:was|were|sank|fell|collapsed|went|escaped|broke)\\b)' +
   '(?!.*(?<!\\bbe )\\b(?:said|says|told|added|announced|reported|killed|shot|died|wounded|injured|arrested|attacked|crashed|exploded)\\b)' +
   // `was due to be repaired when it collapsed on Wednesday`
   `(?!.*\\b(?:when|why|how|where|after|but|who|which|because)\\s(?:[\\w’'-]+\\s){0,4}?(?:${WENT}|\\w{2,}ed)\\b)`;

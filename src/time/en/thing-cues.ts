@@ -37,7 +37,9 @@ const BOUNDARY =
 /** A finite verb of the past, as it stands right after its subject. */
 const FINITE = `(?:${WENT}|is|are|has|have|will|[a-z]{2,}ed)\\b`;
 const GATHERING =
-  'hearing|trial|session|meeting|summit|vote|election|match|game|final|race|debate|rally|ceremony|funeral|service|runoff|referendum|conference';
+  'hearing|trial|session|meeting|summit|vote|election|match|game|final|race|debate|rally|ceremony|funeral|service|runoff|referendum|conference|derby|marathon|talks|march|raid|operation|fight|bout|tournament|concert|parade';
+/** Gatherings of which one tells what was done in them: `the only goal of Sunday’s game`. */
+const PLAYED = 'game|match|final|race|derby|marathon|talks|march|rally|fight|bout|tournament';
 
 export const THING_CUES = {
   /** Right before a date: a participle, which `ofObject` may tell of. */
@@ -64,7 +66,7 @@ export const THING_CUES = {
   /** Before a date: a clause that tells which thing is meant (`the jet that crashed on`, `, which was blown up on`, `the men he had captured on`). */
   relativeBefore: new RegExp(
     oneOf(
-      '\\b(?:who(?:m|se)?|which)\\s[^,;:]{0,80}$',
+      '\\b(?:who(?:m|se)?|which)\\s[^,;:]{0,80}$|[^,]\\swhere\\s[^,;:]{3,80}$',
       // `said that fell` has a subject between: this has none.
       `\\b(?!(?:so|now|given|except|provided|but|is|was|say|says|said|fact|claims?|reports?|news|and)\\b)[A-Za-z’'-]+\\sthat\\s(?:[a-z]+ly\\s|had\\s|has\\s)?${FINITE}[^,;:]{0,60}$`,
       `\\b(?:the|an?|all|those|\\d+)\\s(?:[a-z]+\\s){0,2}?(?!(?:${SMALL_WORDS})\\b)[a-z]+\\s(?:he|she|they|it|we)\\s(?:had\\s)?(?:${FINITE})[^,;:]{0,30}$`,
@@ -72,10 +74,11 @@ export const THING_CUES = {
   ),
   /** Such a clause has ended, and the verb of the sentence has followed: `who tried to flee was caught on`. */
   relativeEnded: new RegExp(
-    `\\b(?:who|which|that)\\s(?:${ADVERB}\\s)?(?:(?:was|were|had|has|have|is|are)\\s(?:been\\s)?(?:${ADVERB}\\s)?[a-z]+|${WENT}|[a-z]{2,}ed|[a-z]+s)\\s(?!and\\b)` +
+    `\\b(?:who|which|that)\\s(?:${ADVERB}\\s)?(?:(?:was|were|had|has|have|is|are|will|would|could|can|may|might|must)\\s(?:been\\s|be\\s)?(?:${ADVERB}\\s)?[a-z]+|${WENT}|[a-z]{2,}ed|[a-z]+s)\\s(?!and\\b)` +
       `(?:(?!(?:and|but|or|that|he|she|they|it|who|which|when|while|after|before|as|what|because|if)\\b)[^\\s,;:]+\\s){1,10}?(?<!\\bto\\s)(?:${WENT}|has|have|will|is|are|[a-z]{3,}ed)\\s[^,;:]{0,60}$`,
   ),
   /** After such a clause: a verb that only says who it was, so that the clause tells the news (`, who died on …, was the head of`). */
+  thatWord: /\b(?:that|which)\b/,
   copulaAfter: /^,\s(?:was|is|were|are)\s(?:the|an?|one|among|known|best|his|her|their|\d+)\b/,
   /** In such a clause: a blow, which hurts at once whom it hurts. */
   blowIn:
@@ -86,6 +89,19 @@ export const THING_CUES = {
   /** Before a date: it tells which blow hurt somebody (`were killed in that attack, which took place on`). */
   hurtIn:
     /\b(?:was|were|died|killed|wounded|injured)\b[^,;]*\bin\s(?:that|the|an?|those)\s[^,;]{1,50},\s(?:which|that)\b[^,;]*$/i,
+  /** Before a date: people were hurt by the very thing that the clause tells of (`died in a fire that swept through`). */
+  hurtByThing:
+    /\b(?:was|were|been|died|dead|killed|injured|wounded|hurt|caught)\b[^,;:]*\b(?:in|by)\s(?:an?|the)\s[^,;:]{1,40}?\sthat\b[^,;:]*$/i,
+  /** Before a date: what was said stands in a thing of that day (`in a statement issued on`). */
+  inDocument:
+    /\bin\s(?:an?|the|its|his|her|their)\s(?:[a-z-]+\s){0,2}?(?:statement|filing|letter|paper|lawsuit|ruling|report|ballot|vote|interview|video|post|note|memo|email|message|article|raid|operation|strike|verdict|decision|judgment|order|document|study|speech|referendum)\s(?:that\s)?(?:[a-z]+ly\s)?[a-z]+(?:\s(?:out|down|over|by))?(?:\s(?:on|late|early|in))*\s$/i,
+  /** Before a date: it is of the crime that somebody is tried for. */
+  crimeBefore:
+    /\b(?:(?:accused|suspected|convicted|cleared) of|guilty (?:to|of)|den(?:y|ies|ied)|admit(?:s|ted)(?: to)?)\s[a-z]+ing\s[^,;:]{3,70}$|\b(?:charged|arrested|held|jailed|questioned|sought|wanted|charges|trial|tried|court|detained)\s(?:over|in connection with)\s(?:an?|the|his|her|their)\s[^,;:]{3,60}$/i,
+  /** Before a date, at the head of a sentence, and after it: what somebody was before the deed (`Arrested on Thursday, Lowe was freed`). */
+  headParticiple:
+    /^\s*(?:(?!Reached|Asked|Contacted|Pressed|Interviewed|Questioned|Published|Quoted)\p{Lu}[a-z]+ed|Shot|Hit|Held|Caught|Beaten|Born|Built|Found|Taken|Chosen|Bought|Sold)\s(?:[a-z]+\s){0,4}?(?:on|in|by|late|early)?\s?$/u,
+  commaAfter: /^,\s/,
   /** Before a date: a clause tells since when. */
   sinceThing: /\bsince\s(?:(?:the|an?|its|his|her|their|it|he|she|they)\s|\p{Lu}\p{L}+\s(?!\d))[^,;:.]{2,80}$/u,
   /** Before a date: it is of the blow that somebody speaks, writes or is held over. */
@@ -103,7 +119,7 @@ export const THING_CUES = {
       `(?<!\\b(?:protest(?:s|ed|ing)?|anger|angry|outrage|shock|fury|dismay|horror|grief|sustained|suffered|received|incurred) )\\b(?:at|during|throughout|inside|outside|(?:hours?|minutes?|moments|shortly|soon|immediately|just) (?:after|before))\\s(?:the\\s|an?\\s)?$`,
       `\\b(?:was|were|been|be|being|had|has|have|he|she|they|it|who)\\s(?:[a-z]+ly\\s|also\\s)?(?:killed|wounded|injured|hurt|died|dead|shot|burned|destroyed|damaged|lost|arrested|scored|won|voted|competed|played|elected|re-elected|beaten|defeated|chosen|missing|trapped|involved)\\b[^,;:]{0,40}\\s(?:in|by)\\s(?:the\\s)?$`,
       `\\b(?:died|voted|won|lost|scored|competed|perished|took part|stood|ran|survived|escaped|lives|participated)\\s(?:[\\p{L}\\d-]+\\s){0,3}?in\\s(?:the\\s)?$`,
-      `\\b(?:won|lost|led|attended|missed|hosted|chaired|watched|joined|skipped|boycotted|opened|closed|carried out|staged|launched|held|covered|survived|entered|disrupted|interrupted|called off|cancell?ed|postponed|repelled|foiled)\\s(?:the\\s)?$`,
+      `\\b(?:won|lost|led|attended|missed|hosted|chaired|watched|joined|skipped|boycotted|opened|closed|carried out|staged|launched|held|covered|survived|entered|disrupted|interrupted|called off|cancell?ed|postponed|repelled|foiled|finished|attend|began|ended|unhurt from|play|played)\\s(?:the\\s)?$`,
     ),
     'iu',
   ),
@@ -111,6 +127,17 @@ export const THING_CUES = {
   opensBefore: /^\s*(?:(?:But|And|The|In|At|During|On|Yet|Then|Earlier|Late|Early)\s){0,2}$/,
   /** Before a decade: a thing is from it. */
   fromBefore: /\b(?:from|of|since)\s(?:the\s)?(?:\d+s and\s(?:the\s)?)?(?:early |late |mid-?\s?)?$/i,
+  /** Before the day of a blow or gathering: what it did. */
+  sufferedThere:
+    /\b(?:was|were|been|be|being)\s(?:[a-z]+ly\s)?(?:[a-z]{3,}ed|caught|hit|blown|seized|torn)\b[^,;:]{0,40}\s(?:in|by)\s(?:the\s)?$/i,
+  /** In a sentence: what a blow did. */
+  ofBlow: new RegExp(
+    `\\b(?:${BLOW}|killed|dead|died|dying|injured|wounded|hurt|victims?|survivors?|bodies|gunm[ae]n|attackers?|bombers?|assailants?|blew|exploded|burned|flames|smoke|shots|rubble|screams?)(?:e?s)?\\b`,
+    'i',
+  ),
+  /** Before and after a day: what was done in a game or march. */
+  ofPlayed: /\b(?:of|from|for)\s(?:the\s)?$/i,
+  playedAfter: new RegExp(`^[’']s?\\s(?:[\\p{L}\\d-]+\\s){0,2}?(?:${PLAYED})s?\\b`, 'u'),
   inBefore: /\bin\s(?:the\s|an?\s)?$/i,
   /** Before and after a day: `clinched a place with Sunday’s win`. */
   withBefore: /\bwith\s(?:the\s|an?\s)?$/i,
@@ -120,7 +147,7 @@ export const THING_CUES = {
     /^[’']s?\s(?:[\p{L}-]+\s){0,2}?(?:edition|paper|newspaper|issue|episode|show|programme?|broadcast|bulletin|interview|statement|report|[TPOHSG](?:imes|ost|bserver|erald|tar|uardian|un))s?\b/u,
   /** After a clause that tells of an attacker or a blow: whom it hurt, at the same time. */
   harmVerbAfter:
-    /^,?\s(?:has\s|have\s)?(?:killed|injured|wounded|left|destroyed|claimed|struck|hit|shot|damaged|triggered|caused)\b/,
+    /^,?\s(?:has\s|have\s)?(?:killed|injured|wounded|left|destroyed|claimed|struck|hit|shot|damaged|triggered|caused|flattened|tore|cut|knocked|forced|toppled|sank|burned|ripped|smashed|buried|set off)\b/,
   gatheringAfter: new RegExp(`^(?:[’']s?)?\\s(?:[\\p{L}-]+\\s){0,3}?(?:${GATHERING})s?\\b`, 'iu'),
   /** Before an open stretch: what is told is only the greatest since then. */
   sinceSuperlative:
@@ -131,7 +158,10 @@ export const THING_CUES = {
   tollMoves:
     /\b(?:toll|number of (?:dead|deaths|injured|missing|people (?:killed|injured|missing)|victims))\b[^.;]{0,60}\b(?:rose|risen|rises|climb(?:ed|s)|jump(?:ed|s)|reach(?:ed|es)|increas(?:ed|es)|stands|stood|now|went up|goes up|grew|grows|topp(?:ed|s)|passed)\b/i,
   /** Relative clauses between commas. */
-  closedClauses: /,\s(?:who|which|whose|where)\b[^,;:]*,/g,
+  closedClauses:
+    /,\s(?:who|which|whose|where|expected|due|set|likely|scheduled|planned|to be)\b[^,;:]*,|^(?:In an?|With)\s[^,;:]*,/g,
+  /** Behind a relative clause that has ended: the verb of the sentence, and what follows it. */
+  mainVerbOn: new RegExp(`.*\\s((?<!\\bto\\s)(?:${WENT}|has|have|will|is|are|[a-z]{3,}ed)\\s[^,;:]{0,60})$`, 's'),
   /** The relative clause that is open at the end. */
   openClause:
     /(?:,\s(?:who|which)|\b(?!(?:said|says|say|told|adds|added|so|is|was)\b)[a-z’'-]+\s(?:who|which|that(?=\s(?:is|are|was|were|has|had|will|[a-z]+ed)\b)))\b([^,;:]*)$/,
