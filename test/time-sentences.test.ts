@@ -94,6 +94,28 @@ const PASSAGES: readonly {
     ],
   },
   {
+    name: 'what was done there, in it or by it was done then',
+    told: [
+      ['A tram derailed on Sunday in Ghent.', '2023-12-24'],
+      ['Two guards scored in Friday’s match.', '2023-12-22'],
+      ['Windows were shattered by Friday’s blast.', '2023-12-22'],
+      ['Nine people died in a fire that swept through the depot on Friday.', '2023-12-22'],
+      ['A storm that blew in on Friday flattened thirty sheds.', '2023-12-22'],
+      ['The mayor denied it in a statement issued on Friday.', '2023-12-22'],
+      ['Guards held since Thursday were freed on Saturday.', '2023-12-23'],
+      ['Arrested on Thursday, the driver was freed on Saturday.', '2023-12-23'],
+      ['The driver is accused of robbing a bank on 3 December.', null],
+    ],
+  },
+  {
+    name: 'a day that was only named is of what goes on about the blow',
+    told: [
+      ['The mayor condemned Sunday’s attack in Ghent.', null],
+      ['It killed three guards.', '2023-12-24'],
+      ['The mayor called for an inquiry.', null],
+    ],
+  },
+  {
     name: 'what is told by its distance from something else is not of the day in force',
     told: [
       ['A tram derailed on Sunday in Ghent.', '2023-12-24'],

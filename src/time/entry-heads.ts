@@ -42,9 +42,7 @@ const opensEntry = ({ expression, block, after }: Place, cues: Cues): boolean =>
   block.kind !== 'title' &&
   expression.start - block.start <= BULLET &&
   isDay(expression.meaning) &&
-  block.end - expression.end >= SHORTEST_ENTRY &&
+  cues.wordsAfter.test(after) &&
   cues.entryAfter.test(after);
 
 const BULLET = 2;
-/** Characters behind its date. */
-const SHORTEST_ENTRY = 30;

@@ -129,7 +129,13 @@ export const isDateline = (place: Place, cues: Cues): boolean =>
   (isNearHead(place, cues) && cues.datelineAfter.test(place.after)) || isPlacedDateline(place, cues);
 
 const isNearHead = ({ before, block, expression }: Place, cues: Cues): boolean =>
-  expression.start - block.start <= DATELINE_REACH && cues.datelineBefore.test(before);
+  !isClock(expression) &&
+  !cues.updateBefore.test(before) &&
+  expression.start - block.start <= DATELINE_REACH &&
+  cues.datelineBefore.test(before);
+
+/** A clock time without a day. */
+const isClock = ({ meaning }: Expression): boolean => meaning.kind === 'clock' && !meaning.day;
 
 /** `Lenz, March 11: A tram derailed …`: a part of its sentence. */
 const isPlacedDateline = (place: Place, cues: Cues): boolean =>

@@ -127,6 +127,8 @@ export const ENGLISH_CUES = {
     /^\s?(?:\([A-Z][A-Za-z ./’'-]{1,30}\)\s?)?[-–—]{1,2}(?:\s|$)|^\s?\([A-Z][A-Za-z ./’'-]{1,30}\)\s?:|^\s?\([A-Z][A-Za-z ./’'-]{1,30}\)/,
   /** After a date that opens a block: it heads what follows there (`8 March: …`, `March 9 - …`). */
   entryAfter: /^\s?(?:\((?:\p{L}+day)\)\s?)?(?::|[-–—])\s/u,
+  /** After such a date: something is told, and no hour alone. */
+  wordsAfter: /^\W*(?:\p{L}[\p{L}’'-]*[^\p{L}\n]+){2,}\p{L}/u,
   /** After a date at the head of a block, behind a place: a dateline without the sign of an agency. */
   placedDatelineAfter: /^\s?:\s|^\.\s?(?:\/[A-Z]+\/|\([A-Z]+\))/,
   /** Before a date at the head of a block: a place, every word of it with a capital. */

@@ -138,7 +138,7 @@ export const TENSE_CUES = {
         '|reports? (?:[a-z]+ ){0,3}(?:results|earnings)|(?:hosts?|faces?|plays?)(?: \\p{Lu}[\\p{L}.’-]+){1,3}(?: in (?:the|a) [a-z-]+(?: [a-z-]+)?)?)(?: (?:at|on|in))? $',
       // `tickets go on sale on`, `schools are shut on`, `threatened to strike on`, `agreed to sell it by`.
       '\\b(?:go(?:es)? on (?:sale|show|trial|strike)|(?:is|are) (?:shut|closed|off|open|out)|threaten(?:s|ed) to (?:[a-z]+ ){1,4}?)(?: ?(?:on|from|in))? $',
-      '\\b(?:plans?|agreed|must|wants?|expects?|aims?|seeks?|promised|pledged|vowed|hopes?|has|have)\\b(?:(?! (?:said|was|were|had|by)\\b)[^.;,:“”"]){1,60}? to (?:(?! (?:said|was|were|had|by)\\b)[^.;,:“”"]){1,50}? by $',
+      '\\b(?:plans?|agreed|wants?|expects?|aims?|seeks?|promised|pledged|vowed|hopes?|has|have|must(?!.* to ))\\b(?:(?! (?:said|was|were|had|by)\\b)[^.;,:“”"]){0,60}? (?:to |(?<=must ))(?:(?! (?:said|was|were|had|by)\\b)[^.;,:“”"]){1,50}? by $',
       '\\b(?:demanded|ordered|told|asked|urged|required|instructed|gave)\\b[^.;]{0,80}\\bby $',
       '\\b(?:is|are) (?:on|in) $',
       // `were ordered to leave starting at 7 a.m. Thursday`

@@ -31,7 +31,7 @@ export const fromNow: Rule = {
 
 /** `the fifth coach in four years` is counted back. */
 const RANKED =
-  /\b(?:first|second|third|fourth|fifth|sixth|\d+(?:st|nd|rd|th)|last|most|worst|best|only|\w+est)(?:\s[\w’'-]+){0,7}\s$/i;
+  /\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\d+(?:st|nd|rd|th)|last|most|worst|best|only|\w+est)(?:\s[\w’'-]+){0,7}\s$/i;
 
 /** `will … in two weeks`: only where the sentence looks ahead; else it is a duration. */
 export const inUnits: Rule = {
