@@ -1,11 +1,13 @@
 import type { Sentence } from '../model.js';
 import { FATES, LIVING, STRIKING } from './amount-words.js';
 import { findMatches } from './find-matches.js';
+import { WORD } from './number-words.js';
 import { makeCursor } from './sentence-cursor.js';
 
 const ALL = FATES.map(([, list]) => list).join('|');
 /** Fates that befall without an object: `fled the storm`. */
-const ALONE = 'died|dead|drowned|perished|missing|unaccounted for|disappeared|vanished|fled|homeless|in custody';
+const ALONE =
+  'died|dead|succumbed(?= to (?:\\w+ ){0,2}(?:injur|wound|burn|illness|disease|infection))|drowned|perished|missing|unaccounted for|disappeared|vanished|fled|homeless|in custody';
 const SMALL = String.raw`(?:an?|the|his|her|its|their|at least|about|some|more than|up to|another|\d|two|three|four|five|six|seven|eight|nine|ten)\b`;
 /** `were killed`, `dead`, `, including two children, died`: a fate that follows the counted. */
 const AFTER = new RegExp(`^([^.;:]{0,70}?)\\b(${ALONE}|(?:${ALL})\\b(?!\\s+${SMALL}))\\b`, 'i');
@@ -16,27 +18,45 @@ const LEADING = new RegExp(
 );
 /** How a number that is named leads to its figure; not over another that is named between. */
 const RISES =
-  '(?:(?!\\b(?:number|toll)\\b)[^.;:]){0,50}?\\b(?:to|from|at|of|is|was|stands at|reached|reaches|hit|hits|topped|passed)\\s+$';
+  '(?:\\s+of|(?:(?!\\b(?:number|toll)\\b)[^.;:]){0,50}?\\b(?:to|from|at|is|was|(?:is|was|stands|stood) (?:now|currently|already)|reached|reaches|hit|hits|topped|passed))\\s+$';
+/** Deaths rise as a toll does; `deaths at two schools` counts none. */
+const DEATHS_RISE =
+  '(?:(?!\\b(?:number|toll)\\b)[^.;:]){0,30}?\\b(?:(?:rose|risen|ris(?:es|ing)|climb(?:ed|s)|jumped|increased|went|up|came|raised|brought|put|stands?|stood)(?: [\\w-]+){0,2} (?:to|from|at)|reached|reaches|hit|topped|passed)\\s+$';
 /** `the death toll rose to`. */
 const TOLL = new RegExp(
-  `\\b(?:death toll|toll|number of (?:the )?(?:dead|deaths|fatalities|people killed)|deaths|fatalities)\\b${RISES}`,
+  `\\b(?:(?:death toll|toll|number of (?:the )?(?:dead|deaths|fatalities|people (?:killed|dead))|total (?:killed|dead))\\b${RISES}|(?:deaths|fatalities)\\b${DEATHS_RISE})`,
   'i',
 );
+/** What a place or a thing is, told in between: `the toll in Karo, a town of 900 people, rose to`. */
+const APPOSITION = /, (?:an?|the|where|which|home to|one of) [^,.;]{2,90}, /g;
 /** `the number of injured to`. */
 const NUMBER_OF = new RegExp(`\\bnumber of (?:the |those |people )*(${ALL}|injuries)\\b${RISES}`, 'i');
 const AUXILIARY =
   /\b(?:was|were|been|being|is|are|be|got|get|left|reported|confirmed|feared|found|presumed|believed|pronounced)\b/i;
 /** Words between the counted and a fate that give it to somebody else, or leave it open whether it befell anybody. */
 const ANOTHERS =
-  /\d|\b(?:and|but|while|after|before|when|by|against|despite|without|(?:said|says|told)(?!,)|that (?!w)|which (?!w)|(?:could|would|might|may|should|can) be|none|nobody|no one|(?<!\ball )of (?:whom|them))\b|(?<!\bamong )\b(?:the|an?|its|his|her|their)\s+$/i;
+  /\d|\b(?:and|but|while|after|before|when|by|against|despite|without|(?:said|says|told)(?!,)|that (?!w)|which (?!w)|(?:could|would|might|may|should|can) be|none|nobody|no one|(?<!\ball )of (?:whom|them))\b|\b(?:safe|alive|shot (?:an?|the|his|her|its|their)|unhurt|unharmed|unscathed)\b|(?<!\bamong )\b(?:the|an?|its|his|her|their)\s+$/i;
+/** Another number's fate: `were found, eight were`. */
+const NEXT_COUNTED = new RegExp(`, ${WORD}(?:-${WORD})? (?!of\\b)`, 'i');
 const INTRANSITIVE = new RegExp(`^(?:${ALONE}|hurt|lost)`, 'i');
 /** Soldiers `undergoing evaluation for brain injuries` were hurt. */
-const TREATED =
-  /^[^.;:]{0,40}?\b(?:undergoing|examined|evaluated|treated|assessed|suffer(?:ed|ing)|sustain(?:ed|ing))\b[^.;:]{0,60}?\b(?:injur|wound|burn|concussion|trauma)/i;
+const TREATING = /\b(?:undergoing|examined|evaluated|treated|assessed|suffer(?:ed|ing)|sustain(?:ed|ing))\b/i;
+const TREATED = new RegExp(
+  `^[^.;:]{0,40}?${TREATING.source}[^.;:]{0,60}?\\b(?:injur|wound|burn|concussion|trauma)`,
+  'i',
+);
+/** Fled from what they had done or been put in, not from what befell them. */
+const GOT_AWAY =
+  /^ (?:in (?:an?|the|their) [\p{L}-]*(?:boat|car|vehicle|truck|van|bus|plane|jet)|on (?:foot|an?|motor\p{L}+)|by (?:boat|car|sea)|aboard|with (?:the|their)|(?:from )?(?:the )?(?:scene|site|prison|jail|hospital|custody|crash)\b|after (?:shooting|killing|attacking|opening))/iu;
+/** `, who were hurt, | have since died`. */
+const DIED_AT_LAST = /^[^.;:]{0,30}?\b(?:has|have|had|also|later|since|then) (?:\w+ )?(?:died|succumbed)\b/i;
 
 /** Before a deed that is threatened, attempted, denied or imagined. */
 const UNREAL =
   /\b(?:threat(?:en(?:ed|s|ing)?)?|plott?(?:ed|s|ing)?|attempt(?:ed|s|ing)?|plan(?:ned|s|ning)?|try|tries|tried|trying|vow(?:ed|s)?|want(?:ed|s)?|intend(?:ed|s)?|conspir[a-z]+|could|(?:would|might) have|unless|whether|declin(?:e|es|ed|ing) to|(?:could|would|did) not (?:say|confirm)|deny|denies|denied|denying)\b[^.;,]{0,50}$/i;
+/** `may rise to`, `is expected to top`: what a count will be is no count. */
+const FORECAST =
+  /\b(?:may|might|could|would|will|(?:likely|expected|set|projected|forecast|bound|sure) to)(?: \w+){0,2} (?:rise|climb|reach|exceed|top|pass|surpass|hit|grow|increase|jump|go|be)(?: (?:further|sharply|again|even|much|higher|up|as)){0,2}(?: (?:to|past|above|beyond|by))?(?: (?:as (?:high|many|much) as|well|even))?\s*$/i;
 /** `, including 21 women,`: a part of the counted, told in between. */
 const PART = /^(?: [\p{L}-]+){0,3}?, (?:including|among them|mostly|[\p{L}-]+ of (?:them|whom)) [^,.;]{2,60},/u;
 /** What the counted do to others. */
@@ -51,7 +71,7 @@ const unitOfFate = (word: string): string =>
 
 /** Any word of fate: a sentence without one tells nobody's. */
 const FATE_HINT = new RegExp(
-  `\\b(?:${ALL}|li(?:fe|ves) of|deaths? of|bodies of|toll|deaths|fatalities|undergoing|examined|evaluated|treated|assessed|suffer\\w*|sustain\\w*|Killed|Dead|Wounded|Injured|Missing)\\b`,
+  `\\b(?:${ALL}|li(?:fe|ves) of|deaths? of|bodies of|toll|deaths|fatalities|undergoing|examined|evaluated|treated|assessed|suffer\\w*|sustain\\w*|succumbed|Toll|Deaths|Killed|Dead|Wounded|Injured|Missing)\\b`,
   'g',
 );
 
@@ -74,25 +94,46 @@ interface Counted {
 
 /** What befell the counted, as far as the sentence tells it beside the number: `killed`, `wounded`; else null. */
 export function readFate(text: string, { start, end, sentence }: Counted): string | null {
-  const before = text.slice(Math.max(sentence.start, start - 90), start);
+  const whole = text.slice(Math.max(sentence.start, start - 200), start);
+  const before = (whole.includes(', ') ? whole.replace(APPOSITION, ' ') : whole).slice(-90);
   const leading = LEADING.exec(before.slice(-48));
   if (UNREAL.test(leading ? before.slice(0, before.length - leading[0].length) : before)) return null;
   if (leading && !/\bby\s+$/.test(before)) return leading[1] === undefined ? 'killed' : unitOfFate(leading[1]);
+  if (FORECAST.test(before)) return null;
   // "The toll is a provisional figure" counts nobody.
   const named =
     !ARTICLE.test(text.slice(start, end)) && (NUMBER_OF.exec(before)?.[1] ?? (TOLL.test(before) ? 'killed' : null));
   if (named) return unitOfFate(named === 'injuries' ? 'injured' : named);
   const after = text.slice(end, Math.min(sentence.end, end + 160)).replace(PART, (part) => ' '.repeat(part.length));
-  if (TREATED.test(after)) return 'wounded';
   const following = AFTER.exec(after);
+  if (isTreated(after, following?.[1]?.length ?? after.length)) return 'wounded';
   if (!following || ACTIVE.test(following[2] ?? '')) return null;
   const [, gap = '', word = ''] = following;
-  if (ANOTHERS.test(gap.replace(OF_THEM, ' '))) return null;
+  if (ANOTHERS.test(gap.replace(OF_THEM, ' ')) || NEXT_COUNTED.test(gap)) return null;
+  if (ONE_OF_THEM.test(gap) && belongsToOne(text, { start, end, sentence })) return null;
+  const rest = after.slice(following[0].length);
+  if (/^fled$/i.test(word) && GOT_AWAY.test(rest)) return null;
+  if (/^ who\b/.test(gap) && DIED_AT_LAST.test(rest)) return 'killed';
   const close = gap.trim() === '' || AUXILIARY.test(gap) || INTRANSITIVE.test(word);
   if (!close) return null;
-  const isEither = /^(?:killed|dead)$/i.test(word) && OR_HURT.test(after.slice(following[0].length));
+  const isEither = /^(?:killed|dead)$/i.test(word) && OR_HURT.test(rest);
   return isEither ? 'casualties' : unitOfFate(word);
 }
+
+/** Whether the counted are told to be treated before any fate of theirs. */
+function isTreated(after: string, fateAt: number): boolean {
+  const treated = TREATED.exec(after)?.[0];
+  return treated !== undefined && treated.search(TREATING) <= fateAt;
+}
+
+/** `the owner of 23 flats has died`: one, not the many that belong to him; `a family of four was killed`: all. */
+function belongsToOne(text: string, { start, end, sentence }: Counted): boolean {
+  if (/\b(?:one|another)\b/i.test(text.slice(start, end))) return false;
+  return OWNER_OF.test(text.slice(Math.max(sentence.start, start - 30), start));
+}
+const ONE_OF_THEM = /\b(?:has|was|is)\b/i;
+const OWNER_OF =
+  /\b(?!(?:famil(?:y|ies)|group|crew|team|party|total|convoy|unit|squad|couple|band|estimated|most|all|each|any|one|number|toll)\b)[\p{L}-]+ of $/iu;
 
 /** What ends a list of the counted: its clause goes on without a verb of their own. */
 const LIST_END = /^\s*(?:[.,;:)]|$|(?:aboard|and|as|at|during|from|in|near|on|when|while)\b)/;
@@ -107,10 +148,39 @@ export function sharesFate(
   return LIST_END.test(text.slice(counted.end, Math.min(counted.sentence.end, counted.end + 12)));
 }
 
+const LIVES = /\blives$/i;
+/** `claimed 40 lives`, `40 lives were lost`: others are saved or changed. */
+const areLost = (text: string, { start, end, sentence }: Counted): boolean =>
+  /\b(?:claim(?:s|ed|ing)?|t(?:ake|akes|aken|aking|ook)|costs?|costing|los(?:s of|e|es|t|ing)|cost of)(?: [\w-]+){0,3} $/i.test(
+    text.slice(Math.max(sentence.start, start - 50), start),
+  ) || /^ (?:[\w-]+ ){0,3}(?:lost|claimed|taken)\b/i.test(text.slice(end, Math.min(sentence.end, end + 50)));
+
+const isCaptured = (text: string, unit: string | null, { start, end, sentence }: Counted): boolean =>
+  unit !== 'people' &&
+  unit !== 'hostages' &&
+  /\bcaptured\b/i.test(text.slice(Math.max(sentence.start, start - 40), Math.min(sentence.end, end + 40)));
+
+/** `two injured miners`: their own word tells what befell them. */
+function hurtAlready(text: string, { start, end }: Counted): string | null {
+  const word = /(?<!\bof the )\b(?:wounded|injured|missing|displaced|kidnapped|abducted)(?=\s\p{Ll})/iu.exec(
+    text.slice(start, end),
+  )?.[0];
+  return word === undefined ? null : unitOfFate(word.trim());
+}
+
 /** The unit of an amount: what befell the counted, where they live; sites that are struck; else the noun's own. */
 export function settleUnit(text: string, unit: string | null, counted: Counted, fated: boolean): string | null {
-  if (unit === null || LIVING.has(unit)) return (fated ? readFate(text, counted) : null) ?? unit;
+  if (unit === null || LIVING.has(unit)) {
+    const fate = fated ? readFate(text, counted) : null;
+    // Who fights is captured; others are kidnapped.
+    return (
+      (fate === 'kidnapped' && isCaptured(text, unit, counted) ? 'arrested' : fate) ??
+      (unit === null ? null : (hurtAlready(text, counted) ?? unit))
+    );
+  }
   const { sentence } = counted;
+  if (unit === 'killed' && LIVES.test(text.slice(counted.start, counted.end)))
+    return areLost(text, counted) ? unit : 'other';
   const near = text.slice(Math.max(sentence.start, counted.start - 200), Math.min(sentence.end, counted.end + 200));
   return unit === 'sites' && STRIKING.test(near) ? 'struck' : unit;
 }

@@ -7,6 +7,7 @@ import {
   singular,
   UNIT_OF_NOUN,
 } from './amount-words.js';
+import { DEMONYMS } from './places.js';
 
 /** A counted noun phrase: `of its fighters` → words `fighters`, head `fighter`. `end` is an offset in the text. */
 export interface CountedNoun {
@@ -25,6 +26,8 @@ const COLLECTIVE =
 /** `members of the US military`: of what, tells whom the number counts. */
 const OF_WHOM =
   /^ of (?:the |an? |its |their |his |her )?(?:\p{Lu}[\p{L}.’-]*|[\p{Ll}-]+)(?: (?:\p{Lu}[\p{L}.’-]*|military|army|family|police|government|forces|team|militia|group|party))*/u;
+/** A name's short form in brackets, with a word behind it. */
+const ACRONYM = /(?<=\p{Lu}\p{L}+ )\(\p{Lu}{2,8}\)(?= \p{Ll})/u;
 const LONGEST = 7;
 
 interface Token {
@@ -35,7 +38,9 @@ interface Token {
 
 /** Reads the noun phrase that follows a number at `from`; null where none does. Looks no further than `limit`. */
 export function readCountedNoun(text: string, from: number, limit: number): CountedNoun | null {
-  const rest = text.slice(from, Math.min(limit, from + 140));
+  const shown = text.slice(from, Math.min(limit, from + 140));
+  // `Army (ABC) members`
+  const rest = shown.includes('(') ? shown.replace(ACRONYM, (bracket) => ' '.repeat(bracket.length)) : shown;
   const lead = LEAD.exec(rest)?.[0];
   if (lead === undefined) return null;
   const tokens = readTokens(rest, lead.length);
@@ -46,7 +51,7 @@ export function readCountedNoun(text: string, from: number, limit: number): Coun
   const noun = singular(last.text.replace(/[’']s?$/, ''));
   const end = last.end + (noun === 'member' ? (OF_WHOM.exec(rest.slice(last.end))?.[0].length ?? 0) : 0);
   return {
-    words: rest.slice(first.start, end),
+    words: shown.slice(first.start, end),
     head: noun,
     unit: unitOf(tokens, head),
     end: from + end,
@@ -62,7 +67,8 @@ function readTokens(rest: string, from: number): Token[] {
     const start = match.index + all.indexOf(raw);
     const lower = text.toLowerCase();
     const continues = lower === 'of' && COLLECTIVE.test(tokens.at(-1)?.text.toLowerCase() ?? '');
-    if (text === '' || (!continues && endsPhrase(text, lower))) break;
+    const isLives = lower === 'lives' && tokens.length === 0;
+    if (text === '' || (!continues && !isLives && endsPhrase(text, lower))) break;
     tokens.push({ text, start, end: start + text.length });
     if (stop !== '' || raw.length > text.length) break;
   }
@@ -98,11 +104,15 @@ function chooseHead(tokens: readonly Token[]): number {
 const isPlural = (token: Token | undefined): boolean =>
   token !== undefined && (/\p{Ll}s$/u.test(token.text) || isIrregularPlural(token.text));
 
+/** `18 Indians`: people by their country. */
+const arePeopleOf = (token: Token | undefined): boolean =>
+  token !== undefined && /^\p{Lu}\p{Ll}+s$/u.test(token.text) && DEMONYMS.has(token.text.toLowerCase());
+
 /** `rounds of strikes` are rounds; `service members` are troops by their last word. */
 function unitOf(tokens: readonly Token[], head: number): string | null {
   const of = tokens.findIndex(({ text }) => text === 'of');
   const at = of > 0 && of < head ? of - 1 : head;
   const noun = singular(tokens[at]?.text ?? '');
   const compound = `${tokens[at - 1]?.text.toLowerCase() ?? ''}-${noun}`;
-  return UNIT_OF_NOUN.get(compound) ?? UNIT_OF_NOUN.get(noun) ?? null;
+  return UNIT_OF_NOUN.get(compound) ?? UNIT_OF_NOUN.get(noun) ?? (arePeopleOf(tokens[at]) ? 'people' : null);
 }

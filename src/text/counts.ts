@@ -1,6 +1,6 @@
 import type { Sentence } from '../model.js';
 import { settleUnit, sharesFate } from './amount-fates.js';
-import { DURATIONS, INDEX_WORDS, LIVING, ORDINAL_OF } from './amount-words.js';
+import { DURATIONS, INDEX_WORDS, LIVING, ORDINAL_OF, singular, UNIT_OF_NOUN } from './amount-words.js';
 import type { BareAmount, Found } from './bare-amount.js';
 import { type CountedNoun, readCountedNoun } from './counted-nouns.js';
 import { type CountPlace, readElliptic } from './elliptic-counts.js';
@@ -57,7 +57,7 @@ const PART_OF = new RegExp(
 const isShare = (after: string): boolean => /^ of\b/.test(after) && !PART_OF.test(after);
 /** `a man of 71`, `who turned seven`: how old somebody is. */
 const AGE =
-  /\b(?:man|woman|boy|girl|child|son|daughter|baby|infant|teenager|person) (?:of|aged) $|\bturn(?:s|ed|ing)? $/i;
+  /\b(?:man|woman|boy|girl|child|son|daughter|baby|infant|teenager|person) (?:of|aged) $|\bages? (?:of |between )?(?:\d{1,3} (?:and|to) )?$|\bturn(?:s|ed|ing)? $/i;
 /** A scale that a range shares: `$12-14 | billion`. */
 const SHARED_SCALE = new RegExp(`^${SCALE}`, 'i');
 
@@ -95,7 +95,17 @@ function onlyOne(found: readonly Found[], sentence: number): Found | null {
 
 /** `three soldiers and 20 rebels were killed`: what befell the second befell the first. */
 const joinsFate = (text: string, before: Found, amount: BareAmount): boolean =>
-  LIVING.has(before.unit) && TOLLS.has(amount.unit) && /^,? and $/.test(text.slice(before.end, amount.start));
+  LIVING.has(before.unit) &&
+  TOLLS.has(amount.unit) &&
+  /^,? and $/.test(text.slice(before.end, amount.start)) &&
+  !isTollItself(amount);
+
+/** `six dead`, `three bodies`, `injured miners`: their own words tell what befell them, and nobody else. */
+function isTollItself({ literal, what }: BareAmount): boolean {
+  if (TOLLS.has(UNIT_OF_NOUN.get(singular(what.split(' ').at(-1) ?? '')) ?? '')) return true;
+  return OWN_FATE.test(what) && !/\b(?:others?|more|was|were|are|been)\b/i.test(literal);
+}
+const OWN_FATE = /^(?:dead|killed|wounded|injured|missing|displaced|kidnapped|abducted|hurt)\b/i;
 
 /** Few numbers stand behind such a noun. */
 const isOrdinal = (before: string): boolean => /[dykrse] $/.test(before) && ORDINAL_OF.test(before);

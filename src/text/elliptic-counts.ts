@@ -4,7 +4,7 @@ import type { BareAmount } from './bare-amount.js';
 import { readCountedNoun } from './counted-nouns.js';
 
 const FATE_NEXT =
-  /^\s+(?:of (?:whom|them)\s+)?(?:(?:were|was|are|have been|had been|has been|remain(?:ed)?|others?(?: were)?|more(?: were)?)\s+)*(?=\p{L})/u;
+  /^\s+(?:of (?:whom|them)\s+)?(?:(?:were|was|are|have been|had been|has been|remain(?:ed)?|others?(?: were)?|more(?: were)?|(?:still|also|now|already|since)(?= \p{Ll})|(?:confirmed|reported|feared|presumed|believed|found|listed as)(?= (?:dead|killed|missing|injured|wounded|hurt)\b))\s+)*(?=\p{L})/u;
 
 /** `Mary Hill, 44, also died`, `who was 17, was shot dead`: how old somebody was. */
 const AGE_BEFORE = /(?:\p{L}[”"’]?,|\bwho (?:is|was)) $/u;
@@ -50,6 +50,18 @@ function readPut(
   return again ? previous : null;
 }
 
+/** `but the figure was revised to`: of what was counted just before. */
+const CORRECTED =
+  /\b(?:the|that|this|its|their) (?:figure|number|total|tally|count) (?!of\b)(?:[\p{L}-]+ ){1,4}(?:to|at) $/u;
+
+/** What a figure counts that is said to be another's correction: what the other does. */
+function readCorrected(text: string, { start, end, sentence, previous, earlier }: Omit<Elliptic, 'fated'>) {
+  if (!/ (?:to|at) $/.test(text.slice(Math.max(sentence.start, start - 4), start))) return null;
+  if (!ENDS_FIGURE.test(text.slice(end, Math.min(sentence.end, end + 16)))) return null;
+  const isCorrected = CORRECTED.test(text.slice(Math.max(sentence.start, start - PUT_REACH), start));
+  return isCorrected ? (previous ?? earlier) : null;
+}
+
 /** Where a number stands, and what is known of its sentence. */
 export interface CountPlace {
   readonly at: number;
@@ -92,9 +104,13 @@ export function readElliptic(
   }
   if (fate && /^\s*(?:[.,;)]|$|(?:and|in|at|near|on|as|when|while|after|before|from)\b)/.test(rest))
     return amount(end, fate, fate);
+  const corrected = readCorrected(text, { start, end, sentence, previous, earlier });
+  if (corrected) return amount(end, corrected.what, corrected.unit);
   const put = readPut(text, { start, end, sentence, previous, earlier });
   if (put) return amount(end, put.what, put.unit);
   const shares =
-    previous && /^\s+(?:in|at|near|from|on)\s/.test(rest) && / and |, /.test(text.slice(previous.end, start));
+    previous &&
+    /^\s+(?:in|at|near|from|on)\s(?!(?:the |an? )?(?:hospital|intensive|critical|serious|custody|stable))/.test(rest) &&
+    / and |, /.test(text.slice(previous.end, start));
   return shares && previous ? amount(end, previous.what, previous.unit) : null;
 }

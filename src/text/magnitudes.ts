@@ -21,9 +21,11 @@ export function readMagnitude(
   { digits, scale }: NumberMatch,
   { at, end, before }: Place,
 ): Magnitude | null {
-  const after = /^[- ]magnitude\b/i.exec(text.slice(end, end + 12))?.[0].length ?? 0;
-  const lead = /\bmagnitude(?: of)? $/i.exec(before.slice(-14))?.[0].length ?? 0;
+  const after = /^(?:[- ]magnitude\b| on the Richter scale\b)/i.exec(text.slice(end, end + 24))?.[0].length ?? 0;
+  const lead = /\bmagnitude(?: of | |-)$/i.exec(before.slice(-14))?.[0].length ?? 0;
   const place = (start: number, to: number) => ({ literal: text.slice(start, to), start, end: to });
+  // A point that was set apart: half of such a figure is none.
+  if (/\d\. $/.test(before) || /^\. \d/.test(text.slice(end, end + 3))) return null;
   if (after + lead > 0) return place(at - lead, end + after);
   if (!/^\d\.\d$/.test(digits) || !/^(?: ?M)?$/.test(scale) || !QUAKE.test(text.slice(end, end + 14))) return null;
   return { ...place(at, end), min: Number(digits), max: Number(digits) };

@@ -59,7 +59,7 @@ const MONEY_CODES = 'USD|EUR|GBP|CHF|SFr|Sfr|Rs|INR|JPY|CAD|AUD|NZD|SEK|NOK|DKK|
 
 /** A number as a text gives it, its parts in the order of `NumberMatch`; tried only where `NUMBER_HINT` points. */
 const NUMBER = new RegExp(
-  `(?:(?<![\\w.,:/-]|\\w[’'])|(?<=\\b(?:${MONEY_CODES}|Rs\\.|M)))(?:(${IN_DIGITS})(${SCALE})?(?![\\d:/]|[.,]\\d)` +
+  `(?:(?<![\\w.,:/-]|\\w[’'])|(?<=\\b(?:${MONEY_CODES}|Rs\\.|M)|\\b[Mm]agnitude-))(?:(${IN_DIGITS})(${SCALE})?(?![\\d:/]|[.,]\\d)` +
     `|(${[...ORDINALS.keys()].join('|')}) ${ROUND}s?\\b(?: of (?:[a-z-]+ )?[a-z-]+s\\b)?` +
     `|(a couple)\\b|(${VAGUE})\\b|(${IN_WORDS})\\b)`,
   'iy',
