@@ -1,5 +1,5 @@
 import type { Article, Event, Quantity } from '../model.js';
-import { findTexts } from '../timeline/index.js';
+import { CHANGED, findTexts } from '../timeline/index.js';
 import { figureId, placeAddress } from './addresses.js';
 import { figureTitle, figureWords, qualifierOf } from './figure-words.js';
 import { groupBy } from './group-by.js';
@@ -19,8 +19,11 @@ export interface ClaimView {
 
 type Claim = Quantity['claims'][number];
 
-/** The published verdict; `compatible` where figures agree in that nothing contradicts, but no two voices give one number. */
-type FigureVerdict = Quantity['verdict'] | 'compatible';
+/**
+ * The published verdict; `compatible` where figures agree in that nothing contradicts, but no two voices give one number;
+ * `changed` where a later count takes the place of a higher one.
+ */
+type FigureVerdict = Quantity['verdict'] | 'compatible' | 'changed';
 
 export interface FigureRow {
   readonly id: string;
@@ -95,8 +98,9 @@ function readVerdicts(event: Event, sourceOf: (article: string) => string) {
   const countVoices = (claims: readonly Claim[]) =>
     new Set(claims.map(({ article }) => sourceOf(textOf(article)))).size;
   const isShared = ({ verdict, claims }: Quantity) => verdict === 'differ' || countVoices(claims) > 1;
-  const verdictOf = ({ verdict, claims }: Quantity): FigureVerdict => {
+  const verdictOf = ({ verdict, claims, note }: Quantity): FigureVerdict => {
     if (verdict !== 'agree') return verdict;
+    if (note?.startsWith(CHANGED)) return 'changed';
     const counted = claims.filter(({ min, max }) => min !== null || max !== null);
     return [...groupBy(counted, boundKey).values()].some((same) => countVoices(same) > 1) ? 'agree' : 'compatible';
   };

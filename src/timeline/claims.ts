@@ -36,7 +36,9 @@ export interface Claim extends Limits {
   readonly lead: boolean;
   /** Its sentence says that the figure replaces an earlier one. */
   readonly updated: boolean;
-  /** It comes on top of another figure: `two more victims`. */
+  /** Its sentence says that the figure corrects an earlier one: `revised down to 164`. */
+  readonly revised: boolean;
+  /** It comes on top of another figure, or is the last of several: `two more victims`, `a sixth person`. */
   readonly added: boolean;
   readonly vague: boolean;
 }
@@ -63,8 +65,18 @@ const REACH = 2_000;
 const NEAR = 70;
 /** Room that `about` leaves, as a share of the figure. */
 const ROOM = 0.08;
-const ADDED = /^\S+ (?:more|additional|further) (?!than\b)/i;
-const ADDED_BEFORE = /\b(?:another|an additional|a further|additional|further) $/i;
+const ADDED =
+  /(?:^|\s)(?:more|additional|further|new(?= (?:deaths?|bodies|body|cases?|fatalities|victims?|infections?)\b)) (?!than\b)/i;
+const ADDED_BEFORE =
+  /\b(?:another|additional|further|(?:ris(?:e|es|en|ing)|rose|increas(?:e|ed|es|ing)|climbed|grew|grown|up|jumped) by) $/i;
+/** `a sixth person`: the last of six. */
+const LAST_OF =
+  /^(?:an?|the) (?:second|third|\p{L}*(?:fourth|fifth|sixth|seventh|eighth|ninth|tenth|teenth|tieth))\b/iu;
+const REVISED =
+  /\b(?:revis(?:ed|es|ing|ion)|corrected|correcting|lowered|lowering|adjusted|cut|down|downward)\b(?!\s+(?:by|in)\b)/i;
+/** `to 275 from | 288`: what was counted before, and is no more. */
+const REPLACED =
+  /\b(?:(?:to|at|of) [^\s,.;]+(?: [\p{L}-]+){0,2},? (?:up |down )?|(?:up|down|revised|lowered|raised|reduced) )from $/iu;
 const SINCE = /\bsince\b[^,.;]*$/i;
 const COMPLEMENT = /^\s+(?:to|against|on|among|from)\s+(?:the\s+|its\s+|their\s+)?((?:[\p{L}.’'-]+\s*){1,4})/u;
 
@@ -75,9 +87,19 @@ export function readClaims(reading: Reading, given: Pick<Claim, 'episode' | 'voi
     while (at < reading.sentences.length - 1 && (reading.sentences[at] as DatedSentence).end <= amount.start) at++;
     return readClaim(reading, amount, at, given);
   });
-  const alike = groupBy(claims, ({ amount }) => `${amount.unit} ${amount.min} ${amount.max}`);
+  const standing = claims.filter(({ amount }) => !isReplaced(reading.text, amount));
+  const alike = groupBy(standing, ({ amount }) => `${amount.unit} ${amount.min} ${amount.max}`);
   return [...alike.values()].flatMap(dropRepeats);
 }
+
+/** Whether a figure of an occurrence is told only as what another has replaced. */
+const isReplaced = (text: string, { unit, start, end }: Amount): boolean =>
+  isOfOccurrence(unit) &&
+  (REPLACED.test(text.slice(Math.max(0, start - 40), start)) || REPLACED_LATER.test(text.slice(end, end + 150)));
+
+/** `368, but the figure was revised down to`. */
+const REPLACED_LATER =
+  /^[^.;\n]{0,90}\bthe (?:figure|number|toll|total|tally|count) (?:[\p{L}-]+ ){1,3}(?:revised|corrected|lowered|reduced) (?:[\p{L}-]+ )?to\b/u;
 
 /** Claims of one article with one figure that are held against each other; who repeats a figure oftener says nothing new. */
 const MOST_HELD = 20;
@@ -139,7 +161,7 @@ function readClaim(reading: Reading, amount: Amount, at: number, given: Pick<Cla
     amount,
     ...given,
     nations: readNations(reading.text, amount),
-    subgroup: readSubgroup(amount),
+    subgroup: amount.unit === 'magnitude' ? readQuake(reading.text, around, amount) : readSubgroup(amount),
     weapons: new Set(findMatches(WEAPON_WORD, near).map(([, weapon = '']) => weapon.toLowerCase())),
     cause: readCause(reading, at, amount.start) ?? readCause(reading, at - 1, amount.start),
     places: readPlaces(reading, around, amount),
@@ -147,12 +169,16 @@ function readClaim(reading: Reading, amount: Amount, at: number, given: Pick<Cla
     reported: firstDay(reading),
     lead: sentence.block < LEAD_BLOCKS,
     updated: UPDATED.test(near),
-    added: ADDED.test(amount.literal) || ADDED_BEFORE.test(reading.text.slice(sentence.start, amount.start).slice(-16)),
+    revised: REVISED.test(near),
+    added: isAdded(reading.text.slice(Math.max(sentence.start, amount.start - 24), amount.start), amount.literal),
     low,
     high,
     vague,
   };
 }
+
+const isAdded = (before: string, literal: string): boolean =>
+  ADDED.test(literal) || LAST_OF.test(literal) || ADDED_BEFORE.test(before);
 
 /** Countries named in the counted words, or in `to US personnel`, `against US troops` right after them. */
 function readNations(text: string, { what, end, unit }: Amount): Set<string> {
@@ -162,6 +188,18 @@ function readNations(text: string, { what, end, unit }: Amount): Set<string> {
   const nations = `${what} ${after}`.split(/[\s-]+/).map((word) => nationOf(word));
   return new Set(nations.filter((nation) => nation !== undefined));
 }
+
+/** A magnitude is that of the nearest quake: an aftershock has its own. */
+function readQuake(text: string, { start, end }: Span, amount: Amount): string {
+  const after = AFTERSHOCK_NEXT.test(text.slice(amount.end, Math.min(end, amount.end + 40)));
+  return after || AFTERSHOCK_BEFORE.test(text.slice(Math.max(start, amount.start - NEAR), amount.start))
+    ? 'aftershock'
+    : 'magnitude';
+}
+/** Up to the next quake, figure or clause. */
+const TO_SHOCK = String.raw`(?:(?!quake|tremor|temblor|magnitude)[^\d,;:]){0,40}?`;
+const AFTERSHOCK_NEXT = new RegExp(`^${TO_SHOCK}\\baftershock`, 'i');
+const AFTERSHOCK_BEFORE = /\baftershocks?\b(?:(?!,? (?:and|but|after|from) )[^;:]){0,60}$/i;
 
 function readSubgroup({ what }: Amount): string {
   const words = what.split(/\s+(?:of|in)\s+/)[0]?.split(/\s+/) ?? [];

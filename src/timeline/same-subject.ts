@@ -23,7 +23,9 @@ const CONFLICTS: readonly Rule[] = [
   (a, b) => a.amount.unit !== b.amount.unit,
   // Early, though not the most telling: it spares an article of very many figures all the rest.
   (a, b) => a.reading === b.reading && !a.vague && !b.vague && !isSameValue(a, b) && !differentClaimants(a, b),
-  (a, b) => a.amount.unit === 'other' && a.subgroup !== b.subgroup,
+  (a, b) => /^(?:other|magnitude)$/.test(a.amount.unit) && a.subgroup !== b.subgroup,
+  // "Two more victims" says nothing against ten in all, nor against three more.
+  (a, b) => a.added !== b.added || (a.added && !isSameValue(a, b)),
   (a, b) => isOfOccurrence(a.amount.unit) && a.episode !== b.episode,
   (a, b) => a.era !== b.era,
   (a, b) => isOfOccurrence(a.amount.unit) && a.episode === null && isLongApart(a, b),

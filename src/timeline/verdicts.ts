@@ -1,6 +1,6 @@
 import { boundsOf, formatEdtf } from '../calendar/index.js';
 import type { Quantity } from '../model.js';
-import { type Claim, sharesOrLacks } from './claims.js';
+import { type Claim, isOfOccurrence, sharesOrLacks } from './claims.js';
 import { isSameValue, valuesMeet } from './same-subject.js';
 
 /** How two figures for one thing stand to each other. */
@@ -20,11 +20,12 @@ const GROWING: ReadonlySet<string> = new Set([
   'buildings',
 ]);
 
+/** Kinds of figure that tell a state: it changes either way from day to day. */
+const CHANGING: ReadonlySet<string> = new Set(['missing', 'hostages']);
+
 /** Relates two figures about the same thing. A later, higher count includes the earlier one. */
 export function relateClaims(a: Claim, b: Claim): Relation {
   if (a.vague || b.vague) return 'compatible';
-  // "Two more victims" says nothing against ten in all.
-  if (a.added !== b.added) return 'scope';
   const subgroups = relateSubgroups(a, b);
   if (subgroups !== null) return subgroups;
   const isLater = isUpdate(a, b) || isUpdate(b, a);
@@ -55,25 +56,46 @@ function relateSubgroups(a: Claim, b: Claim): Relation | null {
   return part.low > whole.high ? null : 'scope';
 }
 
-/** Whether `later` replaces `earlier`: higher, of a kind that grows, and reported after it or said to have risen. */
+/**
+ * Whether `later` replaces `earlier`: higher, of a kind that grows, and reported after it or said to have risen; a state
+ * of another day; or said to correct it.
+ */
 function isUpdate(earlier: Claim, later: Claim): boolean {
+  const { unit } = later.amount;
   const from = earlier.amount.min === null ? earlier.high : earlier.low;
-  if (!GROWING.has(later.amount.unit) || later.low <= from) return false;
   const before = boundsOf(earlier.reading.article.published ?? '')?.last ?? null;
   const after = boundsOf(later.reading.article.published ?? '')?.first ?? null;
-  if (before !== null && after !== null && before < after) return true;
+  const isAfter = before !== null && after !== null && before < after;
+  if (!valuesMeet(earlier, later) && isOfOccurrence(unit)) {
+    if (isAfter && CHANGING.has(unit)) return true;
+    if (later.revised && !earlier.revised && (isAfter || before === after)) return true;
+  }
+  if (!GROWING.has(unit) || later.low <= from) return false;
+  if (isAfter) return true;
   return later.updated && (before === null || after === null || before <= after);
+}
+
+/** A figure that another has corrected by the day of the next is not held against that one. */
+function relateOver(a: Claim, b: Claim, revisions: readonly Claim[]): Relation {
+  const relation = relateClaims(a, b);
+  if (relation !== 'differ' || revisions.length === 0) return relation;
+  const [earlier, later] = compareReports(a, b) <= 0 ? [a, b] : [b, a];
+  const isCorrected = revisions.some(
+    (revision) => isUpdate(earlier, revision) && compareReports(revision, later) <= 0 && !earlier.revised,
+  );
+  return isCorrected && compareReports(earlier, later) < 0 ? 'update' : relation;
 }
 
 /** The verdict on figures for one thing, and the line that explains it to a reader. */
 export function judgeClaims(claims: readonly Claim[]): Pick<Quantity, 'verdict' | 'note'> {
   const relations = new Set<Relation>();
   const updates = new Set<Claim>();
+  const revisions = claims.filter(({ revised }) => revised);
   let across = false;
   const compared = claims.slice(0, MOST_COMPARED);
   compared.forEach((a, at) => {
     for (const b of compared.slice(at + 1)) {
-      const relation = relateClaims(a, b);
+      const relation = relateOver(a, b, revisions);
       const isOneVoice = a.voice === b.voice;
       if (isOneVoice && relation !== 'differ' && relation !== 'update') continue;
       relations.add(relation);
@@ -85,6 +107,8 @@ export function judgeClaims(claims: readonly Claim[]): Pick<Quantity, 'verdict' 
   return { verdict, note: explain(claims, { relations, updates, verdict }) };
 }
 
+/** How a note begins where later counts do not include earlier ones. */
+export const CHANGED = 'Counts changed from report to report';
 /** Figures named in a note. */
 const MOST_NAMED = 8;
 /** Distinct figures compared with each other; an event of hundreds of reports repeats them. */
@@ -102,9 +126,7 @@ function explain(claims: readonly Claim[], { relations, updates, verdict }: Judg
   if (verdict === 'differ') notes.push(`The sources differ${byClaimant(claims)}.`);
   if (updates.size > 0) {
     const isRising = areRising([...updates]);
-    notes.push(
-      `${isRising ? 'Later counts include earlier ones' : 'Counts changed from report to report'}: ${inOrder([...updates])}.`,
-    );
+    notes.push(`${isRising ? 'Later counts include earlier ones' : CHANGED}: ${inOrder([...updates])}.`);
   }
   const parted = relations.has('scope') || verdict === 'differ';
   const subgroups = distinct(claims.filter(({ vague }) => !vague).map(({ amount }) => amount.what));

@@ -183,7 +183,7 @@ export const ar: Translation = {
     oneSpelling: 'يكتبها كل من يذكرها كتابة واحدة',
     figure: 'الرقم',
     verdict: 'الحكم',
-    verdicts: { agree: 'متفقة', compatible: 'بلا تعارض', differ: 'مختلفة', single: 'منفرد' },
+    verdicts: { agree: 'متفقة', compatible: 'بلا تعارض', changed: 'تغيّرت', differ: 'مختلفة', single: 'منفرد' },
     eachItsOwn: 'تعدّ المصادر أناسًا مختلفين أو أماكن أو أوقاتًا مختلفة، فلا رقم يُقارن بآخر.',
     none: 'غير مذكور',
     says: (claimant) => `بحسب ${claimant}`,

@@ -203,6 +203,7 @@ export const en = {
     verdicts: {
       agree: 'Agree',
       compatible: 'No conflict',
+      changed: 'Changed',
       differ: 'Differ',
       single: 'Single',
     },
