@@ -170,12 +170,18 @@ function readClaim(reading: Reading, amount: Amount, at: number, given: Pick<Cla
     lead: sentence.block < LEAD_BLOCKS,
     updated: UPDATED.test(near),
     revised: REVISED.test(near),
-    added: isAdded(reading.text.slice(Math.max(sentence.start, amount.start - 24), amount.start), amount.literal),
+    added:
+      isToll(amount) &&
+      !vague &&
+      isAdded(reading.text.slice(Math.max(sentence.start, amount.start - 24), amount.start), amount.literal),
     low,
     high,
     vague,
   };
 }
+
+/** Kinds of figure that come one on top of another: which round it is, adds none. */
+const isToll = ({ unit }: Amount): boolean => isOfOccurrence(unit) && !/^(?:rounds|struck|magnitude)$/.test(unit);
 
 const isAdded = (before: string, literal: string): boolean =>
   ADDED.test(literal) || LAST_OF.test(literal) || ADDED_BEFORE.test(before);
