@@ -393,6 +393,8 @@ export const quantitySchema = z.object({
     }),
   ),
   verdict: z.enum(['agree', 'differ', 'single']),
+  /** Whether a later count takes the place of a higher one. */
+  changed: z.boolean(),
   note: z.string().nullable(),
 });
 export type Quantity = z.infer<typeof quantitySchema>;

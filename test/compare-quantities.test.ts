@@ -77,6 +77,17 @@ describe('compareQuantities', () => {
     expect(verdictsOf('2 May', '9 May')).toEqual(['single']);
   });
 
+  it('tells a count that a later report lowers from one that grows', () => {
+    const changesOf = (...counts: string[]) =>
+      compareQuantities(
+        counts.map((count, at) => read(`source-${at}`, `2031-05-${12 + at}`, `The toll of the quake was ${count}.`)),
+        ALONE,
+      ).map(({ verdict, changed }) => [verdict, changed]);
+    expect(changesOf('put at 90 dead', 'revised down to 84 dead')).toEqual([['agree', true]]);
+    expect(changesOf('put at 84 dead', 'put at 90 dead')).toEqual([['agree', false]]);
+    expect(changesOf('put at 90 dead', 'put at 90 dead')).toEqual([['agree', false]]);
+  });
+
   it('tells which round only where two sources do', () => {
     const readings = ['Kiel won the second round.', 'Kiel won a second round of votes in Lenz.'].map((body, at) =>
       read(`source-${at}`, '2031-05-12', body),

@@ -44,14 +44,14 @@ describe('a figure in words', () => {
 
 describe('the table of figures', () => {
   type Given = Pick<Quantity['claims'][number], 'article' | 'exact' | 'min' | 'max'>;
-  const viewOf = (claims: readonly Given[], verdict: Quantity['verdict']) => {
+  const viewOf = (claims: readonly Given[], verdict: Quantity['verdict'], changed = false) => {
     const { site, sources, readings, events } = makeFixture();
     const [dam] = events;
     if (!dam) throw new Error('the fixture has changed');
     const articles = indexArticles(readings.map(({ article }) => article));
     const index = { site, hasReport: false, articles, sources: indexSources(sources, articles.values()) };
     const common = { start: 0, end: 0, approximate: false, claimant: null, scope: null };
-    const quantity = { id: 'hurt', what: 'workers', subject: 'hurt', episode: null, note: null, verdict };
+    const quantity = { id: 'hurt', what: 'workers', subject: 'hurt', episode: null, note: null, verdict, changed };
     const quantities = [{ ...quantity, claims: claims.map((claim) => ({ ...common, ...claim })) }];
     return viewFigures({ event: { ...dam, quantities }, index, t: en, noteByArticle: new Map() });
   };
@@ -85,6 +85,21 @@ describe('the table of figures', () => {
     ]);
     const other = { article: gazette.article.id, exact: 'at least three', min: 3, max: null };
     expect(viewOf([...printed, other], 'agree')?.rows.map(({ verdict }) => verdict)).toEqual(['compatible']);
+  });
+
+  it('says that a count changed where a later, lower one takes the place of a higher one', () => {
+    const counts = [
+      { article: gazette.article.id, exact: 'four', min: 4, max: 4 },
+      { article: wire.article.id, exact: 'three', min: 3, max: 3 },
+    ];
+    expect(viewOf(counts, 'agree', true)?.rows.map(({ verdict }) => verdict)).toEqual(['changed']);
+    expect(viewOf(counts, 'differ')?.rows.map(({ verdict }) => verdict)).toEqual(['differ']);
+  });
+
+  it.each(['en', 'ar'])('explains every verdict on the page of method, in %s', (lang) => {
+    const { event, about } = stringsFor(lang);
+    const explained = new Map(about.legend.map(({ mark, name }) => [mark, name]));
+    for (const [mark, name] of Object.entries(event.verdicts)) expect(explained.get(mark)).toBe(name);
   });
 
   it('puts what two texts count differently among the figures of several sources', () => {

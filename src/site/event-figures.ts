@@ -1,5 +1,5 @@
 import type { Article, Event, Quantity } from '../model.js';
-import { CHANGED, findTexts } from '../timeline/index.js';
+import { findTexts } from '../timeline/index.js';
 import { figureId, placeAddress } from './addresses.js';
 import { figureTitle, figureWords, qualifierOf } from './figure-words.js';
 import { groupBy } from './group-by.js';
@@ -98,9 +98,9 @@ function readVerdicts(event: Event, sourceOf: (article: string) => string) {
   const countVoices = (claims: readonly Claim[]) =>
     new Set(claims.map(({ article }) => sourceOf(textOf(article)))).size;
   const isShared = ({ verdict, claims }: Quantity) => verdict === 'differ' || countVoices(claims) > 1;
-  const verdictOf = ({ verdict, claims, note }: Quantity): FigureVerdict => {
+  const verdictOf = ({ verdict, claims, changed }: Quantity): FigureVerdict => {
     if (verdict !== 'agree') return verdict;
-    if (note?.startsWith(CHANGED)) return 'changed';
+    if (changed) return 'changed';
     const counted = claims.filter(({ min, max }) => min !== null || max !== null);
     return [...groupBy(counted, boundKey).values()].some((same) => countVoices(same) > 1) ? 'agree' : 'compatible';
   };

@@ -41,8 +41,8 @@ function yearFromContext(meaning: CalendarMeaning, context: Context): Anchored {
   const { publication } = context;
   const ofList = meaning.listed ? dayOfList(meaning, context) : null;
   if (ofList) return ofList;
-  const isOfNews =
-    isNear(meaning, context) && (context.sameSentence?.value.precision === 'day' ? false : context.isApart());
+  // `The pier, built in 1964, was shut on 30 August`: what a clause of its own tells is not of that year.
+  const isOfNews = context.sameSentence?.value.precision !== 'day' && isNear(meaning, context) && context.isApart();
   const near = meaning.choice === undefined && !isOfNews ? yearOfSentence(meaning, context) : null;
   if (near !== null) {
     const value = calendarValue(near, meaning);
@@ -61,7 +61,7 @@ function yearFromContext(meaning: CalendarMeaning, context: Context): Anchored {
   const fitting = meaning.choice === undefined ? yearsOfWeekday(meaning, context) : [];
   if (fitting.length === 1 && fitting[0] !== undefined) {
     const value = calendarValue(fitting[0], meaning);
-    const isOff = closest(meaning, context) !== fitting[0] && isNear(meaning, context);
+    const isOff = closestYear(meaning, context) !== fitting[0] && isNear(meaning, context);
     if (isOff) return unsettled(open, precision, NO_SUCH_WEEKDAY);
     if (value)
       return counted(value, context, `of ${fitting[0]}, when it was that weekday, by ${publishedName(context)}`);
@@ -172,56 +172,52 @@ function chooseYear(meaning: CalendarMeaning, choice: Choice | undefined, { publ
   return there > today ? year - 1 : (yearWithWeekday(meaning, [year, year - 1]) ?? year);
 }
 
-/** Where no tense shows, a day soon to come is meant rather than one most of a year ago. */
-function isComing({ month = 1, day = 15 }: CalendarMeaning, { tense, publication }: Context): boolean {
-  if (tense !== null || publication.day === null || publication.year === null) return false;
-  const days = [publication.year, publication.year + 1].map(
-    (year) => (dayOf(year, month, day) ?? 0) - (publication.day ?? 0),
-  );
-  const ahead = days.find((distance) => distance > 0) ?? SOON_DAYS;
-  return ahead < SOON_DAYS;
-}
-
-/** Years beside that of publication in which a day was the weekday told with it; none where none is told. */
-function yearsOfWeekday(
-  { month = 1, day, weekday }: CalendarMeaning,
-  { publication: { year, day: today } }: Context,
-): number[] {
-  if (weekday === undefined || day === undefined || year === null || today === null) return [];
-  return [year, year - 1, year + 1].filter((candidate) => {
+/** How many days a day of the year lies ahead of publication, by years about it; behind it, less than none. */
+function daysAhead(
+  { month = 1, day = 15 }: CalendarMeaning,
+  { publication }: Context,
+): { year: number; days: number }[] {
+  const { year, day: today } = publication;
+  if (year === null || today === null) return [];
+  return [year, year - 1, year + 1].flatMap((candidate) => {
     const there = dayOf(candidate, month, day);
-    return there !== null && calendarDay(there).weekday === weekday;
+    return there === null ? [] : [{ year: candidate, days: there - today }];
   });
 }
 
-/** The year that puts a day of a month nearest to publication. */
-function closest({ month = 1, day = 15 }: CalendarMeaning, { publication }: Context): number {
-  const year = publication.year ?? 0;
-  const away = (candidate: number) =>
-    Math.abs((dayOf(candidate, month, day) ?? Number.POSITIVE_INFINITY) - (publication.day ?? 0));
-  return [year - 1, year + 1].reduce((best, candidate) => (away(candidate) < away(best) ? candidate : best), year);
+/** Where no tense shows, a day soon to come is meant rather than one most of a year ago. */
+const isComing = (meaning: CalendarMeaning, context: Context): boolean =>
+  context.tense === null && daysAhead(meaning, context).some(({ days }) => days > 0 && days < SOON_DAYS);
+
+/** Years about publication in which a day was the weekday told with it; none where none is told. */
+function yearsOfWeekday(meaning: CalendarMeaning, context: Context): number[] {
+  const { publication } = context;
+  if (meaning.weekday === undefined || meaning.day === undefined || publication.day === null) return [];
+  const today = publication.day;
+  return daysAhead(meaning, context).flatMap(({ year, days }) =>
+    calendarDay(today + days).weekday === meaning.weekday ? [year] : [],
+  );
 }
+
+/** The year that puts a day nearest to publication. */
+const closestYear = (meaning: CalendarMeaning, context: Context): number | null =>
+  [...daysAhead(meaning, context)].sort((a, b) => Math.abs(a.days) - Math.abs(b.days))[0]?.year ?? null;
 
 /** Whether it can be of the weeks about publication. */
 const isNear = (meaning: CalendarMeaning, context: Context): boolean =>
-  isRecent(meaning, context) || (context.tense === 'future' && isSoon(meaning, context));
-
-function isSoon({ month = 1, day }: CalendarMeaning, { publication }: Context): boolean {
-  if (day === undefined || publication.day === null || publication.year === null) return false;
-  const ahead = [publication.year, publication.year + 1].map(
-    (year) => (dayOf(year, month, day) ?? Number.NEGATIVE_INFINITY) - (publication.day ?? 0),
-  );
-  return ahead.some((days) => days >= 0 && days <= RECENT_DAYS);
-}
+  isRecent(meaning, context) ||
+  (context.tense === 'future' && isWithin(meaning, context, { least: 0, most: RECENT_DAYS }));
 
 /** Whether it can be of the weeks before publication: then a career told in years does not go on with it. */
-function isRecent({ month = 1, day }: CalendarMeaning, { publication }: Context): boolean {
-  if (day === undefined || publication.day === null || publication.year === null) return false;
-  const ages = [publication.year, publication.year - 1].map(
-    (year) => (publication.day ?? 0) - (dayOf(year, month, day) ?? Number.NEGATIVE_INFINITY),
-  );
-  return ages.some((age) => age >= 0 && age <= RECENT_DAYS);
-}
+const isRecent = (meaning: CalendarMeaning, context: Context): boolean =>
+  isWithin(meaning, context, { least: -RECENT_DAYS, most: 0 });
+
+const isWithin = (
+  meaning: CalendarMeaning,
+  context: Context,
+  { least, most }: { least: number; most: number },
+): boolean =>
+  meaning.day !== undefined && daysAhead(meaning, context).some(({ days }) => days >= least && days <= most);
 
 const RECENT_DAYS = 30;
 

@@ -13,12 +13,12 @@ import { anchorWindow, anchorWithin } from './anchor-window.js';
 import { anchorNthWeekday, anchorSlice, anchorWeekOf } from './anchor-within.js';
 import { unsettled } from './anchored.js';
 import type { Context } from './context.js';
-import type { Meaning } from './meaning.js';
+import type { Meaning, Unit } from './meaning.js';
 import { besideNote, VAGUE } from './notes.js';
 import type { Anchored } from './value.js';
 
 /** Units in which what happened soon before or after is told. */
-const UNTOLD = new Set(['day', 'night', 'week', 'weekend']);
+const SOON = new Set<Unit>(['day', 'week', 'weekend']);
 
 /** The value of a meaning where it stands, with its anchor, status and reason. */
 export function anchorMeaning(meaning: Meaning, context: Context): Anchored {
@@ -67,7 +67,7 @@ export function anchorMeaning(meaning: Meaning, context: Context): Anchored {
       return anchorSpan(meaning, context.publication, (end) => anchorMeaning(end, context));
     case 'besideEvent':
       return {
-        ...unsettled(null, UNTOLD.has(meaning.unit) ? 'day' : 'vague', besideNote(meaning.thing)),
+        ...unsettled(null, SOON.has(meaning.unit) ? 'day' : 'vague', besideNote(meaning.thing)),
         anchor: { kind: 'event', ref: meaning.thing },
       };
     case 'vague':

@@ -1,5 +1,5 @@
 /** When did what a sentence tells happen: its own expression, the date in force, or nothing that the text settles. */
-import { isWithinADay } from '../calendar/index.js';
+import { isWithinADay, remember } from '../calendar/index.js';
 import type { Time } from '../model.js';
 import type { Language } from './language.js';
 import { isNewsDay } from './memory.js';
@@ -50,7 +50,9 @@ export function assignDates(
   let past: { readonly date: DatedExpression; readonly index: number } | null = null;
   /** The last paragraph that has gone back in time: what follows it without a date is not of the news. */
   let history = Number.NEGATIVE_INFINITY;
-  const inheritedFrom = rememberInherited();
+  // One and the same record for all sentences that a date holds for, however many they are.
+  const inheritedFrom = remember(inherited);
+  const headedBy = remember(headed);
   let head: DatedExpression | null = null;
   return sentences.map(({ start, end, block }, index) => {
     if (block !== lastBlock && story && inForce && daysApart(story, inForce) > ASIDE_DAYS) inForce = story;
@@ -69,7 +71,7 @@ export function assignDates(
       return own.time;
     }
     if (expressions.some(isOnUntoldDay)) return null;
-    if (head) return inheritedFrom(head.time);
+    if (head) return headedBy(head.time);
     if (cues.tollMoves.test(text.slice(start, Math.min(end, start + SIGHT)))) return null;
     // "The toll of Sunday's blast rose": later, on a day which is not told.
     if (expressions.some((one) => one.isOfThing && isNews(one))) return null;
@@ -184,21 +186,17 @@ function mainDate(
   );
 }
 
-/** One and the same record for all sentences that a date is in force for, however many they are. */
-function rememberInherited(): (time: Time) => Time {
-  const inheritedByTime = new Map<Time, Time>();
-  return (time) => {
-    const known = inheritedByTime.get(time) ?? inherited(time);
-    inheritedByTime.set(time, known);
-    return known;
-  };
-}
+/** The date of a sentence that holds none, and where it is from. */
+const passedOn = (time: Time, from: string): Time => ({
+  ...time,
+  anchor: { kind: 'sentence', ref: time.literal },
+  status: 'inferred',
+  note: `${from} “${time.literal}”: ${time.note}`,
+});
 
-function inherited(time: Time): Time {
-  return {
-    ...time,
-    anchor: { kind: 'sentence', ref: time.literal },
-    status: 'inferred',
-    note: `the date in force in the passage, from “${time.literal}”: ${time.note}`,
-  };
-}
+const inherited = (time: Time): Time => passedOn(time, 'the date in force in the passage, from');
+
+/** The rule of a date that heads the entry of a list: it stands for all that the entry tells. */
+export const ENTRY_HEAD = 'entry-head';
+
+const headed = (time: Time): Time => ({ ...passedOn(time, 'the date that heads the entry,'), rule: ENTRY_HEAD });

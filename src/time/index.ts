@@ -5,6 +5,7 @@ import { assignDates } from './assign-dates.js';
 import { languageOf } from './language.js';
 import { dateExpressions } from './passage.js';
 
+export { ENTRY_HEAD } from './assign-dates.js';
 export { WENT as IRREGULAR_PAST } from './en/tense-cues.js';
 
 /** Whether dates and figures of a language (BCP 47) are read. */

@@ -210,9 +210,14 @@ function asWritten(publication: Publication, places: readonly Place[], cues: Cue
   const date = dateline && innerMeaning(dateline.expression.meaning);
   if (day === null || year === null || date?.kind !== 'date' || date.month === undefined || date.day === undefined)
     return publication;
-  const written = dayOf(date.year ?? year, date.month, date.day);
-  const isBefore = written !== null && written < day && day - written <= WRITTEN_DAYS;
-  return isBefore ? { ...publication, day: written, name: 'the day of the dateline' } : publication;
+  // A report of New Year's Day may have been written in the year before.
+  const [month, dayOfMonth] = [date.month, date.day];
+  for (const candidate of date.year === undefined ? [year, year - 1] : [date.year]) {
+    const written = dayOf(candidate, month, dayOfMonth);
+    if (written !== null && written < day && day - written <= WRITTEN_DAYS)
+      return { ...publication, day: written, year: candidate, month, name: 'the day of the dateline' };
+  }
+  return publication;
 }
 
 /** A report comes out no later after it was written. */

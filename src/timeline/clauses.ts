@@ -29,11 +29,14 @@ const INCLUDING = /,?\s{1,4}including\s{1,4}(?=an? )/gi;
 const VERB = `(?:${IRREGULAR_PAST}|is|are|has|have|will|would|could|\\p{L}{2,}ed)\\b`;
 const SUBJECT =
   '(?:the|an?|his|her|its|their|this|that|he|she|it|they|there|some|many|most|several|police|officials|authorities|one|two|' +
-  'three|another|\\p{Lu}[\\p{L}.’-]+)';
+  'three|another|all|both|\\p{Lu}[\\p{L}.’-]+)';
+/** A clause with a subject of its own, but no "rich and the miller died". */
+const CLAUSE = `${SUBJECT}\\s(?:(?!(?:and|or|that|who|which)\\b)[\\p{L}\\d’'-]+\\s){0,4}?${VERB}`;
 /** Words between two clauses of equal rank: they part only what has two dates. */
 const COORDINATE = new RegExp(
   '(?<!\\bIt was [\\d:. apm]{1,12})(?:;|,? (?:while|when|whereas)(?: then)?)\\s{1,4}(?=\\S)' +
-    `|,? (?:and|but)(?: then)?\\s{1,4}(?=(?:\\p{L}+ly\\s|also\\s)?${VERB}|(?:${SUBJECT}\\s)?(?:[\\p{L}\\d’'-]+\\s){0,4}?${VERB}(?<!\\b(?:and|or)\\s(?:[\\p{L}’'-]+\\s){0,1}\\p{L}+)|\\d|another\\b|(?:on|in|by|at)\\s|(?:it|he|she|this|that)\\s[a-z]+s\\b)`,
+    `|,? (?:and|but)(?: then)?\\s{1,4}(?=(?:\\p{L}+ly\\s|also\\s)?${VERB}|(?:today\\s)?${CLAUSE}` +
+    '|\\d|another\\b|(?:on|in|by|at)\\s|(?:it|he|she|this|that)\\s[a-z]+s\\b)',
   'gu',
 );
 /** Where a clause of its own begins, whose date is not of what stands before it. */
@@ -41,7 +44,7 @@ const OWN_CLAUSE = new RegExp(
   `;\\s{1,4}(?=\\S)|,?\\s{1,4}and\\s{1,4}(?=(?:then|later|subsequently|eventually)\\s${VERB})` +
     '|\\s{1,4}and\\s{1,4}(?=(?:will|would|is|are|must|has to|have to|plans?|starts?|begins?|faces?|expects?)\\s)' +
     '|,\\s{1,4}but\\s{1,4}(?!(?:not|also|only|for|with|in|on|at)\\b)' +
-    `|,\\s{1,4}(?:and|while|whereas)\\s{1,4}(?=${SUBJECT}\\s(?:[\\p{L}\\d’-]+\\s){0,4}?${VERB})`,
+    `|,\\s{1,4}(?:and|while|whereas)\\s{1,4}(?=${CLAUSE})`,
   'gu',
 );
 
@@ -125,7 +128,7 @@ function partByDates(text: string, span: Span, { dates, splitsDate, tells }: Cla
   return cutAt(text, span, OWN_CLAUSE, (a, b) => dates(a) === 0 && dates(b) > 0 && tells(a));
 }
 
-/** "He was close to Mitchell, and | after …": the word joins what comes. */
+/** "The miller was rich, and | after …": the word joins what comes. */
 const JOINED = /,?\s{1,4}(?:and|but)$/;
 
 function cutAt(text: string, span: Span, cues: RegExp, parts: (a: Span, b: Span) => boolean): Span[] {

@@ -65,13 +65,13 @@ interface Quoted {
   readonly tellings: Telling[];
 }
 
-/** Quotes whole sentences, or the clause where a sentence tells two things; the same words stand once. */
+/** Quotes whole sentences, or the clause where a sentence tells two things; what one voice says again stands once. */
 function quoteTellings(tellings: readonly Telling[], occurrence: DatedOccurrence, context: EntryContext): Quoted[] {
   const quotedByWords = new Map<string, Quoted>();
   for (const telling of tellings) {
     const alone = (context.usesBySentence.get(sentenceKey(telling)) ?? 1) === 1;
     const span = (alone && telling.reading.sentences[telling.sentence]) || telling;
-    const words = wordsKey(telling.reading.text, span);
+    const words = `${context.voiceOf(telling.reading.article.id)}\n${wordsKey(telling.reading.text, span)}`;
     const known = quotedByWords.get(words);
     if (known) known.tellings.push(telling);
     else {

@@ -14,7 +14,6 @@ import { keyOfSpeaker } from './speaker-keys.js';
 import { makeTimeline } from './timeline.js';
 import { findVoices } from './voices.js';
 
-export { CHANGED } from './verdicts.js';
 export { findTexts } from './voices.js';
 
 /** Merges the statements of a group's articles into one timeline and compares what they say. */

@@ -121,7 +121,7 @@ function closeQuotation(clause: string, title: Span, quoted: readonly Span[]): S
   return { start, end: start + cutTitle(inside).title.length };
 }
 
-/** "… since 2001.” the statement said": who said it stands beside the title. */
+/** "… raided the mill,” the mayor said": who said it stands beside the title. */
 function endWithQuotation(clause: string, title: Span, quoted: readonly Span[]): Span {
   const begun = quoted.find(({ start, end }) => start <= title.start && title.start < end && end < title.end);
   if (!begun) return title;

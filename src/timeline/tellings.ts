@@ -1,6 +1,7 @@
 /** Reads from an article what it tells: clause by clause, each with its date and what it is recognised by. */
 import { dayOfIso, isWithinADay } from '../calendar/index.js';
 import type { DatedSentence, Reading, Span, Time } from '../model.js';
+import { ENTRY_HEAD } from '../time/index.js';
 import { type Clause, splitClauses } from './clauses.js';
 import { matches } from './patterns.js';
 import type { ArticleParts, Traits } from './traits.js';
@@ -52,15 +53,10 @@ export function readTellings(reading: Reading): Telling[] {
   const opening = reading.sentences.findIndex(
     (sentence) => reading.blocks[sentence.block]?.kind === 'paragraph' && tellsSomething(parts, reading, sentence),
   );
-  const heads = new Set(headsOf(reading).map(({ start }) => start));
   const tellings = reading.sentences.flatMap((sentence, at) => {
     if (!tellsSomething(parts, reading, sentence) || isExtract(reading, sentence, reading.sentences[opening]))
       return [];
-    return readSentence(parts, { reading, sentence, at, opens: at === opening }).map((telling) =>
-      telling.dating === 'passage' && telling.time && heads.has(telling.time.start)
-        ? { ...telling, dating: 'own' as const }
-        : telling,
-    );
+    return readSentence(parts, { reading, sentence, at, opens: at === opening });
   });
   return keepReliableHints(
     tellings.filter((telling) => telling.dating === 'own' || !matches(parts.words, telling, 'unreal')),
@@ -225,7 +221,8 @@ function dateClause(
     event ?? dates.find(({ role }) => role === 'event') ?? dates.find(({ role }) => role !== 'tally') ?? dates[0];
   if (own) return { time: own, dating: 'own' };
   const elsewhere = when && when.literal !== '' && (when.end <= sentence.start || when.start >= sentence.end);
-  return main && elsewhere ? { time: when, dating: 'passage' } : { time: null, dating: 'none' };
+  if (!main || !elsewhere) return { time: null, dating: 'none' };
+  return { time: when, dating: when.rule === ENTRY_HEAD ? 'own' : 'passage' };
 }
 
 function placeOf(time: Time | null): Telling['place'] {
@@ -233,15 +230,6 @@ function placeOf(time: Time | null): Telling['place'] {
   if (time?.role === 'background') return AT_THE_TIME.test(time.literal) ? 'news' : 'background';
   return 'news';
 }
-
-/** Dates that stand alone in their blocks, and head what follows. */
-const headsOf = ({ times, blocks }: Reading): Time[] =>
-  blocks.flatMap((block) =>
-    within(times, block).filter(({ literal }) => block.end - block.start - literal.length <= HEAD_REST),
-  );
-
-/** Characters beside the date in the line of a head. */
-const HEAD_REST = 12;
 
 /**
  * A passage's date holds for what follows only where it dates a main clause of the news; it says nothing of a

@@ -87,7 +87,7 @@ function relateOver(a: Claim, b: Claim, revisions: readonly Claim[]): Relation {
 }
 
 /** The verdict on figures for one thing, and the line that explains it to a reader. */
-export function judgeClaims(claims: readonly Claim[]): Pick<Quantity, 'verdict' | 'note'> {
+export function judgeClaims(claims: readonly Claim[]): Pick<Quantity, 'verdict' | 'changed' | 'note'> {
   const relations = new Set<Relation>();
   const updates = new Set<Claim>();
   const revisions = claims.filter(({ revised }) => revised);
@@ -104,11 +104,10 @@ export function judgeClaims(claims: readonly Claim[]): Pick<Quantity, 'verdict' 
     }
   });
   const verdict = relations.has('differ') ? 'differ' : across ? 'agree' : 'single';
-  return { verdict, note: explain(claims, { relations, updates, verdict }) };
+  const changed = !areRising([...updates]);
+  return { verdict, changed, note: explain(claims, { relations, updates, verdict, changed }) };
 }
 
-/** How a note begins where later counts do not include earlier ones. */
-export const CHANGED = 'Counts changed from report to report';
 /** Figures named in a note. */
 const MOST_NAMED = 8;
 /** Distinct figures compared with each other; an event of hundreds of reports repeats them. */
@@ -119,15 +118,14 @@ interface Judgement {
   readonly relations: ReadonlySet<Relation>;
   readonly updates: ReadonlySet<Claim>;
   readonly verdict: Quantity['verdict'];
+  readonly changed: boolean;
 }
 
-function explain(claims: readonly Claim[], { relations, updates, verdict }: Judgement): string | null {
+function explain(claims: readonly Claim[], { relations, updates, verdict, changed }: Judgement): string | null {
   const notes: string[] = [];
   if (verdict === 'differ') notes.push(`The sources differ${byClaimant(claims)}.`);
-  if (updates.size > 0) {
-    const isRising = areRising([...updates]);
-    notes.push(`${isRising ? 'Later counts include earlier ones' : CHANGED}: ${inOrder([...updates])}.`);
-  }
+  const course = changed ? 'Counts changed from report to report' : 'Later counts include earlier ones';
+  if (updates.size > 0) notes.push(`${course}: ${inOrder([...updates])}.`);
   const parted = relations.has('scope') || verdict === 'differ';
   const subgroups = distinct(claims.filter(({ vague }) => !vague).map(({ amount }) => amount.what));
   if (parted && subgroups.length > 1 && new Set(claims.map(({ subgroup }) => subgroup)).size > 1 && isToll(claims)) {

@@ -462,6 +462,12 @@ export const en = {
           'No two sources give the same number, and nothing they say is at odds: “more than 20” beside 31, or 31 beside “several”.',
       },
       {
+        mark: 'changed',
+        name: 'Changed',
+        meaning:
+          'A later report gives another figure in place of an earlier one, as where a toll is corrected downwards.',
+      },
+      {
         mark: 'single',
         name: 'Single',
         meaning:

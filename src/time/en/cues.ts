@@ -1,7 +1,7 @@
 /** English cues that tell how an expression is used, as regular expressions over the words around it. */
 import { oneOf } from './one-of.js';
 import { TENSE_CUES, WENT } from './tense-cues.js';
-import { DISASTER, SMALL_WORDS, THING_CUES } from './thing-cues.js';
+import { BLOW, DISASTER, SMALL_WORDS, THING_CUES } from './thing-cues.js';
 
 const SAY = oneOf(
   'said|says|say|told|tells|added|adds|stated|wrote|writes|tweeted|confirmed|declared|insisted|noted|warned|testified',
@@ -137,10 +137,7 @@ export const ENGLISH_CUES = {
   namedBefore:
     /[\p{Ll}\d,]\s(?:\p{Lu}\p{Ll}+\s)*(?!(?:In|Since|By|Until|After|Before|During|From|For|Through|Late|Early|Mid|Spring|Summer|Autumn|Fall|Winter|Easter|Christmas)\b)\p{Lu}\p{Ll}+\s$/u,
   /** After a day: it is of a blow that has fallen, whatever is told of it (`will investigate Saturday's strike`). */
-  harmAfter: new RegExp(
-    `^[’']s?\\s(?:[\\p{L}-]+\\s){0,3}?(?:${DISASTER}|killings?|arrests?|murders?|deaths?|violence|clashes|massacre|coup|ambush|kidnapping|robbery)(?:e?s)?\\b`,
-    'iu',
-  ),
+  harmAfter: new RegExp(`^[’']s?\\s(?:[\\p{L}-]+\\s){0,3}?(?:${BLOW}|arrest|death)(?:e?s)?\\b`, 'iu'),
   /** A date used like an adjective: `the October 7 outbreak`, `a 2012 case`. */
   attributiveBefore: /\b(?:the|an?|his|her|its|their|our|this|that|late|early|\p{L}+[’']s?)\s$/iu,
   /** But what was done at the thing so dated was done then: `pleaded guilty at an April 2003 hearing`. */

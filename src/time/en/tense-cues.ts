@@ -10,8 +10,9 @@ export const WENT = oneOf(
 );
 const PAST = `(?:has been|have been|${WENT}|\\p{L}{2,}ed)`;
 
-const GATHERING =
-  'hearing|appearance|meeting|session|trial|summit|vote|election|round|match|game|launch|flight|protest|strike|rally|date';
+/** What is held, or called, for a day. */
+export const GATHERING = 'hearing|meeting|session|trial|summit|vote|election|match|game|rally';
+const CALLED = `${GATHERING}|appearance|round|launch|flight|protest|strike|date`;
 
 /** After these, `to be` tells what is so. */
 const SEEMED =
@@ -28,10 +29,10 @@ const PLANNED = oneOf(
     'expected|planned|pencill?ed in|date)\\b(?<!\\bhad [a-z]+)' +
     '(?:(?!\\b(?:when|why|how|where|after|but|who|which|because)\\b)[^.;,]){0,50}\\b(?:for|to|until|till|on|in|by)',
   // `held until his next hearing April 19`, `calling a meeting of the council for Friday`.
-  `(?:next|pending (?:an?|the|his|her|its|their)) (?:[a-z]+ ){0,2}(?:${GATHERING})(?=(?: (?:on|for|in|is))?\\s$)`,
+  `(?:next|pending (?:an?|the|his|her|its|their)) (?:[a-z]+ ){0,2}(?:${CALLED})(?=(?: (?:on|for|in|is))?\\s$)`,
   // `a strike called for Friday`, `gave the city until Friday`.
   '(?:strike|protest|rally|march|walkout|vote|election|meeting|demonstration)s? called for(?=\\s$)',
-  `call(?:s|ed|ing)? (?:an?|for an?) (?:[a-z]+ ){0,2}(?:${GATHERING})\\b[^.;,]{0,40} for(?=\\s$)`,
+  `call(?:s|ed|ing)? (?:an?|for an?) (?:[a-z]+ ){0,2}(?:${CALLED})\\b[^.;,]{0,40} for(?=\\s$)`,
   // `a vote is expected before Easter`, `a ruling is due Monday`.
   '(?:is|are)(?: [a-z]+)? (?:scheduled|slated|due|expected|planned)(?=[^.;,]{0,60}$)',
   '(?<!\\b(?:as|the|an?|its) )(?:scheduled|slated|due|expected)(?=\\s$)',
@@ -44,7 +45,7 @@ const PLANNED = oneOf(
   'plan(?:s|ning)? [^.;,]{1,70} for(?=\\s$)',
   // `called for a day of action on`, `invited fans to a parade on`, `ordered a retrial on`.
   '(?:call(?:s|ed|ing) for|invit(?:es?|ed|ing) [a-z ]{2,30} to|order(?:s|ed)|announc(?:es?|ed)|threaten(?:s|ed)|ask(?:s|ed) for|agreed? on|voted? for) (?:an?|fresh|new|early) (?:[a-z]+ ){0,3}(?:day of [a-z]+|retrial|' +
-    GATHERING +
+    CALLED +
     '|parade|walkout|stoppage|march|demonstration)s?(?: (?:on|for|from))?(?=\\s$)',
   '(?:put off|pushed back|suspended|extended|deferred|adjourn(?:ed|s)?|postpone[ds]?|delayed|remanded|rescheduled|bailed)' +
     '(?: [a-z]+){0,7} (?:for|until|till)(?: at least)?(?=\\s$)',

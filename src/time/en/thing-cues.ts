@@ -1,12 +1,13 @@
 /** English cues of attachment: does a date tell when its sentence's deed was done, or only of some thing named there? */
 import { oneOf } from './one-of.js';
-import { WENT } from './tense-cues.js';
+import { GATHERING, WENT } from './tense-cues.js';
 
 /** What strikes people: when it struck them is when they were hurt. */
 export const DISASTER =
   'quake|earthquake|temblor|tremor|storm|hurricane|cyclone|typhoon|flood|fire|blaze|wildfire|crash|attack|strike|raid|blast|' +
   'explosion|bombing|shooting|collapse|landslide|eruption|tsunami|accident|disaster';
-const BLOW = `${DISASTER}|killing|murder|massacre|violence|clash|coup|ambush|kidnapping|robbery|assault|air ?strike|derailment|sinking|capsizing|stampede|riot`;
+/** And what people do to each other. */
+export const BLOW = `${DISASTER}|killing|murder|massacre|violence|clash|coup|ambush|kidnapping|robbery|assault|air ?strike|derailment|sinking|capsizing|stampede|riot`;
 /** Participles of what somebody does to a thing on some day: `a plan announced on …`, `two men captured in …`. */
 const DONE_TO = oneOf(
   'announced|unveiled|released|published|issued|imposed|signed|adopted|passed|approved|agreed|reached|launched|carried out',
@@ -36,8 +37,8 @@ const BOUNDARY =
   'that|who|which|when|while|because|after|before|but|where|if|so|as|since|until|whose|saying|how|why|what|than';
 /** A finite verb of the past, as it stands right after its subject. */
 const FINITE = `(?:${WENT}|is|are|has|have|will|[a-z]{2,}ed)\\b`;
-const GATHERING =
-  'hearing|trial|session|meeting|summit|vote|election|match|game|final|race|debate|rally|ceremony|funeral|service|runoff|referendum|conference|derby|marathon|talks|march|raid|operation|fight|bout|tournament|concert|parade';
+/** What people gather for, on a day. */
+const ATTENDED = `${GATHERING}|final|race|debate|ceremony|funeral|service|runoff|referendum|conference|derby|marathon|talks|march|raid|operation|fight|bout|tournament|concert|parade`;
 /** Gatherings of which one tells what was done in them: `the only goal of Sunday’s game`. */
 const PLAYED = 'game|match|final|race|derby|marathon|talks|march|rally|fight|bout|tournament';
 
@@ -77,8 +78,9 @@ export const THING_CUES = {
     `\\b(?:who|which|that)\\s(?:${ADVERB}\\s)?(?:(?:was|were|had|has|have|is|are|will|would|could|can|may|might|must)\\s(?:been\\s|be\\s)?(?:${ADVERB}\\s)?[a-z]+|${WENT}|[a-z]{2,}ed|[a-z]+s)\\s(?!and\\b)` +
       `(?:(?!(?:and|but|or|that|he|she|they|it|who|which|when|while|after|before|as|what|because|if)\\b)[^\\s,;:]+\\s){1,10}?(?<!\\bto\\s)(?:${WENT}|has|have|will|is|are|[a-z]{3,}ed)\\s[^,;:]{0,60}$`,
   ),
-  /** After such a clause: a verb that only says who it was, so that the clause tells the news (`, who died on …, was the head of`). */
+  /** In such a clause: it is of a thing. */
   thatWord: /\b(?:that|which)\b/,
+  /** After such a clause: a verb that only says who it was, so that the clause tells the news (`, who died on …, was the head of`). */
   copulaAfter: /^,\s(?:was|is|were|are)\s(?:the|an?|one|among|known|best|his|her|their|\d+)\b/,
   /** In such a clause: a blow, which hurts at once whom it hurts. */
   blowIn:
@@ -138,6 +140,7 @@ export const THING_CUES = {
   /** Before and after a day: what was done in a game or march. */
   ofPlayed: /\b(?:of|from|for)\s(?:the\s)?$/i,
   playedAfter: new RegExp(`^[’']s?\\s(?:[\\p{L}\\d-]+\\s){0,2}?(?:${PLAYED})s?\\b`, 'u'),
+  /** Before such a day: in it. */
   inBefore: /\bin\s(?:the\s|an?\s)?$/i,
   /** Before and after a day: `clinched a place with Sunday’s win`. */
   withBefore: /\bwith\s(?:the\s|an?\s)?$/i,
@@ -148,7 +151,7 @@ export const THING_CUES = {
   /** After a clause that tells of an attacker or a blow: whom it hurt, at the same time. */
   harmVerbAfter:
     /^,?\s(?:has\s|have\s)?(?:killed|injured|wounded|left|destroyed|claimed|struck|hit|shot|damaged|triggered|caused|flattened|tore|cut|knocked|forced|toppled|sank|burned|ripped|smashed|buried|set off)\b/,
-  gatheringAfter: new RegExp(`^(?:[’']s?)?\\s(?:[\\p{L}-]+\\s){0,3}?(?:${GATHERING})s?\\b`, 'iu'),
+  gatheringAfter: new RegExp(`^(?:[’']s?)?\\s(?:[\\p{L}-]+\\s){0,3}?(?:${ATTENDED})s?\\b`, 'iu'),
   /** Before an open stretch: what is told is only the greatest since then. */
   sinceSuperlative:
     /\b(?:[a-z]{2,}est|most|worst|best|first|last|only|more|fewer|lower|higher|biggest|record)\b[^,;.]{0,60}\s?$/i,

@@ -41,9 +41,9 @@ const dam: Event = {
   timeline: [...timeline],
   undated: [entry({ id: 'undated-inspection', title: 'An inspection found no fault', edtf: 'XXXX-02', precision: 'month', status: 'unsettled', sources: ['harbour-gazette'], statements: [quote(gazette, 'An inspection in February found no fault.')] })],
   quantities: [
-    { id: 'hurt', what: 'workers', subject: 'hurt at the dam', episode: 'march', verdict: 'differ', note: 'At least four against three.', claims: [claim(quote(gazette, 'Three workers'), 3), claim(quote(wire, 'At least four workers'), 4, { max: null, claimant: 'the regional hospital' })] },
-    { id: 'evacuated', what: 'people', subject: 'evacuated', episode: 'march', verdict: 'agree', note: null, claims: [claim(quote(gazette, 'About 1,200 people'), 1200, { approximate: true }), claim(quote(wire, 'Some 1,200 people'), 1200, { approximate: true, scope: 'Lower Ostra' })] },
-    { id: 'houses', what: 'houses', subject: 'damaged', episode: 'april', verdict: 'single', note: null, claims: [claim(quote(arabic, '40 منزلا'), 40)] },
+    { id: 'hurt', what: 'workers', subject: 'hurt at the dam', episode: 'march', verdict: 'differ', changed: false, note: 'At least four against three.', claims: [claim(quote(gazette, 'Three workers'), 3), claim(quote(wire, 'At least four workers'), 4, { max: null, claimant: 'the regional hospital' })] },
+    { id: 'evacuated', what: 'people', subject: 'evacuated', episode: 'march', verdict: 'agree', changed: false, note: null, claims: [claim(quote(gazette, 'About 1,200 people'), 1200, { approximate: true }), claim(quote(wire, 'Some 1,200 people'), 1200, { approximate: true, scope: 'Lower Ostra' })] },
+    { id: 'houses', what: 'houses', subject: 'damaged', episode: 'april', verdict: 'single', changed: false, note: null, claims: [claim(quote(arabic, '40 منزلا'), 40)] },
   ],
   names: [
     { canonical: 'Ostra', kind: 'place', spellings: [{ text: 'Ostra', articles: [gazette.article.id, secondRelease.article.id] }, { text: 'Ostrá', articles: [wire.article.id, wireReprint.article.id] }] },
