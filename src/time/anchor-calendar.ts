@@ -49,7 +49,7 @@ function yearFromContext(meaning: CalendarMeaning, context: Context): Anchored {
     if (value) return beside(value, context, `in ${near}, the year of “${context.sameSentence?.literal}” beside it`);
   }
   if (publication.year === null || publication.open) return unsettled(open, precision, NO_YEAR);
-  const goneOn = meaning.choice === undefined && context.tense !== 'future' ? yearOfHistory(meaning, context) : null;
+  const goneOn = meaning.choice === undefined && context.tense() !== 'future' ? yearOfHistory(meaning, context) : null;
   if (
     goneOn !== null &&
     context.history &&
@@ -66,9 +66,9 @@ function yearFromContext(meaning: CalendarMeaning, context: Context): Anchored {
     if (value)
       return counted(value, context, `of ${fitting[0]}, when it was that weekday, by ${publishedName(context)}`);
   }
-  const choice = meaning.choice ?? (context.tense === 'future' || isComing(meaning, context) ? 'next' : undefined);
+  const choice = meaning.choice ?? (context.tense() === 'future' || isComing(meaning, context) ? 'next' : undefined);
   const nearest = chooseYear(meaning, choice, context);
-  const isTold = choice !== undefined || context.tense !== null;
+  const isTold = choice !== undefined || context.tense() !== null;
   const value = isTold ? valueNear(nearest, meaning, choice) : calendarValue(nearest, meaning);
   if (!value) return unsettled(open, precision, NO_YEAR);
   const name = formatEdtf(open).split(',')[0];
@@ -122,7 +122,7 @@ function yearOfSentence({ month = 1, day }: CalendarMeaning, context: Context): 
   if (beside.year === publication.year || precision === 'interval' || precision === 'decade') return null;
   // `Hall, who joined in 1975, succeeds Burke, who died in July`
   if (precision === 'year' && sameSentence.role === 'aside') return null;
-  if (publication.year !== null && beside.year > publication.year && tense === 'past') return null;
+  if (publication.year !== null && beside.year > publication.year && tense() === 'past') return null;
   const isLater = precision === 'year' || (day !== undefined && precision === 'day') || month >= beside.month;
   return isLater ? beside.year : beside.year + 1;
 }
@@ -187,7 +187,7 @@ function daysAhead(
 
 /** Where no tense shows, a day soon to come is meant rather than one most of a year ago. */
 const isComing = (meaning: CalendarMeaning, context: Context): boolean =>
-  context.tense === null && daysAhead(meaning, context).some(({ days }) => days > 0 && days < SOON_DAYS);
+  context.tense() === null && daysAhead(meaning, context).some(({ days }) => days > 0 && days < SOON_DAYS);
 
 /** Years about publication in which a day was the weekday told with it; none where none is told. */
 function yearsOfWeekday(meaning: CalendarMeaning, context: Context): number[] {
@@ -206,7 +206,7 @@ const closestYear = (meaning: CalendarMeaning, context: Context): number | null 
 /** Whether it can be of the weeks about publication. */
 const isNear = (meaning: CalendarMeaning, context: Context): boolean =>
   isRecent(meaning, context) ||
-  (context.tense === 'future' && isWithin(meaning, context, { least: 0, most: RECENT_DAYS }));
+  (context.tense() === 'future' && isWithin(meaning, context, { least: 0, most: RECENT_DAYS }));
 
 /** Whether it can be of the weeks before publication: then a career told in years does not go on with it. */
 const isRecent = (meaning: CalendarMeaning, context: Context): boolean =>

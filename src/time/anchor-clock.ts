@@ -53,7 +53,7 @@ function dayInForce(context: Context): Anchored {
   if (!near && force && isBesideNews(force, context)) return unsettled(null, 'minute', NO_DAY_HERE);
   const { latest } = context.publication;
   // What is told in the past happened on no day to come.
-  if (force && latest !== null && (force.value.first ?? latest) > latest && context.tense === 'past')
+  if (force && latest !== null && (force.value.first ?? latest) > latest && context.tense() === 'past')
     return unsettled(null, 'minute', NO_DAY);
   if (force && force.value.first !== null && force.value.first === force.value.last) {
     const note = `the day of “${force.literal}”`;

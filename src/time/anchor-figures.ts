@@ -13,13 +13,13 @@ const QUARTER_BLOCKS = 2;
 export function anchorYearOfFigures(context: Context): Anchored {
   const { quarter, block, tense } = context;
   const today = todayOf(context);
-  if (quarter && quarter.value.first !== null && block - quarter.block <= QUARTER_BLOCKS && tense !== 'future') {
+  if (quarter && quarter.value.first !== null && block - quarter.block <= QUARTER_BLOCKS && tense() !== 'future') {
     const value = yearValue(calendarDay(quarter.value.first).year);
     return fromForce(value, quarter, `the year of “${quarter.literal}”`);
   }
   if (!today) return unsettled(null, 'year', NO_DAY);
   const { year, month } = calendarDay(today.day);
-  const isOver = month <= LAST_REPORTING_MONTH && tense !== 'future';
+  const isOver = month <= LAST_REPORTING_MONTH && tense() !== 'future';
   return fromToday(
     yearValue(isOver ? year - 1 : year),
     today,

@@ -48,8 +48,8 @@ function feastValue(key: string, shift: number, year: number): Value | null {
 function chooseFeast({ key, shift = 0, choice }: HolidayMeaning, today: Day, context: Context): Value | null {
   const year = context.publication.year ?? 0;
   const values = [year + 1, year, year - 1].map((candidate) => feastValue(key, shift, candidate));
-  const isComing = context.tense === null && values.some((value) => isSoon(value, today));
-  const ahead = choice === 'next' || (choice === undefined && (isComing || context.tense === 'future'));
+  const isComing = context.tense() === null && values.some((value) => isSoon(value, today));
+  const ahead = choice === 'next' || (choice === undefined && (isComing || context.tense() === 'future'));
   if (choice === 'this') return values[1] ?? null;
   const ordered = ahead ? [...values].reverse() : values;
   return ordered.find((value) => value?.first != null && (ahead ? value.first >= today : value.first <= today)) ?? null;

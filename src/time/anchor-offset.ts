@@ -46,7 +46,7 @@ export function anchorOffset(meaning: OffsetMeaning, context: Context, from: Anc
   const to = isCompared ? ('month' as const) : meaning.to;
   const value = offsetValue(force.value.first, { ...meaning, to });
   // `A year later he joked`: of another year than the one at hand, since that is still to come.
-  if (amount > 0 && today && (value.first ?? 0) > today.day && context.tense !== 'future')
+  if (amount > 0 && today && (value.first ?? 0) > today.day && context.tense() !== 'future')
     return unsettled(null, 'day', NO_FORCE);
   return fromForce(value, force, `${counted} “${force.literal}”, ${spanName(force)}`);
 }

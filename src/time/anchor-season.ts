@@ -19,16 +19,16 @@ import { type Anchored, seasonValue, type Value } from './value.js';
 /** `summer 2021`; `the third quarter`: the last that had begun by publication. */
 export function anchorSeason(meaning: SeasonMeaning, context: Context): Anchored {
   const { code, year, yearShift } = meaning;
-  const choice = meaning.open && context.tense !== 'future' ? undefined : meaning.choice;
+  const choice = meaning.open && context.tense() !== 'future' ? undefined : meaning.choice;
   if (meaning.from) return anchorSeasonInForce(meaning, context);
-  if (meaning.open && context.tense === null) return unsettled(null, 'season', NO_YEAR);
+  if (meaning.open && context.tense() === null) return unsettled(null, 'season', NO_YEAR);
   if (year !== undefined) return written(seasonValue(code, year));
   const shifted = shiftedYear(yearShift, context);
   if (shifted !== null) return counted(seasonValue(code, shifted), context, yearNote(shifted, context));
   const { publication } = context;
   const today = publication.day ?? null;
   if (today === null || publication.year === null) return unsettled(`XXXX-${code}`, 'season', NO_YEAR);
-  const ahead = choice === 'next' || (choice === undefined && context.tense === 'future');
+  const ahead = choice === 'next' || (choice === undefined && context.tense() === 'future');
   const years = [publication.year + 1, publication.year, publication.year - 1];
   const values = years.map((candidate) => seasonValue(code, candidate));
   const fits = ({ first, last }: Value): boolean => {

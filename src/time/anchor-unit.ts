@@ -2,7 +2,7 @@
 import { calendarDay, shiftMonth } from '../calendar/index.js';
 import { anchorYearOfFigures } from './anchor-figures.js';
 import { fromForce, fromToday, spanName, unsettled, written } from './anchored.js';
-import { type Context, type Force, type Tense, type Today, todayOf } from './context.js';
+import { type Context, type Force, type Today, todayOf } from './context.js';
 import type { Unit, UnitMeaning } from './meaning.js';
 import { NO_DAY, NO_FORCE, todayName } from './notes.js';
 import { isFineEnough, unitValue } from './unit-value.js';
@@ -19,7 +19,7 @@ export function anchorUnit(meaning: UnitMeaning, context: Context): Anchored {
     if (before) return before;
   }
   const { unit } = meaning;
-  const shift = shiftOf(meaning, today, context.tense);
+  const shift = shiftOf(meaning, today, context);
   return fromToday(unitValue(today.day, unit, shift), today, unitNote(unit, shift, todayName(today)));
 }
 
@@ -27,11 +27,11 @@ export function anchorUnit(meaning: UnitMeaning, context: Context): Anchored {
  * Told on a Monday or soon after, `there was a fire this weekend` is of the last one; told on a Sunday, `over the weekend`
  * is of the one that ends.
  */
-function shiftOf({ unit, shift, ahead }: UnitMeaning, { day }: Today, tense: Tense): number {
-  if (ahead !== undefined && tense === 'future') return ahead;
+function shiftOf({ unit, shift, ahead }: UnitMeaning, { day }: Today, { tense }: Context): number {
+  if (ahead !== undefined && tense() === 'future') return ahead;
   const { weekday } = calendarDay(day);
   if (ahead !== undefined && unit === 'weekend' && weekday === SUNDAY) return 0;
-  const isGone = unit === 'weekend' && shift === 0 && tense === 'past' && weekday < THURSDAY;
+  const isGone = unit === 'weekend' && shift === 0 && weekday < THURSDAY && tense() === 'past';
   return isGone ? -1 : shift;
 }
 
@@ -77,7 +77,7 @@ function anchorUnitInForce(meaning: UnitMeaning, context: Context): Anchored {
   if (force && force.value.first !== null && isFineEnough(force.value, unit)) {
     return fromForce(unitValue(force.value.first, unit, shift), force, forceNote(unit, shift, force));
   }
-  const isAhead = shift > 0 && context.tense !== 'future';
+  const isAhead = shift > 0 && context.tense() !== 'future';
   // `that day` needs a day to point at; `earlier in the day` and `the previous week` can begin a report.
   const isPointing = unit === 'day' && meaning.side === undefined;
   if (force || !today || isAhead || isPointing) return unsettled(null, unit === 'day' ? 'day' : 'vague', NO_FORCE);

@@ -28,11 +28,11 @@ export function anchorWeekday(meaning: WeekdayMeaning, context: Context): Anchor
     return fromToday(dayValue(day), today, `a week after the next ${weekdayName(day)} after ${todayName(today)}`);
   }
   const isNextDay = today.kind === 'published' && today.day + 7 - back === context.publication.latest;
-  if (choice === undefined && context.tense !== 'future' && isNextDay) return onNextDay(today, back);
+  if (choice === undefined && context.tense() !== 'future' && isNextDay) return onNextDay(today, back);
   const ahead =
     choice === 'this'
-      ? there <= weekday && context.tense !== 'past'
-      : choice === undefined && context.tense === 'future';
+      ? there <= weekday && context.tense() !== 'past'
+      : choice === undefined && context.tense() === 'future';
   const day =
     choice === 'last' ? lastWeekday(today.day, back) : ahead ? today.day + ((7 - back) % 7) : today.day - back;
   const note =

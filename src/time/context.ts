@@ -31,7 +31,8 @@ export interface Context {
   readonly quarter: Force | null;
   readonly month: Force | null;
   readonly block: number;
-  readonly tense: Tense;
+  /** Told when it is asked for: few meanings ask, and telling it takes longer than all the rest. */
+  readonly tense: () => Tense;
   /** Whether a clause has ended since the expression before it in its sentence: `The pier, built in 1964, was shut on`. */
   readonly isApart: () => boolean;
   /** Whether it opens a block, as the clock of an entry in a live report. */

@@ -102,10 +102,7 @@ export function dateExpressions(
       quarter: memory.quarter,
       month: memory.month,
       block: place.blockIndex,
-      // Few meanings ask for it, and telling it takes longer than all the rest.
-      get tense() {
-        return tense();
-      },
+      tense,
       isStamp: () => place.before === '' && language.cues.entryAfter.test(place.after),
       isApart: () => language.cues.clauseBetween.test(place.since),
       isEarlier: () => language.cues.background.test(place.before),
@@ -140,7 +137,7 @@ export function dateExpressions(
 /** What is told in the past and counted from another date lies on no day to come: then it was counted from the wrong one. */
 function notToCome(value: Anchored, { publication: { latest }, tense }: Context): Anchored {
   const isCounted = value.anchor.kind === 'sentence' && value.first !== null && latest !== null && value.first > latest;
-  return isCounted && tense === 'past' ? unsettled(null, value.precision, NO_FORCE) : value;
+  return isCounted && tense() === 'past' ? unsettled(null, value.precision, NO_FORCE) : value;
 }
 
 /** `a quake on Sunday, followed by tremors on Monday`: what goes on without a date is of Sunday. */

@@ -25,7 +25,7 @@ export function writtenDay(meaning: Meaning, publication: Publication): WrittenD
     quarter: null,
     month: null,
     block: 0,
-    tense: 'past',
+    tense: () => 'past',
     isApart: () => false,
     isStamp: () => false,
     isEarlier: () => false,
