@@ -97,7 +97,7 @@ function anchorQuarterInForce({ year, orYear }: UnitMeaning, { quarter, block }:
   if (!isNear || quarter.value.first === null)
     return orYear && year !== undefined ? written(yearValue(year)) : unsettled(null, 'season', NO_FORCE);
   const note = `the quarter of “${quarter.literal}”`;
-  if (year === undefined) return fromForce(quarter.value, quarter, note);
+  if (year === undefined) return { ...quarter.value, ...fromForce(quarter.value, quarter, note) };
   const { month } = calendarDay(quarter.value.first);
   return fromForce(seasonValue(32 + Math.ceil(month / 3), year), quarter, `${note}, in ${year}`);
 }

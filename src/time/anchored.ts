@@ -9,44 +9,45 @@ import { openValue } from './value.js';
 export const pad = (number: number | undefined): string =>
   number === undefined ? 'XX' : String(number).padStart(2, '0');
 
+/** A value with its reasons. Named field by field, since each date passes here, and what spreads a copy takes far longer. */
+const reasoned = (
+  { edtf, precision, first, last }: Value,
+  anchor: Anchored['anchor'],
+  status: Anchored['status'],
+  note: string,
+): Anchored => ({ edtf, precision, first, last, anchor, status, note });
+
 /** What the words tell by themselves. */
-export const written = (value: Value, note = AS_WRITTEN): Anchored => ({
-  ...value,
-  anchor: { kind: 'absolute', ref: null },
-  status: 'stated',
-  note,
-});
+export const written = (value: Value, note = AS_WRITTEN): Anchored => reasoned(value, { kind: 'absolute', ref: null }, 'stated', note);
 
 /** What the words and all that stands around them leave open. */
-export const unsettled = (edtf: string | null, precision: Value['precision'], note: string): Anchored => ({
-  ...openValue(edtf, precision),
-  anchor: { kind: 'none', ref: null },
-  status: 'unsettled',
-  note,
-});
+export const unsettled = (edtf: string | null, precision: Value['precision'], note: string): Anchored =>
+  reasoned(openValue(edtf, precision), { kind: 'none', ref: null }, 'unsettled', note);
 
 /** The value with the year that publication settles for it. */
 export function counted(value: Value, context: Context, note: string): Anchored {
   const { publication } = context;
   const ref = publication.day === null ? String(publication.year) : calendarDay(publication.day).iso;
-  return { ...value, anchor: { kind: 'published', ref }, status: publication.inferred ? 'inferred' : 'stated', note };
+  return reasoned(value, { kind: 'published', ref }, publication.inferred ? 'inferred' : 'stated', note);
 }
 
 /** The value counted from the day of publication, or of speaking. */
-export const fromToday = (value: Value, today: Today, note: string): Anchored => ({
-  ...value,
-  anchor: { kind: today.kind, ref: calendarDay(today.day).iso },
-  status: today.inferred ? 'inferred' : 'stated',
-  note,
-});
+export const fromToday = (value: Value, today: Today, note: string): Anchored =>
+  reasoned(
+    value,
+    { kind: today.kind, ref: calendarDay(today.day).iso },
+    today.inferred ? 'inferred' : 'stated',
+    note,
+  );
 
 /** The value counted from a date that stands before it. */
-export const fromForce = (value: Value, force: Force, note: string): Anchored => ({
-  ...value,
-  anchor: { kind: 'sentence', ref: force.literal },
-  status: force.value.status === 'stated' ? 'stated' : 'inferred',
-  note,
-});
+export const fromForce = (value: Value, force: Force, note: string): Anchored =>
+  reasoned(
+    value,
+    { kind: 'sentence', ref: force.literal },
+    force.value.status === 'stated' ? 'stated' : 'inferred',
+    note,
+  );
 
 /** `2022` for `last year`; null where the words or the record tell no year. */
 export function shiftedYear(shift: number | undefined, { publication }: Context): number | null {

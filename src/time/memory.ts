@@ -5,6 +5,7 @@ import type { Force } from './context.js';
 import type { Publication } from './publication.js';
 import type { Anchored } from './value.js';
 
+/** Its fields are named one by one wherever it changes: a spread copy takes far longer, and each date changes it. */
 export interface Memory {
   /** The last dates of the sentence, the block and the news at hand. */
   readonly sentence: Force | null;
@@ -44,11 +45,16 @@ export function enterSentence(memory: Memory, sentence: number, block: number): 
   const keepsSentence = memory.sentence?.sentence === sentence;
   const keepsBlock = memory.block?.block === block;
   if (keepsSentence && keepsBlock) return memory;
+  const { news, story, quarter, told, oldYears } = memory;
   return {
-    ...memory,
     sentence: keepsSentence ? memory.sentence : null,
     block: keepsBlock ? memory.block : null,
+    news,
+    story,
+    quarter,
     month: keepsBlock ? memory.month : null,
+    told,
+    oldYears,
   };
 }
 
@@ -93,17 +99,20 @@ export function remember(memory: Memory, read: Force, role: Time['role'], public
   const quarter = isQuarter(read.value) ? (isTold ? read : keptBy(read, memory.quarter)) : memory.quarter;
   const month = isTold && read.value.precision === 'month' ? read : memory.month;
   const sentence = read;
-  if (!CARRIED.has(role)) return { ...memory, sentence, quarter, month };
+  if (!CARRIED.has(role)) {
+    const { block, news, story, told, oldYears } = memory;
+    return { sentence, block, news, story, quarter, month, told, oldYears };
+  }
   const isNews = isNewsDay(read.value, publication);
   return {
     sentence,
-    quarter,
-    month,
     block: read,
-    told: read,
-    oldYears: isNews ? 0 : memory.oldYears + (read.value.anchor.kind === 'absolute' ? 1 : 0),
     news: isNews ? read : memory.news,
     story: memory.story ?? (isNews && role === 'event' ? read : null),
+    quarter,
+    month,
+    told: read,
+    oldYears: isNews ? 0 : memory.oldYears + (read.value.anchor.kind === 'absolute' ? 1 : 0),
   };
 }
 

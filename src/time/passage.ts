@@ -265,7 +265,7 @@ const isOf = (retrieved: Article['retrieved'], day: Day): boolean =>
   retrieved !== null && boundsOf(retrieved)?.first === calendarDay(day).iso;
 
 function timeOf({ start, end, rule }: Expression, value: Anchored, role: Time['role'], text: string): Time {
-  return {
+  const time: Time = {
     literal: text.slice(start, end),
     start,
     end,
@@ -276,7 +276,8 @@ function timeOf({ start, end, rule }: Expression, value: Anchored, role: Time['r
     note: value.note,
     rule,
     role,
-    ...(value.readings && { readings: [...value.readings] }),
-    ...(value.part && { part: value.part }),
   };
+  if (value.readings) time.readings = [...value.readings];
+  if (value.part) time.part = value.part;
+  return time;
 }
