@@ -16,7 +16,8 @@ export function anchorDayOfMonth({ day = 1, weekday }: CalendarMeaning, context:
   if (inHistory) return inHistory;
   const today = todayOf(context);
   if (!today) return unsettled(null, 'day', NO_DAY);
-  const steps = context.tense() === 'future' ? [1] : context.tense() === 'past' || weekday === undefined ? [-1] : [-1, 1];
+  const steps =
+    context.tense() === 'future' ? [1] : context.tense() === 'past' || weekday === undefined ? [-1] : [-1, 1];
   const reach = weekday === undefined ? REACH_DAYS : WEEKDAY_REACH_DAYS;
   for (let tried = 0; tried < reach * steps.length; tried++) {
     const step = steps[tried % steps.length] ?? 1;

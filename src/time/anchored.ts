@@ -18,7 +18,8 @@ const reasoned = (
 ): Anchored => ({ edtf, precision, first, last, anchor, status, note });
 
 /** What the words tell by themselves. */
-export const written = (value: Value, note = AS_WRITTEN): Anchored => reasoned(value, { kind: 'absolute', ref: null }, 'stated', note);
+export const written = (value: Value, note = AS_WRITTEN): Anchored =>
+  reasoned(value, { kind: 'absolute', ref: null }, 'stated', note);
 
 /** What the words and all that stands around them leave open. */
 export const unsettled = (edtf: string | null, precision: Value['precision'], note: string): Anchored =>
@@ -33,12 +34,7 @@ export function counted(value: Value, context: Context, note: string): Anchored 
 
 /** The value counted from the day of publication, or of speaking. */
 export const fromToday = (value: Value, today: Today, note: string): Anchored =>
-  reasoned(
-    value,
-    { kind: today.kind, ref: calendarDay(today.day).iso },
-    today.inferred ? 'inferred' : 'stated',
-    note,
-  );
+  reasoned(value, { kind: today.kind, ref: calendarDay(today.day).iso }, today.inferred ? 'inferred' : 'stated', note);
 
 /** The value counted from a date that stands before it. */
 export const fromForce = (value: Value, force: Force, note: string): Anchored =>

@@ -1,22 +1,40 @@
 /** Rules made ready to run: forms become sticky regular expressions for text in lower case, found by the first word of what they match. */
+import { rememberOne } from '../calendar/index.js';
 import { collectFirstLetters, type FirstLetters } from './first-letters.js';
 import type { Rule, WordList } from './rule.js';
 
-/** Stretches of a form between its `<date>` slots; where a list asks for capitals, they tell where its words stood. */
 export interface CompiledRule {
   readonly rule: Rule;
-  readonly segments: readonly RegExp[];
-  /** Slot names whose words are numbers of a list. */
-  readonly lists: ReadonlyMap<string, WordList>;
+  /** Stretches of its form: up to its first `<date>` slot, and behind each. */
+  readonly first: Segment;
+  readonly others: readonly Segment[];
 }
 
-/** Rules by the words that an expression begins with, or goes on with, in order of the table. */
+export interface Segment {
+  readonly pattern: RegExp;
+  /** The same, which tells where its groups stood: it takes twice as long, and few words ask for it. */
+  readonly placed: () => RegExp;
+  /** What its groups are, in their order: the engine takes long to hand over groups by name. */
+  readonly groups: readonly Group[];
+}
+
+interface Group {
+  /** Null for a group without a name. */
+  readonly name: string | null;
+  /** The list that its words are of. */
+  readonly list: WordList | null;
+}
+
+/** Rules by the words that an expression begins with, or goes on with. */
 export interface StartTable {
-  /** By one word (`monday`), or by two where the first is too common to go by (`in the`). */
-  readonly rulesByStart: ReadonlyMap<string, readonly CompiledRule[]>;
-  /** First words of two. */
-  readonly common: ReadonlySet<string>;
+  readonly byFirst: ReadonlyMap<string, Starts>;
   readonly firstLetters: FirstLetters;
+}
+
+/** In order of the table: what a first word (`monday`) finds, and where it is too common to go by (`in the`), with the next one. */
+export interface Starts {
+  readonly alone: readonly CompiledRule[];
+  readonly bySecond: ReadonlyMap<string, readonly CompiledRule[]>;
 }
 
 export interface Grammar {
@@ -28,8 +46,9 @@ export interface Grammar {
 const GAP = String.raw`(?:[^\S\n]{1,3}|\n)`;
 const MAYBE_GAP = String.raw`[^\S\n]{0,2}`;
 const DATE = '<date>';
-/** What follows a date and is no word: a dash, a bracket, a comma. */
+/** What follows a first word and is no word: a dash, a bracket, a comma. */
 export const PUNCTUATION = '~';
+const FIGURES = '#';
 
 /** Compiles an ordered table; the earlier of two rules that match the same words wins only if it matches as much. */
 export function compileRules(rules: readonly Rule[], lists: Readonly<Record<string, WordList>>): Grammar {
@@ -45,20 +64,23 @@ export function compileRules(rules: readonly Rule[], lists: Readonly<Record<stri
 
 function compileTable(rules: readonly Rule[], lists: Readonly<Record<string, WordList>>): StartTable {
   const compiled = rules.map((rule) => ({ rule: compileRule(rule, lists), starts: startWords(rule, lists) }));
-  const starts = new Set(compiled.flatMap((one) => [...one.starts]));
-  // What two words find includes what their first finds.
-  const find = (start: string): CompiledRule[] => {
-    const first = firstOf(start);
-    return compiled.filter((one) => one.starts.has(start) || one.starts.has(first)).map(({ rule }) => rule);
-  };
+  const secondsByFirst = new Map<string, Set<string>>();
+  for (const [first = '', second] of compiled.flatMap(({ starts }) => [...starts]).map((start) => start.split(' '))) {
+    const seconds = secondsByFirst.get(first) ?? new Set();
+    secondsByFirst.set(first, second === undefined ? seconds : seconds.add(second));
+  }
+  const find = (...starts: readonly string[]): CompiledRule[] =>
+    compiled.filter((one) => starts.some((start) => one.starts.has(start))).map(({ rule }) => rule);
+  const startsOf = (first: string, seconds: ReadonlySet<string>): Starts => ({
+    alone: find(first),
+    // What two words find includes what their first finds.
+    bySecond: new Map([...seconds].map((second) => [second, find(first, `${first} ${second}`)])),
+  });
   return {
-    rulesByStart: new Map([...starts].map((start) => [start, find(start)])),
-    common: new Set([...starts].filter((start) => start.includes(' ')).map(firstOf)),
-    firstLetters: collectFirstLetters([...starts].map(firstOf)),
+    byFirst: new Map([...secondsByFirst].map(([first, seconds]) => [first, startsOf(first, seconds)])),
+    firstLetters: collectFirstLetters(secondsByFirst.keys()),
   };
 }
-
-const firstOf = (start: string): string => start.split(' ')[0] ?? '';
 
 /** `<month>` → every month; `in <number>` → `in two`, `in three` …, never more than two words. */
 function startWords(rule: Rule, lists: Readonly<Record<string, WordList>>): ReadonlySet<string> {
@@ -69,7 +91,12 @@ function startWords(rule: Rule, lists: Readonly<Record<string, WordList>>): Read
     if (second === undefined) return expand(first);
     return expand(first).flatMap((one) => expand(second).map((two) => `${one} ${two}`));
   });
-  return new Set(starts.map((start) => start.split(' ').slice(0, 2).join(' ')));
+  const afterFigures = rule.afterFigures?.flatMap(expand).map((word) => `${FIGURES} ${word}`);
+  return new Set(
+    starts
+      .flatMap((start) => (start === FIGURES && afterFigures ? afterFigures : [start]))
+      .map((start) => start.split(' ').slice(0, 2).join(' ')),
+  );
 }
 
 function listOf(name: string, lists: Readonly<Record<string, WordList>>, rule: Rule): WordList {
@@ -83,7 +110,7 @@ const formOf = ({ form }: Rule): string => (typeof form === 'string' ? form : fo
 function compileRule(rule: Rule, lists: Readonly<Record<string, WordList>>): CompiledRule {
   const slots = new Map<string, WordList>();
   const form = formOf(rule).startsWith(DATE) ? formOf(rule).slice(DATE.length) : formOf(rule);
-  const segments = form.split(DATE).map((segment) => {
+  const [first = '', ...others] = form.split(DATE).map((segment) => {
     const source = segment.replace(
       /(?<!\(\?|\\k)<(?:(\w+):)?(\w+)>/g,
       (_slot, name: string | undefined, listName: string) => {
@@ -94,8 +121,30 @@ function compileRule(rule: Rule, lists: Readonly<Record<string, WordList>>): Com
     );
     return lowerForm(source.replaceAll('_', MAYBE_GAP).replaceAll(' ', GAP));
   });
-  const asksForCapitals = [...slots.values()].some(({ capitalised }) => capitalised !== undefined);
-  return { rule, segments: segments.map((form) => new RegExp(form, asksForCapitals ? 'dy' : 'y')), lists: slots };
+  return {
+    rule,
+    first: compileSegment(first, slots),
+    others: others.map((source) => compileSegment(source, slots)),
+  };
+}
+
+/** `(?<month>may) (?<mark>[/-])\k<mark>` → `(may) ([/-])(?:\2)`, and beside it the names. */
+function compileSegment(source: string, slots: ReadonlyMap<string, WordList>): Segment {
+  const names: (string | null)[] = [];
+  const unnamed = source.replace(
+    /\\k<\w+>|\\.|\[(?:\\.|[^\]\\])*\]|\((?:\?<(\w+)>|(?!\?))/gs,
+    (part, name: string | undefined) => {
+      if (!part.startsWith('(')) return part;
+      names.push(name ?? null);
+      return '(';
+    },
+  );
+  const numbered = unnamed.replace(/\\k<(\w+)>/g, (_part, name: string) => `(?:\\${names.indexOf(name) + 1})`);
+  return {
+    pattern: new RegExp(numbered, 'y'),
+    placed: rememberOne(() => new RegExp(numbered, 'dy')),
+    groups: names.map((name) => ({ name, list: (name !== null && slots.get(name)) || null })),
+  };
 }
 
 /**

@@ -1,6 +1,6 @@
 /** One pass over a text that finds its dated expressions, from the first word of each. */
-import { type CompiledRule, type Grammar, PUNCTUATION, type StartTable } from './compile-rules.js';
-import { hasFirstLetters, isLetter } from './first-letters.js';
+import { type CompiledRule, type Grammar, PUNCTUATION, type Segment, type StartTable } from './compile-rules.js';
+import { hasFirstLetters, isLetter, LONGEST_WORD } from './first-letters.js';
 import type { Meaning } from './meaning.js';
 
 /** An expression where it stands; `text.slice(start, end)` is its literal. */
@@ -17,7 +17,6 @@ const DEEPEST = 3;
 /** A date is carried on (`Monday` `morning` `at 9` …) at most so often. */
 const CONTINUED = 4;
 const LONGEST_NUMBER = 8;
-const LONGEST_WORD = 12;
 const KEPT = 500;
 /** How many characters beside its words a rule is shown. */
 const BESIDE = 24;
@@ -34,11 +33,12 @@ const GLUED_AFTER = /^(?:[.,:/]\d|%|‰|°|\/\p{L}|_)/u;
 /** Finds the expressions in `text`, in order, none inside another. Words that only look like dates are left out. */
 export function findExpressions(text: string, grammar: Grammar): Expression[] {
   const found: Expression[] = [];
-  const reach: Reach = { lower: lowerCase(text), grammar, nested: new Map(), depth: 0, outermost: true };
-  for (let at = 0; at < text.length; ) {
-    const end = wordEnd(text, at);
+  const lower = lowerCase(text);
+  const reach: Reach = { lower, grammar, nested: new Map(), depth: 0, outermost: true };
+  for (let at = 0; at < lower.length; ) {
+    const end = wordEnd(lower, at);
     const mayBegin =
-      end > at && (isDigit(text.charCodeAt(at)) || hasFirstLetters(grammar.openings.firstLetters, text, at));
+      end > at && (isDigit(lower.charCodeAt(at)) || hasFirstLetters(grammar.openings.firstLetters, lower, at, end));
     const expression = mayBegin ? readExpression(text, at, reach) : null;
     if (expression && expression.meaning.kind !== 'nothing') found.push(expression);
     at = Math.max(at + 1, end, expression?.end ?? 0);
@@ -71,7 +71,7 @@ interface Reach {
 /** The longest expression that begins exactly at `start`, carried on as far as it goes. */
 function readExpression(text: string, start: number, reach: Reach): Expression | null {
   const rules = rulesAt(reach.lower, start, reach.grammar.openings);
-  if (!rules || (reach.depth === 0 && isGluedBefore(text, start))) return null;
+  if (rules.length === 0 || (reach.depth === 0 && isGluedBefore(text, start))) return null;
   let expression = readBest(text, start, rules, reach);
   for (let times = 0; expression && times < CONTINUED; times++) {
     const carried = carryOn(text, expression, reach);
@@ -96,7 +96,6 @@ function carryOn(text: string, expression: Expression, reach: Reach): Expression
   GAP.test(text);
   const at = GAP.lastIndex;
   const rules = rulesAt(reach.lower, at, reach.grammar.continuations);
-  if (!rules) return null;
   let best: Expression | null = null;
   for (const compiled of rules) {
     const carried = applyRule(text, expression.end, compiled, reach, expression);
@@ -105,26 +104,31 @@ function carryOn(text: string, expression: Expression, reach: Reach): Expression
   return best;
 }
 
-function rulesAt(lower: string, at: number, { rulesByStart, common }: StartTable): readonly CompiledRule[] | undefined {
-  const word = wordAt(lower, at);
-  if (!common.has(word)) return rulesByStart.get(word);
-  const end = isDigit(lower.charCodeAt(at)) ? at + numberLength(lower, at) : at + word.length;
+function rulesAt(lower: string, at: number, { byFirst }: StartTable): readonly CompiledRule[] {
+  const starts = byFirst.get(wordAt(lower, at) ?? lower.charAt(at));
+  if (!starts) return NO_RULES;
+  if (starts.bySecond.size === 0) return starts.alone;
+  const end = isDigit(lower.charCodeAt(at)) ? at + numberLength(lower, at) : wordEnd(lower, at);
   let next = end;
   while (next < lower.length && next < end + 3 && lower.charCodeAt(next) <= 32) next++;
-  return rulesByStart.get(`${word} ${wordAt(lower, next)}`) ?? rulesByStart.get(word);
+  return starts.bySecond.get(wordAt(lower, next) ?? PUNCTUATION) ?? starts.alone;
 }
 
-/** The word at a place, as rules name it: `#` for a number of up to three figures, `####` for a longer one. */
-function wordAt(lower: string, at: number): string {
+const NO_RULES: readonly CompiledRule[] = [];
+
+/** The word at a place, as rules name it: `#` for a number of up to three figures, `####` for a longer one; null where none is. */
+function wordAt(lower: string, at: number): string | null {
   if (isDigit(lower.charCodeAt(at))) {
     const figures = numberLength(lower, at);
-    return figures > LONGEST_NUMBER ? '' : figures > 3 ? '####' : '#';
+    return figures > LONGEST_NUMBER ? TOO_LONG : figures > 3 ? '####' : '#';
   }
-  let end = at;
-  while (isLetter(lower.charCodeAt(end))) end++;
-  if (end === at) return PUNCTUATION;
-  return end - at > LONGEST_WORD ? '' : lower.slice(at, end);
+  const end = wordEnd(lower, at);
+  if (end === at) return null;
+  return end - at > LONGEST_WORD ? TOO_LONG : lower.slice(at, end);
 }
+
+/** Stands for what is longer than any word of a rule. */
+const TOO_LONG = '…';
 
 function numberLength(text: string, at: number): number {
   let end = at;
@@ -146,24 +150,24 @@ function isGluedBefore(text: string, start: number): boolean {
 function applyRule(
   text: string,
   at: number,
-  { rule, segments, lists }: CompiledRule,
+  { rule, first, others }: CompiledRule,
   reach: Reach,
   carried: Expression | null,
 ): Expression | null {
   if (rule.outermost && !reach.outermost) return null;
   // Most rules fail at their first segment: nothing is made ready before it.
-  let match = matchAt(segments[0], reach.lower, at);
+  let match = matchAt(first, reach.lower, at);
   if (!match) return null;
   const caught: Caught = { values: {}, words: {} };
   const dates: Meaning[] = carried ? [carried.meaning] : [];
-  if (!collect(match, text, lists, caught)) return null;
+  if (!collect(match, first, text, caught)) return null;
   let place = at + match[0].length;
-  for (let index = 1; index < segments.length; index++) {
+  for (const segment of others) {
     const nested = reach.depth < DEEPEST ? readNested(text, place, reach) : null;
     if (!nested) return null;
     dates.push(nested.meaning);
-    match = matchAt(segments[index], reach.lower, nested.end);
-    if (!match || !collect(match, text, lists, caught)) return null;
+    match = matchAt(segment, reach.lower, nested.end);
+    if (!match || !collect(match, segment, text, caught)) return null;
     place = nested.end + match[0].length;
   }
   if (!isWholeWord(text, place)) return null;
@@ -178,10 +182,9 @@ function applyRule(
   return meaning && { start: carried?.start ?? at, end: place, meaning, rule: rule.name };
 }
 
-function matchAt(segment: RegExp | undefined, text: string, at: number): RegExpExecArray | null {
-  if (!segment) throw new Error('a rule has at least one segment');
-  segment.lastIndex = at;
-  return segment.exec(text);
+function matchAt({ pattern }: Segment, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
 }
 
 function readNested(text: string, place: number, reach: Reach): Expression | null {
@@ -202,25 +205,26 @@ interface Caught {
 }
 
 /** Takes a match's groups; false where a word is refused by its list. */
-function collect(
-  { groups, indices }: RegExpExecArray,
-  text: string,
-  lists: CompiledRule['lists'],
-  { values, words }: Caught,
-): boolean {
-  for (const name in groups) {
-    const word = groups[name];
-    if (word === undefined) continue;
+function collect(match: RegExpExecArray, segment: Segment, text: string, { values, words }: Caught): boolean {
+  for (const [at, { name, list }] of segment.groups.entries()) {
+    const word = match[at + 1];
+    if (name === null || word === undefined) continue;
     words[name] = word;
-    const list = lists.get(name);
     if (!list) continue;
     const value = list.value(word);
     if (value === null) return false;
-    const start = indices?.groups?.[name]?.[0];
-    if (start !== undefined && list.capitalised?.has(word.replace(/\W+$/, '')) && text[start] === word[0]) return false;
+    if (list.capitalised?.has(word.replace(/\W+$/, '')) && !isCapitalised(match, segment, at + 1, text)) return false;
     values[name] = value;
   }
   return true;
+}
+
+/** Whether the text, which the match is of in lower case, has the words of a group with a capital. */
+function isCapitalised({ index, input }: RegExpExecArray, { placed }: Segment, group: number, text: string): boolean {
+  const pattern = placed();
+  pattern.lastIndex = index;
+  const [start = 0] = pattern.exec(input)?.indices?.[group] ?? [];
+  return text[start] !== input[start];
 }
 
 function isWholeWord(text: string, end: number): boolean {

@@ -1,20 +1,25 @@
 /** A first test for the words of a table: nearly all words of a text fail it, and none needs to be cut out for it. */
 
-/** Whether a word of the table begins with three letters, by their places in the alphabet; 0 stands for no letter. */
-export type FirstLetters = Uint8Array;
+/** For each three letters that a word can begin with, by their places in the alphabet, how long such words are; 0 stands for no letter. */
+export type FirstLetters = Uint16Array;
 
+/** No word of a table that is longer is ever found. */
+export const LONGEST_WORD = 12;
 const BITS = 5;
 
-/** The first letters of words in lower case. */
+/** The first letters and lengths of words in lower case. */
 export function collectFirstLetters(words: Iterable<string>): FirstLetters {
-  const letters = new Uint8Array(1 << (3 * BITS));
-  for (const word of words) letters[codeOf(word, 0)] = 1;
+  const letters = new Uint16Array(1 << (3 * BITS));
+  for (const word of words) {
+    const code = codeOf(word, 0);
+    letters[code] = (letters[code] ?? 0) | (1 << word.length);
+  }
   return letters;
 }
 
-/** Whether a word of the table may stand at a place, in either case. */
-export const hasFirstLetters = (letters: FirstLetters, text: string, at: number): boolean =>
-  letters[codeOf(text, at)] === 1;
+/** Whether a word of the table may stand from one place to another, in either case. */
+export const hasFirstLetters = (letters: FirstLetters, text: string, start: number, end: number): boolean =>
+  end - start <= LONGEST_WORD && (((letters[codeOf(text, start)] ?? 0) >> (end - start)) & 1) === 1;
 
 function codeOf(text: string, at: number): number {
   const first = placeOf(text.charCodeAt(at));

@@ -19,8 +19,13 @@ export type Example = readonly [sentence: string, literal: string, edtf: string 
 
 export interface Rule {
   readonly name: string;
-  /** The words a form can begin with, in lower case; `#` is a number, `<month>` any word of that list. */
+  /**
+   * The words a form can begin with, in lower case; `#` is a number of up to three figures, `####` a longer one, `<month>`
+   * any word of that list. A sign stands for itself; behind a first word (`st ~`) `~` is any sign.
+   */
   readonly starts: readonly string[];
+  /** Where it can begin with `#`: the words that may follow such a number, `~` for a sign; without it, whatever follows. */
+  readonly afterFigures?: readonly string[];
   /**
    * A regular expression in which a space is any gap between words, `_` an optional one, `<month>` a word of that list
    * (`<end:month>` to name it), and `<date>` another expression. A form that begins with `<date>` carries one on; its

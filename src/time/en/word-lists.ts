@@ -95,6 +95,8 @@ function dayOfMonthOf(word: string): number | null {
   return number >= 1 && number <= 31 ? number : null;
 }
 
+const COUNTED_UNITS = 'minute hour hr day night weekend week fortnight month quarter year decade'.split(' ');
+
 const UNIT_ORDINAL = 'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth';
 const SPELLED_ORDINAL = `(?:(?:twenty|thirty)[-\\s](?:${UNIT_ORDINAL})|${words(ORDINALS)})`;
 const UNIT_NUMBER = 'one|two|three|four|five|six|seven|eight|nine';
@@ -137,8 +139,8 @@ export const ENGLISH_LISTS: Readonly<Record<string, WordList>> = {
     value: (word) => UNITS[word] ?? null,
   },
   units: {
-    pattern: '(?:(?:minute|hour|hr|day|night|weekend|week|fortnight|month|quarter|year|decade)s?|centur(?:y|ies))',
-    starts: [],
+    pattern: `(?:(?:${COUNTED_UNITS.join('|')})s?|centur(?:y|ies))`,
+    starts: [...COUNTED_UNITS.flatMap((unit) => [unit, `${unit}s`]), 'century', 'centuries'],
     value: (word) =>
       UNITS[
         word
@@ -166,6 +168,9 @@ export const ENGLISH_LISTS: Readonly<Record<string, WordList>> = {
   season: tableList(SEASONS),
   decade: tableList(DECADES),
 };
+
+/** What may follow the figures of a day: the rest of `26th`. */
+export const AFTER_DAY = ['~', 'st', 'nd', 'rd', 'th'];
 
 /** Papers that are called by their day: `the Sunday Courier`. */
 export const NEWSPAPERS =

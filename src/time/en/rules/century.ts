@@ -1,9 +1,11 @@
 import type { Rule } from '../../rule.js';
+import { AFTER_DAY } from '../word-lists.js';
 
 /** `the 19th century`, `a fifteenth-century abbey`. */
 export const century: Rule = {
   name: 'century',
   starts: ['<dayOfMonth>'],
+  afterFigures: [...AFTER_DAY, 'century'],
   form: '<dayOfMonth>(?: |-)century(?!,? B\\.?C| (?:Fox|Studios|Pictures|Films|Television)\\b)',
   read: ({ values }) => ({ kind: 'decade', digits: (values.dayOfMonth ?? 1) - 1 }),
   examples: [

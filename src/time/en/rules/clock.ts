@@ -22,6 +22,7 @@ const ZONE = `(?:_\\(?(?<zone>${ZONE_PATTERN})(?![A-Za-z])\\)?)?`;
 export const clockTwelve: Rule = {
   name: 'clock-twelve',
   starts: ['#'],
+  afterFigures: ['~', 'a', 'am', 'p', 'pm', 'o'],
   form: [
     '(?<hour>1[0-2]|0?[1-9])(?:_[:.]_(?<minute>[0-5]\\d))?(?:_[:.]_[0-5]\\d)?_',
     `(?<half>[ap]_\\._m\\b\\.?|[ap]_m\\b|o[’']clock)(?: in the (?<part>morning|afternoon|evening))?${ZONE}`,
@@ -35,6 +36,7 @@ export const clockTwelve: Rule = {
 export const clockTwentyFour: Rule = {
   name: 'clock-twenty-four',
   starts: ['#', '####'],
+  afterFigures: ['~'],
   form: [
     `(?:${RUNNING_TIME}(?<hour>[01]?\\d|2[0-3])_:_(?<minute>[0-5]\\d)(?:_:_[0-5]\\d)?(?!\\d|_:|_%)`,
     `(?:_(?:hours|hrs|h)\\b)?(?:${ZONED}|${CLOCK_BEFORE}${GAME_CLOCK})|`,
@@ -90,7 +92,7 @@ export const clockWord: Rule = {
 /** `Sunday at 9 p.m.`, `4 May, 21:15`: a clock time after its day. */
 export const dayThenClock: Rule = {
   name: 'day-then-clock',
-  starts: ['at', 'about', 'around', 'shortly', 'just', '#', '####', '~', 'by', 'until'],
+  starts: ['at', 'about', 'around', 'shortly', 'just', '#', '####', ...',|@-', 'by', 'until'],
   form: `<date>(?:_[,|@-]_| )${ABOUT}<date>`,
   read: ({ dates }) => {
     const [day, clock] = dates;
@@ -127,7 +129,7 @@ export const clockThenDay: Rule = {
     '<month>',
     '#',
     '####',
-    '~',
+    ',',
     'the',
   ],
   form: '<date>(?:,?_| )(?:on )?(?:the )?<date>',
@@ -154,7 +156,7 @@ export const clockThenDay: Rule = {
 /** `00:15 local time (21:15 GMT on Tuesday)`: one moment by two clocks. */
 export const clockPair: Rule = {
   name: 'clock-pair',
-  starts: ['~', 'or'],
+  starts: ['(', ',', 'or'],
   form: '<date>_(?:\\(|, | or )(?:at )?<date>\\)?',
   read: ({ dates }) => {
     const [clock, other] = dates;

@@ -1,9 +1,11 @@
 import type { Rule } from '../../rule.js';
+import { AFTER_DAY } from '../word-lists.js';
 
 /** `on the 18th`, `by the 3rd`: of the month at hand. */
 export const dayAlone: Rule = {
   name: 'day-alone',
   starts: ['#'],
+  afterFigures: AFTER_DAY,
   form: [
     '(?<=\\b(?:on|by|until|till|since|from|before|after) the )',
     '(?<d>(?:3[01]|[12]\\d|[1-9])(?:st|nd|rd|th))',

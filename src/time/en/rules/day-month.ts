@@ -1,10 +1,12 @@
 import type { Rule } from '../../rule.js';
 import { CLOSED, readDayAndMonth, WEEKDAY_FIRST, WEEKDAY_STARTS } from '../read-calendar.js';
+import { AFTER_DAY } from '../word-lists.js';
 
 /** `26 December 2023`, `Tuesday, 26 December`, `the 5th of May`, `10 Nov 11`. */
 export const dayMonth: Rule = {
   name: 'day-month',
   starts: ['<dayOfMonth>', ...WEEKDAY_STARTS, 'this coming', 'this past'],
+  afterFigures: [...AFTER_DAY, 'of', 'day', '<month>'],
   form: [
     `${WEEKDAY_FIRST}<dayOfMonth>(?:_-_|_/_| of | day of | )<month>`,
     "(?:(?:,? |,|-|/)(?:of |in )?(?:<year>|['’]?(?<short>\\d\\d)(?=[.,;)]|\\s*$)))?",

@@ -1,9 +1,11 @@
 import type { Rule } from '../../rule.js';
+import { AFTER_DAY } from '../word-lists.js';
 
 /** `the 15th of last month`, `the twenty-sixth day of the month`, `the 21st this month`. */
 export const dayOfThisMonth: Rule = {
   name: 'day-of-this-month',
   starts: ['<dayOfMonth>'],
+  afterFigures: [...AFTER_DAY, 'day', 'of', 'the', 'this', 'last', 'next'],
   form: '<dayOfMonth>(?: day)? (?:of )?(?<which>the|this|last|next) month',
   read: ({ values, words }) => {
     const shift = { last: -1, next: 1 }[words.which ?? ''] ?? 0;

@@ -1,5 +1,6 @@
 import type { Rule } from '../../rule.js';
 import { readDayRange } from '../read-ranges.js';
+import { AFTER_DAY } from '../word-lists.js';
 
 /** `from September 26 to 28 last year` */
 const OF_YEAR = '(?: (?<ofYear>last|this|next) year)?';
@@ -32,6 +33,7 @@ export const monthDayRange: Rule = {
 export const dayRangeMonth: Rule = {
   name: 'day-range-month',
   starts: ['<dayOfMonth>', 'between', 'from'],
+  afterFigures: [...AFTER_DAY, 'to', 'through', 'until', 'till', 'and'],
   form: [
     '(?:(?<last>between|from) (?:the )?)?<from:dayOfMonth>_(?:-|–|—|to|through|until|till|and)_',
     `(?:the )?<to:dayOfMonth> (?:of )?<month>(?:,?_(?:of )?<year>)?${OF_YEAR}`,

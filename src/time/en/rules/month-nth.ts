@@ -1,10 +1,12 @@
 import { innerMeaning } from '../../meaning.js';
 import type { Rule } from '../../rule.js';
+import { AFTER_DAY } from '../word-lists.js';
 
 /** `the third month of 2021`, `the ninth month of next year`. */
 export const monthNth: Rule = {
   name: 'month-nth',
   starts: ['<dayOfMonth>'],
+  afterFigures: [...AFTER_DAY, 'month'],
   form: '<dayOfMonth> month (?:of|in) (?:the )?<date>',
   read: ({ values, dates: [of] }) => {
     const month = values.dayOfMonth ?? 0;

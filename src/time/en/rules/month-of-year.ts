@@ -1,10 +1,12 @@
 import type { Rule } from '../../rule.js';
 import { readYearShift } from '../read-calendar.js';
+import { AFTER_DAY } from '../word-lists.js';
 
 /** `February last year`, `September of this year`, `25 March next year`. */
 export const monthOfYear: Rule = {
   name: 'month-of-year',
   starts: ['<month>', '<dayOfMonth>'],
+  afterFigures: [...AFTER_DAY, 'of', '<month>'],
   form: [
     '(?:<first:dayOfMonth> (?:of )?)?<month>(?: <dayOfMonth>)?,? ',
     '(?:of |in |earlier |later )?(?<which>last|this|next|the previous|the following) year',

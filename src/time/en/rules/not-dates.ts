@@ -7,6 +7,10 @@ const nothing = { kind: 'nothing' } as const;
 export const duration: Rule = {
   name: 'duration',
   starts: ['<number>', 'several', 'few', 'many', 'half', 'some'],
+  afterFigures: [
+    ...['~', '<units>', 'and', 'consecutive', 'straight', 'full', 'whole', 'more', 'business', 'working', 'school'],
+    'calendar',
+  ],
   form: [
     '(?:<number>|several|few|many|half an?)',
     '(?:(?: |-)(?:and a half|consecutive|straight|full|whole|more|business|working|school',

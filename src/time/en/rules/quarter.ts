@@ -1,5 +1,6 @@
 import type { Rule } from '../../rule.js';
 import { readYearShift } from '../read-calendar.js';
+import { AFTER_DAY } from '../word-lists.js';
 
 const WHEN = '(?:,? (?:of |in )?(?:(?:fiscal |the year )?<year>|(?<which>last|this|next) year|the year))?';
 
@@ -19,6 +20,7 @@ export const quarter: Rule = {
   name: 'quarter',
   sight: SPORT_SIGHT,
   starts: ['fiscal', 'first', 'second', 'third', 'fourth', 'final', '#'],
+  afterFigures: AFTER_DAY,
   form: [
     '(?:fiscal(?: |-))?(?<n>first|second|third|fourth|final|1st|2nd|3rd|4th)',
     `(?:(?: |-)fiscal)?(?:-| )quarter${WHEN}`,

@@ -63,7 +63,7 @@ export const between: Rule = {
 export const dateToDate: Rule = {
   name: 'date-to-date',
   sight: 80,
-  starts: ['to', 'through', 'until', '~'],
+  starts: ['to', 'through', 'until', ...'–—-'],
   form: '<date>(?: (?:to|through|until) |_[–—-]_)<date>',
   outermost: true,
   read: ({ dates, before }) => (IS_MOVED.test(before) ? null : span(dates[0], dates[1])),

@@ -1,11 +1,12 @@
 import { innerMeaning, isMonthOrYear } from '../../meaning.js';
 import type { Rule } from '../../rule.js';
-import { UNIT_NAMES } from '../word-lists.js';
+import { AFTER_DAY, UNIT_NAMES } from '../word-lists.js';
 
 /** `the first week of October`, `the last week of 2016`. */
 export const weekOf: Rule = {
   name: 'week-of',
   starts: ['first', 'second', 'third', 'fourth', 'last', 'final', 'opening', '#'],
+  afterFigures: AFTER_DAY,
   form: [
     '(?<n>first|second|third|fourth|last|final|opening|1st|2nd|3rd|4th) (?<unit>week|weekend) ',
     '(?:of|in) (?:the )?<date>',

@@ -123,7 +123,7 @@ export const dayInWeek: Rule = {
 /** `Monday night (Tuesday in Baghdad)`, `Monday (Tuesday local time)`: the date line lies between. */
 export const weekdayElsewhere: Rule = {
   name: 'weekday-elsewhere',
-  starts: ['~'],
+  starts: ['(', ','],
   form: [
     '<date>(?:_\\(|, )(?:early |late )?<weekday>(?: (?:morning|afternoon|evening|night))?',
     ' (?:local time|there|GMT|in [a-z]+(?: [a-z]+)?)\\)?',
