@@ -29,6 +29,7 @@ const TAILS = [
   ' year',
   ' 5 may 2023',
   '.m.',
+  '’clock',
 ];
 
 /** Texts in lower case with a number at their head: those of the examples, and numbers before any word of a form. */

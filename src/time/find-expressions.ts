@@ -1,6 +1,6 @@
 /** One pass over a text that finds its dated expressions, from the first word of each. */
 import { type CompiledRule, type Grammar, PUNCTUATION, type Segment, type StartTable } from './compile-rules.js';
-import { hasFirstLetters, isLetter, LONGEST_WORD } from './first-letters.js';
+import { hasFirstLetters, isLetter } from './first-letters.js';
 import type { Meaning } from './meaning.js';
 
 /** An expression where it stands; `text.slice(start, end)` is its literal. */
@@ -17,6 +17,7 @@ const DEEPEST = 3;
 /** A date is carried on (`Monday` `morning` `at 9` …) at most so often. */
 const CONTINUED = 4;
 const LONGEST_NUMBER = 8;
+const LONGEST_WORD = 12;
 const KEPT = 500;
 /** How many characters beside its words a rule is shown. */
 const BESIDE = 24;
@@ -49,8 +50,8 @@ export function findExpressions(text: string, grammar: Grammar): Expression[] {
 /** Where the letters, or the figures, that begin at a place end. */
 function wordEnd(text: string, start: number): number {
   let end = start;
-  const belongs = isDigit(text.charCodeAt(start)) ? isDigit : isLetter;
-  while (belongs(text.charCodeAt(end))) end++;
+  if (isDigit(text.charCodeAt(start))) while (isDigit(text.charCodeAt(end))) end++;
+  else while (isLetter(text.charCodeAt(end))) end++;
   return end;
 }
 

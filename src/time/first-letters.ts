@@ -3,14 +3,15 @@
 /** For each three letters that a word can begin with, by their places in the alphabet, how long such words are; 0 stands for no letter. */
 export type FirstLetters = Uint16Array;
 
-/** No word of a table that is longer is ever found. */
-export const LONGEST_WORD = 12;
+/** Longer words stand in no table. */
+const LONGEST_WORD = 15;
 const BITS = 5;
 
 /** The first letters and lengths of words in lower case. */
 export function collectFirstLetters(words: Iterable<string>): FirstLetters {
   const letters = new Uint16Array(1 << (3 * BITS));
   for (const word of words) {
+    if (word.length > LONGEST_WORD) throw new RangeError(`too long a word: ${word}`);
     const code = codeOf(word, 0);
     letters[code] = (letters[code] ?? 0) | (1 << word.length);
   }

@@ -2,8 +2,12 @@
 import type { Grammar } from './compile-rules.js';
 import { ENGLISH_CUES } from './en/cues.js';
 import { ENGLISH_GRAMMAR } from './en/index.js';
+import type { Cue } from './word-cue.js';
 
-export type Cues = Readonly<Record<keyof typeof ENGLISH_CUES, RegExp>>;
+/** A cue that is only asked whether it stands somewhere need be no regular expression. */
+export type Cues = {
+  readonly [Name in keyof typeof ENGLISH_CUES]: (typeof ENGLISH_CUES)[Name] extends RegExp ? RegExp : Cue;
+};
 
 export interface Language {
   readonly grammar: Grammar;

@@ -1,4 +1,5 @@
 /** English cues of tense: does what an expression dates lie behind the telling, or ahead of it? */
+import { wordCue } from '../word-cue.js';
 import { oneOf } from './one-of.js';
 
 /** Past forms that do not end in -ed. */
@@ -20,7 +21,7 @@ const SEEMED =
 
 /** What puts the rest of its sentence ahead, whatever else is told there. */
 const PLANNED = oneOf(
-  "will|shall|won[’']t|[’']ll|would(?! have)|(?:is|are|was|were|about|yet(?<!\\b(?:had|has|have) yet)|isn[’']t|aren[’']t) to",
+  "will|shall|won[’']t|(?<=\\w[’'])ll|would(?! have)|(?:is|are|was|were|about|yet(?<!\\b(?:had|has|have) yet)|isn[’']t|aren[’']t) to",
   // `to be read out on Friday`; but `was found to be dead`, `the first woman to be elected`.
   `(?<!\\b(?:${SEEMED}|(?:first|last|only) [a-z]+) )to be(?= (?:[a-z]+ly )?(?:[a-z]{2,}ed|held|made|sent|built|given|shown|brought|put|taken|sworn|read|sold|paid|met|heard|seen|drawn|cut)\\b)`,
   '(?:must|should|may|might|could|can) be',
@@ -96,8 +97,8 @@ const STATES = oneOf(
 
 export const TENSE_CUES = {
   /** Before an expression: it lies ahead. */
-  plannedBefore: new RegExp(
-    `\\b(?:${PLANNED})\\b${NOT_TOLD_SINCE}[^;:]{0,70}$|\\b(?:will|shall)\\b${NOT_TOLD_SINCE}[^;:]{0,120}$`,
+  plannedBefore: wordCue(
+    `(?:${PLANNED})\\b${NOT_TOLD_SINCE}[^;:]{0,70}$|(?:will|shall)\\b${NOT_TOLD_SINCE}[^;:]{0,120}$`,
     'is',
   ),
   /** Before an expression: it was planned for then, and may be over. */
@@ -107,7 +108,7 @@ export const TENSE_CUES = {
     'i',
   ),
   /** Before an expression: it lies ahead, if nothing before it is told in the past. `May` with a capital is a month. */
-  futureBefore: new RegExp(
+  futureBefore: wordCue(
     `(?:\\b(?:${LOOKING_AHEAD})\\b[^;:]{0,80}|\\b(?:could|may|might|should|must)\\b[^;:,]{0,40}` +
       '|\\b(?:[Bb]y|[Ss]tarting|[Bb]eginning|[Ee]ffective)\\s(?:on |in |from )?(?:late |early |the )?)$',
   ),
@@ -129,7 +130,7 @@ export const TENSE_CUES = {
   untilAhead:
     /\b(?:give|gives|gave|given|granted|has|have|bailed|banned|barred|suspended|remanded|adjourned|postponed|extended|closed|shut|grounded)\b[^.;,]{0,60}$/i,
   /** Right before an expression: a verb in the present that sets it ahead, whatever is told before. */
-  setBefore: new RegExp(
+  setBefore: wordCue(
     oneOf(
       '\\b(?:[Ll]apses|[Ee]xpires|[Oo]pens|[Bb]egins|[Ss]tarts|[Rr]eturns|[Rr]esumes|[Mm]eets|[Gg]athers|[Ff]alls' +
         '|[Tt]akes effect|follows|ends|leaves|departs|arrives|reopens|rules|convenes' +
