@@ -63,40 +63,39 @@ export function compileRules(rules: readonly Rule[], lists: Readonly<Record<stri
 }
 
 function compileTable(rules: readonly Rule[], lists: Readonly<Record<string, WordList>>): StartTable {
-  const compiled = rules.map((rule) => ({ rule: compileRule(rule, lists), starts: startWords(rule, lists) }));
-  const secondsByFirst = new Map<string, Set<string>>();
-  for (const [first = '', second] of compiled.flatMap(({ starts }) => [...starts]).map((start) => start.split(' '))) {
-    const seconds = secondsByFirst.get(first) ?? new Set();
-    secondsByFirst.set(first, second === undefined ? seconds : seconds.add(second));
+  const byFirst = new Map<string, { alone: CompiledRule[]; bySecond: Map<string, CompiledRule[]> }>();
+  for (const rule of rules) {
+    const compiled = compileRule(rule, lists);
+    const starts = startWords(rule, lists);
+    for (const start of starts) {
+      const [first = '', second] = start.split(' ');
+      const found = byFirst.get(first) ?? { alone: [], bySecond: new Map() };
+      byFirst.set(first, found);
+      // What two words find includes what their first finds.
+      if (second === undefined) for (const rules of [found.alone, ...found.bySecond.values()]) rules.push(compiled);
+      else if (!starts.has(first))
+        found.bySecond.set(second, [...(found.bySecond.get(second) ?? found.alone), compiled]);
+    }
   }
-  const find = (...starts: readonly string[]): CompiledRule[] =>
-    compiled.filter((one) => starts.some((start) => one.starts.has(start))).map(({ rule }) => rule);
-  const startsOf = (first: string, seconds: ReadonlySet<string>): Starts => ({
-    alone: find(first),
-    // What two words find includes what their first finds.
-    bySecond: new Map([...seconds].map((second) => [second, find(first, `${first} ${second}`)])),
-  });
-  return {
-    byFirst: new Map([...secondsByFirst].map(([first, seconds]) => [first, startsOf(first, seconds)])),
-    firstLetters: collectFirstLetters(secondsByFirst.keys()),
-  };
+  return { byFirst, firstLetters: collectFirstLetters(byFirst.keys()) };
 }
 
 /** `<month>` → every month; `in <number>` → `in two`, `in three` …, never more than two words. */
 function startWords(rule: Rule, lists: Readonly<Record<string, WordList>>): ReadonlySet<string> {
-  const expand = (part: string): readonly string[] =>
-    /^<\w+>$/.test(part) ? listOf(part.slice(1, -1), lists, rule).starts : [part];
+  const slotOf = (part: string): WordList | null =>
+    /^<\w+>$/.test(part) ? listOf(part.slice(1, -1), lists, rule) : null;
+  const expand = (part: string): readonly string[] => slotOf(part)?.starts ?? [part];
+  const beforeNext = (word: string, list: WordList | null): readonly string[] => {
+    const isNumber = word === FIGURES || list?.goesOn;
+    if (!rule.afterNumber || !isNumber || word.includes(' ')) return [word];
+    return [...rule.afterNumber.flatMap(expand), ...(list?.goesOn ?? [])].map((next) => `${word} ${next}`);
+  };
   const starts = rule.starts.flatMap((start) => {
     const [first = '', second] = start.split(' ');
-    if (second === undefined) return expand(first);
+    if (second === undefined) return expand(first).flatMap((word) => beforeNext(word, slotOf(first)));
     return expand(first).flatMap((one) => expand(second).map((two) => `${one} ${two}`));
   });
-  const afterFigures = rule.afterFigures?.flatMap(expand).map((word) => `${FIGURES} ${word}`);
-  return new Set(
-    starts
-      .flatMap((start) => (start === FIGURES && afterFigures ? afterFigures : [start]))
-      .map((start) => start.split(' ').slice(0, 2).join(' ')),
-  );
+  return new Set(starts.map((start) => start.split(' ').slice(0, 2).join(' ')));
 }
 
 function listOf(name: string, lists: Readonly<Record<string, WordList>>, rule: Rule): WordList {

@@ -24,8 +24,11 @@ export interface Rule {
    * any word of that list. A sign stands for itself; behind a first word (`st ~`) `~` is any sign.
    */
   readonly starts: readonly string[];
-  /** Where it can begin with `#`: the words that may follow such a number, `~` for a sign; without it, whatever follows. */
-  readonly afterFigures?: readonly string[];
+  /**
+   * Where it can begin with `#` or with a list of numbers: the words that may follow the number, `~` for a sign; without it,
+   * whatever follows.
+   */
+  readonly afterNumber?: readonly string[];
   /**
    * A regular expression in which a space is any gap between words, `_` an optional one, `<month>` a word of that list
    * (`<end:month>` to name it), and `<date>` another expression. A form that begins with `<date>` carries one on; its
@@ -51,6 +54,8 @@ export interface WordList {
   readonly starts: readonly string[];
   /** The number of a matched word (lower case), or null to refuse it. */
   readonly value: (word: string) => number | null;
+  /** Of a list of numbers: second words of one (`twenty one`). */
+  readonly goesOn?: readonly string[];
   /** Words that are other words, too, and count only when capitalised: `may`, `march`. */
   readonly capitalised?: ReadonlySet<string>;
 }

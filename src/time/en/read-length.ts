@@ -11,8 +11,11 @@ export const HALF_AFTER = '(?<halfAfter> and a half)?';
 export const SMALLER_UNITS = `(?:${AND} <second:number> <secondUnits:units>(?:${AND} <third:number> <thirdUnits:units>)?)?`;
 /** For a form: any length in units. The `hour` of `half an hour` is no length of its own. */
 export const LENGTH = `(?:(?<share>half|(?:a|three)(?: |-)quarters? of) (?=an? )|(?<!\\bhalf )(?<!\\bquarters? of ))<number>${HALF_SIGN}(?: |-)${HALF}<units>${HALF_AFTER}${SMALLER_UNITS}`;
-/** What may follow the figures that a length begins with: `2 days`, `2-day`, `2½ days`, `2 1/2 days`, `2 and a half days`. */
-export const LENGTH_AFTER_FIGURES = ['~', '#', 'and', '<units>'];
+/** What may follow the number that a length begins with: `2 days`, `2-day`, `2½ days`, `2 1/2 days`, `2 and a half days`. */
+export const AFTER_NUMBER = ['~', '#', 'and', '<units>'];
+/** The starts of a length behind a word: `about two days`, `about half a day`. */
+export const lengthsAfter = (...words: readonly string[]): string[] =>
+  words.flatMap((word) => ['<number>', 'half', '~'].map((next) => `${word} ${next}`));
 
 interface Count {
   readonly amount: number;

@@ -154,12 +154,14 @@ export const ENGLISH_LISTS: Readonly<Record<string, WordList>> = {
   number: {
     // Any word: `value` knows which are numbers, and a short pattern is made ready the faster.
     pattern: `(?:\\d{1,4}|a\\scouple(?:\\sof)?|couple(?:\\sof)?|a\\sdozen|[a-z]{1,9}(?:[-\\s](?:${UNIT_NUMBER}))?)`,
-    starts: ['#', '####', ...Object.keys(ONES), ...Object.keys(TENS), ...AFTER_A, 'couple'],
+    starts: ['#', '####', ...Object.keys(ONES), ...Object.keys(TENS), ...AFTER_A, 'couple', 'couple of'],
+    goesOn: UNIT_NUMBER.split('|'),
     value: countOf,
   },
   dayOfMonth: {
     pattern: `(?:(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?|${SPELLED_ORDINAL})\\b`,
     starts: ['#', ...Object.keys(ORDINALS), 'thirty', 'twenty'],
+    goesOn: UNIT_ORDINAL.split('|'),
     value: dayOfMonthOf,
   },
   /** Digits only: `26`, `26th`. */

@@ -1,6 +1,6 @@
 import type { Origin } from '../../meaning.js';
 import type { Parts, Rule } from '../../rule.js';
-import { LENGTH, LENGTH_AFTER_FIGURES, readLength } from '../read-length.js';
+import { AFTER_NUMBER, LENGTH, readLength } from '../read-length.js';
 import { UNIT_NAMES } from '../word-lists.js';
 
 const ABOUT =
@@ -20,7 +20,7 @@ export const ago: Rule = {
     'less than',
     'at least',
   ],
-  afterFigures: LENGTH_AFTER_FIGURES,
+  afterNumber: AFTER_NUMBER,
   form: [
     `(?:(?<exact>exactly )|only |just )?${ABOUT}${LENGTH}(?: ago|-ago)`,
     '(?: (?:(?<today>today|to the day)|this (?<to>day|week|month)|(?<beside>yesterday|tomorrow)|(?<=weeks? ago )<weekday>|(?<=years? ago )(?:on |last |this )<anniversary:weekday>))?',

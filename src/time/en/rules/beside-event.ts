@@ -1,5 +1,5 @@
 import type { Rule } from '../../rule.js';
-import { LENGTH, LENGTH_AFTER_FIGURES, readLength } from '../read-length.js';
+import { AFTER_NUMBER, LENGTH, lengthsAfter, readLength } from '../read-length.js';
 import { UNIT_NAMES } from '../word-lists.js';
 
 /** How long something took, and no distance: `waited two days before calling`, `a day after another`. */
@@ -15,10 +15,10 @@ const THING = /^\s((?:[^\s,.;:()“”"–—]+\s?){1,5})/;
 export const besideEvent: Rule = {
   name: 'beside-event',
   starts: [
-    ...['<number>', 'half', 'about', 'some', 'nearly', 'almost'],
+    ...['<number>', 'half', ...lengthsAfter('about', 'some', 'nearly', 'almost')],
     ...['day', 'night', 'morning', 'evening', 'week', 'weekend', 'month', 'year', 'days', 'weeks', 'months', 'years'],
   ],
-  afterFigures: LENGTH_AFTER_FIGURES,
+  afterNumber: AFTER_NUMBER,
   sight: 60,
   form: [
     `(?:(?:about |some |nearly |almost )?${LENGTH}|(?<=\\b(?:the|a|one|few|several|many) )(?<one>day|night|morning|evening|week|weekend|month|year)|`,

@@ -5,7 +5,7 @@ import { AFTER_DAY } from '../word-lists.js';
 export const dayAlone: Rule = {
   name: 'day-alone',
   starts: ['#'],
-  afterFigures: AFTER_DAY,
+  afterNumber: AFTER_DAY,
   form: [
     '(?<=\\b(?:on|by|until|till|since|from|before|after) the )',
     '(?<d>(?:3[01]|[12]\\d|[1-9])(?:st|nd|rd|th))',

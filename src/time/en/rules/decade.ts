@@ -22,7 +22,7 @@ export const decade: Rule = {
 export const decadeShort: Rule = {
   name: 'decade-short',
   starts: ['#', '<decade>'],
-  afterFigures: ['s'],
+  afterNumber: ['s'],
   form: "(?:(?<=\\bthe\\s(?:early |mid-? ?|late )?[’']?|\\s[’'])(?<digit>[2-9])0s|(?<=\\bthe\\s(?:early |mid-? ?|late )?)<decade>)\\b",
   read: ({ words, values, before }) =>
     /\b(?:temperatures?|highs?|lows?|mercury|degrees)\b/i.test(before)

@@ -1,12 +1,12 @@
 import type { Rule } from '../../rule.js';
-import { LENGTH, LENGTH_AFTER_FIGURES, readLength } from '../read-length.js';
+import { AFTER_NUMBER, LENGTH, readLength } from '../read-length.js';
 import { UNIT_NAMES } from '../word-lists.js';
 
 /** `in two weeks' time`, `two weeks from now`, `three days from today`. */
 export const fromNow: Rule = {
   name: 'from-now',
   starts: ['<number>', 'half', 'in half', 'in <number>'],
-  afterFigures: LENGTH_AFTER_FIGURES,
+  afterNumber: AFTER_NUMBER,
   form: `(?:in )?${LENGTH}(?:[’']s? time| from (?:now|today)| hence)`,
   read: (parts) => {
     const length = readLength(parts);

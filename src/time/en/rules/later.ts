@@ -1,12 +1,12 @@
 import type { Rule } from '../../rule.js';
-import { LENGTH, LENGTH_AFTER_FIGURES, readLength } from '../read-length.js';
+import { AFTER_NUMBER, LENGTH, lengthsAfter, readLength } from '../read-length.js';
 import { UNIT_NAMES } from '../word-lists.js';
 
 /** `two days later`, `a week earlier`, `three months before`: from the date in force. */
 export const later: Rule = {
   name: 'later',
-  starts: ['<number>', 'half', 'about', 'some', 'nearly', 'almost'],
-  afterFigures: LENGTH_AFTER_FIGURES,
+  starts: ['<number>', 'half', ...lengthsAfter('about', 'some', 'nearly', 'almost')],
+  afterNumber: AFTER_NUMBER,
   form: [
     `(?<about>about |some |nearly |almost |around )?${LENGTH},? `,
     '(?<way>later|earlier|afterwards?|beforehand|after(?=_[.,;:)]|\\s*$)|before(?! (?:the|an?|his|her|its|their|our|my|this|these|he|she|it|they|we|you|any|some|[a-z]+ing)\\b))(?! (?:than|this|that (?:same )?(?:day|night|week|month|year|morning|evening|afternoon|summer|winter|spring))\\b)',

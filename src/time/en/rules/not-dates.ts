@@ -7,7 +7,7 @@ const nothing = { kind: 'nothing' } as const;
 export const duration: Rule = {
   name: 'duration',
   starts: ['<number>', 'several', 'few', 'many', 'half', 'some'],
-  afterFigures: [
+  afterNumber: [
     ...['~', '<units>', 'and', 'consecutive', 'straight', 'full', 'whole', 'more', 'business', 'working', 'school'],
     'calendar',
   ],

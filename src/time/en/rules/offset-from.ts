@@ -1,6 +1,6 @@
 import { innerMeaning } from '../../meaning.js';
 import type { Rule } from '../../rule.js';
-import { LENGTH, LENGTH_AFTER_FIGURES, readLength } from '../read-length.js';
+import { AFTER_NUMBER, LENGTH, lengthsAfter, readLength } from '../read-length.js';
 import { UNIT_NAMES } from '../word-lists.js';
 
 /** What tells the day; an hour before midnight is told by none. */
@@ -9,8 +9,11 @@ const OF_A_DAY = new Set(['weekday', 'date']);
 /** `two days before Christmas`, `a week after 4 May`, `three weeks from tomorrow`. */
 export const offsetFrom: Rule = {
   name: 'offset-from',
-  starts: ['<number>', 'half', 'about', 'day', 'week', 'month', 'year'],
-  afterFigures: LENGTH_AFTER_FIGURES,
+  starts: [
+    ...['<number>', 'half', ...lengthsAfter('about')],
+    ...['about day', 'about week', 'about month', 'about year', 'day', 'week', 'month', 'year'],
+  ],
+  afterNumber: AFTER_NUMBER,
   form: [
     `(?<about>about )?(?:${LENGTH}(?: to the day)?|(?<!\\bto the )(?<one>day|week|month|year)) `,
     "(?<way>before|after|from|prior to|following) (?:(?:[a-z’'-]+ ){2,6}on |the )?<date>",

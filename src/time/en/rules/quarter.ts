@@ -20,7 +20,7 @@ export const quarter: Rule = {
   name: 'quarter',
   sight: SPORT_SIGHT,
   starts: ['fiscal', 'first', 'second', 'third', 'fourth', 'final', '#'],
-  afterFigures: AFTER_DAY,
+  afterNumber: AFTER_DAY,
   form: [
     '(?:fiscal(?: |-))?(?<n>first|second|third|fourth|final|1st|2nd|3rd|4th)',
     `(?:(?: |-)fiscal)?(?:-| )quarter${WHEN}`,

@@ -6,7 +6,7 @@ import { AFTER_DAY, UNIT_NAMES } from '../word-lists.js';
 export const weekOf: Rule = {
   name: 'week-of',
   starts: ['first', 'second', 'third', 'fourth', 'last', 'final', 'opening', '#'],
-  afterFigures: AFTER_DAY,
+  afterNumber: AFTER_DAY,
   form: [
     '(?<n>first|second|third|fourth|last|final|opening|1st|2nd|3rd|4th) (?<unit>week|weekend) ',
     '(?:of|in) (?:the )?<date>',
