@@ -15,8 +15,16 @@ const WORDS = [
     ),
   ),
 ];
-const GAPS = ['', ' ', '-', ' - ', '\n', '\u00a0', '/', ', ', '½ ', ' 1/2 '];
+const GAPS = ['', ' ', '-', ' - ', '–', '\n', '\u00a0', ' \u00a0- ', '/', ' / ', ':', '.', ', ', ' , ', '½ ', ' 1/2 '];
 const TAILS = [
+  ' of may last year',
+  ' month of 2023',
+  ' century',
+  ' to 28 may',
+  ' day of this month',
+  ' 26',
+  '30 pm',
+  '/11/2023',
   '',
   ' ago',
   ' later',
@@ -70,7 +78,9 @@ function wordAt(text: string): string {
 function foundAt(text: string): readonly CompiledRule[] {
   const { alone = [], bySecond = new Map() } = ENGLISH_GRAMMAR.openings.byFirst.get(wordAt(text)) ?? {};
   const [head = ''] = HEAD.exec(text) ?? [];
-  return bySecond.get(wordAt(text.slice(head.length).replace(/^[\0- ]{1,3}/, ''))) ?? alone;
+  const next = text.slice(head.length).replace(/^[\0- ]{1,3}/, '');
+  const word = wordAt(next);
+  return (word === '~' && bySecond.get(next.charAt(0))) || (bySecond.get(word) ?? alone);
 }
 
 /** Rules that tell what may follow the number that they begin with. */

@@ -48,6 +48,7 @@ const MAYBE_GAP = String.raw`[^\S\n]{0,2}`;
 const DATE = '<date>';
 /** What follows a first word and is no word: a dash, a bracket, a comma. */
 export const PUNCTUATION = '~';
+const SIGNS = [...'!"#$%&\'()*+,-./:;<=>?@[]^_`{|}'];
 const FIGURES = '#';
 
 /** Compiles an ordered table; the earlier of two rules that match the same words wins only if it matches as much. */
@@ -77,6 +78,10 @@ function compileTable(rules: readonly Rule[], lists: Readonly<Record<string, Wor
         found.bySecond.set(second, [...(found.bySecond.get(second) ?? found.alone), compiled]);
     }
   }
+  // Where a sign is told by itself (`26-`), `~` stands for none of these.
+  for (const { alone, bySecond } of byFirst.values())
+    if (SIGNS.some((sign) => bySecond.has(sign)))
+      for (const sign of SIGNS) if (!bySecond.has(sign)) bySecond.set(sign, alone);
   return { byFirst, firstLetters: collectFirstLetters(byFirst.keys()) };
 }
 

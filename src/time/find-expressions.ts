@@ -112,7 +112,9 @@ function rulesAt(lower: string, at: number, { byFirst }: StartTable): readonly C
   const end = isDigit(lower.charCodeAt(at)) ? at + numberLength(lower, at) : wordEnd(lower, at);
   let next = end;
   while (next < lower.length && next < end + 3 && lower.charCodeAt(next) <= 32) next++;
-  return starts.bySecond.get(wordAt(lower, next) ?? PUNCTUATION) ?? starts.alone;
+  const second = wordAt(lower, next);
+  if (second !== null) return starts.bySecond.get(second) ?? starts.alone;
+  return starts.bySecond.get(lower.charAt(next)) ?? starts.bySecond.get(PUNCTUATION) ?? starts.alone;
 }
 
 const NO_RULES: readonly CompiledRule[] = [];

@@ -21,12 +21,12 @@ export interface Rule {
   readonly name: string;
   /**
    * The words a form can begin with, in lower case; `#` is a number of up to three figures, `####` a longer one, `<month>`
-   * any word of that list. A sign stands for itself; behind a first word (`st ~`) `~` is any sign.
+   * any word of that list. A sign stands for itself; behind a first word (`st ~`) `~` is any that is not told.
    */
   readonly starts: readonly string[];
   /**
-   * Where it can begin with `#` or with a list of numbers: the words that may follow the number, `~` for a sign; without it,
-   * whatever follows.
+   * Where it can begin with `#` or with a list of numbers: the words and signs that may follow the number; `~` is any sign
+   * beyond ASCII, and any such space. Without it, whatever follows.
    */
   readonly afterNumber?: readonly string[];
   /**
@@ -54,7 +54,7 @@ export interface WordList {
   readonly starts: readonly string[];
   /** The number of a matched word (lower case), or null to refuse it. */
   readonly value: (word: string) => number | null;
-  /** Of a list of numbers: second words of one (`twenty one`). */
+  /** Of a list of numbers: what goes on with one (`twenty one`, `twenty-one`). */
   readonly goesOn?: readonly string[];
   /** Words that are other words, too, and count only when capitalised: `may`, `march`. */
   readonly capitalised?: ReadonlySet<string>;

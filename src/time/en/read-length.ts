@@ -12,7 +12,7 @@ export const SMALLER_UNITS = `(?:${AND} <second:number> <secondUnits:units>(?:${
 /** For a form: any length in units. The `hour` of `half an hour` is no length of its own. */
 export const LENGTH = `(?:(?<share>half|(?:a|three)(?: |-)quarters? of) (?=an? )|(?<!\\bhalf )(?<!\\bquarters? of ))<number>${HALF_SIGN}(?: |-)${HALF}<units>${HALF_AFTER}${SMALLER_UNITS}`;
 /** What may follow the number that a length begins with: `2 days`, `2-day`, `2½ days`, `2 1/2 days`, `2 and a half days`. */
-export const AFTER_NUMBER = ['~', '#', 'and', '<units>'];
+export const AFTER_NUMBER = ['-', '~', '#', 'and', '<units>'];
 /** The starts of a length behind a word: `about two days`, `about half a day`. */
 export const lengthsAfter = (...words: readonly string[]): string[] =>
   words.flatMap((word) => ['<number>', 'half', '~'].map((next) => `${word} ${next}`));

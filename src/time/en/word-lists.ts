@@ -155,13 +155,13 @@ export const ENGLISH_LISTS: Readonly<Record<string, WordList>> = {
     // Any word: `value` knows which are numbers, and a short pattern is made ready the faster.
     pattern: `(?:\\d{1,4}|a\\scouple(?:\\sof)?|couple(?:\\sof)?|a\\sdozen|[a-z]{1,9}(?:[-\\s](?:${UNIT_NUMBER}))?)`,
     starts: ['#', '####', ...Object.keys(ONES), ...Object.keys(TENS), ...AFTER_A, 'couple', 'couple of'],
-    goesOn: UNIT_NUMBER.split('|'),
+    goesOn: ['-', ...UNIT_NUMBER.split('|')],
     value: countOf,
   },
   dayOfMonth: {
     pattern: `(?:(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?|${SPELLED_ORDINAL})\\b`,
     starts: ['#', ...Object.keys(ORDINALS), 'thirty', 'twenty'],
-    goesOn: UNIT_ORDINAL.split('|'),
+    goesOn: ['-', ...UNIT_ORDINAL.split('|')],
     value: dayOfMonthOf,
   },
   /** Digits only: `26`, `26th`. */
@@ -172,7 +172,7 @@ export const ENGLISH_LISTS: Readonly<Record<string, WordList>> = {
 };
 
 /** What may follow the figures of a day: the rest of `26th`. */
-export const AFTER_DAY = ['~', 'st', 'nd', 'rd', 'th'];
+export const AFTER_DAY = ['st', 'nd', 'rd', 'th'];
 
 /** Papers that are called by their day: `the Sunday Courier`. */
 export const NEWSPAPERS =

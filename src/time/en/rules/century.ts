@@ -5,7 +5,7 @@ import { AFTER_DAY } from '../word-lists.js';
 export const century: Rule = {
   name: 'century',
   starts: ['<dayOfMonth>'],
-  afterNumber: [...AFTER_DAY, 'century'],
+  afterNumber: [...AFTER_DAY, '-', '~', 'century'],
   form: '<dayOfMonth>(?: |-)century(?!,? B\\.?C| (?:Fox|Studios|Pictures|Films|Television)\\b)',
   read: ({ values }) => ({ kind: 'decade', digits: (values.dayOfMonth ?? 1) - 1 }),
   examples: [

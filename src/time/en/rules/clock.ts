@@ -22,7 +22,7 @@ const ZONE = `(?:_\\(?(?<zone>${ZONE_PATTERN})(?![A-Za-z])\\)?)?`;
 export const clockTwelve: Rule = {
   name: 'clock-twelve',
   starts: ['#'],
-  afterNumber: ['~', 'a', 'am', 'p', 'pm', 'o'],
+  afterNumber: [...':.~', 'a', 'am', 'p', 'pm', 'o'],
   form: [
     '(?<hour>1[0-2]|0?[1-9])(?:_[:.]_(?<minute>[0-5]\\d))?(?:_[:.]_[0-5]\\d)?_',
     `(?<half>[ap]_\\._m\\b\\.?|[ap]_m\\b|o[’']clock)(?: in the (?<part>morning|afternoon|evening))?${ZONE}`,
@@ -36,7 +36,7 @@ export const clockTwelve: Rule = {
 export const clockTwentyFour: Rule = {
   name: 'clock-twenty-four',
   starts: ['#', '####'],
-  afterNumber: ['~'],
+  afterNumber: [...':.~'],
   form: [
     `(?:${RUNNING_TIME}(?<hour>[01]?\\d|2[0-3])_:_(?<minute>[0-5]\\d)(?:_:_[0-5]\\d)?(?!\\d|_:|_%)`,
     `(?:_(?:hours|hrs|h)\\b)?(?:${ZONED}|${CLOCK_BEFORE}${GAME_CLOCK})|`,

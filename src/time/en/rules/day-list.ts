@@ -50,7 +50,7 @@ export const listedDay: Rule = {
 /** `3` of `3, 10 and 17 June`; the last two are read as a range. */
 export const dayListMonth: Rule = {
   name: 'day-list-month',
-  starts: ['# ~'],
+  starts: ['# ,'],
   form: `<dayNumber>(?=(?:, ${DAY}){1,9},? (?:and|or|&) ${DAY} <month>${YEAR})`,
   read: ({ values: { month, dayNumber: day, year } }) => ({ kind: 'date', year, month, day }),
   examples: [['The choir sang on 3, 10 and 17 June 2021 in Bath.', '3', '2021-06-03']],

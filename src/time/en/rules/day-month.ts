@@ -6,7 +6,7 @@ import { AFTER_DAY } from '../word-lists.js';
 export const dayMonth: Rule = {
   name: 'day-month',
   starts: ['<dayOfMonth>', ...WEEKDAY_STARTS, 'this coming', 'this past'],
-  afterNumber: [...AFTER_DAY, 'of', 'day', '<month>'],
+  afterNumber: [...AFTER_DAY, ...'-/~', 'of', 'day', '<month>'],
   form: [
     `${WEEKDAY_FIRST}<dayOfMonth>(?:_-_|_/_| of | day of | )<month>`,
     "(?:(?:,? |,|-|/)(?:of |in )?(?:<year>|['’]?(?<short>\\d\\d)(?=[.,;)]|\\s*$)))?",

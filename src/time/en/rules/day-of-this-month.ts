@@ -5,7 +5,7 @@ import { AFTER_DAY } from '../word-lists.js';
 export const dayOfThisMonth: Rule = {
   name: 'day-of-this-month',
   starts: ['<dayOfMonth>'],
-  afterNumber: [...AFTER_DAY, 'day', 'of', 'the', 'this', 'last', 'next'],
+  afterNumber: [...AFTER_DAY, '~', 'day', 'of', 'the', 'this', 'last', 'next'],
   form: '<dayOfMonth>(?: day)? (?:of )?(?<which>the|this|last|next) month',
   read: ({ values, words }) => {
     const shift = { last: -1, next: 1 }[words.which ?? ''] ?? 0;

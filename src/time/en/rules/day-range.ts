@@ -33,7 +33,7 @@ export const monthDayRange: Rule = {
 export const dayRangeMonth: Rule = {
   name: 'day-range-month',
   starts: ['<dayOfMonth>', 'between', 'from'],
-  afterNumber: [...AFTER_DAY, 'to', 'through', 'until', 'till', 'and'],
+  afterNumber: [...AFTER_DAY, '-', '~', 'to', 'through', 'until', 'till', 'and'],
   form: [
     '(?:(?<last>between|from) (?:the )?)?<from:dayOfMonth>_(?:-|–|—|to|through|until|till|and)_',
     `(?:the )?<to:dayOfMonth> (?:of )?<month>(?:,?_(?:of )?<year>)?${OF_YEAR}`,

@@ -6,7 +6,7 @@ import { AFTER_DAY } from '../word-lists.js';
 export const monthNth: Rule = {
   name: 'month-nth',
   starts: ['<dayOfMonth>'],
-  afterNumber: [...AFTER_DAY, 'month'],
+  afterNumber: [...AFTER_DAY, '~', 'month'],
   form: '<dayOfMonth> month (?:of|in) (?:the )?<date>',
   read: ({ values, dates: [of] }) => {
     const month = values.dayOfMonth ?? 0;

@@ -6,7 +6,7 @@ import { AFTER_DAY } from '../word-lists.js';
 export const monthOfYear: Rule = {
   name: 'month-of-year',
   starts: ['<month>', '<dayOfMonth>'],
-  afterNumber: [...AFTER_DAY, 'of', '<month>'],
+  afterNumber: [...AFTER_DAY, '~', 'of', '<month>'],
   form: [
     '(?:<first:dayOfMonth> (?:of )?)?<month>(?: <dayOfMonth>)?,? ',
     '(?:of |in |earlier |later )?(?<which>last|this|next|the previous|the following) year',

@@ -4,7 +4,7 @@ import type { Rule } from '../../rule.js';
 export const namedDay: Rule = {
   name: 'named-day',
   starts: ['#', 'september', 'sept'],
-  afterNumber: ['~'],
+  afterNumber: ['/'],
   form: [
     '(?:9/11(?!/|\\d)|Sept(?:\\.|ember)? 11',
     '(?:th)?,?(?: 2001)?(?=,? (?:(?:terrorist|terror|al-Qaeda) )?(?:attacks?|hijack|terroris',

@@ -8,7 +8,20 @@ export const duration: Rule = {
   name: 'duration',
   starts: ['<number>', 'several', 'few', 'many', 'half', 'some'],
   afterNumber: [
-    ...['~', '<units>', 'and', 'consecutive', 'straight', 'full', 'whole', 'more', 'business', 'working', 'school'],
+    ...[
+      '-',
+      '~',
+      '<units>',
+      'and',
+      'consecutive',
+      'straight',
+      'full',
+      'whole',
+      'more',
+      'business',
+      'working',
+      'school',
+    ],
     'calendar',
   ],
   form: [

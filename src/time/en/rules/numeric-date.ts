@@ -13,7 +13,7 @@ const isShortDate = (
 export const numericDate: Rule = {
   name: 'numeric-date',
   starts: ['#'],
-  afterNumber: ['~'],
+  afterNumber: [...'/.-~'],
   form: '(?<a>\\d\\d?)_(?<mark>[/.-])_(?<b>\\d\\d?)_\\k<mark>_(?<y>(?:19|20)\\d\\d|\\d\\d(?!\\d))(?![/-]\\d)',
   read: ({ words }) => {
     const [first, second] = [Number(words.a), Number(words.b)];
