@@ -57,7 +57,7 @@ export function assignDates(
   return sentences.map(({ start, end, block }, index) => {
     if (block !== lastBlock && story && inForce && daysApart(story, inForce) > ASIDE_DAYS) inForce = story;
     lastBlock = block;
-    const expressions = bySentence.get(index) ?? [];
+    const expressions = bySentence.get(index) ?? NONE;
     if (expressions.some(({ time }) => OFF_STORY.has(time.role))) return null;
     head = expressions.find(({ headsTo, value }) => headsTo !== null && value.first !== null) ?? head;
     if (head && block > (head.headsTo ?? -1)) head = null;
@@ -72,10 +72,10 @@ export function assignDates(
     }
     if (expressions.some(isOnUntoldDay)) return null;
     if (head) return headedBy(head.time);
-    if (cues.tollMoves.test(text.slice(start, Math.min(end, start + SIGHT)))) return null;
+    const words = text.slice(start, Math.min(end, start + SIGHT));
+    if (cues.tollMoves.test(words)) return null;
     // "The toll of Sunday's blast rose": later, on a day which is not told.
     if (expressions.some((one) => one.isOfThing && isNews(one))) return null;
-    const words = text.slice(start, Math.min(end, start + SIGHT));
     if (last && last.index === index - 1 && cues.goesOn.test(words) && !cues.comingClause.test(words)) {
       last = { ...last, index };
       return inheritedFrom(last.own.time);
@@ -94,6 +94,8 @@ export function assignDates(
     return inheritedFrom(inForce.time);
   });
 }
+
+const NONE: readonly DatedExpression[] = [];
 
 /** Captions and mastheads tell nothing of the story. */
 const OFF_STORY = new Set<Time['role']>(['caption', 'masthead']);

@@ -33,11 +33,13 @@ function tellsApart(clause: string, after: string, cues: Cues): boolean {
 
 /** `Sunday’s attack`, `the Thursday collapse`: unless that is who did it, or where it was done. */
 function isOwned(before: string, after: string, cues: Cues): boolean {
+  const isOwner = cues.ownerAfter.test(after);
+  if (!isOwner && !cues.attributiveBefore.test(before.slice(-24))) return false;
   const isGathering = cues.gatheringAfter.test(after);
-  const isNamed = cues.attributiveBefore.test(before.slice(-24)) && (isGathering || cues.blowAfter.test(after));
-  if (!cues.ownerAfter.test(after) && !isNamed) return false;
+  const isBlow = isGathering || cues.blowAfter.test(after);
+  if (!isOwner && !isBlow) return false;
   if (cues.headBefore.test(before) || cues.opensBefore.test(before) || cues.doneThere.test(before)) return false;
-  if ((isGathering || cues.blowAfter.test(after)) && cues.sufferedThere.test(before)) return false;
+  if (isBlow && cues.sufferedThere.test(before)) return false;
   if (isGathering && cues.inBefore.test(before)) return false;
   if (cues.ofPlayed.test(before) && cues.playedAfter.test(after)) return false;
   return !(cues.withBefore.test(before) && cues.winAfter.test(after)) && !cues.paperAfter.test(after);

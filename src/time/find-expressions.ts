@@ -24,6 +24,7 @@ const BESIDE = 24;
 /** What may stand between an expression and the words that carry it on. */
 const GAP = /[^\S\n]{0,3}\n?/y;
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
+const LAST_ASCII = 127;
 /** Before a number, these make it part of a price, a version, a decimal or an address. */
 const GLUED_BEFORE = /[\p{L}\p{N}][-‐–—.,:/']$|[$€£¥#@&=.+/\\_]$|[$€£¥]\s$/u;
 /** After a label, as pages set it: `Date:30 December`. Longer numbers are those of a port or a standard. */
@@ -38,11 +39,14 @@ export function findExpressions(text: string, grammar: Grammar): Expression[] {
   const reach: Reach = { lower, grammar, nested: new Map(), depth: 0, outermost: true };
   for (let at = 0; at < lower.length; ) {
     const end = wordEnd(lower, at);
-    const mayBegin =
-      end > at && (isDigit(lower.charCodeAt(at)) || hasFirstLetters(grammar.openings.firstLetters, lower, at, end));
+    if (end === at) {
+      at++;
+      continue;
+    }
+    const mayBegin = isDigit(lower.charCodeAt(at)) || hasFirstLetters(grammar.openings.firstLetters, lower, at, end);
     const expression = mayBegin ? readExpression(text, at, reach) : null;
     if (expression && expression.meaning.kind !== 'nothing') found.push(expression);
-    at = Math.max(at + 1, end, expression?.end ?? 0);
+    at = Math.max(end, expression?.end ?? 0);
   }
   return found;
 }
@@ -142,11 +146,11 @@ function numberLength(text: string, at: number): number {
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
 function isGluedBefore(text: string, start: number): boolean {
-  const before = text.slice(Math.max(0, start - 2), start);
-  const code = text.charCodeAt(start);
-  if (isDigit(code) && GLUED_BEFORE.test(before))
-    return !LABEL_BEFORE.test(before) || numberLength(text, start) > LONGEST_DAY;
-  return before !== '' && LETTER_OR_DIGIT.test(before.slice(-1));
+  if (isDigit(text.charCodeAt(start))) {
+    const before = text.slice(Math.max(0, start - 2), start);
+    if (GLUED_BEFORE.test(before)) return !LABEL_BEFORE.test(before) || numberLength(text, start) > LONGEST_DAY;
+  }
+  return isLetterOrDigit(text, start - 1);
 }
 
 /** Runs one rule at a place; a continuation is handed the expression that it carries on. */
@@ -231,8 +235,11 @@ function isCapitalised({ index, input }: RegExpExecArray, { placed }: Segment, g
 }
 
 function isWholeWord(text: string, end: number): boolean {
-  const last = text[end - 1] ?? '';
-  const after = text.slice(end, end + 2);
-  if (LETTER_OR_DIGIT.test(last) && LETTER_OR_DIGIT.test(after[0] ?? '')) return false;
-  return !(/\d/.test(last) && GLUED_AFTER.test(after));
+  if (isLetterOrDigit(text, end) && isLetterOrDigit(text, end - 1)) return false;
+  return !(isDigit(text.charCodeAt(end - 1)) && GLUED_AFTER.test(text.slice(end, end + 2)));
+}
+
+function isLetterOrDigit(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return isDigit(code) || isLetter(code) || (code > LAST_ASCII && LETTER_OR_DIGIT.test(text.charAt(at)));
 }

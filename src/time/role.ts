@@ -192,8 +192,8 @@ function tenseOfClause(place: Place, cues: Cues): Tense {
   if (cues.movedFrom.test(near)) return null;
   if (cues.plannedBack.test(near)) return 'past';
   if (cues.cameToNothing.test(after) && cues.plannedPast.test(near)) return 'past';
-  const isPast = cues.pastBefore.test(near.slice(-80));
   if (cues.sayingBefore.test(near)) return 'past';
+  const isPast = cues.pastBefore.test(near.slice(-80));
   // `until` stands inside the expression, and asks for what lies ahead.
   const isUntil = meaning.kind === 'span' && !meaning.from;
   if (
