@@ -39,34 +39,33 @@ function yearFromContext(meaning: CalendarMeaning, context: Context): Anchored {
   const precision = day === undefined ? 'month' : 'day';
   const open = `XXXX-${pad(month)}${day === undefined ? '' : `-${pad(day)}`}`;
   const { publication } = context;
+  const ahead = daysAhead(meaning, context);
   const ofList = meaning.listed ? dayOfList(meaning, context) : null;
   if (ofList) return ofList;
   // `The pier, built in 1964, was shut on 30 August`: what a clause of its own tells is not of that year.
-  const isOfNews = context.sameSentence?.value.precision !== 'day' && isNear(meaning, context) && context.isApart();
+  const isOfNews =
+    context.sameSentence?.value.precision !== 'day' && isNear(meaning, ahead, context) && context.isApart();
   const near = meaning.choice === undefined && !isOfNews ? yearOfSentence(meaning, context) : null;
   if (near !== null) {
     const value = calendarValue(near, meaning);
     if (value) return beside(value, context, `in ${near}, the year of “${context.sameSentence?.literal}” beside it`);
   }
   if (publication.year === null || publication.open) return unsettled(open, precision, NO_YEAR);
-  const goneOn = meaning.choice === undefined && context.tense() !== 'future' ? yearOfHistory(meaning, context) : null;
-  if (
-    goneOn !== null &&
-    context.history &&
-    !(context.history.value.precision !== 'day' && isRecent(meaning, context))
-  ) {
+  const mayGoOn = context.history !== null && meaning.choice === undefined && context.tense() !== 'future';
+  const goneOn = mayGoOn ? yearOfHistory(meaning, context) : null;
+  if (goneOn !== null && context.history && !(context.history.value.precision !== 'day' && isRecent(meaning, ahead))) {
     const value = calendarValue(goneOn, meaning);
     if (value) return fromForce(value, context.history, `in ${goneOn}, going on from “${context.history.literal}”`);
   }
-  const fitting = meaning.choice === undefined ? yearsOfWeekday(meaning, context) : [];
+  const fitting = meaning.choice === undefined ? yearsOfWeekday(meaning, ahead, context) : [];
   if (fitting.length === 1 && fitting[0] !== undefined) {
     const value = calendarValue(fitting[0], meaning);
-    const isOff = closestYear(meaning, context) !== fitting[0] && isNear(meaning, context);
+    const isOff = closestYear(ahead) !== fitting[0] && isNear(meaning, ahead, context);
     if (isOff) return unsettled(open, precision, NO_SUCH_WEEKDAY);
     if (value)
       return counted(value, context, `of ${fitting[0]}, when it was that weekday, by ${publishedName(context)}`);
   }
-  const choice = meaning.choice ?? (context.tense() === 'future' || isComing(meaning, context) ? 'next' : undefined);
+  const choice = meaning.choice ?? (context.tense() === 'future' || isComing(ahead, context) ? 'next' : undefined);
   const nearest = chooseYear(meaning, choice, context);
   const isTold = choice !== undefined || context.tense() !== null;
   const value = isTold ? valueNear(nearest, meaning, choice) : calendarValue(nearest, meaning);
@@ -172,11 +171,13 @@ function chooseYear(meaning: CalendarMeaning, choice: Choice | undefined, { publ
   return there > today ? year - 1 : (yearWithWeekday(meaning, [year, year - 1]) ?? year);
 }
 
+interface DaysAhead {
+  readonly year: number;
+  readonly days: number;
+}
+
 /** How many days a day of the year lies ahead of publication, by years about it; behind it, less than none. */
-function daysAhead(
-  { month = 1, day = 15 }: CalendarMeaning,
-  { publication }: Context,
-): { year: number; days: number }[] {
+function daysAhead({ month = 1, day = 15 }: CalendarMeaning, { publication }: Context): readonly DaysAhead[] {
   const { year, day: today } = publication;
   if (year === null || today === null) return [];
   return [year, year - 1, year + 1].flatMap((candidate) => {
@@ -186,38 +187,34 @@ function daysAhead(
 }
 
 /** Where no tense shows, a day soon to come is meant rather than one most of a year ago. */
-const isComing = (meaning: CalendarMeaning, context: Context): boolean =>
-  context.tense() === null && daysAhead(meaning, context).some(({ days }) => days > 0 && days < SOON_DAYS);
+const isComing = (ahead: readonly DaysAhead[], context: Context): boolean =>
+  ahead.some(({ days }) => days > 0 && days < SOON_DAYS) && context.tense() === null;
 
 /** Years about publication in which a day was the weekday told with it; none where none is told. */
-function yearsOfWeekday(meaning: CalendarMeaning, context: Context): number[] {
-  const { publication } = context;
+function yearsOfWeekday(
+  meaning: CalendarMeaning,
+  ahead: readonly DaysAhead[],
+  { publication }: Context,
+): readonly number[] {
   if (meaning.weekday === undefined || meaning.day === undefined || publication.day === null) return [];
   const today = publication.day;
-  return daysAhead(meaning, context).flatMap(({ year, days }) =>
-    calendarDay(today + days).weekday === meaning.weekday ? [year] : [],
-  );
+  return ahead.flatMap(({ year, days }) => (calendarDay(today + days).weekday === meaning.weekday ? [year] : []));
 }
 
 /** The year that puts a day nearest to publication. */
-const closestYear = (meaning: CalendarMeaning, context: Context): number | null =>
-  [...daysAhead(meaning, context)].sort((a, b) => Math.abs(a.days) - Math.abs(b.days))[0]?.year ?? null;
+const closestYear = (ahead: readonly DaysAhead[]): number | null =>
+  [...ahead].sort((a, b) => Math.abs(a.days) - Math.abs(b.days))[0]?.year ?? null;
 
 /** Whether it can be of the weeks about publication. */
-const isNear = (meaning: CalendarMeaning, context: Context): boolean =>
-  isRecent(meaning, context) ||
-  (context.tense() === 'future' && isWithin(meaning, context, { least: 0, most: RECENT_DAYS }));
+const isNear = (meaning: CalendarMeaning, ahead: readonly DaysAhead[], context: Context): boolean =>
+  isRecent(meaning, ahead) ||
+  (meaning.day !== undefined &&
+    ahead.some(({ days }) => days >= 0 && days <= RECENT_DAYS) &&
+    context.tense() === 'future');
 
 /** Whether it can be of the weeks before publication: then a career told in years does not go on with it. */
-const isRecent = (meaning: CalendarMeaning, context: Context): boolean =>
-  isWithin(meaning, context, { least: -RECENT_DAYS, most: 0 });
-
-const isWithin = (
-  meaning: CalendarMeaning,
-  context: Context,
-  { least, most }: { least: number; most: number },
-): boolean =>
-  meaning.day !== undefined && daysAhead(meaning, context).some(({ days }) => days >= least && days <= most);
+const isRecent = (meaning: CalendarMeaning, ahead: readonly DaysAhead[]): boolean =>
+  meaning.day !== undefined && ahead.some(({ days }) => days >= -RECENT_DAYS && days <= 0);
 
 const RECENT_DAYS = 30;
 

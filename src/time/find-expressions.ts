@@ -213,14 +213,15 @@ interface Caught {
 
 /** Takes a match's groups; false where a word is refused by its list. */
 function collect(match: RegExpExecArray, segment: Segment, text: string, { values, words }: Caught): boolean {
-  for (const [at, { name, list }] of segment.groups.entries()) {
-    const word = match[at + 1];
+  for (let at = 1; at < match.length; at++) {
+    const word = match[at];
+    const { name = null, list = null } = segment.groups[at - 1] ?? {};
     if (name === null || word === undefined) continue;
     words[name] = word;
     if (!list) continue;
     const value = list.value(word);
     if (value === null) return false;
-    if (list.capitalised?.has(word.replace(/\W+$/, '')) && !isCapitalised(match, segment, at + 1, text)) return false;
+    if (list.capitalised?.has(word.replace(/\W+$/, '')) && !isCapitalised(match, segment, at, text)) return false;
     values[name] = value;
   }
   return true;
