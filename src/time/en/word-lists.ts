@@ -171,6 +171,10 @@ export const ENGLISH_LISTS: Readonly<Record<string, WordList>> = {
   decade: tableList(DECADES),
 };
 
+/** Starts of two words, each before each; `~` for a gap that is no plain space. */
+export const pairs = (firsts: string, ...seconds: readonly string[]): string[] =>
+  firsts.split(' ').flatMap((first) => [...seconds, '~'].map((second) => `${first} ${second}`));
+
 /** What may follow the figures of a day: the rest of `26th`. */
 export const AFTER_DAY = ['st', 'nd', 'rd', 'th'];
 

@@ -1,4 +1,5 @@
 import type { Rule } from '../../rule.js';
+import { pairs } from '../word-lists.js';
 
 const SHIFTS: Readonly<Record<string, number>> = {
   today: 0,
@@ -40,7 +41,10 @@ export const dayWord: Rule = {
 /** `this morning`, `last night`, `yesterday evening`, `this past night`. */
 export const dayPartWord: Rule = {
   name: 'day-part-word',
-  starts: ['this', 'last', 'early', 'late', 'earlier', 'later', 'tomorrow', 'yesterday'],
+  starts: [
+    ...pairs('this last tomorrow yesterday', 'morning', 'afternoon', 'evening', 'night'),
+    ...pairs('early late earlier later', 'this', 'last', 'tomorrow', 'yesterday'),
+  ],
   form: [
     '(?:(?:early|late|earlier|later) )?(?<day>this|last|yesterday|tomorrow) ',
     '(?<part>morning|afternoon|evening|night)',

@@ -1,10 +1,11 @@
 import type { Rule } from '../../rule.js';
 import { readChoice } from '../read-calendar.js';
+import { pairs } from '../word-lists.js';
 
 /** `last March`, `next January`, `this past June`. */
 export const monthChosen: Rule = {
   name: 'month-chosen',
-  starts: ['last', 'next', 'this', 'past', 'previous', 'coming', 'following'],
+  starts: [...pairs('last next this past previous coming following', '<month>'), 'this past', 'this coming'],
   form: '(?<choice>last|next|this(?: past| coming)?|past|previous|coming|following) <month>(?!_\\d{1,2}\\b)',
   read: ({ values, words }) => ({ kind: 'date', month: values.month, choice: readChoice(words.choice) }),
   examples: [

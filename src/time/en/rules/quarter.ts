@@ -1,6 +1,6 @@
 import type { Rule } from '../../rule.js';
 import { readYearShift } from '../read-calendar.js';
-import { AFTER_DAY } from '../word-lists.js';
+import { AFTER_DAY, pairs } from '../word-lists.js';
 
 const WHEN = '(?:,? (?:of |in )?(?:(?:fiscal |the year )?<year>|(?<which>last|this|next) year|the year))?';
 
@@ -71,7 +71,7 @@ export const yearQuarter: Rule = {
 /** `this quarter`, `last quarter`, `the current quarter`. */
 export const quarterChosen: Rule = {
   name: 'quarter-chosen',
-  starts: ['last', 'this', 'next', 'current', 'latest', 'previous', 'coming', 'following', 'past'],
+  starts: pairs('last this next current latest previous coming following past', 'fiscal', 'quarter'),
   form: '(?<choice>last|latest|this|current|next|previous|coming|following|past)(?: fiscal)? quarter',
   read: ({ words }) => ({
     kind: 'unit',

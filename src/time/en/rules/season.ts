@@ -1,5 +1,6 @@
 import type { Rule } from '../../rule.js';
 import { readChoice } from '../read-calendar.js';
+import { pairs } from '../word-lists.js';
 
 /** `summer 2021`, `the winter of 1978`. */
 export const seasonYear: Rule = {
@@ -17,7 +18,7 @@ export const seasonYear: Rule = {
 /** `last summer`, `this spring`, `next autumn`. */
 export const seasonChosen: Rule = {
   name: 'season-chosen',
-  starts: ['last', 'this', 'next', 'past', 'coming'],
+  starts: [...pairs('last this next past coming', '<season>'), 'this past', 'this coming'],
   form: '(?<choice>last|this(?: past| coming)?|next|past|coming) <season>',
   read: ({ values, words }) => ({ kind: 'season', code: values.season ?? 21, choice: readChoice(words.choice) }),
   examples: [

@@ -1,27 +1,15 @@
 import { innerMeaning, isMonthOrYear } from '../../meaning.js';
 import type { Rule } from '../../rule.js';
 import { readChoice } from '../read-calendar.js';
-import { NEWSPAPERS } from '../word-lists.js';
+import { NEWSPAPERS, pairs } from '../word-lists.js';
 
 /** `Monday`, `last Friday`, `next Tuesday`, `this coming Sunday`. */
 export const weekday: Rule = {
   name: 'weekday',
   starts: [
     '<weekday>',
-    'last',
-    'next',
-    'this',
-    'past',
-    'previous',
-    'coming',
-    'following',
-    'mon',
-    'tue',
-    'tues',
-    'wed',
-    'thu',
-    'thurs',
-    'fri',
+    ...pairs('last next this past previous coming following', '<anyWeekday>'),
+    ...['this past', 'this coming', 'mon', 'tue', 'tues', 'wed', 'thu', 'thurs', 'fri'],
   ],
   form: [
     // "Following Sunday's vote" comes after it.
@@ -140,7 +128,7 @@ export const weekdayElsewhere: Rule = {
 /** `the first Monday in October`, `the last Friday of next month`. */
 export const nthWeekday: Rule = {
   name: 'nth-weekday',
-  starts: ['first', 'second', 'third', 'fourth', 'last', 'final'],
+  starts: pairs('first second third fourth last final', '<weekday>'),
   form: [
     '(?<n>first|second|third|fourth|last|final) <weekday>(?: (?:morning|afternoon|evening|night))? ',
     '(?:of|in) (?:the )?<date>',
