@@ -1,18 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import type { CompiledRule } from '../src/time/compile-rules.js';
+import { type CompiledRule, rulesBehind } from '../src/time/compile-rules.js';
 import { ENGLISH_GRAMMAR, ENGLISH_RULES } from '../src/time/en/index.js';
 import type { Rule } from '../src/time/rule.js';
 
 const { byFirst } = ENGLISH_GRAMMAR.openings;
 
 /** Rules that are found by a first word, alone or with some next one. */
-function begunWith(...firsts: readonly string[]): readonly CompiledRule[] {
-  const found = firsts.flatMap((first) => {
-    const { alone = [], bySecond } = byFirst.get(first) ?? {};
-    return [...alone, ...[...(bySecond?.values() ?? [])].flat()];
-  });
-  return [...new Set(found)];
-}
+const begunWith = (...firsts: readonly string[]): readonly CompiledRule[] => [
+  ...new Set(firsts.flatMap((first) => byFirst.get(first)?.begun ?? []).map(({ rule }) => rule)),
+];
 
 const WORD_HEADS = ['last', 'this', 'following', 'earlier', 'tomorrow', 'final'];
 const NUMBER_HEADS = ['26', '26th', '1st', '9', '90', '1500', 'two', 'twenty', 'first', 'couple'];
@@ -80,11 +76,12 @@ function wordAt(text: string): string {
 
 /** What the grammar looks for at the head of a text. */
 function foundAt(text: string): readonly CompiledRule[] {
-  const { alone = [], bySecond = new Map<string, readonly CompiledRule[]>() } = byFirst.get(wordAt(text)) ?? {};
+  const starts = byFirst.get(wordAt(text));
+  if (!starts) return [];
   const [head = ''] = HEAD.exec(text) ?? [];
   const next = text.slice(head.length).replace(/^[\0- ]{1,3}/, '');
   const word = wordAt(next);
-  return (word === '~' && bySecond.get(next.charAt(0))) || (bySecond.get(word) ?? alone);
+  return (word === '~' && rulesBehind(starts, next.charAt(0))) || (rulesBehind(starts, word) ?? starts.alone);
 }
 
 /** Whether a rule matches at the head of a text, with words that its lists know, and to the end of a word. */

@@ -34,7 +34,15 @@ export interface StartTable {
 /** In order of the table: what a first word (`monday`) finds, and where it is too common to go by (`in the`), with the next one. */
 export interface Starts {
   readonly alone: readonly CompiledRule[];
-  readonly bySecond: ReadonlyMap<string, readonly CompiledRule[]>;
+  /** Null until it is asked for: of so many pairs of words a text has few. */
+  readonly bySecond: Map<string, readonly CompiledRule[] | null>;
+  readonly begun: readonly Begun[];
+}
+
+/** A rule that a first word begins, and with what second words; null where any may follow. */
+interface Begun {
+  readonly rule: CompiledRule;
+  readonly seconds: ReadonlySet<string> | null;
 }
 
 export interface Grammar {
@@ -64,44 +72,64 @@ export function compileRules(rules: readonly Rule[], lists: Readonly<Record<stri
 }
 
 function compileTable(rules: readonly Rule[], lists: Readonly<Record<string, WordList>>): StartTable {
-  const byFirst = new Map<string, { alone: CompiledRule[]; bySecond: Map<string, CompiledRule[]> }>();
+  const begunBy = new Map<string, Begun[]>();
   for (const rule of rules) {
     const compiled = compileRule(rule, lists);
-    const starts = startWords(rule, lists);
-    for (const start of starts) {
-      const [first = '', second] = start.split(' ');
-      const found = byFirst.get(first) ?? { alone: [], bySecond: new Map() };
-      byFirst.set(first, found);
-      // What two words find includes what their first finds.
-      if (second === undefined) for (const rules of [found.alone, ...found.bySecond.values()]) rules.push(compiled);
-      else if (!starts.has(first))
-        found.bySecond.set(second, [...(found.bySecond.get(second) ?? found.alone), compiled]);
+    for (const [first, seconds] of startWords(rule, lists)) {
+      const begun = begunBy.get(first) ?? [];
+      begun.push({ rule: compiled, seconds });
+      begunBy.set(first, begun);
     }
   }
-  // Where a sign is told by itself (`26-`), `~` stands for none of these.
-  for (const { alone, bySecond } of byFirst.values())
-    if (SIGNS.some((sign) => bySecond.has(sign)))
-      for (const sign of SIGNS) if (!bySecond.has(sign)) bySecond.set(sign, alone);
+  const byFirst = new Map([...begunBy].map(([first, begun]) => [first, startsOf(begun)]));
   return { byFirst, firstLetters: collectFirstLetters(byFirst.keys()) };
 }
 
-/** `<month>` → every month; `in <number>` → `in two`, `in three` …, never more than two words. */
-function startWords(rule: Rule, lists: Readonly<Record<string, WordList>>): ReadonlySet<string> {
+function startsOf(begun: readonly Begun[]): Starts {
+  const alone = begun.filter(({ seconds }) => seconds === null).map(({ rule }) => rule);
+  const bySecond: Starts['bySecond'] = new Map();
+  for (const { seconds } of begun) for (const second of seconds ?? []) bySecond.set(second, null);
+  // Where a sign is told by itself (`26-`), `~` stands for none of these.
+  if (SIGNS.some((sign) => bySecond.has(sign)))
+    for (const sign of SIGNS) if (!bySecond.has(sign)) bySecond.set(sign, alone);
+  return { alone, bySecond, begun };
+}
+
+/** What two words find, which includes what their first finds; undefined where no rule names the second. */
+export function rulesBehind({ begun, bySecond }: Starts, second: string): readonly CompiledRule[] | undefined {
+  const known = bySecond.get(second);
+  if (known !== null) return known;
+  const found = begun.filter(({ seconds }) => seconds === null || seconds.has(second)).map(({ rule }) => rule);
+  bySecond.set(second, found);
+  return found;
+}
+
+/** `<month>` → every month; `in <number>` → `in`, with `two`, `three` … behind it, never more than two words. */
+function startWords(rule: Rule, lists: Readonly<Record<string, WordList>>): ReadonlyMap<string, Begun['seconds']> {
   const slotOf = (part: string): WordList | null =>
     /^<\w+>$/.test(part) ? listOf(part.slice(1, -1), lists, rule) : null;
   const expand = (part: string): readonly string[] => slotOf(part)?.starts ?? [part];
-  const beforeNext = (word: string, list: WordList | null): readonly string[] => {
-    const isNumber = word === FIGURES || list?.goesOn;
-    if (!rule.afterNumber || !isNumber || word.includes(' ')) return [word];
-    return [...rule.afterNumber.flatMap(expand), ...(list?.goesOn ?? [])].map((next) => `${word} ${next}`);
+  const afterNumber = rule.afterNumber?.flatMap(expand);
+  const starts = new Map<string, Begun['seconds']>();
+  const add = (first: string, seconds: Begun['seconds']): void => {
+    const known = starts.get(first);
+    starts.set(first, known === undefined ? seconds : known && seconds && new Set([...known, ...seconds]));
   };
-  const starts = rule.starts.flatMap((start) => {
-    const [first = '', second] = start.split(' ');
-    if (second === undefined) return expand(first).flatMap((word) => beforeNext(word, slotOf(first)));
-    return expand(first).flatMap((one) => expand(second).map((two) => `${one} ${two}`));
-  });
-  return new Set(starts.map((start) => start.split(' ').slice(0, 2).join(' ')));
+  for (const start of rule.starts) {
+    const [first = '', next] = start.split(' ');
+    const goesOn = slotOf(first)?.goesOn ?? (first === FIGURES ? [] : undefined);
+    const behind =
+      next === undefined ? afterNumber && goesOn && [...afterNumber, ...goesOn] : expand(next).map(firstOf);
+    const seconds = behind ? new Set(behind) : null;
+    for (const word of expand(first)) {
+      const [one = '', two] = word.split(' ');
+      add(one, two === undefined ? seconds : new Set([two]));
+    }
+  }
+  return starts;
 }
+
+const firstOf = (words: string): string => words.split(' ')[0] ?? '';
 
 function listOf(name: string, lists: Readonly<Record<string, WordList>>, rule: Rule): WordList {
   const list = lists[name];

@@ -1,5 +1,12 @@
 /** One pass over a text that finds its dated expressions, from the first word of each. */
-import { type CompiledRule, type Grammar, PUNCTUATION, type Segment, type StartTable } from './compile-rules.js';
+import {
+  type CompiledRule,
+  type Grammar,
+  PUNCTUATION,
+  rulesBehind,
+  type Segment,
+  type StartTable,
+} from './compile-rules.js';
 import { hasFirstLetters, isLetter } from './first-letters.js';
 import type { Meaning } from './meaning.js';
 
@@ -117,8 +124,8 @@ function rulesAt(lower: string, at: number, { byFirst }: StartTable): readonly C
   let next = end;
   while (next < lower.length && next < end + 3 && lower.charCodeAt(next) <= 32) next++;
   const second = wordAt(lower, next);
-  if (second !== null) return starts.bySecond.get(second) ?? starts.alone;
-  return starts.bySecond.get(lower.charAt(next)) ?? starts.bySecond.get(PUNCTUATION) ?? starts.alone;
+  if (second !== null) return rulesBehind(starts, second) ?? starts.alone;
+  return rulesBehind(starts, lower.charAt(next)) ?? rulesBehind(starts, PUNCTUATION) ?? starts.alone;
 }
 
 const NO_RULES: readonly CompiledRule[] = [];
