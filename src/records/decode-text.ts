@@ -10,10 +10,17 @@ const UNSEEN = String.raw`[[\p{Cc}\p{Bidi_Control}\p{Cs}\ufeff]--[\t\n\v\f\r\x85
 const unseen = new RegExp(UNSEEN, 'v');
 const everyUnseen = new RegExp(UNSEEN, 'gv');
 
+/** Whether a text has characters that are not seen and can deceive. */
+export function hasUnseen(text: string): boolean {
+  return unseen.test(text);
+}
+
 /** The text without characters that are not seen and can deceive. */
 export function cleanText(text: string): string {
-  return unseen.test(text) ? text.replace(everyUnseen, '') : text;
+  return hasUnseen(text) ? text.replace(everyUnseen, '') : text;
 }
+
+const strictUtf8 = new TextDecoder('utf-8', { fatal: true });
 
 /**
  * Decodes a file as strict UTF-8, with or without a byte order mark, and gives it `\n` line ends. Bytes that are no
@@ -23,7 +30,7 @@ export function cleanText(text: string): string {
 export function decodeText(bytes: Uint8Array): { text: string | null; findings: Finding[] } {
   let raw: string;
   try {
-    raw = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    raw = strictUtf8.decode(bytes);
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
     return { text: null, findings: [describeBadBytes(bytes)] };

@@ -33,7 +33,7 @@ const [ENGLISH] = LATIN_LANGUAGES;
  */
 export function findLanguage(text: string): Language | null {
   const glance = wordsOf(text.slice(0, GLANCE));
-  if (ENGLISH && glance.length >= LEAST_WORDS && shareOf(ENGLISH, glance) >= ENGLISH_SHARE) return ENGLISH;
+  if (ENGLISH && glance.length >= LEAST_WORDS && hasShare(ENGLISH, glance, ENGLISH_SHARE)) return ENGLISH;
   const start = text.slice(0, LENGTH);
   return languageOfScript(start) ?? languageOfWords(wordsOf(start));
 }
@@ -59,6 +59,13 @@ const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(WO
 function shareOf(language: LanguageWords, words: readonly string[]): number {
   const telling = tellingWords.get(language);
   return words.filter((word) => telling?.has(word)).length / words.length;
+}
+
+/** Whether a language's telling words are such a share of all; ends at the word that makes it so. */
+function hasShare(language: LanguageWords, words: readonly string[], share: number): boolean {
+  const telling = tellingWords.get(language);
+  let count = 0;
+  return words.some((word) => telling?.has(word) && ++count / words.length >= share);
 }
 
 function languageOfScript(text: string): Language | null {

@@ -101,7 +101,7 @@ function layLine(line: readonly ElementContent[], kind: Kind, layout: Layout): E
 }
 
 /** White space that is not one space between two words: most text has none, and need not be put together anew. */
-const UNEVEN_SPACE = /[^\S ]| {2}/;
+export const UNEVEN_SPACE = /[^\S ]| {2}/;
 
 /** Copies nodes with each run of white space made one space, across the nodes' borders too, and none at the start. */
 function collapseSpace(line: readonly ElementContent[]): ElementContent[] {

@@ -4,7 +4,7 @@ import type { Article, Block, FrontMatter, InputFile, Place, Problem, ReadingGui
 import { checkTextLanguage } from './check-language.js';
 import { decodeText } from './decode-text.js';
 import { findSource } from './find-source.js';
-import { layOutText } from './lay-out-text.js';
+import { layOutText, UNEVEN_SPACE } from './lay-out-text.js';
 import { type Finding, hasProblem, warning } from './make-problem.js';
 import { makeSlug } from './make-slug.js';
 import { parseBody } from './parse-body.js';
@@ -85,5 +85,5 @@ function makeArticle(file: InputFile, front: FrontMatter, editorial: ReadingGuid
 }
 
 function onOneLine(words: string): string {
-  return words.replace(/\s+/gu, ' ').trim();
+  return (UNEVEN_SPACE.test(words) ? words.replace(/\s+/gu, ' ') : words).trim();
 }

@@ -54,7 +54,8 @@ function asWritten(yaml: YamlValue): unknown {
   if (value === null || value === undefined) return {};
   if (typeof value !== 'object' || Array.isArray(value)) return value;
   const entries = Object.entries(value).filter(([, inner]) => inner !== null);
-  return Object.fromEntries(entries.map(([key, inner]) => [key, yaml.wordsOf([key]) ?? inner]));
+  const wordsOf = (key: string, inner: unknown) => (typeof inner === 'number' ? yaml.wordsOf([key]) : null);
+  return Object.fromEntries(entries.map(([key, inner]) => [key, wordsOf(key, inner) ?? inner]));
 }
 
 /** What the schema does not say; asked of the values as given, so that one run reports these and its own problems. */

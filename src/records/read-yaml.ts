@@ -1,7 +1,7 @@
-import { type Document, isMap, isNode, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument } from 'yaml';
+import { type Document, isMap, isNode, isScalar, isSeq, type Node, type Pair, parseDocument } from 'yaml';
 import type { Place } from '../model.js';
-import { cleanText } from './decode-text.js';
-import { type Finding, problem } from './make-problem.js';
+import { cleanText, hasUnseen } from './decode-text.js';
+import { type Finding, placeAt, problem } from './make-problem.js';
 
 /** A YAML text, read: its plain value, and where in the file each part of it stands. */
 export interface YamlValue {
@@ -28,26 +28,19 @@ const ADVICE: Readonly<Record<string, string>> = {
   MULTIPLE_DOCS: 'one file holds one document: take the second `---` out',
 };
 
+/** How all YAML is read. */
+const OPTIONS = { schema: 'core', version: '1.2', prettyErrors: false, stringKeys: true } as const;
+
 /** Reads YAML 1.2 with its core schema, so that dates, `12:30` and `yes` stay text; `source` keeps the file's lines. */
 export function readYaml(source: string): YamlValue {
-  const lines = new LineCounter();
-  const placeOf = (offset: number): Place => {
-    const { line, col } = lines.linePos(offset);
-    return { line: Math.max(line, 1), column: Math.max(col, 1) };
-  };
-  const options = {
-    lineCounter: lines,
-    schema: 'core',
-    version: '1.2',
-    prettyErrors: false,
-    stringKeys: true,
-  } as const;
+  const placeOf = (offset: number): Place => placeAt(source, offset);
   try {
-    const document = parseDocument(source, options);
+    const document = parseDocument(source, OPTIONS);
     const findings = findMistakes(document, placeOf);
     const value: unknown = findings.length > 0 ? null : document.toJS({ maxAliasCount: MOST_ALIASES });
     return {
-      value: cleanValue(value),
+      // Else no character of it can be unseen; an escape could make one.
+      value: hasUnseen(source) || source.includes('\\') ? cleanValue(value) : value,
       findings,
       locate: (path, part = 'value') => placeOf(offsetOf(document, path, part)),
       wordsOf: (path) => wordsOf(document.getIn(path, true)),

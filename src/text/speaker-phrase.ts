@@ -1,5 +1,6 @@
 import { OPENERS } from './abbreviations.js';
 import { DURATIONS, singular, UNIT_OF_NOUN } from './amount-words.js';
+import { recall } from './recall.js';
 import { isRoleWord, isTitleWord, SPEAKERS, TITLE_QUALIFIERS } from './titles.js';
 
 /** What says nothing of who it is without the sentence around it: `the minister`, `his family`. */
@@ -49,7 +50,7 @@ export interface SpeakerPhrase {
 }
 
 /** Reads a noun phrase as a speaker: `US Defence Secretary Mary Hill` → `Mary Hill`; null for no noun phrase. */
-export function readSpeakerPhrase(phrase: string): SpeakerPhrase | null {
+export const readSpeakerPhrase = recall((phrase): SpeakerPhrase | null => {
   const bare = phrase
     .trim()
     .replace(LEAD_IN, '')
@@ -73,7 +74,7 @@ export function readSpeakerPhrase(phrase: string): SpeakerPhrase | null {
   if (!isNounPhrase(words)) return retryAfterAnd(bare);
   const text = bare.replace(OWNER, '').replace(/['’]s?$/u, '');
   return text === '' ? null : { text, pronoun: false, person: looksLikePerson(words) };
-}
+});
 
 /** The noun that a phrase is about: `witnesses` of `witnesses of the shooting`. */
 const headOf = (words: readonly string[]): string =>
