@@ -1,8 +1,5 @@
-import { isPeople } from './amount-words.js';
 import { foldName } from './name-key.js';
 import type { NameSpan } from './name-spans.js';
-import { BODY_WORDS } from './name-words.js';
-import { PLACES } from './places.js';
 
 const DEFINED =
   /^(?: (?:group|party|militia|movement|faction|coalition))?\s?[([]["“]?(\p{Lu}[\p{L}.&-]{1,11})["”]?[)\]]/u;
@@ -14,6 +11,7 @@ const BRACKET_REACH = ' coalition ('.length;
 /** Acronyms set beside their long form, by their folded form: `World Food Programme (WFP)`. */
 export function findAliases(text: string, spans: readonly NameSpan[]): Map<string, string> {
   const aliases = new Map<string, string>();
+  if (!BRACKET.test(text)) return aliases;
   spans.forEach((span, at) => {
     if (!BRACKET.test(text.slice(span.end, span.end + BRACKET_REACH))) return;
     const long = text.slice(span.start, span.end);
@@ -46,18 +44,16 @@ export function findLastNames(spans: readonly NameSpan[]): Map<string, string> {
   const shared = new Set<string>();
   for (const { tokens, titled } of spans) {
     if (tokens.length < 2 || tokens.length > 4) continue;
-    const words = tokens.map((token) => token.text);
-    if (words.some((word) => BODY_WORDS.has(word) || PLACES.has(word.toLowerCase()))) continue;
-    const last = words.at(-1) ?? '';
-    if (isPeople(last)) continue;
-    if (!titled && !/^\p{Lu}[\p{Ll}’'-]+/u.test(words[0] ?? '')) continue;
-    const generation = /^(?:I{2,3}|IV|Jr|Sr)$/.test(last);
-    const name = foldName((generation ? words.at(-2) : last) ?? '');
-    const full = foldName((generation ? words.slice(0, -1) : words).join(' '));
+    if (tokens.some(({ facts }) => facts.isBodyWord || facts.isPlace)) continue;
+    const last = tokens.at(-1);
+    if (last?.facts.isPeople || (!titled && !tokens[0]?.facts.isCapitalised)) continue;
+    const named = last?.facts.isGeneration ? tokens.slice(0, -1) : tokens;
+    const name = named.at(-1)?.facts.folded ?? '';
+    const full = foldName(named.map((token) => token.text).join(' '));
     if (keys.has(name) && keys.get(name) !== full) shared.add(name);
     keys.set(name, full);
   }
-  for (const { tokens } of spans) if (tokens.length > 1) shared.add(foldName(tokens[0]?.text ?? ''));
+  for (const { tokens } of spans) if (tokens.length > 1) shared.add(tokens[0]?.facts.folded ?? '');
   for (const name of shared) keys.delete(name);
   return keys;
 }

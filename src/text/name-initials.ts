@@ -1,10 +1,8 @@
-import { OPENERS } from './abbreviations.js';
 import type { Known } from './known-names.js';
 import { foldName, placeNamed } from './name-key.js';
 import { isDemonym, type NameSpan, type NameToken } from './name-spans.js';
-import { BEGIN_NAMES, BODY_WORDS, COMMON_INITIALS } from './name-words.js';
+import { BEGIN_NAMES } from './name-words.js';
 import { DEMONYMS, PLACES } from './places.js';
-import { ROLES, SPEAKERS } from './titles.js';
 
 /** Takes off the words that are capitalised only because a sentence begins with them. */
 export function dropInitials(
@@ -29,7 +27,7 @@ function pushNames(names: NameSpan[], text: string, span: NameSpan, evidence: Ev
     return;
   }
   while (tokens.length > 0 && isFunctionWord(tokens[0])) tokens = tokens.slice(1);
-  if (tokens.length === 1 && tokens[0]?.text.toLowerCase() === 'the') return;
+  if (tokens.length === 1 && tokens[0]?.facts.lower === 'the') return;
   if (tokens.length === 0 || isAdjective(text, tokens)) return;
   tokens = withoutFacility(text, tokens, evidence.known);
   const whole = tokens.length === span.tokens.length ? span : withTokens(span, tokens, { initial: false });
@@ -46,13 +44,13 @@ const COUNTRY = /^(?:US|U\.S\.|UK|U\.K\.)$/;
 
 /** `As`, `While`, `An` begin no name, wherever they are printed with a capital; `The` may: `The Hague`. */
 function isFunctionWord(token: NameToken | undefined): boolean {
-  const word = token?.text.toLowerCase() ?? '';
-  return word !== 'the' && OPENERS.has(word) && !/^\p{Lu}{2,}$/u.test(token?.text ?? '');
+  return token?.facts.isOpener === true && token.facts.lower !== 'the' && !/^\p{Lu}{2,}$/u.test(token.text);
 }
 
 /** `Iraqi`, `North Korean`: adjectives of a place, by themselves no names. */
 function isAdjective(text: string, tokens: NameSpan['tokens']): boolean {
-  return tokens.every(isDemonym) || DEMONYMS.has(text.slice(tokens[0]?.start, tokens.at(-1)?.end).toLowerCase());
+  if (tokens.every(isDemonym)) return true;
+  return tokens.length > 1 && DEMONYMS.has(text.slice(tokens[0]?.start, tokens.at(-1)?.end).toLowerCase());
 }
 
 /** `Arbil Air Base` names Arbil, where that is a place the editors or the tables know. */
@@ -131,15 +129,17 @@ interface Evidence {
 function isCommon(text: string, tokens: NameSpan['tokens'], { inside, isLower, known }: Evidence): boolean {
   const [first, second] = tokens;
   if (!first) return false;
-  const word = first.text.toLowerCase();
-  if (PLACES.has(word) || (second && PLACES.has(`${word} ${second.text.toLowerCase()}`))) return false;
-  if (first.text.length > 1 && /^\p{Lu}[\p{L}.]*\p{Lu}/u.test(first.text)) return false;
-  if (OPENERS.has(word) || COMMON_INITIALS.has(word)) return true;
-  if (known.has(foldName(first.text)) || inside.has(first.text)) return false;
+  const { facts } = first;
+  if (facts.isPlace || (second && PLACES.has(`${facts.lower} ${second.facts.lower}`))) return false;
+  if (facts.hasSecondCapital) return false;
+  if (facts.isOpener || facts.isCommonInitial) return true;
+  if (known.has(facts.folded) || inside.has(first.text)) return false;
   if (second)
-    return (isLower(word) || isParticiple(word, isLower)) && !tokens.some((token) => BODY_WORDS.has(token.text));
-  if (DEMONYMS.has(word)) return false;
-  if (isLower(word) || ROLES.has(word) || SPEAKERS.has(word)) return true;
+    return (
+      (isLower(facts.lower) || isParticiple(facts.lower, isLower)) && !tokens.some((token) => token.facts.isBodyWord)
+    );
+  if (facts.isDemonym) return false;
+  if (facts.isRole || isLower(facts.lower)) return true;
   return !/^(?:[’']s\b| (?:said|says|told|is|was|has|had|will|also|announced|added)\b)/.test(
     text.slice(first.end, first.end + 12),
   );

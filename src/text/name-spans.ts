@@ -1,8 +1,9 @@
 import type { Span } from '../model.js';
 import { findMatches } from './find-matches.js';
-import { BODY_WORDS, NO_NAMES, OPENS_NAMES, PARTICIPLES, TAKES_IN, TAKES_OF } from './name-words.js';
-import { DEMONYMS, PLACES } from './places.js';
-import { isRoleWord, isTitleWord, TITLE_QUALIFIERS, TITLES } from './titles.js';
+import { OPENS_NAMES, PARTICIPLES, TAKES_IN, TAKES_OF } from './name-words.js';
+import { PLACES } from './places.js';
+import { ROLES, TITLE_QUALIFIERS, TITLES } from './titles.js';
+import { factsOf, type WordFacts } from './word-facts.js';
 
 const ARTICLE = "(?:[AaEeUu][lndshrtz]{1,2}[-’'])";
 const LETTERS = String.raw`[\p{L}\p{M}\p{N}]`;
@@ -10,7 +11,9 @@ const APOSTROPHE = String.raw`(?:[’'](?!(?:s|t|d|m|re|ll|ve)(?!\p{L}))${LETTER
 const HYPHEN = String.raw`(?:-(?:(?:al|el|ul|au|sur|la|le|de|en|e)-)?\p{Lu}${LETTERS}*)`;
 const TOKEN = String.raw`(?:(?:\p{Lu}\.){2,}|${ARTICLE}?\p{Lu}${LETTERS}*(?:${APOSTROPHE}|${HYPHEN})*)`;
 const JOINT = String.raw`(?:[ \u00a0](?:(?:of|for|in|de|del|della|di|da|dos|du|la|le|van|von|der|den|bin|ibn|bint|abu|al|el|ul|y)[ \u00a0](?:the[ \u00a0]|la[ \u00a0]|der[ \u00a0])?)?|\.[ \u00a0](?<=\b(?:\p{Lu}|Mr|Mrs|Ms|Dr|Gen|Lt|Col|Maj|Sgt|Capt|Gov|Sen|Rep|St|Jr|Sr)\.[ \u00a0]))`;
-const RUN = new RegExp(`(?<![\\p{L}\\p{N}’'])${TOKEN}(?:${JOINT}${TOKEN})*`, 'gu');
+const RUN = new RegExp(`(?<![\\p{L}\\p{N}’'])${TOKEN}(?:${JOINT}${TOKEN})*`, 'uy');
+/** Where a run may begin: at a capital, a letter that is not plain, or an article. Says in an instant where to try. */
+const RUN_HINT = new RegExp(String.raw`[A-Z\u0080-\uffff]|${ARTICLE}`, 'g');
 const TOKENS = new RegExp(TOKEN, 'gu');
 
 /** Words of the longest run that is a name. */
@@ -20,6 +23,7 @@ const LONGEST_NAME = 12;
 export interface NameToken extends Span {
   readonly text: string;
   readonly joint: string;
+  readonly facts: WordFacts;
 }
 
 /** A capitalised run that may be a name. `initial`: its first word would be capitalised anyway. */
@@ -36,8 +40,16 @@ export interface NameSpan extends Span {
 export function findNameSpans(text: string, { start, end }: Span, isInitial: (offset: number) => boolean): NameSpan[] {
   const piece = text.slice(start, end);
   const spans: NameSpan[] = [];
-  for (const { 0: run, index } of findMatches(RUN, piece)) {
-    for (const part of cutRun(readTokens(run, start + index), isInitial)) {
+  let free = 0;
+  RUN_HINT.lastIndex = 0;
+  for (let hint = RUN_HINT.exec(piece); hint; hint = RUN_HINT.exec(piece)) {
+    if (hint.index < free) continue;
+    RUN.lastIndex = hint.index;
+    const run = RUN.exec(piece)?.[0];
+    if (run === undefined) continue;
+    free = hint.index + run.length;
+    RUN_HINT.lastIndex = free;
+    for (const part of cutRun(readTokens(run, start + hint.index), isInitial)) {
       const span = readSpan(text, part, isInitial);
       if (span) spans.push(span);
     }
@@ -56,7 +68,7 @@ function readTokens(run: string, offset: number): NameToken[] {
     const end = space < 0 ? run.length : space;
     const text = withoutStop(run.slice(at, end));
     if (text[0] !== text[0]?.toLowerCase()) {
-      tokens.push({ text, start: offset + at, end: offset + at + text.length, joint: run.slice(joined, at) });
+      tokens.push(makeToken(text, offset + at, run.slice(joined, at)));
       joined = at + text.length;
     }
     at = end + 1;
@@ -67,7 +79,11 @@ function readTokens(run: string, offset: number): NameToken[] {
 /** Most runs are one word. */
 function readSingle(run: string, offset: number): NameToken[] {
   const text = withoutStop(run);
-  return text[0] === text[0]?.toLowerCase() ? [] : [{ text, start: offset, end: offset + text.length, joint: '' }];
+  return text[0] === text[0]?.toLowerCase() ? [] : [makeToken(text, offset, '')];
+}
+
+function makeToken(text: string, start: number, joint: string): NameToken {
+  return { text, start, end: start + text.length, joint, facts: factsOf(text) };
 }
 
 /** `Gen.` → `Gen`; `U.S.` keeps its stops. */
@@ -78,16 +94,10 @@ function readHyphened(run: string, offset: number): NameToken[] {
   let at = 0;
   for (const { 0: text, index } of findMatches(TOKENS, run)) {
     const split = splitHyphen(text);
-    tokens.push({
-      text: split,
-      start: offset + index,
-      end: offset + index + split.length,
-      joint: run.slice(at, index),
-    });
+    tokens.push(makeToken(split, offset + index, run.slice(at, index)));
     const rest = text.slice(split.length + 1);
     if (rest && PLACES.has(rest.toLowerCase())) {
-      const from = offset + index + split.length + 1;
-      tokens.push({ text: rest, start: from, end: from + rest.length, joint: '-' });
+      tokens.push(makeToken(rest, offset + index + split.length + 1, '-'));
     }
     at = index + text.length;
   }
@@ -119,13 +129,14 @@ function cutRun(tokens: readonly NameToken[], isInitial: (offset: number) => boo
   };
   tokens.forEach((token, at) => {
     const word = bareWord(token.text);
+    const facts = word === token.text ? token.facts : factsOf(word);
     const previous = tokens[at - 1];
     if (previous && !isJoined(previous, token, open)) close();
     const next = tokens[at + 1];
     // Inside a sentence, "Credit" is no page's own word.
     const opensName = OPENS_NAMES.has(word) && next?.joint === ' ' && at === 0 && !isInitial(token.start);
-    if (NO_NAMES.has(word) && !opensName && !isBodyStart(next) && !(open.length > 0 && BODY_WORDS.has(word))) close();
-    else if (isTitle(word, next) && !(open.length > 0 && /\b(?:of|for)\b/.test(token.joint))) {
+    if (facts.isNoName && !opensName && !isBodyStart(next) && !(open.length > 0 && facts.isBodyWord)) close();
+    else if (isTitle(facts, next) && !(open.length > 0 && /\b(?:of|for)\b/.test(token.joint))) {
       close();
       titled = !TITLE_QUALIFIERS.has(word);
       return;
@@ -139,15 +150,15 @@ const NOTHING: readonly Part[] = [];
 
 /** A title alone, or a date's word, is no name. */
 function cutSingle(tokens: readonly NameToken[]): readonly Part[] {
-  const word = bareWord(tokens[0]?.text ?? '');
-  return NO_NAMES.has(word) || isTitle(word, undefined) ? NOTHING : [{ tokens, titled: false }];
+  const facts = factsOf(bareWord(tokens[0]?.text ?? ''));
+  return facts.isNoName || isTitle(facts, undefined) ? NOTHING : [{ tokens, titled: false }];
 }
 
 const bareWord = (word: string): string => (word.endsWith('.') ? word.slice(0, -1) : word);
 
 /** `Islamic` and `Western` begin a name only where a body's word follows. */
 const isBodyStart = (next: NameToken | undefined): boolean =>
-  next !== undefined && /^\s$/.test(next.joint) && BODY_WORDS.has(next.text);
+  next !== undefined && /^\s$/.test(next.joint) && next.facts.isBodyWord;
 
 function isJoined(previous: NameToken, token: NameToken, open: readonly NameToken[]): boolean {
   if (token.joint === ' ') return true;
@@ -160,12 +171,10 @@ function isJoined(previous: NameToken, token: NameToken, open: readonly NameToke
 }
 
 /** A title stands before a name; `General Assembly` and `Justice Department` hold none. */
-function isTitle(word: string, next: NameToken | undefined): boolean {
-  if (!isTitleWord(word)) return false;
-  if (next === undefined) return !BODY_WORDS.has(word);
-  return (
-    !(BODY_WORDS.has(next.text) && /^\s$/.test(next.joint)) && !/^(?:Motors|Electric|Mills|Dynamics)$/.test(next.text)
-  );
+function isTitle(facts: WordFacts, next: NameToken | undefined): boolean {
+  if (!facts.isTitle) return false;
+  if (next === undefined) return !facts.isBodyWord;
+  return !(next.facts.isBodyWord && /^\s$/.test(next.joint)) && !/^(?:Motors|Electric|Mills|Dynamics)$/.test(next.text);
 }
 
 function readSpan(text: string, { tokens, titled }: Part, isInitial: (offset: number) => boolean): NameSpan | null {
@@ -181,13 +190,13 @@ function readSpan(text: string, { tokens, titled }: Part, isInitial: (offset: nu
     end: last.end,
     tokens,
     initial: isInitial(first.start),
-    titled: titled || (isRoleWord(wordBefore(text, first.start)) && !BODY_WORDS.has(last.text)),
+    titled: titled || (!last.facts.isBodyWord && ROLES.has(wordBefore(text, first.start))),
     adjective,
   };
 }
 
 /** `Iraqi`, `Korean`: a word that belongs to a place and names none. */
-export const isDemonym = ({ text }: NameToken): boolean => DEMONYMS.has(text.toLowerCase());
+export const isDemonym = ({ facts }: NameToken): boolean => facts.isDemonym;
 
 /** The lower-case word that ends one space before an offset, or an empty string. */
 function wordBefore(text: string, offset: number): string {

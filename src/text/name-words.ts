@@ -26,6 +26,12 @@ export const PLACE_WORDS = words(
     'Street Strip Territory Town Township Tunnel Valley Village Volcano',
 );
 
+/** Capitalised words that make a name a thing's, as its first or last: `Operation Flood`, `World Cup`. */
+export const THINGS = words(
+  'Operation War Act Treaty Agreement Accord Accords Prize Award Awards Cup Games Festival Open Series Championship ' +
+    'Day Week Bill Law Resolution Hurricane Typhoon Cyclone Storm Covid Boeing Airbus Amendment Plan Protocol Pact',
+);
+
 /** Lower-case nouns after a name that show it to be a place: `Anbar province`, `Lima airport`. */
 export const PLACE_NOUNS = words(
   'province provinces region district city town village airport airbase base border county governorate peninsula ' +

@@ -5,7 +5,6 @@ import { dropInitials, lowerWords } from './name-initials.js';
 import { foldName, placeNamed } from './name-key.js';
 import { type Kind, noVotes, settleKind, type Votes, voteOnKind } from './name-kinds.js';
 import { findNameSpans, isLowerLetter, type NameSpan } from './name-spans.js';
-import { BODY_WORDS } from './name-words.js';
 import { PLACES } from './places.js';
 import { findTitleNames, isTitleCased } from './title-names.js';
 
@@ -29,18 +28,18 @@ export function findNames(text: string, given: Given): NameMention[] {
   const spans = dropInitials(text, plainSpans(text, plain, given), { isLower, known });
   const aliases = findAliases(text, spans);
   const lastNames = findLastNames(spans);
-  const keyOf = (span: NameSpan): string => {
-    const words = text.slice(span.start, span.end);
+  const keyOf = ({ start, end, tokens }: NameSpan): string => {
+    const words = text.slice(start, end);
     const folded = foldName(words);
     const own = known.get(folded)?.key ?? aliases.get(folded) ?? placeKey(words) ?? folded;
-    const alone = span.tokens.length === 1 && !ACRONYM.test(words);
+    // `UN` is no last name of `Kim Jong Un`.
+    const alone = tokens.length === 1 && !tokens[0]?.facts.isAcronym;
     return known.get(own)?.key ?? (alone && !placeNamed(own) ? (lastNames.get(own) ?? own) : own);
   };
   const isCommon = ({ tokens, titled }: NameSpan, key: string): boolean => {
-    const [word] = tokens;
-    if (tokens.length > 1 || titled || !word || known.has(key) || ACRONYM.test(word.text) || placeNamed(word.text))
-      return false;
-    return !lastNames.has(foldName(word.text)) && !BODY_WORDS.has(word.text) && isLower(word.text.toLowerCase());
+    const facts = tokens[0]?.facts;
+    if (tokens.length > 1 || titled || !facts || known.has(key) || facts.isAcronym || facts.isPlace) return false;
+    return !lastNames.has(facts.folded) && !facts.isBodyWord && isLower(facts.lower);
   };
   const keyed = spans.map((span) => ({ span, key: keyOf(span) })).filter(({ span, key }) => !isCommon(span, key));
   const kinds = settleKinds(text, keyed, known);
@@ -48,9 +47,6 @@ export function findNames(text: string, given: Given): NameMention[] {
   const titles = cased.flatMap((block) => namesInTitle(text, block, { mentions, known }));
   return [...titles, ...mentions].filter(({ key }) => key !== '').sort((a, b) => a.start - b.start);
 }
-
-/** `UN` is no last name of `Kim Jong Un`. */
-const ACRONYM = /^(?:\p{Lu}\.?){2,}$/u;
 
 const isTitleBlock = (text: string, { kind, start, end }: Block): boolean =>
   (kind === 'title' || kind === 'heading') && isTitleCased(text.slice(start, end));
@@ -91,16 +87,14 @@ function settleKinds(
   keyed: readonly { span: NameSpan; key: string }[],
   known: ReadonlyMap<string, Known>,
 ): Map<string, Kind> {
-  const votes = new Map<string, Votes>();
-  const counts = new Map<string, number>();
+  const asked = new Map<string, { readonly votes: Votes; count: number }>();
   for (const { span, key } of keyed) {
-    const own = votes.get(key) ?? noVotes();
-    votes.set(key, own);
-    const met = (counts.get(key) ?? 0) + 1;
-    counts.set(key, met);
-    if (met <= MOST_VOTES) voteOnKind(own, text, span);
+    const own = asked.get(key) ?? { votes: noVotes(), count: 0 };
+    if (own.count === 0) asked.set(key, own);
+    if (own.count < MOST_VOTES) voteOnKind(own.votes, text, span);
+    own.count += 1;
   }
-  return new Map([...votes].map(([key, own]) => [key, known.get(key)?.kind ?? settleKind(own)]));
+  return new Map([...asked].map(([key, { votes }]) => [key, known.get(key)?.kind ?? settleKind(votes)]));
 }
 
 function namesInTitle(
