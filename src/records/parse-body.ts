@@ -22,33 +22,43 @@ const toHtml = unified().use(remarkRehype).use(rehypeSanitize, bodySchema).freez
 const GITHUB_SIGN = /^[ >]*\|?[ \t]*:?-+:?[ \t]*\||~~|\[\^|https?:\/\/|\bwww\./m;
 
 /**
- * Signs that a body is more than paragraphs. Characters that Markdown reads: some wherever they stand, others only
- * beside a second one (links and what they refer to, HTML, names of characters, struck words) or at a word's edge:
- * `[sic]`, `AT&T` and `snake_case` are words. Then lines that begin as a block may, and a line's or an address's end.
+ * Signs that a paragraph is more than words. Characters that Markdown reads: some wherever they stand, others only
+ * beside a second one (links, names of characters, struck words) or at a word's edge: `[sic]`, `AT&T` and `snake_case`
+ * are words. Then a line's end, and addresses.
  */
-const MARKDOWN_SIGNS = [
-  /[\\`*\t\0]|\][(:]|<[A-Za-z/!?]|&#?[A-Za-z0-9]+;|~~|_(?![A-Za-z0-9])|_(?<![A-Za-z0-9]_)/,
-  /(?:^|\n)(?:[ #+=>|:-]|\d{1,9}[.)])/,
-  / {2}\n|https?:|\bwww\./,
-];
+const WORDS_SIGNS = [/[\\`*]|\]\(|&#?[A-Za-z0-9]+;|~~|_(?![A-Za-z0-9])|_(?<![A-Za-z0-9]_)/, / {2}\n|https?:|\bwww\./];
+/**
+ * Signs that a body is more than paragraphs with blank lines between them: HTML, tabs, what links refer to, and lines
+ * that begin as a block may.
+ */
+const BLOCK_SIGNS = [/[\t\0]|\]:|<[A-Za-z/!?]/, /(?:^|\n)(?:[ #+=>|:*`~_-]|\d{1,9}[.)])/];
+/** What more is read where a body is GitHub's Markdown: addresses in any letters, and those of mail. */
+const ADDRESS_SIGN = /@|https?:|www\./i;
+
 /** A character that is set apart as none of Markdown's: `5\. Mai`, `\[sic\]`. */
 const ESCAPED = /\\([!-/:-@[-`{-~])/g;
-
-/** Whether paragraphs are all that a body has; another character stands for each that is set apart. */
-function isPlain(body: string): boolean {
-  const bare = body.includes('\\') ? body.replace(ESCAPED, ',') : body;
-  return !MARKDOWN_SIGNS.some((sign) => sign.test(bare));
-}
+/** A text with another character for each that is set apart. */
+const withoutEscaped = (text: string): string => (text.includes('\\') ? text.replace(ESCAPED, ',') : text);
+const hasAny = (signs: readonly RegExp[], text: string): boolean => signs.some((sign) => sign.test(text));
 
 /**
  * Reads a Markdown body as a sanitised tree. Raw HTML is dropped whole, with a warning; what is nested beyond reason is
  * a problem. Lines of findings count from the body's first.
  */
 export function parseBody(body: string): { tree: HtmlRoot | null; findings: Finding[] } {
-  if (isPlain(body)) return { tree: readPlainParagraphs(body), findings: [] };
+  const bare = withoutEscaped(body);
+  const isOnlyParagraphs = !hasAny(BLOCK_SIGNS, bare);
+  if (isOnlyParagraphs && !hasAny(WORDS_SIGNS, bare))
+    return { tree: readParagraphs(body, plainParagraph), findings: [] };
   const excess = findExcess(body);
   if (excess) return { tree: null, findings: [excess] };
-  const markdown: MarkdownRoot = (GITHUB_SIGN.test(body) ? githubMarkdown : commonMark).parse(body);
+  const isGithub = GITHUB_SIGN.test(body);
+  const parse = (words: string): MarkdownRoot => (isGithub ? githubMarkdown : commonMark).parse(words);
+  const parsed = isOnlyParagraphs ? readParagraphs(body, (words) => paragraphOf(words, isGithub, parse)) : null;
+  return parsed ? { tree: parsed, findings: [] } : readWhole(parse(body));
+}
+
+function readWhole(markdown: MarkdownRoot): { tree: HtmlRoot | null; findings: Finding[] } {
   const tooDeep = findTooDeep(markdown);
   if (tooDeep) return { tree: null, findings: [tooDeep] };
   const dropped = dropRawHtml(markdown);
@@ -57,17 +67,27 @@ export function parseBody(body: string): { tree: HtmlRoot | null; findings: Find
   return { tree: toHtml.runSync(markdown) as HtmlRoot, findings };
 }
 
-/** What remark makes of a body without a sign of Markdown, some four times as fast; most news is nothing else. */
-function readPlainParagraphs(body: string): HtmlRoot {
-  const text = body.includes('\\') ? body.replace(ESCAPED, '$1') : body;
-  const children: ElementContent[] = [];
-  for (const words of text.split('\n\n')) {
-    const value = words.trim();
-    if (value !== '') children.push(makeParagraph(value));
+/** Reads a body paragraph by paragraph; null where one of them cannot be read by itself. */
+function readParagraphs(body: string, read: (words: string) => HtmlRoot['children'] | null): HtmlRoot | null {
+  const children: HtmlRoot['children'] = [];
+  for (const words of body.split('\n\n')) {
+    const paragraph = words.trim() === '' ? [] : read(words);
+    if (paragraph === null) return null;
+    children.push(...paragraph);
   }
   return { type: 'root', children };
 }
 
-function makeParagraph(value: string): ElementContent {
-  return { type: 'element', tagName: 'p', properties: {}, children: [{ type: 'text', value }] };
+/** What remark makes of a paragraph without a sign of Markdown, some four times as fast; most news is nothing else. */
+function plainParagraph(words: string): ElementContent[] {
+  const value = (words.includes('\\') ? words.replace(ESCAPED, '$1') : words).trim();
+  return [{ type: 'element', tagName: 'p', properties: {}, children: [{ type: 'text', value }] }];
+}
+
+/** Parses only a paragraph with a sign of Markdown: GitHub's addresses in one would have the whole body take its time. */
+function paragraphOf(words: string, isGithub: boolean, parse: (words: string) => MarkdownRoot) {
+  if (!hasAny(WORDS_SIGNS, withoutEscaped(words)) && !(isGithub && ADDRESS_SIGN.test(words)))
+    return plainParagraph(words);
+  const { tree, findings } = readWhole(parse(words));
+  return findings.length > 0 ? null : (tree?.children ?? null);
 }

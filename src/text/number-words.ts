@@ -70,7 +70,7 @@ const AFTER_A =
   'couple|handful|few|dozen|hundred|thousand|million|billion|third(?! (?:round|wave|series|batch))|quarter|half';
 /** Where a number may begin: a digit or a first word. Plain, so that it runs through a text at full speed. */
 const NUMBER_HINT = new RegExp(
-  `\\d|\\b(?:[Aa]n? (?:${AFTER_A})|${[...VALUES.keys(), ...VAGUE.split('|').filter((words) => !words.startsWith('a ')), 'half'].map(eitherCase).join('|')}|(?:${[...ORDINALS.keys()].join('|')}) ${ROUND}s?)\\b`,
+  `\\d+|\\b(?:[Aa]n? (?:${AFTER_A})|${[...VALUES.keys(), ...VAGUE.split('|').filter((words) => !words.startsWith('a ')), 'half'].map(eitherCase).join('|')}|(?:${[...ORDINALS.keys()].join('|')}) ${ROUND}s?)\\b`,
   'g',
 );
 
