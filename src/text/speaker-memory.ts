@@ -60,8 +60,7 @@ export function rememberSpeaker(
     else if (memory.body?.speaker === speaker) memory.body = { speaker, sentence, act };
     return;
   }
-  const lastName = text.split(' ').at(-1) ?? '';
-  if (person) memory.people.add(lastName);
+  if (person) memory.people.add(text.slice(text.lastIndexOf(' ') + 1));
   if (person || memory.people.has(text) || mayBePerson(text)) memory.person = { speaker, sentence, act };
   else memory.body = { speaker, sentence, act };
 }
@@ -80,10 +79,9 @@ export function rememberSubject(memory: SpeakerMemory, masked: string, { start, 
 
 /** A single capitalised word that is neither a place nor an acronym may be a last name. */
 function mayBePerson(text: string): boolean {
+  if (!/^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u.test(text) || BODIES.has(text)) return false;
   const lower = text.toLowerCase();
-  return (
-    /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u.test(text) && !PLACES.has(lower) && !DEMONYMS.has(lower) && !BODIES.has(text)
-  );
+  return !PLACES.has(lower) && !DEMONYMS.has(lower);
 }
 
 /** Bodies whose names look like last names. */

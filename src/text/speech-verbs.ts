@@ -1,3 +1,4 @@
+import { remember } from '../calendar/index.js';
 import type { Attribution } from '../model.js';
 
 type Act = Attribution['act'];
@@ -27,7 +28,7 @@ const FORMS: readonly (readonly [Act, string])[] = [
 ];
 
 /** The act of each verb form. */
-export const ACT_OF_VERB: ReadonlyMap<string, Act> = new Map(
+const ACT_OF_VERB: ReadonlyMap<string, Act> = new Map(
   FORMS.flatMap(([act, forms]) => forms.split(' ').map((form) => [form, act] as const)),
 );
 
@@ -37,8 +38,11 @@ export const SPEECH_WORD = new RegExp(
   'g',
 );
 
+/** Nouns that give a figure with whose they are: `by Israeli figures`. */
+const FIGURES: ReadonlySet<string> = new Set(['figures', 'estimates', 'counts', 'count', 'accounts', 'data']);
+
 /** Verbs that may stand before their subject: `“…”, said Mary Hill`. */
-export const INVERTIBLE: ReadonlySet<string> = new Set(
+const INVERTIBLE: ReadonlySet<string> = new Set(
   (
     'said says added adds wrote asked asks replied announced declared stated explained insisted noted warned ' +
     'recalled joked reported confirmed'
@@ -46,7 +50,7 @@ export const INVERTIBLE: ReadonlySet<string> = new Set(
 );
 
 /** Verbs that give a speaker only beside a quotation; otherwise they tell of something else too often. */
-export const NEEDS_QUOTATION: ReadonlySet<string> = new Set(
+const NEEDS_QUOTATION: ReadonlySet<string> = new Set(
   (
     'called continued responded concluded posted observed recalled maintained termed dubbed branded ' +
     'labelled labeled spoke maintains added adds considers defended asked asks states reports claim claims blame notes say ' +
@@ -55,7 +59,47 @@ export const NEEDS_QUOTATION: ReadonlySet<string> = new Set(
 );
 
 /** Verbs of counting: they give a speaker where a figure follows. */
-export const COUNTING: ReadonlySet<string> = new Set('counted recorded registered tallied documented put'.split(' '));
+const COUNTING: ReadonlySet<string> = new Set('counted recorded registered tallied documented put'.split(' '));
+
+/** Acts that take the deed with `for`. */
+const FOR_A_DEED: ReadonlySet<Act | undefined> = new Set<Act | undefined>(['blamed', 'condemned']);
+
+/** What the lists and its ending tell of a word that may tell who says something. */
+export interface SpeechWord {
+  readonly act: Act | undefined;
+  /** `according to`. */
+  readonly isSource: boolean;
+  readonly isFigures: boolean;
+  readonly isInvertible: boolean;
+  readonly isCounting: boolean;
+  readonly needsQuotation: boolean;
+  readonly takesDeedWithFor: boolean;
+  readonly isAccusing: boolean;
+  readonly isBlaming: boolean;
+  /** `called`, `dubbed`: what follows is a name. */
+  readonly isNaming: boolean;
+  readonly isPast: boolean;
+  readonly isDoing: boolean;
+}
+
+/** The facts of one of the words that `SPEECH_WORD` finds. */
+export const speechWordOf = remember((word: string): SpeechWord => {
+  const act = ACT_OF_VERB.get(word);
+  return {
+    act,
+    isSource: /^according to$/i.test(word),
+    isFigures: FIGURES.has(word),
+    isInvertible: INVERTIBLE.has(word),
+    isCounting: COUNTING.has(word),
+    needsQuotation: NEEDS_QUOTATION.has(word),
+    takesDeedWithFor: FOR_A_DEED.has(act),
+    isAccusing: word.startsWith('accus'),
+    isBlaming: word.startsWith('blam'),
+    isNaming: /^(?:called|dubbed|termed)$/.test(word),
+    isPast: word.endsWith('ed'),
+    isDoing: word.endsWith('ing'),
+  };
+});
 
 /** Words between a subject and its verb; an adverb has no capital, `Italy` and `Emily` have. */
 export const BETWEEN =

@@ -2,7 +2,7 @@ import type { Attribution, Sentence, Span } from '../model.js';
 import { findMatches } from './find-matches.js';
 import { makeCursor } from './sentence-cursor.js';
 import { endsInRole, isRole, readSpeakerPhrase, type SpeakerPhrase } from './speaker-phrase.js';
-import { ACT_OF_VERB, COUNTING, INVERTIBLE, NEEDS_QUOTATION, SPEECH_WORD } from './speech-verbs.js';
+import { SPEECH_WORD, speechWordOf } from './speech-verbs.js';
 import { phraseAt, subjectBefore, TALLY } from './subjects.js';
 
 type Act = Attribution['act'];
@@ -23,16 +23,12 @@ const NEGATED = /(?:\b(?:not|never|declined to|refused to|failed to)|n[’']t)$/
 const DAY =
   /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|^(?:January|February|March|April|May|June|July|August|September|October|November|December)/;
 const BY = /^\s*(?:["“”«»\uE000]+\s*|as\s+["“\uE000][^a-z]*["”\uE000]\s*|(?:on|last) \w+ )?by\s+(?!a \w+ of|\w+ing\b)/;
-/** Nouns that give a figure with whose they are: `by Israeli figures`. */
-const FIGURES: ReadonlySet<string> = new Set(['figures', 'estimates', 'counts', 'count', 'accounts', 'data']);
 const BY_WHOM = /\bby (\p{Lu}[\p{L}’'-]+(?: [\p{L}’'-]+){0,3})$/u;
 const COUNTED = /^\s+(?:\S+\s+){0,5}(?:the deaths of\s+)?\d/;
 /** `quoted X as saying`, `X was quoted as saying`. */
 const QUOTED_AS = /^((?:\s+\S+){0,10}?)\s+as (?:saying|telling)\b/;
 /** Archaic `charged the rebels of arson`; not `charged with the murder of`. */
 const CHARGED_OF = /^\s+(?!(?:with|by|in|for|on|over|under|after|at)\b)(?:\S+\s+){1,6}?of\b/;
-/** Acts that take the deed with `for`. */
-const FOR_A_DEED: ReadonlySet<Act> = new Set(['blamed', 'condemned']);
 const LIFE = /^\s+(?:the\s+)?(?:lives?|\w+\s+(?:more\s+)?lives)\b/;
 const CLAIMED_DEED =
   /^\s+(?:full\s+|joint\s+|no\s+)?(?:responsibility|credit)\b|^\s+(?:the|that|this|these|those|both|most|more|several|many|all|an?|\w+)\s+(?:[\w-]+\s+){0,3}?(?:attacks?|bombings?|strikes?|shootings?|blasts?|assaults?|killings?|of them|of those|of the attacks)\b/;
@@ -70,45 +66,46 @@ type BareTelling = Pick<Telling, 'act' | 'quoted' | 'phrase'>;
 
 /** What one word tells, given what stands on each side of it in its sentence. */
 function readTellings(word: string, left: string, right: string): BareTelling[] {
+  const facts = speechWordOf(word);
   const source = readSource(word, left, right);
   if (source) return [{ act: 'said', quoted: false, phrase: source }];
   if (NEGATED.test(left.slice(-14)) || NOTHING.test(right)) return [];
   const act = actOf(word, right);
-  if (act === null || (COUNTING.has(word) && !COUNTED.test(right))) return [];
-  const quoted = NEEDS_QUOTATION.has(word) && !/^\s+that\b/.test(right);
+  if (act === null || (facts.isCounting && !COUNTED.test(right))) return [];
+  const quoted = facts.needsQuotation && !/^\s+that\b/.test(right);
   return readSpeakers(word, left, right).map((phrase) => ({ act, quoted, phrase }));
 }
 
 /** `according to X`, `by Israeli figures`. */
 function readSource(word: string, left: string, right: string): SpeakerPhrase | null {
-  if (/^according to$/i.test(word))
-    return NEW_STATEMENT.test(right) ? null : phraseAt(right.trimStart().replace(TALLY, ''));
-  const whose = FIGURES.has(word) ? BY_WHOM.exec(left.slice(-60))?.[1] : undefined;
+  const { isSource, isFigures } = speechWordOf(word);
+  if (isSource) return NEW_STATEMENT.test(right) ? null : phraseAt(right.trimStart().replace(TALLY, ''));
+  const whose = isFigures ? BY_WHOM.exec(left.slice(-60))?.[1] : undefined;
   return whose === undefined ? null : readSpeakerPhrase(`${whose} ${word}`);
 }
 
 /** `claimed` claims a deed, or a life, or merely says; `charged` accuses where something follows with `of`. */
 function actOf(verb: string, right: string): Act | null {
-  const act = ACT_OF_VERB.get(verb);
+  const { act, isAccusing, isBlaming, takesDeedWithFor, isPast } = speechWordOf(verb);
   if (act === undefined) return QUOTED_AS.test(right) ? 'said' : null;
   if (act === 'claimed') {
     if (LIFE.test(right)) return null;
     return CLAIMED_DEED.test(right) || BY.test(right) ? 'claimed' : 'said';
   }
-  if (/^accus/.test(verb) && /^\s+of\b/.test(right)) return null;
-  if (/^blam/.test(verb) && /^\s+(?:for|on)\b/.test(right)) return null;
+  if (isAccusing && /^\s+of\b/.test(right)) return null;
+  if (isBlaming && /^\s+(?:for|on)\b/.test(right)) return null;
   if (verb === 'charged') return CHARGED_OF.test(right) ? 'blamed' : null;
-  if (FOR_A_DEED.has(act) && verb.endsWith('ed') && /^\s+(?:for|over|with)\b/.test(right)) return null;
+  if (takesDeedWithFor && isPast && /^\s+(?:for|over|with)\b/.test(right)) return null;
   return act;
 }
 
 function readSpeakers(verb: string, left: string, right: string): (SpeakerPhrase | 'same')[] {
+  const { isPast, isDoing, isInvertible } = speechWordOf(verb);
   const quoted = verb === 'quoted' ? QUOTED_AS.exec(right)?.[1]?.trim() : undefined;
   if (quoted) return [phraseAt(quoted)].filter((phrase) => phrase !== null);
-  const by = BY.exec(right);
   if (
-    (PASSIVE.test(left.slice(-30)) && verb !== 'quoted' && !verb.endsWith('ing')) ||
-    (by && /(?:^|[,(]|\bas|[\p{Ll}\uE000”"])$/u.test(left) && verb.endsWith('ed'))
+    (verb !== 'quoted' && !isDoing && PASSIVE.test(left.slice(-30))) ||
+    (isPast && BY.test(right) && /(?:^|[,(]|\bas|[\p{Ll}\uE000”"])$/u.test(left))
   ) {
     const rest = passiveAgent(right);
     if (rest === null) return [];
@@ -120,7 +117,7 @@ function readSpeakers(verb: string, left: string, right: string): (SpeakerPhrase
   if (isParticiple(verb, left, right) || (/^\s*(?:[,.;]|$)/.test(right) && WHAT_ONE_SAYS.test(left))) return [];
   const subject = subjectBefore(left);
   if (subject) return isSubject(subject, verb, right) ? [subject] : [];
-  if (!INVERTIBLE.has(verb) || !/[,”"»’'!?\uE000]$/.test(left)) return [];
+  if (!isInvertible || !/[,”"»’'!?\uE000]$/.test(left)) return [];
   const head = right.trimStart();
   if (DAY.test(head)) return [];
   const inverted = phraseAt(head);
@@ -134,13 +131,14 @@ const isCalled = (text: string): boolean =>
 /** Not `the restructuring announced in October`. */
 function isSubject(subject: SpeakerPhrase | 'same', verb: string, right: string): boolean {
   if (subject === 'same' || subject.pronoun || subject.person || isCalled(subject.text)) return true;
-  return !(verb.endsWith('ed') && /^\s+(?:in|on|last|this|yesterday|today)\b(?!.{0,60}\bthat\b)/.test(right));
+  return !(speechWordOf(verb).isPast && /^\s+(?:in|on|last|this|yesterday|today)\b(?!.{0,60}\bthat\b)/.test(right));
 }
 
 /** A participle behind its noun: `the rules announced on Thursday would apply`, `with the cut announced`. */
 function isParticiple(verb: string, left: string, right: string): boolean {
-  if (/^(?:called|dubbed|termed)$/.test(verb)) return /(?:^|[\s(])an? [\p{Ll}-]+$/iu.test(left);
-  if (!verb.endsWith('ed')) return false;
+  const { isNaming, isPast } = speechWordOf(verb);
+  if (isNaming) return /(?:^|[\s(])an? [\p{Ll}-]+$/iu.test(left);
+  if (!isPast) return false;
   return HELD_BY_WITH.test(left) || (FINITE_NEXT.test(right) && !WHAT_ONE_SAYS.test(left));
 }
 
@@ -151,8 +149,7 @@ function withoutDeed(agent: string, verb: string): string {
     const other = deed < 0 ? agent.search(/ of (?:an?|the|its|his|her|their|\p{Ll})/u) : deed;
     return other < 0 ? agent : agent.slice(0, other);
   }
-  const act = ACT_OF_VERB.get(verb);
-  const deed = act !== undefined && FOR_A_DEED.has(act) ? agent.search(/ (?:for|over) \p{Ll}/u) : -1;
+  const deed = speechWordOf(verb).takesDeedWithFor ? agent.search(/ (?:for|over) \p{Ll}/u) : -1;
   const before = agent.slice(0, Math.max(0, deed));
   return deed < 0 || endsInRole(before) ? agent : before;
 }
