@@ -26,7 +26,7 @@ export function findAmounts(text: string, context: AmountContext): Amount[] {
     if (start < free || isDated(one, times)) continue;
     free = end;
     const sentence = sentences[one.sentence] as Sentence;
-    const claimant = claimantOf(text, { start, sentence }, quotations, claimants.get(one.sentence) ?? []);
+    const claimant = claimantOf(text, { start, sentence }, quotations, claimants(one.sentence));
     const scope = readScope(text, one, sentence, context);
     amounts.push({ literal, start, end, min, max, approximate, what, unit, claimant, scope });
   }

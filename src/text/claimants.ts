@@ -8,8 +8,8 @@ const GIVING: readonly Attribution['act'][] = ['said', 'denied', 'blamed', 'cond
 /** Characters: no real sentence goes on further after a figure, a hostile one may. */
 export const LONGEST_SENTENCE = 2_000;
 
-/** Who gives the figures of each sentence, the likeliest first. */
-export function readClaimants(attributions: readonly Attribution[]): Map<number, string[]> {
+/** Answers who gives the figures of a sentence, the likeliest first. */
+export function readClaimants(attributions: readonly Attribution[]): (sentence: number) => readonly string[] {
   const rowsBySentence = new Map<number, { speaker: string; rank: number }[]>();
   for (const { sentence, speaker, act } of attributions) {
     const rank = GIVING.indexOf(act);
@@ -18,12 +18,10 @@ export function readClaimants(attributions: readonly Attribution[]): Map<number,
     if (rows) rows.push({ speaker, rank });
     else rowsBySentence.set(sentence, [{ speaker, rank }]);
   }
-  return new Map(
-    [...rowsBySentence].map(([sentence, rows]) => [
-      sentence,
-      rows.sort((a, b) => a.rank - b.rank).map(({ speaker }) => speaker),
-    ]),
-  );
+  return (sentence) => {
+    const rows = rowsBySentence.get(sentence);
+    return rows ? rows.sort((a, b) => a.rank - b.rank).map(({ speaker }) => speaker) : [];
+  };
 }
 
 /** Who says an amount: the speaker of the quotation it stands in, else whoever tells its clause, or its sentence. */

@@ -1,3 +1,4 @@
+import { remember } from '../calendar/index.js';
 import {
   ADJECTIVES_ED,
   FATES,
@@ -34,7 +35,36 @@ interface Token {
   readonly text: string;
   readonly start: number;
   readonly end: number;
+  readonly facts: NounFacts;
 }
+
+/** What the letters and the word lists tell of a word behind a number. */
+interface NounFacts {
+  readonly lower: string;
+  readonly singular: string;
+  /** The kind it counts, by itself. */
+  readonly unit: string | null;
+  readonly endsPhrase: boolean;
+  readonly isPlural: boolean;
+  /** A plural by its letters, and nobody's name. */
+  readonly isCommonPlural: boolean;
+  readonly isCollective: boolean;
+}
+
+const factsOf = remember((text: string): NounFacts => {
+  const lower = text.toLowerCase();
+  const noun = singular(text);
+  const isPlural = /\p{Ll}s$/u.test(text);
+  return {
+    lower,
+    singular: noun,
+    unit: UNIT_OF_NOUN.get(noun) ?? null,
+    endsPhrase: endsPhrase(text, lower),
+    isPlural: isPlural || isIrregularPlural(text),
+    isCommonPlural: isPlural && /^\p{Ll}/u.test(text),
+    isCollective: COLLECTIVE.test(lower),
+  };
+});
 
 /** Reads the noun phrase that follows a number at `from`; null where none does. Looks no further than `limit`. */
 export function readCountedNoun(text: string, from: number, limit: number): CountedNoun | null {
@@ -65,11 +95,11 @@ function readTokens(rest: string, from: number): Token[] {
     const [all, raw = '', stop = ''] = match;
     const text = withoutTail(raw);
     const start = match.index + all.indexOf(raw);
-    const lower = text.toLowerCase();
-    const continues = lower === 'of' && COLLECTIVE.test(tokens.at(-1)?.text.toLowerCase() ?? '');
-    const isLives = lower === 'lives' && tokens.length === 0;
-    if (text === '' || (!continues && !isLives && endsPhrase(text, lower))) break;
-    tokens.push({ text, start, end: start + text.length });
+    const facts = factsOf(text);
+    const continues = facts.lower === 'of' && tokens.at(-1)?.facts.isCollective;
+    const isLives = facts.lower === 'lives' && tokens.length === 0;
+    if (text === '' || (!continues && !isLives && facts.endsPhrase)) break;
+    tokens.push({ text, start, end: start + text.length, facts });
     if (stop !== '' || raw.length > text.length) break;
   }
   return tokens;
@@ -92,17 +122,15 @@ function endsPhrase(text: string, lower: string): boolean {
 
 /** The last word that is a counted noun (`national protest days` are days, though), else the first plural, else the first word. */
 function chooseHead(tokens: readonly Token[]): number {
-  const known = tokens.findLastIndex(({ text }) => UNIT_OF_NOUN.has(singular(text)));
+  const known = tokens.findLastIndex(({ facts }) => facts.unit !== null);
   if (known >= 0) {
-    const later = isPlural(tokens[known]) ? -1 : tokens.findIndex((token, at) => at > known && isPlural(token));
+    const isLater = ({ facts }: Token, at: number) => at > known && facts.isPlural;
+    const later = tokens[known]?.facts.isPlural ? -1 : tokens.findIndex(isLater);
     return later < 0 ? known : later;
   }
-  const plural = tokens.findIndex(({ text }) => /\p{Ll}s$/u.test(text) && /^\p{Ll}/u.test(text));
+  const plural = tokens.findIndex(({ facts }) => facts.isCommonPlural);
   return plural >= 0 ? plural : Math.min(0, tokens.length - 1);
 }
-
-const isPlural = (token: Token | undefined): boolean =>
-  token !== undefined && (/\p{Ll}s$/u.test(token.text) || isIrregularPlural(token.text));
 
 /** `18 Indians`: people by their country. */
 const arePeopleOf = (token: Token | undefined): boolean =>
@@ -112,7 +140,8 @@ const arePeopleOf = (token: Token | undefined): boolean =>
 function unitOf(tokens: readonly Token[], head: number): string | null {
   const of = tokens.findIndex(({ text }) => text === 'of');
   const at = of > 0 && of < head ? of - 1 : head;
-  const noun = singular(tokens[at]?.text ?? '');
-  const compound = `${tokens[at - 1]?.text.toLowerCase() ?? ''}-${noun}`;
-  return UNIT_OF_NOUN.get(compound) ?? UNIT_OF_NOUN.get(noun) ?? (arePeopleOf(tokens[at]) ? 'people' : null);
+  const noun = tokens[at];
+  const before = tokens[at - 1];
+  const compound = before && UNIT_OF_NOUN.get(`${before.facts.lower}-${noun?.facts.singular}`);
+  return compound ?? noun?.facts.unit ?? (arePeopleOf(noun) ? 'people' : null);
 }

@@ -133,7 +133,7 @@ function readCount(
   if (isPart(match, bounds.value) && !isShare(text.slice(end, end + 40))) return null;
   if (INDEX_WORDS.test(before.slice(-INDEX_REACH)) || isOrdinal(before) || /\bno[ -]$/i.test(before)) return null;
   const range = readRange(text.slice(end, end + 24), bounds.value, before);
-  if (!range && /^-(?!\s|magnitude)/.test(text.slice(end, end + 10))) return null;
+  if (!range && text[end] === '-' && /^-(?!\s|magnitude)/.test(text.slice(end, end + 10))) return null;
   if (range) end += range.length;
   const start = at - bounds.lead;
   const shared = range && !match.scale ? SHARED_SCALE.exec(text.slice(end, end + 12))?.[0] : undefined;
