@@ -6,12 +6,14 @@ import {
   CAUSE_WORD,
   LONG_AGO,
   OF_OCCURRENCE,
+  REVISED,
   SUBGROUP_OF_NOUN,
   UPDATED,
   WEAPON_WORD,
 } from './claim-words.js';
 import { groupBy } from './group-by.js';
 import { within } from './within.js';
+import { CUES, cuesTouching, listCues, wordsOf } from './words.js';
 
 /** A figure that a source gives, with what decides whether another source's figure is about the same thing. */
 export interface Claim extends Limits {
@@ -72,8 +74,6 @@ const ADDED_BEFORE =
 /** `a sixth person`: the last of six. */
 const LAST_OF =
   /^(?:an?|the) (?:second|third|\p{L}*(?:fourth|fifth|sixth|seventh|eighth|ninth|tenth|teenth|tieth))\b/iu;
-const REVISED =
-  /\b(?:revis(?:ed|es|ing|ion)|corrected|correcting|lowered|lowering|adjusted|cut|down|downward)\b(?!\s+(?:by|in)\b)/i;
 /** `to 275 from | 288`: what was counted before, and is no more. */
 const REPLACED =
   /\b(?:(?:to|at|of) [^\s,.;]+(?: [\p{L}-]+){0,2},? (?:up |down )?|(?:up|down|revised|lowered|raised|reduced) )from $/iu;
@@ -154,6 +154,7 @@ function readClaim(reading: Reading, amount: Amount, at: number, given: Pick<Cla
     Math.max(sentence.start, amount.start - NEAR),
     Math.min(sentence.end, amount.end + NEAR),
   );
+  const cues = listCues(near);
   const vague = amount.min === null && amount.max === null;
   const { low, high } = limitsOf(amount);
   return {
@@ -162,14 +163,14 @@ function readClaim(reading: Reading, amount: Amount, at: number, given: Pick<Cla
     ...given,
     nations: readNations(reading.text, amount),
     subgroup: amount.unit === 'magnitude' ? readQuake(reading.text, around, amount) : readSubgroup(amount),
-    weapons: new Set(findMatches(WEAPON_WORD, near).map(([, weapon = '']) => weapon.toLowerCase())),
+    weapons: new Set((cues & CUES.weapon) === 0 ? [] : findWeapons(near)),
     cause: readCause(reading, at, amount.start) ?? readCause(reading, at - 1, amount.start),
     places: readPlaces(reading, around, amount),
     era: readEra(reading, { ...sentence, ...around }),
     reported: firstDay(reading),
     lead: sentence.block < LEAD_BLOCKS,
-    updated: UPDATED.test(near),
-    revised: REVISED.test(near),
+    updated: (cues & CUES.updated) !== 0 && UPDATED.pattern.test(near),
+    revised: (cues & CUES.revised) !== 0 && REVISED.pattern.test(near),
     added:
       isToll(amount) &&
       !vague &&
@@ -179,6 +180,9 @@ function readClaim(reading: Reading, amount: Amount, at: number, given: Pick<Cla
     vague,
   };
 }
+
+const findWeapons = (words: string): readonly string[] =>
+  findMatches(WEAPON_WORD.pattern, words).map(([weapon]) => weapon.toLowerCase().replace(/s$/, ''));
 
 /** Kinds of figure that come one on top of another: which round it is, adds none. */
 const isToll = ({ unit }: Amount): boolean => isOfOccurrence(unit) && !/^(?:rounds|struck|magnitude)$/.test(unit);
@@ -214,13 +218,19 @@ function readSubgroup({ what }: Amount): string {
   return SUBGROUP_OF_NOUN.get(compound) ?? SUBGROUP_OF_NOUN.get(noun) ?? noun;
 }
 
+/** Whether a phrase may stand in a sentence, or in what is read of one that is too long. */
+const canHold = (reading: Reading, sentence: Span, cue: keyof typeof CUES): boolean =>
+  sentence.end - sentence.start >= REACH || (cuesTouching(wordsOf(reading), sentence) & CUES[cue]) !== 0;
+
 /** The word for a cause that stands nearest to an offset, in one sentence. */
-function readCause({ sentences, text }: Reading, at: number, offset: number): Cause | null {
+function readCause(reading: Reading, at: number, offset: number): Cause | null {
+  const { sentences, text } = reading;
   const sentence = sentences[at];
-  if (!sentence) return null;
+  if (!sentence || !canHold(reading, sentence, 'cause')) return null;
   let best: { kind: string; word: string; far: number } | null = null;
   const from = Math.max(sentence.start, Math.min(offset, sentence.end) - REACH);
-  for (const { 0: word, index } of findMatches(CAUSE_WORD, text.slice(from, Math.min(sentence.end, offset + REACH)))) {
+  const around = text.slice(from, Math.min(sentence.end, offset + REACH));
+  for (const { 0: word, index } of findMatches(CAUSE_WORD.pattern, around)) {
     const far = Math.abs(from + index - offset);
     const kind = CAUSE_OF_WORD.get(word.toLowerCase());
     if (kind !== undefined && (best === null || far < best.far)) best = { kind, word: word.toLowerCase(), far };
@@ -240,7 +250,8 @@ const firstDay = ({ article }: Pick<Reading, 'article'>): string | null =>
   article.published === null ? null : (boundsOf(article.published)?.first ?? null);
 
 /** `news`, unless the sentence itself is dated, or says, long before its report. */
-function readEra({ article, text, times }: Reading, sentence: DatedSentence): string {
+function readEra(reading: Reading, sentence: DatedSentence): string {
+  const { article, text, times } = reading;
   const published = firstDay({ article });
   let own = false;
   for (const time of within(times, sentence)) {
@@ -252,7 +263,9 @@ function readEra({ article, text, times }: Reading, sentence: DatedSentence): st
   }
   const inherited = sentence.when && !own ? eraOf(sentence.when, published) : null;
   if (inherited !== null) return inherited;
-  return LONG_AGO.test(text.slice(sentence.start, sentence.end)) ? 'background' : 'news';
+  const isLongAgo =
+    canHold(reading, sentence, 'longAgo') && LONG_AGO.pattern.test(text.slice(sentence.start, sentence.end));
+  return isLongAgo ? 'background' : 'news';
 }
 
 function eraOf({ role, edtf, literal, precision }: Time, published: string | null): string | null {

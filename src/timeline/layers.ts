@@ -2,6 +2,7 @@ import type { Attribution, DatedSentence, Layer, Reading } from '../model.js';
 import { readBlame, readObject } from './positions.js';
 import type { KeyOfSpeaker } from './speaker-keys.js';
 import { quoteStatement } from './statement.js';
+import { CUES, cuesTouching, wordsOf } from './words.js';
 
 type Act = Layer['act'];
 
@@ -44,6 +45,7 @@ export function layerAttributions(readings: readonly Reading[], keyOf: KeyOfSpea
 function readPositions(reading: Reading): Position[] {
   return reading.attributions.flatMap(({ sentence: at, speaker, act }) => {
     const sentence = reading.sentences[at] as DatedSentence;
+    if (act === 'said' && (cuesTouching(wordsOf(reading), sentence) & CUES.blame) === 0) return [];
     const words = reading.text.slice(sentence.start, sentence.end);
     const position = { reading, sentence, party: speaker };
     if (act !== 'said') return [{ ...position, act, about: readObject(words, act) }];

@@ -1,5 +1,6 @@
 /** Who takes which position in a sentence, and on what: the objects of claiming, blaming, denying, condemning. */
 import type { Attribution } from '../model.js';
+import { findPhrases } from './phrases.js';
 
 type Act = Exclude<Attribution['act'], 'said'>;
 
@@ -38,7 +39,7 @@ const OBJECTS: Readonly<Record<Act, readonly RegExp[]>> = {
 const BLAME_IN_SPEECH = OBJECTS.blamed.slice(3);
 
 /** Words without one of which nobody is blamed: most of what is said needs no closer look. */
-const BLAME_CUE = /\b(?:by|behind|work of|responsible for|to blame for)\b/i;
+export const BLAME_CUE = findPhrases('by|behind|work of|responsible for|to blame for');
 
 /** What a position in a sentence is about, in the sentence's words; null where they do not say. */
 export function readObject(words: string, act: Act): string | null {
@@ -51,7 +52,7 @@ export function readObject(words: string, act: Act): string | null {
 
 /** Whom a sentence that somebody says blames: `an attack by the Front`, `evidence that the Front was behind it`. */
 export function readBlame(words: string): string | null {
-  if (!BLAME_CUE.test(words)) return null;
+  if (!BLAME_CUE.pattern.test(words)) return null;
   for (const pattern of BLAME_IN_SPEECH) {
     const object = pattern.exec(words)?.[1];
     const cut = object === undefined ? null : cutObject(object);

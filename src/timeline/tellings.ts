@@ -7,7 +7,7 @@ import { matches } from './patterns.js';
 import type { ArticleParts, Traits } from './traits.js';
 import { describeClause } from './traits.js';
 import { within } from './within.js';
-import { CUES, cuesWithin, listWords, tellsOccurrence, type Words, wordRange } from './words.js';
+import { CUES, cuesWithin, tellsOccurrence, type Words, wordRange, wordsOf } from './words.js';
 
 /** A clause of a source that tells of something. */
 export interface Telling extends Span {
@@ -49,7 +49,7 @@ const MIN_CLAUSE_WORDS = 5;
 
 /** The tellings of an article, in order of telling. */
 export function readTellings(reading: Reading): Telling[] {
-  const parts: ArticleParts = { ...reading, words: listWords(reading.text) };
+  const parts: ArticleParts = { ...reading, words: wordsOf(reading) };
   const opening = reading.sentences.findIndex(
     (sentence) => reading.blocks[sentence.block]?.kind === 'paragraph' && tellsSomething(parts, reading, sentence),
   );

@@ -1,7 +1,10 @@
 /** The words of an article, once, in order: what every later reading of its clauses looks up. */
-import type { Span } from '../model.js';
+import type { Reading, Span } from '../model.js';
 import { foldName, nationOf } from '../text/index.js';
+import { CAUSE_WORD, LONG_AGO, REVISED, UPDATED, WEAPON_WORD } from './claim-words.js';
 import { familiesOf } from './occurrence-words.js';
+import type { Phrases } from './phrases.js';
+import { BLAME_CUE } from './positions.js';
 import { stemWord } from './stem.js';
 import { STOP_WORDS } from './stop-words.js';
 
@@ -23,9 +26,33 @@ export interface Words {
 }
 
 /** Words without which a pattern cannot match, by the pattern's bit. */
-export const CUES = { subordinate: 1, unreal: 2, repeated: 4, perfect: 8, definite: 16, negated: 32 } as const;
+export const CUES = {
+  subordinate: 1,
+  unreal: 2,
+  repeated: 4,
+  perfect: 8,
+  definite: 16,
+  negated: 32,
+  cause: 64,
+  weapon: 128,
+  longAgo: 256,
+  updated: 512,
+  revised: 1024,
+  blame: 2048,
+} as const;
 
-const CUE_WORDS: Readonly<Record<keyof typeof CUES, string>> = {
+/** Patterns that match inside a word, too: "blast-hit", "2019.Now". */
+const PHRASES = {
+  cause: CAUSE_WORD,
+  weapon: WEAPON_WORD,
+  longAgo: LONG_AGO,
+  updated: UPDATED,
+  revised: REVISED,
+  blame: BLAME_CUE,
+} satisfies Partial<Record<keyof typeof CUES, Phrases>>;
+
+/** The others look for whole words. */
+const CUE_WORDS: Readonly<Record<Exclude<keyof typeof CUES, keyof typeof PHRASES>, string>> = {
   subordinate:
     'after before following followed response retaliation answer reaction reply revenge reprisal retaliatory wake because prompted triggered including',
   unreal: 'would should could might must ought unless',
@@ -42,56 +69,88 @@ for (const [cue, words] of Object.entries(CUE_WORDS)) {
     CUES_BY_WORD.set(word, (CUES_BY_WORD.get(word) ?? 0) | CUES[cue as keyof typeof CUES]);
 }
 
+const PHRASE_CUES_BY_WORD = new Map<string, number>();
+let allPhraseCues = 0;
+for (const [cue, { cues }] of Object.entries(PHRASES)) {
+  const bit = CUES[cue as keyof typeof PHRASES];
+  allPhraseCues |= bit;
+  for (const word of cues) PHRASE_CUES_BY_WORD.set(word, (PHRASE_CUES_BY_WORD.get(word) ?? 0) | bit);
+}
+
+/** The cues of the phrases that a word, or a part of it, can belong to; with letters beyond ASCII anything may be a part. */
+function phraseCuesOf(lower: string): number {
+  if (/[^ -~’]/.test(lower)) return allPhraseCues;
+  return lower.split(/[^a-z0-9]/).reduce((cues, part) => cues | (PHRASE_CUES_BY_WORD.get(part) ?? 0), 0);
+}
+
 /** Words that can say what happened. */
 const FEWEST_WORDS = 3;
 
 const KEPT = 100_000;
 const formByWord = new Map<string, WordForm>();
 
-/** Letters and digits of any script, by UTF-16 code unit, as far as they have been asked for: 0 not yet, 1 no, 2 yes. */
+/** The kind of each UTF-16 code unit, as far as it has been asked for: words are of letters and digits of any script. */
 const kindByCode = new Uint8Array(0x10000);
+const KIND = { unknown: 0, other: 1, word: 2, joiner: 3 } as const;
 const WORD_CHARACTER = /[\p{L}\p{N}]/u;
-const JOINERS = new Set(Array.from("'’.,-", (joiner) => joiner.charCodeAt(0)));
+const JOINERS = "'’.,-";
+
+const wordsByReading = new WeakMap<Pick<Reading, 'text'>, Words>();
+
+/** The words of a reading's text, listed when they are first asked for. */
+export function wordsOf(reading: Pick<Reading, 'text'>): Words {
+  const known = wordsByReading.get(reading);
+  if (known) return known;
+  const words = listWords(reading.text);
+  wordsByReading.set(reading, words);
+  return words;
+}
 
 /** `U.S. troops hit Al-Asad` → u.s, troops, hit, al-asad, with their places. */
 export function listWords(text: string): Words {
   const starts: number[] = [];
   const forms: WordForm[] = [];
-  let at = 0;
-  while (at < text.length) {
-    if (!isWordCharacter(text, at)) {
-      at++;
-      continue;
-    }
-    const start = at;
-    at = endOfWord(text, start);
+  for (let start = startOfWord(text, 0); start < text.length; ) {
+    const end = endOfWord(text, start);
     starts.push(start);
-    forms.push(formOf(text.slice(start, at)));
+    forms.push(formOf(text.slice(start, end)));
+    start = startOfWord(text, end);
   }
   return { starts, forms };
 }
 
-function endOfWord(text: string, start: number): number {
-  let at = start;
-  while (isWordCharacter(text, at) || (JOINERS.has(text.charCodeAt(at)) && isWordCharacter(text, at + 1))) at++;
+/** Where the next word begins, or the text ends. */
+function startOfWord(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && (kindByCode[text.charCodeAt(at)] || kindOf(text, at)) !== KIND.word) at++;
   return at;
 }
 
-function isWordCharacter(text: string, at: number): boolean {
+/** Where a word ends: a joiner belongs to it where the word goes on behind it. */
+function endOfWord(text: string, start: number): number {
+  for (let at = start + 1; ; at++) {
+    if (at >= text.length) return text.length;
+    const kind = kindByCode[text.charCodeAt(at)] || kindOf(text, at);
+    if (kind === KIND.word) continue;
+    if (kind !== KIND.joiner || at + 1 >= text.length || kindOf(text, at + 1) !== KIND.word) return at;
+  }
+}
+
+function kindOf(text: string, at: number): number {
   const code = text.charCodeAt(at);
-  if (Number.isNaN(code)) return false;
-  const known = kindByCode[code];
-  if (known) return known === 2;
-  const isWord = WORD_CHARACTER.test(String.fromCharCode(code));
-  kindByCode[code] = isWord ? 2 : 1;
-  return isWord;
+  const known = kindByCode[code] as number;
+  if (known !== KIND.unknown) return known;
+  const character = String.fromCharCode(code);
+  const kind = WORD_CHARACTER.test(character) ? KIND.word : JOINERS.includes(character) ? KIND.joiner : KIND.other;
+  kindByCode[code] = kind;
+  return kind;
 }
 
 function formOf(literal: string): WordForm {
   const known = formByWord.get(literal);
   if (known) return known;
   const lower = literal.toLowerCase();
-  const cues = CUES_BY_WORD.get(lower) ?? 0;
+  const cues = (CUES_BY_WORD.get(lower) ?? 0) | phraseCuesOf(lower);
   const form = {
     lower,
     cues,
@@ -113,13 +172,12 @@ function featureOf(literal: string, lower: string): string {
 export function tellsInWords(text: string): boolean {
   let count = 0;
   let tells = false;
-  for (let at = 0; at < text.length; at++) {
-    if (!isWordCharacter(text, at)) continue;
-    const end = endOfWord(text, at);
+  for (let start = startOfWord(text, 0); start < text.length; ) {
+    const end = endOfWord(text, start);
     count++;
-    tells ||= formOf(text.slice(at, end)).families.length > 0;
+    tells ||= formOf(text.slice(start, end)).families.length > 0;
     if (tells && count >= FEWEST_WORDS) return true;
-    at = end;
+    start = startOfWord(text, end);
   }
   return false;
 }
@@ -152,5 +210,24 @@ export function cuesWithin(words: Words, span: Span): number {
   const [first, last] = wordRange(words, span);
   let cues = 0;
   for (let at = first; at < last; at++) cues |= (words.forms[at] as WordForm).cues;
+  return cues;
+}
+
+/** The same, with those of a word that ends within the span: phrases are found in parts of words, too. */
+export function cuesTouching(words: Words, span: Span): number {
+  const [first, last] = wordRange(words, span);
+  let cues = 0;
+  for (let at = Math.max(0, first - 1); at < last; at++) cues |= (words.forms[at] as WordForm).cues;
+  return cues;
+}
+
+/** The same of a text. */
+export function listCues(text: string): number {
+  let cues = 0;
+  for (let start = startOfWord(text, 0); start < text.length; ) {
+    const end = endOfWord(text, start);
+    cues |= formOf(text.slice(start, end)).cues;
+    start = startOfWord(text, end);
+  }
   return cues;
 }
