@@ -3,6 +3,7 @@ import {
   addDays,
   boundsOf,
   calendarDay,
+  type Day,
   dayOfIso,
   daysBetween,
   edtfCompatible,
@@ -43,8 +44,8 @@ export interface KnownDates {
   readonly dates: KnownDate[];
   /** Days of the week that name no date: "on Friday" of a report of unknown day. */
   readonly weekdays: Time[];
-  first: string | null;
-  last: string | null;
+  first: Day | null;
+  last: Day | null;
   readonly episodes: (string | undefined)[];
 }
 
@@ -63,8 +64,8 @@ export function emptyDates(): KnownDates {
 /** Takes in the date of a thread that joined. */
 export function addToDates(known: KnownDates, { time, article, day }: Thread, episode: string | undefined): void {
   if (!known.episodes.includes(episode)) known.episodes.push(episode);
-  if (day && (known.first === null || day < known.first)) known.first = day;
-  if (day && (known.last === null || day > known.last)) known.last = day;
+  if (day !== null && (known.first === null || day < known.first)) known.first = day;
+  if (day !== null && (known.last === null || day > known.last)) known.last = day;
   if (!time) return;
   const { edtf } = time;
   if (!edtf && weekdayOf(time) !== null) known.weekdays.push(time);
@@ -202,7 +203,7 @@ function relateUndated(
   if (isOpen && dates.length > 0 && !dates.some(({ precision }) => NEARLY.has(precision))) return null;
   const isWide =
     !time?.edtf && dates.length > 0 && !dates.some(({ precision, said }) => NEARLY.has(precision) && !said);
-  if (!day || !first || !last) return isWide ? 'wide' : 'open';
-  if (daysBetween(first, day) > MOST_DAYS_OLD || daysBetween(day, last) > MOST_DAYS_OLD) return null;
+  if (day === null || first === null || last === null) return isWide ? 'wide' : 'open';
+  if (day - first > MOST_DAYS_OLD || last - day > MOST_DAYS_OLD) return null;
   return isWide ? 'wide' : 'open';
 }

@@ -47,11 +47,16 @@ interface Growing {
   readonly dates: KnownDates;
 }
 
-interface Known {
-  readonly occurrence: Growing;
+interface Member {
   readonly threads: readonly Thread[];
   /** The number of its evidence among the bags of its round. */
   readonly bag: number;
+  /** Whether it opens a report. */
+  readonly opens: boolean;
+}
+
+interface Known extends Member {
+  readonly occurrence: Growing;
 }
 
 type EpisodeOf = (thread: Thread) => string | undefined;
@@ -92,38 +97,46 @@ function isNewcomer({ threads }: Occurrence, { round }: Round): boolean {
 function joinMembers(members: readonly Occurrence[], round: Round): Growing[] {
   const index = makeCandidateIndex<Known>(round.bags);
   const joined: Growing[] = [];
-  const take = ({ threads }: Occurrence, bag: number, found: Growing | null) => {
+  const take = ({ threads, bag, opens }: Member, found: Growing | null) => {
     const occurrence = found ?? { threads: [], dates: emptyDates() };
     if (!found) joined.push(occurrence);
-    if (occurrence.threads.length < EXEMPLARS) index.add({ occurrence, threads, bag }, bag);
+    if (occurrence.threads.length < EXEMPLARS) index.add({ occurrence, threads, bag, opens }, bag);
     for (const thread of threads) {
       occurrence.threads.push(thread);
       addToDates(occurrence.dates, thread, round.episodeOf(thread));
     }
   };
-  members.forEach((member, bag) => {
-    if (!isNewcomer(member, round)) take(member, bag, null);
+  const newcomers: Member[] = [];
+  members.forEach((occurrence, bag) => {
+    const { threads } = occurrence;
+    const member = { threads, bag, opens: opensReport(threads) };
+    if (isNewcomer(occurrence, round)) newcomers.push(member);
+    else take(member, null);
   });
-  members.forEach((member, bag) => {
-    if (!isNewcomer(member, round)) return;
-    take(member, bag, findOccurrence({ threads: member.threads, bag }, index.find(bag), round));
-  });
+  for (const member of newcomers) take(member, findOccurrence(member, index.find(member.bag), round));
   return joined;
 }
 
 function findOccurrence(
-  { threads, bag }: Omit<Known, 'occurrence'>,
+  member: Member,
   candidates: readonly Known[],
   { round, bags, episodeOf }: Round,
 ): Growing | null {
+  const { threads, bag } = member;
+  const least = LEAST_SIMILARITY[round];
+  const isUndated = !threads.some(({ time }) => time?.edtf);
+  const mostEasing = (member.opens ? OPENINGS_NEED_LESS : 0) + HINT;
   let best: Growing | null = null;
   let bestMargin = 0;
   for (const candidate of candidates) {
     const score = similarity(bags, bag, candidate.bag);
-    if (score < LEAST_SIMILARITY[round].moment) continue;
+    if (score < least.moment) continue;
+    // Without a date on one side the relation is open or wide: most are too unlike for that, and need no closer look.
+    const isOpen = isUndated || candidate.occurrence.dates.dates.length === 0;
+    if (isOpen && score - least.open + mostEasing < bestMargin) continue;
     const relation = relateAll(threads, candidate.occurrence.dates, episodeOf);
     if (relation === null) continue;
-    const margin = score - LEAST_SIMILARITY[round][relation] + easing(threads, candidate, relation);
+    const margin = score - least[relation] + easing(member, candidate, relation);
     if (margin < 0 || (best && margin <= bestMargin)) continue;
     if (isExcluded(threads, candidate.threads, relation)) continue;
     if (!isSupported(bags, [bag, candidate.bag], { relation, score })) continue;
@@ -144,8 +157,8 @@ function relateAll(threads: readonly Thread[], dates: KnownDates, episodeOf: Epi
   return closest ?? 'open';
 }
 
-function easing(threads: readonly Thread[], candidate: Known, relation: DateRelation): number {
-  const openings = relation === 'open' && opens(threads) && opens(candidate.threads);
+function easing({ threads, opens }: Member, candidate: Known, relation: DateRelation): number {
+  const openings = relation === 'open' && opens && candidate.opens;
   const hint = threads.length === 1 ? weighHint(threads[0] as Thread, candidate.occurrence.dates) : 0;
   const undated = (relation === 'open' || relation === 'wide') && !openings;
   const within = undated && areOfOne(threads, candidate.threads) ? ONE_ARTICLE_NEEDS_MORE : 0;
@@ -163,7 +176,7 @@ function fewTellings(threads: readonly Thread[]): readonly Telling[] {
     : threads.slice(0, EXEMPLARS).flatMap(({ tellings }) => tellings);
 }
 
-function opens(threads: readonly Thread[]): boolean {
+function opensReport(threads: readonly Thread[]): boolean {
   return threads.some(({ tellings }) => tellings.some(({ lead }) => lead));
 }
 

@@ -1,3 +1,4 @@
+import type { Day } from '../calendar/index.js';
 import type { Article, Time } from '../model.js';
 import type { Telling } from './tellings.js';
 
@@ -11,7 +12,7 @@ export interface Thread {
   /** The date of the passage that tells it, where no clause gives one: a hint. */
   readonly hint: Time | null;
   /** The day it tells of or, undated or without a year, the day its report came out. */
-  readonly day: string | null;
+  readonly day: Day | null;
   /** The last day of which its report can tell without naming it, where it is known when that came out. */
   readonly until: string | null;
 }

@@ -1,5 +1,5 @@
 /** Joins what one article tells of one occurrence: "a drone hit the base … The drone strike injured three". */
-import { boundsOf, isWithinADay } from '../calendar/index.js';
+import { boundsOf, type Day, dayOfIso, isWithinADay } from '../calendar/index.js';
 import type { Edtf, Time } from '../model.js';
 import { isNewsOf, isOtherWeekday, lastDayOf } from './date-relation.js';
 import { dateOpenings, isComing, joinHeadline } from './openings.js';
@@ -62,8 +62,9 @@ function makeThread(tellings: readonly Telling[]): Thread[] {
   return [{ article, tellings, place: first.place, time, hint, day, until: lastDayOf(article.published) }];
 }
 
-function firstDay(edtf: Edtf | null | undefined): string | null {
-  return (edtf && boundsOf(edtf)?.first) || null;
+function firstDay(edtf: Edtf | null | undefined): Day | null {
+  const first = edtf && boundsOf(edtf)?.first;
+  return first ? dayOfIso(first) : null;
 }
 
 function timeOf(tellings: readonly Telling[], dating: Telling['dating']): Time | null {

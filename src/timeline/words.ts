@@ -1,5 +1,6 @@
 /** The words of an article, once, in order: what every later reading of its clauses looks up. */
 import type { Reading, Span } from '../model.js';
+import { createWordTable } from '../events/word-table.js';
 import { foldName, nationOf } from '../text/index.js';
 import { CAUSE_WORD, LONG_AGO, REVISED, UPDATED, WEAPON_WORD } from './claim-words.js';
 import { familiesOf } from './occurrence-words.js';
@@ -87,7 +88,9 @@ function phraseCuesOf(lower: string): number {
 const FEWEST_WORDS = 3;
 
 const KEPT = 100_000;
-const formByWord = new Map<string, WordForm>();
+let table = createWordTable();
+/** By the number of the word in the table. */
+let forms: WordForm[] = [];
 
 /** The kind of each UTF-16 code unit, as far as it has been asked for: words are of letters and digits of any script. */
 const kindByCode = new Uint8Array(0x10000);
@@ -113,7 +116,7 @@ export function listWords(text: string): Words {
   for (let start = startOfWord(text, 0); start < text.length; ) {
     const end = endOfWord(text, start);
     starts.push(start);
-    forms.push(formOf(text.slice(start, end)));
+    forms.push(formAt(text, start, end));
     start = startOfWord(text, end);
   }
   return { starts, forms };
@@ -146,20 +149,27 @@ function kindOf(text: string, at: number): number {
   return kind;
 }
 
-function formOf(literal: string): WordForm {
-  const known = formByWord.get(literal);
-  if (known) return known;
+function formAt(text: string, start: number, end: number): WordForm {
+  const word = table.numberOf(text, start, end);
+  return forms[word] ?? meetWord(word);
+}
+
+function meetWord(word: number): WordForm {
+  const form = describeWord(table.words[word] as string);
+  if (word < KEPT) forms[word] = form;
+  else [table, forms] = [createWordTable(), []];
+  return form;
+}
+
+function describeWord(literal: string): WordForm {
   const lower = literal.toLowerCase();
   const cues = (CUES_BY_WORD.get(lower) ?? 0) | phraseCuesOf(lower);
-  const form = {
+  return {
     lower,
     cues,
     families: familiesOf(lower),
     feature: STOP_WORDS.has(lower) ? null : featureOf(literal, lower),
   };
-  if (formByWord.size >= KEPT) formByWord.clear();
-  formByWord.set(literal, form);
-  return form;
 }
 
 /** `American`, `US-led` and `US` are evidence of one country. */
@@ -175,7 +185,7 @@ export function tellsInWords(text: string): boolean {
   for (let start = startOfWord(text, 0); start < text.length; ) {
     const end = endOfWord(text, start);
     count++;
-    tells ||= formOf(text.slice(start, end)).families.length > 0;
+    tells ||= formAt(text, start, end).families.length > 0;
     if (tells && count >= FEWEST_WORDS) return true;
     start = startOfWord(text, end);
   }
@@ -226,7 +236,7 @@ export function listCues(text: string): number {
   let cues = 0;
   for (let start = startOfWord(text, 0); start < text.length; ) {
     const end = endOfWord(text, start);
-    cues |= formOf(text.slice(start, end)).cues;
+    cues |= formAt(text, start, end).cues;
     start = startOfWord(text, end);
   }
   return cues;
