@@ -13,7 +13,7 @@ import {
 } from './claim-words.js';
 import { groupBy } from './group-by.js';
 import { within } from './within.js';
-import { CUES, cuesTouching, listCues, wordsOf } from './words.js';
+import { CUES, cuesOfSlice, cuesTouching, wordsOf } from './words.js';
 
 /** A figure that a source gives, with what decides whether another source's figure is about the same thing. */
 export interface Claim extends Limits {
@@ -150,11 +150,12 @@ function readClaim(reading: Reading, amount: Amount, at: number, given: Pick<Cla
     start: Math.max(sentence.start, amount.start - REACH),
     end: Math.min(sentence.end, amount.end + REACH),
   };
-  const near = reading.text.slice(
-    Math.max(sentence.start, amount.start - NEAR),
-    Math.min(sentence.end, amount.end + NEAR),
-  );
-  const cues = listCues(near);
+  const beside = {
+    start: Math.max(sentence.start, amount.start - NEAR),
+    end: Math.min(sentence.end, amount.end + NEAR),
+  };
+  const near = reading.text.slice(beside.start, beside.end);
+  const cues = cuesOfSlice(reading.text, wordsOf(reading), beside);
   const vague = amount.min === null && amount.max === null;
   const { low, high } = limitsOf(amount);
   return {

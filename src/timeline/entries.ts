@@ -55,6 +55,7 @@ export function makeEntry(occurrence: DatedOccurrence, context: EntryContext): E
  * where no sentence of its article tells the same.
  */
 export function chooseTellings(tellings: readonly Telling[]): readonly Telling[] {
+  if (tellings.length === 1) return tellings;
   const tells = ({ headline, main, dating }: Telling) => !headline && (main || dating === 'own');
   const told = new Set(tellings.filter(tells).map(({ reading }) => reading));
   return tellings.filter((telling) => tells(telling) || !told.has(telling.reading));
@@ -66,21 +67,28 @@ interface Quoted {
 }
 
 /** Quotes whole sentences, or the clause where a sentence tells two things; what one voice says again stands once. */
-function quoteTellings(tellings: readonly Telling[], occurrence: DatedOccurrence, context: EntryContext): Quoted[] {
+function quoteTellings(tellings: readonly Telling[], { settled }: DatedOccurrence, context: EntryContext): Quoted[] {
+  const spanOf = (telling: Telling): Span => {
+    const alone = (context.usesBySentence.get(sentenceKey(telling)) ?? 1) === 1;
+    return (alone && telling.reading.sentences[telling.sentence]) || telling;
+  };
+  const [first] = tellings;
+  if (first && tellings.length === 1) return [quoteTelling(first, spanOf(first), settled)];
   const quotedByWords = new Map<string, Quoted>();
   for (const telling of tellings) {
-    const alone = (context.usesBySentence.get(sentenceKey(telling)) ?? 1) === 1;
-    const span = (alone && telling.reading.sentences[telling.sentence]) || telling;
+    const span = spanOf(telling);
     const words = `${context.voiceOf(telling.reading.article.id)}\n${wordsKey(telling.reading.text, span)}`;
     const known = quotedByWords.get(words);
     if (known) known.tellings.push(telling);
-    else {
-      const time = timeOf(telling, occurrence.settled);
-      const statement = quoteStatement(telling.reading, span, { time, speaker: findSpeaker(telling.reading, telling) });
-      quotedByWords.set(words, { statement, tellings: [telling] });
-    }
+    else quotedByWords.set(words, quoteTelling(telling, span, settled));
   }
   return [...quotedByWords.values()];
+}
+
+function quoteTelling(telling: Telling, span: Span, settled: SettledDate): Quoted {
+  const { reading } = telling;
+  const [time, speaker] = [timeOf(telling, settled), findSpeaker(reading, telling)];
+  return { statement: quoteStatement(reading, span, { time, speaker }), tellings: [telling] };
 }
 
 /** Equal for the same words, however they are capitalised. */

@@ -47,12 +47,10 @@ function readPositions(reading: Reading): Position[] {
     const sentence = reading.sentences[at] as DatedSentence;
     if (act === 'said' && (cuesTouching(wordsOf(reading), sentence) & CUES.blame) === 0) return [];
     const words = reading.text.slice(sentence.start, sentence.end);
-    const position = { reading, sentence, party: speaker };
-    if (act !== 'said') return [{ ...position, act, about: readObject(words, act) }];
-    const blamed = readBlame(words);
-    return blamed !== null && !hasAct(reading, at, 'blamed')
-      ? [{ ...position, act: 'blamed' as const, about: blamed }]
-      : [];
+    const party = speaker;
+    if (act !== 'said') return [{ reading, sentence, party, act, about: readObject(words, act) }];
+    const about = readBlame(words);
+    return about !== null && !hasAct(reading, at, 'blamed') ? [{ reading, sentence, party, act: 'blamed', about }] : [];
   });
 }
 

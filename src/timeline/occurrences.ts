@@ -51,11 +51,13 @@ interface Member {
   readonly threads: readonly Thread[];
   /** The number of its evidence among the bags of its round. */
   readonly bag: number;
-  /** Whether it opens a report. */
+  /** The tellings of a few of its threads, and whether they open a report. */
+  readonly tellings: readonly Telling[];
   readonly opens: boolean;
 }
 
-interface Known extends Member {
+interface Known {
+  readonly member: Member;
   readonly occurrence: Growing;
 }
 
@@ -97,11 +99,11 @@ function isNewcomer({ threads }: Occurrence, { round }: Round): boolean {
 function joinMembers(members: readonly Occurrence[], round: Round): Growing[] {
   const index = makeCandidateIndex<Known>(round.bags);
   const joined: Growing[] = [];
-  const take = ({ threads, bag, opens }: Member, found: Growing | null) => {
+  const take = (member: Member, found: Growing | null) => {
     const occurrence = found ?? { threads: [], dates: emptyDates() };
     if (!found) joined.push(occurrence);
-    if (occurrence.threads.length < EXEMPLARS) index.add({ occurrence, threads, bag, opens }, bag);
-    for (const thread of threads) {
+    if (occurrence.threads.length < EXEMPLARS) index.add({ member, occurrence }, member.bag);
+    for (const thread of member.threads) {
       occurrence.threads.push(thread);
       addToDates(occurrence.dates, thread, round.episodeOf(thread));
     }
@@ -109,7 +111,7 @@ function joinMembers(members: readonly Occurrence[], round: Round): Growing[] {
   const newcomers: Member[] = [];
   members.forEach((occurrence, bag) => {
     const { threads } = occurrence;
-    const member = { threads, bag, opens: opensReport(threads) };
+    const member = { threads, bag, tellings: fewTellings(threads), opens: opensReport(threads) };
     if (isNewcomer(occurrence, round)) newcomers.push(member);
     else take(member, null);
   });
@@ -129,18 +131,19 @@ function findOccurrence(
   let best: Growing | null = null;
   let bestMargin = 0;
   for (const candidate of candidates) {
-    const score = similarity(bags, bag, candidate.bag);
+    const { member: known, occurrence } = candidate;
+    const score = similarity(bags, bag, known.bag);
     if (score < least.moment) continue;
     // Without a date on one side the relation is open or wide: most are too unlike for that, and need no closer look.
-    const isOpen = isUndated || candidate.occurrence.dates.dates.length === 0;
+    const isOpen = isUndated || occurrence.dates.dates.length === 0;
     if (isOpen && score - least.open + mostEasing < bestMargin) continue;
-    const relation = relateAll(threads, candidate.occurrence.dates, episodeOf);
+    const relation = relateAll(threads, occurrence.dates, episodeOf);
     if (relation === null) continue;
     const margin = score - least[relation] + easing(member, candidate, relation);
     if (margin < 0 || (best && margin <= bestMargin)) continue;
-    if (isExcluded(threads, candidate.threads, relation)) continue;
-    if (!isSupported(bags, [bag, candidate.bag], { relation, score })) continue;
-    best = candidate.occurrence;
+    if (isExcluded(member, known, relation)) continue;
+    if (!isSupported(bags, [bag, known.bag], { relation, score })) continue;
+    best = occurrence;
     bestMargin = margin;
   }
   return best;
@@ -157,11 +160,11 @@ function relateAll(threads: readonly Thread[], dates: KnownDates, episodeOf: Epi
   return closest ?? 'open';
 }
 
-function easing({ threads, opens }: Member, candidate: Known, relation: DateRelation): number {
-  const openings = relation === 'open' && opens && candidate.opens;
-  const hint = threads.length === 1 ? weighHint(threads[0] as Thread, candidate.occurrence.dates) : 0;
+function easing({ threads, opens }: Member, { member, occurrence }: Known, relation: DateRelation): number {
+  const openings = relation === 'open' && opens && member.opens;
+  const hint = threads.length === 1 ? weighHint(threads[0] as Thread, occurrence.dates) : 0;
   const undated = (relation === 'open' || relation === 'wide') && !openings;
-  const within = undated && areOfOne(threads, candidate.threads) ? ONE_ARTICLE_NEEDS_MORE : 0;
+  const within = undated && areOfOne(threads, member.threads) ? ONE_ARTICLE_NEEDS_MORE : 0;
   return (openings ? OPENINGS_NEED_LESS : 0) + hint * HINT - within;
 }
 
@@ -180,9 +183,9 @@ function opensReport(threads: readonly Thread[]): boolean {
   return threads.some(({ tellings }) => tellings.some(({ lead }) => lead));
 }
 
-function isExcluded(a: readonly Thread[], b: readonly Thread[], relation: DateRelation): boolean {
-  if (relation !== 'same' && relation !== 'moment' && a[0]?.place !== b[0]?.place) return true;
-  return negationsClash(fewTellings(a), fewTellings(b)) || rolesClash(fewTellings(a), fewTellings(b));
+function isExcluded(a: Member, b: Member, relation: DateRelation): boolean {
+  if (relation !== 'same' && relation !== 'moment' && a.threads[0]?.place !== b.threads[0]?.place) return true;
+  return negationsClash(a.tellings, b.tellings) || rolesClash(a.tellings, b.tellings);
 }
 
 /** Whether one tells throughout that it did not happen, and the other nowhere; headlines say it in other words. */
@@ -193,7 +196,12 @@ function negationsClash(a: readonly Telling[], b: readonly Telling[]): boolean {
 
 /** null where some tellings do and others do not, or there is none. */
 function denies(tellings: readonly Telling[]): boolean | null {
-  const told = tellings.filter(({ main, headline }) => main && !headline);
-  const denials = told.filter(({ traits }) => traits.negated).length;
-  return denials === told.length ? told.length > 0 || null : denials === 0 ? false : null;
+  let told = 0;
+  let denials = 0;
+  for (const { main, headline, traits } of tellings) {
+    if (!main || headline) continue;
+    told++;
+    if (traits.negated) denials++;
+  }
+  return denials === told ? told > 0 || null : denials === 0 ? false : null;
 }

@@ -1,6 +1,6 @@
 /** Patterns of a clause that is no single occurrence of the news. */
 import type { Reading, Span } from '../model.js';
-import { CUES, cuesWithin, type Words } from './words.js';
+import { CUES } from './words.js';
 
 /** What tells of many times at once, or of before, not of one occurrence. */
 const REPEATED =
@@ -14,14 +14,13 @@ const PERFECT =
 const UNREAL = /\b(?:would|should|could|might|must|ought to|unless)\b/i;
 
 const PATTERNS = { repeated: REPEATED, perfect: PERFECT, unreal: UNREAL } as const;
+export type Pattern = keyof typeof PATTERNS;
 
-/** Whether a range matches a pattern; asks the words first, which know at once that most ranges do not. */
+/** Whether a range matches a pattern; asks the cues of its words first, which know at once that most ranges do not. */
 export function matches(
-  words: Words,
-  { reading, start, end }: Span & { readonly reading: Reading },
-  pattern: keyof typeof PATTERNS,
+  { text }: Pick<Reading, 'text'>,
+  { start, end, cues }: Span & { readonly cues: number },
+  pattern: Pattern,
 ): boolean {
-  return (
-    (cuesWithin(words, { start, end }) & CUES[pattern]) !== 0 && PATTERNS[pattern].test(reading.text.slice(start, end))
-  );
+  return (cues & CUES[pattern]) !== 0 && PATTERNS[pattern].test(text.slice(start, end));
 }

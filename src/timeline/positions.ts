@@ -35,6 +35,15 @@ const OBJECTS: Readonly<Record<Act, readonly RegExp[]>> = {
   ],
 };
 
+/** Without it, what ends with it need not be tried. */
+const BY = / by\b/i;
+const WITHOUT_BY = Object.fromEntries(
+  Object.entries(OBJECTS).map(([act, patterns]) => [
+    act,
+    patterns.filter(({ source }) => !source.endsWith(BY.source)),
+  ]),
+) as unknown as typeof OBJECTS;
+
 /** Ways of blaming that stand in what somebody says, beside the verbs of blaming. */
 const BLAME_IN_SPEECH = OBJECTS.blamed.slice(3);
 
@@ -43,7 +52,7 @@ export const BLAME_CUE = findPhrases('by|behind|work of|responsible for|to blame
 
 /** What a position in a sentence is about, in the sentence's words; null where they do not say. */
 export function readObject(words: string, act: Act): string | null {
-  for (const pattern of OBJECTS[act]) {
+  for (const pattern of BY.test(words) ? OBJECTS[act] : WITHOUT_BY[act]) {
     const object = pattern.exec(words)?.[1];
     if (object !== undefined) return cutObject(object);
   }

@@ -42,7 +42,9 @@ const SECOND_THING = /^,? (?:and|but)\b/;
 
 /** Words that cannot end a title. */
 const DANGLING =
-  /(?:\s(?:a|an|the|of|to|and|or|but|in|on|at|by|for|with|from|near|its|their|his|her|that|which|who|what|when|where|as|than|although|though|is|was|were|are|came|comes|come|not|never|just|only|even|shortly|soon|killing|injuring|wounding|including|prompting|causing|forcing|leaving|making|allowing|showing))+$/i;
+  /^(?:a|an|the|of|to|and|or|but|in|on|at|by|for|with|from|near|its|their|his|her|that|which|who|what|when|where|as|than|although|though|is|was|were|are|came|comes|come|not|never|just|only|even|shortly|soon|killing|injuring|wounding|including|prompting|causing|forcing|leaving|making|allowing|showing)$/i;
+/** What no title ends with, beside them. */
+const LOOSE = '.,;:!';
 
 export interface ShortTitle {
   readonly title: string;
@@ -95,11 +97,23 @@ function cutLong(words: string): string {
 const cutsOf = (words: string): readonly string[] =>
   [...words.matchAll(ENDINGS[2] as RegExp)].map(({ index }) => words.slice(0, index));
 
-const trimEnd = (words: string): string =>
-  words
-    .trimEnd()
-    .replace(DANGLING, '')
-    .replace(/[.,;:!\s]+$/, '');
+/** Words without those that cannot end a title, and without what parts them from what follows. */
+function trimEnd(words: string): string {
+  let end = words.trimEnd().length;
+  for (let gap = lastGap(words, end); gap >= 0 && DANGLING.test(words.slice(gap + 1, end)); gap = lastGap(words, end))
+    end = gap;
+  while (end > 0 && (LOOSE.includes(words.charAt(end - 1)) || isGap(words, end - 1))) end--;
+  return words.slice(0, end);
+}
+
+const isGap = (words: string, at: number): boolean => words.charAt(at).trim() === '';
+
+/** Where the last white space before a place stands; -1 where there is none. */
+function lastGap(words: string, before: number): number {
+  let at = before - 1;
+  while (at >= 0 && !isGap(words, at)) at--;
+  return at;
+}
 
 const SENTENCE = /^\p{Lu}/u;
 const CLOSING = /^[.,;:!?…]*["”’'»“]/;

@@ -3,11 +3,11 @@ import { dayOfIso, isWithinADay } from '../calendar/index.js';
 import type { DatedSentence, Reading, Span, Time } from '../model.js';
 import { ENTRY_HEAD } from '../time/index.js';
 import { type Clause, splitClauses } from './clauses.js';
-import { matches } from './patterns.js';
+import { matches, type Pattern } from './patterns.js';
 import type { ArticleParts, Traits } from './traits.js';
 import { describeClause } from './traits.js';
 import { within } from './within.js';
-import { CUES, cuesWithin, tellsOccurrence, type Words, wordRange, wordsOf } from './words.js';
+import { CUES, cuesWithin, tellsOccurrence, wordRange, wordsOf } from './words.js';
 
 /** A clause of a source that tells of something. */
 export interface Telling extends Span {
@@ -58,11 +58,11 @@ export function readTellings(reading: Reading): Telling[] {
       return [];
     return readSentence(parts, { reading, sentence, at, opens: at === opening });
   });
-  return keepReliableHints(
-    tellings.filter((telling) => telling.dating === 'own' || !matches(parts.words, telling, 'unreal')),
-    parts.words,
-  );
+  return keepReliableHints(tellings.filter((telling) => telling.dating === 'own' || !tellsIn(telling, 'unreal')));
 }
+
+const tellsIn = ({ reading, start, end, traits: { cues } }: Telling, pattern: Pattern): boolean =>
+  matches(reading, { start, end, cues }, pattern);
 
 /**
  * A sentence whose words are not all date, caption or question, and told rather than spoken. Words in quotation marks
@@ -121,37 +121,21 @@ function readSentence(parts: ArticleParts, { reading, sentence, at, opens }: Sen
     ({ role, edtf, status }) => !OFF_TIMELINE.has(role) && (edtf !== null || status === 'unsettled'),
   );
   const headline = reading.blocks[sentence.block]?.kind === 'title';
-  const clauses = splitClauses(reading.text, sentence, {
-    tells: (span) => tellsOccurrence(parts.words, span),
-    isHeadline: headline,
-    isComplex: (cuesWithin(parts.words, sentence) & CUES.subordinate) !== 0,
-    dates: (span) => within(dates, span).filter(({ role }) => role !== 'saying').length,
-    splitsDate: (cue) =>
-      dates.some(
-        (date) =>
-          date.anchor.kind !== 'event' &&
-          ((date.start < cue.end && cue.start < date.end) ||
-            (date.end === cue.start && listedWith(date, dates, reading.text)?.start === cue.end) ||
-            (date.start === cue.end && isMoment(cue, date, reading.text))),
-      ),
-  });
+  const clauses = readClauses(parts, { sentence, dates, headline });
   const spoken = isSpeech(reading, sentence);
-  const long = clauses.filter(
-    (clause) => countWords(parts, clause) >= MIN_CLAUSE_WORDS || within(dates, clause).length > 0,
-  );
-  // Where each clause is too short, the sentence tells as a whole.
-  return (long.length > 0 ? long : [{ start: sentence.start, end: sentence.end, main: true }]).flatMap((clause) => {
+  return clauses.flatMap((clause) => {
     const { time, dating } =
       ownerOf(within(parts.times, clause), clause) ??
       dateClause(within(dates, clause), { clause, sentence, main: clause.main });
     const traits = describeClause(parts, clause);
-    const repeated = !time && matches(parts.words, { ...clause, reading }, 'repeated');
+    const { start, end, main } = clause;
+    const repeated = !time && matches(reading, { start, end, cues: traits.cues }, 'repeated');
     const past = repeated || (time !== null && dating === 'own' && looksBack(time));
     const place = past ? 'background' : placeOf(time);
     const telling: Telling = {
-      start: clause.start,
-      end: clause.end,
-      main: clause.main,
+      start,
+      end,
+      main,
       reading,
       sentence: at,
       time,
@@ -167,6 +151,39 @@ function readSentence(parts: ArticleParts, { reading, sentence, at, opens }: Sen
     const both = within(reading.amounts, clause).length > 0 ? joinDays(time, listed, reading.text) : null;
     return both ? [{ ...telling, time: both }] : [telling, { ...telling, time: listed, main: false }];
   });
+}
+
+/** The clauses of a sentence that are long enough to tell; where each is too short, the sentence tells as a whole. */
+function readClauses(
+  parts: ArticleParts,
+  {
+    sentence,
+    dates,
+    headline,
+  }: { readonly sentence: Span; readonly dates: readonly Time[]; readonly headline: boolean },
+): readonly Clause[] {
+  const whole = [{ start: sentence.start, end: sentence.end, main: true }];
+  const isComplex = (cuesWithin(parts.words, sentence) & CUES.subordinate) !== 0;
+  if (!isComplex && dates.length === 0) return whole;
+  const clauses = splitClauses(parts.text, sentence, {
+    tells: (span) => tellsOccurrence(parts.words, span),
+    isHeadline: headline,
+    isComplex,
+    dates: (span) => within(dates, span).filter(({ role }) => role !== 'saying').length,
+    splitsDate: (cue) =>
+      dates.some(
+        (date) =>
+          date.anchor.kind !== 'event' &&
+          ((date.start < cue.end && cue.start < date.end) ||
+            (date.end === cue.start && listedWith(date, dates, parts.text)?.start === cue.end) ||
+            (date.start === cue.end && isMoment(cue, date, parts.text))),
+      ),
+  });
+  if (clauses.length === 1) return whole;
+  const long = clauses.filter(
+    (clause) => countWords(parts, clause) >= MIN_CLAUSE_WORDS || within(dates, clause).length > 0,
+  );
+  return long.length > 0 ? long : whole;
 }
 
 /** "fired three missiles just before noon on Monday, officials said": after the date nothing of its own is told. */
@@ -235,7 +252,7 @@ function placeOf(time: Time | null): Telling['place'] {
  * A passage's date holds for what follows only where it dates a main clause of the news; it says nothing of a
  * sentence in the perfect tense (an opening may be: "has struck"), of what repeats, and of answers to the news.
  */
-function keepReliableHints(tellings: readonly Telling[], allWords: Words): Telling[] {
+function keepReliableHints(tellings: readonly Telling[]): Telling[] {
   const reliable = new Set(
     tellings
       .filter(({ dating, main, time }) => dating === 'own' && main && time?.role === 'event')
@@ -244,8 +261,8 @@ function keepReliableHints(tellings: readonly Telling[], allWords: Words): Telli
   return tellings.map((telling) => {
     const { dating, time, lead, traits } = telling;
     if (dating !== 'passage' || !time) return telling;
-    const repeated = matches(allWords, telling, 'repeated');
-    const perfect = !lead && matches(allWords, telling, 'perfect');
+    const repeated = tellsIn(telling, 'repeated');
+    const perfect = !lead && tellsIn(telling, 'perfect');
     const holds = reliable.has(time.start) && !repeated && !perfect && traits.reactions.length === 0;
     return holds ? telling : { ...telling, time: null, dating: 'none', place: repeated ? 'background' : telling.place };
   });

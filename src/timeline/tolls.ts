@@ -3,7 +3,7 @@ import { kindOf, takesToll } from './occurrence-words.js';
 import type { Telling } from './tellings.js';
 
 /** Joins threads that only count the dead and hurt to the thread that dates their passage, where that takes tolls. */
-export function joinTolls(threads: readonly Telling[][]): Telling[][] {
+export function joinTolls(threads: readonly Telling[][]): (readonly Telling[])[] {
   const harmByStart = new Map<number, Telling[]>();
   for (const thread of threads) {
     for (const { dating, time, place, traits } of thread) {
@@ -17,7 +17,7 @@ export function joinTolls(threads: readonly Telling[][]): Telling[][] {
     cause.push(...thread);
     return false;
   });
-  return kept.map((thread) => [...thread].sort((a, b) => a.start - b.start));
+  return kept.map((thread) => (thread.length > 1 ? [...thread].sort((a, b) => a.start - b.start) : thread));
 }
 
 function isToll(thread: readonly Telling[]): boolean {

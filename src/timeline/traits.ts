@@ -23,6 +23,8 @@ export interface Traits {
   readonly amounts: readonly Amount[];
   /** Whether it tells that something did not happen. */
   readonly negated: boolean;
+  /** The bits of all `CUES` that its words can be part of. */
+  readonly cues: number;
 }
 
 /** An article's lists, each ordered by place, from which clauses are described. */
@@ -82,8 +84,9 @@ function findDefiniteNouns(words: string, occurrenceWords: readonly string[]): D
 export function describeClause(parts: ArticleParts, clause: Span): Traits {
   const names = within(parts.names, clause);
   const amounts = within(parts.amounts, clause);
-  const times = within(parts.times, clause);
-  const numbers = amounts.map(numberOf);
+  const isNamed = coverOf(names);
+  const isTime = coverOf(within(parts.times, clause));
+  const isNumber = coverOf(amounts.length > 0 ? amounts.map(numberOf) : NONE);
   // Lists, not sets: a clause has a few of each, and there are very many clauses.
   const told: Occurrences = { families: [], reactions: [], occurrenceWords: [] };
   const features: string[] = [];
@@ -94,8 +97,8 @@ export function describeClause(parts: ArticleParts, clause: Span): Traits {
     const { lower, cues: own, feature, families } = parts.words.forms[at] as WordForm;
     cues |= own;
     const start = parts.words.starts[at] as number;
-    if ((feature === null && families.length === 0) || covers(names, start)) continue;
-    if (feature !== null && !covers(times, start) && !covers(numbers, start)) addOnce(features, feature);
+    if ((feature === null && families.length === 0) || isNamed(start)) continue;
+    if (feature !== null && !isTime(start) && !isNumber(start)) addOnce(features, feature);
     if (families.length === 0 || namesBrigade(parts.words.forms, at)) continue;
     trigger ??= { start, lower };
     addOccurrence(told, lower, families);
@@ -112,7 +115,7 @@ export function describeClause(parts: ArticleParts, clause: Span): Traits {
   const { agents, targets } = findRoles(parts.text, names, trigger);
   const definiteNouns = nouns.filter((noun) => !noun.beside).map(({ noun }) => noun);
   const negated = (cues & CUES.negated) !== 0 && NEGATED.test(parts.text.slice(clause.start, clause.end));
-  return { families, reactions, occurrenceWords, definiteNouns, features, amounts, agents, targets, negated };
+  return { families, reactions, occurrenceWords, definiteNouns, features, amounts, agents, targets, negated, cues };
 }
 
 /** "did not resign", "was never hit"; not "not only". */
@@ -147,10 +150,11 @@ function occurrencesBut(
   { first, last, names }: { readonly first: number; readonly last: number; readonly names: readonly NameMention[] },
 ): Occurrences {
   const told: Occurrences = { families: [], reactions: [], occurrenceWords: [] };
+  const isNamed = coverOf(names);
   for (let at = first; at < last; at++) {
     const { lower, families } = forms[at] as WordForm;
     const start = starts[at] as number;
-    if (families.length > 0 && !namesBrigade(forms, at) && !covers(names, start) && !places.includes(start))
+    if (families.length > 0 && !namesBrigade(forms, at) && !isNamed(start) && !places.includes(start))
       addOccurrence(told, lower, families);
   }
   return told;
@@ -171,9 +175,19 @@ function numberOf({ start, literal }: Amount): Span {
   return { start, end: start + (/^\S*/.exec(literal)?.[0].length ?? 0) };
 }
 
-function covers(spans: readonly Span[], at: number): boolean {
-  return spans.some(({ start, end }) => start <= at && at < end);
+/** Whether a place lies in one of some spans, which are in order of their starts; to be asked in order of places. */
+function coverOf(spans: readonly Span[]): (at: number) => boolean {
+  if (spans.length === 0) return coversNothing;
+  let next = 0;
+  let covered = 0;
+  return (at) => {
+    for (; next < spans.length && (spans[next] as Span).start <= at; next++)
+      covered = Math.max(covered, (spans[next] as Span).end);
+    return at < covered;
+  };
 }
+
+const coversNothing = (): boolean => false;
 
 /** The first word of a clause that tells of an occurrence. */
 interface Trigger {

@@ -231,8 +231,16 @@ export function cuesTouching(words: Words, span: Span): number {
   return cues;
 }
 
-/** The same of a text. */
-export function listCues(text: string): number {
+/** The same of what stands within a span, though it may cut the words at its ends. */
+export function cuesOfSlice(text: string, words: Words, { start, end }: Span): number {
+  const [first, last] = wordRange(words, { start, end });
+  if (first === last) return listCues(text.slice(start, end));
+  let cues = listCues(text.slice(start, words.starts[first])) | listCues(text.slice(words.starts[last - 1], end));
+  for (let at = first; at < last - 1; at++) cues |= (words.forms[at] as WordForm).cues;
+  return cues;
+}
+
+function listCues(text: string): number {
   let cues = 0;
   for (let start = startOfWord(text, 0); start < text.length; ) {
     const end = endOfWord(text, start);
