@@ -1,5 +1,5 @@
 /** Makes timeline entries of occurrences: title, date, and each source's own words in order of telling. */
-import { createHash } from 'node:crypto';
+import * as crypto from 'node:crypto';
 import { boundsOf, edtfCompatible, formatEdtf } from '../calendar/index.js';
 import type { Disagreement, Entry, Episode, Span, Statement, Time } from '../model.js';
 import { titleEntry } from './entry-title.js';
@@ -177,5 +177,11 @@ function entryId(tellings: readonly Telling[]): string {
   const [first] = tellings;
   if (!first) throw new Error('an entry needs a telling');
   const words = wordsKey(first.reading.text, first);
-  return `t-${createHash('sha256').update(`${first.reading.article.id}\n${words}`).digest('hex').slice(0, 10)}`;
+  return `t-${sha256(`${first.reading.article.id}\n${words}`).slice(0, 10)}`;
 }
+
+/** In one call where Node knows how (from 20.12 on), which takes a fourth of the time. */
+const sha256: (text: string) => string =
+  typeof crypto.hash === 'function'
+    ? (text) => crypto.hash('sha256', text)
+    : (text) => crypto.createHash('sha256').update(text).digest('hex');

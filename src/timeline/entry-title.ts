@@ -18,6 +18,8 @@ const BEST_OF_CLAUSE = 4.5;
 
 interface RatedTitle {
   readonly title: string;
+  /** Whether it tells of an occurrence. */
+  readonly tells: boolean;
   readonly score: number;
 }
 
@@ -62,7 +64,7 @@ function titleTelling(telling: Telling): RatedTitle {
   const own = titleSpan(telling, telling);
   const sentence = telling.reading.sentences[telling.sentence];
   // What another clause tells first is no title of this one.
-  if (tellsInWords(own.title) || !sentence || !telling.main) return own;
+  if (own.tells || !sentence || !telling.main) return own;
   const whole = titleSpan(sentence, telling);
   return whole.score > own.score ? whole : own;
 }
@@ -78,8 +80,9 @@ function titleSpan({ start, end }: Span, telling: Telling): RatedTitle {
   const short = shortenTitle(reading.text.slice(clause.start, clause.end), { isNamed, quoted });
   const { at, isCut, isHeadless } = short;
   const title = withListedDate(short.title, start + at, telling);
-  const score = rateTitle(title, telling, isNamed(at, at + title.length));
-  return { title, score: score - (isCut ? 0.5 : 0) - (isHeadless ? 2.5 : 0) };
+  const tells = tellsInWords(title);
+  const score = rateTitle(title, telling, { tells, isNamed: isNamed(at, at + title.length) });
+  return { title, tells, score: score - (isCut ? 0.5 : 0) - (isHeadless ? 2.5 : 0) };
 }
 
 /** "launches in August" of a line in September goes on to "launches in August and September". */
@@ -91,10 +94,14 @@ function withListedDate(title: string, start: number, { time, reading: { text } 
 /** A last word that leans on another sentence. */
 const VAGUE_ENDING = /\s(?:it|them|him|her|so|this|that|these|those)$/i;
 
-function rateTitle(title: string, telling: Telling, isNamed: boolean): number {
+function rateTitle(
+  title: string,
+  telling: Telling,
+  { tells, isNamed }: { readonly tells: boolean; readonly isNamed: boolean },
+): number {
   return (
     (telling.headline ? 3 : 0) +
-    (tellsInWords(title) ? 3 : 0) +
+    (tells ? 3 : 0) +
     (isNamed ? 1 : 0) +
     (telling.main ? 0.5 : 0) -
     (leans(title) || VAGUE_ENDING.test(title) ? 3 : 0) -

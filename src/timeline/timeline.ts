@@ -3,12 +3,12 @@ import { compareEdtf } from '../calendar/index.js';
 import type { Entry, Episode, Reading } from '../model.js';
 import type { DatedOccurrence, EntryContext } from './entries.js';
 import { chooseTellings, makeEntry, sentenceKey } from './entries.js';
-import type { Occurrence } from './occurrences.js';
 import { joinThreads } from './occurrences.js';
 import { placeOccurrences } from './place-occurrences.js';
 import { settleArticles } from './settle-articles.js';
 import { isSettled } from './settled-date.js';
 import { readTellings } from './tellings.js';
+import type { Thread } from './thread.js';
 import { threadTellings } from './threads.js';
 import type { VoiceOf } from './voices.js';
 
@@ -19,10 +19,11 @@ export interface Timeline {
 
 /** The timeline of a group: ordered by date, the wider before the narrower, then by order of telling. */
 export function makeTimeline(readings: readonly Reading[], episodes: readonly Episode[], voiceOf: VoiceOf): Timeline {
-  const first = findOccurrences(readings, episodes);
+  const threadsOf = threadReader();
+  const first = joinThreads(readings.flatMap(threadsOf), episodes);
   const settled = settleArticles(first, voiceOf);
   const final = readings.map((reading) => settled.get(reading.article.id) ?? reading);
-  const occurrences = settled.size > 0 ? findOccurrences(final, episodes) : first;
+  const occurrences = settled.size > 0 ? joinThreads(final.flatMap(threadsOf), episodes) : first;
   const placed = placeOccurrences(occurrences, final, voiceOf);
   const context: EntryContext = { voiceOf, episodes, usesBySentence: countUses(placed) };
   const entries = withOwnIds(placed.map((occurrence) => makeEntry(occurrence, context)));
@@ -34,11 +35,14 @@ export function makeTimeline(readings: readonly Reading[], episodes: readonly Ep
   };
 }
 
-function findOccurrences(readings: readonly Reading[], episodes: readonly Episode[]): Occurrence[] {
-  return joinThreads(
-    readings.flatMap((reading) => threadTellings(readTellings(reading))),
-    episodes,
-  );
+/** Reads the threads of each reading once: most are the same after others have been settled. */
+function threadReader(): (reading: Reading) => readonly Thread[] {
+  const threadsByReading = new Map<Reading, readonly Thread[]>();
+  return (reading) => {
+    const threads = threadsByReading.get(reading) ?? threadTellings(readTellings(reading));
+    threadsByReading.set(reading, threads);
+    return threads;
+  };
 }
 
 /** A count over a stretch of time ("103 attacks since October 17") has a window, not a day. */
