@@ -73,15 +73,15 @@ function settleReading(lead: Telling, edtf: Edtf, sourceName: string): Reading |
   const { reading } = lead;
   const day = boundsOf(edtf)?.first;
   if (!day || day !== boundsOf(edtf)?.last) return null;
-  const readings = readFromDays(lead, day);
+  const readingsOf = takeFirst(readFromDays(lead, day));
   const note = `counted from ${formatEdtf(day)}, the day ${sourceName} gives for what this article opens with`;
   const settle = (time: Time): Time => {
     if (!isOpenDay(time)) return time;
-    const counted = readings.map((times) => times.get(time.start));
-    const agreed = findAgreed(counted.slice(0, DAYS_AFTER + 1), day);
+    const count = (days: number) => readingsOf(days).map((times) => times.get(time.start));
+    const agreed = findAgreed(count(DAYS_AFTER + 1), day);
     const isSure =
       !isBefore(agreed, day) || FOLLOWED.test(reading.text.slice(Math.max(0, time.start - SIGHT), time.start));
-    const found = isSure || counted.every((other) => other?.edtf === agreed?.edtf) ? agreed : undefined;
+    const found = isSure || count(WEEK_AFTER + 1).every((other) => other?.edtf === agreed?.edtf) ? agreed : undefined;
     if (found?.end !== time.end || !isSettled(found.edtf)) return time;
     return { ...found, status: 'inferred', anchor: { kind: 'event', ref: day }, note };
   };
@@ -104,16 +104,27 @@ function isBefore(time: Time | undefined, day: string): boolean {
 }
 
 /** The times of a report by their starts, counted from each day on which what it opens with would be of a given day. */
-function readFromDays({ reading, dating, time }: Telling, day: string): Map<number, Time>[] {
+function* readFromDays({ reading, dating, time }: Telling, day: string): Generator<Map<number, Time>> {
   const open = dating === 'own' && time && isOpenDay(time) ? time : null;
-  const days = Array.from({ length: WEEK_AFTER + 1 }, (_, after) => addDays(day, after));
-  return days
-    .map((published) => readTimes({ ...reading, article: { ...reading.article, published } }))
-    .map(({ times }) => new Map(times.map((found) => [found.start, found])))
-    .filter((byStart) => {
-      const { edtf = null } = (open && byStart.get(open.start)) ?? {};
-      return !open || (edtf !== null && edtfCompatible(edtf, day));
-    });
+  for (let after = 0; after <= WEEK_AFTER; after++) {
+    const { times } = readTimes({ ...reading, article: { ...reading.article, published: addDays(day, after) } });
+    const byStart = new Map(times.map((found) => [found.start, found]));
+    const { edtf = null } = (open && byStart.get(open.start)) ?? {};
+    if (!open || (edtf !== null && edtfCompatible(edtf, day))) yield byStart;
+  }
+}
+
+/** The first of some values, made as far as they are asked for: to read an article once more is dear. */
+function takeFirst<T>(values: Iterator<T>): (count: number) => readonly T[] {
+  const taken: T[] = [];
+  return (count) => {
+    while (taken.length < count) {
+      const next = values.next();
+      if (next.done) break;
+      taken.push(next.value);
+    }
+    return taken.slice(0, count);
+  };
 }
 
 /**
