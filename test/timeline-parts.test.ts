@@ -6,10 +6,11 @@ import { isSlip } from '../src/timeline/date-slips.js';
 import { findSpan } from '../src/timeline/event-span.js';
 import { mergeGroup } from '../src/timeline/index.js';
 import { familiesOf, kindOf } from '../src/timeline/occurrence-words.js';
+import { findPhrases } from '../src/timeline/phrases.js';
 import { shortenTitle } from '../src/timeline/shorten-title.js';
 import { stemWord } from '../src/timeline/stem.js';
 import { findVoices } from '../src/timeline/voices.js';
-import { listWords, tellsOccurrence } from '../src/timeline/words.js';
+import { CUES, cuesOfSlice, cuesTouching, listWords, tellsOccurrence } from '../src/timeline/words.js';
 import { groupOf, mergeReports, NO_EDITORIAL, readReports } from './timeline-event.js';
 
 describe('splitClauses', () => {
@@ -170,6 +171,43 @@ test('words of any script are found once, with their places', () => {
   expect(starts.map((start, at) => text.slice(start, start + (forms[at]?.lower.length ?? 0)).toLowerCase())).toEqual(
     forms.map(({ lower }) => lower),
   );
+});
+
+test.each([
+  ['now|so far', ['now', 'far']],
+  ['drones?|car bombs?', ['drone', 'drones', 'car']],
+  ['years? ago|since 19\\d\\d', ['ago', 'since']],
+])('the cues of %s', (phrases, cues) => {
+  expect(findPhrases(phrases).cues).toEqual(cues);
+});
+
+test.each([
+  ['a blast tore through the mill', 'cause', true],
+  ['the BLAST-hit mill', 'cause', true],
+  ['It closed in 2019.Blast victims', 'cause', true],
+  ['the blasted mill', 'cause', false],
+  ['the toll rose', 'updated', true],
+  ['the rosé', 'updated', true],
+  ['the roses', 'updated', false],
+  ['an attack by the Front', 'blame', true],
+  ['an attack of the Front', 'blame', false],
+] as const)('a phrase may stand in "%s" (%s): %s', (text, cue, may) => {
+  const words = listWords(text);
+  expect((cuesTouching(words, { start: 0, end: text.length }) & CUES[cue]) !== 0).toBe(may);
+  expect((cuesOfSlice(text, words, { start: 0, end: text.length }) & CUES[cue]) !== 0).toBe(may);
+});
+
+test('a slice that cuts a word has the cues of what is left of it', () => {
+  const text = 'snow fell on Rosenheim';
+  const hasCue = (start: number, end: number) =>
+    (cuesOfSlice(text, listWords(text), { start, end }) & CUES.updated) !== 0;
+  expect([hasCue(0, 22), hasCue(1, 22), hasCue(0, 17), hasCue(0, 16), hasCue(2, 10)]).toEqual([
+    false,
+    true,
+    true,
+    false,
+    false,
+  ]);
 });
 
 test('an event spans its news to the day, not its background', () => {

@@ -38,10 +38,7 @@ const OBJECTS: Readonly<Record<Act, readonly RegExp[]>> = {
 /** Without it, what ends with it need not be tried. */
 const BY = / by\b/i;
 const WITHOUT_BY = Object.fromEntries(
-  Object.entries(OBJECTS).map(([act, patterns]) => [
-    act,
-    patterns.filter(({ source }) => !source.endsWith(BY.source)),
-  ]),
+  Object.entries(OBJECTS).map(([act, patterns]) => [act, patterns.filter(({ source }) => !source.endsWith(BY.source))]),
 ) as unknown as typeof OBJECTS;
 
 /** Ways of blaming that stand in what somebody says, beside the verbs of blaming. */

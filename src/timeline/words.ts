@@ -1,6 +1,7 @@
 /** The words of an article, once, in order: what every later reading of its clauses looks up. */
-import type { Reading, Span } from '../model.js';
+
 import { createWordTable } from '../events/word-table.js';
+import type { Reading, Span } from '../model.js';
 import { foldName, nationOf } from '../text/index.js';
 import { CAUSE_WORD, LONG_AGO, REVISED, UPDATED, WEAPON_WORD } from './claim-words.js';
 import { familiesOf } from './occurrence-words.js';
