@@ -77,13 +77,13 @@ export function shortenTitle(clause: string, { isNamed, quoted }: ClauseFacts): 
 }
 
 function cutTitle(clause: string): Pick<ShortTitle, 'title' | 'isCut'> {
-  let words = cutBefore(clause, clause.search(ENDINGS[0] as RegExp));
+  const words = cutBefore(clause, clause.search(ENDINGS[0] as RegExp));
   const { end, most } = endOfClause(words);
-  words = cutBefore(words, end);
-  const whole = words;
-  if (words.length > most) words = cutLong(words);
-  words = trimEnd(words);
-  return { title: words, isCut: words !== trimEnd(whole) && !SECOND_THING.test(whole.slice(words.length)) };
+  const whole = cutBefore(words, end);
+  const cut = whole.length > most ? cutLong(whole) : whole;
+  const title = trimEnd(cut);
+  const isCut = cut !== whole && title !== trimEnd(whole) && !SECOND_THING.test(whole.slice(title.length));
+  return { title, isCut };
 }
 
 /** Words cut where they still tell something, within the length of a title or, of far too many, soon after it. */
