@@ -48,11 +48,11 @@ const hasAny = (signs: readonly RegExp[], text: string): boolean => signs.some((
 export function parseBody(body: string): { tree: HtmlRoot | null; findings: Finding[] } {
   const bare = withoutEscaped(body);
   const isOnlyParagraphs = !hasAny(BLOCK_SIGNS, bare);
-  if (isOnlyParagraphs && !hasAny(WORDS_SIGNS, bare))
+  const isGithub = GITHUB_SIGN.test(body);
+  if (isOnlyParagraphs && !hasAny(WORDS_SIGNS, bare) && !(isGithub && ADDRESS_SIGN.test(body)))
     return { tree: readParagraphs(body, plainParagraph), findings: [] };
   const excess = findExcess(body);
   if (excess) return { tree: null, findings: [excess] };
-  const isGithub = GITHUB_SIGN.test(body);
   const parse = (words: string): MarkdownRoot => (isGithub ? githubMarkdown : commonMark).parse(words);
   const parsed = isOnlyParagraphs ? readParagraphs(body, (words) => paragraphOf(words, isGithub, parse)) : null;
   return parsed ? { tree: parsed, findings: [] } : readWhole(parse(body));
