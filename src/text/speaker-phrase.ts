@@ -1,6 +1,6 @@
+import { remember } from '../calendar/index.js';
 import { OPENERS } from './abbreviations.js';
 import { DURATIONS, singular, UNIT_OF_NOUN } from './amount-words.js';
-import { recall } from './recall.js';
 import { isRoleWord, isTitleWord, SPEAKERS, TITLE_QUALIFIERS } from './titles.js';
 
 /** What says nothing of who it is without the sentence around it: `the minister`, `his family`. */
@@ -49,8 +49,11 @@ export interface SpeakerPhrase {
   readonly person: boolean;
 }
 
+/** So few phrases that the texts they were cut from, which stay in memory with them, are little. */
+const KEPT_PHRASES = 2_000;
+
 /** Reads a noun phrase as a speaker: `US Defence Secretary Mary Hill` → `Mary Hill`; null for no noun phrase. */
-export const readSpeakerPhrase = recall((phrase): SpeakerPhrase | null => {
+export const readSpeakerPhrase = remember((phrase: string): SpeakerPhrase | null => {
   const bare = phrase
     .trim()
     .replace(LEAD_IN, '')
@@ -74,7 +77,7 @@ export const readSpeakerPhrase = recall((phrase): SpeakerPhrase | null => {
   if (!isNounPhrase(words)) return retryAfterAnd(bare);
   const text = bare.replace(OWNER, '').replace(/['’]s?$/u, '');
   return text === '' ? null : { text, pronoun: false, person: looksLikePerson(words) };
-});
+}, KEPT_PHRASES);
 
 /** The noun that a phrase is about: `witnesses` of `witnesses of the shooting`. */
 const headOf = (words: readonly string[]): string =>
