@@ -7,7 +7,7 @@ import {
   type Segment,
   type StartTable,
 } from './compile-rules.js';
-import { hasFirstLetters, isLetter } from './first-letters.js';
+import { hasFirstLetters, isLetter, LONGEST_WORD } from './first-letters.js';
 import type { Meaning } from './meaning.js';
 
 /** An expression where it stands; `text.slice(start, end)` is its literal. */
@@ -24,7 +24,6 @@ const DEEPEST = 3;
 /** A date is carried on (`Monday` `morning` `at 9` …) at most so often. */
 const CONTINUED = 4;
 const LONGEST_NUMBER = 8;
-const LONGEST_WORD = 12;
 const KEPT = 500;
 /** How many characters beside its words a rule is shown. */
 const BESIDE = 24;

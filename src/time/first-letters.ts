@@ -4,7 +4,7 @@
 export type FirstLetters = Uint16Array;
 
 /** Longer words stand in no table. */
-const LONGEST_WORD = 15;
+export const LONGEST_WORD = 15;
 const BITS = 5;
 
 /** The first letters and lengths of words in lower case. */

@@ -45,6 +45,7 @@ export const holiday: Rule = {
     ['They wed at Easter 2018 in Rome.', 'Easter 2018', '2018-04-01'],
     ['It opened last Thanksgiving in Ohio.', 'last Thanksgiving', '2023-11-23'],
     ['Shops shut for Good Friday that spring.', 'Good Friday', '2023-04-07'],
+    ['They marched on International Women’s Day in Oslo.', 'International Women’s Day', '2023-03-08'],
   ],
   counterExamples: [
     'They sang Christmas carols.',
