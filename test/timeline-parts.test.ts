@@ -6,7 +6,7 @@ import { isSlip } from '../src/timeline/date-slips.js';
 import { findSpan } from '../src/timeline/event-span.js';
 import { mergeGroup } from '../src/timeline/index.js';
 import { familiesOf, kindOf } from '../src/timeline/occurrence-words.js';
-import { findPhrases } from '../src/timeline/phrases.js';
+import { makePhrases } from '../src/timeline/phrases.js';
 import { shortenTitle } from '../src/timeline/shorten-title.js';
 import { stemWord } from '../src/timeline/stem.js';
 import { findVoices } from '../src/timeline/voices.js';
@@ -178,7 +178,11 @@ test.each([
   ['drones?|car bombs?', ['drone', 'drones', 'car']],
   ['years? ago|since 19\\d\\d', ['ago', 'since']],
 ])('the cues of %s', (phrases, cues) => {
-  expect(findPhrases(phrases).cues).toEqual(cues);
+  expect(makePhrases(phrases).cues).toEqual(cues);
+});
+
+test('a phrase without a plain word has no cue', () => {
+  expect(() => makePhrases('now|ris(?:e|en)')).toThrow('know the phrase by: ris');
 });
 
 test.each([

@@ -1,7 +1,7 @@
 /** Words that tell what figures count and what brought them about. */
 
 import { BRIGADE } from './occurrence-words.js';
-import { findPhrases } from './phrases.js';
+import { makePhrases } from './phrases.js';
 
 const words = (list: string): readonly string[] => list.split(' ');
 
@@ -65,30 +65,30 @@ const CAUSES: readonly (readonly [string, string])[] = [
 export const CAUSE_OF_WORD: ReadonlyMap<string, string> = new Map(
   CAUSES.flatMap(([cause, nouns]) => words(nouns).map((noun) => [noun, cause] as const)),
 );
-export const CAUSE_WORD = findPhrases([...CAUSE_OF_WORD.keys()].join('|'), {
+export const CAUSE_WORD = makePhrases([...CAUSE_OF_WORD.keys()].join('|'), {
   after: `\\b(?!\\s+(?:an?|the|its|his|her|their|into|through)\\s|\\s(?:${BRIGADE})\\b)`,
   flags: 'gi',
 });
 
 /** Weapons that tell one attack from another. */
-export const WEAPON_WORD = findPhrases(
+export const WEAPON_WORD = makePhrases(
   'drones?|rockets?|missiles?|mortars?|knifes?|grenades?|car bombs?|truck bombs?|suicides?',
   { flags: 'gi' },
 );
 
 /** Words of a sentence that tells what lies before the news. */
-export const LONG_AGO = findPhrases(
+export const LONG_AGO = makePhrases(
   'previously|formerly|in recent years|last year|years? ago|years? earlier|years? before|decades? ago|in the past|' +
     'historically|since 19\\d\\d|since 20\\d\\d',
 );
 
 /** Words by which a report says that its figure replaces an earlier one. */
-export const UPDATED = findPhrases(
+export const UPDATED = makePhrases(
   'rise|rises|risen|rose|climbed|climbs|grew|grown|increased|jumped|now|update|updated|revised|latest|so far',
 );
 
 /** Words by which a report says that its figure corrects an earlier one. */
-export const REVISED = findPhrases(
+export const REVISED = makePhrases(
   'revised|revises|revising|revision|corrected|correcting|lowered|lowering|adjusted|cut|down|downward',
   { after: '\\b(?!\\s+(?:by|in)\\b)' },
 );

@@ -1,6 +1,6 @@
 /** Who takes which position in a sentence, and on what: the objects of claiming, blaming, denying, condemning. */
 import type { Attribution } from '../model.js';
-import { findPhrases } from './phrases.js';
+import { makePhrases } from './phrases.js';
 
 type Act = Exclude<Attribution['act'], 'said'>;
 
@@ -45,7 +45,7 @@ const WITHOUT_BY = Object.fromEntries(
 const BLAME_IN_SPEECH = OBJECTS.blamed.slice(3);
 
 /** Words without one of which nobody is blamed: most of what is said needs no closer look. */
-export const BLAME_CUE = findPhrases('by|behind|work of|responsible for|to blame for');
+export const BLAME_CUE = makePhrases('by|behind|work of|responsible for|to blame for');
 
 /** What a position in a sentence is about, in the sentence's words; null where they do not say. */
 export function readObject(words: string, act: Act): string | null {
