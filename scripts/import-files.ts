@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { type Imported, importText } from '../src/import/index.js';
+import { type Imported, importFile } from '../src/import/index.js';
 import { openShelf, type PutFile } from './import-shelf.js';
 
 /** Where articles go, what the caller knows of them, and who is told. */
@@ -17,7 +17,7 @@ const DONE = 0;
 const INPUT_HAS_PROBLEMS = 1;
 const CALL_IS_WRONG = 2;
 
-/** Imports files, and the `.txt` files of folders; answers the exit status. A file that fails does not stop the others. */
+/** Imports files, and the texts, pages and feeds in folders; answers the exit status. A file that fails does not stop the others. */
 export function importFiles(paths: readonly string[], call: ImportCall): number {
   const missing = paths.filter((path) => !existsSync(path));
   for (const path of missing) call.complain(`${path}: there is no such file or folder`);
@@ -25,34 +25,45 @@ export function importFiles(paths: readonly string[], call: ImportCall): number 
   if (isFile) call.complain(`${call.articles}: this is a file; name a folder with --articles`);
   if (missing.length > 0 || isFile) return CALL_IS_WRONG;
   const put = openShelf(call.articles, call.force);
-  const results = paths.flatMap(listTexts).map((path) => importFile(path, call, put));
-  if (results.length === 0) call.complain('there is no text file to import');
+  const results = paths.flatMap(listImportable).flatMap((path) => putFile(path, call, put));
+  if (results.length === 0) call.complain('there is no file to import');
   return results.length > 0 && results.every((done) => done) ? DONE : INPUT_HAS_PROBLEMS;
 }
 
-function listTexts(path: string): string[] {
+/** The names of what is imported of a folder; a page's own folder of pictures and scripts is left out. */
+const IMPORTABLE = /\.(?:te?xt|x?html?|xml|rss|atom|rdf)$/i;
+const PAGE_PARTS = /(?:_files|\.files)[\\/]/;
+
+function listImportable(path: string): string[] {
   if (!statSync(path).isDirectory()) return [path];
-  const names = readdirSync(path, { recursive: true, encoding: 'utf8' }).filter((name) => /\.te?xt$/i.test(name));
-  return names
+  return readdirSync(path, { recursive: true, encoding: 'utf8' })
+    .filter((name) => IMPORTABLE.test(name) && !PAGE_PARTS.test(name))
     .sort((a, b) => (a < b ? -1 : 1))
     .map((name) => join(path, name))
     .filter((file) => statSync(file).isFile());
 }
 
-function importFile(path: string, call: ImportCall, put: PutFile): boolean {
-  const imported = importText({ path, bytes: readFileSync(path), source: call.source, published: call.published });
-  const { name, fault } = imported.file ? put(imported.file) : { name: '', fault: imported.fault };
-  if (fault !== null) call.complain(`${path}:1:1: ${fault}`);
-  else for (const line of describe(path, join(call.articles, name), imported)) call.say(line);
-  return fault === null;
+/** Imports a file; answers for each article in it whether it was written. */
+function putFile(path: string, call: ImportCall, put: PutFile): boolean[] {
+  const { source, published } = call;
+  return importFile({ path, bytes: readFileSync(path), source, published }).map((imported) => {
+    const { name, fault } = imported.file ? put(imported.file) : { name: '', fault: imported.fault };
+    if (fault !== null && imported.isEntry) call.say(`${path}: left as it is: ${fault}`);
+    else if (fault !== null) call.complain(`${path}:1:1: ${fault}`);
+    else for (const line of describe(path, join(call.articles, name), imported)) call.say(line);
+    return fault === null || imported.isEntry;
+  });
 }
 
-function describe(path: string, target: string, { took, cut, unknown }: Imported): string[] {
+function describe(path: string, target: string, { took, cut, unknown, unit }: Imported): string[] {
   return [
     `${path} → ${relative(process.cwd(), target)}`,
-    ...took.map(({ key, value, line }) => `  took ${key}: ${value} (${line === 0 ? 'as given' : `line ${line}`})`),
+    ...took.map(
+      ({ key, value, line, from }) =>
+        `  took ${key}: ${value} (${from ?? (line === 0 ? 'as given' : `${unit} ${line}`)})`,
+    ),
     ...cut.map(
-      ({ line, rule, text }) => `  cut line ${line}, ${rule}: ${text.length > 80 ? `${text.slice(0, 79)}…` : text}`,
+      ({ line, rule, text }) => `  cut ${unit} ${line}, ${rule}: ${text.length > 80 ? `${text.slice(0, 79)}…` : text}`,
     ),
     ...unknown.map((words) => `  not known: ${words}`),
   ];

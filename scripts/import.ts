@@ -24,8 +24,10 @@ function outletName(text: string): string {
 }
 
 const command = new Command('npm run import --')
-  .description('Turns raw texts into article files, and says what it took, cut and could not know.')
-  .argument('<path...>', 'text files, or folders of them')
+  .description(
+    'Turns raw texts, saved pages and feeds into article files, and says what it took, cut and could not know.',
+  )
+  .argument('<path...>', 'texts, pages saved as HTML, feeds (RSS, Atom, JSON Feed), or folders of them')
   .option('--articles <folder>', 'the folder of articles')
   .option('--source <name>', 'the outlet that published them', outletName)
   .option('--published <edtf>', 'when they were published', edtfDate)

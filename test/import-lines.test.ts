@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { isDateAlone } from '../src/import/date-heads.js';
 import { findRepeated } from '../src/import/find-repeated.js';
-import { type Imported, importText } from '../src/import/index.js';
-
+import type { Imported } from '../src/import/index.js';
 import { splitHeadline } from '../src/import/name-outlet.js';
+import { importText } from './import-one.js';
 
 const imported = (text: string): Imported => importText({ path: 'x.txt', bytes: new TextEncoder().encode(text) });
 const factOf = ({ took }: Imported, key: string) => took.find((fact) => fact.key === key)?.value;

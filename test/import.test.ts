@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
@@ -9,7 +9,7 @@ import { findFurniture } from '../src/import/find-furniture.js';
 import { findRepeated } from '../src/import/find-repeated.js';
 import { findTeasers } from '../src/import/find-teasers.js';
 import { FURNITURE } from '../src/import/furniture.js';
-import { importText } from '../src/import/index.js';
+import { importFile } from '../src/import/index.js';
 import { nameUnknownOutlet, readCopyright, splitHeadline } from '../src/import/name-outlet.js';
 import { readByline } from '../src/import/read-byline.js';
 import { readDateline } from '../src/import/read-dateline.js';
@@ -17,6 +17,7 @@ import { readBareDate, readMetadata } from '../src/import/read-metadata.js';
 import { readStatedDate } from '../src/import/read-stated-date.js';
 import { isBreadcrumb } from '../src/import/sections.js';
 import { readDocument, readEditorial } from '../src/records/index.js';
+import { importText } from './import-one.js';
 
 const cases = new URL('./cases/import/', import.meta.url);
 const shared = new URL('../../shared/', import.meta.url);
@@ -35,16 +36,19 @@ describe('raw texts', () => {
   it.each(readdirSync(cases))('case %s', (name) => {
     const folder = new URL(`${name}/`, cases);
     const input = readdirSync(folder).find((file) => !file.startsWith('expected')) ?? '';
-    const { file, took, cut, unknown } = importText({ path: input, bytes: readFileSync(new URL(input, folder)) });
-    const account = [
-      file?.path,
-      ...took.map(({ key, value, line }) => `took ${key}: ${value}, line ${line}`),
-      ...cut.map(({ line, rule }) => `cut line ${line}: ${rule}`),
-      ...unknown.map((words) => `unknown ${words}`),
-    ];
-    expect(`${account.join('\n')}\n`).toBe(readFileSync(new URL('expected.txt', folder), 'utf8'));
-    expect(file?.contents).toBe(readFileSync(new URL('expected.md', folder), 'utf8'));
-    textOf(file?.contents ?? '');
+    const imported = importFile({ path: input, bytes: readFileSync(new URL(input, folder)) });
+    const accounts = imported.map(({ file, fault, unit, took, cut, unknown }) =>
+      [
+        file?.path ?? `fault ${fault}`,
+        ...took.map(({ key, value, line, from }) => `took ${key}: ${value}, ${from ?? `${unit} ${line}`}`),
+        ...cut.map(({ line, rule }) => `cut ${unit} ${line}: ${rule}`),
+        ...unknown.map((words) => `unknown ${words}`),
+      ].join('\n'),
+    );
+    expect(`${accounts.join('\n\n')}\n`).toBe(readFileSync(new URL('expected.txt', folder), 'utf8'));
+    const contents = imported.flatMap(({ file }) => file?.contents ?? []);
+    expect(contents.join('\n')).toBe(readFileSync(new URL('expected.md', folder), 'utf8'));
+    for (const one of contents) textOf(one);
   });
 
   it('knows nothing that the text does not say, and tells unnamed outlets apart', () => {
@@ -98,11 +102,6 @@ describe('raw texts', () => {
     ['ab\x01\x02\x03cd\x0e', 'this is no text'],
     ['%PDF-1.4\n1 0 obj', 'this is a PDF file'],
     ['{\\rtf1\\ansi Ferry}', 'this is an RTF file'],
-    ['\n<!doctype HTML>\n<title>Ferry</title>', 'this is HTML'],
-    ['<?xml version="1.0"?>\n<!-- x -->\n<html>', 'this is HTML'],
-    ['<?xml version="1.0"?>\n<rss>', 'this is XML'],
-    ['<div class="story"><h1>Ferry runs aground</h1>\n<p>It was dark.</p></div>', 'this is HTML'],
-    ['Ferry\n<a href="https://example.org/a/very/long/address">x</a>\nIt was dark.', 'this is HTML'],
   ])('makes no file of %j: %s', (text, fault) => {
     const imported = importText({ path: 'x.txt', bytes: bytes(text) });
     expect(imported.file).toBeNull();
@@ -520,16 +519,35 @@ describe('files', () => {
     expect(run([input]).out).toContain('who-did-what-in-orne-2.md');
   });
 
-  it('are made of the texts beside a page and a picture', () => {
+  it('are made of texts, pages and feeds in a folder, and not of a picture or the parts of a page', () => {
     const mixed = mkdtempSync(join(folder, 'mixed-'));
-    writeFileSync(join(mixed, 'a.txt'), '<!DOCTYPE html>\n<html><body>Ferry</body></html>');
+    const page = new URL('page/ferry.html', cases);
+    const feed = new URL('feed/3-courier.xml', cases);
+    writeFileSync(join(mixed, 'a.html'), readFileSync(page));
+    mkdirSync(join(mixed, 'a_files'));
+    writeFileSync(join(mixed, 'a_files', 'frame.html'), readFileSync(page));
     writeFileSync(join(mixed, 'b.txt'), Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0, 0]));
     writeFileSync(join(mixed, 'c.txt'), 'Ferry lies on a sandbank again\n\nIt was dark.');
+    writeFileSync(join(mixed, 'd.xml'), readFileSync(feed));
     const { status, out } = run([mixed]);
     expect(status).toBe(1);
-    expect(out).toContain('a.txt:1:1: this is HTML: save the page as text');
+    expect(out).toContain('took published: 2021-03-04T23:40Z (JSON-LD datePublished)');
     expect(out).toContain('b.txt:1:1: this is no text');
-    expect(existsSync(join(folder, 'articles', 'ferry-lies-on-a-sandbank-again.md'))).toBe(true);
+    expect(out).toContain('d.xml: left as it is: entry 3 (Pictures of the week) has no text');
+    expect(out).not.toContain('frame.html');
+    const names = readdirSync(join(folder, 'articles'));
+    expect(names).toEqual(
+      expect.arrayContaining([
+        '2021-03-04-ferry-solveig-lies-on-a-sandbank-for-hours.md',
+        '2021-03-05-bridge-to-the-island-is-closed.md',
+        'ferry-lies-on-a-sandbank-again.md',
+        'mussels-may-be-gathered-again-says-the-office-for-the-coast.md',
+      ]),
+    );
+    const again = run([join(mixed, 'd.xml')]);
+    expect(again.status).toBe(0);
+    expect(again.out).toContain('2021-03-05-bridge-to-the-island-is-closed.md is there already');
+    expect(readdirSync(join(folder, 'articles'))).toEqual(names);
   });
 });
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { importText } from '../src/import/index.js';
 import { readArticle } from '../src/index.js';
 import { findLanguage, readEditorial } from '../src/records/index.js';
 import { LATIN_LANGUAGES } from '../src/records/languages.js';
+import { importText } from './import-one.js';
 
 const { editorial } = readEditorial([]);
 const bytes = (text: string) => new TextEncoder().encode(text);

@@ -1,3 +1,4 @@
+import sniffEncoding from 'html-encoding-sniffer';
 import { cleanText } from '../records/index.js';
 
 /** A line of a raw text, its white space made single spaces; `number` counts from 1, `text` may be empty. */
@@ -7,19 +8,43 @@ export interface Line {
 }
 
 /**
- * Decodes a raw text: by its byte order mark, else as strict UTF-8, else as windows-1252, which every byte sequence is;
- * then `note` says so, as nothing in the bytes confirms it.
+ * Decodes a file: by its byte order mark, else as strict UTF-8, else by the encoding that its XML declaration or its
+ * `meta` tags name, else as windows-1252, which every byte sequence is; `note` says where bytes do not fit.
  */
 export function decodeBytes(bytes: Uint8Array): { text: string; note: string | null } {
   const marked = ENCODING_BY_MARK.find(({ mark }) => mark.every((byte, at) => bytes[at] === byte));
   if (marked) return { text: new TextDecoder(marked.encoding).decode(bytes), note: null };
+  const declared = declaredEncoding(bytes);
+  // Its bytes are those of ASCII, whatever they say.
+  if (declared === 'ISO-2022-JP') return { text: new TextDecoder(declared).decode(bytes), note: null };
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), note: null };
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
-    const note = 'encoding: the bytes are not UTF-8 and were read as windows-1252; look at quotation marks and accents';
-    return { text: decodeWindows1252(bytes), note };
   }
+  if (declared === 'UTF-8') return { text: new TextDecoder().decode(bytes), note: STRAY_BYTES };
+  if (declared !== null && declared !== 'windows-1252')
+    return { text: new TextDecoder(declared).decode(bytes), note: null };
+  return { text: decodeWindows1252(bytes), note: declared === null ? UNDECLARED : null };
+}
+
+const STRAY_BYTES = 'encoding: some bytes are not the UTF-8 that the file says it is; look for � in the text';
+const UNDECLARED =
+  'encoding: the bytes are not UTF-8 and were read as windows-1252; look at quotation marks and accents';
+
+const XML_DECLARATION = /^\s*<\?xml\b[^>]*?\bencoding\s*=\s*["']([\w.:-]+)["']/i;
+/** An XML declaration or the first `meta` tags stand within so many bytes. */
+const DECLARATIONS = 1024;
+
+/** The name of the encoding that a file says it is in, as the Encoding Standard has it; null where it says none. */
+function declaredEncoding(bytes: Uint8Array): string | null {
+  const start = Buffer.from(bytes.subarray(0, DECLARATIONS)).toString('latin1');
+  const transportLayerEncodingLabel = XML_DECLARATION.exec(start)?.[1];
+  const name = sniffEncoding(bytes, {
+    ...(transportLayerEncodingLabel && { transportLayerEncodingLabel }),
+    defaultEncoding: '',
+  });
+  return name || null;
 }
 
 const ENCODING_BY_MARK = [

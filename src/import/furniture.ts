@@ -256,6 +256,21 @@ export const FURNITURE: readonly FurnitureRule[] = [
   {
     name: 'teaser',
     where: 'body',
+    pattern:
+      /^(?:lea (?:también|más|además)|le(?:er|e) (?:también|más)|lesen sie (?:auch|mehr)|(?:à )?lire aussi|leia (?:também|mais)|leggi anche|lees ook)\s?:\s?.{4,160}$/i,
+    example: 'Lea también: El puente queda cerrado hasta el domingo',
+    counterExample: 'Lea también llegó al puente, dijo el alcalde.',
+  },
+  {
+    name: 'feed’s own line',
+    where: 'body',
+    pattern: /^The post .{1,300} (?:appeared first|first appeared) on .{1,100}$/,
+    example: 'The post Ferry runs aground appeared first on The Harbour Courier.',
+    counterExample: 'The post at the border was closed first, on Monday.',
+  },
+  {
+    name: 'teaser',
+    where: 'body',
     pattern: wholeLine([
       String.raw`(?:read(?: more| also| next)?|also read|must read|see also|related|recommended|watch(?: now| live)?|listen(?: now)?|in pictures|in photos|photos|gallery|video|podcast|explainer|explained|analysis|opinion|live(?: updates)?|don[’']t miss)\s*[:|»]\s?\S.{4,110}`,
     ]),

@@ -1,11 +1,11 @@
 import type { Line } from './decode-bytes.js';
 import { endsSentence } from './line-shape.js';
 
-/** A paragraph or an item of a list, on one line. */
+/** A block of an article, on one line; a raw text shows no more of them than paragraphs and items of lists. */
 export interface RawBlock {
-  readonly kind: 'paragraph' | 'item';
+  readonly kind: 'paragraph' | 'item' | 'heading' | 'quote';
   readonly text: string;
-  /** The line on which it begins. */
+  /** The line on which it begins, or its number among the blocks. */
   readonly line: number;
 }
 

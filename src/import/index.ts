@@ -1,3 +1,4 @@
-export { type ArticleFile, type Imported, importText } from './import-text.js';
+export { importFile } from './import-file.js';
+export type { ArticleFile, Imported, RawFile } from './imported.js';
 export { listNames } from './name-file.js';
 export { type Copy, holdSameText, readCopy } from './same-text.js';

@@ -16,9 +16,10 @@ export interface Cut {
   readonly text: string;
 }
 
-/** Facts that a line states, beside the line. */
+/** Facts that a line states, beside the line; or, where that is 0, a part of a page or feed, and which. */
 export interface Found {
   readonly line: number;
+  readonly from?: string;
   readonly text: string;
   readonly facts: Facts;
 }
@@ -45,8 +46,30 @@ const isTeaser = (text: string): boolean => !isProse(text) && !endsSentence(text
 
 type Verdict = { readonly facts: Facts } | { readonly rule: string; readonly opensTail?: boolean } | null;
 
-/** Sorts the lines around a headline (null: the text has none). */
+/** Sorts the lines of a raw text around its headline (null: it has none). */
 export function sortLines(lines: readonly Line[], headline: Line | null): SortedLines {
+  const { sorted, dateHeads } = sortEach(lines, headline);
+  return cutContextual(headline?.text ?? '', sorted, dateHeads);
+}
+
+/**
+ * Sorts the blocks that a page or feed holds of its article, each by itself: alt texts and menus are not among them.
+ * The first goes where it repeats the headline, which is stated elsewhere.
+ */
+export function sortBlocks(blocks: readonly Line[], title: string | null): SortedLines {
+  const headline = { number: 0, text: title ?? '' };
+  const { body, found, cut } = sortEach([headline, ...blocks], headline).sorted;
+  const [first] = body;
+  if (!first || title === null || foldLine(first.text) !== foldLine(title)) return { body, found, cut };
+  const repeated = { line: first.number, rule: 'headline repeated', text: first.text };
+  return { body: body.slice(1), found, cut: [repeated, ...cut] };
+}
+
+/** Sorts lines by what each is and what stands above it. */
+function sortEach(
+  lines: readonly Line[],
+  headline: Line | null,
+): { sorted: SortedLines; dateHeads: ReadonlySet<number> } {
   const body: Line[] = [];
   const found: Found[] = [];
   const cut: Cut[] = [];
@@ -82,7 +105,7 @@ export function sortLines(lines: readonly Line[], headline: Line | null): Sorted
     if (verdict && 'rule' in verdict && verdict.opensTail) tail = verdict.rule;
     if (line.text !== '') isLinked = READ_MORE.test(line.text);
   }
-  return cutContextual(headline?.text ?? '', { body, found, cut }, dateHeads);
+  return { sorted: { body, found, cut }, dateHeads };
 }
 
 /** What a line is by itself; `rank` counts written lines from the headline, `left` to the end. */

@@ -10,7 +10,9 @@ export interface Draft {
 }
 
 /** The order of the keys in a file. */
-const KEYS = ['title', 'source', 'published', 'retrieved', 'author', 'dateline', 'url', 'lang'] as const;
+const KEYS = ['title', 'source', 'published', 'retrieved', 'author', 'dateline', 'url', 'lang', 'body'] as const;
+
+const MARKS: Readonly<Record<RawBlock['kind'], string>> = { paragraph: '', item: '- ', heading: '## ', quote: '> ' };
 
 /** An article file's words: front matter and Markdown that reads as the blocks' own text. */
 export function writeArticle({ front, blocks }: Draft): string {
@@ -19,9 +21,9 @@ export function writeArticle({ front, blocks }: Draft): string {
   const entries = KEYS.flatMap((key) => (values[key] === undefined ? [] : [[key, values[key]] as const]));
   const head = stringify(Object.fromEntries(entries), { lineWidth: 0 });
   const body = blocks.map((block, at) => {
-    const item = block.kind === 'item';
-    const gap = at === 0 ? '' : item && blocks[at - 1]?.kind === 'item' ? '\n' : '\n\n';
-    return `${gap}${item ? '- ' : ''}${escapeMarkdown(block.text)}`;
+    const isNextItem = block.kind === 'item' && blocks[at - 1]?.kind === 'item';
+    const gap = at === 0 ? '' : isNextItem ? '\n' : '\n\n';
+    return `${gap}${MARKS[block.kind]}${escapeMarkdown(block.text)}`;
   });
   return `---\n${head}---\n\n${body.join('')}\n`;
 }

@@ -114,7 +114,8 @@ const isTimezone = remember((zone: string): boolean => {
   }
 });
 
-function canonicalLanguage(lang: string): string | null {
+/** A language tag as BCP 47 writes it (`en-us` → `en-US`); null for what is none. */
+export function canonicalLanguage(lang: string): string | null {
   if (lang === 'en') return lang;
   try {
     return Intl.getCanonicalLocales(lang)[0] ?? null;

@@ -1,0 +1,196 @@
+import { findLanguage } from '../records/index.js';
+import { isDateAlone } from './date-heads.js';
+import { fallbackDates, fallbackOutlets } from './fallback-facts.js';
+import type { RawBlock } from './gather-blocks.js';
+import type { Imported, RawFile, Taken } from './imported.js';
+import { nameFile } from './name-file.js';
+import { nameUnknownOutlet } from './name-outlet.js';
+import { readByline } from './read-byline.js';
+import { readDateline } from './read-dateline.js';
+import type { Facts } from './read-metadata.js';
+import { shortenTitle } from './shorten-title.js';
+import type { Cut, Found } from './sort-lines.js';
+import { type Draft, writeArticle } from './write-article.js';
+
+/** Below so many blocks of standfirst and lists, a place before a colon opens no report. */
+const HIGHEST_BLOCKS = 5;
+
+/** A headline, what states it, and the outlet that stands behind it. */
+export interface Title {
+  readonly words: string;
+  /** 0 where no line holds it. */
+  readonly line: number;
+  readonly found: readonly Found[];
+  readonly outlet: { readonly name: string; readonly line: number } | null;
+}
+
+/** What was read of a raw text, a saved page or a feed's entry. */
+export interface ReadParts {
+  /** Null where there is none: the first words of the text stand for one. */
+  readonly title: Title | null;
+  readonly blocks: readonly RawBlock[];
+  /** Facts in the order in which they are believed. */
+  readonly found: readonly Found[];
+  readonly cut: readonly Cut[];
+  readonly notes: readonly string[];
+  readonly unit: Imported['unit'];
+  readonly body?: 'excerpt';
+}
+
+/** Makes an article file of what was read, with an account of it. */
+export function composeArticle(raw: RawFile, parts: ReadParts): Imported {
+  const { found, cut, unit } = parts;
+  const { blocks: whole, credit } = takeCredit(parts.blocks);
+  const { blocks, dateline } = takeDateline(whole);
+  const title = parts.title ?? titleOf(blocks);
+  const stated = [...givenFacts(raw), ...title.found, ...found, ...credit, ...dateline];
+  const { facts, took, conflicts } = gatherFacts(
+    [
+      ...stated,
+      ...readLanguage(title.words, blocks),
+      ...fallbackOutlets(title.outlet, cut, dateline),
+      ...fallbackDates(stated, cut, title.line),
+    ],
+    unit,
+  );
+  const source = facts.source ?? nameUnknownOutlet(raw, facts);
+  const front: Draft['front'] = {
+    ...facts,
+    title: facts.title ?? title.words,
+    source,
+    author: facts.author ? [...facts.author] : undefined,
+    ...(parts.body && { body: parts.body }),
+  };
+  const file = {
+    path: nameFile(raw.path, front),
+    contents: writeArticle({ front, blocks }),
+    outlet: facts.source ?? null,
+  };
+  return {
+    file,
+    fault: null,
+    unit,
+    isEntry: false,
+    took,
+    cut: [...cut, ...repeatedFacts(found, facts, took)].sort((a, b) => a.line - b.line),
+    unknown: [...parts.notes, ...(parts.title ? [] : [NO_HEADLINE]), ...conflicts, ...listUnknown(facts, source)],
+  };
+}
+
+const NO_HEADLINE = 'title: the text has no headline; its first words stand for one';
+
+function titleOf(blocks: readonly RawBlock[]): Title {
+  const block = blocks.find(({ text }) => !isDateAlone(text)) ?? blocks[0];
+  return { words: shortenTitle(block?.text ?? ''), line: 0, found: [], outlet: null };
+}
+
+/** Lines left out that state nothing but what another one has stated. */
+function repeatedFacts(found: readonly Found[], facts: Facts, took: readonly Taken[]): Cut[] {
+  const isTaken = new Set(took.map(({ line }) => line));
+  const known = new Map<string, unknown>(Object.entries(facts));
+  return found
+    .filter(
+      ({ line, facts: stated }) =>
+        line > 0 &&
+        !isTaken.has(line) &&
+        Object.entries(stated).every(([key, value]) => String(known.get(key)) === String(value)),
+    )
+    .map(({ line, text }) => ({ line, rule: 'stated already', text }));
+}
+
+function givenFacts({ source, published }: RawFile): Found[] {
+  return [
+    {
+      line: 0,
+      text: '',
+      facts: { ...(source !== undefined && { source }), ...(published !== undefined && { published }) },
+    },
+  ];
+}
+
+/** The language, where it is plainly not English, which is what an article says that says nothing. */
+function readLanguage(title: string, blocks: readonly RawBlock[]): Found[] {
+  const language = findLanguage([title, ...blocks.map(({ text }) => text)].join('\n'));
+  if (!language || language.tag === 'en') return [];
+  return [{ line: blocks[0]?.line ?? 1, text: '', facts: { lang: language.tag } }];
+}
+
+/** `… on Tuesday. (Reporting by Jo Park; editing by Al Ray)`: who wrote it, behind the last words of a report. */
+const CREDIT = /(?<=[.!?”"’]) ?\((?:[Aa]dditional )?[Rr]eporting by [^()]{3,200}\)\.?$/u;
+/** It stands in one of so many blocks from the end. */
+const LAST_BLOCKS = 3;
+
+/** Takes the line of writers off the paragraph that ends in one. */
+function takeCredit(blocks: readonly RawBlock[]): { blocks: readonly RawBlock[]; credit: Found[] } {
+  const at = blocks.findLastIndex(({ text }) => CREDIT.test(text));
+  const block = blocks[at];
+  const words = CREDIT.exec(block?.text ?? '')?.[0] ?? '';
+  const author = readByline(words.trim());
+  if (!block || author === null || at < blocks.length - LAST_BLOCKS) return { blocks, credit: [] };
+  const kept = { ...block, text: block.text.slice(0, -words.length) };
+  return { blocks: blocks.with(at, kept), credit: [{ line: block.line, text: words, facts: { author } }] };
+}
+
+/**
+ * Takes the dateline off the paragraph that has one. Where several begin with a name and a colon, they are speakers, or
+ * the places of a round-up, and all stay. Where it holds a day, its words stay in the text, too: the site
+ * reads the day from them.
+ */
+function takeDateline(blocks: readonly RawBlock[]): {
+  blocks: RawBlock[];
+  dateline: (Found & { agency: string | null })[];
+} {
+  const datelines = blocks.map(({ kind, text }) => (kind === 'paragraph' ? readDateline(text) : null));
+  const sure = datelines.findIndex((one) => one?.sure);
+  const alone = datelines.filter((one) => one !== null).length === 1 ? datelines.findIndex((one) => one !== null) : -1;
+  const at = sure >= 0 ? sure : alone;
+  const [block, dateline] = [blocks[at], datelines[at]];
+  if (!block || !dateline || at >= HIGHEST_BLOCKS) return { blocks: [...blocks], dateline: [] };
+  const kept = dateline.day === null ? { ...block, text: block.text.slice(dateline.length) } : block;
+  const taken = {
+    line: block.line,
+    text: block.text.slice(0, dateline.length),
+    facts: { dateline: dateline.place },
+    agency: dateline.agency,
+  };
+  return { blocks: blocks.with(at, kept), dateline: [taken] };
+}
+
+/** Takes each fact from the first line that states it; a later line that says otherwise is told, not followed. */
+function gatherFacts(
+  found: readonly Found[],
+  unit: Imported['unit'],
+): { facts: Facts; took: Taken[]; conflicts: string[] } {
+  const facts: Record<string, string | readonly string[]> = Object.create(null);
+  const took: Taken[] = [];
+  const conflicts: string[] = [];
+  for (const { line, from, facts: stated } of found) {
+    for (const [key, value] of Object.entries(stated) as [string, string | readonly string[]][]) {
+      const words = String(value);
+      const known = facts[key];
+      if (known === undefined) {
+        took.push({ key, value: typeof value === 'string' ? value : value.join(', '), line, ...(from && { from }) });
+        facts[key] = value;
+      } else if (key !== 'title' && !saysTheSame(String(known), words))
+        conflicts.push(`${key}: ${from ?? `${unit} ${line}`} says “${words}”; “${String(known)}” was taken`);
+    }
+  }
+  return { facts, took, conflicts };
+}
+
+const MOMENT = /^(\d{4}-\d\d-\d\d)T[^/]*$/;
+
+/** Whether two values are the same, or the second is the day of a moment. */
+function saysTheSame(one: string, other: string): boolean {
+  return one === other || MOMENT.exec(one)?.[1] === other.replace(/\?$/, '');
+}
+
+function listUnknown(facts: Facts, source: string): string[] {
+  return [
+    ...(facts.published === undefined ? ['published: the text does not say; give it with --published'] : []),
+    ...(facts.source === undefined
+      ? [`source: the text names no outlet, so it is called “${source}”; give its name with --source`]
+      : []),
+    ...(facts.author === undefined ? ['author: the text names none'] : []),
+  ];
+}

@@ -1,0 +1,17 @@
+import { decodeBytes } from './decode-bytes.js';
+import { findForm } from './find-form.js';
+import { importFeed } from './import-feed.js';
+import { importPage } from './import-page.js';
+import { importText } from './import-text.js';
+import { type Imported, type RawFile, refuse } from './imported.js';
+
+/** Makes article files of a file: one of a raw text or a saved page, one of each entry of a feed. */
+export function importFile(raw: RawFile): Imported[] {
+  const { text, note } = decodeBytes(raw.bytes);
+  const notes = note === null ? [] : [note];
+  const form = findForm(text);
+  if (form === 'page') return [importPage(raw, text, notes)];
+  if (form === 'text') return [importText(raw, text, notes)];
+  if (form === 'feed') return importFeed(raw, text, notes);
+  return [refuse(form.misfit)];
+}

@@ -1,0 +1,172 @@
+import { Readability } from '@mozilla/readability';
+import { composeArticle, type Title } from './compose-article.js';
+import { readCopyNote } from './copy-note.js';
+import type { RawBlock } from './gather-blocks.js';
+import { type Imported, type RawFile, refuse } from './imported.js';
+import { foldLine, isProse, isStatement } from './line-shape.js';
+import { splitHeadline } from './name-outlet.js';
+import { onlyMissing } from './only-missing.js';
+import { isOfText, listBlocks } from './page-blocks.js';
+import { type PageFacts, readPageFacts } from './page-facts.js';
+import { type PageDocument, type PageElement, parsePage } from './parse-page.js';
+import { type Cut, type Found, sortBlocks } from './sort-lines.js';
+import { splitAuthors } from './split-authors.js';
+
+const TOO_DEEP = 'the tags of this page nest too deep: save it as text, or copy its words into a text file';
+const NO_WORDS = 'no text was found in this page: save it as text, or copy its words into a text file';
+
+/**
+ * Makes an article file of a saved page: its text as Mozilla's Readability finds it, without what the rules for raw texts
+ * know as furniture; the rest of its running text is told as cut.
+ */
+export function importPage(raw: RawFile, html: string, notes: readonly string[]): Imported {
+  const page = parsePage(html);
+  if (!page) return refuse(TOO_DEEP);
+  const facts = readPageFacts(page, readCopyNote(html));
+  const { all, captions } = listAll(page);
+  const { blocks: text, byline } = findText(page, all);
+  const title = chooseTitle(facts);
+  const headline = title?.words ?? null;
+  const head = findHead(all, text, headline ?? '');
+  const taken = [...head.filter((block) => opensText(block, facts.description)), ...text];
+  const numbers = numberAs(all, taken);
+  const lines = taken.map(({ text }, at) => ({ number: at + 1, text }));
+  const { body, found, cut } = sortBlocks(lines, headline);
+  if (body.length === 0) return refuse(NO_WORDS);
+  const above = sortBlocks(
+    head.slice(0, MOST_IN_HEAD).map(({ line, text }) => ({ number: line, text })),
+    headline,
+  ).found;
+  return composeArticle(raw, {
+    title,
+    blocks: body.map(({ number }) => taken[number - 1] as RawBlock),
+    found: [...facts.found, ...onlyMissing([...above, ...renumber(found, numbers), ...byline], facts.found)],
+    cut: [...renumber(cut, numbers), ...listOutside(all, new Set(numbers), headline), ...captions],
+    notes: [...notes, ...facts.notes],
+    unit: 'paragraph',
+  });
+}
+
+/** The blocks of a page, and its captions, which are no part of a report's text. */
+function listAll(page: PageDocument): { all: RawBlock[]; captions: Cut[] } {
+  const blocks = listBlocks(page.body);
+  const captions = blocks.filter((block) => !isOfText(block));
+  return {
+    all: blocks.filter(isOfText),
+    captions: captions.map(({ line, text }) => ({ line, rule: 'caption', text })),
+  };
+}
+
+/** Between the headline and the text stand at most so many blocks. */
+const MOST_IN_HEAD = 12;
+
+/** The blocks of a page between its headline and the text, which may hold byline, date and standfirst. */
+function findHead(all: readonly RawBlock[], text: readonly RawBlock[], title: string): RawBlock[] {
+  const words = new Set(text.map((block) => block.text));
+  const end = all.findIndex((block) => words.has(block.text) && !isSameTitle(block.text, title));
+  const start = all.slice(0, Math.max(0, end)).findLastIndex((block) => isSameTitle(block.text, title));
+  return start < 0 ? [] : all.slice(start + 1, end);
+}
+
+/** Whether a block above the text is a part of it: running text, or the sentence by which the page describes its article. */
+function opensText({ kind, text }: RawBlock, description: string | null): boolean {
+  if (kind === 'paragraph' && isProse(text)) return true;
+  return description !== null && isStatement(text) && isSameTitle(text, description.replace(/\s*(?:…|\.{3})$/, ''));
+}
+
+/** The blocks of the article's text, and the byline that was found beside it; the page's own tree is changed. */
+function findText(page: PageDocument, all: readonly RawBlock[]): { blocks: readonly RawBlock[]; byline: Found[] } {
+  const { content, byline } = readText(page) ?? {};
+  const authors = splitAuthors(byline ?? '');
+  return {
+    blocks: content ? listBlocks(content).filter(isOfText) : all,
+    byline: authors.length > 0 ? [{ line: 0, from: 'byline', text: '', facts: { author: authors } }] : [],
+  };
+}
+
+function readText(page: PageDocument) {
+  // The types of the DOM are not this project's; what is handed over is the part of them that is read.
+  const reader = new Readability<PageElement>(page as never, { serializer: (element) => element as never });
+  try {
+    return reader.parse();
+  } catch (error) {
+    // The tree hands over children as arguments, of which the engine takes some hundred thousand and no more.
+    if (!(error instanceof RangeError)) throw error;
+    return null;
+  }
+}
+
+/** The number that each block has among all of the page; of words that the page has not in one block, the last one's. */
+function numberAs(all: readonly RawBlock[], blocks: readonly RawBlock[]): number[] {
+  const numbers = new Map<string, number[]>();
+  for (const { text, line } of all) numbers.set(text, [...(numbers.get(text) ?? []), line]);
+  let last = 1;
+  return blocks.map(({ text }) => {
+    last = numbers.get(text)?.shift() ?? last;
+    return last;
+  });
+}
+
+function renumber<Placed extends { readonly line: number }>(
+  placed: readonly Placed[],
+  numbers: readonly number[],
+): Placed[] {
+  return placed.map((one) => ({ ...one, line: numbers[one.line - 1] ?? one.line }));
+}
+
+/**
+ * The page's headline without the outlet's name behind it: of all that could be it, what most others begin with, too; as
+ * the page prints it, where it prints it.
+ */
+function chooseTitle({ titles, found }: PageFacts): Title | null {
+  const source = found.find(({ facts }) => facts.source !== undefined)?.facts.source;
+  const split = titles.map(({ words, from }) => ({ ...splitHeadline(withoutOutlet(words, source)), from }));
+  const agreement = ({ title }: (typeof split)[number]) =>
+    new Set(split.flatMap((other) => (isSameTitle(title, other.title) ? [other.from] : []))).size;
+  const [stated] = split.toSorted((a, b) => agreement(b) - agreement(a));
+  if (!stated) return null;
+  const { title, from } = split.find((one) => one.from === 'h1' && isPrintedFor(one.title, stated.title)) ?? stated;
+  const outlet = split.find(({ outlet }) => outlet !== null)?.outlet ?? null;
+  return {
+    words: title,
+    line: 0,
+    found: [{ line: 0, from, text: '', facts: { title } }],
+    outlet: outlet === null ? null : { name: outlet, line: 0 },
+  };
+}
+
+/** A printed headline has at least this share of its words in common with the one for machines, and so many of them. */
+const SHARED_WORDS = 0.5;
+const LEAST_SHARED = 3;
+
+/** Whether a headline in the page is the one that is stated for machines, in the words that readers see. */
+function isPrintedFor(printed: string, stated: string): boolean {
+  const [own, other] = [foldLine(printed), foldLine(stated)];
+  if (isSameTitle(own, other)) return own.length <= other.length || /(?:…|\.{3})$/.test(stated);
+  // One has a section's or a site's name before it, or is such a name.
+  if (own.endsWith(other) || other.endsWith(own)) return false;
+  const words = own.split(' ');
+  const shared = words.filter((word) => other.split(' ').includes(word)).length;
+  return shared >= LEAST_SHARED && shared >= words.length * SHARED_WORDS;
+}
+
+/** `Ferry runs aground - The Courier` without ` - The Courier`. */
+function withoutOutlet(words: string, source: string | undefined): string {
+  const end = /\s*[|•·»:–—-]\s*(?<name>[^|•·»]+)$/u.exec(words);
+  const isOutlet =
+    source !== undefined && end?.groups?.name !== undefined && foldLine(end.groups.name) === foldLine(source);
+  return isOutlet && end.index > 0 ? words.slice(0, end.index) : words;
+}
+
+/** Whether two titles begin with the same words, however one of them goes on. */
+function isSameTitle(one: string, other: string): boolean {
+  const [a, b] = [foldLine(one), foldLine(other)];
+  return a !== '' && b !== '' && (a.startsWith(b) || b.startsWith(a));
+}
+
+/** The running text of a page that is not taken for the article's. */
+function listOutside(all: readonly RawBlock[], taken: ReadonlySet<number>, title: string | null): Cut[] {
+  return all
+    .filter(({ line, text }) => !taken.has(line) && isProse(text) && text !== title)
+    .map(({ line, text }) => ({ line, rule: 'outside the article', text }));
+}

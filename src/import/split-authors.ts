@@ -1,0 +1,30 @@
+import { readByline } from './read-byline.js';
+
+/** What pages print where an author's name would stand. */
+const NOBODY =
+  /^(?:admin(?:istrator)?|editor|staff|by|author|unknown|guest|webmaster|anonymous|view all posts.*|posted (?:by|on)|redaktion|redacci[oó]n|r[eé]daction)$/i;
+
+/** What announces a name, in some languages; words that are parts of names, too, do so by a colon only. */
+const PREFIXES = [
+  /^(?:(?:written|posted|published|words|story|report) )?by:? /i,
+  /^(?:von|par|por|door|di|av|af|autor(?:in)?|author|auteur|text): /i,
+  /^(?:Par|Por|Door) (?=\p{Lu})/u,
+];
+const LONGEST_NAME = 80;
+
+/** The names in `By Ana Duarte and Li Wei`, `Ana Duarte, Li Wei`; none in addresses of profiles and in sentences. */
+export function splitAuthors(words: string): string[] {
+  const plain = words
+    .replace(/\s+/g, ' ')
+    .replace(/\s*\(?https?:\S*\)?/g, '')
+    .trim();
+  if (/\/\/|@/.test(plain)) return [];
+  const byline = readByline(plain);
+  if (byline) return byline;
+  return PREFIXES.reduce((name, prefix) => name.replace(prefix, ''), plain)
+    .split(/\s*(?:,(?! (?:Jr|Sr|MD|PhD))|;|\||&|•| and (?=\p{Lu}))\s*/u)
+    .map((name) => name.trim())
+    .filter(
+      (name) => /\p{L}/u.test(name) && name.length <= LONGEST_NAME && name.split(' ').length <= 5 && !NOBODY.test(name),
+    );
+}

@@ -1,0 +1,393 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { readCopyNote } from '../src/import/copy-note.js';
+import { decodeBytes } from '../src/import/decode-bytes.js';
+import { findForm } from '../src/import/find-form.js';
+import { importFile } from '../src/import/index.js';
+import { readMoment } from '../src/import/read-moment.js';
+import { splitAuthors } from '../src/import/split-authors.js';
+import { readDocument, readEditorial } from '../src/records/index.js';
+import { importText } from './import-one.js';
+
+const shared = new URL('../../shared/data/', import.meta.url);
+const bytes = (text: string) => new TextEncoder().encode(text);
+const { editorial } = readEditorial([]);
+
+/** Two paragraphs in which an article is found. */
+const BODY = `<article><p>${'The ferry lay on the bank for hours, and two tugs could not reach her in the fog. '.repeat(5)}</p>
+<p>${'Nobody was hurt, said the coast guard, which had sent a boat from the northern pier at once. '.repeat(5)}</p></article>`;
+
+/** A page with something in its head, and above its text. */
+const pageOf = (head: string, above = '') =>
+  `<!doctype html><html><head>${head}</head><body>${above}${BODY}</body></html>`;
+
+/** The front matter of what is made of a page. */
+function frontOf(html: string): Record<string, unknown> {
+  const { file, fault } = importText({ path: 'page.html', bytes: bytes(html) });
+  expect(fault).toBeNull();
+  return parse(file?.contents.split('---\n')[1] ?? '') as Record<string, unknown>;
+}
+
+const ld = (data: unknown) => `<script type="application/ld+json">${JSON.stringify(data)}</script>`;
+const meta = (name: string, content: string) => `<meta property="${name}" content="${content}">`;
+
+describe('the form of a file', () => {
+  it.each([
+    ['Ferry runs aground\n\nIt was dark.', 'text'],
+    ['Ferry <b>runs aground</b> on a sandbank\n\nIt was dark.', 'text'],
+    ['<Bridge> We are aground\n<Pilot> How far from the pier?', 'text'],
+    ['\n<!doctype HTML>\n<title>Ferry</title>', 'page'],
+    ['<?xml version="1.0"?>\n<!-- x -->\n<html>', 'page'],
+    ['<div class="story"><h1>Ferry runs aground</h1>\n<p>It was dark.</p></div>', 'page'],
+    ['<?xml version="1.0"?>\n<!-- x -->\n<rss version="2.0">', 'feed'],
+    ['<feed xmlns="http://www.w3.org/2005/Atom">', 'feed'],
+    ['<?xml version="1.0"?><rdf:RDF xmlns="http://purl.org/rss/1.0/">', 'feed'],
+    ['{"version": "https://jsonfeed.org/version/1.1", "items": []}', 'feed'],
+  ])('%j is a %s', (text, form) => expect(findForm(text)).toBe(form));
+
+  it.each([
+    ['<?xml version="1.0"?><opml version="2.0">', 'this is XML, and no feed'],
+    ['<?xml version="1.0"?><!DOCTYPE rss [<!ENTITY a "b">]><rss>', 'this is XML, and no feed'],
+    ['From: <Saved by Blink>\nSubject: Ferry\nContent-Type: multipart/related;\n', 'this is a web archive'],
+    ['%PDF-1.7', 'this is a PDF file'],
+    ['Fer\0ry', 'this is no text'],
+  ])('%j is none: %s', (text, misfit) =>
+    expect(findForm(text)).toMatchObject({ misfit: expect.stringContaining(misfit) }),
+  );
+});
+
+describe('encodings', () => {
+  const latin = (text: string) => Uint8Array.from(Buffer.from(text, 'latin1'));
+  it.each([
+    [latin('<meta charset="windows-1251"><p>\xcf\xe0\xf0\xee\xec</p>'), 'Паром', null],
+    [latin('<?xml version="1.0" encoding="iso-8859-2"?><rss>\xb3\xf3d\xbc</rss>'), 'łódź', null],
+    [latin('<meta charset="iso-8859-1"><p>Fähre “”</p>'.replace(/[“”]/g, '')), 'Fähre', null],
+    [bytes('<meta charset="iso-8859-1"><p>Fähre</p>'), 'Fähre', null],
+    [latin('<meta charset="iso-2022-jp"><p>\x1b$BA%\x1b(B</p>'), '船', null],
+    [latin('<meta charset="utf-8"><p>Caf\xe9</p>'), 'Caf\ufffd', 'some bytes are not the UTF-8'],
+    [latin('Caf\xe9'), 'Café', 'read as windows-1252'],
+  ])('case %#', (raw, words, note) => {
+    const decoded = decodeBytes(raw);
+    expect(decoded.text).toContain(words);
+    expect(decoded.note ?? '').toContain(note ?? '');
+    expect(decoded.note === null).toBe(note === null);
+  });
+});
+
+describe('moments', () => {
+  it.each([
+    ['2015-07-24T05:36:09+01:00', '2015-07-24T05:36+01:00'],
+    ['2015-07-24T05:36:09.123Z', '2015-07-24T05:36Z'],
+    ['2015-07-24 05:36', '2015-07-24'],
+    ['Fri, 24 Jul 2015 05:36:09 GMT', '2015-07-24T05:36Z'],
+    ['Fri, 24 Jul 2015 05:36:09 +0800', '2015-07-24T05:36+08:00'],
+    ['July 24, 2015', '2015-07-24'],
+    ['20150724', '2015-07-24'],
+    ['20150724T053609Z', '2015-07-24'],
+    ['2015-13-24', null],
+    ['yesterday', null],
+    ['', null],
+  ])('%j is %j', (words, moment) => expect(readMoment(words)).toBe(moment));
+});
+
+describe('authors', () => {
+  it.each([
+    ['By Ana Duarte and Li Wei', ['Ana Duarte', 'Li Wei']],
+    ['Ana Duarte, Li Wei; Jo Park', ['Ana Duarte', 'Li Wei', 'Jo Park']],
+    ['Von: Jens Berg', ['Jens Berg']],
+    ['Par Sébastien Roux', ['Sébastien Roux']],
+    ['Von Trapp', ['Von Trapp']],
+    ['Jo Park Jr', ['Jo Park Jr']],
+    ['admin', []],
+    ['Posted on', []],
+    ['https://example.org/people/ana', []],
+    ['ana@example.org', []],
+    ['She writes about the sea and about what is under it', []],
+  ])('%j names %j', (words, names) => expect(splitAuthors(words)).toEqual(names));
+});
+
+describe('what programs write above the pages that they save', () => {
+  it('is read as browsers and SingleFile write it', () => {
+    const browser = readCopyNote('<!DOCTYPE html>\n<!-- saved from url=(0025)https://example.org/ferry -->\n<html>');
+    expect(browser.url[0]?.words).toBe('https://example.org/ferry');
+    const front = frontOf(
+      `<!DOCTYPE html><!--\n Page saved with SingleFile \n url: https://example.org/ferry \n saved date: Sat Mar 06 2021 18:04:11 GMT+0100 (CET)\n-->${pageOf('<title>Ferry runs aground</title>')}`,
+    );
+    expect(front).toMatchObject({ url: 'https://example.org/ferry', retrieved: '2021-03-06' });
+    expect(front).not.toHaveProperty('published');
+  });
+});
+
+describe('the facts of a page', () => {
+  it.each([
+    [
+      'the own article’s data, and not another’s',
+      `<link rel="canonical" href="https://example.org/ferry/">${ld([
+        {
+          '@type': 'NewsArticle',
+          headline: 'Mussels',
+          datePublished: '2020-01-01',
+          url: 'https://example.org/mussels',
+        },
+        {
+          '@type': ['Thing', 'NewsArticle'],
+          headline: 'Ferry',
+          datePublished: '2021-03-04',
+          mainEntityOfPage: { '@id': 'https://www.example.org/ferry?x=1' },
+        },
+      ])}`,
+      { title: 'Ferry', published: '2021-03-04', url: 'https://example.org/ferry/' },
+    ],
+    [
+      'a page’s data where there is no article',
+      ld({ '@graph': [{ '@type': 'WebPage', datePublished: '2021-03-04' }] }),
+      { published: '2021-03-04' },
+    ],
+    [
+      'character references in data',
+      ld({ '@type': 'Article', headline: 'Ferry &#8216;lost&#8217; &amp; found' }),
+      { title: 'Ferry ‘lost’ & found' },
+    ],
+    [
+      'tags',
+      meta('article:published_time', '2021-03-04T10:00:00+01:00') +
+        meta('og:site_name', 'The Courier') +
+        meta('author', 'Ana Duarte'),
+      { published: '2021-03-04T10:00+01:00', source: 'The Courier', author: 'Ana Duarte' },
+    ],
+    [
+      'a moment with its offset before the same in UTC',
+      ld({ '@type': 'Article', datePublished: '2021-03-04T23:30:00Z' }) + meta('date', '2021-03-05T00:30:00+01:00'),
+      { published: '2021-03-05T00:30+01:00' },
+    ],
+    [
+      'the outlet’s own day in the address',
+      `<link rel="canonical" href="https://example.org/2021/03/04/ferry">${meta('date', '2021-03-05T05:30:00Z')}`,
+      { published: '2021-03-04' },
+    ],
+    [
+      'the day in the address, as inferred, where nothing else is stated',
+      '<link rel="canonical" href="https://example.org/2021/03/04/ferry">',
+      { published: '2021-03-04?' },
+    ],
+    ['the language', '', { lang: undefined }],
+    [
+      'the outlet behind the title',
+      '<title>Ferry runs aground in the fog | The Courier</title>',
+      { title: 'Ferry runs aground in the fog', source: 'The Courier' },
+    ],
+    ['no address that is none', '<link rel="canonical" href="javascript:alert(1)">', { url: undefined }],
+    ['no date that is none', meta('date', '2021-13-45'), { published: undefined }],
+    ['no day of a change', ld({ '@type': 'Article', dateModified: '2021-03-04' }), { published: undefined }],
+  ])('%s', (_, head, expected) => {
+    const front = frontOf(pageOf(head));
+    for (const [key, value] of Object.entries(expected)) expect(front[key]).toEqual(value);
+  });
+
+  it('takes byline and date that stand between headline and text, the date as inferred', () => {
+    const front = frontOf(
+      pageOf(
+        '<title>Ferry runs aground in the fog</title>',
+        '<h1>Ferry runs aground in the fog</h1><p>By Ana Duarte</p><p>4 March 2021</p>',
+      ),
+    );
+    expect(front).toMatchObject({
+      title: 'Ferry runs aground in the fog',
+      author: 'Ana Duarte',
+      published: '2021-03-04?',
+    });
+  });
+
+  it('tells of data that is no JSON', () => {
+    const html = pageOf('<script type="application/ld+json">{"@type": "NewsArticle", </script>');
+    expect(importText({ path: 'a.html', bytes: bytes(html) }).unknown).toContain(
+      'JSON-LD: the page has some that is not valid JSON; it was not read',
+    );
+  });
+
+  it('takes the printed headline for the one that machines are given', () => {
+    const head = `${meta('og:title', 'Why the ferry Solveig ran aground')}<title>Why the ferry Solveig ran aground</title>`;
+    expect(frontOf(pageOf(head, '<h1>Fog: why the Solveig ran aground</h1>')).title).toBe(
+      'Fog: why the Solveig ran aground',
+    );
+    expect(frontOf(pageOf(head, '<h1>The Courier</h1>')).title).toBe('Why the ferry Solveig ran aground');
+  });
+});
+
+describe('hostile pages and feeds', () => {
+  it('stay text', () => {
+    const html = pageOf('<title>Ferry\n---\npublished: 1999-01-01 {{ 7*7 }} &lt;/script&gt;</title>').replace(
+      'Nobody',
+      '{% include x %} &lt;script&gt;alert(1)&lt;/script&gt; <script>alert(2)</script><img onerror=alert(3) src=x>Nobody',
+    );
+    const { file } = importText({ path: '../../x.html', bytes: bytes(html) });
+    const { document, problems } = readDocument({ path: 'a.md', bytes: bytes(file?.contents ?? '') }, editorial);
+    expect(problems).toEqual([]);
+    expect(document?.article.title).toBe('Ferry --- published: 1999-01-01 {{ 7*7 }} </script>');
+    expect(document?.article.published).toBeNull();
+    expect(document?.text).toContain('{% include x %} <script>alert(1)</script> Nobody');
+    expect(file?.contents).not.toMatch(/alert\([23]\)/);
+    expect(file?.path).not.toMatch(/[/\\]/);
+  });
+
+  it.each([
+    ['tags without an end', `<html><body>${'<div>'.repeat(50_000)}x`, 'nest too deep'],
+    ['signs without an end', `<html><body>${'<'.repeat(200_000)}`, null],
+    [
+      'data without an end',
+      pageOf(`<script type="application/ld+json">${'[{"@graph":'.repeat(5000)}1${'}]'.repeat(5000)}</script>`),
+      null,
+    ],
+    ['a feed of tags', `<rss version="2.0"><channel>${'<a>'.repeat(50_000)}`, 'this feed cannot be read'],
+    ['a feed without entries', '<rss version="2.0"><channel><title>T</title></channel></rss>', 'no text of an article'],
+    ['a page without words', '<!doctype html><title>Ferry</title>', 'no text was found'],
+  ])('%s', (_, text, fault) => {
+    const [imported] = importFile({ path: 'x', bytes: bytes(text) });
+    if (fault === null) expect(imported?.file).not.toBeNull();
+    else expect(imported?.fault).toContain(fault);
+  });
+});
+
+describe('feeds', () => {
+  const frontsOf = (text: string) =>
+    importFile({ path: '3-feed.xml', bytes: bytes(text) }).map(
+      ({ file }) => parse(file?.contents.split('---\n')[1] ?? '') as unknown,
+    );
+
+  it.each([
+    [
+      'Atom',
+      `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="de"><title>Der Bote</title><id>x</id><updated>2021-03-05T00:00:00Z</updated><link href="https://example.org/"/>
+      <entry><title type="html">F&amp;auml;hre</title><id>1</id><link rel="alternate" href="/f"/><published>2021-03-04T10:00:00+01:00</published><updated>2021-03-05T00:00:00Z</updated><author><name>Jens Berg</name></author><content type="html">&lt;p&gt;Sie liegt fest.&lt;/p&gt;</content></entry></feed>`,
+      {
+        title: 'Fähre',
+        source: 'Der Bote',
+        published: '2021-03-04T10:00+01:00',
+        author: 'Jens Berg',
+        url: 'https://example.org/f',
+        lang: 'de',
+      },
+    ],
+    [
+      'Atom with the day of a change alone',
+      `<feed xmlns="http://www.w3.org/2005/Atom"><title>T</title><id>x</id><updated>2021-03-05T00:00:00Z</updated>
+      <entry><title>Ferry</title><id>1</id><updated>2021-03-05T08:00:00Z</updated><summary>It was dark.</summary></entry></feed>`,
+      { title: 'Ferry', source: 'T', published: '2021-03-05?', body: 'excerpt' },
+    ],
+    [
+      'RSS 1.0',
+      `<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/" xmlns:dc="http://purl.org/dc/elements/1.1/"><channel rdf:about="https://example.org/"><title>T</title><link>https://example.org/</link></channel>
+      <item rdf:about="https://example.org/f"><title>Ferry</title><link>https://example.org/f</link><description>It was dark.</description><dc:date>2021-03-04T10:00:00Z</dc:date><dc:creator>Ana Duarte</dc:creator></item></rdf:RDF>`,
+      {
+        title: 'Ferry',
+        source: 'T',
+        published: '2021-03-04T10:00Z',
+        author: 'Ana Duarte',
+        url: 'https://example.org/f',
+        body: 'excerpt',
+      },
+    ],
+    [
+      'JSON Feed',
+      JSON.stringify({
+        version: 'https://jsonfeed.org/version/1.1',
+        title: 'T',
+        language: 'en',
+        home_page_url: 'https://example.org/',
+        items: [
+          {
+            id: '1',
+            url: '/f',
+            title: 'Ferry < tug',
+            content_text: 'It was dark < light.\n\nIt rained.',
+            date_published: '2021-03-04T10:00:00Z',
+          },
+        ],
+      }),
+      { title: 'Ferry < tug', source: 'T', published: '2021-03-04T10:00Z', url: 'https://example.org/f' },
+    ],
+  ])('%s', (_, text, front) => expect(frontsOf(text)).toEqual([front]));
+});
+
+describe('sets of saved pages', () => {
+  const sets = ['pages-readability', 'pages-metadata'].map((name) => new URL(`${name}/`, shared));
+  const isThere = sets.every((set) => existsSync(set));
+  const words = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const fold = (text: unknown) => words(String(text ?? '')).join(' ');
+  const read = (path: string, raw: Uint8Array) => {
+    const [, front = '', body = ''] = importFile({ path, bytes: raw })[0]?.file?.contents.split(/^---\n/m) ?? [];
+    return { front: (parse(front) ?? {}) as Record<string, unknown>, body };
+  };
+
+  it.skipIf(!isThere)(
+    'Readability’s: the text is found, and the day of publication (skipped without ../shared)',
+    { timeout: 120_000 },
+    () => {
+      const folder = sets[0] as URL;
+      const scores: number[] = [];
+      const days: boolean[] = [];
+      for (const name of readdirSync(folder)) {
+        const file = (part: string) => readFileSync(new URL(`${name}/${part}`, folder));
+        const { front, body } = read(`${name}.html`, file('source.html'));
+        scores.push(overlap(words(textOfHtml(file('expected.html').toString())), words(body)));
+        const { publishedTime } = JSON.parse(file('expected-metadata.json').toString()) as { publishedTime?: string };
+        if (publishedTime) days.push(String(front.published).slice(0, 10) === publishedTime.slice(0, 10));
+      }
+      expect(scores.reduce((sum, score) => sum + score, 0) / scores.length).toBeGreaterThan(0.97);
+      expect(days.filter((isRight) => isRight).length / days.length).toBeGreaterThan(0.95);
+    },
+  );
+
+  it.skipIf(!isThere)(
+    'Trafilatura’s: what must and must not be taken, title, author, date (skipped without ../shared)',
+    { timeout: 120_000 },
+    () => {
+      const folder = sets[1] as URL;
+      const right: Record<string, boolean[]> = { with: [], without: [], title: [], author: [], date: [] };
+      for (const line of readFileSync(new URL('pages.jsonl', folder), 'utf8').trim().split('\n')) {
+        const page = JSON.parse(line) as {
+          html: string;
+          with: string[];
+          without: string[];
+          title?: string;
+          author?: string;
+          date?: string;
+        };
+        const { front, body } = read(page.html, gunzipSync(readFileSync(new URL(page.html, folder))));
+        const all = fold(`${front.title} ${body.replaceAll('\\', '')} ${front.author}`);
+        for (const part of page.with) right.with?.push(all.includes(fold(part)));
+        for (const part of page.without) right.without?.push(!all.includes(fold(part)));
+        if (page.title) right.title?.push(fold(front.title) === fold(page.title));
+        if (page.author) right.author?.push(fold(front.author) === fold(page.author));
+        if (page.date) right.date?.push(String(front.published).slice(0, 10) === page.date);
+      }
+      const share = (all: boolean[] = []) => all.filter((isRight) => isRight).length / all.length;
+      expect(share(right.with)).toBeGreaterThan(0.94);
+      expect(share(right.without)).toBeGreaterThan(0.9);
+      expect(share(right.title)).toBeGreaterThan(0.84);
+      expect(share(right.author)).toBeGreaterThan(0.76);
+      expect(share(right.date)).toBeGreaterThan(0.78);
+    },
+  );
+});
+
+const textOfHtml = (html: string) =>
+  html
+    .replace(/<(script|style)[\s\S]*?<\/\1>/g, ' ')
+    .replace(/<[^>]+>/g, ' ')
+    .replaceAll('&amp;', '&')
+    .replace(/&[a-z#0-9]+;/g, ' ');
+
+/** The F1 of some words against what they should be, each as often as it stands there. */
+function overlap(expected: readonly string[], found: readonly string[]): number {
+  const left = new Map<string, number>();
+  for (const word of expected) left.set(word, (left.get(word) ?? 0) + 1);
+  const common = found.filter((word) => {
+    const count = left.get(word) ?? 0;
+    left.set(word, count - 1);
+    return count > 0;
+  }).length;
+  return expected.length + found.length === 0 ? 1 : (2 * common) / (expected.length + found.length);
+}
