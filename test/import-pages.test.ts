@@ -200,6 +200,16 @@ describe('the facts of a page', () => {
     });
   });
 
+  it('believes the text more than a page that says it is English', () => {
+    const html = pageOf('<title>Fähre liegt auf einer Sandbank</title>').replace(
+      /<article>.*<\/article>/s,
+      `<article><p>${'Die Fähre lag für Stunden auf der Sandbank, und zwei Schlepper konnten sie nicht erreichen, weil es noch dunkel war. '.repeat(5)}</p></article>`,
+    );
+    expect(frontOf(html).lang).toBe('de');
+    expect(frontOf(html.replace('<html>', '<html lang="en-US">')).lang).toBe('de');
+    expect(frontOf(html.replace('<html>', '<html lang="de_AT">')).lang).toBe('de-AT');
+  });
+
   it('tells of data that is no JSON', () => {
     const html = pageOf('<script type="application/ld+json">{"@type": "NewsArticle", </script>');
     expect(importText({ path: 'a.html', bytes: bytes(html) }).unknown).toContain(

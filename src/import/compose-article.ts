@@ -1,4 +1,4 @@
-import { findLanguage } from '../records/index.js';
+import { findLanguage, primaryTag } from '../records/index.js';
 import { isDateAlone } from './date-heads.js';
 import { fallbackDates, fallbackOutlets } from './fallback-facts.js';
 import type { RawBlock } from './gather-blocks.js';
@@ -46,8 +46,8 @@ export function composeArticle(raw: RawFile, parts: ReadParts): Imported {
   const stated = [...givenFacts(raw), ...title.found, ...found, ...credit, ...dateline];
   const { facts, took, conflicts } = gatherFacts(
     [
+      ...readLanguage(title.words, blocks, stated),
       ...stated,
-      ...readLanguage(title.words, blocks),
       ...fallbackOutlets(title.outlet, cut, dateline),
       ...fallbackDates(stated, cut, title.line),
     ],
@@ -108,10 +108,11 @@ function givenFacts({ source, published }: RawFile): Found[] {
   ];
 }
 
-/** The language, where it is plainly not English, which is what an article says that says nothing. */
-function readLanguage(title: string, blocks: readonly RawBlock[]): Found[] {
+/** The language, where it is plainly not English, and none or English is stated, as many pages do whatever they hold. */
+function readLanguage(title: string, blocks: readonly RawBlock[], stated: readonly Found[]): Found[] {
+  const known = stated.find(({ facts }) => facts.lang !== undefined)?.facts.lang ?? 'en';
   const language = findLanguage([title, ...blocks.map(({ text }) => text)].join('\n'));
-  if (!language || language.tag === 'en') return [];
+  if (primaryTag(known) !== 'en' || !language || language.tag === 'en') return [];
   return [{ line: blocks[0]?.line ?? 1, text: '', facts: { lang: language.tag } }];
 }
 
