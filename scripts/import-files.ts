@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { type Imported, importFile } from '../src/import/index.js';
+import { type Imported, importFile, type RawFile } from '../src/import/index.js';
 import { openShelf, type PutFile } from './import-shelf.js';
 
 /** Where articles go, what the caller knows of them, and who is told. */
@@ -17,15 +17,21 @@ const DONE = 0;
 const INPUT_HAS_PROBLEMS = 1;
 const CALL_IS_WRONG = 2;
 
-/** Imports files, and the texts, pages and feeds in folders; answers the exit status. A file that fails does not stop the others. */
-export function importFiles(paths: readonly string[], call: ImportCall): number {
+/**
+ * Imports files, the texts, pages and feeds in folders, and what was fetched; answers the exit status. A file that fails
+ * does not stop the others.
+ */
+export function importFiles(paths: readonly string[], call: ImportCall, fetched: readonly RawFile[] = []): number {
   const missing = paths.filter((path) => !existsSync(path));
   for (const path of missing) call.complain(`${path}: there is no such file or folder`);
   const isFile = statSync(call.articles, { throwIfNoEntry: false })?.isDirectory() === false;
   if (isFile) call.complain(`${call.articles}: this is a file; name a folder with --articles`);
   if (missing.length > 0 || isFile) return CALL_IS_WRONG;
   const put = openShelf(call.articles, call.force);
-  const results = paths.flatMap(listImportable).flatMap((path) => putFile(path, call, put));
+  const results = [
+    ...paths.flatMap(listImportable).flatMap((path) => putFile({ path, bytes: readFileSync(path) }, call, put)),
+    ...fetched.flatMap((file) => putFile(file, call, put)),
+  ];
   if (results.length === 0) call.complain('there is no file to import');
   return results.length > 0 && results.every((done) => done) ? DONE : INPUT_HAS_PROBLEMS;
 }
@@ -44,9 +50,10 @@ function listImportable(path: string): string[] {
 }
 
 /** Imports a file; answers for each article in it whether it was written. */
-function putFile(path: string, call: ImportCall, put: PutFile): boolean[] {
+function putFile(file: RawFile, call: ImportCall, put: PutFile): boolean[] {
+  const { path } = file;
   const { source, published } = call;
-  return importFile({ path, bytes: readFileSync(path), source, published }).map((imported) => {
+  return importFile({ ...file, source, published }).map((imported) => {
     const { name, fault } = imported.file ? put(imported.file) : { name: '', fault: imported.fault };
     if (fault !== null && imported.isEntry) call.say(`${path}: left as it is: ${fault}`);
     else if (fault !== null) call.complain(`${path}:1:1: ${fault}`);

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { Command, InvalidArgumentError } from 'commander';
 import { isEdtf } from '../src/calendar/index.js';
-import { importFiles } from './import-files.js';
+import { importAll } from './import-all.js';
 import { PROJECT } from './project.js';
 
 interface CallOptions {
@@ -27,7 +27,10 @@ const command = new Command('npm run import --')
   .description(
     'Turns raw texts, saved pages and feeds into article files, and says what it took, cut and could not know.',
   )
-  .argument('<path...>', 'texts, pages saved as HTML, feeds (RSS, Atom, JSON Feed), or folders of them')
+  .argument(
+    '<path...>',
+    'texts, pages saved as HTML, feeds (RSS, Atom, JSON Feed), folders of them, or addresses on the web',
+  )
   .option('--articles <folder>', 'the folder of articles')
   .option('--source <name>', 'the outlet that published them', outletName)
   .option('--published <edtf>', 'when they were published', edtfDate)
@@ -36,9 +39,10 @@ const command = new Command('npm run import --')
   .parse();
 
 const { articles, ...options } = command.opts<CallOptions>();
-process.exitCode = importFiles(command.args, {
+const call = {
   ...options,
   articles: articles === undefined ? resolve(PROJECT, 'articles') : resolve(articles),
-  say: (line) => console.log(line),
-  complain: (line) => console.error(line),
-});
+  say: (line: string) => console.log(line),
+  complain: (line: string) => console.error(line),
+};
+process.exitCode = await importAll(command.args, call);

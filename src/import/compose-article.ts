@@ -5,6 +5,7 @@ import type { RawBlock } from './gather-blocks.js';
 import type { Imported, RawFile, Taken } from './imported.js';
 import { nameFile } from './name-file.js';
 import { nameUnknownOutlet } from './name-outlet.js';
+import { onlyMissing } from './only-missing.js';
 import { readByline } from './read-byline.js';
 import { readDateline } from './read-dateline.js';
 import type { Facts } from './read-metadata.js';
@@ -44,15 +45,13 @@ export function composeArticle(raw: RawFile, parts: ReadParts): Imported {
   const { blocks, dateline } = takeDateline(whole);
   const title = parts.title ?? titleOf(blocks);
   const stated = [...givenFacts(raw), ...title.found, ...found, ...credit, ...dateline];
-  const { facts, took, conflicts } = gatherFacts(
-    [
-      ...readLanguage(title.words, blocks, stated),
-      ...stated,
-      ...fallbackOutlets(title.outlet, cut, dateline),
-      ...fallbackDates(stated, cut, title.line),
-    ],
-    unit,
-  );
+  const read = [
+    ...readLanguage(title.words, blocks, stated),
+    ...stated,
+    ...fallbackOutlets(title.outlet, cut, dateline),
+    ...fallbackDates(stated, cut, title.line),
+  ];
+  const { facts, took, conflicts } = gatherFacts([...read, ...onlyMissing(addressFacts(raw, found), read)], unit);
   const source = facts.source ?? nameUnknownOutlet(raw, facts);
   const front: Draft['front'] = {
     ...facts,
@@ -62,7 +61,8 @@ export function composeArticle(raw: RawFile, parts: ReadParts): Imported {
     ...(parts.body && { body: parts.body }),
   };
   const file = {
-    path: nameFile(raw.path, front),
+    // An address may end in a number that counts nothing here.
+    path: nameFile(raw.url === undefined ? raw.path : '', front),
     contents: writeArticle({ front, blocks }),
     outlet: facts.source ?? null,
   };
@@ -98,14 +98,21 @@ function repeatedFacts(found: readonly Found[], facts: Facts, took: readonly Tak
     .map(({ line, text }) => ({ line, rule: 'stated already', text }));
 }
 
-function givenFacts({ source, published }: RawFile): Found[] {
-  return [
-    {
-      line: 0,
-      text: '',
-      facts: { ...(source !== undefined && { source }), ...(published !== undefined && { published }) },
-    },
-  ];
+function givenFacts({ source, published, retrieved }: RawFile): Found[] {
+  const given = {
+    ...(source !== undefined && { source }),
+    ...(published !== undefined && { published }),
+    ...(retrieved !== undefined && { retrieved }),
+  };
+  return [{ line: 0, text: '', facts: given }];
+}
+
+/** What an address tells where nothing else does: the one that a text was fetched from, and an outlet by its host. */
+function addressFacts({ url }: RawFile, found: readonly Found[]): Found[] {
+  const address = found.find(({ facts }) => facts.url !== undefined)?.facts.url ?? url;
+  if (address === undefined || !URL.canParse(address)) return [];
+  const source = new URL(address).hostname.replace(/^www\./, '');
+  return [{ line: 0, from: 'address', text: '', facts: { url: address, source } }];
 }
 
 /** The language, where it is plainly not English, and none or English is stated, as many pages do whatever they hold. */

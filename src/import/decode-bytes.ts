@@ -8,13 +8,13 @@ export interface Line {
 }
 
 /**
- * Decodes a file: by its byte order mark, else as strict UTF-8, else by the encoding that its XML declaration or its
- * `meta` tags name, else as windows-1252, which every byte sequence is; `note` says where bytes do not fit.
+ * Decodes a file: by its byte order mark, else as strict UTF-8, else by the encoding that came with it, or that its XML
+ * declaration or its `meta` tags name, else as windows-1252, which every byte sequence is; `note` says where bytes do not fit.
  */
-export function decodeBytes(bytes: Uint8Array): { text: string; note: string | null } {
+export function decodeBytes(bytes: Uint8Array, charset?: string): { text: string; note: string | null } {
   const marked = ENCODING_BY_MARK.find(({ mark }) => mark.every((byte, at) => bytes[at] === byte));
   if (marked) return { text: new TextDecoder(marked.encoding).decode(bytes), note: null };
-  const declared = declaredEncoding(bytes);
+  const declared = declaredEncoding(bytes, charset);
   // Its bytes are those of ASCII, whatever they say.
   if (declared === 'ISO-2022-JP') return { text: new TextDecoder(declared).decode(bytes), note: null };
   try {
@@ -37,9 +37,9 @@ const XML_DECLARATION = /^\s*<\?xml\b[^>]*?\bencoding\s*=\s*["']([\w.:-]+)["']/i
 const DECLARATIONS = 1024;
 
 /** The name of the encoding that a file says it is in, as the Encoding Standard has it; null where it says none. */
-function declaredEncoding(bytes: Uint8Array): string | null {
+function declaredEncoding(bytes: Uint8Array, charset: string | undefined): string | null {
   const start = Buffer.from(bytes.subarray(0, DECLARATIONS)).toString('latin1');
-  const transportLayerEncodingLabel = XML_DECLARATION.exec(start)?.[1];
+  const transportLayerEncodingLabel = charset ?? XML_DECLARATION.exec(start)?.[1];
   const name = sniffEncoding(bytes, {
     ...(transportLayerEncodingLabel && { transportLayerEncodingLabel }),
     defaultEncoding: '',

@@ -29,8 +29,13 @@ export interface ReadFeed {
   readonly entries: readonly FeedEntry[];
 }
 
-/** Reads a feed in RSS, Atom, RDF or JSON Feed; null where it is none of these or broken beyond reading. */
-export function readFeed(text: string): ReadFeed | null {
+/** Reads a feed in RSS, Atom, RDF or JSON Feed from some address; null where it is none of these or broken beyond reading. */
+export function readFeed(text: string, address: string | null): ReadFeed | null {
+  const feed = parseAny(text);
+  return feed && { ...feed, base: feed.base ?? address };
+}
+
+function parseAny(text: string): ReadFeed | null {
   try {
     const { format, feed } = parseFeed(text);
     if (format === 'rss') return fromRss(feed);

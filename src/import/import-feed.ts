@@ -22,10 +22,10 @@ const BROKEN_OFF = /(?:…|\.{3})[\s\])]*$/;
  * without text are told and left out.
  */
 export function importFeed(raw: RawFile, text: string, notes: readonly string[]): Imported[] {
-  const feed = readFeed(text);
+  const feed = readFeed(text, raw.url ?? null);
   if (!feed) return [refuse('this feed cannot be read: it is broken, or in no form of RSS, Atom or JSON Feed')];
-  // Its number or day is the feed's, and not that of each article.
-  const unnamed = { ...raw, path: '' };
+  // Its number or day, and its address, are the feed's, and not those of each article.
+  const unnamed = { ...raw, path: '', url: undefined };
   const imported = feed.entries.map((entry, at) => importEntry(unnamed, { feed, entry, number: at + 1, notes }));
   return imported.some(({ file }) => file) ? imported : [...imported, refuse('this feed holds no text of an article')];
 }

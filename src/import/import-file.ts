@@ -7,7 +7,7 @@ import { type Imported, type RawFile, refuse } from './imported.js';
 
 /** Makes article files of a file: one of a raw text or a saved page, one of each entry of a feed. */
 export function importFile(raw: RawFile): Imported[] {
-  const { text, note } = decodeBytes(raw.bytes);
+  const { text, note } = decodeBytes(raw.bytes, raw.charset);
   const notes = note === null ? [] : [note];
   const form = findForm(text);
   if (form === 'page') return [importPage(raw, text, notes)];

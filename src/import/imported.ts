@@ -7,6 +7,11 @@ export interface RawFile {
   readonly source?: string | undefined;
   /** EDTF. */
   readonly published?: string | undefined;
+  /** Where it was fetched from, and the day, as EDTF. */
+  readonly url?: string | undefined;
+  readonly retrieved?: string | undefined;
+  /** The encoding that came with it. */
+  readonly charset?: string | undefined;
 }
 
 /** A value of the front matter and what states it: a line, 0 being the call itself, or a part of a page or feed. */
