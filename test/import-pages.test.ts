@@ -164,7 +164,7 @@ describe('the facts of a page', () => {
     ],
     [
       'the outlet’s own day in the address',
-      `<link rel="canonical" href="https://example.org/2021/03/04/ferry">${meta('date', '2021-03-05T05:30:00Z')}`,
+      `<link rel="canonical" href="https://example.org/2021/03/04/ferry">${meta('article:published_time', '2021-03-05T05:30:00Z')}`,
       { published: '2021-03-04' },
     ],
     [
@@ -177,6 +177,16 @@ describe('the facts of a page', () => {
       'the outlet behind the title',
       '<title>Ferry runs aground in the fog | The Courier</title>',
       { title: 'Ferry runs aground in the fog', source: 'The Courier' },
+    ],
+    [
+      'a day that need not be the one of publication, as inferred',
+      meta('date', '2021-03-05T10:00:00Z'),
+      { published: '2021-03-05?' },
+    ],
+    [
+      'no date of a program that knows none',
+      meta('article:published_time', '1970-01-01T00:00:00Z'),
+      { published: undefined },
     ],
     ['no address that is none', '<link rel="canonical" href="javascript:alert(1)">', { url: undefined }],
     ['no date that is none', meta('date', '2021-13-45'), { published: undefined }],
