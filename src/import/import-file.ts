@@ -1,9 +1,9 @@
 import { decodeBytes } from './decode-bytes.js';
+import { importFeed } from './feed/import-feed.js';
 import { findForm } from './find-form.js';
-import { importFeed } from './import-feed.js';
-import { importPage } from './import-page.js';
 import { importText } from './import-text.js';
 import { type Imported, type RawFile, refuse } from './imported.js';
+import { importPage } from './page/import-page.js';
 
 /** Makes article files of a file: one of a raw text or a saved page, one of each entry of a feed. */
 export function importFile(raw: RawFile): Imported[] {

@@ -1,6 +1,6 @@
+import { splitAuthors } from '../split-authors.js';
 import { elements, META, type Metas } from './page-meta.js';
 import type { PageDocument } from './parse-page.js';
-import { splitAuthors } from './split-authors.js';
 
 /** Where a page names its writer in its text, the surest first. */
 const AUTHOR_PLACES = [

@@ -1,13 +1,13 @@
-import { canonicalLanguage } from '../records/index.js';
+import { canonicalLanguage } from '../../records/index.js';
+import { readMoment } from '../read-moment.js';
+import type { Found } from '../sort-lines.js';
+import { webAddress } from '../web-address.js';
 import type { CopyNote } from './copy-note.js';
 import { readAuthors } from './page-authors.js';
 import { attribute, elements, first, META, type Metas, readMetas } from './page-meta.js';
 import { readPublished } from './page-published.js';
 import type { PageDocument } from './parse-page.js';
 import { readJsonLd } from './read-json-ld.js';
-import { readMoment } from './read-moment.js';
-import type { Found } from './sort-lines.js';
-import { webAddress } from './web-address.js';
 
 /** What a page says of its article outside of the text, and what stands in its title. */
 export interface PageFacts {

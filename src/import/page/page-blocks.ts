@@ -1,5 +1,5 @@
-import { cleanText } from '../records/index.js';
-import type { RawBlock } from './gather-blocks.js';
+import { cleanText } from '../../records/index.js';
+import type { RawBlock } from '../gather-blocks.js';
 import { ELEMENT, type PageElement, type PageNode, TEXT } from './parse-page.js';
 
 /** Elements that hold no words of a text: within a line of it, and between its blocks. */

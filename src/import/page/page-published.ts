@@ -1,6 +1,6 @@
+import { readMoment } from '../read-moment.js';
 import type { Metas, Stated } from './page-meta.js';
 import type { PageDocument } from './parse-page.js';
-import { readMoment } from './read-moment.js';
 
 /** Names of `meta` tags that state the day of publication, and of those that state some day of the page's. */
 const SURE = [

@@ -1,16 +1,16 @@
 import { Readability } from '@mozilla/readability';
-import { composeArticle, type Title } from './compose-article.js';
+import { composeArticle, type Title } from '../compose-article.js';
+import type { RawBlock } from '../gather-blocks.js';
+import { type Imported, type RawFile, refuse } from '../imported.js';
+import { foldLine, isProse, isStatement } from '../line-shape.js';
+import { splitHeadline } from '../name-outlet.js';
+import { onlyMissing } from '../only-missing.js';
+import { type Cut, type Found, sortBlocks } from '../sort-lines.js';
+import { splitAuthors } from '../split-authors.js';
 import { readCopyNote } from './copy-note.js';
-import type { RawBlock } from './gather-blocks.js';
-import { type Imported, type RawFile, refuse } from './imported.js';
-import { foldLine, isProse, isStatement } from './line-shape.js';
-import { splitHeadline } from './name-outlet.js';
-import { onlyMissing } from './only-missing.js';
 import { isOfText, listBlocks } from './page-blocks.js';
 import { type PageFacts, readPageFacts } from './page-facts.js';
 import { type PageDocument, type PageElement, parsePage } from './parse-page.js';
-import { type Cut, type Found, sortBlocks } from './sort-lines.js';
-import { splitAuthors } from './split-authors.js';
 
 const TOO_DEEP = 'the tags of this page nest too deep: save it as text, or copy its words into a text file';
 const NO_WORDS = 'no text was found in this page: save it as text, or copy its words into a text file';

@@ -1,15 +1,15 @@
-import { canonicalLanguage } from '../records/index.js';
-import { composeArticle, type Title } from './compose-article.js';
+import { canonicalLanguage } from '../../records/index.js';
+import { composeArticle, type Title } from '../compose-article.js';
+import type { RawBlock } from '../gather-blocks.js';
+import { type Imported, type RawFile, refuse } from '../imported.js';
+import { onlyMissing } from '../only-missing.js';
+import { isOfText, listBlocks } from '../page/page-blocks.js';
+import { parsePage } from '../page/parse-page.js';
+import { readMoment } from '../read-moment.js';
+import { type Found, sortBlocks } from '../sort-lines.js';
+import { splitAuthors } from '../split-authors.js';
+import { webAddress } from '../web-address.js';
 import { type FeedEntry, type FeedText, type ReadFeed, readFeed } from './feed-entries.js';
-import type { RawBlock } from './gather-blocks.js';
-import { type Imported, type RawFile, refuse } from './imported.js';
-import { onlyMissing } from './only-missing.js';
-import { isOfText, listBlocks } from './page-blocks.js';
-import { parsePage } from './parse-page.js';
-import { readMoment } from './read-moment.js';
-import { type Found, sortBlocks } from './sort-lines.js';
-import { splitAuthors } from './split-authors.js';
-import { webAddress } from './web-address.js';
 
 /** The link at the end of a text to where it goes on: `Read more`, `[Continue reading →]`. */
 const LINK_ON =
