@@ -25,7 +25,7 @@ function outletName(text: string): string {
 
 const command = new Command('npm run import --')
   .description(
-    'Turns raw texts, saved pages and feeds into article files, and says what it took, cut and could not know.',
+    'Turns raw texts, pages and feeds, saved or at an address, into article files, and says what it took, cut and could not know.',
   )
   .argument(
     '<path...>',

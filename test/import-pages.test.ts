@@ -260,6 +260,13 @@ describe('hostile pages and feeds', () => {
       pageOf(`<script type="application/ld+json">${'[{"@graph":'.repeat(5000)}1${'}]'.repeat(5000)}</script>`),
       null,
     ],
+    ['comments without an end', `${'<!-- -->'.repeat(240)}x`, null],
+    ['an encoding that is none', pageOf('<meta charset="iso-2022-kr">').replace('Nobody', 'Caf\u00e9'), null],
+    [
+      'titles without an end',
+      pageOf(`<title>${'- '.repeat(100_000)}|</title>${meta('og:title', `${'- '.repeat(100_000)}|`)}`),
+      null,
+    ],
     ['a feed of tags', `<rss version="2.0"><channel>${'<a>'.repeat(50_000)}`, 'this feed cannot be read'],
     ['a feed without entries', '<rss version="2.0"><channel><title>T</title></channel></rss>', 'no text of an article'],
     ['a page without words', '<!doctype html><title>Ferry</title>', 'no text was found'],
@@ -329,6 +336,23 @@ describe('feeds', () => {
       { title: 'Ferry < tug', source: 'T', published: '2021-03-04T10:00Z', url: 'https://example.org/f' },
     ],
   ])('%s', (_, text, front) => expect(frontsOf(text)).toEqual([front]));
+});
+
+describe('where a feed’s text goes on', () => {
+  const textOf = (description: string) => {
+    const feed = `<rss version="2.0"><channel><title>T</title><item><title>Ferry</title><description>${description}</description></item></channel></rss>`;
+    return importFile({ path: 'feed.xml', bytes: bytes(feed) })[0]
+      ?.file?.contents.split('---\n\n')[1]
+      ?.trim();
+  };
+  it.each([
+    ['It was dark … Read more', 'It was dark …'],
+    ['It was dark. [Continue reading →]', 'It was dark.'],
+    ['It was dark. Read the full story at the Courier', 'It was dark.'],
+    ['The minister wants children to read more.', 'The minister wants children to read more.'],
+    ['It was all that they could see on', 'It was all that they could see on'],
+    ['He went on to continue reading the will.', 'He went on to continue reading the will.'],
+  ])('%j is cut to %j', (description, words) => expect(textOf(description)).toBe(words));
 });
 
 describe('sets of saved pages', () => {

@@ -36,6 +36,9 @@ const XML_DECLARATION = /^\s*<\?xml\b[^>]*?\bencoding\s*=\s*["']([\w.:-]+)["']/i
 /** An XML declaration or the first `meta` tags stand within so many bytes. */
 const DECLARATIONS = 1024;
 
+/** Names of the Encoding Standard for what is not to be decoded, or not here. */
+const UNREADABLE = new Set(['replacement', 'x-user-defined']);
+
 /** The name of the encoding that a file says it is in, as the Encoding Standard has it; null where it says none. */
 function declaredEncoding(bytes: Uint8Array, charset: string | undefined): string | null {
   const start = Buffer.from(bytes.subarray(0, DECLARATIONS)).toString('latin1');
@@ -44,7 +47,7 @@ function declaredEncoding(bytes: Uint8Array, charset: string | undefined): strin
     ...(transportLayerEncodingLabel && { transportLayerEncodingLabel }),
     defaultEncoding: '',
   });
-  return name || null;
+  return name === '' || UNREADABLE.has(name) ? null : name;
 }
 
 const ENCODING_BY_MARK = [

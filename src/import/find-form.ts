@@ -5,7 +5,7 @@ export type Form = 'text' | 'page' | 'feed' | { readonly misfit: string };
 const FORMS: readonly { readonly start: RegExp; readonly form: Form }[] = [
   { start: /^\s*(?:<\?xml\b[^>]*>\s*)?(?:<!--[^>]*-->\s*)*<(?:!doctype html|html)\b/i, form: 'page' },
   {
-    start: /^\s*(?:<(?:\?[^>]*|!--[\s\S]*?--|!doctype[^>]*)>\s*)*<(?:rss|(?:\w+:)?feed|(?:\w+:)?rdf)\b/i,
+    start: /^\s*(?:<(?:\?[^>]*|!--(?:(?!-->)[\s\S])*--|!doctype[^>]*)>\s*)*<(?:rss|(?:\w+:)?feed|(?:\w+:)?rdf)\b/i,
     form: 'feed',
   },
   { start: /^\s*\{[\s\S]*?"version"\s*:\s*"https?:\\?\/\\?\/jsonfeed\.org\\?\/version/i, form: 'feed' },

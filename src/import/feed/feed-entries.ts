@@ -56,13 +56,16 @@ const guess = (value: string | undefined): FeedText | null => (value ? { value, 
 const asHtml = (value: string | undefined): FeedText | null => (value ? { value, isHtml: true } : null);
 const named = (names: readonly (string | undefined)[]): string[] => names.flatMap((name) => name ?? []);
 
+/** The words of an item in one of the forms of RSS. */
+function wordsOf(item: { title?: string; description?: string; content?: { encoded?: string } }) {
+  const content = asHtml(item.content?.encoded);
+  return { title: guess(item.title), text: content ?? guess(item.description), isContent: content !== null };
+}
+
 function fromRss(feed: FeedOf<'rss'>): ReadFeed {
   const entries = (feed.items ?? []).map((item): FeedEntry => {
-    const content = item.content?.encoded;
     return {
-      title: guess(item.title),
-      text: content ? asHtml(content) : guess(item.description),
-      isContent: content !== undefined,
+      ...wordsOf(item),
       published: item.pubDate ?? item.dc?.dates?.[0] ?? item.dcterms?.issued?.[0] ?? item.dcterms?.created?.[0] ?? null,
       changed: item.dcterms?.modified?.[0] ?? item.atom?.updated ?? null,
       authors: named([...(item.dc?.creators ?? []), ...(item.authors ?? []).map(({ name }) => name)]),
@@ -76,11 +79,8 @@ function fromRss(feed: FeedOf<'rss'>): ReadFeed {
 
 function fromRdf(feed: FeedOf<'rdf'>): ReadFeed {
   const entries = (feed.items ?? []).map((item): FeedEntry => {
-    const content = item.content?.encoded;
     return {
-      title: guess(item.title),
-      text: content ? asHtml(content) : guess(item.description),
-      isContent: content !== undefined,
+      ...wordsOf(item),
       published: item.dc?.dates?.[0] ?? item.dcterms?.issued?.[0] ?? null,
       changed: item.dcterms?.modified?.[0] ?? null,
       authors: named(item.dc?.creators ?? []),

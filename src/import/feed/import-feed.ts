@@ -11,9 +11,9 @@ import { splitAuthors } from '../split-authors.js';
 import { webAddress } from '../web-address.js';
 import { type FeedEntry, type FeedText, type ReadFeed, readFeed } from './feed-entries.js';
 
-/** The link at the end of a text to where it goes on: `Read more`, `[Continue reading →]`. */
+/** The link behind a text to where it goes on: `… Read more`, `[Continue reading →]`; the end of no sentence. */
 const LINK_ON =
-  /\s*\[?(?:\b(?:read|see) (?:more|on|the (?:full|rest)\b.{0,60})|continue reading\b.{0,200})[\s\]»›→.…]*$/i;
+  /(?:^|(?<=[.!?…\])”"’»]\s{0,9}))\[?(?:(?:Read|See) (?:more|on|the (?:full|rest)\b.{0,60})|Continue reading\b.{0,200})[\s\]»›→…]*$/;
 /** How a text ends that breaks off. */
 const BROKEN_OFF = /(?:…|\.{3})[\s\])]*$/;
 
@@ -62,7 +62,7 @@ function importEntry(raw: RawFile, { feed, entry, number, notes }: Context): Imp
 function cutLinkOn(blocks: readonly RawBlock[]): { blocks: readonly RawBlock[]; goesOn: boolean } {
   const last = blocks.at(-1);
   if (!last) return { blocks, goesOn: false };
-  const text = last.text.replace(LINK_ON, '');
+  const text = last.text.replace(LINK_ON, '').trimEnd();
   const kept = text === '' ? blocks.slice(0, -1) : blocks.with(-1, { ...last, text });
   return { blocks: kept, goesOn: text !== last.text || BROKEN_OFF.test(text) };
 }

@@ -5,7 +5,7 @@ import { type Imported, type RawFile, refuse } from '../imported.js';
 import { foldLine, isProse, isStatement } from '../line-shape.js';
 import { splitHeadline } from '../name-outlet.js';
 import { onlyMissing } from '../only-missing.js';
-import { type Cut, type Found, sortBlocks } from '../sort-lines.js';
+import { type Cut, sortBlocks } from '../sort-lines.js';
 import { splitAuthors } from '../split-authors.js';
 import { readCopyNote } from './copy-note.js';
 import { isOfText, listBlocks } from './page-blocks.js';
@@ -13,6 +13,7 @@ import { type PageFacts, readPageFacts } from './page-facts.js';
 import { type PageDocument, type PageElement, parsePage } from './parse-page.js';
 
 const TOO_DEEP = 'the tags of this page nest too deep: save it as text, or copy its words into a text file';
+const NOT_FOUND = 'text: no article was found in the page; all of its text was taken';
 const NO_WORDS = 'no text was found in this page: save it as text, or copy its words into a text file';
 
 /**
@@ -24,7 +25,7 @@ export function importPage(raw: RawFile, html: string, notes: readonly string[])
   if (!page) return refuse(TOO_DEEP);
   const facts = readPageFacts(page, readCopyNote(html));
   const { all, captions } = listAll(page);
-  const { blocks: text, byline } = findText(page, all);
+  const { blocks: text, byline, isFound } = findText(page, all);
   const title = chooseTitle(facts);
   const headline = title?.words ?? null;
   const head = findHead(all, text, headline ?? '');
@@ -42,7 +43,7 @@ export function importPage(raw: RawFile, html: string, notes: readonly string[])
     blocks: body.map(({ number }) => taken[number - 1] as RawBlock),
     found: [...facts.found, ...onlyMissing([...above, ...renumber(found, numbers), ...byline], facts.found)],
     cut: [...renumber(cut, numbers), ...listOutside(all, new Set(numbers), headline), ...captions],
-    notes: [...notes, ...facts.notes],
+    notes: [...notes, ...facts.notes, ...(isFound ? [] : [NOT_FOUND])],
     unit: 'paragraph',
   });
 }
@@ -75,10 +76,11 @@ function opensText({ kind, text }: RawBlock, description: string | null): boolea
 }
 
 /** The blocks of the article's text, and the byline that was found beside it; the page's own tree is changed. */
-function findText(page: PageDocument, all: readonly RawBlock[]): { blocks: readonly RawBlock[]; byline: Found[] } {
+function findText(page: PageDocument, all: readonly RawBlock[]) {
   const { content, byline } = readText(page) ?? {};
   const authors = splitAuthors(byline ?? '');
   return {
+    isFound: Boolean(content),
     blocks: content ? listBlocks(content).filter(isOfText) : all,
     byline: authors.length > 0 ? [{ line: 0, from: 'byline', text: '', facts: { author: authors } }] : [],
   };
@@ -99,10 +101,14 @@ function readText(page: PageDocument) {
 /** The number that each block has among all of the page; of words that the page has not in one block, the last one's. */
 function numberAs(all: readonly RawBlock[], blocks: readonly RawBlock[]): number[] {
   const numbers = new Map<string, number[]>();
-  for (const { text, line } of all) numbers.set(text, [...(numbers.get(text) ?? []), line]);
+  for (const { text, line } of all.toReversed()) {
+    const known = numbers.get(text);
+    if (known) known.push(line);
+    else numbers.set(text, [line]);
+  }
   let last = 1;
   return blocks.map(({ text }) => {
-    last = numbers.get(text)?.shift() ?? last;
+    last = numbers.get(text)?.pop() ?? last;
     return last;
   });
 }

@@ -43,8 +43,8 @@ export function readPageFacts(page: PageDocument, copied: CopyNote): PageFacts {
     ...ld('headline', article?.headline),
     ...metas(META.title),
     ...elements(page, 'title', 'title'),
-    ...elements(page, 'h1', 'h1'),
-  ];
+    ...elements(page, 'h1', 'h1').slice(0, MOST_HEADINGS),
+  ].filter(({ words }) => words.length <= LONGEST_TITLE);
   const url = own ?? first(ld('url', article?.url), ({ words }) => webAddress(words));
   return {
     found: [
@@ -81,6 +81,10 @@ function readSavedDay(words: string): string | null {
   const [, month, day, year] = /^\w{3} (\w{3}) (\d\d) (\d{4})\b/.exec(words) ?? [];
   return month ? readMoment(`${day} ${month} ${year}`) : (readMoment(words)?.slice(0, 10) ?? null);
 }
+
+/** No headline is longer, and it stands in one of so many headings. */
+const LONGEST_TITLE = 500;
+const MOST_HEADINGS = 10;
 
 const LONGEST_OUTLET = 60;
 

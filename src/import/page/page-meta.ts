@@ -63,8 +63,12 @@ export function readMetas(page: PageDocument): Metas {
   for (const meta of page.querySelectorAll('meta[content]')) {
     const words = (meta.getAttribute('content') ?? '').trim();
     for (const key of ['property', 'name', 'itemprop'])
-      for (const name of (meta.getAttribute(key) ?? '').toLowerCase().split(/\s+/))
-        if (name !== '' && words !== '') contents.set(name, [...(contents.get(name) ?? []), words]);
+      for (const name of (meta.getAttribute(key) ?? '').toLowerCase().split(/\s+/)) {
+        if (name === '' || words === '') continue;
+        const known = contents.get(name);
+        if (known) known.push(words);
+        else contents.set(name, [words]);
+      }
   }
   return (names) =>
     names.flatMap((name) => (contents.get(name) ?? []).map((words) => ({ words, from: `meta ${name}` })));
