@@ -330,6 +330,44 @@ const PASSAGES: readonly {
     ],
   },
   {
+    name: 'what is planned for a day dates nothing that is told around it',
+    told: [
+      ['A minister announced a truce.', '2023-12-24'],
+      ['It is to begin on Tuesday at 5 a.m., under a deal.', '2023-12-26T05:00'],
+      ['The deal was reached on Sunday.', '2023-12-24'],
+      ['The council called a session for Tuesday.', '2023-12-26'],
+      ['It rang its bells at 11 p.m. in joy.', '2023-12-24T23:00'],
+    ],
+  },
+  {
+    name: 'a clock time is of the day of the deed, not of the telling',
+    told: [
+      ['A barge sank on Sunday, killing nine, the coast guard announced on Monday.', '2023-12-24'],
+      ['It went down at about 6 a.m. off the pier.', '2023-12-24T06:00'],
+    ],
+  },
+  {
+    name: 'a minute is not handed on to what is told elsewhere',
+    told: [
+      ['A truck blew up at 4.30 p.m. on Sunday in Ghent.', '2023-12-24T16:30'],
+      ['A survey of the hospitals found twenty dead.', '2023-12-24'],
+    ],
+  },
+  {
+    name: 'the day of a picture is not that of what it shows',
+    told: [
+      ['A blast tore through a theatre on Sunday in Ghent.', '2023-12-24'],
+      ['A handout photo shows men clearing rubble after the blast in Ghent, Belgium, 25 December 2023.', null],
+    ],
+  },
+  {
+    name: 'what a thing has behind it is not of the day of its blow',
+    told: [
+      ['A blast tore through a school on 14 May 2008.', '2008-05-14'],
+      ['It struck the wing opened just six days earlier.', '2008-05-14'],
+    ],
+  },
+  {
     name: 'an open day before an old date stays open',
     published: null,
     told: [

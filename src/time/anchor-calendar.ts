@@ -46,6 +46,9 @@ function yearFromContext(meaning: CalendarMeaning, context: Context): Anchored {
   const isOfNews =
     context.sameSentence?.value.precision !== 'day' && isNear(meaning, ahead, context) && context.isApart();
   const near = meaning.choice === undefined && !isOfNews ? yearOfSentence(meaning, context) : null;
+  // `It first flew in 1988 and was sold in January`: of which year is not told.
+  const isOfOwnClause = near !== null && context.sameSentence?.value.precision === 'year' && context.isApart();
+  if (isOfOwnClause) return unsettled(open, precision, NO_YEAR);
   if (near !== null) {
     const value = calendarValue(near, meaning);
     if (value) return beside(value, context, `in ${near}, the year of “${context.sameSentence?.literal}” beside it`);

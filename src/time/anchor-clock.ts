@@ -49,7 +49,7 @@ function dayInForce(context: Context): Anchored {
   const now = context.isStamp() && !context.head ? todayOf(context) : null;
   if (now) return { ...fromToday(dayValue(now.day), now, `an entry of ${todayName(now)}`), status: 'inferred' };
   const near = context.sameSentence ?? context.head ?? toldDay(context);
-  const force = near ?? context.force;
+  const force = near ?? forceBehind(context);
   if (!near && force && isBesideNews(force, context)) return unsettled(null, 'minute', NO_DAY_HERE);
   const { latest } = context.publication;
   // What is told in the past happened on no day to come.
@@ -64,13 +64,18 @@ function dayInForce(context: Context): Anchored {
   return unsettled(null, 'minute', `the text does not tell the day; it was published on ${todayName(today)}`);
 }
 
+/** The date in force; for what is told in the past, none that lies ahead. */
+function forceBehind({ force, news, tense }: Context): Force | null {
+  return force?.isAhead && news && tense() === 'past' ? news : force;
+}
+
 /** A day of long before, told between others of the news: what follows can be of either. */
 const isBesideNews = (force: Force, { news, history, publication }: Context): boolean =>
   news !== null && history === null && !isNewsDay(force.value, publication);
 
 /** The day told last, in the block before. */
 function toldDay({ told }: Context): Force | null {
-  return told && told.role === 'event' && told.value.first === told.value.last ? told : null;
+  return told && told.role === 'event' && !told.isAhead && told.value.first === told.value.last ? told : null;
 }
 
 /** Hours by which clocks of one moment can differ; the nearer day is meant. */

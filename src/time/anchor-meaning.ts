@@ -58,7 +58,7 @@ export function anchorMeaning(meaning: Meaning, context: Context): Anchored {
     case 'elsewhere':
       return anchorElsewhere(anchorMeaning(meaning.here, context), anchorMeaning(meaning.there, context));
     case 'dayPart':
-      return named(anchorMeaning(meaning.of, context), meaning.name);
+      return named(anchorDayOfPart(meaning.of, context), meaning.name);
     case 'clock': {
       const day = meaning.day ?? meaning.other?.day;
       return anchorClock(meaning, context, day ? anchorMeaning(day, context) : null);
@@ -74,4 +74,11 @@ export function anchorMeaning(meaning: Meaning, context: Context): Anchored {
     case 'nothing':
       return unsettled(null, 'vague', VAGUE);
   }
+}
+
+/** The day of a part of a day; where the words tell none, `by midnight`, it is inferred, as that of a clock time is. */
+function anchorDayOfPart(day: Meaning, context: Context): Anchored {
+  const anchored = anchorMeaning(day, context);
+  const isPointing = day.kind === 'unit' && day.origin === 'force' && anchored.status === 'stated';
+  return isPointing ? { ...anchored, status: 'inferred' } : anchored;
 }

@@ -72,7 +72,10 @@ function anchorUnitInForce(meaning: UnitMeaning, context: Context): Anchored {
   if (unit === 'quarter') return anchorQuarterInForce(meaning, context);
   const told = meaning.side === undefined ? context.told : null;
   const month = unit === 'month' && meaning.side === undefined ? context.month : null;
-  const force = month ?? context.sameSentence ?? told ?? context.force;
+  const found = month ?? context.sameSentence ?? told ?? context.force;
+  // What has happened by midnight did so on no day to come.
+  const isGone = found?.isAhead && unit === 'day' && shift === 0 && context.tense() === 'past';
+  const force = isGone ? context.news : found;
   const today = todayOf(context);
   if (force && force.value.first !== null && isFineEnough(force.value, unit)) {
     return fromForce(unitValue(force.value.first, unit, shift), force, forceNote(unit, shift, force));

@@ -1,5 +1,5 @@
 /** When did what a sentence tells happen: its own expression, the date in force, or nothing that the text settles. */
-import { isWithinADay, remember } from '../calendar/index.js';
+import { calendarDay, isWithinADay, remember } from '../calendar/index.js';
 import type { Time } from '../model.js';
 import type { Language } from './language.js';
 import { isNewsDay } from './memory.js';
@@ -52,6 +52,7 @@ export function assignDates(
   let history = Number.NEGATIVE_INFINITY;
   // One and the same record for all sentences that a date holds for, however many they are.
   const inheritedFrom = remember(inherited);
+  const inheritedDayOf = remember(inheritedDay);
   const headedBy = remember(headed);
   let head: DatedExpression | null = null;
   return sentences.map(({ start, end, block }, index) => {
@@ -66,7 +67,7 @@ export function assignDates(
     if (date && !isNews(date)) past = { date, index };
     if (date) history = isPast(date) ? block : Number.NEGATIVE_INFINITY;
     if (own) {
-      if (isNews(own)) inForce = own;
+      if (isNews(own) && !own.isAhead) inForce = own;
       if (own.value.first !== null && own.value.first === own.value.last) last = { own, index };
       return own.time;
     }
@@ -91,7 +92,9 @@ export function assignDates(
     if (blocks[block]?.kind !== 'title' && cues.stateClause.test(words)) return null;
     // A day that was only named ("condemned Sunday's attack") is of what goes on about that attack.
     if (inForce.isOfThing && !cues.ofBlow.test(words)) return null;
-    return inheritedFrom(inForce.time);
+    // What is told or said elsewhere goes on about that day, not about that minute.
+    const isNear = sentences[inForce.sentence]?.block === block && !cues.said.test(words);
+    return isNear ? inheritedFrom(inForce.time) : inheritedDayOf(inForce);
   });
 }
 
@@ -130,6 +133,7 @@ function storyDate(
   const fresh = publication.day === null ? Number.POSITIVE_INFINITY : publication.day - FRESH_DAYS;
   const isStory = (expression: DatedExpression): boolean =>
     (expression.time.role === 'event' || expression.isOfThing) &&
+    !expression.isAhead &&
     isNews(expression) &&
     (expression.sentence < LEAD_SENTENCES || (expression.value.first ?? 0) >= fresh);
   return dated.find(isStory) ?? null;
@@ -197,6 +201,16 @@ const passedOn = (time: Time, from: string): Time => ({
 });
 
 const inherited = (time: Time): Time => passedOn(time, 'the date in force in the passage, from');
+
+/** The day of such a date, where it is a clock time. */
+function inheritedDay({ time, value: { first } }: DatedExpression): Time {
+  const whole = inherited(time);
+  if (first === null || !CLOCK.has(whole.precision)) return whole;
+  const { readings: _, ...day } = whole;
+  return { ...day, edtf: calendarDay(first).iso, precision: 'day' };
+}
+
+const CLOCK = new Set<Time['precision']>(['minute', 'hour']);
 
 /** The rule of a date that heads the entry of a list: it stands for all that the entry tells. */
 export const ENTRY_HEAD = 'entry-head';

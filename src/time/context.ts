@@ -11,6 +11,8 @@ export interface Force {
   readonly sentence: number;
   readonly block: number;
   readonly role: Time['role'];
+  /** It is of what is still to come. */
+  readonly isAhead: boolean;
 }
 
 /** Behind or ahead of the telling; null where the words do not show it. */

@@ -99,11 +99,13 @@ export function remember(memory: Memory, read: Force, role: Time['role'], public
   const quarter = isQuarter(read.value) ? (isTold ? read : keptBy(read, memory.quarter)) : memory.quarter;
   const month = isTold && read.value.precision === 'month' ? read : memory.month;
   const sentence = read;
-  if (!CARRIED.has(role)) {
+  // "It sank on Saturday, officials said on Sunday": what follows is of Saturday.
+  const isAfterTold = role === 'saying' && isOneDayTold(memory.sentence);
+  if (isAfterTold || !CARRIED.has(role)) {
     const { block, news, story, told, oldYears } = memory;
     return { sentence, block, news, story, quarter, month, told, oldYears };
   }
-  const isNews = isNewsDay(read.value, publication);
+  const isNews = !read.isAhead && isNewsDay(read.value, publication);
   return {
     sentence,
     block: read,
@@ -115,6 +117,9 @@ export function remember(memory: Memory, read: Force, role: Time['role'], public
     oldYears: isNews ? 0 : memory.oldYears + (read.value.anchor.kind === 'absolute' ? 1 : 0),
   };
 }
+
+const isOneDayTold = (force: Force | null): boolean =>
+  force?.role === 'event' && force.value.first !== null && force.value.first === force.value.last;
 
 /** Keeps the day of a post as the news of a text that has told none. */
 export function rememberPost(memory: Memory, read: Force, publication: Publication): Memory {

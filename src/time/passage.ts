@@ -46,6 +46,8 @@ export interface DatedExpression {
   readonly isOfToday: boolean;
   /** It tells which thing is meant, not when its sentence's deed was done; what follows can still be of its day. */
   readonly isOfThing: boolean;
+  /** Its clause tells of what is still to come then, so that nothing told around it is of that day. */
+  readonly isAhead: boolean;
   /** Where it heads an entry of a list, the last block of that entry. */
   readonly headsTo: number | null;
 }
@@ -87,7 +89,7 @@ export function dateExpressions(
   const posts = findPosts({ text, places }, publication, language.cues);
   let memory: Memory = NOTHING_READ;
   let head: { readonly read: Force; readonly to: number } | null = null;
-  const dated = places.map((place) => {
+  const dated = places.map((place, at) => {
     memory = enterSentence(memory, place.sentenceIndex, place.blockIndex);
     const tense = rememberOne(() => tenseOf(place, language.cues));
     const context = {
@@ -104,7 +106,7 @@ export function dateExpressions(
       block: place.blockIndex,
       tense,
       isStamp: () => place.before === '' && language.cues.entryAfter.test(place.after),
-      isApart: () => language.cues.clauseBetween.test(place.since),
+      isApart: () => language.cues.clauseBetween.test(place.since) && !isUnder(places[at - 1], place, language.cues),
       isEarlier: () => language.cues.background.test(place.before),
       spoken:
         posts.get(place.blockIndex) ??
@@ -115,8 +117,16 @@ export function dateExpressions(
     const role = headsTo === null ? roleOf(place, value, publication.day, language.cues) : 'event';
     const time = timeOf(place.expression, value, role, text);
     const isOfThing = role === 'aside' && datesThing(place, language.cues);
+    const isAhead = liesAhead(value, context);
     const carried = isOfThing ? 'event' : role;
-    const read = { value, literal: time.literal, sentence: place.sentenceIndex, block: place.blockIndex, role };
+    const read = {
+      value,
+      literal: time.literal,
+      sentence: place.sentenceIndex,
+      block: place.blockIndex,
+      role,
+      isAhead,
+    };
     if (headsTo !== null && value.first !== null) head = { read, to: headsTo };
     // An article goes on from no birthday, and from the day of a post only where it has no other.
     if (posts.has(place.blockIndex)) memory = rememberPost(memory, read, publication);
@@ -128,6 +138,7 @@ export function dateExpressions(
       sentence: place.sentenceIndex,
       isOfToday: isOfToday(place.expression) || isBareWeekday(place.expression),
       isOfThing,
+      isAhead,
       headsTo,
     };
   });
@@ -138,6 +149,15 @@ export function dateExpressions(
 function notToCome(value: Anchored, { publication: { latest }, tense }: Context): Anchored {
   const isCounted = value.anchor.kind === 'sentence' && value.first !== null && latest !== null && value.first > latest;
   return isCounted && tense() === 'past' ? unsettled(null, value.precision, NO_FORCE) : value;
+}
+
+/** `In 1964 it was built, and was shut on 30 August`: what opens its sentence holds for all of it. */
+const isUnder = (opening: Place | undefined, place: Place, cues: Cues): boolean =>
+  opening?.sentenceIndex === place.sentenceIndex && cues.headBefore.test(opening.before);
+
+/** What is to happen on the day of publication or later. */
+function liesAhead({ first }: Anchored, { publication: { day }, tense }: Context): boolean {
+  return first !== null && (day === null || first >= day) && tense() === 'future';
 }
 
 /** `a quake on Sunday, followed by tremors on Monday`: what goes on without a date is of Sunday. */
@@ -175,21 +195,27 @@ function locateExpressions(expressions: readonly Expression[], passage: Passage,
     const before = text.slice(Math.max(sentence.start, expression.start - SIGHT), expression.start);
     const since = text.slice(Math.max(sentence.start, expression.start - SIGHT, ended), expression.start);
     ended = expression.end;
+    const after = text.slice(expression.end, Math.max(expression.end, Math.min(sentence.end, expression.end + SIGHT)));
     places.push({
       expression,
       sentenceIndex: sentenceAt,
       blockIndex: sentence.block,
       block,
-      inCaption: inCaption(block),
+      inCaption:
+        inCaption(block) || datesPicture({ before, after }, text.slice(sentence.start, expression.start), cues),
       before,
       since,
-      after: text.slice(expression.end, Math.max(expression.end, Math.min(sentence.end, expression.end + SIGHT))),
+      after,
       quoted:
         (quotations[quotationAt]?.start ?? Number.POSITIVE_INFINITY) <= expression.start || opensQuotation(before),
     });
   }
   return places;
 }
+
+/** The date that closes a sentence on what a picture shows: it was taken then. */
+const datesPicture = ({ before, after }: { before: string; after: string }, sentence: string, cues: Cues): boolean =>
+  cues.closing.test(after) && cues.placeBefore.test(before) && cues.pictureHead.test(sentence.slice(0, SIGHT));
 
 /** Whether words before a place open quotation marks that they do not close: a quotation may run on for sentences. */
 function opensQuotation(before: string): boolean {

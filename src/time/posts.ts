@@ -19,7 +19,14 @@ export function findPosts(
     if (!post || posts.has(blockIndex)) continue;
     const value = written(dayValue(post.day));
     const literal = text.slice(expression.start, expression.end);
-    posts.set(blockIndex, { value, literal, sentence: sentenceIndex, block: blockIndex, role: 'saying' });
+    posts.set(blockIndex, {
+      value,
+      literal,
+      sentence: sentenceIndex,
+      block: blockIndex,
+      role: 'saying',
+      isAhead: false,
+    });
   }
   return posts;
 }

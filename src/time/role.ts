@@ -17,7 +17,7 @@ export interface Place {
   /** The words before it since the expression before it, where its sentence holds one. */
   readonly since: string;
   readonly block: Block;
-  /** Its block stands under a picture. */
+  /** It stands under a picture, or says when one was taken. */
   readonly inCaption: boolean;
   readonly blockIndex: number;
   /** Inside quotation marks. */
@@ -193,6 +193,7 @@ function tenseOfClause(place: Place, cues: Cues): Tense {
   if (cues.plannedBack.test(near)) return 'past';
   if (cues.cameToNothing.test(after) && cues.plannedPast.test(near)) return 'past';
   if (cues.sayingBefore.test(near)) return 'past';
+  if (cues.toldOfBefore.test(near) && cues.pastAfter.test(after.slice(0, 180))) return 'past';
   const isPast = cues.pastBefore.test(near.slice(-80));
   // `until` stands inside the expression, and asks for what lies ahead.
   const isUntil = meaning.kind === 'span' && !meaning.from;

@@ -36,7 +36,9 @@ const CLAUSE = `${SUBJECT}\\s(?:(?!(?:and|or|that|who|which)\\b)[\\p{L}\\d’'-]
 const COORDINATE = new RegExp(
   '(?<!\\bIt was [\\d:. apm]{1,12})(?:;|,? (?:while|when|whereas)(?: then)?)\\s{1,4}(?=\\S)' +
     `|,? (?:and|but)(?: then)?\\s{1,4}(?=(?:\\p{L}+ly\\s|also\\s)?${VERB}|(?:today\\s)?${CLAUSE}` +
-    '|\\d|another\\b|(?:on|in|by|at)\\s|(?:it|he|she|this|that)\\s[a-z]+s\\b)',
+    '|\\d|another\\b|(?:on|in|by|at)\\s|(?:it|he|she|this|that)\\s[a-z]+s\\b)' +
+    // "a deal was reached on Monday, with the release beginning today"
+    "|,? with\\s{1,4}(?=(?:the|an?|its|their|his|her)\\s(?:[\\p{L}’'-]+\\s){1,4}\\p{L}+ing\\b)",
   'gu',
 );
 /** Where a clause of its own begins, whose date is not of what stands before it. */

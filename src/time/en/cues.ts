@@ -26,7 +26,9 @@ export const ENGLISH_CUES = {
   sayingBefore: new RegExp(
     `\\b(?:${SAY})\\b(?:\\s(?!(?:${CLAUSE})\\b|${HAPPENED})[\\w’'-]+){0,4}?` +
       "(?:\\s(?:in|at|to|during|via|on)\\s(?:an?|the|his|her|its|their|state|local)\\s[\\w’' -]{2,40}?)?" +
-      '(?:,?\\s(?:on|late|early))*\\s$',
+      '(?:,?\\s(?:on|late|early))*\\s$' +
+      // `…, the coast guard announced on Monday`
+      '|,[”"]?\\s(?!(?:who|which|and|but)\\b)(?:[\\w’\'-]+\\s){1,5}(?:announced|revealed|disclosed)(?:\\s(?:on|late|early))*\\s$',
     'i',
   ),
   /** Before an expression: it opens its sentence, alone or with `On`, `Late`. */
@@ -49,6 +51,12 @@ export const ENGLISH_CUES = {
     ),
     'i',
   ),
+  /** At the head of a sentence: it says what a picture shows. */
+  pictureHead:
+    /^(?:An? |The |This |In this )?(?:[\w-]+,? ){0,4}?(?:picture|photo|photograph|image|frame|frame grab|still|screen grab)s?\b[^.]{0,120}?\bshow(?:s|ing)?\b/i,
+  /** Before and after the date of a picture, which closes its sentence: `…, near Lenz, Austria, 10 March 2014.` */
+  placeBefore: /\p{Lu}[\p{L}.’'-]+\)?,\s(?:on\s)?$/u,
+  closing: /^\W*$/,
   /** Around a span: it is the window of a count. */
   tally: new RegExp(
     oneOf(
@@ -132,7 +140,7 @@ export const ENGLISH_CUES = {
   /** After a date at the head of a block, behind a place: a dateline without the sign of an agency. */
   placedDatelineAfter: /^\s?:\s|^\.\s?(?:\/[A-Z]+\/|\([A-Z]+\))/,
   /** Before a date at the head of a block: a place, every word of it with a capital. */
-  datelineBefore: /^(?:\p{Lu}[\p{L}.’'-]{0,20}(?:[ /]\p{Lu}[\p{L}.’'-]{0,20}){0,3},?\s?){0,2}$/u,
+  datelineBefore: /^(?:\p{Lu}[\p{L}.’'-]{0,20}(?:(?: | ?\/ ?)\p{Lu}[\p{L}.’'-]{0,20}){0,3},?\s?){0,2}$/u,
   /** Before a year: it is the last word of a name (`Euro 2016`). */
   namedBefore:
     /[\p{Ll}\d,]\s(?:\p{Lu}\p{Ll}+\s)*(?!(?:In|Since|By|Until|After|Before|During|From|For|Through|Late|Early|Mid|Spring|Summer|Autumn|Fall|Winter|Easter|Christmas)\b)\p{Lu}\p{Ll}+\s$/u,

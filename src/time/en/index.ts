@@ -57,7 +57,7 @@ import {
   yearQuarter,
 } from './rules/quarter.js';
 import { seasonAlone, seasonChosen, seasonInForce, seasonOfYear, seasonYear } from './rules/season.js';
-import { between, dateToDate, since, until } from './rules/spans.js';
+import { between, betweenThings, dateToDate, since, until } from './rules/spans.js';
 import { earlierInTheDay, earlierThisUnit, theWeekend, thisUnit, unitBeforeLast } from './rules/this-unit.js';
 import { fromNowUntil, untilNow } from './rules/until-now.js';
 import { firstUnitsOf, holidayWeekend, weekOf, weekWithDay } from './rules/week-of.js';
@@ -197,6 +197,7 @@ export const ENGLISH_RULES: readonly Rule[] = [
   dayInWeek,
   weekdayElsewhere,
   between,
+  betweenThings,
   untilNow,
   fromNowUntil,
   since,

@@ -101,6 +101,9 @@ export const TENSE_CUES = {
     `(?:${PLANNED})\\b${NOT_TOLD_SINCE}[^;:]{0,70}$|(?:will|shall)\\b${NOT_TOLD_SINCE}[^;:]{0,120}$`,
     'is',
   ),
+  /** Right before an expression: a clause begins of what somebody will tell, hear or find (`will hear how on 3 March it fell`). */
+  toldOfBefore:
+    /\b(?:will|shall|would|to)\s(?:[a-z]+\s){0,3}?(?:hear|tell|told|learn|examine|remind(?:ed)?|recall|remember|show|prove|say|argue|claim|allege|testify|explain|reveal|describe|decide|determine|establish|find out|consider|note|rule|state|see|investigate|ask|know|announce|report|confirm)\s(?:[^.;,:]{1,60}\s)?,?\s?(?:that|how|whether|why|what|if|when|where)(?:\s(?:late|early|back))?(?:\s(?:on|in|at))?\s$/i,
   /** Before an expression: it was planned for then, and may be over. */
   plannedThen: new RegExp(
     '\\b(?:(?:first|originally|initially|had been) (?:to|planned|scheduled|slated|set|due|expected)' +

@@ -16,9 +16,9 @@ const DONE_TO = oneOf(
   'recorded|filmed|posted|shared|leaked|obtained|discovered|built|founded|established|created|formed|set up|ordered|tabled',
   'brokered|negotiated|ratified|convicted|sentenced|executed|elected|appointed|nominated|dismissed|ousted|toppled|deposed',
   'damaged|destroyed|bombed|attacked|shelled|rescued|recovered|buried|revealed|disclosed|declared|drafted|drawn up|held',
-  'handed (?:down|over)|delivered|bought|sold|acquired|awarded|paid|granted|commissioned|inaugurated|recaptured|hijacked',
+  'opened(?=\\s(?:just|only|barely)\\s)|handed (?:down|over)|delivered|bought|sold|acquired|awarded|paid|granted|commissioned|inaugurated|recaptured|hijacked',
 );
-const ON = '(?:\\s(?:on|in|late|early|earlier))*\\s$';
+const ON = '(?:\\s(?:on|in|late|early|earlier|just|only|barely))*\\s$';
 /** Verbs whose object is told by a clause (`said a man arrested on Monday …`), or is what becomes of it (`left ten killed`). */
 const CLAUSE_VERBS = oneOf(
   'said|says|say|told|tells|adds|added|stated|wrote|writes|tweeted|confirmed|declared|insisted|noted|warned|testified|argued',

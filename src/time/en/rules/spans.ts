@@ -59,6 +59,24 @@ export const between: Rule = {
   ],
 };
 
+/** `between the 4 March raid on Lenz and 28 April 2021`: from what happened on one day to another. */
+export const betweenThings: Rule = {
+  name: 'between-things',
+  sight: 120,
+  starts: ['between'],
+  form: 'between (?:the |its |his |her )?<date>(?: (?!and\\b|or\\b)[\\w’-]+){1,6},? and (?:the |on )?<date>',
+  outermost: true,
+  read: ({ dates }) => span(dates[0], dates[1]),
+  examples: [
+    [
+      'Between the May 4 raid on Lenz and July 2023 nine fell.',
+      'Between the May 4 raid on Lenz and July 2023',
+      '2023-05-04/2023-07',
+    ],
+  ],
+  counterExamples: ['Between them and the raid lies a day.', 'It lies between the May hill and the river.'],
+};
+
 /** `Thursday to Saturday`, `May 30 – June 3`, `Jan–Feb 2017`. */
 export const dateToDate: Rule = {
   name: 'date-to-date',
