@@ -164,12 +164,13 @@ function chooseYear(meaning: CalendarMeaning, choice: Choice | undefined, { publ
   const { month = 1, day } = meaning;
   const year = publication.year ?? 0;
   // A month or year of publication is told to its end.
-  const today = publication.day === null ? (publication.month ?? 12) * 31 + 31 : calendarOrder(publication.day);
-  const there = month * 31 + (day ?? 0);
+  const today = publication.day === null ? (publication.month ?? 12) * MONTH + 31 : calendarOrder(publication.day);
+  const there = month * MONTH + (day ?? 0);
   const same = day === undefined ? month === (publication.month ?? 13) : there === today;
   if (choice === 'this') return yearWithWeekday(meaning, [year, year + 1, year - 1]) ?? year;
-  if (choice === 'last') return there >= (day === undefined ? (publication.month ?? 13) * 31 : today) ? year - 1 : year;
-  const begun = publication.day === null ? (publication.month ?? 1) * 31 : today;
+  if (choice === 'last')
+    return there >= (day === undefined ? (publication.month ?? 13) * MONTH : today) ? year - 1 : year;
+  const begun = publication.day === null ? (publication.month ?? 1) * MONTH : today;
   if (choice === 'next') return same || there > begun ? year : year + 1;
   return there > today ? year - 1 : (yearWithWeekday(meaning, [year, year - 1]) ?? year);
 }
@@ -224,7 +225,10 @@ const RECENT_DAYS = 30;
 /** A date is soon to come within so many days. */
 const SOON_DAYS = 120;
 
-const calendarOrder = (day: Day): number => calendarDay(day).month * 31 + calendarDay(day).date;
+const calendarOrder = (day: Day): number => calendarDay(day).month * MONTH + calendarDay(day).date;
+
+/** More than a month has days, so that no day of one comes after the beginning of the next. */
+const MONTH = 32;
 
 /** `Tuesday, 26 December` is of the first of some years in which that day was a Tuesday; null where no weekday is told. */
 function yearWithWeekday({ month = 1, day, weekday }: CalendarMeaning, years: readonly number[]): number | null {

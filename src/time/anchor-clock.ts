@@ -33,10 +33,15 @@ export function anchorClock(clock: ClockMeaning, context: Context, day: Anchored
 /** "At 11 p.m. on Sunday … At 3 a.m.": told on from a late evening, an early hour is of the next day. */
 function isAfterMidnight({ hour }: ClockMeaning, context: Context): boolean {
   const force = context.sameSentence ?? toldDay(context) ?? context.force;
-  const from = /T(\d\d)/.exec(force?.value.edtf ?? '')?.[1];
-  return hour < EARLY && from !== undefined && Number(from) >= LATE && !context.isEarlier();
+  if (!force || context.isEarlier()) return false;
+  const from = /T(\d\d)/.exec(force.value.edtf ?? '')?.[1];
+  // Told on from "late on Tuesday evening", only the smallest hours are surely of the next day.
+  if (from === undefined) return hour < SMALL && NIGHT.test(force.literal);
+  return hour < EARLY && Number(from) >= LATE;
 }
 
+const SMALL = 5;
+const NIGHT = /\b(?:evening|night|midnight)\b/i;
 const EARLY = 7;
 const LATE = 20;
 
@@ -55,6 +60,8 @@ function dayInForce(context: Context): Anchored {
   // What is told in the past happened on no day to come.
   if (force && latest !== null && (force.value.first ?? latest) > latest && context.tense() === 'past')
     return unsettled(null, 'minute', NO_DAY);
+  // "A vigil will be held at 8 p.m.": not on the day of what it is held for.
+  if (force && isGone(force, context) && context.tense() === 'future') return unsettled(null, 'minute', NO_DAY);
   if (force && force.value.first !== null && force.value.first === force.value.last) {
     const note = `the day of “${force.literal}”`;
     return { ...force.value, anchor: { kind: 'sentence', ref: force.literal }, status: 'inferred', note };
@@ -63,6 +70,9 @@ function dayInForce(context: Context): Anchored {
   if (force || !today) return unsettled(null, 'minute', NO_DAY);
   return unsettled(null, 'minute', `the text does not tell the day; it was published on ${todayName(today)}`);
 }
+
+const isGone = ({ value: { first } }: Force, { publication: { day } }: Context): boolean =>
+  first !== null && day !== null && first < day;
 
 /** The date in force; for what is told in the past, none that lies ahead. */
 function forceBehind({ force, news, tense }: Context): Force | null {

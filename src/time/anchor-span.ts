@@ -24,9 +24,10 @@ function anchorUntil(end: Anchored): Anchored {
 const startOf = (edtf: string): string => edtf.split('/')[0] ?? edtf;
 const endOf = (edtf: string): string => edtf.split('/')[1] ?? edtf;
 
-function anchorSince(start: Anchored, { day, open }: Publication): Anchored {
+function anchorSince(start: Anchored, { day, open, end: latest }: Publication): Anchored {
   if (start.edtf === null) return start;
-  const closes = start.precision === 'day' && day !== null && !open && start.first !== null && start.first <= day;
+  const closes =
+    start.precision === 'day' && day !== null && !open && latest === null && start.first !== null && start.first <= day;
   const end = closes ? calendarDay(day).iso : '..';
   const note = closes ? `from ${start.note}, up to the day of publication` : `from then on; ${start.note}`;
   return { ...start, edtf: `${startOf(start.edtf)}/${end}`, precision: 'interval', last: closes ? day : null, note };

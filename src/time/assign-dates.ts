@@ -45,6 +45,11 @@ export function assignDates(
   const isNews = newsTest({ dated, publication }, isBirthday);
   const story = storyDate(dated, publication, isNews);
   let inForce = story;
+  const wordsOf = (index: number): string => {
+    const sentence = sentences[index];
+    return sentence ? text.slice(sentence.start, Math.min(sentence.end, sentence.start + SIGHT)) : '';
+  };
+  const opensApart = story !== null && isOpenedApart(story, wordsOf, cues);
   let lastBlock = -1;
   let last: { readonly own: DatedExpression; readonly index: number } | null = null;
   let past: { readonly date: DatedExpression; readonly index: number } | null = null;
@@ -55,7 +60,7 @@ export function assignDates(
   const inheritedDayOf = remember(inheritedDay);
   const headedBy = remember(headed);
   let head: DatedExpression | null = null;
-  return sentences.map(({ start, end, block }, index) => {
+  return sentences.map(({ block }, index) => {
     if (block !== lastBlock && story && inForce && daysApart(story, inForce) > ASIDE_DAYS) inForce = story;
     lastBlock = block;
     const expressions = bySentence.get(index) ?? NONE;
@@ -71,9 +76,10 @@ export function assignDates(
       if (own.value.first !== null && own.value.first === own.value.last) last = { own, index };
       return own.time;
     }
-    if (expressions.some(isOnUntoldDay)) return null;
+    if (expressions.some(isOnUntoldDay) || expressions.some(isDayOfNoYear)) return null;
     if (head) return headedBy(head.time);
-    const words = text.slice(start, Math.min(end, start + SIGHT));
+    const words = wordsOf(index);
+    if (opensApart && index < (story?.sentence ?? 0)) return null;
     if (cues.tollMoves.test(words)) return null;
     // "The toll of Sunday's blast rose": later, on a day which is not told.
     if (expressions.some((one) => one.isOfThing && isNews(one))) return null;
@@ -92,11 +98,29 @@ export function assignDates(
     if (blocks[block]?.kind !== 'title' && cues.stateClause.test(words)) return null;
     // A day that was only named ("condemned Sunday's attack") is of what goes on about that attack.
     if (inForce.isOfThing && !cues.ofBlow.test(words)) return null;
-    // What is told or said elsewhere goes on about that day, not about that minute.
-    const isNear = sentences[inForce.sentence]?.block === block && !cues.said.test(words);
-    return isNear ? inheritedFrom(inForce.time) : inheritedDayOf(inForce);
+    // What the thing did, it did in that minute; all else goes on about that day.
+    const isItsHarm = inForce.sentence === index - 1 && cues.itsHarm.test(words);
+    return isItsHarm ? inheritedFrom(inForce.time) : inheritedDayOf(inForce);
   });
 }
+
+/**
+ * Whether a report opens with what has been done since, and dates only what came before it: "Two men have been charged with
+ * arson. The mill burnt down on Tuesday." The same deed, told once more with a date, dates the opening.
+ */
+function isOpenedApart(story: DatedExpression, wordsOf: (sentence: number) => string, cues: Language['cues']): boolean {
+  const told = wordsOf(story.sentence).toLowerCase();
+  for (let index = 0; index < story.sentence; index++) {
+    const deed = cues.laterDeed.exec(wordsOf(index))?.[1];
+    if (deed === undefined) continue;
+    const stem = deed.slice(0, Math.max(SHORTEST_STEM, deed.length - 2));
+    if (!told.split(NO_LETTERS).some((word) => word.startsWith(stem))) return true;
+  }
+  return false;
+}
+
+const SHORTEST_STEM = 3;
+const NO_LETTERS = /[^a-z]+/;
 
 const NONE: readonly DatedExpression[] = [];
 
@@ -159,6 +183,12 @@ function newsTest(
 /** Before a date its cues stand within so many characters. */
 const BESIDE_SIGHT = 72;
 
+/** "On 24 September" of a text of unknown day. */
+const isDayOfNoYear = ({ time: { edtf, precision, role } }: DatedExpression): boolean =>
+  CARRIED.has(role) && precision === 'day' && Boolean(edtf?.startsWith('XXXX'));
+
+const CARRIED = new Set<Time['role']>(['event', 'saying']);
+
 function isOpenDay({ time: { edtf, precision, role } }: DatedExpression): boolean {
   return edtf === null && role === 'event' && isWithinADay(precision);
 }
@@ -181,7 +211,7 @@ function mainDate(
   const kept = later.length > 0 ? later : events;
   const main = kept.filter((event, at) => at === kept.length - 1 || !isOfSubject(event));
   const told = main.length > 0 ? main : kept;
-  const [open] = own.filter((one) => isOpenDay(one) && one.isOfToday);
+  const [open] = own.filter((one) => (isOpenDay(one) && one.isOfToday) || isDayOfNoYear(one));
   // "He was sentenced Saturday for what he did on 11 March": that Saturday is not known.
   if (open && told[0] && open.time.start < told[0].time.start) return null;
   return (

@@ -19,9 +19,10 @@ export function datesThing(beside: Beside, cues: Cues): boolean {
   if (cues.headParticiple.test(before) && cues.commaAfter.test(after)) return true;
   if (cues.participleBefore.test(near.slice(-40)) && cues.ofObject.test(near)) return true;
   if (cues.lateVerbAfter.test(after) && cues.subjectBefore.test(before)) return true;
+  if (cues.sinceThing.test(since)) return true;
   if (cues.relativeWord.test(since) && cues.relativeBefore.test(since) && !cues.relativeEnded.test(since))
     return tellsApart(since, after, cues);
-  if (cues.overThing.test(near) || cues.sinceThing.test(since) || cues.crimeBefore.test(since)) return true;
+  if (cues.overThing.test(near) || cues.crimeBefore.test(since)) return true;
   return isOwned(near, after, cues);
 }
 
@@ -38,6 +39,7 @@ function isOwned(before: string, after: string, cues: Cues): boolean {
   const isGathering = cues.gatheringAfter.test(after);
   const isBlow = isGathering || cues.blowAfter.test(after);
   if (!isOwner && !isBlow) return false;
+  if (cues.becameAfter.test(after)) return true;
   if (cues.headBefore.test(before) || cues.opensBefore.test(before) || cues.doneThere.test(before)) return false;
   if (isBlow && cues.sufferedThere.test(before)) return false;
   if (isGathering && cues.inBefore.test(before)) return false;

@@ -9,7 +9,7 @@ import { findEntryHeads } from './entry-heads.js';
 import { type Expression, findExpressions } from './find-expressions.js';
 import { isDayFirst } from './habit.js';
 import type { Cues, Language } from './language.js';
-import { innerMeaning } from './meaning.js';
+import { innerMeaning, type Meaning } from './meaning.js';
 import {
   enterSentence,
   forceOf,
@@ -22,7 +22,7 @@ import {
   toldBefore,
 } from './memory.js';
 import { withNextDay } from './next-day.js';
-import { NO_FORCE } from './notes.js';
+import { NO_FORCE, SOME_DAY } from './notes.js';
 import { findPosts } from './posts.js';
 import { type Publication, publicationOn, readPublication } from './publication.js';
 import { captionTest, HEAD_BLOCKS, isAlone, isDateline, isHead, type Place, roleOf, tenseOf } from './role.js';
@@ -112,7 +112,7 @@ export function dateExpressions(
         posts.get(place.blockIndex) ??
         (place.quoted && isOfToday(place.expression) ? spokenOn(memory, publication) : null),
     };
-    const value = notToCome(anchorMeaning(place.expression.meaning, context), context);
+    const value = notToCome(anchorFromBothEnds(place.expression.meaning, context), context);
     const headsTo = heads.get(place) ?? null;
     const role = headsTo === null ? roleOf(place, value, publication.day, language.cues) : 'event';
     const time = timeOf(place.expression, value, role, text);
@@ -143,6 +143,20 @@ export function dateExpressions(
     };
   });
   return { dated, publication, stated: stated.map(({ day }) => day) };
+}
+
+/** Of a report published on some day of a few, a date counted from the first and the last alike; else it stays open. */
+function anchorFromBothEnds(meaning: Meaning, context: Context): Anchored {
+  const { publication } = context;
+  const first = anchorMeaning(meaning, context);
+  if (publication.end === null || publication.end === publication.day || first.anchor.kind !== 'published')
+    return first;
+  const { year, month } = calendarDay(publication.end);
+  const last = anchorMeaning(meaning, {
+    ...context,
+    publication: { ...publication, day: publication.end, year, month },
+  });
+  return last.edtf === first.edtf ? first : unsettled(null, first.precision, SOME_DAY);
 }
 
 /** What is told in the past and counted from another date lies on no day to come: then it was counted from the wrong one. */

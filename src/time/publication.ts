@@ -12,6 +12,8 @@ export interface Publication {
   readonly inferred: boolean;
   /** Published on that day or later: it holds weekdays, but settles no year. */
   readonly open: boolean;
+  /** Published on some day up to this one: what is counted from both ends alike is sure. */
+  readonly end: Day | null;
   /** The last day that the text tells of as gone by: that day, or the next where it tells news of it. */
   readonly latest: Day | null;
   /** How a note names it. */
@@ -24,6 +26,7 @@ const UNKNOWN: Publication = {
   month: null,
   inferred: true,
   open: false,
+  end: null,
   latest: null,
   name: 'the day of publication',
 };
@@ -35,13 +38,15 @@ export function readPublication({ published, timezone }: Pick<Article, 'publishe
   const date = value.kind === 'date' ? value.date : value.from;
   if (!date || /X/.test(`${date.year}${date.month}${date.day}`)) return UNKNOWN;
   const day = localDay(date, timezone);
+  const end = value.kind === 'interval' && value.to ? localDay(value.to, timezone) : null;
   return {
     day,
     year: Number(date.year),
     month: date.month === null ? null : Number(date.month),
     inferred: date.qualifier !== '' || value.kind === 'interval',
-    open: value.kind === 'interval',
-    latest: day,
+    open: value.kind === 'interval' && end === null,
+    end,
+    latest: end ?? day,
     name: value.kind === 'interval' ? 'the earliest day of publication' : 'the day of publication',
   };
 }
@@ -61,5 +66,14 @@ const isTimeZone = (name: string): boolean => zones.has(name) || name === 'UTC';
 
 /** A publication read from a full date in the article's own head, where the record gives none. */
 export function publicationOn(day: Day, year: number, month: number): Publication {
-  return { day, year, month, inferred: true, open: false, latest: day, name: 'the date at the head of the text' };
+  return {
+    day,
+    year,
+    month,
+    inferred: true,
+    open: false,
+    end: null,
+    latest: day,
+    name: 'the date at the head of the text',
+  };
 }

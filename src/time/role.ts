@@ -5,6 +5,7 @@ import { datesThing } from './attachment.js';
 import type { Tense } from './context.js';
 import type { Expression } from './find-expressions.js';
 import type { Cues } from './language.js';
+import { innerMeaning } from './meaning.js';
 import type { Anchored } from './value.js';
 
 /** An expression with the words around it. */
@@ -46,6 +47,7 @@ export function roleOf(place: Place, anchored: Anchored, today: number | null, c
   const { kind } = place.expression.meaning;
   if (cues.postBefore.test(place.before)) return 'saying';
   if (isSince(place) && cues.sinceSuperlative.test(place.before.slice(-80))) return 'aside';
+  if (place.expression.rule === 'year-range' && cues.modelAfter.test(place.after)) return 'aside';
   if (kind === 'span' || kind === 'window') return cues.tally.test(around(place)) ? 'tally' : 'span';
   if (cues.sayingBefore.test(place.before.slice(-90))) return 'saying';
   if (kind === 'vague') return 'background';
@@ -59,6 +61,7 @@ export function roleOf(place: Place, anchored: Anchored, today: number | null, c
   if (place.block.kind === 'title' && COARSE.has(anchored.precision) && cues.attributiveAfter.test(place.after))
     return 'aside';
   if (place.quoted && cues.chanted.test(place.before)) return 'aside';
+  if (cues.comparedWith.test(place.before.slice(-110)) || isInFigureBracket(place, cues)) return 'aside';
   if (datesThing(place, cues)) return 'aside';
   // "a 12th-century town", "a landmark of the 1800s": how old a thing is.
   if (anchored.precision === 'decade' && (isAttributive(place, cues) || cues.fromBefore.test(place.before)))
@@ -77,6 +80,9 @@ export function roleOf(place: Place, anchored: Anchored, today: number | null, c
 
 /** `since 2009`: a span without an end. */
 const isSince = ({ expression: { meaning } }: Place): boolean => meaning.kind === 'span' && !meaning.to;
+
+/** `$81 billion ($82 billion in 2022)`, `1,061 dead (Wire, 28 August)`: behind the figure of the news, one to hold it against. */
+const isInFigureBracket = ({ before }: Place, cues: Cues): boolean => cues.bracketOpen.test(before);
 
 /** At the head of a sentence a date is of the saying, where that is its verb. */
 const datesSaying = ({ before, after }: Place, cues: Cues): boolean =>
@@ -141,8 +147,8 @@ const isClock = ({ meaning }: Expression): boolean => meaning.kind === 'clock' &
 const isPlacedDateline = (place: Place, cues: Cues): boolean =>
   place.block.kind !== 'title' &&
   place.before.trim() !== '' &&
-  isNearHead(place, cues) &&
-  cues.placedDatelineAfter.test(place.after);
+  ((isNearHead(place, cues) && cues.placedDatelineAfter.test(place.after)) ||
+    (cues.bracketDatelineBefore.test(place.before) && cues.bracketDatelineAfter.test(place.after)));
 
 function isAttributive({ before, after }: Place, cues: Cues): boolean {
   if (cues.attendedBefore.test(before)) return false;
@@ -192,11 +198,13 @@ function tenseOfClause(place: Place, cues: Cues): Tense {
   if (cues.movedFrom.test(near)) return null;
   if (cues.plannedBack.test(near)) return 'past';
   if (cues.cameToNothing.test(after) && cues.plannedPast.test(near)) return 'past';
+  // `until` stands inside the expression, and asks for what lies ahead.
+  const isUntil = meaning.kind === 'span' && !meaning.from;
+  // Told to do something on a day of the month: the nearest is meant, before or after the telling.
+  if ((isUntil || innerMeaning(meaning).kind === 'date') && cues.directedBefore.test(near)) return null;
   if (cues.sayingBefore.test(near)) return 'past';
   if (cues.toldOfBefore.test(near) && cues.pastAfter.test(after.slice(0, 180))) return 'past';
   const isPast = cues.pastBefore.test(near.slice(-80));
-  // `until` stands inside the expression, and asks for what lies ahead.
-  const isUntil = meaning.kind === 'span' && !meaning.from;
   if (
     cues.plannedBefore.test(isUntil ? `${near}until ` : near) &&
     !(isUntil && isPast && !cues.plannedBefore.test(`${near}for `))

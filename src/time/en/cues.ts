@@ -18,6 +18,12 @@ const GONE = oneOf(
   'been|had|gone|done|made|left|met|won|lost|begun|come|found|held|sent|cut|put|led|fled|shot|hit|fought|built|bought',
   'brought|caught',
 );
+/** What is done about something that has happened, or by those whom it made news. */
+const LATER_DEEDS = oneOf(
+  'arrested|detained|charged|remanded|jailed|sentenced|convicted|acquitted|indicted|extradited|freed|released|resigned|quit',
+  'joined|signed|appointed|named|hired|fired|sacked|elected|approved|rejected|denounced|condemned|vowed|promised|demanded',
+  'reopened|finali[sz]ed|identified|recovered|apologi[sz]ed|sued|suspended|banned',
+);
 const COUNTED = 'attacks|people|deaths|cases|strikes|killed|incidents|times';
 export const ENGLISH_CUES = {
   ...TENSE_CUES,
@@ -84,6 +90,28 @@ export const ENGLISH_CUES = {
   birth: /\bborn\b[^.;\d]{0,40}$/i,
   /** Before a date: the news is only compared with it (`the first since a raid in 2009`). */
   compared: /\b(?:since|than)\s[^,;:.]{1,60}$/i,
+  /** After years: models built in them (`2012-2023 Model S`, `2020–2022 vans`). */
+  modelAfter:
+    /^\s(?:model\b|(?:\p{Lu}[\p{L}\d-]*\s){1,3}(?:[\p{Lu}\d]|cars?\b|vans?\b|trucks?\b|models?\b|sedans?\b|vehicles?\b|S ?UVs?\b)|cars?\b|vans?\b|trucks?\b|vehicles?\b|SUVs?\b)/u,
+  /** Before a date: brackets have been opened, behind a figure. */
+  bracketOpen: /\d[^()]*\((?!\s?(?:GMT|local|on|in|at)\b)[^()]*$/,
+  /** Before a date: only a figure of another day, which that of the news is held against. */
+  comparedWith: new RegExp(
+    oneOf(
+      '\\bas (?:many|much|few|high|low|large|big|bad|long|often|strong|intense) as(?: those)?(?: (?:on|in|at|of|during))?\\s$',
+      '\\b(?:compared|comparing) (?:with|to)\\s(?:(?!(?:was|were|had|has|said|and)\\b)[^\\s,;:]+\\s){0,6}?(?:(?:on|in|at|of|for|during)\\s)?(?:the\\s)?$',
+      '\\b(?:up|down) from\\s(?:about |around |just |the )?[$€£¥]?\\d[^,;:]{0,40}\\s(?:on|in|at)\\s$',
+      '\\b(?:below|above|under|over|than|off|from|beating|exceeding)\\s(?:its|their|the|his|her)\\s(?:[a-z-]+\\s){0,2}?(?:close|price|level|rate|value|high|low|record|total|figure|peak|count|number)s?\\s(?:[^\\s,;:]+\\s){0,4}?(?:on|in|of|from)\\s$',
+    ),
+    'i',
+  ),
+  /**
+   * A sentence that tells in the perfect what has just been done, and done later than what it is about: `Two men have been
+   * charged with arson`. Its participle.
+   */
+  laterDeed: new RegExp(
+    `^(?:(?!\\b(?:was|were|had|did|said|told|[a-z]{2,}ed)\\b)[^;“"])*?\\b(?:has|have)\\s(?:(?:now|also|again|already|since|been)\\s){0,3}(${LATER_DEEDS})\\b`,
+  ),
   /** At the head of a sentence: it goes on about those of the sentence before. */
   goesOn: /^(?:They|Both|Neither|Each)\b/,
   /** At the head of a sentence: what the thing told of in the sentence before did. */
@@ -141,6 +169,9 @@ export const ENGLISH_CUES = {
   placedDatelineAfter: /^\s?:\s|^\.\s?(?:\/[A-Z]+\/|\([A-Z]+\))/,
   /** Before a date at the head of a block: a place, every word of it with a capital. */
   datelineBefore: /^(?:\p{Lu}[\p{L}.’'-]{0,20}(?:(?: | ?\/ ?)\p{Lu}[\p{L}.’'-]{0,20}){0,3},?\s?){0,2}$/u,
+  /** Before and after such a date, where it stands in brackets behind its agency: `LENZ (Point News - 15th June, 2023):`. */
+  bracketDatelineBefore: /^(?:\p{Lu}[\p{L}.’'-]{0,20},?\s){1,5}\(\s?\p{L}[\p{L}./&’' -]{1,40}\s[-–—]\s$/u,
+  bracketDatelineAfter: /^\s?\)/,
   /** Before a year: it is the last word of a name (`Euro 2016`). */
   namedBefore:
     /[\p{Ll}\d,]\s(?:\p{Lu}\p{Ll}+\s)*(?!(?:In|Since|By|Until|After|Before|During|From|For|Through|Late|Early|Mid|Spring|Summer|Autumn|Fall|Winter|Easter|Christmas)\b)\p{Lu}\p{Ll}+\s$/u,

@@ -8,6 +8,7 @@ export const WENT = oneOf(
   'sent|held|heard|sank|rose|broke|ran|burnt|drove|wrote|spoke|stood|shot|fled|flew|threw|drew|grew|knew|fought|caught',
   'brought|bought|built|sold|paid|kept|slept|spent|led|stuck|swept|woke|wore|chose|froze|stole|tore|swore|hid|bit|lit',
   'cut|put|let|burst|split|sought|taught|thought|became|overcame|withdrew|underwent|sang|swam|blew|drank|rode|shook|spun|wed|dug|hung|quit',
+  'laid|bore|clung|crept|dealt|felt|flung|forbade|forgot|leapt|meant|oversaw|overtook|undertook|retook|slid|sprang|swung|upheld|wept|withheld|rebuilt',
 );
 const PAST = `(?:has been|have been|${WENT}|\\p{L}{2,}ed)`;
 
@@ -65,8 +66,8 @@ const PLANNED = oneOf(
 /** What looks ahead where nothing beside it is told in the past. */
 const LOOKING_AHEAD = oneOf(
   'going to|is to|are to|expects?|anticipates?|forecasts?|projects|plan(?:s|ned|ning)? (?:to|for)|hop(?:es|ed|ing) to',
-  'aim(?:s|ed|ing) to|vow(?:s|ed)? to|upcoming|opens?|begins?|starts?|returns?|resumes?|arrives?|meets?|expires?',
-  'takes effect|airs|premieres?|closes?(?= (?:on|at|in|for|its|his|her|their)\\b)|lapses?|votes?|travels?|gathers?|falls on',
+  'aim(?:s|ed|ing) to|vow(?:s|ed)? to|upcoming|opens?|begins?|(?:starts?|returns?)(?! of\\b)|resumes?|arrives?|meets?|expires?',
+  'takes effect|airs|premieres?|closes?(?= (?:on|at|in|for|its|his|her|their)\\b)|lapses?|votes?(?! of\\b)|travels?|gathers?|falls on',
 );
 const NOT_TOLD_SINCE =
   // `A man due to stand trial was found`: but not of a clause inside (`is to say whether he was`).
@@ -100,6 +101,13 @@ export const TENSE_CUES = {
   plannedBefore: wordCue(
     `(?:${PLANNED})\\b${NOT_TOLD_SINCE}[^;:]{0,70}$|(?:will|shall)\\b${NOT_TOLD_SINCE}[^;:]{0,120}$`,
     'is',
+  ),
+  /** Before an expression: somebody was told to do something, by then or on it; the nearest such day is meant. */
+  directedBefore: new RegExp(
+    `\\b(?:ordered|told|asked|urged|invited|required|warned|allowed|permitted|instructed|directed|advised|summoned|called (?:up)?on|calling (?:up)?on|wants?|wanted)\\s` +
+      `(?:(?!(?:that|which|who|had|has|have|was|were|is|are|would|will|said|how|why|what|where|when|${WENT}|[a-z]{2,}ed)\\b)[^\\s.;:]+\\s){0,9}?` +
+      `["“‘']?to\\s(?!have\\b)[a-z]+\\b(?:(?!\\b(?:${WENT}|[a-z]{3,}ed)\\b)[^.;:]){0,70}$`,
+    'i',
   ),
   /** Right before an expression: a clause begins of what somebody will tell, hear or find (`will hear how on 3 March it fell`). */
   toldOfBefore:

@@ -61,7 +61,7 @@ export const THING_CUES = {
   ),
   /** After such a date: the sentence's own verb, of something that came later. */
   lateVerbAfter:
-    /^,?\s(?:(?:has|have|had) (?:now |since |also |already )?(?:been )?[a-z]+|(?:was|were) (?:later |also |then )?(?:[a-z]+ed|set|freed|found|sent|taken|broken|put|cut|let|shot|held|given)|died|collapsed|escaped|resigned|pleaded|appeared|confessed|expired|lapsed|failed|reopened|returned|dissolved|will)\b/,
+    /^,?\s(?:(?:has|have|had) (?:now |since |also |already )?(?:been )?[a-z]+|(?:was|were) (?:later |also |then )?(?:[a-z]+ed|set|freed|found|sent|taken|broken|put|cut|let|shot|held|given)|died|collapsed|escaped|resigned|pleaded|appeared|confessed|expired|lapsed|failed|reopened|returned|dissolved|will)\b|^,\s(?:made|touched|reached|landed|entered|told|said|won|lost|took|began|returned|went|became|crossed|completed)\b/,
   /** Without it, no clause tells which thing is meant; most sentences hold none. */
   relativeWord: /\b(?:who|whom|whose|which|that|where|he|she|they|it|we)\b/,
   /** Before a date: a clause that tells which thing is meant (`the jet that crashed on`, `, which was blown up on`, `the men he had captured on`). */
@@ -105,7 +105,8 @@ export const THING_CUES = {
     /^\s*(?:(?!Reached|Asked|Contacted|Pressed|Interviewed|Questioned|Published|Quoted)\p{Lu}[a-z]+ed|Shot|Hit|Held|Caught|Beaten|Born|Built|Found|Taken|Chosen|Bought|Sold)\s(?:[a-z]+\s){0,4}?(?:on|in|by|late|early)?\s?$/u,
   commaAfter: /^,\s/,
   /** Before a date: a clause tells since when. */
-  sinceThing: /\bsince\s(?:(?:the|an?|its|his|her|their|it|he|she|they)\s|\p{Lu}\p{L}+\s(?!\d))[^,;:.]{2,80}$/u,
+  sinceThing:
+    /\bsince\s(?:(?:the|an?|one|those|that|its|his|her|their|it|he|she|they)\s|\p{Lu}\p{L}+\s(?!\d))[^,;:.]{2,80}$/u,
   /** Before a date: it is of the blow that somebody speaks, writes or is held over. */
   overThing: new RegExp(
     '\\b(?:over|about|into|of|for|regarding|concerning|against|discuss(?:ed|ing)?|condemn(?:s|ed|ing)?|denounc(?:es?|ed|ing)|behind|from|mourn(?:s|ed|ing)?|investigat(?:es?|ed|ing)|prob(?:es?|ed|ing))\\s' +
@@ -123,6 +124,12 @@ export const THING_CUES = {
       `\\b(?:died|voted|won|lost|scored|competed|perished|took part|stood|ran|survived|escaped|lives|participated)\\s(?:[\\p{L}\\d-]+\\s){0,3}?in\\s(?:the\\s)?$`,
       `\\b(?:won|lost|led|attended|missed|hosted|chaired|watched|joined|skipped|boycotted|opened|closed|carried out|staged|launched|held|covered|survived|entered|disrupted|interrupted|called off|cancell?ed|postponed|repelled|foiled|finished|attend|began|ended|unhurt from|play|played)\\s(?:the\\s)?$`,
     ),
+    'iu',
+  ),
+  /** After such a day: what has come of it since (`The Jan. 1 quake has become the first …`). */
+  becameAfter: new RegExp(
+    `^(?:[’']s?)?\\s(?:[\\p{L}-]+\\s){0,3}?(?:${BLOW})(?:e?s)?\\s(?:has|have)\\s(?:now\\s|since\\s|already\\s)?` +
+      '(?!(?:so far\\s)?(?:killed|left|injured|wounded|claimed|destroyed|displaced|damaged|caused|cut|forced)\\b)',
     'iu',
   ),
   /** Before such a day: it is the first of its sentence. */
@@ -162,12 +169,12 @@ export const THING_CUES = {
     /\b(?:toll|number of (?:dead|deaths|injured|missing|people (?:killed|injured|missing)|victims))\b[^.;]{0,60}\b(?:rose|risen|rises|climb(?:ed|s)|jump(?:ed|s)|reach(?:ed|es)|increas(?:ed|es)|stands|stood|now|went up|goes up|grew|grows|topp(?:ed|s)|passed)\b/i,
   /** Relative clauses between commas. */
   closedClauses:
-    /,\s(?:who|which|whose|where|expected|due|set|likely|scheduled|planned|to be)\b[^,;:]*,|^(?:In an?|With)\s[^,;:]*,/g,
+    /,\s(?:who|which|whose|where|expected|due|set|likely|scheduled|planned|to be)\b(?:[^,;:]|(?<=\d),(?=\d))*,(?!(?<=\d,)\d)|^(?:In an?|With)\s[^,;:]*,/g,
   /** Behind a relative clause that has ended: the verb of the sentence, and what follows it. */
   mainVerbOn: new RegExp(`.*\\s((?<!\\bto\\s)(?:${WENT}|has|have|will|is|are|[a-z]{3,}ed)\\s[^,;:]{0,60})$`, 's'),
   /** The relative clause that is open at the end. */
   openClause:
-    /(?:,\s(?:who|which)|\b(?!(?:said|says|say|told|adds|added|so|is|was)\b)[a-z’'-]+\s(?:who|which|that(?=\s(?:is|are|was|were|has|had|will|[a-z]+ed)\b)))\b([^,;:]*)$/,
+    /(?:,\s(?:who|which)|\b(?!(?:said|says|say|told|adds|added|so|is|was)\b)[a-z’'-]+\s(?:who|which|that(?=\s(?:is|are|was|were|has|had|will|[a-z]+ed)\b)))\b((?:[^,;:]|(?<=\d),(?=\d))*)$/,
   /** Before a date: something was moved from it or to it, and either can lie ahead. */
   movedFrom:
     /\b(?:slip(?:ped|s)?|slid|mov(?:ed|es)|postponed|delayed|push(?:ed|es)|rescheduled|shifted|brought forward)\b[^.;,]{0,40}\bfrom\s(?:[^.;,]{1,30}\sto\s)?$/i,
@@ -176,7 +183,8 @@ export const THING_CUES = {
   /** Before a weekday at the head of a block: the text was brought up to date on it, after it was published. */
   updateBefore: /^\s*[([]?(?:update|updated)\b[^.:;]{0,30}$/i,
   /** Before a date: it was planned for it, and is told from afterwards. */
-  plannedBack: /\b(?:(?:was|were) to have|had been (?:due|scheduled|set|expected|planned|supposed|to))\b[^.;,]{0,50}$/i,
+  plannedBack:
+    /\b(?:(?:was|were) to have|had been (?:due|scheduled|set|expected|planned|supposed|to))\b[^.;,]{0,50}$|\bdat(?:es|ed|ing)\s(?:back\s)?(?:to|from)\s$/i,
   /** Before a date: it was planned for it. */
   plannedPast: /\b(?:planned|scheduled|expected|due|set|to have|(?:was|were|had been) to|supposed)\b[^.;]{0,60}$/i,
   /** After such a date: nothing came of it, or it has been. */

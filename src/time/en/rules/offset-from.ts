@@ -16,7 +16,7 @@ export const offsetFrom: Rule = {
   afterNumber: AFTER_NUMBER,
   form: [
     `(?<about>about )?(?:${LENGTH}(?: to the day)?|(?<!\\bto the )(?<one>day|week|month|year)) `,
-    "(?<way>before|after|from|prior to|following) (?:(?:[a-z’'-]+ ){2,6}on |the )?<date>",
+    "(?<way>before|after|from|prior to|following) (?:(?:(?!(?:after|before|following|when|while|as) )[a-z’'-]+ ){2,6}on |the )?<date>",
   ],
   read: (parts) => {
     const { words, dates } = parts;
@@ -45,7 +45,11 @@ export const offsetFrom: Rule = {
     ['He died three years to the day after 4 May 2020.', 'three years to the day after 4 May 2020', '2023-05-04'],
     ['She left two years and a day after 4 May 2020.', 'two years and a day after 4 May 2020', '2022-05-05'],
   ],
-  counterExamples: ['It took two days before anyone came.', 'It sank two minutes after the start.'],
+  counterExamples: [
+    'It took two days before anyone came.',
+    'It sank two minutes after the start.',
+    'It shut two days before the guards came after it.',
+  ],
 };
 
 /** `less than a week after …`, `within days of`: a stretch that ends with the date in force. */

@@ -11,6 +11,9 @@ const SPORT =
 const SPORT_SIGHT = 120;
 const BESIDE = 24;
 
+/** The quarter of a company's own year, which begins where the company likes. */
+const FISCAL = { kind: 'vague' } as const;
+
 function isOfGame(before: string, after: string): boolean {
   return GAME.test(before.slice(-BESIDE)) || GAME.test(after.slice(0, BESIDE)) || SPORT.test(`${before} ${after}`);
 }
@@ -22,12 +25,16 @@ export const quarter: Rule = {
   starts: ['fiscal', 'first', 'second', 'third', 'fourth', 'final', '#'],
   afterNumber: AFTER_DAY,
   form: [
-    '(?:fiscal(?: |-))?(?<n>first|second|third|fourth|final|1st|2nd|3rd|4th)',
-    `(?:(?: |-)fiscal)?(?:-| )quarter${WHEN}`,
+    '(?:(?<fiscal>fiscal)(?: |-))?(?<n>first|second|third|fourth|final|1st|2nd|3rd|4th)',
+    `(?:(?: |-)(?<kind>fiscal))?(?:-| )quarter${WHEN}`,
     '(?! (?:of (?:the (?:game|match|final|century)|a|an|all))\\b)',
   ],
   read: ({ values, words, before, after }) =>
-    isOfGame(before, after) ? null : quarterOf(words.n, values.year, readYearShift(words.which)),
+    isOfGame(before, after)
+      ? null
+      : words.fiscal || words.kind
+        ? FISCAL
+        : quarterOf(words.n, values.year, readYearShift(words.which)),
   examples: [
     ['Profit rose in the third quarter at last.', 'third quarter', '2023-35'],
     ['It peaked in the first quarter of 1989 in Ohio.', 'first quarter of 1989', '1989-33'],
@@ -47,7 +54,10 @@ export const quarterShort: Rule = {
   name: 'quarter-short',
   starts: ['q', '####'],
   form: '(?:(?<early>(?:19|20)\\d\\d)_-?_)?Q(?<n>[1-4])\\b(?:_-?_(?:of )?<year>)?',
-  read: ({ values, words }) => quarterOf(words.n, values.year ?? (words.early ? Number(words.early) : undefined)),
+  read: ({ values, words, before }) =>
+    /\bfiscal $/i.test(before)
+      ? FISCAL
+      : quarterOf(words.n, values.year ?? (words.early ? Number(words.early) : undefined)),
   examples: [
     ['Sales in Q3 2019 were flat.', 'Q3 2019', '2019-35'],
     ['Sales in 2019-Q1 were flat.', '2019-Q1', '2019-33'],

@@ -18,7 +18,9 @@ export const weekday: Rule = {
     '(?!_\\d{1,2}[./])',
   ],
   read: ({ values, words, before, after }) =>
+    // `It was a Sunday`, `struck on a Friday night`: any one of them.
     (/\b(?:was|is|were|being) an? $/i.test(before) && !/^\s?[A-Za-z]/.test(after)) ||
+    /\bon (?:an?|any|every|each) $/i.test(before) ||
     // `on March 1, a Friday, …`
     (/, an? $/i.test(before) && /^,/.test(after)) ||
     /^(?:mon|tues?|weds?|thu(?:rs?)?|fri|sat|sun)$/.test(words.anyWeekday ?? '')
@@ -44,6 +46,7 @@ export const weekday: Rule = {
     'The sun was low.',
     'Nobody was hurt because it was a Sunday.',
     'On March 1, a Friday, he left.',
+    'Thieves who struck on a Friday night got away.',
     'Sun Yat-sen spoke.',
     'They wed in Rome.',
     'Mon Dieu!',
