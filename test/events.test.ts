@@ -13,6 +13,23 @@ const everyCase = (): Reading[] => names.flatMap((name) => readFolderArticles(ne
 const eventByArticle = (groups: readonly Group[]): Map<string, string> =>
   new Map(groups.flatMap(({ id, articles }) => articles.map((article) => [article, id] as const)));
 
+const SINKING = 'The ferry Marsellan sank off Port Qesh on 14 May 2024, killing 12 people, the coast guard said.';
+const INQUIRY =
+  'An inquiry into the sinking of the ferry Marsellan off Port Qesh opened in Ondava on 20 June 2024. ' +
+  'The ferry sank on 14 May.';
+
+/** The dates of an event's episodes, its texts given by `source/published`. */
+function episodesOf(name: string, texts: Readonly<Record<string, string>>): (string | null)[] {
+  const readings = Object.entries(texts).map(([key, text], at) => {
+    const [source, ...published] = key.split('/');
+    const front = `title: Ferry Marsellan off Port Qesh, ${source}\nsource: ${source}\npublished: ${published.join('/')}`;
+    return readText(`${name}-${at}.md`, `---\n${front}\n---\n\n${text}\n`);
+  });
+  const groups = groupsOf(readings);
+  expect(groups).toHaveLength(1);
+  return (groups[0]?.episodes ?? []).map(({ edtf }) => edtf);
+}
+
 describe('groupArticles', () => {
   it.each(names)('%s, by itself and among the other cases', (name) => {
     const readings = readFolderArticles(new URL(`${name}/`, cases));
@@ -35,6 +52,38 @@ describe('groupArticles', () => {
       ['from-2022-04-20', '2022-04-17/2022-04-21'],
     ]);
     for (const { title } of chain?.episodes ?? []) expect(titles).toContain(title);
+  });
+
+  it.each([
+    ['2024-06-21', ['2024-05-14/2024-05-15', '2024-06-20/2024-06-21']],
+    // The month lies apart from the first report: a round of its own, dated by what it tells.
+    ['2024-06', ['2024-05-14/2024-05-15', '2024-06-20']],
+    // It tells of no day within it: then what is given, and never the first day of that.
+    ['2023-XX', ['2023-XX', '2024-05-14/2024-05-15']],
+    ['2022-10%', ['2022-10%', '2024-05-14/2024-05-15']],
+    // It may be of the days of the first report: one round.
+    ['2024-21', []],
+    ['2024', []],
+    ['2024-06/..', []],
+    ['../2024-06', []],
+  ])('dates episodes by days that are given, for a report of %s', (published, expected) => {
+    expect(episodesOf('ferry', { 'Courier/2024-05-15': SINKING, [`Herald/${published}`]: INQUIRY })).toEqual(expected);
+  });
+
+  it('lets a report whose day is not known join a round, and widens none by it', () => {
+    const dated = { 'Courier/2024-05-15': SINKING, 'Herald/2024-06-21': INQUIRY };
+    const rounds = ['2024-05-14/2024-05-15', '2024-06-20/2024-06-21'];
+    for (const published of ['2024', '2024-05', '2024-05-16/..', '../2024-07', ''])
+      expect(episodesOf('more', { ...dated, [`Mail/${published}`]: `${INQUIRY} Divers left on 12 May.` })).toEqual(
+        rounds,
+      );
+  });
+
+  it('counts the months of several reports as given', () => {
+    const months = { 'Courier/2023-05-15': SINKING, 'Herald/2024-06': INQUIRY, 'Mail/2024-07?': INQUIRY };
+    const undated = (text: string): string => text.replace(/ on \d+ \w+(?: 2024)?/g, '');
+    const texts = Object.entries(months).map(([key, text]) => [key, undated(text)]);
+    expect(episodesOf('months', Object.fromEntries(texts))).toEqual(['2023-05-15', '2024-06/2024-07?']);
   });
 
   it('takes no title that a text’s first words stand for, where an article has a headline', () => {

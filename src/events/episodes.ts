@@ -1,53 +1,83 @@
+import { boundsOf, compareEdtf } from '../calendar/bounds.js';
 import { calendarDay, type Day } from '../calendar/days.js';
-import type { Edtf, Episode } from '../model.js';
+import type { Edtf, Episode, ReadingHead } from '../model.js';
 import { chooseHeadline } from './event-title.js';
 import type { Corpus } from './prepare-corpus.js';
+import { daysOfPublication, type PublishedDays } from './told-days.js';
 
 /** Reports of one round follow each other within so many days. */
 const SILENCE_DAYS = 10;
 /** A round reaches back over the days that its reports tell of, so far at most. */
 const REACH_DAYS = 14;
 
-/** A stretch of reports without a long silence: places in the corpus, and the days of the first and the last. */
-interface Round {
-  readonly members: number[];
-  readonly first: Day;
-  readonly last: Day;
+/** A stretch of reports without a long silence. */
+interface Round extends PublishedDays {
+  /** Places in the corpus. */
+  readonly members: readonly number[];
 }
 
 /**
  * The rounds of an event, told apart by its sources: after a silence, reports of something that happened since. An
- * event of a single round has no episodes. Reports without a day join the round they are most like.
+ * event of a single round has no episodes. Reports whose day is not known join the round they are most like and date
+ * none; only where the month or year that they give lies apart from all other reports are they a round of their own.
  */
 export function findEpisodes(members: readonly number[], corpus: Corpus): Episode[] {
-  const day = (at: number): Day | null => corpus.profiles.days[at] ?? null;
-  const dated = members.filter((at) => day(at) !== null).sort((a, b) => (day(a) as Day) - (day(b) as Day) || a - b);
-  const rounds = splitRounds(dated, corpus);
+  const published = new Map(members.map((at) => [at, daysOfPublication(corpus.readings[at] as ReadingHead)]));
+  const daysOf = (at: number): PublishedDays => published.get(at) as PublishedDays;
+  const [ofDays, others] = partBy(members, (at) => isDay(daysOf(at)));
+  const stretches = findStretches(ofDays, daysOf);
+  const [apart, joining] = partBy(
+    others,
+    (at) => isClosed(daysOf(at)) && stretches.every((stretch) => areApart(stretch, daysOf(at))),
+  );
+  const rounds = joinOldNews([...stretches, ...findStretches(apart, daysOf)].sort(byFirst), corpus);
   if (rounds.length < 2) return [];
-  for (const at of members) if (day(at) === null) nearestRound(at, rounds, corpus).members.push(at);
-  return rounds.map((round, place) => describeRound(round, { corpus, after: rounds[place - 1]?.last ?? null }));
+  const joined = rounds.map(({ members: own }) => [...own]);
+  for (const at of joining) joined[nearestRound(at, { rounds, daysOf }, corpus)]?.push(at);
+  return rounds.map((round, place) => {
+    const ordered = (joined[place] as number[]).sort((a, b) => a - b);
+    const { id, edtf } = dateRound(round, { corpus, daysOf, after: rounds[place - 1]?.last ?? null });
+    const articles = ordered.map((at) => corpus.readings[at]?.article.id as string);
+    return { id, title: chooseHeadline(ordered, corpus), edtf, articles };
+  });
 }
 
-function splitRounds(dated: readonly number[], corpus: Corpus): Round[] {
+type DaysOf = (at: number) => PublishedDays;
+
+const isDay = ({ first, last }: PublishedDays): boolean => first === last;
+const isClosed = ({ first, last }: PublishedDays): boolean => Number.isFinite(last - first);
+const byFirst = (a: PublishedDays, b: PublishedDays): number => a.first - b.first;
+const areApart = (a: PublishedDays, b: PublishedDays): boolean =>
+  b.first - a.last > SILENCE_DAYS || a.first - b.last > SILENCE_DAYS;
+
+function partBy<Item>(items: readonly Item[], isFirst: (item: Item) => boolean): [Item[], Item[]] {
+  return [items.filter(isFirst), items.filter((item) => !isFirst(item))];
+}
+
+/** Reports in order of publication, parted at each long silence. */
+function findStretches(members: readonly number[], daysOf: DaysOf): Round[] {
   const stretches: Round[] = [];
-  for (const at of dated) {
-    const day = corpus.profiles.days[at] as Day;
+  for (const at of [...members].sort((a, b) => byFirst(daysOf(a), daysOf(b)) || a - b)) {
     const open = stretches.at(-1);
-    if (!open || day - open.last > SILENCE_DAYS) stretches.push({ members: [at], first: day, last: day });
-    else stretches[stretches.length - 1] = { members: [...open.members, at], first: open.first, last: day };
+    if (!open || areApart(open, daysOf(at))) stretches.push({ members: [at], ...daysOf(at) });
+    else stretches[stretches.length - 1] = joinRounds(open, { members: [at], ...daysOf(at) });
   }
+  return stretches;
+}
+
+/** A stretch that mainly tells again what one before it told belongs to that one. */
+function joinOldNews(stretches: readonly Round[], corpus: Corpus): Round[] {
   const rounds: Round[] = [];
   for (const stretch of stretches) {
     const before = rounds.at(-1);
-    if (before && !tellsNews(stretch, before.last, corpus)) {
-      rounds[rounds.length - 1] = {
-        members: [...before.members, ...stretch.members],
-        first: before.first,
-        last: stretch.last,
-      };
-    } else rounds.push(stretch);
+    if (before && !tellsNews(stretch, before.last, corpus)) rounds[rounds.length - 1] = joinRounds(before, stretch);
+    else rounds.push(stretch);
   }
   return rounds;
+}
+
+function joinRounds(a: Round, b: Round): Round {
+  return { members: [...a.members, ...b.members], first: a.first, last: Math.max(a.last, b.last) };
 }
 
 /** Whether most of a stretch's reports tell mainly of days after an earlier one, or of no day at all. */
@@ -59,24 +89,48 @@ function tellsNews({ members }: Round, since: Day, { readings }: Corpus): boolea
   return telling.length * 2 >= members.length;
 }
 
-function nearestRound(at: number, rounds: readonly Round[], { oddsOf }: Corpus): Round {
+/** The place of the round that a report is most like, among those that its days of publication allow. */
+function nearestRound(
+  at: number,
+  { rounds, daysOf }: { rounds: readonly Round[]; daysOf: DaysOf },
+  { oddsOf }: Corpus,
+): number {
   const odds = rounds.map(({ members }) => members.reduce((sum, other) => sum + oddsOf(at, other), 0) / members.length);
-  return rounds[odds.indexOf(Math.max(...odds))] as Round;
+  const possible = rounds.map((round) => !areApart(round, daysOf(at)));
+  const allowed = odds.map((value, place) => (possible[place] || !possible.includes(true) ? value : -Infinity));
+  return allowed.indexOf(Math.max(...allowed));
 }
 
-function describeRound(round: Round, { corpus, after }: { corpus: Corpus; after: Day | null }): Episode {
-  const from = Math.max(round.first - REACH_DAYS, after === null ? Number.NEGATIVE_INFINITY : after + 1);
+interface RoundContext {
+  readonly corpus: Corpus;
+  readonly daysOf: DaysOf;
+  /** The last day of the round before. */
+  readonly after: Day | null;
+}
+
+/** A round's name and date: the days on which its reports came out, and before them those they tell of. */
+function dateRound(round: Round, { corpus, daysOf, after }: RoundContext): Pick<Episode, 'id' | 'edtf'> {
+  const own = inOrder(round.members.flatMap((at) => (isDay(daysOf(at)) ? [daysOf(at).first] : [])));
+  const [first, last] = [own[0] ?? round.first, own.at(-1) ?? round.last];
+  const from = Math.max(first - REACH_DAYS, after === null ? Number.NEGATIVE_INFINITY : after + 1);
   const told = round.members.flatMap((at) => corpus.readings[at]?.days.told as readonly Day[]);
-  const within = told.filter((day) => day >= from && day <= round.last);
-  const members = [...round.members].sort((a, b) => a - b);
-  return {
-    id: `from-${calendarDay(round.first).iso}`,
-    title: chooseHeadline(members, corpus),
-    edtf: spanOf(Math.min(round.first, ...within), round.last),
-    articles: members.map((at) => corpus.readings[at]?.article.id as string),
-  };
+  const days = inOrder([...own, ...told.filter((day) => day >= from && day <= last)]);
+  const given = own.length > 0 ? calendarDay(first).iso : spanOf(round.members.map(publishedIn(corpus)));
+  const edtf = days.length > 0 ? spanOf([days[0], days.at(-1)].map((day) => calendarDay(day as Day).iso)) : given;
+  return { id: `from-${given.replace(/[/T].*|[?~%]/g, '')}`, edtf };
 }
 
-function spanOf(first: Day, last: Day): Edtf {
-  return first === last ? calendarDay(first).iso : `${calendarDay(first).iso}/${calendarDay(last).iso}`;
+const inOrder = (days: readonly Day[]): Day[] => [...days].sort((a, b) => a - b);
+const publishedIn =
+  ({ readings }: Corpus) =>
+  (at: number) =>
+    readings[at]?.article.published as Edtf;
+
+/** From the first of some values to the last, each as precise as it is given: `2024-05/2024-07`. */
+function spanOf(values: readonly Edtf[]): Edtf {
+  const lastOf = (edtf: Edtf): string => boundsOf(edtf)?.last ?? '';
+  const ordered = [...values].sort(compareEdtf);
+  const latest = ordered.reduce((last, edtf) => (lastOf(edtf) > lastOf(last) ? edtf : last));
+  const [start, end] = [ordered[0]?.split('/')[0] as string, latest.split('/').at(-1) as string];
+  return start === end ? start : `${start}/${end}`;
 }

@@ -22,7 +22,22 @@ export function findDays({ sentences, times }: Pick<Reading, 'sentences' | 'time
   return { masthead: masthead ? singleDay(masthead.edtf) : null, told };
 }
 
-/** The day to place an article by: its publication, else the date in its own head; null where it gives neither. */
+/** The days between which an article came out; an end that is open or not known is infinite. */
+export interface PublishedDays {
+  readonly first: Day;
+  readonly last: Day;
+}
+
+/** The days of an article's publication, else the one in its own head: `2024-06` gives 1 to 30 June. */
+export function daysOfPublication({ article, days }: Pick<ReadingHead, 'article' | 'days'>): PublishedDays {
+  const bounds = article.published === null ? null : boundsOf(article.published);
+  const [first, last] = bounds ? [bounds.first, bounds.last].map(dayOrNull) : [days.masthead, days.masthead];
+  return { first: first ?? Number.NEGATIVE_INFINITY, last: last ?? Number.POSITIVE_INFINITY };
+}
+
+const dayOrNull = (iso: string | null): Day | null => (iso === null ? null : dayOfIso(iso));
+
+/** The day to compare an article by: its publication, the first day of it where it is wider, else that in its head. */
 export function dayOfArticle({ article, days }: Pick<ReadingHead, 'article' | 'days'>): Day | null {
   const { published } = article;
   const first = published === null ? null : (boundsOf(published)?.first ?? null);
