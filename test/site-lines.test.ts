@@ -88,4 +88,13 @@ describe('an event whose articles stand unread', () => {
     ]);
     expect(new Set(keys).size).toBe(keys.length);
   });
+
+  it('is cited under the address of its page, whatever letters that has', () => {
+    const addresses = ['ü-brücke', 'мост'].map((id) => {
+      const { cite } = makePages({ ...edition, events: [{ ...dam, id }] }).event.model(id);
+      return [/\n {2}url = \{(.*)\}/.exec(cite.bibtex)?.[1], cite.url];
+    });
+    expect(addresses[0]?.[0]).toContain('/%C3%BC-br%C3%BCcke/');
+    for (const [inBibtex, url] of addresses) expect(inBibtex).toBe(url);
+  });
 });

@@ -29,7 +29,8 @@ function bibtexOf(event: Event, site: string, url: string | null, articles: read
     ['title', `{${escapeTex(event.title)}}`],
     ['howpublished', escapeTex(site)],
     ['note', escapeTex(`Merged from: ${[...new Set(articles.map(({ sourceName }) => sourceName))].join('; ')}`)],
-    ...(url ? [['url', url.replace(/[{}\\%]/g, encodeURIComponent)] as const] : []),
+    // Readers of BibTeX take an address as it stands, `%` and all; only what would unbalance the field is encoded.
+    ...(url ? [['url', url.replace(/[{}\\]/g, encodeURIComponent)] as const] : []),
   ];
   return `@misc{${keyOf(event.id)},\n${fields.map(([name, value]) => `  ${name} = {${value}}`).join(',\n')}\n}\n`;
 }
