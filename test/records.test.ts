@@ -225,6 +225,11 @@ describe('editors’ files', () => {
       'events:\n  - articles: [a.md, [b.md]]\n    title: T\n',
       '2:22: problem: `events`, number 1: `articles`, number 2 should be text (put it in quotation marks), found a list',
     ],
+    [
+      'site.yaml',
+      'timezone: BST\n',
+      '1:11: problem: `timezone` should be a zone of the IANA database such as Asia/Baghdad, found “BST”',
+    ],
     ['site.yaml', '%YAML 1.1\n---\nname: yes\n', '1:1: problem: only YAML 1.2 is read'],
     ['sources.yml', 'a:\n  name: C\n', '1:1: warning: this file is not read: name it `sources.yaml`'],
   ])('%s %j', (path, text, message) => {

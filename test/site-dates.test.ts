@@ -2,11 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { rangeOf } from '../src/site/date-range.js';
 import { viewReading } from '../src/site/date-readings.js';
 import { dateWords, shortDate, viewDate } from '../src/site/date-words.js';
-import { periodOf } from '../src/site/dates-index.js';
+import { indexDates, periodOf } from '../src/site/dates-index.js';
+import type { EditionIndex } from '../src/site/edition-index.js';
+import { newestOf, publishedAt } from '../src/site/site-index.js';
 import { ar } from '../src/site/strings/ar.js';
 import { stringsFor } from '../src/site/strings/index.js';
 import { knownDate } from '../src/site/structured-data.js';
 import { zoneWords } from '../src/site/zone-words.js';
+import { lone } from './cases/site/readings.js';
 
 const { dates: en } = stringsFor('en');
 
@@ -97,6 +100,63 @@ describe('dates as ranges', () => {
     ['2031-03~/2031-04~', '2031-03'],
     ['2031~', '2031'],
   ])('files %s under %s', (edtf, period) => expect(periodOf(edtf)).toBe(period));
+
+  /** The periods under which an event is filed whose articles were published so, and whose span is as given. */
+  function periodsOf(published: readonly (string | null)[], span: string | null = '2024-05-14'): string[] {
+    const articles = new Map(published.map((edtf, at) => [`a${at}`, { ...lone.article, published: edtf }]));
+    const event = { id: 'e', span, articles: [...articles.keys()], days: [] };
+    const index = { latest: ['e'], events: new Map([['e', event]]), articles };
+    return [...indexDates(index as unknown as EditionIndex).told.keys()];
+  }
+
+  it.each([
+    [['2024-05-15'], '2024-05'],
+    [['2024-05-15', '2024-06'], '2024-06'],
+    [['2023'], '2023'],
+    [['2023-XX'], '2023'],
+    [['2023-21'], '2023'],
+    [['2023', '2023-03-04'], '2023-03'],
+    [['../2024-05-31'], '2024-05'],
+    [['2024-05-31T23:30-05:00'], '2024-05'],
+    [['2024-05-15?/..'], '2024-05'],
+  ])('files an event whose articles are of %j under %s', (published, period) => {
+    expect(periodsOf(published)).toEqual([period]);
+  });
+
+  it('files an event of articles without a day by its span, and under no month that none gives', () => {
+    expect(periodsOf([null])).toEqual(['2024-05']);
+    expect(periodsOf([null], '2024')).toEqual(['2024']);
+    expect(periodsOf([null, 'XXXX-05'], null)).toEqual(['undated']);
+  });
+
+  it.each([
+    ['2024-05-31', null, '2024-05-31T00:00:00.000Z'],
+    ['2024-05', null, '2024-05-01T00:00:00.000Z'],
+    ['2024-05-31/..', null, '2024-05-31T00:00:00.000Z'],
+    ['../2024-05-31', null, '2024-05-31T00:00:00.000Z'],
+    ['../2024-05', null, '2024-05-31T00:00:00.000Z'],
+    ['2023-04-03T23:30', null, '2023-04-03T23:30:00.000Z'],
+    ['2023-04-03T23:30', 'Asia/Tokyo', '2023-04-03T14:30:00.000Z'],
+    ['2023-04-03T23:30Z', 'Asia/Tokyo', '2023-04-03T23:30:00.000Z'],
+    ['2023-04-03T23:30+02:00', 'Asia/Tokyo', '2023-04-03T21:30:00.000Z'],
+    ['2023-04-03', 'Asia/Tokyo', '2023-04-03T00:00:00.000Z'],
+    // The hour that the clocks of the zone leave out, and the one that they show twice.
+    ['2023-03-26T02:30', 'Europe/Oslo', '2023-03-26T01:30:00.000Z'],
+    ['2023-10-29T02:30', 'Europe/Oslo', '2023-10-29T00:30:00.000Z'],
+  ])('takes an article of %s in the zone %s as published at %s', (published, timezone, instant) => {
+    expect(new Date(publishedAt({ published, timezone })).toISOString()).toBe(instant);
+  });
+
+  it('finds the newest of some articles, and none where no day is known', () => {
+    const articles = new Map(
+      [null, '2024-05-14', '2024-05-15', '2024-05-15'].map((published, at) => [
+        `a${at}`,
+        { ...lone.article, id: `a${at}`, published },
+      ]),
+    );
+    expect(newestOf(['a0', 'a1', 'a2', 'a3'], { articles })?.id).toBe('a2');
+    expect(newestOf(['a0'], { articles })).toBeUndefined();
+  });
 
   it('names only plainly known dates to machines', () => {
     const values = ['2031-03-04', '2031-03', '2031-03-04T21:15Z', '2031-03-04?', 'XXXX-02', '2009/..', '2031-21', null];

@@ -1,3 +1,4 @@
+import { Temporal } from 'temporal-polyfill';
 import { remember } from '../calendar/index.js';
 import { type FrontMatter, frontMatterSchema } from '../model.js';
 import { checkRecord } from './check-record.js';
@@ -103,11 +104,15 @@ export function checkLanguage(lang: string, yaml: YamlValue, path: readonly Prop
   ];
 }
 
-/** Kept, as making a formatter takes longer than all else that is read of a front matter. */
+/**
+ * Whether hours can be counted in it: not in `BST`, which formatters take for Bangladesh’s. Kept, as asking takes longer
+ * than all else that is read of a front matter.
+ */
 const isTimezone = remember((zone: string): boolean => {
   if (!/^[A-Za-z]/.test(zone)) return false;
   try {
-    return new Intl.DateTimeFormat('en', { timeZone: zone }) instanceof Intl.DateTimeFormat;
+    new Intl.DateTimeFormat('en', { timeZone: zone });
+    return new Temporal.ZonedDateTime(0n, zone).epochMilliseconds === 0;
   } catch (error) {
     if (error instanceof RangeError) return false;
     throw error;

@@ -2,7 +2,7 @@ import { rangeOf } from './date-range.js';
 import type { EditionIndex } from './edition-index.js';
 import type { EventSummary } from './event-summary.js';
 import { groupBy } from './group-by.js';
-import { lastPublished } from './site-index.js';
+import { newestOf } from './site-index.js';
 
 /** A date that an event's timeline speaks of, and its first line on that date. */
 export interface DatedLine {
@@ -34,12 +34,11 @@ export function indexDates(index: EditionIndex): DatesIndex {
   return { told, lines, periods: [...new Set([...told.keys(), ...lines.keys()])].sort() };
 }
 
-/** The month of the newest article or, without one, of the end of the span. */
+/** The period in which the newest article came out or, where none is dated, that in which the span begins. */
 function toldIn(event: EventSummary | undefined, index: EditionIndex): string {
   if (!event) return UNDATED;
-  const newest = lastPublished(event.articles, index);
-  const end = Number.isFinite(newest) ? newest : (rangeOf(event.span)?.from ?? Number.NaN);
-  return Number.isFinite(end) ? new Date(end).toISOString().slice(0, 7) : UNDATED;
+  const newest = newestOf(event.articles, index)?.published ?? event.span;
+  return newest !== null && rangeOf(newest) ? periodOf(newest) : UNDATED;
 }
 
 function datedLines(event: EventSummary): DatedLine[] {

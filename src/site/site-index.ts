@@ -1,5 +1,5 @@
 import type { Article, Entry, Event, SiteSettings, Source } from '../model.js';
-import { rangeOf } from './date-range.js';
+import { DAY_MS, rangeOf } from './date-range.js';
 
 /** What any page may need to know of its site: how it presents itself, and the articles and outlets it may name. */
 export interface SiteIndex {
@@ -32,16 +32,29 @@ export function indexSources(listed: readonly Source[], articles: Iterable<Artic
   return new Map([...sources].sort(([, a], [, b]) => (a.name.toLowerCase() < b.name.toLowerCase() ? -1 : 1)));
 }
 
-/** The instant an article was published, as far as known; open or missing dates count as their known end. */
-export function publishedAt(article: Pick<Article, 'published'> | undefined): number {
-  const range = rangeOf(article?.published ?? null);
+/**
+ * The instant an article was published, as far as known: the beginning of the day, month or year it gives, the last day
+ * where only that is known; an hour as the outlet's clock shows it.
+ */
+export function publishedAt(article: Pick<Article, 'published' | 'timezone'> | undefined): number {
+  const range = rangeOf(article?.published ?? null, article?.timezone);
   if (!range) return -Infinity;
-  return Number.isFinite(range.from) ? range.from : range.to;
+  return Number.isFinite(range.from) ? range.from : range.to - DAY_MS;
 }
 
 /** The latest instant at which any of some articles was published; minus infinity where none is known. */
-export function lastPublished(ids: readonly string[], { articles }: Pick<SiteIndex, 'articles'>): number {
-  return ids.reduce((last, id) => Math.max(last, publishedAt(articles.get(id))), -Infinity);
+export function lastPublished(ids: readonly string[], index: Pick<SiteIndex, 'articles'>): number {
+  return publishedAt(newestOf(ids, index));
+}
+
+/** Of some articles the one published last, the first of equals. */
+export function newestOf(ids: readonly string[], { articles }: Pick<SiteIndex, 'articles'>): Article | undefined {
+  let [newest, last]: [Article | undefined, number] = [undefined, -Infinity];
+  for (const id of ids) {
+    const at = publishedAt(articles.get(id));
+    if (at > last) [newest, last] = [articles.get(id), at];
+  }
+  return newest;
 }
 
 /** The language of an event's title: that of the article whose title it is; else that of the site. */
