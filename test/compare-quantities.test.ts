@@ -88,6 +88,34 @@ describe('compareQuantities', () => {
     expect(changesOf('put at 90 dead', 'put at 90 dead')).toEqual([['agree', false]]);
   });
 
+  it.each([
+    ['2031-05-13T09:30+08:00', 'Tuesday 13 May 2031'],
+    ['2031-05-13T09:30Z?', 'Tuesday 13 May 2031, inferred'],
+    ['2031-05-13?', 'Tuesday 13 May 2031, inferred'],
+    ['2031-05-13/2031-05-16', 'Tuesday 13 May 2031 to Friday 16 May 2031'],
+    ['2031-05-13?/..', 'Tuesday 13 May 2031 or later, inferred'],
+    ['2031-06', 'June 2031'],
+    ['2031-06~', 'about June 2031'],
+  ])('gives the day of a report of %s as %s', (published, words) => {
+    const readings = [
+      read('alpha', '2031-05-12', 'The quake killed at least nine people in Lenz.'),
+      read('beta', published, 'The quake killed 31 people in Lenz.'),
+    ];
+    expect(compareQuantities(readings, ALONE).map(({ note }) => note)).toEqual([
+      `Later counts include earlier ones: at least nine people (Monday 12 May 2031), 31 people (${words}).`,
+    ]);
+  });
+
+  it('puts a report of which only the latest day is known at that day', () => {
+    const readings = [
+      read('alpha', '2031-05-12', 'The quake killed nine people in Lenz.'),
+      read('beta', '../2031-05-13', 'The death toll of the quake in Lenz rose to 31 people.'),
+    ];
+    expect(compareQuantities(readings, ALONE).map(({ note }) => note)).toEqual([
+      'Later counts include earlier ones: nine people (Monday 12 May 2031), 31 people (until Tuesday 13 May 2031).',
+    ]);
+  });
+
   it('tells which round only where two sources do', () => {
     const readings = ['Kiel won the second round.', 'Kiel won a second round of votes in Lenz.'].map((body, at) =>
       read(`source-${at}`, '2031-05-12', body),

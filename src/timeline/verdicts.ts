@@ -1,6 +1,7 @@
-import { boundsOf, formatEdtf } from '../calendar/index.js';
-import type { Quantity } from '../model.js';
+import { boundsOf, compareEdtf } from '../calendar/index.js';
+import type { Edtf, Quantity } from '../model.js';
 import { type Claim, isOfOccurrence, sharesOrLacks } from './claims.js';
+import { publishedWords } from './published-words.js';
 import { isSameValue, valuesMeet } from './same-subject.js';
 
 /** How two figures for one thing stand to each other. */
@@ -159,10 +160,16 @@ function byClaimant(claims: readonly Claim[]): string {
   return rows.length > 1 ? ` (${rows.slice(0, MOST_NAMED).join('; ')}${rows.length > MOST_NAMED ? '; …' : ''})` : '';
 }
 
+/** Reports in order of publication, those without a day first. */
 function compareReports({ reading: { article: a } }: Claim, { reading: { article: b } }: Claim): number {
-  const [first, second] = [a.published ?? '', b.published ?? ''];
-  return first < second ? -1 : first > second ? 1 : 0;
+  if (a.published === null || b.published === null) return Number(b.published === null) - Number(a.published === null);
+  return compareText(knownDay(a.published), knownDay(b.published)) || compareEdtf(a.published, b.published);
 }
+
+const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** The first day of a value; of one whose beginning is open, the last. */
+const knownDay = (edtf: Edtf): string => boundsOf(edtf)?.first ?? boundsOf(edtf)?.last ?? '';
 
 /** Whether no report gives fewer than one before it. */
 function areRising(claims: readonly Claim[]): boolean {
@@ -179,7 +186,7 @@ function inOrder(claims: readonly Claim[]): string {
   const told = new Map(latestFirst.map((claim) => [`${claim.amount.min} ${claim.amount.max}`, claim] as const));
   return distinct(
     [...told.values()].map(({ amount, reading: { article } }) =>
-      article.published ? `${amount.literal} (${formatEdtf(article.published.slice(0, 10))})` : amount.literal,
+      article.published ? `${amount.literal} (${publishedWords(article.published)})` : amount.literal,
     ),
   ).join(', ');
 }
