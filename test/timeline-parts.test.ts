@@ -19,6 +19,7 @@ describe('splitClauses', () => {
     const dates = [...text.matchAll(/\[[^\]]+\]/g)].map(({ index, 0: { length } }) => ({
       start: index,
       end: index + length,
+      edtf: text.slice(index, index + length),
     }));
     const inside = (span: Span) => dates.filter(({ start }) => start >= span.start && start < span.end);
     const words = listWords(text);
@@ -30,6 +31,7 @@ describe('splitClauses', () => {
         isHeadline: false,
         tells: (span) => tellsOccurrence(words, span),
         dates: (span) => inside(span).length,
+        days: inside,
         splitsDate: (cue) => dates.some(({ start, end }) => start < cue.end && cue.start < end),
       },
     ).map(({ start, end, main }) => (main ? '' : '~') + text.slice(start, end));
@@ -109,8 +111,36 @@ describe('splitClauses', () => {
     ['The ferry sank after striking a reef.', ['The ferry sank after striking a reef.']],
     ['Voters elected a mayor in the following week.', ['Voters elected a mayor in the following week.']],
     ['She looked after the garden.', ['She looked after the garden.']],
+    [
+      'Guards [Wednesday] held a man over the raid that killed four people at the mill on [Monday].',
+      ['Guards [Wednesday] held a man over the raid', '~the raid that killed four people at the mill on [Monday].'],
+    ],
+    [
+      'Divers went down [Tuesday] to the Orla, the ferry that sank off Lenz on [Monday], the navy said.',
+      ['Divers went down [Tuesday] to the Orla', '~the ferry that sank off Lenz on [Monday], the navy said.'],
+    ],
+    [
+      'Divers [Tuesday] reached the ferry Orla, which sank off Lenz on [Monday].',
+      ['Divers [Tuesday] reached the ferry Orla', '~the ferry Orla, which sank off Lenz on [Monday].'],
+    ],
+    [
+      'The ferry earlier had carried the mayor to Lenz, where she opened a mill on [Monday].',
+      ['The ferry earlier had carried the mayor to Lenz', '~Lenz, where she opened a mill on [Monday].'],
+    ],
   ])('%s', (text, clauses) => {
     expect(cut(text)).toEqual(clauses);
+  });
+
+  test.each([
+    'The man who raided the mill on [Monday] was held on [Tuesday].',
+    'Guards said [Tuesday] that a raid that killed four on [Monday] was the last.',
+    'Divers [Tuesday] reached the ferry, which sank on [Monday], and raised it.',
+    'Guards [Monday] shot a man who raided the mill on [Monday].',
+    'Guards raided the mill, where thieves had met on [Monday].',
+    'It was on [Monday] the mill of Lenz that burned on [Sunday].',
+    'The mayor [Monday] praised a bridge that is to be opened on [Friday].',
+  ])('whole: %s', (text) => {
+    expect(cut(text)).toEqual([text]);
   });
 });
 

@@ -2,6 +2,7 @@
 import type { Span } from '../model.js';
 import { findMatches } from '../text/index.js';
 import { IRREGULAR_PAST } from '../time/index.js';
+import { partRelative, type RelativeTests } from './relative-clauses.js';
 
 const ANSWER = '(?:response|retaliation|answer|reaction|reply|reprisal|revenge) (?:to|for)';
 /** Before or after it, nothing is told: "before dawn", "after dark". */
@@ -59,23 +60,33 @@ const LEADING = new RegExp(
 export interface Clause extends Span {
   /** Whether it is what the sentence tells, and not what it tells it by. */
   readonly main: boolean;
+  /** Whether it tells of a thing that another clause names, "the ferry which sank on Monday", and begins with that. */
+  readonly relative?: true;
 }
 
-export interface ClauseTests {
-  /** Whether the range holds a word that tells of an occurrence. */
-  readonly tells: (span: Span) => boolean;
+export interface ClauseTests extends RelativeTests {
   /** Whether it is a headline: its verbs are of the present, and cannot be told from nouns. */
   readonly isHeadline: boolean;
   /** Whether the sentence has a word that can begin a later or an earlier clause. */
   readonly isComplex: boolean;
-  /** How many dates of its own the range holds. */
-  readonly dates: (span: Span) => number;
   /** Whether a cut would go through a date, or between two side by side: "less than a week after the trip", "the 2004 and 2005 awards". */
   readonly splitsDate: (cue: Span) => boolean;
 }
 
 /** The clauses of a sentence, in order; one, the sentence itself, where it tells of one thing. */
 export function splitClauses(text: string, sentence: Span, tests: ClauseTests): Clause[] {
+  return splitRanks(text, sentence, tests).flatMap((clause) => {
+    const parts = tests.isHeadline ? null : partRelative(text, clause, tests);
+    return parts
+      ? [
+          { ...clause, ...parts.main },
+          { ...parts.relative, main: false, relative: true },
+        ]
+      : [clause];
+  });
+}
+
+function splitRanks(text: string, sentence: Span, tests: ClauseTests): Clause[] {
   if (!tests.isComplex) {
     const spans = partByDates(text, sentence, tests);
     return spans.map(({ start, end }, at) => ({ start, end, main: at === 0 }));

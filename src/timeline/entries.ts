@@ -3,7 +3,7 @@ import * as crypto from 'node:crypto';
 import { boundsOf, edtfCompatible, formatEdtf } from '../calendar/index.js';
 import type { Disagreement, Entry, Episode, Span, Statement, Time } from '../model.js';
 import { titleEntry } from './entry-title.js';
-import type { SettledDate } from './settled-date.js';
+import { grantedTime, type SettledDate } from './settled-date.js';
 import { findSpeaker } from './speaker.js';
 import { quoteStatement } from './statement.js';
 import type { Telling } from './tellings.js';
@@ -100,6 +100,9 @@ function wordsKey(text: string, { start, end }: Span): string {
 function timeOf(telling: Telling, settled: SettledDate): Time | null {
   const { time, dating } = telling;
   const agrees = time?.edtf && settled.edtf && edtfCompatible(time.edtf, settled.edtf);
+  const isGiven = agrees || settled.readings.some(({ tellings }) => tellings.includes(telling));
+  const granted = isGiven || settled.edtf === null ? null : grantedTime(telling, settled.edtf);
+  if (granted) return granted;
   const stands = time !== null && (agrees || settled.edtf === null || (dating === 'own' && time.edtf !== null));
   return stands ? time : borrowTime(telling, settled);
 }

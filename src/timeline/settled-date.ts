@@ -5,6 +5,7 @@ import { isSlip } from './date-slips.js';
 import { areAlike, wordsOf } from './same-words.js';
 import type { Telling } from './tellings.js';
 import type { VoiceOf } from './voices.js';
+import { within } from './within.js';
 
 /** Tellings whose dates can all be one date, and the finest value among them. */
 export interface DateReading {
@@ -45,9 +46,11 @@ export function isSettled(edtf: Edtf | null): edtf is Edtf {
 
 /** The date of an occurrence: the finest value that most voices give; without one, the best that is known. */
 export function settleDate(tellings: readonly Telling[], voiceOf: VoiceOf): SettledDate {
-  const [chosen, ...others] = readDates(tellings).sort((a, b) => byWeight(a, b, voiceOf));
+  const [chosen, ...others] = contraryOf(readDates(tellings)).sort((a, b) => byWeight(a, b, voiceOf));
   if (!chosen) return leaveOpen(tellings);
-  const ordered = [chosen, ...others.filter((other) => !slipped(other, chosen) && !echoes(other, chosen))];
+  const isContrary = (other: DateReading): boolean =>
+    !slipped(other, chosen) && !echoes(other, chosen) && !isGranted(other, chosen);
+  const ordered = [chosen, ...others.filter(isContrary)];
   const { edtf, precision } = narrowed(chosen);
   const given = ordered.filter((reading) => reading.tellings.some(({ dating }) => dating === 'own'));
   if (articlesOf(given).size > 1 && given.length > 1)
@@ -60,6 +63,36 @@ export function settleDate(tellings: readonly Telling[], voiceOf: VoiceOf): Sett
     note: stated ? null : noteInference(chosen),
     readings: ordered,
   };
+}
+
+/** The dates that no sentence around them gives up for another: all of them, where each grants another. */
+function contraryOf(readings: DateReading[]): DateReading[] {
+  if (readings.length < 2) return readings;
+  const kept = readings.filter((one) => !readings.some((other) => other !== one && isGranted(one, other)));
+  return kept.length > 0 ? kept : readings;
+}
+
+/**
+ * Whether whoever gives a date names the other, too: "Police on Wednesday arrested a man over the shooting on Monday" does
+ * not date the shooting otherwise than those who say Monday.
+ */
+function isGranted({ tellings }: DateReading, other: DateReading): boolean {
+  return tellings.every(
+    (telling) =>
+      grantedTime(telling, other.edtf) !== null ||
+      other.tellings.some(({ reading, sentence }) => reading === telling.reading && sentence === telling.sentence),
+  );
+}
+
+/** The day itself, where a telling that is dated to another names it beside that. */
+export function grantedTime({ reading, start, end, time }: Telling, edtf: Edtf): Time | null {
+  const day = boundsOf(edtf);
+  if (!time || !day?.first || day.first !== day.last) return null;
+  const isIt = (one: Time): boolean => {
+    const bounds = one.edtf === null ? null : boundsOf(one.edtf);
+    return one.start !== time.start && bounds?.first === day.first && bounds.last === day.last;
+  };
+  return within(reading.times, { start, end }).find(isIt) ?? null;
 }
 
 /** The part of a year that all tellings speak of (`late 2023`), where they do; else the date itself. */

@@ -170,6 +170,7 @@ function readClauses(
     isHeadline: headline,
     isComplex,
     dates: (span) => within(dates, span).filter(({ role }) => role !== 'saying').length,
+    days: (span) => within(parts.times, span).filter(isDayOfDeed),
     splitsDate: (cue) =>
       dates.some(
         (date) =>
@@ -212,11 +213,14 @@ function ownerOf(times: readonly Time[], clause: Clause): Pick<Telling, 'time' |
   const time = clause.main
     ? undefined
     : times.find(
-        ({ role, edtf, precision, start }) =>
-          role === 'aside' && edtf !== null && isWithinADay(precision) && start - clause.start <= ARTICLE,
+        (one) => one.role === 'aside' && isDayOfDeed(one) && (clause.relative || one.start - clause.start <= ARTICLE),
       );
   return time ? { time, dating: 'own' } : null;
 }
+
+/** A known day on which something was done, be it only to a thing that is named. */
+const isDayOfDeed = ({ role, edtf, precision }: Time): boolean =>
+  (role === 'aside' || !OFF_TIMELINE.has(role)) && role !== 'saying' && edtf !== null && isWithinADay(precision);
 
 /** Characters of `the` before a day. */
 const ARTICLE = 4;
