@@ -1,5 +1,6 @@
 import { boundsOf, formatEdtf } from '../calendar/index.js';
 import type { Reading } from '../model.js';
+import { isReadLanguage } from '../time/index.js';
 import type { SettledDate } from './settled-date.js';
 import type { Telling } from './tellings.js';
 
@@ -12,7 +13,7 @@ export interface ReportDays {
 /**
  * Dates undated news by its first report: what opens the event's first reports, and no source dates, happened on or
  * before that day, and mostly on it. Always inferred. What a later report leaves undated is as likely old news told
- * again, and stays undated; so does all else.
+ * again, and stays undated; so does all else, and a text that no dates are read in: it may well give another day.
  */
 export function dateByFirstReport(
   tellings: readonly Telling[],
@@ -22,6 +23,7 @@ export function dateByFirstReport(
   const report = tellings.find(
     (telling) =>
       telling.lead &&
+      isReadLanguage(telling.reading.article.lang) &&
       publishedOn(telling.reading) === firstDay &&
       !hasDatedNews(telling.reading) &&
       !tellsOfBefore(telling),
