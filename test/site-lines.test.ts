@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Entry, Event } from '../src/model.js';
+import type { Entry, Event, Statement } from '../src/model.js';
+import { leadStatement } from '../src/site/event-lead.js';
 import { quote } from './cases/site/build-reading.js';
 import { makeFixture } from './cases/site/edition.js';
 import { gazette, secondRelease, wire } from './cases/site/readings.js';
@@ -64,6 +65,30 @@ describe('the values of a dispute', () => {
     const [dispute] = disputed({ quantities }).line.disputes;
     expect(dispute?.values.map(({ value }) => value)).toEqual(['Three workers', 'At least four workers', 'the gates']);
     expect(dispute?.note).toBe(NOTE);
+  });
+});
+
+describe('the lead of an event', () => {
+  const headline = { ...(homes.statements[0] as Statement), start: 0, end: 9, prefix: '', exact: 'Dam opens' };
+  const leadOf = (...timeline: readonly Entry[]) =>
+    leadStatement({ ...dam, episodes: [], timeline: [...timeline], undated: [] }, null)?.exact;
+
+  it('is no headline, though nothing else on its line is of a readable length', () => {
+    const short = { ...(homes.statements[0] as Statement), exact: 'Homes flooded.' };
+    expect(leadOf({ ...homes, statements: [headline, short] })).toBe('Homes flooded.');
+  });
+
+  it('is of a line that tells more than a headline', () => {
+    const titled = { ...homes, sources: [...homes.sources, 'other'], statements: [headline] };
+    expect(leadOf(titled)).toBeUndefined();
+    expect(leadOf(titled, homes)).toBe(leadOf(homes));
+  });
+
+  it('begins a sentence where it can', () => {
+    const [first] = homes.statements as [Statement];
+    const whole = { ...first, start: 400, exact: `${'Water stood in the homes. '.repeat(3)}` };
+    const clause = { ...first, start: 200, exact: 'the water that stood in the homes of all who lived below the dam' };
+    expect(leadOf({ ...homes, statements: [clause, whole] })).toBe(whole.exact);
   });
 });
 

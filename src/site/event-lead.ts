@@ -35,13 +35,24 @@ export function leadStatement(event: Event, episode: string | null): Statement |
   const entries = event.timeline.filter(
     (entry) => !entry.background && (episode === null || entry.episode === episode),
   );
-  const [entry] = [...(entries.length ? entries : event.undated)].sort(moreSources);
+  const telling = entries.filter(hasTold);
+  const [entry] = [...(telling.length ? telling : event.undated.filter(hasTold))].sort(moreSources);
   if (!entry) return null;
-  const fitting = entry.statements.filter(
-    ({ exact, start }) => start > 0 && exact.length >= READABLE.least && exact.length <= READABLE.most,
-  );
-  return [...fitting].sort((a, b) => a.start - b.start)[0] ?? entry.statements[0] ?? null;
+  const told = toldOf(entry);
+  const fitting = told.filter(({ exact }) => exact.length >= READABLE.least && exact.length <= READABLE.most);
+  const whole = fitting.filter(({ exact }) => BEGINS_SENTENCE.test(exact));
+  const [nearest] = [...(whole.length ? whole : fitting)].sort((a, b) => a.start - b.start);
+  return nearest ?? told[0] ?? null;
 }
+
+/** The words of a line but for headlines, which an article's text begins with, up to the end of their line. */
+const toldOf = ({ statements }: Entry): readonly Statement[] =>
+  statements.filter(({ start, prefix }) => start > prefix.length || prefix.includes('\n'));
+
+const hasTold = (entry: Entry): boolean => toldOf(entry).length > 0;
+
+/** No small letter: that is of a clause that was cut from its sentence. */
+const BEGINS_SENTENCE = /^\P{Ll}/u;
 
 function moreSources(a: Entry, b: Entry): number {
   return (
@@ -52,4 +63,4 @@ function moreSources(a: Entry, b: Entry): number {
   );
 }
 
-const nearestHead = ({ statements }: Entry) => Math.min(...statements.map(({ start }) => start));
+const nearestHead = (entry: Entry) => Math.min(...toldOf(entry).map(({ start }) => start));
