@@ -23,9 +23,20 @@ const WHEN = new RegExp(
 const TIME_BEFORE =
   /^(?:[a-z]+ )?(?:moments|minutes|hours|days|weeks|months|years) (?:before|after|ahead of)\b[^,;:]{0,60},\s+/i;
 
+/** "At least 12 people", "Over 40 homes": who or what it tells of; but "over two days" is when. */
+const COUNT = new RegExp(
+  '^(?:at (?:least|most)|over|in (?:all|total)|under)\\s(?:(?:about|around|some|nearly|almost|another|an?)\\s)*' +
+    '(?:\\d[\\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|dozens?|hundreds?|thousands?|millions?|half)\\b' +
+    '(?!(?:\\s[a-z]+)?\\s(?:seconds?|minutes?|hours?|days?|nights?|weeks?|weekends?|months?|years?|decades?|seasons?|times|occasions)\\b)',
+  'i',
+);
+
+/** Whether words begin with a count, which no phrase that brings in a sentence does. */
+export const beginsWithCount = (words: string): boolean => COUNT.test(words);
+
 /** Characters of the phrase that brings some words in, with its comma: no telling by itself. */
 export const introductionOf = (words: string): number =>
-  (INTRODUCTION.exec(words) ?? TIME_BEFORE.exec(words))?.[0].length ?? 0;
+  beginsWithCount(words) ? 0 : ((INTRODUCTION.exec(words) ?? TIME_BEFORE.exec(words))?.[0].length ?? 0);
 
 /** What a headline leaves out of such a beginning, the most first; what stays must say as much. */
 const LEFT_OUT: readonly RegExp[] = [

@@ -1,6 +1,7 @@
 /** Shortens a clause to what a title says. */
 import type { Span } from '../model.js';
-import { type IsNamed, introductionOf, leans, standAlone } from './leaning.js';
+import { IRREGULAR_PAST } from '../time/index.js';
+import { beginsWithCount, type IsNamed, introductionOf, leans, standAlone } from './leaning.js';
 import { tellsInWords } from './words.js';
 
 export const LONGEST_TITLE = 90;
@@ -146,16 +147,31 @@ function endWithQuotation(clause: string, title: Span, quoted: readonly Span[]):
 /** Words without their opening, unless they then lean on it or on another sentence: "In recent weeks, it has claimed …". */
 function dropOpening(before: string, after: string): string {
   const isSplit = OF_A_NAME.test(before.slice(0, before.length - after.length)) && APPOSITION.test(after);
-  return isSplit || leans(after) ? before : trimTo(before, after);
+  const isTold = beginsWithCount(before) || SAYS_SO.test(after);
+  return isSplit || isTold || leans(after) ? before : trimTo(before, after);
 }
+
+/** Who says what stands before: "hospital officials said on Saturday". */
+const SAYS_SO =
+  /^[^,;:]{2,80}\b(?:said|says|reported|announced|confirmed)(?:\s(?:on|in|at|to|late|early|earlier|later)\b[^,;:]{0,40})?\.?$/;
 
 function trimTo(before: string, after: string): string {
   return after !== before && tellsInWords(after) ? after : before;
 }
 
+/** None of "On Monday the bridge collapsed, | the coastguard": without a verb behind it, it is what the words tell. */
+function tellingIn(words: string, lead: number): number {
+  return lead > 0 && !HAS_VERB.test(words.slice(lead)) && tellsInWords(words.slice(0, lead)) ? 0 : lead;
+}
+
+const HAS_VERB = new RegExp(
+  `(?:^|\\s)(?:${IRREGULAR_PAST}|is|are|has|have|will|would|could|\\p{L}{2,}(?:ed|s|ing))\\b`,
+  'u',
+);
+
 /** Where the first clause ends, and how long it may be: not inside "Pakistan, Syria and Iraq", if that fits. */
 function endOfClause(words: string): { end: number; most: number } {
-  const lead = introductionOf(words);
+  const lead = tellingIn(words, introductionOf(words));
   const found = words.slice(lead).search(ENDINGS[1] as RegExp);
   const end = found < 0 ? found : lead + found;
   const list = end < 0 ? null : LISTED.exec(words.slice(end));
