@@ -101,6 +101,11 @@ describe('splitClauses', () => {
       ['The search for those missing after a bridge fell was called off [Monday].'],
     ],
     ['The boat sank two minutes after the start [Monday].', ['The boat sank two minutes after the start [Monday].']],
+    ['Guards raided a farm after the trial on [Monday].', ['Guards raided a farm', '~the trial on [Monday].']],
+    [
+      'Guards raided a farm after the gates opened on [Monday].',
+      ['Guards raided a farm', '~the gates opened on [Monday].'],
+    ],
     ['Guards raided a farm after a bomb attack [Monday].', ['Guards raided a farm', '~a bomb attack [Monday].']],
     ['Rebels lost a battle and start the next [Friday].', ['Rebels lost a battle', '~start the next [Friday].']],
     ['He toured Lenz, Tarn, and the mint on [Monday].', ['He toured Lenz, Tarn, and the mint on [Monday].']],
@@ -139,6 +144,9 @@ describe('splitClauses', () => {
     'Guards raided the mill, where thieves had met on [Monday].',
     'It was on [Monday] the mill of Lenz that burned on [Sunday].',
     'The mayor [Monday] praised a bridge that is to be opened on [Friday].',
+    'The mill told of its profit after the bell on [Thursday], reporting a loss.',
+    'Its shares fell after the halt on [Thursday], dropping by a tenth.',
+    'The flood killed nine people ([Monday] count; [Tuesday] count) at Lenz.',
   ])('whole: %s', (text) => {
     expect(cut(text)).toEqual([text]);
   });

@@ -3,6 +3,7 @@ import type { Span } from '../model.js';
 import { findMatches } from '../text/index.js';
 import { IRREGULAR_PAST } from '../time/index.js';
 import { partRelative, type RelativeTests } from './relative-clauses.js';
+import { listWords } from './words.js';
 
 const ANSWER = '(?:response|retaliation|answer|reaction|reply|reprisal|revenge) (?:to|for)';
 /** Before or after it, nothing is told: "before dawn", "after dark". */
@@ -119,7 +120,14 @@ function areClauses(text: string, { a, b }: { readonly a: Span; readonly b: Span
   const cue = text.slice(a.end, b.start);
   if (!BESIDE.test(cue)) return true;
   if (!HAS_VERB.test(text.slice(a.start, a.end).replace(RELATIVE, ' '))) return false;
-  return !SOON.test(cue) || dates(a) > 0 || HAS_VERB.test(text.slice(b.start, b.end).replace(TAIL, ''));
+  if (dates(a) > 0) return true;
+  const second = text.slice(b.start, b.end).replace(TAIL, '');
+  return HAS_VERB.test(second) || (!SOON.test(cue) && namesDeed(second));
+}
+
+/** "after a drone attack", but not "after the bell", "after the halt": a beginning or an end is when, and no deed of its own. */
+function namesDeed(words: string): boolean {
+  return listWords(words).forms.some(({ families }) => families.some((family) => family !== 'open'));
 }
 
 const BESIDE = /\b(?:after|before|following)\s+$/i;
@@ -141,6 +149,10 @@ function partByDates(text: string, span: Span, { dates, splitsDate, tells }: Cla
   return cutAt(text, span, OWN_CLAUSE, (a, b) => dates(a) === 0 && dates(b) > 0 && tells(a));
 }
 
+/** "killed 1,061 (GOP 28/08/2022; | ECHO 29/08/2022)": what stands in brackets goes with what stands before them. */
+const isInBrackets = (before: string): boolean =>
+  before.lastIndexOf('(') > before.lastIndexOf(')') || before.lastIndexOf('[') > before.lastIndexOf(']');
+
 /** "The miller was rich, and | after …": the word joins what comes. */
 const JOINED = /,?\s{1,4}(?:and|but)$/;
 
@@ -151,7 +163,8 @@ function cutAt(text: string, span: Span, cues: RegExp, parts: (a: Span, b: Span)
     const at = span.start + cue.index;
     const next = at + cue[0].length;
     const left = { start, end: start + text.slice(start, at).replace(JOINED, '').length };
-    if (at <= start || !parts(left, { start: next, end: span.end })) continue;
+    if (at <= start || isInBrackets(text.slice(span.start, at)) || !parts(left, { start: next, end: span.end }))
+      continue;
     clauses.push(left);
     start = next;
   }
