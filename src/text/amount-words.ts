@@ -40,7 +40,7 @@ const NOUNS: readonly (readonly [string, string])[] = [
   ['cases', 'case infection patient charge count complaint lawsuit'],
   ['money', 'dollar euro pound yen yuan rupee rouble ruble franc peso lira shekel riyal dinar cent'],
   ['percent', 'percent percentage'],
-  ['distance', 'kilometre kilometer km mile metre meter foot yard centimetre inch'],
+  ['distance', 'kilometre kilometer km mile metre meter m foot yard centimetre centimeter cm inch'],
   ['weight', 'tonne ton kilogram kilo kg gram barrel litre liter gallon'],
   ['area', 'acre hectare'],
   ['places', 'province town village city district region island county neighbourhood neighborhood street'],
@@ -49,6 +49,11 @@ const NOUNS: readonly (readonly [string, string])[] = [
 /** The unit of each counted noun, singular. */
 export const UNIT_OF_NOUN: ReadonlyMap<string, string> = new Map(
   [...NOUNS].reverse().flatMap(([unit, nouns]) => words(nouns).map((noun) => [noun.toLowerCase(), unit] as const)),
+);
+
+/** Measures that in the singular tell of one thing how large it is: `two 12 metre boats` are not twelve boats. */
+export const MEASURES: ReadonlySet<string> = new Set(
+  words('kilometre kilometer km mile metre meter m centimetre centimeter cm kilogram kilo kg tonne ton litre liter'),
 );
 
 /** Plurals that no rule makes singular. */

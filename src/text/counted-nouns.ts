@@ -3,6 +3,7 @@ import {
   ADJECTIVES_ED,
   FATES,
   isIrregularPlural,
+  MEASURES,
   NOUNS_ING,
   PHRASE_ENDS,
   singular,
@@ -120,8 +121,9 @@ function endsPhrase(text: string, lower: string): boolean {
   return lower.endsWith('ly') && /^\p{Ll}/u.test(text) && lower !== 'family';
 }
 
-/** The last word that is a counted noun (`national protest days` are days, though), else the first plural, else the first word. */
+/** A measure that comes first, else the last word that is a counted noun (`national protest days` are days, though), else the first plural, else the first word. */
 function chooseHead(tokens: readonly Token[]): number {
+  if (MEASURES.has(tokens[0]?.text ?? '')) return 0;
   const known = tokens.findLastIndex(({ facts }) => facts.unit !== null);
   if (known >= 0) {
     const isLater = ({ facts }: Token, at: number) => at > known && facts.isPlural;

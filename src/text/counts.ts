@@ -8,7 +8,7 @@ import { readMagnitude } from './magnitudes.js';
 import { isNumberedThing, isOfName } from './name-numbers.js';
 import { nationOf } from './nations.js';
 import { limits, readBounds, readRange } from './number-bounds.js';
-import { matchNumbers, type NumberMatch, ORDINALS, SCALE, SCALES, WORD } from './number-words.js';
+import { isMeasure, matchNumbers, type NumberMatch, ORDINALS, SCALE, SCALES, WORD } from './number-words.js';
 import { readPrisonTerm } from './prison-terms.js';
 import { makeCursor } from './sentence-cursor.js';
 import { isWorkStrike } from './work-strikes.js';
@@ -34,6 +34,10 @@ const VAGUE_UNITS: ReadonlySet<string> = new Set([
   'rounds',
   'countries',
 ]);
+/** Units that have fractions; of the nameless some do. */
+const MEASURED: ReadonlySet<string> = new Set(
+  'magnitude percent money distance weight area speed share prison other'.split(' '),
+);
 /** Characters that hold the longest word which makes a figure an index. */
 const INDEX_REACH = 16;
 /** `10 p.m.`, `1 March`: hours and dates, wherever the time stage does not take them. */
@@ -61,6 +65,9 @@ const AGE =
 /** A scale that a range shares: `$12-14 | billion`. */
 const SHARED_SCALE = new RegExp(`^${SCALE}`, 'i');
 
+/** Before a joined `m` or `k` it shows how long or large one thing is: `a | 12m boat`, `two | 12m boats`. */
+const MEASURE_BEFORE = new RegExp(`\\b(?:an?|${WORD}) $`, 'i');
+
 /** Finds the counted quantities that stand in numbers, number words or vague words. */
 export function findCounts(text: string, sentences: readonly Sentence[], fated: ReadonlySet<number>): Found[] {
   const sentenceAt = makeCursor(sentences);
@@ -79,13 +86,17 @@ export function findCounts(text: string, sentences: readonly Sentence[], fated: 
       earlier: earlier && sentences[at - 1]?.block === sentence.block ? earlier : null,
       fated: fated.has(at),
     });
-    if (!amount) continue;
+    if (!amount || isBroken(amount)) continue;
     if (before && joinsFate(text, before, amount)) found[found.length - 1] = { ...before, unit: amount.unit };
     previous = { ...amount, sentence: at };
     found.push(previous);
   }
   return found;
 }
+
+/** Parts of whole things: an average, or thousands behind a point, `1.250 soldiers`; neither is told as a count. */
+const isBroken = ({ unit, min, max }: BareAmount): boolean =>
+  !MEASURED.has(unit) && [min, max].some((bound) => bound !== null && !Number.isInteger(bound));
 
 /** The last figure, where it is the only one of a sentence. */
 function onlyOne(found: readonly Found[], sentence: number): Found | null {
@@ -136,7 +147,7 @@ function readCount(
   if (!range && text[end] === '-' && /^-(?!\s|magnitude)/.test(text.slice(end, end + 10))) return null;
   if (range) end += range.length;
   const start = at - bounds.lead;
-  const shared = range && !match.scale ? SHARED_SCALE.exec(text.slice(end, end + 12))?.[0] : undefined;
+  const shared = range && !match.scale ? sharedScale(text.slice(end, end + 24), before) : undefined;
   const factor = shared ? (SCALES.get(shared.trim().replace('-', '').toLowerCase()) ?? 1) : 1;
   if (shared) end += shared.length;
   const { min, max, approximate } = scaled(limits(bounds, range), factor);
@@ -184,6 +195,12 @@ function readCount(
   return noun === null ? amount(end, 'money', 'money') : null;
 }
 
+/** `$12-14 | billion`; `12-14 m waves` have none. */
+function sharedScale(after: string, before: string): string | undefined {
+  const scale = SHARED_SCALE.exec(after)?.[0];
+  return scale === undefined || isMeasure(scale, before, after.slice(scale.length)) ? undefined : scale;
+}
+
 /** `a third`, `half`. */
 const isPart = ({ words }: NumberMatch, value: number | null): boolean => words !== '' && (value ?? 1) < 1;
 
@@ -199,7 +216,8 @@ const isLength = ({ head, words }: CountedNoun): boolean => DURATIONS.has(head) 
 /** `one` counts only who lived; a bare year counts only with a noun that is known to be counted. */
 function isUsable(noun: CountedNoun, { digits, scale, words }: NumberMatch, before: string): boolean {
   if (isLength(noun) || CLOCK_OR_MONTH.test(noun.words)) return false;
-  if (noun.unit === null && /(?:^|\s)\p{Lu}\S*$/u.test(noun.words)) return false;
+  if (noun.unit === null && (/(?:^|\s)\p{Lu}\S*$/u.test(noun.words) || noun.words.length === 1)) return false;
+  if (/^[mk]$/.test(scale) && MEASURE_BEFORE.test(before)) return false;
   if (/^(?:one|half)$/i.test(words) && noun.unit === null) return false;
   if (digits !== '' && isOfName(noun.unit, before)) return false;
   if (digits !== '' && isNumberedThing(noun, digits)) return false;

@@ -86,6 +86,17 @@ export interface NumberMatch {
   readonly words: string;
 }
 
+/** A sign or code of money right before a figure. */
+export const CURRENCY = new RegExp(`(?:[A-Z]{0,3}\\$|[€£¥₹₩₺₽₦₪฿]|\\b(?:${MONEY_CODES}|Rs\\.) ?)$`);
+
+/** What is counted in millions where a space stands before `m`, and in thousands before `k`: `3 m people`. */
+const COUNTED_SHORT =
+  /^ (?:people|persons|voters|votes|ballots|jobs|inhabitants|residents|households|users|viewers|visitors|customers|subscribers|followers|children|workers|refugees|tourists|doses|tonnes|tons|barrels|dollars|euros|pounds|rupees|roubles|rubles|francs)\b/;
+
+/** Whether the short scale behind figures is a measure: `two 12 | m| boats`, `a 5 | k| run`. `before` ends at the figures. */
+export const isMeasure = (scale: string, before: string, after: string): boolean =>
+  /^\s[mk]$/.test(scale) && !CURRENCY.test(before.slice(-5)) && !COUNTED_SHORT.test(after);
+
 /** The numbers of a text, in order. */
 export function matchNumbers(text: string): NumberMatch[] {
   const numbers: NumberMatch[] = [];
@@ -95,15 +106,18 @@ export function matchNumbers(text: string): NumberMatch[] {
     NUMBER.lastIndex = index;
     const match = NUMBER.exec(text);
     if (!match) continue;
-    const [literal, digits = '', scale = '', ordinal = '', couple = '', vague = '', words = ''] = match;
+    const [whole, digits = '', scaled = '', ordinal = '', couple = '', vague = '', words = ''] = match;
+    const end = index + whole.length;
+    const scale =
+      scaled !== '' && isMeasure(scaled, text.slice(Math.max(0, index - 5), index), text.slice(end, end + 16))
+        ? ''
+        : scaled;
+    const literal = whole.slice(0, whole.length - scaled.length + scale.length);
     free = index + literal.length;
     numbers.push({ index, literal, digits, scale, ordinal, couple, vague, words });
   }
   return numbers;
 }
-
-/** A sign or code of money right before a figure. */
-export const CURRENCY = new RegExp(`(?:[A-Z]{0,3}\\$|[€£¥₹₩₺₽₦₪฿]|\\b(?:${MONEY_CODES}|Rs\\.) ?)$`);
 
 /** `three` → 3, `twenty-five` → 25, `two hundred and six` → 206, `half a million` → 500000, `two-thirds` → 0.667. */
 export function readNumberWords(text: string): number | null {
