@@ -1,5 +1,5 @@
 import type { Sentence } from '../model.js';
-import { FATES, LIVING, STRIKING } from './amount-words.js';
+import { FATED_PERSONS, FATES, LIVING, NO_PERSONS, STRIKING, singular } from './amount-words.js';
 import { findMatches } from './find-matches.js';
 import { WORD } from './number-words.js';
 import { makeCursor } from './sentence-cursor.js';
@@ -48,6 +48,10 @@ const TREATED = new RegExp(
 /** Fled from what they had done or been put in, not from what befell them. */
 const GOT_AWAY =
   /^ (?:in (?:an?|the|their) [\p{L}-]*(?:boat|car|vehicle|truck|van|bus|plane|jet)|on (?:foot|an?|motor\p{L}+)|by (?:boat|car|sea)|aboard|with (?:the|their)|(?:from )?(?:the )?(?:scene|site|prison|jail|hospital|custody|crash)\b|after (?:shooting|killing|attacking|opening))/iu;
+/** `reported missing | were found alive`: they are missing no more. */
+const TURNED_UP =
+  /^(?: (?!(?:and|but|or|after|before|while|when|where|which|as|since(?! (?:\p{Lu}|last|early|late|yesterday))|near|because|with)\b)[\p{L}-]+){0,6}? (?:(?:was|were|been|is|are|being) (?:[\p{L}-]+ ){0,2}?(?:found|located|traced|rescued|safe|alive|accounted for|recovered)|returned|turned up|come home|came home)\b(?: (?:safe|alive|dead))?/u;
+
 /** `, who were hurt, | have since died`. */
 const DIED_AT_LAST = /^[^.;:]{0,30}?\b(?:has|have|had|also|later|since|then) (?:\w+ )?(?:died|succumbed)\b/i;
 
@@ -112,12 +116,22 @@ export function readFate(text: string, { start, end, sentence }: Counted): strin
   if (ANOTHERS.test(gap.replace(OF_THEM, ' ')) || NEXT_COUNTED.test(gap)) return null;
   if (ONE_OF_THEM.test(gap) && belongsToOne(text, { start, end, sentence })) return null;
   const rest = after.slice(following[0].length);
+  const turnedUp = WENT_MISSING.test(word) ? TURNED_UP.exec(rest)?.[0] : undefined;
+  if (turnedUp !== undefined) return fateFound(turnedUp);
   if (/^fled$/i.test(word) && GOT_AWAY.test(rest)) return null;
   if (/^ who\b/.test(gap) && DIED_AT_LAST.test(rest)) return 'killed';
   const close = gap.trim() === '' || AUXILIARY.test(gap) || INTRANSITIVE.test(word);
   if (!close) return null;
   const isEither = /^(?:killed|dead)$/i.test(word) && OR_HURT.test(rest);
   return isEither ? 'casualties' : unitOfFate(word);
+}
+
+const WENT_MISSING = /^(?:missing|unaccounted for|disappeared|vanished)$/i;
+
+/** What befell those who were missing, by the words for how they turned up. */
+function fateFound(words: string): string | null {
+  if (/ (?:dead|recovered)$/.test(words)) return 'killed';
+  return / rescued$/.test(words) ? 'rescued' : null;
 }
 
 /** Whether the counted are told to be treated before any fate of theirs. */
@@ -160,24 +174,36 @@ const isCaptured = (text: string, unit: string | null, { start, end, sentence }:
   unit !== 'hostages' &&
   /\bcaptured\b/i.test(text.slice(Math.max(sentence.start, start - 40), Math.min(sentence.end, end + 40)));
 
-/** `two injured miners`: their own word tells what befell them. */
-function hurtAlready(text: string, { start, end }: Counted): string | null {
+/** `two injured miners`: their own word tells what befell them, unless the missing have turned up. */
+function hurtAlready(text: string, { start, end, sentence }: Counted): string | null {
   const word = /(?<!\bof the )\b(?:wounded|injured|missing|displaced|kidnapped|abducted)(?=\s\p{Ll})/iu.exec(
     text.slice(start, end),
   )?.[0];
-  return word === undefined ? null : unitOfFate(word.trim());
+  if (word === undefined) return null;
+  const isBack = WENT_MISSING.test(word) && TURNED_UP.test(text.slice(end, Math.min(sentence.end, end + 80)));
+  return isBack ? null : unitOfFate(word);
+}
+
+/** Whether what is told of the counted is the fate of persons. */
+function mayHaveFate(text: string, unit: string | null, { start, end }: Counted): boolean {
+  const words = text.slice(start, end);
+  if (unit !== null) return LIVING.has(unit) || FATED_PERSONS.test(words);
+  const last = words.slice(words.lastIndexOf(' ') + 1);
+  return !(/^\p{Ll}/u.test(last) && NO_PERSONS.has(singular(last)));
 }
 
 /** The unit of an amount: what befell the counted, where they live; sites that are struck; else the noun's own. */
 export function settleUnit(text: string, unit: string | null, counted: Counted, fated: boolean): string | null {
+  const fate = fated && mayHaveFate(text, unit, counted) ? readFate(text, counted) : null;
   if (unit === null || LIVING.has(unit)) {
-    const fate = fated ? readFate(text, counted) : null;
     // Who fights is captured; others are kidnapped.
     return (
       (fate === 'kidnapped' && isCaptured(text, unit, counted) ? 'arrested' : fate) ??
       (unit === null ? null : (hurtAlready(text, counted) ?? unit))
     );
   }
+  // Who is called a refugee is displaced whatever else is told.
+  if (fate !== null && fate !== 'displaced') return fate;
   const { sentence } = counted;
   if (unit === 'killed' && LIVES.test(text.slice(counted.start, counted.end)))
     return areLost(text, counted) ? unit : 'other';

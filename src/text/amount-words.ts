@@ -70,6 +70,9 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map([
   ['militiamen', 'militiaman'],
   ['airmen', 'airman'],
   ['feet', 'foot'],
+  ['calves', 'calf'],
+  ['wolves', 'wolf'],
+  ['geese', 'goose'],
   ['bodies', 'body'],
   ['people', 'people'],
   ['headquarters', 'headquarters'],
@@ -92,6 +95,18 @@ export function singular(noun: string): string {
 
 /** Units that a predicate turns into a toll: three `people`, and they were `killed`. */
 export const LIVING: ReadonlySet<string> = new Set(['troops', 'police', 'people', 'hostages']);
+
+/** Nouns that say by themselves what befell somebody, who may be killed all the same: `79 refugees`. */
+export const FATED_PERSONS = /\b(?:refugee|evacuee|detainee|prisoner|captive)s?$/i;
+
+/** Living things that die uncounted among people: `900 cattle` killed stay cattle. */
+export const NO_PERSONS: ReadonlySet<string> = new Set(
+  words(
+    'livestock cattle cow calf bull sheep lamb goat pig hog horse mule donkey camel buffalo yak reindeer chicken ' +
+      'poultry hen duck goose turkey bird dog cat puppy animal pet whale dolphin seal turtle elephant rhino lion tiger ' +
+      'leopard bear wolf deer kangaroo koala monkey bat fish bee tree',
+  ),
+);
 
 /** Whether a word is the plural of persons, and nobody's name: `Workers`. */
 export function isPeople(word: string): boolean {

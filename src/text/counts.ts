@@ -1,6 +1,6 @@
 import type { Sentence } from '../model.js';
 import { settleUnit, sharesFate } from './amount-fates.js';
-import { DURATIONS, INDEX_WORDS, LIVING, ORDINAL_OF, singular, UNIT_OF_NOUN } from './amount-words.js';
+import { DURATIONS, FATED_PERSONS, INDEX_WORDS, LIVING, ORDINAL_OF, singular, UNIT_OF_NOUN } from './amount-words.js';
 import type { BareAmount, Found } from './bare-amount.js';
 import { type CountedNoun, readCountedNoun } from './counted-nouns.js';
 import { type CountPlace, readElliptic } from './elliptic-counts.js';
@@ -113,6 +113,7 @@ const joinsFate = (text: string, before: Found, amount: BareAmount): boolean =>
 
 /** `six dead`, `three bodies`, `injured miners`: their own words tell what befell them, and nobody else. */
 function isTollItself({ literal, what }: BareAmount): boolean {
+  if (FATED_PERSONS.test(what)) return false;
   if (TOLLS.has(UNIT_OF_NOUN.get(singular(what.split(' ').at(-1) ?? '')) ?? '')) return true;
   return OWN_FATE.test(what) && !/\b(?:others?|more|was|were|are|been)\b/i.test(literal);
 }
