@@ -94,10 +94,12 @@ interface Counted {
   readonly start: number;
   readonly end: number;
   readonly sentence: { readonly start: number; readonly end: number };
+  /** They are part of a whole that is counted beside them: `100 of the 132 tourists`. */
+  readonly isPart?: boolean;
 }
 
 /** What befell the counted, as far as the sentence tells it beside the number: `killed`, `wounded`; else null. */
-export function readFate(text: string, { start, end, sentence }: Counted): string | null {
+export function readFate(text: string, { start, end, sentence, isPart }: Counted): string | null {
   const whole = text.slice(Math.max(sentence.start, start - 200), start);
   const before = (whole.includes(', ') ? whole.replace(APPOSITION, ' ') : whole).slice(-90);
   const leading = LEADING.exec(before.slice(-48));
@@ -116,6 +118,7 @@ export function readFate(text: string, { start, end, sentence }: Counted): strin
   if (ANOTHERS.test(gap.replace(OF_THEM, ' ')) || NEXT_COUNTED.test(gap)) return null;
   if (ONE_OF_THEM.test(gap) && belongsToOne(text, { start, end, sentence })) return null;
   const rest = after.slice(following[0].length);
+  if (isPart && isOfWhole({ gap, word, rest }, start > sentence.start)) return null;
   const turnedUp = WENT_MISSING.test(word) ? TURNED_UP.exec(rest)?.[0] : undefined;
   if (turnedUp !== undefined) return fateFound(turnedUp);
   if (/^fled$/i.test(word) && GOT_AWAY.test(rest)) return null;
@@ -124,6 +127,22 @@ export function readFate(text: string, { start, end, sentence }: Counted): strin
   if (!close) return null;
   const isEither = /^(?:killed|dead)$/i.test(word) && OR_HURT.test(rest);
   return isEither ? 'casualties' : unitOfFate(word);
+}
+
+/** `100 of the 132 tourists who were | taken hostage`: all of them were. */
+const OF_ALL =
+  /^ (?:who|that)(?: (?:were|was|are|is|have|had|has|been|being|got|later|also|since|then|reported|confirmed|feared|believed|[\p{L}]+ly))* $/u;
+const FINITE = /^[^.;,]*? (?:was|were|are|is|have|has|had|remain|came)\b/;
+
+const NO_PARTICIPLE = /^(?:died|drowned|perished|disappeared|vanished|fled|succumbed|lost .*)$/i;
+
+/** Whether a fate is that of the whole: told in a clause of its own, or in a participle beside the sentence's verb. */
+function isOfWhole(
+  { gap, word, rest }: { readonly gap: string; readonly word: string; readonly rest: string },
+  isInside: boolean,
+): boolean {
+  if (OF_ALL.test(gap)) return true;
+  return gap === ' ' && !NO_PARTICIPLE.test(word) && (isInside || FINITE.test(rest));
 }
 
 const WENT_MISSING = /^(?:missing|unaccounted for|disappeared|vanished)$/i;

@@ -145,7 +145,7 @@ export const PHRASE_ENDS: ReadonlySet<string> = new Set(
       'outside inside behind including is are was were be been being has have had will would could should may might can ' +
       'must did do does not no the a an this these those it its they them their he she his her we our you your i there ' +
       'here out so if because however also only just still yet already now then later earlier today yesterday tomorrow ' +
-      'took take said say says left fell rose came went made struck hit lost won remain remains live lives serve serves ' +
+      'took take taken said say says left fell rose came went made struck hit lost won remain remains live lives serve serves ' +
       'stand stood began got gave saw met set put led fled found held kept ran sat went became felt told each every ' +
       'per apart ago ages away long old high wide deep more dead alive missing hurt homeless critically seriously worth',
   ),
@@ -178,4 +178,4 @@ export const ORDINAL_OF =
 
 /** Words before a figure that make it a name or an index. */
 export const INDEX_WORDS =
-  /(?:\b(?:No|Nos|Number|Resolution|Flight|Article|Chapter|Section|Page|Room|Route|Highway|Interstate|Channel|Boeing|Airbus|Apollo|Formula|Group of|Class of|Type|Model|Level|Category|Phase|Part|Episode|Season|Game|Lot|Platform|Gate|Unit|Block|Area|Zone|District|Ward|Grade|Figure|Table|Volume|Vol|Version|Windows|iPhone|Covid|Act|Law|Title|Proposition|Measure|Bill|aged?|Reactor)\.?\s*[-#]?|#|[A-Z]-)$/;
+  /(?:\b(?:No|Nos|Number|Resolution|Flight|Article|Chapter|Section|Page|Room|Route|Highway|Interstate|Channel|Boeing|Airbus|Apollo|Formula|Group of|Class of|Type|Model|Level|Category|Phase|Part|Episode|Season|Game|Lot|Platform|Gate|Unit|Block|Area|Zone|District|Ward|Grade|Figure|Table|Volume|Vol|Version|Windows|iPhone|Covid|Act|Law|Title|Proposition|Measure|Bill|aged?|Reactor|Tower|Checkpoint|Outpost|Terminal|Runway|Hangar|Pier|Berth)\.?\s*[-#]?|#|[A-Z]-)$/;

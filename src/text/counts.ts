@@ -6,9 +6,9 @@ import { type CountedNoun, readCountedNoun } from './counted-nouns.js';
 import { type CountPlace, readElliptic } from './elliptic-counts.js';
 import { readMagnitude } from './magnitudes.js';
 import { isNumberedThing, isOfName } from './name-numbers.js';
-import { nationOf } from './nations.js';
 import { limits, readBounds, readRange } from './number-bounds.js';
 import { isMeasure, matchNumbers, type NumberMatch, ORDINALS, SCALE, SCALES, WORD } from './number-words.js';
+import { DEMONYMS } from './places.js';
 import { readPrisonTerm } from './prison-terms.js';
 import { makeCursor } from './sentence-cursor.js';
 import { isWorkStrike } from './work-strikes.js';
@@ -49,12 +49,14 @@ const SPEED = /^(?: per | an? |\/)(?:hour|minute|second|h|s)\b/;
 const PERCENT = /^(?:\s?%|[\s-]per\s?cent\b|[\s-]percentage points?\b)/i;
 
 /** Before a number: it is a whole of which only a part is told, or one of a proportion: `none of the 14`, `one in three`. */
-const OF_WHOLE =
-  /\b(?:none|half|most|some|few|many|all but \w+|thirds?|quarters?|percent|per cent|%) of (?:the |its |their |those |these |some |about )*$/i;
+const OF_WHOLE = new RegExp(
+  `\\b(?:none|half|most|some|few|many|all but \\w+|thirds?|quarters?|percent|per cent|%|\\d[\\d,]*|${WORD}) of (?:the |its |their |those |these |some |about |first |last |other |remaining )*$`,
+  'i',
+);
 const ONE_IN = new RegExp(`\\b(?:${WORD}|\\d+) in (?:every )?$`, 'i');
 /** After a number: the whole it is part of, `112 | of the 900 | villagers`. */
 const PART_OF = new RegExp(
-  `^ of (?:the|its|their|those|these|some|about) (?:\\d[\\d,.]*|${WORD}(?:-${WORD})?|a (?:hundred|dozen))(?=\\s+\\p{L})`,
+  `^ of (?:the|its|their|those|these|some|about) (?:(?:first|last|other|remaining|initial|original) )?(?:\\d[\\d,.]*|${WORD}(?:-${WORD})?|a (?:hundred|dozen))(?=\\s+\\p{L})`,
   'u',
 );
 /** `one-third of voters`; not `a third man`, nor `half of the 60 passengers`, which are a whole. */
@@ -178,7 +180,7 @@ function readCount(
     if (isPart(match, bounds.value)) return isFitting(noun.unit) ? amount(noun.end, noun.words, 'share') : null;
     if (isWorkStrike(noun, text.slice(Math.max(sentence.start, start - 40), start)))
       return amount(noun.end, noun.words, 'other');
-    const counted = { start, end: noun.end, sentence };
+    const counted = { start, end: noun.end, sentence, isPart: whole > 0 };
     const settled = settleUnit(text, noun.unit, counted, fated && !OF_WHOLE.test(before));
     const unit =
       previous && TOLLS.has(previous.unit) && sharesFate(text, settled, { previous, counted })
@@ -224,10 +226,21 @@ function isUsable(noun: CountedNoun, { digits, scale, words }: NumberMatch, befo
   if (digits !== '' && isNumberedThing(noun, digits)) return false;
   const isYear = /^(?:19|20)\d\d$/.test(digits) && !scale;
   const first = noun.words.split(' ')[0] ?? '';
-  if (isYear && /^\p{Lu}/u.test(first) && nationOf(first) === undefined) return false;
+  if (isYear && (isAfterName(before) || (/^\p{Lu}/u.test(first) && !arePeopleOf(first, noun.unit)))) return false;
   if (noun.unit === null && /^\p{Lu}/u.test(words) && before.trim() !== '') return false;
   return noun.unit !== null || !(isYear || (digits !== '' && /\p{Lu}\p{L}*\s$/u.test(before)));
 }
+
+/** `Palen 2008 bombings`, and not `In Palen 2000 people`: a year behind the name of a place. */
+const isAfterName = (before: string): boolean =>
+  /\p{Lu}[\p{L}’'-]* $/u.test(before) &&
+  !/\b(?:[Ii]n|[Aa]t|[Oo]n|[Nn]ear|[Ff]rom|[Aa]cross) (?:\p{Lu}\S* ){1,3}$/u.test(before);
+
+/** `2000 Palestinians`, `2000 US troops`; the attacks of `2015 Paris attacks` are no people, and a city has no demonym. */
+const arePeopleOf = (first: string, unit: string | null): boolean =>
+  unit !== null &&
+  (LIVING.has(unit) || TOLLS.has(unit)) &&
+  (DEMONYMS.has(first.toLowerCase()) || /^(?:U\.?[KNS]\.?)$/.test(first));
 
 function fits(unit: string | null, { vague, words }: NumberMatch, before: string): boolean {
   if (vague && !/^(?:dozens|scores|hundreds|thousands|millions|tens)/i.test(vague))

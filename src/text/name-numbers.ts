@@ -1,4 +1,4 @@
-import { singular } from './amount-words.js';
+import { isIrregularPlural, singular } from './amount-words.js';
 import type { CountedNoun } from './counted-nouns.js';
 import { nationOf } from './nations.js';
 
@@ -8,20 +8,24 @@ const NAME_BEFORE = /(?:\b(?:an?|two|three|four|five|six|\d+)|\p{L}-\p{L}+|[’'
 /** Kinds of things that bear names with numbers. */
 const NAMED_THINGS: ReadonlySet<string> = new Set(['weapons', 'aircraft', 'vehicles', 'ships', 'attacks']);
 
+/** Kinds that a number before one of them names. */
+const NUMBERED_THINGS: ReadonlySet<string> = new Set([...NAMED_THINGS, 'buildings', 'sites']);
+
 /** Whether a number belongs to a name: `three Falcon 9 rockets` are three, and `gave Ukraine 12 tanks` are twelve. */
 export function isOfName(unit: string | null, before: string): boolean {
   const name = unit !== null && NAMED_THINGS.has(unit) ? NAME_BEFORE.exec(before)?.groups?.name : undefined;
   return name !== undefined && nationOf(name) === undefined;
 }
 
-/** Whether a number above one stands before a single such thing: `IX 1344 flight`, `a 777 jet`, `40 Harbour Street`. */
+/** Whether a number above one stands before a single such thing: `IX 1344 flight`, `a 777 jet`, `40 Harbour Street`, `Post 14 guard house`. */
 export function isNumberedThing({ unit, words }: CountedNoun, digits: string): boolean {
   const last = words.split(' ').at(-1) ?? '';
   return (
     unit !== null &&
-    (NAMED_THINGS.has(unit) || (unit === 'places' && /^\p{Lu}/u.test(last))) &&
+    (NUMBERED_THINGS.has(unit) || (unit === 'places' && /^\p{Lu}/u.test(last))) &&
     Number(digits.replaceAll(',', '')) > 1 &&
     last !== 'aircraft' &&
+    !isIrregularPlural(last) &&
     singular(last) === last.toLowerCase()
   );
 }
