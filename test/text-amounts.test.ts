@@ -73,8 +73,21 @@ describe('findAmounts', () => {
     ['Nine people were killed, mostly civilians.', 'mostly civilians'],
     ['Nine people were killed in Syria, including a child.', 'in Syria'],
     ['Three sites were hit in retaliation for an attack in Syria.', null],
+    ['Of the 128 dead by Sunday, two were in Syria.', null],
+    ['Nine people were killed in Pakistan-administered Kashmir.', 'in Pakistan-administered Kashmir'],
+    ['Nine people were killed in Mazar-i-Sharif.', 'in Mazar-i-Sharif'],
+    ['Nine people were killed in US-led raids.', null],
   ])('the scope of “%s” is %s', (text, scope) => {
     expect(find(text).map((amount) => amount.scope)).toEqual([scope]);
+  });
+
+  it.each([
+    ['There were 72 deaths in all, and 40 in Syria.', [null, 'in Syria']],
+    ['The flood killed 12 people and injured more than 30 in Peru.', ['in Peru', 'in Peru']],
+    ['Twelve people were killed and 30 injured in Peru.', ['in Peru', 'in Peru']],
+    ['Twelve people, two of them children, were killed in Peru.', ['in Peru', 'in Peru']],
+  ])('in “%s” each figure has its own place', (text, scopes) => {
+    expect(find(text).map(({ scope }) => scope)).toEqual(scopes);
   });
 
   it('reads a figure in a bracket as that of the name before it', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Span } from '../src/model.js';
 import { findQuotations } from '../src/text/index.js';
+import { CAUSE_WORD } from '../src/timeline/claim-words.js';
 import { splitClauses } from '../src/timeline/clauses.js';
 import { isSlip } from '../src/timeline/date-slips.js';
 import { findSpan } from '../src/timeline/event-span.js';
@@ -237,6 +238,16 @@ test.each([
   const words = listWords(text);
   expect((cuesTouching(words, { start: 0, end: text.length }) & CUES[cue]) !== 0).toBe(may);
   expect((cuesOfSlice(text, words, { start: 0, end: text.length }) & CUES[cue]) !== 0).toBe(may);
+});
+
+test.each([
+  ['Twelve died in the fire at the mill', ['fire']],
+  ['A fire broke out on board', ['fire']],
+  ['Rebels fire 40 rockets at Palen', []],
+  ['They opened fire, and twelve died', []],
+  ['The ship came under rocket fire', []],
+])('the causes in "%s" are %j', (text, causes) => {
+  expect(text.match(CAUSE_WORD.pattern) ?? []).toEqual(causes);
 });
 
 test('a slice that cuts a word has the cues of what is left of it', () => {

@@ -1,6 +1,7 @@
 import type { Amount, Attribution, NameMention, Quotation, Sentence, Time } from '../model.js';
 import { LONGEST_SENTENCE } from './claimants.js';
 import { firstEndingAfter } from './first-ending-after.js';
+import { leadsToNeighbour } from './neighbour-figures.js';
 
 /** What the rest of an article tells about its amounts. */
 export interface AmountContext {
@@ -60,21 +61,40 @@ function placeBracketed(
 
 function placeAfter(
   text: string,
-  { end }: { readonly end: number },
+  { start, end }: Pick<Amount, 'start' | 'end'>,
   sentence: Sentence,
-  { names }: AmountContext,
+  { names, times }: AmountContext,
 ): string | null {
-  const limit = Math.min(sentence.end, end + REACH);
+  const limit = Math.min(clauseEnd(text, { start, end }, sentence), end + REACH);
   for (let at = firstEndingAfter(names, end); at < names.length; at++) {
     const name = names[at] as NameMention;
     if (name.start >= limit) return null;
     const between = text.slice(end, name.start);
     if (ELSEWHERE.test(between)) return null;
     const lead = PREPOSITION.exec(between)?.[1];
-    if (lead !== undefined && name.kind === 'place') return wholePlace(text, name.start - lead.length, at, names);
+    if (lead === undefined || name.kind !== 'place' || isHyphened(text, name)) continue;
+    if (leadsToNeighbour(text, { start: end, end: name.start - lead.length }, times)) return null;
+    return wholePlace(text, name.start - lead.length, at, names);
   }
   return null;
 }
+
+/** `Of the 128 dead, | 69 were in Palen`: the whole ends with its clause, and the place is the part's. */
+function clauseEnd(text: string, { start, end }: Pick<Amount, 'start' | 'end'>, sentence: Sentence): number {
+  if (
+    !/(?:^|[,;:–—] )[Oo]f (?:the |these |those |all )?$/.test(text.slice(Math.max(sentence.start, start - 14), start))
+  )
+    return sentence.end;
+  const comma = text.slice(end, Math.min(sentence.end, end + REACH)).indexOf(',');
+  return comma < 0 ? sentence.end : end + comma;
+}
+
+/** `US-led raids`: no place, while `Peru-administered Serra` is one, and `Lenz-upon-Mere`. */
+const isHyphened = (text: string, { end }: NameMention): boolean =>
+  text[end] === '-' && !REST_OF_PLACE.test(text.slice(end, end + REST_REACH));
+const REST_OF_PLACE = /^(?:-\p{Ll}+)?-\p{Lu}[\p{L}’']*|^-\p{Ll}+(?: \p{Lu}[\p{L}’'-]*){1,3}/u;
+/** Characters that hold the rest of a hyphened place. */
+const REST_REACH = 60;
 
 /** The place told before the amount in its sentence; `there` and `where` point to the one just before. */
 function placeBefore(
@@ -88,7 +108,7 @@ function placeBefore(
   for (let at = firstEndingAfter(names, start) - 1; at >= 0; at--) {
     const name = names[at] as NameMention;
     if (name.start < from) return null;
-    if (name.end > start || name.kind !== 'place') continue;
+    if (name.end > start || name.kind !== 'place' || isHyphened(text, name)) continue;
     const lead = PREPOSITION.exec(text.slice(Math.max(from, 0, name.start - 48), name.start))?.[1];
     if (lead !== undefined) return wholePlace(text, name.start - lead.length, at, names);
   }
@@ -98,8 +118,10 @@ function placeBefore(
 /** `in Peru` with the names and nouns that go on from it: `in Peru and Chile`, `at Lima airport`. */
 function wholePlace(text: string, start: number, at: number, names: readonly NameMention[]): string {
   let end = names[at]?.end ?? start;
+  end += REST_OF_PLACE.exec(text.slice(end, end + REST_REACH))?.[0].length ?? 0;
   for (let next = at + 1; next < names.length; next++) {
     const name = names[next] as NameMention;
+    if (name.end <= end) continue;
     if (name.kind !== 'place' || !AND_NAME.test(text.slice(end, name.start))) break;
     end = name.end;
   }

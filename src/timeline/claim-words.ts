@@ -65,8 +65,12 @@ const CAUSES: readonly (readonly [string, string])[] = [
 export const CAUSE_OF_WORD: ReadonlyMap<string, string> = new Map(
   CAUSES.flatMap(([cause, nouns]) => words(nouns).map((noun) => [noun, cause] as const)),
 );
+/** `fire 12 rockets`, `opened fire`: no blaze. */
+const SHOOTING =
+  '\\bfires?(?=\\s(?:[\\w-]+ ){0,2}(?:rockets?|missiles?|mortars?|shells?|drones?|shots?|bullets?|projectiles?)\\b)' +
+  '|\\b(?:open(?:s|ed|ing)?|return(?:s|ed|ing)?|ceas(?:e|es|ed)|under|friendly|artillery|rocket|mortar|tank|sniper) fire';
 export const CAUSE_WORD = makePhrases([...CAUSE_OF_WORD.keys()].join('|'), {
-  after: `\\b(?!\\s+(?:an?|the|its|his|her|their|into|through)\\s|\\s(?:${BRIGADE})\\b)`,
+  after: `\\b(?<!${SHOOTING})(?!\\s+(?:an?|the|its|his|her|their|into|through)\\s|\\s(?:${BRIGADE})\\b)`,
   flags: 'gi',
 });
 
