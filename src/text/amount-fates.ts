@@ -61,6 +61,8 @@ const UNREAL =
 /** `may rise to`, `is expected to top`: what a count will be is no count. */
 const FORECAST =
   /\b(?:may|might|could|would|will|(?:likely|expected|set|projected|forecast|bound|sure) to)(?: \w+){0,2} (?:rise|climb|reach|exceed|top|pass|surpass|hit|grow|increase|jump|go|be)(?: (?:further|sharply|again|even|much|higher|up|as)){0,2}(?: (?:to|past|above|beyond|by))?(?: (?:as (?:high|many|much) as|well|even))?\s*$/i;
+/** Who tells of a fate: `according to | two officials`. */
+const ACCORDING = /\baccording to (?:at least )?$/i;
 /** `, including 21 women,`: a part of the counted, told in between. */
 const PART = /^(?: [\p{L}-]+){0,3}?, (?:including|among them|mostly|[\p{L}-]+ of (?:them|whom)) [^,.;]{2,60},/u;
 /** What the counted do to others. */
@@ -105,7 +107,7 @@ export function readFate(text: string, { start, end, sentence, isPart }: Counted
   const leading = LEADING.exec(before.slice(-48));
   if (UNREAL.test(leading ? before.slice(0, before.length - leading[0].length) : before)) return null;
   if (leading && !/\bby\s+$/.test(before)) return leading[1] === undefined ? 'killed' : unitOfFate(leading[1]);
-  if (FORECAST.test(before)) return null;
+  if (FORECAST.test(before) || ACCORDING.test(before)) return null;
   // "The toll is a provisional figure" counts nobody.
   const named =
     !ARTICLE.test(text.slice(start, end)) && (NUMBER_OF.exec(before)?.[1] ?? (TOLL.test(before) ? 'killed' : null));

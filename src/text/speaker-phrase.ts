@@ -1,6 +1,7 @@
 import { remember } from '../calendar/index.js';
 import { OPENERS } from './abbreviations.js';
-import { DURATIONS, singular, UNIT_OF_NOUN } from './amount-words.js';
+import { DURATIONS, LIVING, singular, UNIT_OF_NOUN } from './amount-words.js';
+import { WORD } from './number-words.js';
 import { isRoleWord, isTitleWord, SPEAKERS, TITLE_QUALIFIERS } from './titles.js';
 
 /** What says nothing of who it is without the sentence around it: `the minister`, `his family`. */
@@ -27,13 +28,21 @@ const NO_PERSON = /^(?:Motors|Electric|Mills|Dynamics|Assembly|Staff|Council|Off
 /** Who says nothing. */
 const NOBODY =
   /^(?:nobody|none|neither|anyone|anybody|someone|everyone|everybody|no (?:one|group|side|party|organi[sz]ation|country|government))$/i;
-/** What no noun phrase ends with: `an additional 12 new`, `one of 99`, `some of their`. */
+/** What no noun phrase ends with: `an additional 12 new`, `one of 99`, `some of their`, `the $25 million`, `the last`. */
 const NO_NOUN =
-  /^(?:\d[\d.,]*|the|an?|his|her|its|their|our|my|of|for|in|on|at|by|to|with|from|and|or|new|more|further|additional|probable)$/;
+  /^(?:[$€£¥₹]?\d[\d.,]*(?:bn|mn?|k|%)?|the|an?|his|her|its|their|our|my|of|for|in|on|at|by|to|with|from|and|or|new|more|further|additional|probable|hundred|thousand|million|billion|trillion|dozen|percent|lakh|crore|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|next|latest|previous)$/;
+/** Participles that a text begins with, in front of what they are told of: `Confirmed deaths`. */
+const NO_SPEAKER =
+  /^(?:confirmed|reported|recorded|registered|estimated|expected|suspected|infected|injured|wounded|killed|displaced|deaths|casualties|injuries|fatalities)$/i;
+/** What a speaker does besides, before the one who speaks: `Citing reports, the minister said`. */
+const DOING = /^(?:citing|quoting|speaking|writing|addressing|referring)\s/i;
+/** What stands behind a speaker and is none of it: `police meanwhile`, `an official speaking anonymously`. */
+const BEHIND = /\s(?:(?:thus|meanwhile|also|therefore|instead|however|nevertheless)|speaking\b.*)$/i;
 /** Kinds of what happens and what is measured: they say nothing. A governing body does. */
 const SPEECHLESS: ReadonlySet<string> = new Set(
   'killed wounded casualties rounds attacks weapons money distance weight area'.split(' '),
 );
+const SPEECHLESS_NOUNS: ReadonlySet<string> = new Set('toll number total case ransom'.split(' '));
 /** Verbs and small words that no name of a speaker holds: `residents ignored a police`, `its board would meet`. */
 const NO_NAME =
   /^(?:would|will|has|have|had|was|were|is|are|did|does|do|could|should|may|might|must|can|an?|to|it|he|she|they|knew|hold|holds|later|not)$/;
@@ -60,7 +69,9 @@ export const readSpeakerPhrase = remember((phrase: string): SpeakerPhrase | null
     .replace(CONJUNCTION, '')
     .replace(/^["'“‘\s]+/, '')
     .replace(DEED, '')
+    .replace(BEHIND, '')
     .trim();
+  if (DOING.test(bare) || NO_SPEAKER.test(bare)) return null;
   if (bare === '' || PLACED.test(bare) || /^Mr?s?\.?$/.test(bare) || NOBODY.test(bare)) return null;
   if (PRONOUN.test(bare)) return { text: bare, pronoun: true, person: /^(?:he|she|him|her)$/i.test(bare) };
   const words = UNEVEN_SPACE.test(bare) ? bare.split(/\s+/) : bare.split(' ');
@@ -88,13 +99,26 @@ function isSpeechless(last: string): boolean {
   if (!/^\p{Ll}/u.test(last)) return false;
   const noun = singular(last);
   return (
-    (DURATIONS.has(noun) && noun !== 'second') || (noun !== 'body' && SPEECHLESS.has(UNIT_OF_NOUN.get(noun) ?? ''))
+    SPEECHLESS_NOUNS.has(noun) ||
+    (DURATIONS.has(noun) && noun !== 'second') ||
+    (noun !== 'body' && SPEECHLESS.has(UNIT_OF_NOUN.get(noun) ?? ''))
   );
 }
 
 function retryAfterAnd(bare: string): SpeakerPhrase | null {
   const at = bare.lastIndexOf(' and ');
-  return at < 0 ? null : readSpeakerPhrase(bare.slice(at + 5));
+  if (at < 0) return null;
+  const [first, second] = [bare.slice(0, at), bare.slice(at + 5)];
+  if (arePersons(first) && arePersons(second)) return { text: bare, pronoun: false, person: false };
+  return readSpeakerPhrase(second);
+}
+
+const COUNTED = new RegExp(`^(?:an?|\\d+|${WORD}(?:-${WORD})?|several|some) (?:[\\p{L}-]+ )?([\\p{L}-]+)$`, 'iu');
+
+/** `nine women`: persons, counted. */
+function arePersons(phrase: string): boolean {
+  const noun = COUNTED.exec(phrase)?.[1];
+  return noun !== undefined && LIVING.has(UNIT_OF_NOUN.get(singular(noun)) ?? '');
 }
 
 /** The name that follows the last title or role: of `National Security Council spokesperson Mary Hill`. */

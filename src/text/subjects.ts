@@ -14,13 +14,33 @@ const NEAR = 48;
 
 /** `a tally by`, `a statement from`: whose it is, tells. */
 export const TALLY =
-  /^(?:an?|the|its|his|her|A|An|The)\s+(?:\w+\s+)?(?:tally|count|report|statement|survey|study|poll|figures?|data|estimates?|analysis|update)\s+(?:by|from|of|based on|compiled by|released by|published by|issued by)\s+/;
+  /^(?:an?|the|its|his|her|A|An|The)\s+(?:\w+\s+){0,2}?(?:tally|count|toll|report|statement|survey|study|poll|figures?|data|estimates?|analysis|update)\s+(?:by|from|of|based on|compiled by|released by|published by|issued by)\s+/;
 
 /** `Mary Hill with the port office`. */
 const WITH_BODY = /^((?:\p{Lu}\S* ){1,5})with /u;
 
+const FIELDS = String.raw`(?!The )\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,3}`;
+const OFFICES = 'Ministry|Department|Agency|Bureau|Commission|Committee|Administration|Authority';
+/** `Land, Transport and Tourism Ministry`, `Department of Roads, Ports and Rails`: no list of those who speak. */
+const OFFICE =
+  `(?:${FIELDS}, ){1,5}${FIELDS},? and (?:${FIELDS} )?(?:${OFFICES})` +
+  `|(?:${FIELDS} )?(?:${OFFICES}) (?:of|for) (?:${FIELDS}, ){1,5}${FIELDS},? and ${FIELDS}`;
+const OFFICE_FIRST = new RegExp(`^(?:the )?(${OFFICE})(?![\\p{L}’'])`, 'u');
+const OFFICE_LAST = new RegExp(`(?:^|[ (])(${OFFICE})$`, 'u');
+const OFFICE_NAME = new RegExp(`\\b(?:${OFFICES})\\b`);
+/** Characters that hold the longest name of an office. */
+const OFFICE_REACH = 120;
+
+/** An office whose name has commas, at one end of a text. */
+function officeIn(text: string, pattern: RegExp): SpeakerPhrase | null {
+  const name = OFFICE_NAME.test(text) && text.includes(', ') ? pattern.exec(text)?.[1] : undefined;
+  return name === undefined ? null : { text: name, pronoun: false, person: false };
+}
+
 /** The noun phrase that begins a text and ends before a comma, a stop or a clause. */
 export function phraseAt(rest: string): SpeakerPhrase | null {
+  const office = officeIn(rest.slice(0, OFFICE_REACH), OFFICE_FIRST);
+  if (office) return office;
   const end = rightEnd(rest);
   const whole = (end < 0 ? rest : rest.slice(0, end)).trim();
   const direct = readSpeakerPhrase(whole);
@@ -51,6 +71,8 @@ export function subjectBefore(left: string): SpeakerPhrase | 'same' | null {
   while (BETWEEN.test(bare.slice(-28))) bare = (bare.slice(0, -28) + bare.slice(-28).replace(BETWEEN, '')).trimEnd();
   if (/(?:^|\s)and$/.test(bare)) return 'same';
   const { end, mark } = lastBoundary(bare);
+  const office = mark === ',' ? officeIn(bare.slice(-OFFICE_REACH), OFFICE_LAST) : null;
+  if (office) return office;
   const tail = bare.slice(end).trim();
   if (mark === ':' && /^(?:it|they|he|she)$/.test(tail)) return trailingName(bare.slice(0, end - 1));
   if (tail !== '') return readSpeakerPhrase(tail.replace(TALLY, ''));
