@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { mergeReports } from './timeline-event.js';
 
 const valuesOf = (a: string, b: string): string[] => {
@@ -48,6 +48,48 @@ describe('figures of one line, told in much the same words', () => {
     ],
   ])('are no contradiction: %s', (a, b) => {
     expect(valuesOf(a, b)).toEqual([]);
+  });
+});
+
+describe('figures that a line disputes', () => {
+  const quantitiesOf = (...bodies: readonly (readonly [day: string, body: string])[]) =>
+    mergeReports(bodies.map(([published, body], at) => ({ path: `outlet-${at}.md`, published, body }))).quantities.map(
+      ({ subject, verdict, claims }) => [subject, verdict, claims.map(({ min }) => min)],
+    );
+  const left = 'The ferry left Corva at 5:40 p.m. on Monday with';
+  it('agree in no table, however many give each of them', () => {
+    expect(
+      quantitiesOf(
+        ['2031-05-13', `${left} 214 people aboard.`],
+        ['2031-05-13', `The ship sank in sight of Lenz. ${left} 214 people aboard.`],
+        ['2031-05-13', `${left} 231 people aboard.`],
+        ['2031-05-13', `Lidia Brandt saw it. ${left} 231 people aboard.`],
+      ),
+    ).toEqual([['people aboard', 'differ', [214, 214, 231, 231]]]);
+  });
+  it('are told from those on which all agree', () => {
+    expect(
+      quantitiesOf(['2031-05-13', `${left} 214 people aboard.`], ['2031-05-13', `${left} 214 people aboard.`]),
+    ).toEqual([['people aboard', 'agree', [214, 214]]]);
+  });
+  it('are shown side by side where each source has its own', () => {
+    expect(
+      quantitiesOf(
+        ['2031-05-14', 'Orlin said on Monday it will cut 1,100 jobs in Portland.'],
+        ['2031-05-14', 'Orlin said on Monday it would cut 1,200 jobs in Portland.'],
+      ),
+    ).toEqual([['jobs in Portland', 'differ', [1100, 1200]]]);
+  });
+  it('are none where what is counted has grown since', () => {
+    expect(
+      quantitiesOf(
+        ['2031-05-12', 'The storm destroyed 40 houses in Lenz on Monday.'],
+        ['2031-05-13', 'The storm destroyed 60 houses in Lenz on Monday.'],
+      ),
+    ).toEqual([['houses in Lenz', 'agree', [40, 60]]]);
+    expect(
+      valuesOf('The storm destroyed 40 houses in Lenz on Monday.', 'The storm destroyed 60 houses in Lenz on Monday.'),
+    ).toEqual(['40 houses', '60 houses']);
   });
 });
 

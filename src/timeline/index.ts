@@ -5,7 +5,7 @@ import { correctDates, standsOnce } from './date-corrections.js';
 import { findSpan } from './event-span.js';
 import { layerAttributions } from './layers.js';
 import { noteClocks } from './line-clocks.js';
-import { noteFigures } from './line-figures.js';
+import { findDisputes, noteFigures } from './line-figures.js';
 import { joinNames } from './name-variants.js';
 import { collectNames } from './names.js';
 import { compareQuantities } from './quantities.js';
@@ -23,10 +23,13 @@ export function mergeGroup(group: Group, readings: readonly Reading[], editorial
   const corrected = ordered.map((reading) => correctDates(reading, dates));
   const voiceOf = findVoices(readings, group.printings);
   const made = makeTimeline(corrected, group.episodes, voiceOf);
-  const quantities = compareQuantities(corrected, group);
   const readingById = new Map(corrected.map((reading) => [reading.article.id, reading]));
+  const disputesOf = new Map(
+    [...made.timeline, ...made.undated].map((entry) => [entry, findDisputes(entry, readingById, voiceOf)]),
+  );
+  const quantities = compareQuantities(corrected, group, [...disputesOf.values()].flat());
   const compare = (entry: Entry) =>
-    noteClocks(noteFigures(noteAmounts(entry, quantities), readingById, voiceOf), voiceOf);
+    noteClocks(noteFigures(noteAmounts(entry, quantities), disputesOf.get(entry) ?? [], quantities), voiceOf);
   const timeline = made.timeline.map(compare);
   const undated = made.undated.map(compare);
   const names = joinNames(corrected);

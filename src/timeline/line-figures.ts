@@ -1,9 +1,10 @@
 /** Compares the figures of a line that its sources give in much the same words: "rose 4% on Tuesday", "rose by 6 percent on Tuesday". */
 import { rememberOne } from '../calendar/index.js';
-import type { Amount, Disagreement, Entry, Reading, Span } from '../model.js';
+import type { Amount, Disagreement, Entry, Quantity, Reading, Span } from '../model.js';
 import { singularNoun } from '../text/index.js';
 import { isOfOccurrence, limitsOf } from './claims.js';
 import { areAlike, wordsOf } from './same-words.js';
+import { isGrowing } from './verdicts.js';
 import type { VoiceOf } from './voices.js';
 import { within } from './within.js';
 import { listWords } from './words.js';
@@ -11,12 +12,16 @@ import { listWords } from './words.js';
 /** Statements of a line that are held against each other. */
 const MOST_COMPARED = 12;
 
-interface Figure {
+/** A figure that near-identical words of another source contradict. */
+export interface DisputedFigure {
   readonly amount: Amount;
+  readonly reading: Reading;
+}
+
+interface Figure extends DisputedFigure {
   /** The number of its statement. */
   readonly at: number;
   readonly voice: string;
-  readonly sourceName: string;
   readonly kind: string;
   /** The words of its statement, and the one on each side of it: few figures are asked for them. */
   readonly words: () => ReadonlySet<string>;
@@ -30,33 +35,58 @@ const BESIDE = 32;
 const MOST_TIMES = 10;
 
 /**
- * The entry with the figures on which near-identical statements of its sources differ. Tolls are left to the comparison
- * of quantities, which knows that they grow.
+ * Finds the figures on which near-identical statements of a line's sources differ, those that contradict each other
+ * together. Tolls are left to the comparison of quantities, which knows that they grow.
  */
-export function noteFigures(entry: Entry, readingById: ReadonlyMap<string, Reading>, voiceOf: VoiceOf): Entry {
-  if (entry.statements.length < 2) return entry;
-  const figures = entry.statements.slice(0, MOST_COMPARED).flatMap(({ article, start, end }, at) => {
+export function findDisputes(
+  { statements }: Entry,
+  readingById: ReadonlyMap<string, Reading>,
+  voiceOf: VoiceOf,
+): readonly (readonly Figure[])[] {
+  if (statements.length < 2) return [];
+  const figures = statements.slice(0, MOST_COMPARED).flatMap(({ article, start, end }, at) => {
     const reading = readingById.get(article);
     return reading ? readFigures(reading, { start, end }, { at, voice: voiceOf(article) }) : [];
   });
-  const known = new Set(entry.disagreements.flatMap(({ values }) => values.map(({ value }) => value)));
-  const found: Disagreement[] = [];
+  const known = new Set<Figure>();
+  const found: Figure[][] = [];
   figures.forEach((figure, index) => {
     const others = figures.slice(index + 1).filter((other) => differ(figure, other));
-    const sides = [figure, ...others].filter(({ amount }) => !known.has(amount.literal));
+    const sides = [figure, ...others].filter((side) => !known.has(side));
     if (others.length === 0 || sides.length < 2) return;
-    for (const { amount } of sides) known.add(amount.literal);
-    found.push(disagreeOn(sides));
+    for (const side of sides) known.add(side);
+    found.push(sides);
   });
+  return found;
+}
+
+/** The entry with its disputed figures, in the words of the quantity that compares them where there is one. */
+export function noteFigures(
+  entry: Entry,
+  disputes: ReturnType<typeof findDisputes>,
+  quantities: readonly Quantity[],
+): Entry {
+  const known = new Set(entry.disagreements.flatMap(({ values }) => values.map(({ value }) => value)));
+  const found: Disagreement[] = [];
+  for (const figures of disputes) {
+    const sides = figures.filter(({ amount }) => !known.has(amount.literal));
+    if (sides.length < 2) continue;
+    for (const { amount } of sides) known.add(amount.literal);
+    found.push(disagreeOn(sides, quantities.find((quantity) => compares(quantity, sides))?.note ?? null));
+  }
   return found.length > 0 ? { ...entry, disagreements: [...entry.disagreements, ...found] } : entry;
 }
 
+/** Whether a quantity has all of these figures, in these words or others of their articles, and tells that they differ. */
+const compares = ({ verdict, claims }: Quantity, sides: readonly Figure[]): boolean =>
+  verdict === 'differ' &&
+  sides.every(({ amount: { min, max }, reading: { article } }) =>
+    claims.some((claim) => claim.article === article.id && claim.min === min && claim.max === max),
+  );
+
 /** The figures of a statement that are the only ones of their kind in it. */
-function readFigures(
-  { text, amounts, article }: Reading,
-  span: Span,
-  { at, voice }: Pick<Figure, 'at' | 'voice'>,
-): Figure[] {
+function readFigures(reading: Reading, span: Span, { at, voice }: Pick<Figure, 'at' | 'voice'>): Figure[] {
+  const { text, amounts } = reading;
   const counted = within(amounts, span).filter(
     ({ unit, end, min, max }) => end <= span.end && (min !== null || max !== null) && !isOfOccurrence(unit),
   );
@@ -64,10 +94,10 @@ function readFigures(
   const words = rememberOne(() => wordsOf(text.slice(span.start, span.end)));
   const figures = counted.map((amount) => ({
     amount,
+    reading,
     kind: kindOf(amount),
     at,
     voice,
-    sourceName: article.sourceName,
     words,
     before: () => listWords(text.slice(Math.max(span.start, amount.start - BESIDE), amount.start)).forms.at(-1)?.lower,
     after: () => listWords(text.slice(amount.end, Math.min(span.end, amount.end + BESIDE))).forms[0]?.lower,
@@ -80,8 +110,15 @@ function differ(a: Figure, b: Figure): boolean {
   const [ours, theirs] = [limitsOf(a.amount), limitsOf(b.amount)];
   if (ours.low <= theirs.high && theirs.low <= ours.high) return false;
   if (Math.max(ours.low, theirs.low) > MOST_TIMES * Math.min(ours.high, theirs.high)) return false;
+  if (hasGrown(a, b) || hasGrown(b, a)) return false;
   return (isEqual(a.before(), b.before()) || isEqual(a.after(), b.after())) && areAlike(a.words(), b.words());
 }
+
+/** A later, higher count of what grows includes the earlier one. */
+const hasGrown = (earlier: Figure, later: Figure): boolean =>
+  isGrowing(earlier.amount.unit) &&
+  (earlier.reading.article.published ?? '') < (later.reading.article.published ?? '') &&
+  limitsOf(earlier.amount).low < limitsOf(later.amount).low;
 
 const isEqual = (a: string | undefined, b: string | undefined): boolean => a !== undefined && a === b;
 
@@ -92,14 +129,14 @@ function kindOf({ unit, what, literal }: Amount): string {
   return `${unit} ${currency || singularNoun(what.split(' ').at(-1) ?? '')}`;
 }
 
-function disagreeOn(sides: readonly Figure[]): Disagreement {
+function disagreeOn(sides: readonly Figure[], note: string | null): Disagreement {
   const statementsByValue = new Map<string, Set<number>>();
   for (const { amount, at } of sides)
     statementsByValue.set(amount.literal, (statementsByValue.get(amount.literal) ?? new Set()).add(at));
-  const given = sides.map(({ amount, sourceName }) => `${sourceName}: “${amount.literal}”`);
+  const given = sides.map(({ amount, reading: { article } }) => `${article.sourceName}: “${amount.literal}”`);
   return {
     about: 'amount',
     values: [...statementsByValue].map(([value, at]) => ({ value, statements: [...at] })),
-    note: `The sources differ (${[...new Set(given)].join('; ')}).`,
+    note: note ?? `The sources differ (${[...new Set(given)].join('; ')}).`,
   };
 }

@@ -2,6 +2,7 @@ import type { Group, Quantity, Reading } from '../model.js';
 import { TOLD_ALONE } from './claim-words.js';
 import { type Claim, isOfOccurrence, readClaims } from './claims.js';
 import { groupBy } from './group-by.js';
+import type { DisputedFigure } from './line-figures.js';
 import { isComparable, isSameSubject } from './same-subject.js';
 import { nameSubject } from './subject-names.js';
 import { judgeClaims } from './verdicts.js';
@@ -14,11 +15,13 @@ const MOST_GROUPS = 200;
 
 /**
  * Compares the figures that an event's articles give for the same thing: who gives which, and whether they agree or
- * differ. Subject and scope decide what is the same thing; figures are never summed or averaged.
+ * differ. Subject and scope decide what is the same thing, and so do lines whose figures contradict each other (`disputes`);
+ * figures are never summed or averaged.
  */
 export function compareQuantities(
   readings: readonly Reading[],
   { episodes, printings }: Pick<Group, 'episodes' | 'printings'>,
+  disputes: readonly (readonly DisputedFigure[])[] = [],
 ): Quantity[] {
   const episodeByArticle = new Map(
     episodes.flatMap(({ id, articles }) => articles.map((article) => [article, id] as const)),
@@ -29,11 +32,12 @@ export function compareQuantities(
     return readClaims(reading, { episode: episodeByArticle.get(id) ?? null, voice: voiceOf(id) });
   });
   const ids: TakenIds = new Map();
-  return groupClaims(claims)
-    .filter((group) => isWorthTelling(group))
+  const { groups, disputed } = joinDisputed(groupClaims(claims), disputes);
+  return groups
+    .filter((group) => disputed.has(group) || isWorthTelling(group))
     .map((group) => ({ group, rank: rankOf(group) }))
     .sort((a, b) => a.rank - b.rank || voicesIn(b.group) - voicesIn(a.group))
-    .map(({ group }) => makeQuantity(group, ids));
+    .map(({ group }) => makeQuantity(group, disputed.has(group), ids));
 }
 
 /** Groups claims about one thing: first those with one value, then groups whose values differ and nothing parts. */
@@ -41,6 +45,38 @@ function groupClaims(claims: readonly Claim[]): Claim[][] {
   const alike = [...groupBy(claims, valueKey).values()].flatMap(groupAlike);
   const byUnit = [...groupBy(alike, unitOf)];
   return byUnit.flatMap(([unit, groups]) => (isComparable(unit) ? joinGroups(groups) : groups));
+}
+
+type Groups = readonly (readonly Claim[])[];
+
+/** Makes one group of those that hold the sides of a dispute: figures that contradict each other are about one thing. */
+function joinDisputed(
+  groups: Groups,
+  disputes: readonly (readonly DisputedFigure[])[],
+): { readonly groups: Groups; readonly disputed: ReadonlySet<readonly Claim[]> } {
+  let joined = groups;
+  const disputed = new Set<readonly Claim[]>();
+  for (const sides of disputes) {
+    const homes = sides.map((side) => findHome(joined, side));
+    const [first] = homes;
+    if (!first || homes.includes(undefined)) continue;
+    const all = joined.filter((group) => homes.includes(group)).flat();
+    joined = joined.flatMap((group) => (group === first ? [all] : homes.includes(group) ? [] : [group]));
+    for (const home of homes) disputed.delete(home ?? []);
+    disputed.add(all);
+  }
+  return { groups: joined, disputed };
+}
+
+/** The group that holds a figure; where it only repeats another of its article, the group of that one. */
+function findHome(groups: Groups, { amount, reading }: DisputedFigure): readonly Claim[] | undefined {
+  const own = (claim: Claim) => claim.reading === reading && claim.amount.unit === amount.unit;
+  return (
+    groups.find((group) => group.some((claim) => own(claim) && claim.amount.start === amount.start)) ??
+    groups.find((group) =>
+      group.some((claim) => own(claim) && claim.amount.min === amount.min && claim.amount.max === amount.max),
+    )
+  );
 }
 
 /** Claims with different keys cannot have one value; of nameless kinds each noun is a kind by itself. */
@@ -134,7 +170,7 @@ function rankOf(group: readonly Claim[]): number {
   return rank < 0 ? TOLD_ALONE.length : rank;
 }
 
-function makeQuantity(group: readonly Claim[], ids: TakenIds): Quantity {
+function makeQuantity(group: readonly Claim[], isDisputed: boolean, ids: TakenIds): Quantity {
   const unit = unitOf(group);
   const subject = nameSubject(group, unit);
   return {
@@ -153,7 +189,7 @@ function makeQuantity(group: readonly Claim[], ids: TakenIds): Quantity {
       claimant: amount.claimant,
       scope: amount.scope,
     })),
-    ...judgeClaims(group),
+    ...judgeClaims(group, isDisputed),
   };
 }
 

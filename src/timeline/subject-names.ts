@@ -19,8 +19,21 @@ export function nameSubject(group: readonly Claim[], unit: string): string {
     .filter(Boolean)
     .join(' ');
   if (scope !== null) return PLACED.test(scope) ? `${words} ${scope}` : `${words}, ${scope}`;
-  return group.length === 1 && !isToll(unit) ? `${words}${restOfClause(group[0] as Claim)}` : words;
+  if (isToll(unit)) return words;
+  return group.length === 1 ? `${words}${restOfClause(group[0] as Claim)}` : `${words}${whereCounted(group)}`;
 }
+
+/** Where most of the sources say that the counted were, right after the figure: ` aboard`. */
+function whereCounted(group: readonly Claim[]): string {
+  const places = group.flatMap(({ amount, reading: { text } }) => {
+    const [, place] = WHERE_COUNTED.exec(text.slice(amount.end, amount.end + LONGEST_REST)) ?? [];
+    return place === undefined ? [] : [place];
+  });
+  const place = majority(places, group.length);
+  return place === null ? '' : ` ${place}`;
+}
+
+const WHERE_COUNTED = /^ (?:were |are |was |is )?(aboard|on board|inside|on the ground|ashore|in attendance|present)\b/;
 
 /** What a scope says beside the place. */
 const LIMITS = /,? (?:since|as of|mostly|mainly|including|most of|many of|all of)\b.*$/i;

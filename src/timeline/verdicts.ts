@@ -21,6 +21,9 @@ const GROWING: ReadonlySet<string> = new Set([
   'buildings',
 ]);
 
+/** Whether a later, higher figure of a kind includes an earlier one. */
+export const isGrowing = (unit: string): boolean => GROWING.has(unit);
+
 /** Kinds of figure that tell a state: it changes either way from day to day. */
 const CHANGING: ReadonlySet<string> = new Set(['missing', 'hostages']);
 
@@ -71,7 +74,7 @@ function isUpdate(earlier: Claim, later: Claim): boolean {
     if (isAfter && CHANGING.has(unit)) return true;
     if (later.revised && !earlier.revised && (isAfter || before === after)) return true;
   }
-  if (!GROWING.has(unit) || later.low <= from) return false;
+  if (!isGrowing(unit) || later.low <= from) return false;
   if (isAfter) return true;
   return later.updated && (before === null || after === null || before <= after);
 }
@@ -87,8 +90,14 @@ function relateOver(a: Claim, b: Claim, revisions: readonly Claim[]): Relation {
   return isCorrected && compareReports(earlier, later) < 0 ? 'update' : relation;
 }
 
-/** The verdict on figures for one thing, and the line that explains it to a reader. */
-export function judgeClaims(claims: readonly Claim[]): Pick<Quantity, 'verdict' | 'changed' | 'note'> {
+/**
+ * The verdict on figures for one thing, and the line that explains it to a reader. Where the words around them have shown
+ * that they contradict each other, that stands.
+ */
+export function judgeClaims(
+  claims: readonly Claim[],
+  isDisputed = false,
+): Pick<Quantity, 'verdict' | 'changed' | 'note'> {
   const relations = new Set<Relation>();
   const updates = new Set<Claim>();
   const revisions = claims.filter(({ revised }) => revised);
@@ -104,7 +113,7 @@ export function judgeClaims(claims: readonly Claim[]): Pick<Quantity, 'verdict' 
       if (!isOneVoice && relation !== 'scope') across = true;
     }
   });
-  const verdict = relations.has('differ') ? 'differ' : across ? 'agree' : 'single';
+  const verdict = isDisputed || relations.has('differ') ? 'differ' : across ? 'agree' : 'single';
   const changed = !areRising([...updates]);
   return { verdict, changed, note: explain(claims, { relations, updates, verdict, changed }) };
 }
