@@ -52,6 +52,11 @@ describe('collectNames', () => {
       'River Guard Forces',
     ],
     [
+      'a group with and without the word for it',
+      ['They fear the Blue Storm Group.', 'They fear the Blue Storm there.'],
+      'Blue Storm Group',
+    ],
+    [
       'the two sides of the Atlantic',
       ['He met the Harbour Defence Council.', 'He met the Harbor Defense Council.'],
       null,
@@ -66,6 +71,7 @@ describe('collectNames', () => {
   it.each([
     ['known places', ['He lives in Niger.', 'He lives in Nigeria.']],
     ['what one article tells apart', ['He met Anna Weber and Anne Weber.', 'Then Anna Weber spoke.']],
+    ['a name and its plural in one article', ['The Blue Storm Force fought the Blue Storm Forces.']],
     ['different people', ['He met Anna Weber.', 'He met Otto Kranz.']],
   ])('keeps apart %s', (_, bodies) => {
     expect(collect(bodies).length).toBeGreaterThan(1);

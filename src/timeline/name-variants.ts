@@ -10,7 +10,9 @@ export interface NameUse {
 }
 
 /** Words that a body's name may have or leave out at its end: `Popular Mobilisation (Forces)`. */
-const OPTIONAL_LAST = /^(?:forces?|group|movement|party|organization|militia|front|units?|organisation)$/;
+const OPTIONAL_LAST: ReadonlySet<string> = new Set(
+  'forces group movement party organization organisation militia front unit units'.split(' ').map(foldName),
+);
 /** Consonants a skeleton needs before it tells anything. */
 const SKELETON_LENGTH = 3;
 
@@ -43,7 +45,7 @@ function mostOften<T>(counts: ReadonlyMap<T, number>): T {
 /**
  * Joins the keys that one event spells in several ways: an acronym that one source explains, a last name that one gives
  * in full, a body with and without `Forces`, and transliterations whose consonants agree (`Mohamed`, `Mohammad`). Two known
- * places are never one, nor are two spellings that one article uses side by side.
+ * places are never one, nor are two such transliterations, or a name and its plural, that one article uses side by side.
  */
 function joinVariants(uses: readonly NameUse[]): NameUse[] {
   const joined = new Map(uses.map((use) => [use.key, use]));
@@ -102,14 +104,15 @@ const isAcronym = (spellings: ReadonlyMap<string, unknown>): boolean =>
 
 function findLongerBody(uses: readonly NameUse[]): Map<string, string> {
   const bodies = new Map(
-    uses.filter(({ kind }) => kind === 'body' || kind === 'thing').map(({ key }) => [key, key] as const),
+    uses.filter(({ kind }) => kind === 'body' || kind === 'thing').map((use) => [use.key, use] as const),
   );
   const targets = new Map<string, string>();
-  for (const key of bodies.keys()) {
-    if (bodies.has(`${key}s`)) targets.set(`${key}s`, key);
+  for (const [key, use] of bodies) {
+    const plural = bodies.get(`${key}s`);
+    if (plural && !standSideBySide(use, plural)) targets.set(plural.key, key);
     const words = key.split(' ');
     const shorter = words.slice(0, -1).join(' ');
-    if (words.length > 2 && OPTIONAL_LAST.test(words.at(-1) ?? '') && bodies.has(shorter)) targets.set(shorter, key);
+    if (words.length > 2 && OPTIONAL_LAST.has(words.at(-1) ?? '') && bodies.has(shorter)) targets.set(shorter, key);
   }
   return targets;
 }
@@ -135,6 +138,11 @@ function skeletonOf(key: string): string {
 function areVariants(a: NameUse, b: NameUse): boolean {
   const kinds = a.kind === b.kind || a.kind === 'thing' || b.kind === 'thing';
   if (!kinds || Math.abs(a.key.length - b.key.length) > 2 || (isKnownPlace(a.key) && isKnownPlace(b.key))) return false;
-  for (const article of b.articles) if (a.articles.has(article)) return false;
-  return true;
+  return !standSideBySide(a, b);
+}
+
+/** Whether one article uses both: then it tells them apart. */
+function standSideBySide(a: NameUse, b: NameUse): boolean {
+  for (const article of b.articles) if (a.articles.has(article)) return true;
+  return false;
 }
