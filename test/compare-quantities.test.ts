@@ -124,6 +124,18 @@ describe('compareQuantities', () => {
     expect(tellings).toEqual([0, 1]);
   });
 
+  it('knows one weapon in several of it', () => {
+    const verdictsOf = (weapon: string) =>
+      compareQuantities(
+        ['knife', weapon].map((word, at) =>
+          read(`source-${at}`, '2031-05-12', `Nine people were killed with a ${word} in the attack in Lenz.`),
+        ),
+        ALONE,
+      ).map(({ verdict }) => verdict);
+    expect(verdictsOf('pair of knives')).toEqual(['agree']);
+    expect(verdictsOf('rocket')).toEqual(['single', 'single']);
+  });
+
   it('keeps the rounds of an event apart', () => {
     const readings = [
       read('alpha', '2031-05-12', 'The army struck three sites in Iraq.'),
@@ -186,6 +198,33 @@ describe('compareQuantities', () => {
     ]);
     expect(quantity?.note).toMatch(/Norland: “one fatality”.*not added up/);
     expect(JSON.stringify(quantity)).not.toMatch(/"m(?:in|ax)":[56]/);
+  });
+
+  it('names each figure of a source once, and nobody by a mere state', () => {
+    const told = (...reports: readonly (readonly [source: string, body: string])[]) =>
+      compareQuantities(
+        reports.map(([source, body]) => read(source, '2031-05-12', body)),
+        ALONE,
+      ).map(({ verdict, note }) => [verdict, note]);
+    expect(
+      told(
+        ['alpha', 'The explosion kills 15. The explosion tore through the mine, killing 15 miners.'],
+        ['beta', 'The explosion kills 18. The explosion hit the mine, killing 18 miners.'],
+      ),
+    ).toEqual([['differ', 'The sources differ (alpha: “15 miners”; beta: “18 miners”).']]);
+    expect(
+      told(['alpha', 'The explosion killed 42 miners.'], ['beta', 'The death toll of the explosion was 44.']),
+    ).toEqual([['single', 'They count different people (miners, people), so they are not added up.']]);
+  });
+
+  it('names no more counts than a reader takes in', () => {
+    const [quantity] = compareQuantities(
+      Array.from({ length: 30 }, (_, at) =>
+        read(`outlet-${at}`, `2031-05-${at < 15 ? 12 : 13}`, `The flood killed ${at + 10} people.`),
+      ),
+      ALONE,
+    );
+    expect(quantity?.note?.match(/Later counts.*?: (.*)\./)?.[1]?.split(', ')).toHaveLength(9);
   });
 
   it('counts printings of one text as one voice', () => {

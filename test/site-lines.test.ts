@@ -64,7 +64,30 @@ describe('the values of a dispute', () => {
     const quantities = [{ ...hurt, note: NOTE, claims: [...hurt.claims, other] }];
     const [dispute] = disputed({ quantities }).line.disputes;
     expect(dispute?.values.map(({ value }) => value)).toEqual(['Three workers', 'At least four workers', 'the gates']);
-    expect(dispute?.note).toBe(NOTE);
+    expect(dispute?.note).toBe('Later counts include earlier ones.');
+  });
+
+  it('are each told once, in the fullest words of its source, and its note does not list them again', () => {
+    const [hurt] = dam.quantities as [Event['quantities'][number]];
+    const figure = { min: 3, max: 3, approximate: false, claimant: null, scope: null };
+    const claims = ['Three', 'Three workers'].map((exact) => ({ ...quote(gazette, exact), ...figure }));
+    const other = { ...hurt.claims[1], ...quote(wire, 'At least four workers') };
+    const quantities = [{ ...hurt, note: NOTE, claims: [...claims, other] } as typeof hurt];
+    const timeline = dam.timeline.map((one) => {
+      const values = [{ value: 'Three', statements: [0] }, ...disagreement.values];
+      return one === homes ? { ...one, disagreements: [{ ...disagreement, values }] } : one;
+    });
+    const page = makePages({ ...edition, events: [{ ...dam, timeline, quantities }] }).event.model(dam.id);
+    const line = page.news.flatMap(({ lines }) => lines).find(({ id }) => id === `line-${homes.id}`);
+    expect(line?.disputes[0]?.values.map(({ value }) => value)).toEqual(['Three workers', 'At least four workers']);
+  });
+
+  it('are hours of one day, whose note says no more', () => {
+    const values = ['2031-03-05T08:10', '2031-03-05T09:45'].map((value, at) => ({ value, statements: [at] }));
+    const note = 'The sources differ on the hour of Wednesday 5 March 2031: 08:10 (Gazette); 09:45 (Wire).';
+    const hours = { about: 'date' as const, values, note };
+    const timeline = dam.timeline.map((one) => (one === homes ? { ...one, disagreements: [hours] } : one));
+    expect(disputed({ timeline }).line.disputes.map((dispute) => dispute.note)).toEqual([null]);
   });
 });
 

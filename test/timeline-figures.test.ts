@@ -93,20 +93,29 @@ describe('figures that a line disputes', () => {
   });
 });
 
-test('hours that differ by more than rounding are shown', () => {
-  const hoursOf = (a: string, b: string): string[] =>
-    mergeReports([
-      {
-        path: 'corva.md',
+describe('hours that differ by more than rounding', () => {
+  const hoursOf = (...hours: readonly string[]) =>
+    mergeReports(
+      hours.map((hour, at) => ({
+        path: `outlet-${at}.md`,
         published: '2031-05-14',
-        body: `An explosion tore through the fuel depot in Palen at ${a} on Monday, killing four workers.`,
-      },
-      {
-        path: 'lenz.md',
-        published: '2031-05-14',
-        body: `An explosion at the fuel depot in Palen killed four workers at ${b} on Monday.`,
-      },
-    ]).timeline.flatMap(({ disagreements }) => disagreements.flatMap(({ values }) => values.map(({ value }) => value)));
-  expect(hoursOf('8:10 a.m.', '9:45 a.m.')).toEqual(['2031-05-12T08:10', '2031-05-12T09:45']);
-  expect(hoursOf('8:10 a.m.', '8:15 a.m.')).toEqual([]);
+        body: `An explosion tore through the fuel depot in Palen at ${hour} on Monday, killing four workers.`,
+      })),
+    ).timeline.flatMap(({ disagreements }) =>
+      disagreements.map(({ values, note }) => [...values.map(({ value }) => value.slice(11)), note]),
+    );
+  it.each([
+    [['8:10 a.m.', '9:45 a.m.'], '08:10 (outlet-0); 09:45 (outlet-1)'],
+    [['8:10 a.m.', '9:45 a.m.', '05:10 GMT'], '08:10 (outlet-0); 09:45 (outlet-1)'],
+    [['05:10 GMT', '8:10 a.m.', '9:45 a.m.'], '08:10 (outlet-1); 09:45 (outlet-2)'],
+    [['8:10 a.m.', '8:20 a.m.', '9:45 a.m.'], '08:10 (outlet-0); 08:20 (outlet-1); 09:45 (outlet-2)'],
+    [['8:10 a.m.', '9:45 a.m.', '8:10 a.m.'], '08:10 (outlet-0, outlet-2); 09:45 (outlet-1)'],
+  ])('are shown, each with its source: %s', (hours, told) => {
+    const sides = told.split('; ').map((side) => side.slice(0, 5));
+    expect(hoursOf(...hours)).toEqual([[...sides, `The sources differ on the hour of Monday 12 May 2031: ${told}.`]]);
+  });
+  it('are no dispute where one only rounds, or counts from another zone', () => {
+    expect(hoursOf('8:10 a.m.', '8:15 a.m.')).toEqual([]);
+    expect(hoursOf('8:10 a.m.', '05:10 GMT')).toEqual([]);
+  });
 });

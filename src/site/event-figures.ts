@@ -1,5 +1,5 @@
 import type { Article, Event, Quantity } from '../model.js';
-import { findTexts } from '../timeline/index.js';
+import { findTexts, keepFullest, type Told } from '../timeline/index.js';
 import { figureId, placeAddress } from './addresses.js';
 import { figureTitle, figureWords, qualifierOf } from './figure-words.js';
 import { groupBy } from './group-by.js';
@@ -58,8 +58,9 @@ export function viewFigures({ event, index, t }: LineContext): FigureTable | nul
     .filter((id) => giving.has(id))
     .map((id) => ({ id, name: index.sources.get(id)?.name ?? id }));
   const rows = shared.map((quantity) => {
+    const fullest = fullestOf(quantity.claims, index);
     const cells = columns.map(({ id }) =>
-      quantity.claims
+      fullest
         .filter(({ article }) => sourceOf(article) === id)
         .map((claim) => viewClaim(claim, articleOf(index, claim.article), t)),
     );
@@ -78,6 +79,13 @@ export function viewFigures({ event, index, t }: LineContext): FigureTable | nul
     });
   return { columns, rows, singles };
 }
+
+/** Claims of a figure without those that their source gives in more words as well. */
+export const fullestOf = (claims: readonly Claim[], index: SiteIndex): Claim[] =>
+  keepFullest(
+    claims,
+    (claim): Told => ({ ...claim, words: claim.exact, source: articleOf(index, claim.article).source }),
+  );
 
 /** A figure that one voice gives: once for all printings that give it in the same words. */
 function viewSingle(claims: readonly [Claim, ...Claim[]], index: SiteIndex, t: Strings) {

@@ -1,5 +1,6 @@
 import type { Disagreement, Entry } from '../model.js';
 import { dateWords } from './date-words.js';
+import { fullestOf } from './event-figures.js';
 import type { LineContext } from './line-context.js';
 import { articleOf } from './site-index.js';
 
@@ -17,7 +18,7 @@ export function viewDispute(disagreement: Disagreement, entry: Entry, context: L
     value: about === 'date' ? dateWords(value, t.dates) : value,
     sources: t.list([...names]),
   }));
-  return { heading: t.event.disagree[about], values, note: repeats(note, values) ? null : note };
+  return { heading: t.event.disagree[about], values, note: restOfNote(note, values) };
 }
 
 /**
@@ -33,16 +34,27 @@ function namesByValue(
   const add = (value: string, article: string) =>
     names.set(value, (names.get(value) ?? new Set()).add(articleOf(index, article).sourceName));
   const figure = event.quantities.find((one) => one.verdict === 'differ' && one.note === note);
-  for (const { exact, article } of figure?.claims ?? []) add(exact, article);
+  const claims = figure?.claims ?? [];
+  const fullest = fullestOf(claims, index);
+  for (const { exact, article } of fullest) add(exact, article);
+  const shortened = new Set(claims.filter((claim) => !fullest.includes(claim)).map(placeOf));
   for (const { value, statements: at } of values)
     for (const number of at) {
       const article = statements[number]?.article;
-      if (article !== undefined) add(value, article);
+      if (article !== undefined && !shortened.has(placeOf({ exact: value, article }))) add(value, article);
     }
   return names;
 }
 
-/** Whether a note only lists the values that stand above it: one sentence that holds them all. */
-function repeats(note: string, values: DisputeView['values']): boolean {
-  return values.length > 0 && values.every(({ value }) => note.includes(value)) && !/\.\s/.test(note);
+const placeOf = ({ exact, article }: { readonly exact: string; readonly article: string }): string =>
+  `${article}\n${exact}`;
+
+/** What a note says beside the values that stand above it: its first sentence lists them, and may break off. */
+function restOfNote(note: string, values: DisputeView['values']): string | null {
+  const [list = ''] = LIST.exec(note) ?? [];
+  const holds = ({ value }: DisputeView['values'][number]) => value.split(', ').every((part) => list.includes(part));
+  if (!list.endsWith('…).') && !values.every(holds)) return note;
+  return note.slice(list.length).trim() || null;
 }
+
+const LIST = /^The sources differ\b.*?\)\.(?=\s|$)/;

@@ -44,6 +44,10 @@ export const SUBGROUP_OF_NOUN: ReadonlyMap<string, string> = new Map(
 export const MERE_TOLL =
   /^(?:fatalit|death|casualt|injur|wound|victim|bod(?:y|ies)|li(?:fe|ves)|killed|dead|hurt|missing|other|arrest|displaced|rescued)/i;
 
+/** Counted words that name a state and nobody who is in it. */
+export const MERE_STATE =
+  /^(?:killed|dead|deaths?|(?:death )?toll|fatalit(?:y|ies)|casualt(?:y|ies)|wounded|injured|injur(?:y|ies)|hurt|missing|arrested|displaced|rescued)$/i;
+
 /** What brings tolls about, by kind. `attack` may be any violence. */
 const CAUSES: readonly (readonly [string, string])[] = [
   ['strike', 'strike strikes airstrike airstrikes bombing bombings bombardment shelling raid raids'],
@@ -76,7 +80,7 @@ export const CAUSE_WORD = makePhrases([...CAUSE_OF_WORD.keys()].join('|'), {
 
 /** Weapons that tell one attack from another. */
 export const WEAPON_WORD = makePhrases(
-  'drones?|rockets?|missiles?|mortars?|knifes?|grenades?|car bombs?|truck bombs?|suicides?',
+  'drones?|rockets?|missiles?|mortars?|knife|knives|grenades?|car bombs?|truck bombs?|suicides?',
   { flags: 'gi' },
 );
 

@@ -183,7 +183,9 @@ function readClaim(reading: Reading, amount: Amount, at: number, given: Pick<Cla
 }
 
 const findWeapons = (words: string): readonly string[] =>
-  findMatches(WEAPON_WORD.pattern, words).map(([weapon]) => weapon.toLowerCase().replace(/s$/, ''));
+  findMatches(WEAPON_WORD.pattern, words).map(([weapon]) =>
+    weapon.toLowerCase().replace(/ves$/, 'fe').replace(/s$/, ''),
+  );
 
 /** Kinds of figure that come one on top of another: which round it is, adds none. */
 const isToll = ({ unit }: Amount): boolean => isOfOccurrence(unit) && !/^(?:rounds|struck|magnitude)$/.test(unit);

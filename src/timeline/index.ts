@@ -14,6 +14,7 @@ import { keyOfSpeaker } from './speaker-keys.js';
 import { makeTimeline } from './timeline.js';
 import { findVoices } from './voices.js';
 
+export { keepFullest, type Told } from './same-figure.js';
 export { findTexts } from './voices.js';
 
 /** Merges the statements of a group's articles into one timeline and compares what they say. */
@@ -29,7 +30,11 @@ export function mergeGroup(group: Group, readings: readonly Reading[], editorial
   );
   const quantities = compareQuantities(corrected, group, [...disputesOf.values()].flat());
   const compare = (entry: Entry) =>
-    noteClocks(noteFigures(noteAmounts(entry, quantities), disputesOf.get(entry) ?? [], quantities), voiceOf);
+    noteClocks(
+      noteFigures(noteAmounts(entry, quantities), disputesOf.get(entry) ?? [], quantities),
+      readingById,
+      voiceOf,
+    );
   const timeline = made.timeline.map(compare);
   const undated = made.undated.map(compare);
   const names = joinNames(corrected);

@@ -1,7 +1,9 @@
 import { boundsOf, compareEdtf } from '../calendar/index.js';
 import type { Edtf, Quantity } from '../model.js';
+import { MERE_STATE } from './claim-words.js';
 import { type Claim, isOfOccurrence, sharesOrLacks } from './claims.js';
 import { publishedWords } from './published-words.js';
+import { keepFullest, type Told } from './same-figure.js';
 import { isSameValue, valuesMeet } from './same-subject.js';
 
 /** How two figures for one thing stand to each other. */
@@ -102,6 +104,8 @@ export function judgeClaims(
   const updates = new Set<Claim>();
   const revisions = claims.filter(({ revised }) => revised);
   let across = false;
+  let parted = false;
+  const fullest = new Set(keepFullest(claims, toldBy));
   const compared = claims.slice(0, MOST_COMPARED);
   compared.forEach((a, at) => {
     for (const b of compared.slice(at + 1)) {
@@ -109,13 +113,14 @@ export function judgeClaims(
       const isOneVoice = a.voice === b.voice;
       if (isOneVoice && relation !== 'differ' && relation !== 'update') continue;
       relations.add(relation);
+      if (relation === 'scope' && fullest.has(a) && fullest.has(b)) parted = true;
       if (relation === 'update') updates.add(a).add(b);
       if (!isOneVoice && relation !== 'scope') across = true;
     }
   });
   const verdict = isDisputed || relations.has('differ') ? 'differ' : across ? 'agree' : 'single';
   const changed = !areRising([...updates]);
-  return { verdict, changed, note: explain(claims, { relations, updates, verdict, changed }) };
+  return { verdict, changed, note: explain([...fullest], { parted, updates, verdict, changed }) };
 }
 
 /** Figures named in a note. */
@@ -123,23 +128,22 @@ const MOST_NAMED = 8;
 /** Distinct figures compared with each other; an event of hundreds of reports repeats them. */
 const MOST_COMPARED = 60;
 
-/** What comparing figures has found: `updates` are those of which a later one includes an earlier. */
+/** What comparing figures has found: `updates` are those of which a later one includes an earlier; some may be `parted`. */
 interface Judgement {
-  readonly relations: ReadonlySet<Relation>;
+  readonly parted: boolean;
   readonly updates: ReadonlySet<Claim>;
   readonly verdict: Quantity['verdict'];
   readonly changed: boolean;
 }
 
-function explain(claims: readonly Claim[], { relations, updates, verdict, changed }: Judgement): string | null {
+function explain(claims: readonly Claim[], { parted, updates, verdict, changed }: Judgement): string | null {
   const notes: string[] = [];
   if (verdict === 'differ') notes.push(`The sources differ${byClaimant(claims)}.`);
   const course = changed ? 'Counts changed from report to report' : 'Later counts include earlier ones';
   if (updates.size > 0) notes.push(`${course}: ${inOrder([...updates])}.`);
-  const parted = relations.has('scope') || verdict === 'differ';
-  const subgroups = distinct(claims.filter(({ vague }) => !vague).map(({ amount }) => amount.what));
-  if (parted && subgroups.length > 1 && new Set(claims.map(({ subgroup }) => subgroup)).size > 1 && isToll(claims)) {
-    notes.push(`They count different people (${subgroups.join(', ')}), so they are not added up.`);
+  const parts = parted || verdict === 'differ' ? partsOf(claims, parted) : [];
+  if (parts.length > 1 && isToll(claims)) {
+    notes.push(`They count different people (${parts.join(', ')}), so they are not added up.`);
   }
   const places = distinct(claims.flatMap(({ amount: { scope } }) => (scope === null ? [] : [scope])));
   if (verdict === 'agree' && scopesDiffer(claims))
@@ -149,9 +153,24 @@ function explain(claims: readonly Claim[], { relations, updates, verdict, change
   return notes.length > 0 ? notes.join(' ') : null;
 }
 
+/** Whom figures count, in the sources' words, where they count different people; `killed` alone parts nobody. */
+function partsOf(claims: readonly Claim[], parted: boolean): string[] {
+  const counted = claims.filter(({ vague }) => !vague);
+  const subgroups = new Set(counted.map(({ subgroup }) => subgroup));
+  if (!parted) subgroups.delete('anybody');
+  if (subgroups.size < 2) return [];
+  return distinct(counted.map(({ amount: { what } }) => (MERE_STATE.test(what) ? 'people' : what)));
+}
+
 const distinct = (values: readonly string[]): string[] => [...new Set(values)];
 const isToll = (claims: readonly Claim[]): boolean =>
   /^(?:killed|wounded|casualties|missing)$/.test(claims[0]?.amount.unit ?? '');
+
+const toldBy = ({ amount, reading: { article } }: Claim): Told => ({
+  ...amount,
+  words: amount.literal,
+  source: article.source,
+});
 
 /** Who gives which figure; where one claimant is quoted with several, by which source. */
 function byClaimant(claims: readonly Claim[]): string {
@@ -186,18 +205,20 @@ function areRising(claims: readonly Claim[]): boolean {
   return ordered.every((claim, at) => claim.low >= (ordered[at - 1]?.low ?? claim.low));
 }
 
-/** In order of report where counts fall, else from the lowest; each once, as first reported. */
+/** In order of report where counts fall, else from the lowest; each once, as first reported; of very many, the first and last. */
 function inOrder(claims: readonly Claim[]): string {
   const isRising = areRising(claims);
   const latestFirst = [...claims].sort((a, b) =>
     isRising ? a.low - b.low || compareReports(b, a) : compareReports(a, b) || a.low - b.low,
   );
   const told = new Map(latestFirst.map((claim) => [`${claim.amount.min} ${claim.amount.max}`, claim] as const));
-  return distinct(
+  const counts = distinct(
     [...told.values()].map(({ amount, reading: { article } }) =>
       article.published ? `${amount.literal} (${publishedWords(article.published)})` : amount.literal,
     ),
-  ).join(', ');
+  );
+  if (counts.length <= MOST_NAMED) return counts.join(', ');
+  return [...counts.slice(0, MOST_NAMED / 2), '…', ...counts.slice(-MOST_NAMED / 2)].join(', ');
 }
 
 function scopesDiffer(claims: readonly Claim[]): boolean {
