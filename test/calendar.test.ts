@@ -10,8 +10,10 @@ import {
   dayOf,
   dayOfIso,
   daysBetween,
+  daysOfMonth,
   edtfCompatible,
   formatEdtf,
+  isCalendarDay,
   isEdtf,
   isoOf,
   mondayOf,
@@ -20,6 +22,7 @@ import {
   shiftEdtf,
   shiftMonth,
 } from '../src/calendar/index.js';
+import { SEASON_MONTHS } from '../src/calendar/seasons.js';
 
 const day = (iso: string): number => {
   const number = dayOfIso(iso);
@@ -50,6 +53,10 @@ describe('isEdtf', () => {
     '2024-02-29',
     'XXXX-02-29',
     '/2023',
+    '0001',
+    '9999-12-31',
+    '00XX',
+    '2024-01-01T10:00-14:45',
   ])('accepts %s', (text) => expect(isEdtf(text)).toBe(true));
 
   it.each([
@@ -70,6 +77,14 @@ describe('isEdtf', () => {
     '20231226',
     'today',
     '2023-12-26??',
+    '0000',
+    '0000-01',
+    '0000/2023',
+    '10000-01-01',
+    '-980-05-04',
+    '2024-01-01T10:00+99:99',
+    '2024-01-01T10:00+15:00',
+    '2024-01-01T10:00-03:60',
     '/',
   ])('refuses %s', (text) => expect(isEdtf(text)).toBe(false));
 });
@@ -110,6 +125,10 @@ describe('boundsOf', () => {
     ['2023-10~/2023-12', '2023-10-01', '2023-12-31'],
     ['2024-01-24?', '2024-01-24', '2024-01-24'],
     ['2024-01-23T21:15Z', '2024-01-23', '2024-01-23'],
+    ['00XX', '0001-01-01', '0099-12-31'],
+    ['000X', '0001-01-01', '0009-12-31'],
+    ['9999-24', '9999-12-01', '9999-12-31'],
+    ['0001-01', '0001-01-01', '0001-01-31'],
   ])('%s covers %s to %s', (edtf, first, last) => expect(boundsOf(edtf)).toEqual({ first, last }));
 
   it.each(['XXXX-02', 'XXXX-12-25', 'nonsense', '2023-02-30'])('%s covers no days', (edtf) =>
@@ -150,7 +169,13 @@ describe('formatEdtf', () => {
     ['2024-01-23T21:15Z', 'Tuesday 23 January 2024, 21:15 UTC'],
     ['2023-10~/2023-12', 'about October 2023 to December 2023'],
     ['2024-01-24?', 'Wednesday 24 January 2024'],
+    ['2024-30', 'southern summer 2024'],
+    ['2024-38', 'middle four months of 2024'],
   ])('%s is said %s', (edtf, words) => expect(formatEdtf(edtf)).toBe(words));
+
+  it.each(Object.keys(SEASON_MONTHS))('has words for every season, quarter and half: %s', (code) => {
+    expect(formatEdtf(`2024-${code}`)).toMatch(/^[a-z]+ (?:[a-z]+ )*2024$/);
+  });
 });
 
 describe('days', () => {
@@ -160,6 +185,18 @@ describe('days', () => {
     expect(calendarDay(addMonths(day('2024-01-31'), 1)).iso).toBe('2024-02-29');
     expect(shiftMonth(2024, 1, -2)).toEqual({ year: 2023, month: 11 });
     expect(isoOf(2023, 2)).toBe('2023-02');
+  });
+
+  it('ends with the years 1 and 9999', () => {
+    const [first, last] = [day('0001-01-01'), day('9999-12-31')];
+    expect([first - 1, first, last, last + 1].map(isCalendarDay)).toEqual([false, true, true, false]);
+    expect([addMonths(first, -1), addMonths(first, -120_000)].some(isCalendarDay)).toBe(false);
+    expect([addMonths(last, 1), addMonths(last, 12_000_000)].some(isCalendarDay)).toBe(false);
+    expect(shiftMonth(2023, 12, -36_000)).toEqual({ year: -977, month: 12 });
+    expect([daysOfMonth(0, 12), daysOfMonth(10_000, 1), daysOfMonth(2023, 21)]).toEqual([null, null, null]);
+    expect(daysOfMonth(9999, 12)?.[1]).toBe(last);
+    expect([addDays('0001-01-01', -7), addDays('9999-12-31', 7)]).toEqual(['0001-01-01', '9999-12-31']);
+    expect([shiftEdtf('0001-01-07', -7), shiftEdtf('9999-12-31/..', 1)]).toEqual([null, null]);
   });
 
   it.each([

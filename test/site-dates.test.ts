@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { SEASON_MONTHS } from '../src/calendar/seasons.js';
 import { rangeOf } from '../src/site/date-range.js';
 import { viewReading } from '../src/site/date-readings.js';
 import { dateWords, shortDate, viewDate } from '../src/site/date-words.js';
@@ -14,6 +15,10 @@ import { lone } from './cases/site/readings.js';
 const { dates: en } = stringsFor('en');
 
 describe('dates in words', () => {
+  it.each(['en', 'ar'])('has words for every season, quarter and half: %s', (lang) => {
+    expect(Object.keys(stringsFor(lang).dates.subYears)).toEqual(Object.keys(SEASON_MONTHS));
+  });
+
   it.each([
     ['2031-03-04', 'Tuesday 4 March 2031', '2031-03-04'],
     ['2031-03', 'March 2031', '2031-03'],
@@ -21,6 +26,8 @@ describe('dates in words', () => {
     ['203X', 'the 2030s', null],
     ['2031-21', 'spring 2031', null],
     ['2031-33', 'the first quarter of 2031', null],
+    ['2031-29', 'southern spring 2031', null],
+    ['2031-38', 'the middle four months of 2031', null],
     ['2031-03-XX', 'a day in March 2031', null],
     ['XXXX-02', 'February, year not stated', null],
     ['XXXX-12-25', '25 December, year not stated', null],

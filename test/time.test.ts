@@ -210,6 +210,8 @@ describe('reasons', () => {
     ['A tram derailed on October 7.', 'the last 7 October before Tuesday 26 December 2023, the day of publication'],
     ['A tram derailed two weeks ago.', '2 weeks before Tuesday 26 December 2023, the day of publication'],
     ['In recent years trams derailed.', 'the words settle no date'],
+    ['A tram derailed two centuries ago.', '2 centuries before Tuesday 26 December 2023, the day of publication'],
+    ['The ford was made 30 centuries ago.', 'counted to a time that is not within the years 1 to 9999'],
     ['Sales fell in fiscal 2022.', 'as written (a fiscal year; when it begins is not told)'],
   ])('%s', (text, note) => expect(first(text).note).toBe(note));
 

@@ -1,6 +1,15 @@
 /** The days an EDTF (ISO 8601-2) value covers, and how two values stand to each other. */
 import type { Edtf } from '../model.js';
-import { calendarDay, type Day, dayOfIso, daysOfMonth, shiftMonth } from './days.js';
+import {
+  calendarDay,
+  type Day,
+  dayOfIso,
+  daysOfMonth,
+  FIRST_DAY,
+  isCalendarDay,
+  LAST_DAY,
+  shiftMonth,
+} from './days.js';
 import { type EdtfDate, parseEdtf } from './edtf.js';
 import { remember } from './remember.js';
 import { SEASON_MONTHS } from './seasons.js';
@@ -23,14 +32,17 @@ export const boundsOf = remember((edtf: Edtf): DayBounds | null => {
 
 function boundsOfDate({ year, month, day }: EdtfDate): DayBounds | null {
   if (year === 'XXXX') return null;
-  const earliest = year.replaceAll('X', '0');
-  if (earliest !== year || month === null || month === 'XX') {
+  if (year.includes('X') || month === null || month === 'XX') {
+    // The first decade and century begin with the year 1.
+    const earliest = year.replaceAll('X', '0').replace('0000', '0001');
     return { first: `${earliest}-01-01`, last: `${year.replaceAll('X', '9')}-12-31` };
   }
   if (day !== null && !day.includes('X')) return { first: `${year}-${month}-${day}`, last: `${year}-${month}-${day}` };
   const [firstMonth, months] = SEASON_MONTHS[month] ?? [Number(month), 1];
   const end = shiftMonth(Number(year), firstMonth, months - 1);
-  return { first: isoDay(daysOfMonth(Number(year), firstMonth)[0]), last: isoDay(daysOfMonth(end.year, end.month)[1]) };
+  const first = daysOfMonth(Number(year), firstMonth)?.[0] ?? FIRST_DAY;
+  // A winter passes into the next year, which the calendar's last one has not.
+  return { first: isoDay(first), last: isoDay(daysOfMonth(end.year, end.month)?.[1] ?? LAST_DAY) };
 }
 
 const isoDay = (day: Day): string => calendarDay(day).iso;
@@ -54,9 +66,9 @@ export function daysBetween(from: string, to: string): number {
   return dayNumber(to) - dayNumber(from);
 }
 
-/** The ISO day a number of days after (or before, negative) another. */
+/** The ISO day a number of days after (or before, negative) another; at the calendar's ends, its first or last day. */
 export function addDays(day: string, days: number): string {
-  return isoDay(dayNumber(day) + days);
+  return isoDay(Math.min(LAST_DAY, Math.max(FIRST_DAY, dayNumber(day) + days)));
 }
 
 /** Whether two values can mean one date, unknown digits (`X`) matching any: `XXXX-12-25` and `2023-12-25T21:15Z`. */
@@ -93,11 +105,13 @@ const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 
 
 const clockOf = (edtf: Edtf): string => /T([\d:]+)/.exec(edtf)?.[1] ?? '';
 
-/** The value moved by whole days; only values to the day or finer move, others are null. */
+/** The value moved by whole days; only values to the day or finer move, and none out of the calendar: others are null. */
 export function shiftEdtf(edtf: Edtf, days: number): Edtf | null {
   const value = parseEdtf(edtf);
   if (!value) return null;
   const dates = value.kind === 'date' ? [value.date] : [value.from, value.to].filter((date) => date !== null);
   if (dates.some(({ year, month, day }) => `${year}${month}${day}`.includes('X') || !day)) return null;
+  const isOut = dates.some(({ year, month, day }) => !isCalendarDay(dayNumber(`${year}-${month}-${day}`) + days));
+  if (isOut) return null;
   return edtf.replace(/\d{4}-\d\d-\d\d/g, (day) => addDays(day, days));
 }

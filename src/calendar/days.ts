@@ -20,10 +20,21 @@ export interface CalendarDay {
 }
 
 const EPOCH = Temporal.PlainDate.from('1970-01-01');
+
+/** The calendar ends where EDTF's years of four figures do: with the years 1 and 9999. */
+const isYear = (year: number): boolean => year >= 1 && year <= 9999;
+export const FIRST_DAY: Day = EPOCH.until('0001-01-01').days;
+export const LAST_DAY: Day = EPOCH.until('9999-12-31').days;
+
+/** Whether a day lies in the years 1 to 9999; what was counted on beyond them is no day of the calendar. */
+export const isCalendarDay = (day: Day): boolean => day >= FIRST_DAY && day <= LAST_DAY;
+
 function isDay(year: number, month: number, date: number): boolean {
-  if (year < 1 || year > 9999 || month < 1 || month > 12 || date < 1) return false;
-  return date <= 28 || date <= Temporal.PlainYearMonth.from({ year, month }).daysInMonth;
+  if (!isYear(year) || month < 1 || month > 12 || date < 1) return false;
+  return date <= 28 || date <= daysInMonth(year, month);
 }
+
+const daysInMonth = (year: number, month: number): number => Temporal.PlainYearMonth.from({ year, month }).daysInMonth;
 
 /** `2023-12-26` → its day; null where there is no such day (`2023-02-30`). */
 export const dayOfIso = remember((iso: string): Day | null => {
@@ -59,31 +70,39 @@ export const calendarDay = remember((day: Day): CalendarDay => {
   return { day, iso: isoOf(year, month, date), year, month, date, weekday: dayOfWeek };
 });
 
-/** The day a number of months before or after; the 31st becomes the last day of a shorter month. */
+/**
+ * The day a number of months before or after; the 31st becomes the last day of a shorter month. Beyond the calendar's end
+ * it is infinite.
+ */
 export function addMonths(day: Day, months: number): Day {
   return monthsFrom(months)(day);
 }
 
 const monthsFrom = remember((months: number) =>
-  remember((day: Day): Day => EPOCH.until(EPOCH.add({ days: day }).add({ months })).days),
+  remember((day: Day): Day => {
+    const { year, month } = calendarDay(day);
+    const isThere = isYear(shiftMonth(year, month, months).year);
+    if (!isThere) return months < 0 ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
+    return EPOCH.until(EPOCH.add({ days: day }).add({ months })).days;
+  }),
 );
 
 /** The Monday on or before a day: ISO 8601 weeks begin on Monday. */
 export function mondayOf(day: Day): Day {
-  return day - (calendarDay(day).weekday - 1);
+  return day - ((((day + EPOCH_WEEKDAY - 1) % 7) + 7) % 7);
 }
 
-/** First and last day of a month. */
-export function daysOfMonth(year: number, month: number): readonly [Day, Day] {
+const EPOCH_WEEKDAY = EPOCH.dayOfWeek;
+
+/** First and last day of a month; null where the calendar has no such month. */
+export function daysOfMonth(year: number, month: number): readonly [Day, Day] | null {
   const first = dayOf(year, month, 1);
-  if (first === null) throw new RangeError(`no month ${year}-${month}`);
-  return [first, addMonths(first, 1) - 1];
+  return first === null ? null : [first, first + daysInMonth(year, month) - 1];
 }
 
 /** A month some months before or after: `2024-01` and -2 → 2023, 11. */
 export function shiftMonth(year: number, month: number, months: number): { year: number; month: number } {
-  const first = dayOf(year, month, 1);
-  if (first === null) throw new RangeError(`no month ${year}-${month}`);
-  const shifted = calendarDay(addMonths(first, months));
-  return { year: shifted.year, month: shifted.month };
+  const counted = year * 12 + month - 1 + months;
+  const shifted = Math.floor(counted / 12);
+  return { year: shifted, month: counted - shifted * 12 + 1 };
 }

@@ -26,6 +26,7 @@ export type EdtfValue =
 
 const DATE =
   /^(\d{4}|\d{3}X|\d\dXX|XXXX)(?:-(\d\d|XX)(?:-(\d\d|XX|\dX))?)?(?:T(\d\d:\d\d(?::\d\d)?)(Z|[+-]\d\d:\d\d)?)?([?~%])?$/;
+const ZONE = /^(?:Z|[+-](?:0\d|1[0-4]):[0-5]\d)$/;
 const TIME = /^(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?$/;
 
 /** Whether the text is an EDTF value that newsfold understands: a date, a moment, or an interval of them. */
@@ -55,11 +56,16 @@ function parseDate(text: string): EdtfDate | null {
   const match = DATE.exec(text);
   if (!match) return null;
   const [, year = '', month = null, day = null, time = null, zone = null, qualifier = ''] = match;
+  if (year === NO_YEAR) return null;
   if (month !== null && !isMonth(month, day)) return null;
   if (day !== null && !isDate(year, month, day)) return null;
   if (time !== null && (day === null || !TIME.test(time))) return null;
+  if (zone !== null && !ZONE.test(zone)) return null;
   return { year, month, day, time, zone, qualifier: qualifier as EdtfDate['qualifier'] };
 }
+
+/** The year before the year 1 (ISO 8601-1): newsfold's days begin after it. */
+const NO_YEAR = '0000';
 
 function isMonth(month: string, day: string | null): boolean {
   if (month === 'XX') return true;

@@ -14,6 +14,7 @@ export {
   dayOf,
   dayOfIso,
   daysOfMonth,
+  isCalendarDay,
   isoOf,
   mondayOf,
   shiftMonth,

@@ -1,5 +1,4 @@
 /** Anchors what is told by hours and minutes from what was told before: `twenty minutes later`. */
-import { calendarDay } from '../calendar/index.js';
 import { fromForce, pad, unsettled } from './anchored.js';
 import type { Force } from './context.js';
 import type { OffsetMeaning } from './meaning.js';
@@ -25,6 +24,7 @@ export function anchorHours({ amount, unit }: OffsetMeaning, force: Force | null
   const total = Number(hour) * 60 + Number(minute) + minutes;
   const there = day + Math.floor(total / DAY_MINUTES);
   const within = total - (there - day) * DAY_MINUTES;
-  const edtf = `${calendarDay(there).iso}T${pad(Math.floor(within / 60))}:${pad(within % 60)}${zone}`;
-  return fromForce({ ...dayValue(there), edtf, precision: force.value.precision }, force, note);
+  const on = dayValue(there);
+  const edtf = on.edtf && `${on.edtf}T${pad(Math.floor(within / 60))}:${pad(within % 60)}${zone}`;
+  return fromForce({ ...on, edtf, precision: force.value.precision }, force, note);
 }

@@ -5,13 +5,13 @@ import { fromForce, fromToday, spanName, unsettled } from './anchored.js';
 import { type Context, todayOf } from './context.js';
 import type { OffsetMeaning, Unit } from './meaning.js';
 import { NO_DAY, NO_FORCE, todayName } from './notes.js';
-import { DAYS, isFineEnough, MONTHS, unitValue } from './unit-value.js';
+import { countUnits, DAYS, isFineEnough, MONTHS, unitValue } from './unit-value.js';
 import { type Anchored, approximate, seasonValue, type Value } from './value.js';
 
 /** `three days ago`, `two weeks after 4 May`: to the unit that the words count in. */
 export function anchorOffset(meaning: OffsetMeaning, context: Context, from: Anchored | null): Anchored {
   const { amount, unit } = meaning;
-  const counted = `${Math.abs(amount)} ${unit}${Math.abs(amount) === 1 ? '' : 's'} ${amount < 0 ? 'before' : 'after'}`;
+  const counted = `${countUnits(Math.abs(amount), unit)} ${amount < 0 ? 'before' : 'after'}`;
   const quarter = quarterBeside(meaning, context);
   if (quarter) {
     const { code, year, force } = quarter;

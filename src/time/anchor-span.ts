@@ -2,6 +2,7 @@
 import { calendarDay, type Day } from '../calendar/index.js';
 import { unsettled } from './anchored.js';
 import type { CalendarMeaning, Meaning, SpanMeaning } from './meaning.js';
+import { BACKWARDS } from './notes.js';
 import type { Publication } from './publication.js';
 import { type Anchored, intervalOfDays } from './value.js';
 
@@ -90,7 +91,7 @@ function laterEnd(to: Meaning, start: Day, anchor: Anchor): Anchored | null {
 function anchorBetween(start: Anchored, end: Anchored): Anchored {
   if (start.edtf === null || end.edtf === null) return start.edtf === null ? start : end;
   if (start.first !== null && end.last !== null && end.last < start.first)
-    return unsettled(null, 'interval', 'the words name an end before the beginning');
+    return unsettled(null, 'interval', BACKWARDS);
   const days = start.precision === 'day' && end.precision === 'day' && start.first !== null && end.last !== null;
   const value = days && start.first <= end.last ? intervalOfDays(start.first, end.last) : null;
   const note = start.note === end.note ? start.note : `from ${start.note} to ${end.note}`;

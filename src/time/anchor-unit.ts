@@ -5,7 +5,7 @@ import { fromForce, fromToday, spanName, unsettled, written } from './anchored.j
 import { type Context, type Force, type Today, todayOf } from './context.js';
 import type { Unit, UnitMeaning } from './meaning.js';
 import { NO_DAY, NO_FORCE, todayName } from './notes.js';
-import { isFineEnough, unitValue } from './unit-value.js';
+import { countUnits, isFineEnough, unitValue } from './unit-value.js';
 import { type Anchored, intervalOfDays, monthValue, seasonValue, yearValue } from './value.js';
 
 /** `today`, `last month`, `the following week`, `earlier this month`. */
@@ -40,7 +40,7 @@ const SUNDAY = 7;
 
 function unitNote(unit: Unit, shift: number, name: string): string {
   if (shift === 0) return unit === 'day' ? name : `the ${unit} of ${name}`;
-  const distance = Math.abs(shift) === 1 ? `the ${unit}` : `${Math.abs(shift)} ${unit}s`;
+  const distance = Math.abs(shift) === 1 ? `the ${unit}` : countUnits(Math.abs(shift), unit);
   return `${distance} ${shift < 0 ? 'before' : 'after'} ${name}`;
 }
 

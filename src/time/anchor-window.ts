@@ -1,11 +1,11 @@
 /** Anchors stretches that end or begin at a day: `over the past week`, `less than a week after`. */
-import { addMonths, type Day } from '../calendar/index.js';
+import { addMonths, type Day, isCalendarDay } from '../calendar/index.js';
 import { fromForce, fromToday, unsettled } from './anchored.js';
 import { type Context, type Today, todayOf } from './context.js';
 import type { WindowMeaning, WithinMeaning } from './meaning.js';
-import { dayName, NO_DAY, todayName } from './notes.js';
+import { BEYOND_CALENDAR, dayName, NO_DAY, todayName } from './notes.js';
 import { DAYS, MONTHS, unitValue } from './unit-value.js';
-import { type Anchored, intervalOfDays, type Value } from './value.js';
+import { type Anchored, intervalOfDays, openValue, type Value } from './value.js';
 
 /** `over the past week` → `2023-12-19~/2023-12-26`; `in the next three days` begins tomorrow. */
 export function anchorWindow(
@@ -27,14 +27,13 @@ export function anchorWindow(
 
 /** `the last two quarters` are those that have ended. */
 function quartersValue(day: Day, amount: number): Value {
-  const ends = [
-    unitValue(day, 'quarter', amount < 0 ? amount : 1),
-    unitValue(day, 'quarter', amount < 0 ? -1 : amount),
-  ];
-  return intervalOfDays(ends[0]?.first ?? day, ends[1]?.last ?? day);
+  const { first } = unitValue(day, 'quarter', amount < 0 ? amount : 1);
+  const { last } = unitValue(day, 'quarter', amount < 0 ? -1 : amount);
+  return first === null || last === null ? openValue(null, 'interval') : intervalOfDays(first, last);
 }
 
 function windowOf(today: Today, days: number, includesToday = false): Anchored {
+  if (!isCalendarDay(today.day + days)) return unsettled(null, 'interval', BEYOND_CALENDAR);
   const note = `about ${Math.abs(days)} days ${days < 0 ? 'up to' : 'after'} ${todayName(today)}`;
   const value =
     days < 0

@@ -14,5 +14,7 @@ export const SOME_DAY = 'counted from the first and from the last day of publica
 export const NO_YEAR = 'the text does not tell the year';
 export const NO_DAY_HERE = 'the text does not tell of which day';
 export const NO_SUCH_WEEKDAY = 'the day lies near publication, but was another weekday than the text says';
+export const BEYOND_CALENDAR = 'counted to a time that is not within the years 1 to 9999';
+export const BACKWARDS = 'the words name an end before the beginning';
 export const VAGUE = 'the words settle no date';
 export const besideNote = (thing: string): string => `counted from “${thing}”, whose date these words do not tell`;

@@ -1,5 +1,5 @@
 /** Reads an article's expressions in order: each is anchored to what stands before it. */
-import { boundsOf, calendarDay, type Day, dayOf, rememberOne } from '../calendar/index.js';
+import { boundsOf, calendarDay, type Day, dayOf, isEdtf, rememberOne } from '../calendar/index.js';
 import type { Article, Block, Quotation, Sentence, Time } from '../model.js';
 import { anchorMeaning } from './anchor-meaning.js';
 import { unsettled } from './anchored.js';
@@ -22,7 +22,7 @@ import {
   toldBefore,
 } from './memory.js';
 import { withNextDay } from './next-day.js';
-import { NO_FORCE, SOME_DAY } from './notes.js';
+import { BACKWARDS, BEYOND_CALENDAR, NO_FORCE, SOME_DAY } from './notes.js';
 import { findPosts } from './posts.js';
 import { type Publication, publicationOn, readPublication } from './publication.js';
 import { captionTest, HEAD_BLOCKS, isAlone, isDateline, isHead, type Place, roleOf, tenseOf } from './role.js';
@@ -112,7 +112,7 @@ export function dateExpressions(
         posts.get(place.blockIndex) ??
         (place.quoted && isOfToday(place.expression) ? spokenOn(memory, publication) : null),
     };
-    const value = notToCome(anchorFromBothEnds(place.expression.meaning, context), context);
+    const value = notToCome(withinCalendar(anchorFromBothEnds(place.expression.meaning, context)), context);
     const headsTo = heads.get(place) ?? null;
     const role = headsTo === null ? roleOf(place, value, publication.day, language.cues) : 'event';
     const time = timeOf(place.expression, value, role, text);
@@ -157,6 +157,15 @@ function anchorFromBothEnds(meaning: Meaning, context: Context): Anchored {
     publication: { ...publication, day: publication.end, year, month },
   });
   return last.edtf === first.edtf ? first : unsettled(null, first.precision, SOME_DAY);
+}
+
+/** What was counted beyond the calendar, or to an end before its beginning, has no date that can be written. */
+function withinCalendar(value: Anchored): Anchored {
+  const { edtf, status, precision } = value;
+  if (edtf === null) return status === 'unsettled' ? value : unsettled(null, precision, BEYOND_CALENDAR);
+  const bounds = boundsOf(edtf);
+  if (bounds?.first && bounds.last && bounds.first > bounds.last) return unsettled(null, precision, BACKWARDS);
+  return bounds || isEdtf(edtf) ? value : unsettled(null, precision, BEYOND_CALENDAR);
 }
 
 /** What is told in the past and counted from another date lies on no day to come: then it was counted from the wrong one. */

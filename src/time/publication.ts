@@ -42,13 +42,19 @@ export function readPublication({ published, timezone }: Pick<Article, 'publishe
   return {
     day,
     year: Number(date.year),
-    month: date.month === null ? null : Number(date.month),
+    month: monthOf(date),
     inferred: date.qualifier !== '' || value.kind === 'interval',
     open: value.kind === 'interval' && end === null,
     end,
     latest: end ?? day,
     name: value.kind === 'interval' ? 'the earliest day of publication' : 'the day of publication',
   };
+}
+
+/** A season or quarter of publication names no month to count from. */
+function monthOf({ month }: EdtfDate): number | null {
+  const number = Number(month);
+  return number >= 1 && number <= 12 ? number : null;
 }
 
 /** The day as the outlet's own calendar showed it: 01:30 UTC is still the day before in New York. */

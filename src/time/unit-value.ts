@@ -1,5 +1,5 @@
 /** Units of time as values: the week that holds a day, the quarter before it, and how they are measured. */
-import { calendarDay, type Day, mondayOf, shiftMonth } from '../calendar/index.js';
+import { calendarDay, type Day, dayOf, isCalendarDay, isoOf, mondayOf, shiftMonth } from '../calendar/index.js';
 import type { Unit } from './meaning.js';
 import {
   dayValue,
@@ -16,19 +16,26 @@ import {
 export const MONTHS: Partial<Record<Unit, number>> = { month: 1, quarter: 3, year: 12, decade: 120, century: 1200 };
 export const DAYS: Partial<Record<Unit, number>> = { day: 1, week: 7, weekend: 7 };
 
+/** `1 week`, `3 weeks`, `2 centuries`. */
+export function countUnits(count: number, unit: Unit): string {
+  if (count === 1) return `1 ${unit}`;
+  return `${count} ${unit === 'century' ? 'centuries' : `${unit}s`}`;
+}
+
 /** The unit some units before or after the one that holds a day. */
 export function unitValue(day: Day, unit: Unit, shift: number): Value {
+  if (!isCalendarDay(day)) return openValue(null, 'vague');
   const { year, month } = calendarDay(day);
   if (unit === 'day' || unit === 'hour' || unit === 'minute') return dayValue(day + (unit === 'day' ? shift : 0));
   if (unit === 'week') return weekValue(day + 7 * shift);
   if (unit === 'weekend') return weekendValue(day, shift);
-  if (unit === 'year') return yearValue(Math.max(1, year + shift));
+  if (unit === 'year') return yearValue(year + shift);
   const there = shiftMonth(year, month, shift * (MONTHS[unit] ?? 1));
   if (unit === 'month') return monthValue(there.year, there.month);
   if (unit === 'quarter') return seasonValue(33 + Math.floor((there.month - 1) / 3), there.year);
-  const digits = Math.floor(there.year / (unit === 'decade' ? 10 : 100));
-  const edtf = unit === 'decade' ? `${String(digits).padStart(3, '0')}X` : `${String(digits).padStart(2, '0')}XX`;
-  return openValue(edtf, 'decade');
+  if (dayOf(there.year, 1, 1) === null) return openValue(null, 'decade');
+  const figures = isoOf(there.year);
+  return openValue(unit === 'decade' ? `${figures.slice(0, 3)}X` : `${figures.slice(0, 2)}XX`, 'decade');
 }
 
 /** Saturday and Sunday; `last weekend` on a Sunday is the one a week before. */

@@ -1,8 +1,20 @@
 /** What an expression comes to: an EDTF value with the days it covers, where it comes from, and how sure it is. */
-import { boundsOf, calendarDay, type Day, dayOfIso, daysOfMonth, isoOf, mondayOf } from '../calendar/index.js';
+import {
+  boundsOf,
+  calendarDay,
+  type Day,
+  dayOfIso,
+  daysOfMonth,
+  isCalendarDay,
+  isoOf,
+  mondayOf,
+} from '../calendar/index.js';
 import type { Precision, Time } from '../model.js';
 
-/** A value without its reasons. `first` and `last` are the days covered; null where unknown or open. */
+/**
+ * A value without its reasons. `first` and `last` are the days covered; null where unknown or open. What lies out of the
+ * calendar, 3,000 years before or 8,000 years after now, EDTF has no four figures for: it is left open.
+ */
 export interface Value {
   readonly edtf: string | null;
   readonly precision: Precision;
@@ -20,6 +32,7 @@ export interface Anchored extends Value {
 }
 
 export function dayValue(day: Day): Value {
+  if (!isCalendarDay(day)) return openValue(null, 'day');
   return { edtf: calendarDay(day).iso, precision: 'day', first: day, last: day };
 }
 
@@ -30,25 +43,32 @@ export function weekValue(day: Day): Value {
 }
 
 export function intervalOfDays(first: Day, last: Day, about: { first?: boolean; last?: boolean } = {}): Value {
+  if (!isCalendarDay(first) || !isCalendarDay(last)) return openValue(null, 'interval');
   const edtf = `${calendarDay(first).iso}${about.first ? '~' : ''}/${calendarDay(last).iso}${about.last ? '~' : ''}`;
   return { edtf, precision: 'interval', first, last };
 }
 
 export function monthValue(year: number, month: number): Value {
-  const [first, last] = daysOfMonth(year, month);
+  const days = daysOfMonth(year, month);
+  if (!days) return openValue(null, 'month');
+  const [first, last] = days;
   return { edtf: isoOf(year, month), precision: 'month', first, last };
 }
 
 export function yearValue(year: number): Value {
-  return { edtf: isoOf(year), precision: 'year', first: daysOfMonth(year, 1)[0], last: daysOfMonth(year, 12)[1] };
+  const [first, last] = [daysOfMonth(year, 1)?.[0], daysOfMonth(year, 12)?.[1]];
+  return first === undefined || last === undefined
+    ? openValue(null, 'year')
+    : { edtf: isoOf(year), precision: 'year', first, last };
 }
 
 /** A season, quarter or half by its EDTF code. */
 export function seasonValue(code: number, year: number): Value {
   const edtf = isoOf(year, code);
   const bounds = boundsOf(edtf);
-  const first = bounds?.first ? dayOfIso(bounds.first) : null;
-  return { edtf, precision: 'season', first, last: bounds?.last ? dayOfIso(bounds.last) : null };
+  if (!bounds) return openValue(null, 'season');
+  const first = bounds.first ? dayOfIso(bounds.first) : null;
+  return { edtf, precision: 'season', first, last: bounds.last ? dayOfIso(bounds.last) : null };
 }
 
 /** A value that the words leave open, with unknown digits (`XXXX-02`) or without any. */
