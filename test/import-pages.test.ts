@@ -196,6 +196,159 @@ describe('the facts of a page', () => {
     for (const [key, value] of Object.entries(expected)) expect(front[key]).toEqual(value);
   });
 
+  const HEADLINE = '<h1>Ferry runs aground in the fog</h1>';
+  const CANONICAL = '<link rel="canonical" href="https://example.org/ferry">';
+  const own = { '@type': 'NewsArticle', headline: 'Ferry runs aground in the fog', datePublished: '2024-03-06' };
+  const mussels = {
+    '@type': 'NewsArticle',
+    headline: 'Mussels are back',
+    datePublished: '2024-01-02',
+    author: 'Otto Kern',
+  };
+  const at = (path: string) => ({ url: `https://example.org/${path}` });
+  it.each([
+    [
+      'an element of a list',
+      CANONICAL,
+      [{ '@type': 'ItemList', itemListElement: [{ item: { ...mussels, ...at('mussels') } }] }, own],
+      '2024-03-06',
+    ],
+    [
+      'an address of a short page',
+      CANONICAL.replace('ferry', 'ferry/amp'),
+      [
+        { ...mussels, ...at('mussels') },
+        { ...own, headline: 'Fog', ...at('ferry') },
+      ],
+      '2024-03-06',
+    ],
+    [
+      'an address by its query',
+      CANONICAL.replace('ferry', 'a?id=2'),
+      [
+        { ...mussels, ...at('a?id=1') },
+        { ...own, headline: 'Fog', ...at('a?id=2&x=1') },
+      ],
+      '2024-03-06',
+    ],
+    ['the headline where no address is given', CANONICAL, [mussels, own], '2024-03-06'],
+    [
+      'the headline in other words',
+      CANONICAL,
+      [mussels, { ...own, headline: 'In the fog a ferry runs aground' }],
+      '2024-03-06',
+    ],
+    [
+      'the one that is at no other address',
+      CANONICAL,
+      [
+        { ...mussels, ...at('mussels') },
+        { ...own, headline: 'Fog' },
+      ],
+      '2024-03-06',
+    ],
+    ['the only one', CANONICAL, [{ ...own, headline: 'Fog' }], '2024-03-06'],
+    ['none of two', CANONICAL, [mussels, { ...own, headline: 'Fog' }], undefined],
+    ['none at another address', CANONICAL, [{ ...mussels, ...at('mussels') }], undefined],
+    [
+      'a page at no other address',
+      CANONICAL,
+      [{ '@type': 'WebPage', datePublished: '2024-01-02', ...at('mussels') }],
+      undefined,
+    ],
+  ])('knows its own article in data by %s', (_, head, data, published) => {
+    const front = frontOf(pageOf(head + data.map(ld).join(''), HEADLINE));
+    expect(front.published).toBe(published);
+    expect(front.author).toBeUndefined();
+  });
+
+  it('tells of data that are another article’s', () => {
+    const html = pageOf(CANONICAL + ld({ ...mussels, ...at('mussels') }), HEADLINE);
+    expect(importText({ path: 'a.html', bytes: bytes(html) }).unknown).toContain(
+      'JSON-LD: “Mussels are back” seems to be another article; its data were not read',
+    );
+  });
+
+  const MARKED = '<time itemprop="datePublished" datetime="2023-12-01">1 December 2023</time>';
+  const BYLINE = '<p>By Ana Duarte | 6 March 2024</p>';
+  it.each([
+    ['its byline, and not a box beside it', '', `<aside>${MARKED}</aside>${BYLINE}`, '2024-03-06', '“2023-12-01?”'],
+    [
+      'its byline, and not a box that is not marked as one',
+      '',
+      `<div>${MARKED}</div>${BYLINE}`,
+      '2024-03-06',
+      '“2023-12-01”',
+    ],
+    [
+      'its byline, and not another article',
+      '',
+      `<article><article>${MARKED}</article></article>${BYLINE}`,
+      '2024-03-06',
+      '“2023-12-01?”',
+    ],
+    ['its byline, and not a link', '', `<a href="/mussels">${MARKED}</a>${BYLINE}`, '2024-03-06', '“2023-12-01?”'],
+    [
+      'its byline, and not an inferred day',
+      CANONICAL.replace('ferry', '2024/03/05/ferry'),
+      BYLINE,
+      '2024-03-06',
+      '“2024-03-05?”',
+    ],
+    [
+      'its mark beside the day of a change',
+      '',
+      `${MARKED}<p>By Ana Duarte | Updated 6 March 2024</p>`,
+      '2023-12-01',
+      null,
+    ],
+    ['its mark in a link to itself', CANONICAL, `<a href="/ferry">${MARKED}</a>`, '2023-12-01', null],
+    ['its mark in a box of its own', '', `<aside><b rel="author">Ana Duarte</b>${MARKED}</aside>`, '2023-12-01', null],
+    ['what is stated for machines', meta('article:published_time', '2024-03-04'), BYLINE, '2024-03-04', '“2024-03-06”'],
+    [
+      'the printed day of a late evening',
+      meta('article:published_time', '2024-03-07T01:10:00Z'),
+      '<p>By Ana Duarte | March 6, 2024 | 8:10 p.m. EST</p>',
+      '2024-03-06',
+      null,
+    ],
+    [
+      'the printed day of an evening, by itself',
+      meta('article:published_time', '2024-03-07T01:10:00Z'),
+      '<p>March 6, 2024</p>',
+      '2024-03-06',
+      null,
+    ],
+    [
+      'the printed day of a morning far in the east',
+      meta('article:published_time', '2024-03-05T20:10:00Z'),
+      BYLINE,
+      '2024-03-06',
+      null,
+    ],
+    [
+      'no printed day that the moment is not on',
+      meta('article:published_time', '2024-03-05T09:00:00Z'),
+      BYLINE,
+      '2024-03-05T09:00Z',
+      '“2024-03-06”',
+    ],
+    [
+      'no later day without a label',
+      meta('article:published_time', '2024-03-05T20:10:00Z'),
+      '<p>6 March 2024</p>',
+      '2024-03-05T20:10Z',
+      '“2024-03-06?”',
+    ],
+  ])('is dated by %s', (_, head, above, published, told) => {
+    const html = pageOf(head, HEADLINE + above);
+    expect(frontOf(html).published).toBe(published);
+    const { unknown } = importText({ path: 'a.html', bytes: bytes(html) });
+    const conflicts = unknown.filter((words) => words.includes('was taken'));
+    expect(conflicts.join()).toContain(told ?? '');
+    expect(conflicts.length > 0).toBe(told !== null);
+  });
+
   it('takes byline and date that stand between headline and text, the date as inferred', () => {
     const front = frontOf(
       pageOf(

@@ -26,7 +26,8 @@ export function gatherFacts(
 
 const MOMENT = /^(\d{4}-\d\d-\d\d)T[^/]*$/;
 
-/** Whether two values are the same, or the second is the day of a moment. */
+/** Whether two values are the same, one of them inferred perhaps, or the second is the day of a moment. */
 function saysTheSame(one: string, other: string): boolean {
-  return one === other || MOMENT.exec(one)?.[1] === other.replace(/\?$/, '');
+  const [known, said] = [one, other].map((words) => words.replace(/(?<=^\d{4}-\d\d-\d\d\S{0,12})\?$/, ''));
+  return known === said || MOMENT.exec(one)?.[1] === said;
 }

@@ -6,3 +6,21 @@ export function webAddress(words: string, base: string | null = null): string | 
   const { href, protocol } = new URL(words, base);
   return /^https?:$/.test(protocol) ? href : null;
 }
+
+/** Parts of an address that do not make it another article's: protocol, a host's kind, query, the mark of a short page. */
+const UNEVEN = [
+  /^https?:\/\/(?:www\.|amp\.|m\.)?/i,
+  /[?#].*$/,
+  /\/$/,
+  /(?:\/|\.)amp(?:\.html)?$|(?<=[^/])\/amp(?=\/)/i,
+  /\/$/,
+];
+
+/** Whether two addresses are those of one article: `https://www.example.org/ferry/amp`, `http://example.org/ferry?x=1`. */
+export function isSameAddress(one: string, other: string): boolean {
+  const [a, b] = [one, other].map((url) => UNEVEN.reduce((kept, part) => kept.replace(part, ''), url));
+  const [own, others] = [queryOf(one), queryOf(other)];
+  return a === b && [...own].every(([key, value]) => (others.get(key) ?? value) === value);
+}
+
+const queryOf = (url: string): URLSearchParams => new URLSearchParams(/\?([^#]*)/.exec(url)?.[1] ?? '');

@@ -5,12 +5,14 @@ import { type Imported, type RawFile, refuse } from '../imported.js';
 import { foldLine, isProse, isStatement } from '../line-shape.js';
 import { splitHeadline } from '../name-outlet.js';
 import { onlyMissing } from '../only-missing.js';
+import { isSameTitle } from '../same-title.js';
 import { type Cut, sortBlocks } from '../sort-lines.js';
 import { splitAuthors } from '../split-authors.js';
 import { readCopyNote } from './copy-note.js';
 import { isOfText, listBlocks } from './page-blocks.js';
 import { type PageFacts, readPageFacts } from './page-facts.js';
 import { type PageDocument, type PageElement, parsePage } from './parse-page.js';
+import { settleDay } from './settle-day.js';
 
 const TOO_DEEP = 'the tags of this page nest too deep: save it as text, or copy its words into a text file';
 const NOT_FOUND = 'text: no article was found in the page; all of its text was taken';
@@ -38,10 +40,12 @@ export function importPage(raw: RawFile, html: string, notes: readonly string[])
     head.slice(0, MOST_IN_HEAD).map(({ line, text }) => ({ number: line, text })),
     headline,
   ).found;
+  const printed = [...above, ...renumber(found, numbers)];
+  const stated = [...settleDay(facts.published, printed), ...facts.found];
   return composeArticle(raw, {
     title,
     blocks: body.map(({ number }) => taken[number - 1] as RawBlock),
-    found: [...facts.found, ...onlyMissing([...above, ...renumber(found, numbers), ...byline], facts.found)],
+    found: [...stated, ...onlyMissing([...printed, ...byline], stated)],
     cut: [...renumber(cut, numbers), ...listOutside(all, new Set(numbers), headline), ...captions],
     notes: [...notes, ...facts.notes, ...(isFound ? [] : [NOT_FOUND])],
     unit: 'paragraph',
@@ -162,12 +166,6 @@ function withoutOutlet(words: string, source: string | undefined): string {
   const isOutlet =
     source !== undefined && end?.groups?.name !== undefined && foldLine(end.groups.name) === foldLine(source);
   return isOutlet && end.index > 0 ? words.slice(0, end.index) : words;
-}
-
-/** Whether two titles begin with the same words, however one of them goes on. */
-function isSameTitle(one: string, other: string): boolean {
-  const [a, b] = [foldLine(one), foldLine(other)];
-  return a !== '' && b !== '' && (a.startsWith(b) || b.startsWith(a));
 }
 
 /** The running text of a page that is not taken for the article's. */

@@ -5,12 +5,14 @@ import { webAddress } from '../web-address.js';
 import type { CopyNote } from './copy-note.js';
 import { readAuthors } from './page-authors.js';
 import { attribute, elements, first, META, type Metas, readMetas } from './page-meta.js';
-import { readPublished } from './page-published.js';
+import { type Published, readPublished } from './page-published.js';
 import type { PageDocument } from './parse-page.js';
 import { readJsonLd } from './read-json-ld.js';
 
 /** What a page says of its article outside of the text, and what stands in its title. */
 export interface PageFacts {
+  /** The day of publication, as it is stated for machines; what the page prints may be truer (`settleDay`). */
+  readonly published: Published | null;
   readonly found: readonly Found[];
   /** Headlines, the likeliest first, each with what states it. */
   readonly titles: readonly { readonly words: string; readonly from: string }[];
@@ -23,10 +25,18 @@ export interface PageFacts {
 export function readPageFacts(page: PageDocument, copied: CopyNote): PageFacts {
   const metas = readMetas(page);
   const own = ownAddress(page, metas) ?? first(copied.url, ({ words }) => webAddress(words));
-  const { article, broken } = readJsonLd(page, (url) => own !== null && trimAddress(url) === trimAddress(own.words));
+  const printed = [
+    ...metas(META.title),
+    ...elements(page, 'title', 'title'),
+    ...elements(page, 'h1', 'h1').slice(0, MOST_HEADINGS),
+  ].filter(({ words }) => words.length <= LONGEST_TITLE);
+  const { article, foreign, broken } = readJsonLd(page, {
+    address: own?.words ?? null,
+    titles: printed.map(({ words }) => words),
+  });
   const ld = (key: string, words: string | null | undefined) => (words ? [{ words, from: `JSON-LD ${key}` }] : []);
   const published = readPublished(page, {
-    linked: ld('datePublished', article?.published),
+    linked: (article?.published ?? []).flatMap((words) => ld('datePublished', words)),
     metas,
     address: own?.words ?? null,
   });
@@ -39,16 +49,11 @@ export function readPageFacts(page: PageDocument, copied: CopyNote): PageFacts {
     [...attribute(page.documentElement, 'lang', 'html lang'), ...ld('inLanguage', article?.language)],
     ({ words }) => canonicalLanguage(words.replaceAll('_', '-')),
   );
-  const titles = [
-    ...ld('headline', article?.headline),
-    ...metas(META.title),
-    ...elements(page, 'title', 'title'),
-    ...elements(page, 'h1', 'h1').slice(0, MOST_HEADINGS),
-  ].filter(({ words }) => words.length <= LONGEST_TITLE);
-  const url = own ?? first(ld('url', article?.url), ({ words }) => webAddress(words));
+  const headline = ld('headline', article?.headline).filter(({ words }) => words.length <= LONGEST_TITLE);
+  const url = own ?? first(ld('url', article?.urls[0]), ({ words }) => webAddress(words));
   return {
+    published,
     found: [
-      ...fact('published', published),
       ...fact('author', authors),
       ...fact('source', source),
       ...fact(
@@ -58,9 +63,12 @@ export function readPageFacts(page: PageDocument, copied: CopyNote): PageFacts {
       ...fact('url', url && { ...url, value: url.words }),
       ...fact('lang', lang && lang.value.toLowerCase() !== 'en' ? lang : null),
     ],
-    titles,
+    titles: [...headline, ...printed],
     description: metas(['og:description', 'description', 'twitter:description'])[0]?.words ?? null,
-    notes: broken > 0 ? ['JSON-LD: the page has some that is not valid JSON; it was not read'] : [],
+    notes: [
+      ...(broken > 0 ? ['JSON-LD: the page has some that is not valid JSON; it was not read'] : []),
+      ...(foreign === null ? [] : [`JSON-LD: “${foreign}” seems to be another article; its data were not read`]),
+    ],
   };
 }
 
@@ -73,8 +81,6 @@ function ownAddress(page: PageDocument, metas: Metas) {
   const link = page.querySelector('link[rel~="canonical"]');
   return first([...attribute(link, 'href', 'link canonical'), ...metas(['og:url'])], ({ words }) => webAddress(words));
 }
-
-const trimAddress = (url: string): string => url.replace(/^https?:\/\/(?:www\.)?|[?#].*$|\/$/g, '');
 
 /** `Sat Dec 30 2023 18:04:11 GMT+0100 (Central European Standard Time)` → `2023-12-30`. */
 function readSavedDay(words: string): string | null {

@@ -1,3 +1,4 @@
+import { isOfArticle } from './is-of-article.js';
 import type { PageDocument, PageElement } from './parse-page.js';
 
 /** Words of a page that state something, and where they stand. */
@@ -62,6 +63,7 @@ export function readMetas(page: PageDocument): Metas {
   const contents = new Map<string, string[]>();
   for (const meta of page.querySelectorAll('meta[content]')) {
     const words = (meta.getAttribute('content') ?? '').trim();
+    if (!isOfArticle(meta, null)) continue;
     for (const key of ['property', 'name', 'itemprop'])
       for (const name of (meta.getAttribute(key) ?? '').toLowerCase().split(/\s+/)) {
         if (name === '' || words === '') continue;

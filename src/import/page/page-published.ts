@@ -1,4 +1,5 @@
 import { readMoment } from '../read-moment.js';
+import { isOfArticle } from './is-of-article.js';
 import type { Metas, Stated } from './page-meta.js';
 import type { PageDocument } from './parse-page.js';
 
@@ -45,6 +46,8 @@ const LIKELY = [
 export interface Published {
   readonly value: string;
   readonly from: string;
+  /** Stated for machines; by the mark of an element of the page, which a box of other stories may have, too; or inferred. */
+  readonly surety: 'stated' | 'marked' | 'inferred';
 }
 
 /**
@@ -56,24 +59,30 @@ export function readPublished(
   page: PageDocument,
   { linked, metas, address }: { linked: readonly Stated[]; metas: Metas; address: string | null },
 ): Published | null {
-  const sure = [...linked, ...metas(SURE), ...readTimes(page, MARKED)].flatMap(dated);
-  const likely = [...metas(LIKELY), ...readTimes(page, 'article time[datetime], main time[datetime]')].flatMap(dated);
+  const sure = [
+    ...[...linked, ...metas(SURE)].flatMap((one) => dated(one, 'stated')),
+    ...readTimes(page, MARKED, address).flatMap((one) => dated(one, 'marked')),
+  ];
+  const likely = [...metas(LIKELY), ...readTimes(page, 'article time[datetime], main time[datetime]', address)].flatMap(
+    (one) => dated(one, 'inferred'),
+  );
   const inAddress = dayInAddress(address ?? '');
   const [stated] = sure;
   if (!stated) return inferred(inAddress ?? likely[0]);
-  if (!IN_UTC.test(stated.value)) return stated;
+  if (!isInUtc(stated.value)) return stated;
   const local = [...sure, ...likely].find(
-    ({ value }) => value.includes('T') && !IN_UTC.test(value) && hoursApart(value, stated.value) === 0,
+    ({ value }) => value.includes('T') && !isInUtc(value) && hoursApart(value, stated.value) === 0,
   );
-  return local ?? (inAddress && isDayOf(inAddress.value, stated.value) ? inAddress : stated);
+  if (local) return { ...local, surety: stated.surety };
+  return inAddress && isDayOf(inAddress.value, stated.value) ? { ...inAddress, surety: stated.surety } : stated;
 }
 
 const MARKED =
   '[itemprop~="datePublished"], time[pubdate], abbr.published, .published time, time.published, time.entry-date';
 
-/** The first of some elements for times, in the ways in which it states one. */
-function readTimes(page: PageDocument, selector: string): Stated[] {
-  const element = page.querySelector(selector);
+/** The first time of the article's own among some elements, in the ways in which it states one. */
+function readTimes(page: PageDocument, selector: string, address: string | null): Stated[] {
+  const element = [...page.querySelectorAll(selector)].find((one) => isOfArticle(one, address));
   if (!element) return [];
   const words = ['datetime', 'content', 'title'].flatMap((name) => element.getAttribute(name) ?? []);
   return [...words, element.textContent].map((one) => ({ words: one.trim(), from: element.localName }));
@@ -82,25 +91,28 @@ function readTimes(page: PageDocument, selector: string): Stated[] {
 /** What programs write that know no date. */
 const NO_DATE = /^(?:1970-01-01|[01]\d{3}-)/;
 
-function dated({ words, from }: Stated): Published[] {
+function dated({ words, from }: Stated, surety: Published['surety']): Published[] {
   const value = readMoment(words);
-  return value === null || NO_DATE.test(value) ? [] : [{ value, from }];
+  return value === null || NO_DATE.test(value) ? [] : [{ value, from, surety }];
 }
 
 const inferred = (likely: Published | null | undefined): Published | null =>
-  likely ? { ...likely, value: `${likely.value.slice(0, 10)}?` } : null;
+  likely ? { ...likely, value: `${likely.value.slice(0, 10)}?`, surety: 'inferred' } : null;
 
 /** The day that stands in an address: `/2019/06/12/ferry-runs-aground`. */
 function dayInAddress(url: string): Published | null {
   const day = /\/((?:19|20)\d\d)[/-](0[1-9]|1[0-2])[/-](0[1-9]|[12]\d|3[01])(?=[/-])/.exec(url);
-  return day ? (dated({ words: `${day[1]}-${day[2]}-${day[3]}`, from: 'address' })[0] ?? null) : null;
+  return day ? (dated({ words: `${day[1]}-${day[2]}-${day[3]}`, from: 'address' }, 'inferred')[0] ?? null) : null;
 }
 
-const IN_UTC = /T.*(?:Z|[+-]00:00)$/;
+/** Whether a moment is given in UTC, as programs write it wherever the outlet is. */
+export const isInUtc = (moment: string): boolean => /T.*(?:Z|[+-]00:00)$/.test(moment);
 
-/** Whether a moment in UTC can be on a day that its own date is not. */
-function isDayOf(day: string, moment: string): boolean {
-  return !moment.startsWith(day) && hoursApart(moment, `${day}T12:00Z`) <= 36;
+/** Whether a moment in UTC can be on a day that its own date is not: clocks are 12 hours behind UTC at most, and 14 before. */
+export function isDayOf(day: string, moment: string): boolean {
+  const hours = (Date.parse(moment) - Date.parse(`${day}T00:00Z`)) / HOUR;
+  return !moment.startsWith(day) && hours >= -14 && hours < 24 + 12;
 }
 
-const hoursApart = (one: string, other: string): number => Math.abs(Date.parse(one) - Date.parse(other)) / 3_600_000;
+const HOUR = 3_600_000;
+const hoursApart = (one: string, other: string): number => Math.abs(Date.parse(one) - Date.parse(other)) / HOUR;

@@ -1,15 +1,6 @@
 import * as z from 'zod';
+import { chooseLinked, choosePage, type LinkedArticle, type OwnPage } from './choose-linked.js';
 import { type PageDocument, plainText } from './parse-page.js';
-
-/** What a page says of its article in schema.org's terms, as far as it is used; whatever else is there is left. */
-export interface LinkedArticle {
-  readonly headline: string | null;
-  readonly published: string | null;
-  readonly authors: readonly string[];
-  readonly publisher: string | null;
-  readonly url: string | null;
-  readonly language: string | null;
-}
 
 const ARTICLE_TYPE = /(?:Article|BlogPosting|Report|Posting)$/;
 const PAGE_TYPE = /^(?:\w*WebPage|ItemPage|AboutPage)$/;
@@ -48,44 +39,43 @@ type Linked = z.infer<typeof linkedSchema>;
 const MOST_LEVELS = 6;
 
 /**
- * Reads the JSON-LD of a page: the article whose address is the page's own, or else the first; a page that stands for its
- * article where there is none. `broken` counts the scripts that are no JSON.
+ * Reads the JSON-LD of a page: the article that is the page's own (`chooseLinked`); a page that stands for its article
+ * where there is none. `foreign` is the headline of an article that was found and is another one; `broken` counts the
+ * scripts that are no JSON.
  */
 export function readJsonLd(
   page: PageDocument,
-  isOwn: (url: string) => boolean,
-): { article: LinkedArticle | null; broken: number } {
+  own: OwnPage,
+): { article: LinkedArticle | null; foreign: string | null; broken: number } {
   const scripts = [...page.querySelectorAll('script[type="application/ld+json"]')];
   const data = scripts.map(({ textContent }) => parseLoosely(textContent));
   const things = data.flatMap((one) => listThings(one, MOST_LEVELS));
-  const articles = things.filter((thing) => thing['@type'].some((type) => ARTICLE_TYPE.test(type)));
-  const pages = things.filter((thing) => thing['@type'].some((type) => PAGE_TYPE.test(type)) && thing.datePublished);
-  const own = articles.find(({ url, mainEntityOfPage }) =>
-    [url, mainEntityOfPage].some((one) => one !== null && isOwn(one)),
-  );
-  const thing = own ?? articles[0] ?? pages[0];
+  const ofType = (form: RegExp) => things.filter((thing) => thing['@type'].some((type) => form.test(type)));
+  const articles = ofType(ARTICLE_TYPE).map(describe);
+  const pages = ofType(PAGE_TYPE).map(describe);
+  const { article, foreign } = chooseLinked(articles, own);
   const broken = data.filter((one) => one === undefined).length;
-  return { article: thing ? describe(thing) : null, broken };
+  return { article: article ?? choosePage(pages, own), foreign, broken };
 }
 
 function describe(thing: Linked): LinkedArticle {
   const isArticle = thing['@type'].some((type) => ARTICLE_TYPE.test(type));
   return {
     headline: isArticle ? (thing.headline ?? thing.name) : null,
-    published: thing.datePublished,
+    published: thing.datePublished === null ? [] : [thing.datePublished],
     authors: thing.author.length > 0 ? thing.author : thing.creator,
     publisher: thing.publisher[0] ?? null,
-    url: thing.url ?? thing.mainEntityOfPage,
+    urls: [thing.url, thing.mainEntityOfPage].flatMap((url) => url ?? []),
     language: thing.inLanguage,
   };
 }
 
-/** All that has a type in some data, outer before inner. */
+/** All that has a type in some data, outer before inner; the elements of lists are other articles. */
 function listThings(data: unknown, levels: number): Linked[] {
   if (levels === 0 || typeof data !== 'object' || data === null) return [];
   if (Array.isArray(data)) return data.flatMap((one) => listThings(one, levels - 1));
   const { success, data: thing } = linkedSchema.safeParse(data);
-  const inner = ['@graph', 'mainEntity', 'itemListElement', 'item'].flatMap((key) =>
+  const inner = ['@graph', 'mainEntity'].flatMap((key) =>
     listThings((data as Record<string, unknown>)[key], levels - 1),
   );
   return success && thing['@type'].length > 0 ? [thing, ...inner] : inner;
