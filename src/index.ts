@@ -75,7 +75,7 @@ export function tellPart(part: Part, readings: readonly Reading[], editorial: Ed
     ),
   );
   checkOffsets({ readings, events });
-  return makeEventsOutput({ ...part, readings, events }, part.scope);
+  return makeEventsOutput({ ...part, readings, events, corrections: editorial.events.dates }, part.scope);
 }
 
 function byPlace(a: Problem, b: Problem): number {

@@ -319,7 +319,10 @@ export type Binding = z.infer<typeof bindingSchema>;
 /** An editor's decision that changed this event. */
 export const decisionSchema = z.object({
   kind: z.enum(['title', 'summary', 'merge', 'split', 'pin', 'exclude', 'date']),
+  /** The title, the summary, the articles or, of a corrected date, its words. */
   text: z.string(),
+  /** What a corrected date is. */
+  edtf: z.string().optional(),
   reason: z.string().nullable(),
 });
 export type Decision = z.infer<typeof decisionSchema>;

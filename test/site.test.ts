@@ -2,12 +2,13 @@ import { parse as parsePath, posix } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import type { SiteSettings } from '../src/model.js';
-import { amountMentionSchema, eventSchema, timeSchema } from '../src/model.js';
+import { amountMentionSchema, eventSchema, eventsFileSchema, timeSchema } from '../src/model.js';
 import type { PageFrame, PageKind } from '../src/site/index.js';
 import { entryTitle, lineTitle } from '../src/site/line-title.js';
 import { makeFixture } from './cases/site/edition.js';
 import { arabic, gazette, lone, secondRelease, wire, wireReprint } from './cases/site/readings.js';
-import { type Edition, makePages, makeSite } from './whole-site.js';
+import { NO_EDITORIAL, readText } from './read-articles-folder.js';
+import { type Edition, makePages, makeSite, summarizeAll } from './whole-site.js';
 
 const readings = [arabic, gazette, lone, secondRelease, wire, wireReprint];
 
@@ -127,6 +128,52 @@ describe('the published JSON', () => {
     if (!dam || !ferry || !entry || !statement) throw new Error('the fixture has changed');
     const undated = [{ ...entry, statements: [{ ...statement, start: 1, end: 9 }] }];
     expect(() => filesOf({ ...edition, events: [dam, { ...ferry, undated }] })).toThrow(/does not read/);
+  });
+});
+
+describe('a date that an editor corrected', () => {
+  const edition = makeFixture();
+  const { path, id } = gazette.article;
+  const words = 'gave way on Tuesday night';
+  const corrections = [{ article: path, words, edtf: '2031-03-03', reason: 'The gauge stopped on Monday.' }];
+
+  it('is what the article’s page and data say, with the reason', () => {
+    const { dates, html } = makePages({ ...edition, corrections }).article.model(id);
+    expect(dates.map(({ literal, value }) => `${literal}: ${value}`)).toEqual([
+      'gave way on Tuesday night: Monday 3 March 2031',
+      'since 1974: since 1974',
+      'in February: February, year not stated',
+    ]);
+    expect(dates[0]).toMatchObject({ reason: 'corrected by the editor: The gauge stopped on Monday.', rule: 'editor' });
+    expect(dates[0]?.href).toContain('#line-2031-03-03-spillway-broke');
+    expect(html).toBe(makePages(edition).article.model(id).html);
+    for (const publish of ['full', 'none'] as const) {
+      const given = { ...makeFixture({ publish }), corrections };
+      const { text, times, sentences } = articleSchema.parse(jsonOf(given, `data/articles/${id}.json`));
+      for (const { start, end, literal } of times) expect(text.slice(start, end)).toBe(literal);
+      expect(times[0]).toMatchObject({ literal: words, edtf: '2031-03-03', note: dates[0]?.reason });
+      expect(sentences.filter(({ when }) => when?.literal === words)).toHaveLength(1);
+    }
+  });
+
+  it('reaches them from the editor’s file, and is told in words on the page of the event', () => {
+    const reading = readText(
+      'rain.md',
+      '---\ntitle: Rain\nsource: S\npublished: 2024-03-08\n---\n\nIt rained on Monday.\n',
+    );
+    const dates = [{ article: 'rain.md', words: 'on Monday', edtf: '2024-02-26', reason: 'A slip.' }];
+    const editorial = { ...NO_EDITORIAL, events: eventsFileSchema.parse({ dates }) };
+    const { files } = summarizeAll([reading], editorial, { found: [], articlesInPart: 9 });
+    const record = files.find((file) => file.path === 'data/articles/rain.json');
+    expect(JSON.parse(String(record?.contents))).toMatchObject({ times: [{ edtf: '2024-02-26', rule: 'editor' }] });
+    const [event] = files.flatMap((file) =>
+      file.path === 'data/events/rain.json' ? [eventSchema.parse(JSON.parse(String(file.contents)))] : [],
+    );
+    expect(event?.decisions).toEqual([{ kind: 'date', text: 'on Monday', edtf: '2024-02-26', reason: 'A slip.' }]);
+    const [dam] = edition.events;
+    const events = dam && event ? [{ ...dam, decisions: event.decisions }] : [];
+    const [decision] = makePages({ ...edition, events }).event.model('ostra-dam').decisions;
+    expect(decision).toMatchObject({ text: 'on Monday', value: 'Monday 26 February 2024' });
   });
 });
 

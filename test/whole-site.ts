@@ -1,5 +1,5 @@
 import { planEdition, tellPart } from '../src/index.js';
-import type { Editorial, Event, KnownName, OutputFile, Problem, Reading, SiteHead } from '../src/model.js';
+import type { Editorial, Event, EventsFile, KnownName, OutputFile, Problem, Reading, SiteHead } from '../src/model.js';
 import { dividePlan } from '../src/parts.js';
 import type { Pages, SearchRecord, ShareCard } from '../src/site/index.js';
 import { makeEventsOutput, makeSiteOutput, scopeOf } from '../src/site/index.js';
@@ -10,6 +10,7 @@ export interface Edition extends SiteHead {
   readonly events: readonly Event[];
   readonly problems: readonly Problem[];
   readonly names?: readonly KnownName[];
+  readonly corrections?: EventsFile['dates'];
 }
 
 interface WholeSite {

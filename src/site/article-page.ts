@@ -10,6 +10,7 @@ import type { DateView } from './date-words.js';
 import { dateWords, viewDate, viewPublished } from './date-words.js';
 import type { Quote } from './event-quotes.js';
 import type { EventsIndex } from './events-index.js';
+import { correctedOf } from './events-index.js';
 import { figureWords } from './figure-words.js';
 import type { PageFrame } from './page-frame.js';
 import { feedLinks, makeFrame } from './page-frame.js';
@@ -90,14 +91,7 @@ export function makeArticleModel(reading: Reading, index: EventsIndex): ArticleM
     html: context.length === 0 ? '' : bodyHtml(reading, lines, context, frame.root),
     shortenedTo: context.length < text.length ? t.number(context.length) : null,
     isRead: isReadLanguage(reading.article.lang),
-    dates: reading.times.map((time, at) => ({
-      literal: time.literal,
-      value: valueWords(time, t),
-      reason: time.note,
-      rule: time.rule,
-      role: t.article.roles[time.role],
-      href: lines.get(`t${at}`) ?? null,
-    })),
+    dates: readDates(reading, context),
     amounts: reading.amounts.map((amount, at) => {
       const { literal, what, claimant } = amount;
       return {
@@ -110,6 +104,19 @@ export function makeArticleModel(reading: Reading, index: EventsIndex): ArticleM
     }),
     quotes: quotesBeyond(context),
   };
+}
+
+function readDates(reading: Reading, { index, t, event, quotes }: Context): ReadDate[] {
+  const corrected = correctedOf(index, reading);
+  const lines = event && linkMarks(corrected, event.id, quotes);
+  return corrected.times.map((time, at) => ({
+    literal: time.literal,
+    value: valueWords(time, t),
+    reason: time.note,
+    rule: time.rule,
+    role: t.article.roles[time.role],
+    href: lines?.get(`t${at}`) ?? null,
+  }));
 }
 
 function frameOf({ article, text }: Reading, { index, event, length }: Context): PageFrame {

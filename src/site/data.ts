@@ -1,7 +1,7 @@
 import type { Article, OutputFile, Reading } from '../model.js';
 import type { EditionIndex } from './edition-index.js';
 import type { EventsIndex } from './events-index.js';
-import { readingOf } from './events-index.js';
+import { correctedOf, readingOf } from './events-index.js';
 import { publishedEvent, publishedText } from './published-text.js';
 
 /** The published lists of articles, sources and events, exactly as the contract names them. */
@@ -53,9 +53,9 @@ function summarizeArticle(
 }
 
 function articleFile(reading: Reading, index: EventsIndex): OutputFile {
-  const { article, times, amounts } = reading;
+  const { article, amounts } = reading;
+  const { times, sentences } = correctedOf(index, reading);
   const { author, dateline, lang, timezone, body } = article;
-  const sentences = reading.sentences.map(({ start, end, when }) => ({ start, end, when }));
   const { text, withheld } = publishedText(reading, index);
   const record = {
     ...summarizeArticle(article, index),
@@ -69,7 +69,7 @@ function articleFile(reading: Reading, index: EventsIndex): OutputFile {
     text,
     times,
     amounts,
-    sentences,
+    sentences: sentences.map(({ start, end, when }) => ({ start, end, when })),
   };
   return { path: `data/articles/${article.id}.json`, contents: JSON.stringify(record) };
 }

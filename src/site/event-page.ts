@@ -1,10 +1,10 @@
-import type { Entry, Event } from '../model.js';
+import type { Decision, Entry, Event } from '../model.js';
 import { isReadLanguage } from '../time/index.js';
 import { articleAddress, lineId, sourceAddress } from './addresses.js';
 import type { Citation } from './citation.js';
 import { citeEvent } from './citation.js';
 import type { DateView } from './date-words.js';
-import { viewDate, viewPublished } from './date-words.js';
+import { dateWords, viewDate, viewPublished } from './date-words.js';
 import type { DisputeLink } from './event-disputes.js';
 import { linkDisputes } from './event-disputes.js';
 import type { FigureTable } from './event-figures.js';
@@ -26,6 +26,7 @@ import { feedLinks, makeFrame } from './page-frame.js';
 import { shareImage } from './share-card.js';
 import type { SiteIndex } from './site-index.js';
 import { articleOf, lineLang, titleLang } from './site-index.js';
+import type { Strings } from './strings/index.js';
 import { stringsFor } from './strings/index.js';
 import { eventJsonLd } from './structured-data.js';
 
@@ -64,6 +65,14 @@ export interface NamesView {
     readonly spellings: readonly { readonly text: string; readonly notes: readonly number[] }[];
   }[];
   readonly same: readonly { readonly text: string; readonly notes: readonly number[] }[];
+}
+
+/** What an editor decided; `value` is what a corrected date is, in words. */
+interface DecisionView {
+  readonly kind: string;
+  readonly text: string;
+  readonly value: string | null;
+  readonly reason: string | null;
 }
 
 export interface EventModel {
@@ -109,7 +118,7 @@ export interface EventModel {
   readonly coverage: readonly CoverageView[];
   readonly articles: readonly ArticleLink[];
   readonly grouping: GroupingView;
-  readonly decisions: readonly { readonly kind: string; readonly text: string; readonly reason: string | null }[];
+  readonly decisions: readonly DecisionView[];
   readonly cite: Citation;
 }
 
@@ -173,7 +182,7 @@ export function makeEventModel(event: Event, index: SiteIndex): EventModel {
     coverage: viewCoverage(context),
     articles: event.articles.map((id) => linkArticle(id, context)),
     grouping: viewGrouping(event, index, t),
-    decisions: event.decisions.map(({ kind, text, reason }) => ({ kind: t.event.decision[kind], text, reason })),
+    decisions: event.decisions.map((decision) => viewDecision(decision, t)),
     cite: citeEvent(event, index, t),
   };
 }
@@ -196,6 +205,11 @@ function frameOf(event: Event, index: SiteIndex, [lead]: readonly LeadView[]): P
     jsonLd: eventJsonLd(event, index),
     image: shareImage(event, index.site, stringsFor(index.site.lang)),
   });
+}
+
+function viewDecision({ kind, text, edtf, reason }: Decision, t: Strings): DecisionView {
+  const value = edtf === undefined ? null : dateWords(edtf, t.dates);
+  return { kind: t.event.decision[kind], text, value, reason };
 }
 
 function viewNames({ event, noteByArticle }: LineContext): NamesView | null {

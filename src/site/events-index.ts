@@ -1,4 +1,5 @@
-import type { Article, Event, Reading, SiteHead } from '../model.js';
+import type { Article, Event, EventsFile, Reading, SiteHead } from '../model.js';
+import { correctDates } from '../timeline/index.js';
 import type { Quote } from './event-quotes.js';
 import { quotesOf } from './event-quotes.js';
 import { groupBy } from './group-by.js';
@@ -7,7 +8,9 @@ import { indexArticles, indexSources } from './site-index.js';
 
 /** Some of a site's events, or all, with their articles: all that their own pages and files are made of. */
 export interface EventsIndex extends SiteIndex {
+  /** As they were read, for the marks in their HTML; `correctedOf` gives what an editor made of their dates. */
   readonly readings: ReadonlyMap<string, Reading>;
+  readonly corrections: EventsFile['dates'];
   readonly events: ReadonlyMap<string, Event>;
   readonly eventOfArticle: ReadonlyMap<string, Event>;
   /** What events quote of each article, in the order of its text. */
@@ -20,10 +23,13 @@ export interface ToldEvents extends SiteHead {
   readonly readings: readonly Reading[];
   readonly events: readonly Event[];
   readonly named?: readonly Article[];
+  /** The editor's corrections of dates, of these articles or others. */
+  readonly corrections?: EventsFile['dates'];
 }
 
 /** Holds references only. */
-export function indexEvents({ site, sources, hasReport, readings, events, named = [] }: ToldEvents): EventsIndex {
+export function indexEvents(told: ToldEvents): EventsIndex {
+  const { site, sources, hasReport, readings, events, named = [], corrections = [] } = told;
   const articles = indexArticles([...named, ...readings.map(({ article }) => article)]);
   return {
     site,
@@ -31,6 +37,7 @@ export function indexEvents({ site, sources, hasReport, readings, events, named 
     articles,
     sources: indexSources(sources, articles.values()),
     readings: new Map(readings.map((reading) => [reading.article.id, reading])),
+    corrections,
     events: new Map(events.map((event) => [event.id, event])),
     eventOfArticle: new Map(events.flatMap((event) => event.articles.map((id) => [id, event] as const))),
     quotes: indexQuotes(events),
@@ -42,6 +49,11 @@ export function readingOf({ readings }: EventsIndex, id: string): Reading {
   const reading = readings.get(id);
   if (!reading) throw new Error(`no article has the id ${id}`);
   return reading;
+}
+
+/** A reading with the dates that an editor corrected, as its event is told of it. */
+export function correctedOf({ corrections }: EventsIndex, reading: Reading): Reading {
+  return correctDates(reading, corrections);
 }
 
 function indexQuotes(events: readonly Event[]): Map<string, Quote[]> {

@@ -1,6 +1,6 @@
 import type { Event, Reading, SiteSettings, Statement } from '../model.js';
 import type { EventsIndex } from './events-index.js';
-import { readingOf } from './events-index.js';
+import { correctedOf, readingOf } from './events-index.js';
 
 /** How much of a text may be published: the length that may stand in full, up to the end of a sentence. */
 export function publishedLength({ text, sentences }: Reading, { publish }: SiteSettings): number {
@@ -27,7 +27,8 @@ export function shortenedText(reading: Reading, index: EventsIndex): string {
 
 /** The parts of a text that may be published, and between them what `fill` makes of the others. */
 function fillGaps(reading: Reading, index: EventsIndex, fill: (gap: string) => string): string {
-  const { text, blocks, article, times, amounts } = reading;
+  const { text, blocks, article, amounts } = reading;
+  const { times } = correctedOf(index, reading);
   const length = publishedLength(reading, index.site);
   const quoted = index.quotes.get(article.id) ?? [];
   const opening = { start: 0, end: Math.max(length, blocks[0]?.end ?? 0) };

@@ -26,7 +26,7 @@ function correctDate(reading: Reading, { words, edtf, reason }: Correction): Rea
     precision: precisionOf(value),
     anchor: { kind: 'absolute', ref: 'editor' },
     status: 'stated',
-    note: `an editor’s correction: ${reason}`,
+    note: `corrected by the editor: ${reason}`,
     rule: 'editor',
     role: 'event',
   };

@@ -14,6 +14,7 @@ import { keyOfSpeaker } from './speaker-keys.js';
 import { makeTimeline } from './timeline.js';
 import { findVoices } from './voices.js';
 
+export { correctDates } from './date-corrections.js';
 export { keepFullest, type Told } from './same-figure.js';
 export { findTexts } from './voices.js';
 
@@ -70,5 +71,5 @@ function decisionsOnDates(
   );
   return events.dates
     .filter(({ article, words }) => standsOnce(changed.get(article)?.text ?? '', words))
-    .map(({ words, edtf, reason }) => ({ kind: 'date' as const, text: `“${words}” is ${edtf}`, reason }));
+    .map(({ words, edtf, reason }) => ({ kind: 'date' as const, text: words, edtf, reason }));
 }

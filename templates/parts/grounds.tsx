@@ -113,9 +113,14 @@ export function Decisions({ decisions, frame: { t } }: Props & Pick<EventModel, 
   return (
     <Section id="decisions" heading={t.event.decisions}>
       <ul class="decisions">
-        {decisions.map(({ kind, text, reason }) => (
+        {decisions.map(({ kind, text, value, reason }) => (
           <li key={kind + text}>
-            <b>{kind}</b>: <Words words={text} lang={null} t={t} />
+            <b>{kind}</b>:{' '}
+            {value === null ? (
+              <Words words={text} lang={null} t={t} />
+            ) : (
+              <Around sentence={t.event.corrected(text, value)} words={text} lang={null} t={t} />
+            )}
             {reason && (
               <p>
                 <Around sentence={t.event.because(reason)} words={reason} lang={null} t={t} />

@@ -233,6 +233,7 @@ export const ar: Translation = {
       exclude: 'استُبعد',
       date: 'صُحح تاريخ',
     },
+    corrected: (words, date) => `«${words}»: ${date}`,
     because: (reason) => `السبب: ${reason}`,
     cite: 'كيف يُستشهد به',
     citeAs: (title, site, articles, dates) => `«${title}». ${site}، تسلسل زمني جامع من ${articles}${dates}.`,

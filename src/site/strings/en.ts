@@ -265,6 +265,7 @@ export const en = {
       exclude: 'Left out',
       date: 'Date corrected',
     },
+    corrected: (words: string, date: string) => `“${words}” is ${date}`,
     because: (reason: string) => `Reason: ${reason}`,
     cite: 'How to cite',
     citeAs: (title: string, site: string, articles: string, dates: string) =>
