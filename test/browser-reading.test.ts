@@ -118,6 +118,42 @@ describe.skipIf(noBrowser)('the demo site as readers need it', () => {
     expect(faults).toEqual([]);
   });
 
+  it('shows, of the lines chosen, their episodes and sections, and any line that a link leads to', async () => {
+    await open(eventPath(), { reducedMotion: 'reduce' }, async (page) => {
+      const source = page.locator('.filters select[name="source"]');
+      const sources = await source.locator('option').evaluateAll((all) => all.map((one) => one.getAttribute('value')));
+      expect(sources.length).toBeGreaterThan(2);
+      for (const one of sources) {
+        await source.selectOption(one);
+        expect(await page.evaluate(lookAtLines), one ?? '').toEqual({ empty: [], unnamed: [], misnamed: [] });
+      }
+      const disputes = page.locator('.disputes a');
+      const chosen = await sourceWithout(page, (await disputes.first().getAttribute('href')) ?? '');
+      const goesTo = async (go: () => Promise<unknown>) => {
+        await source.selectOption(chosen);
+        await go();
+        await expect
+          .poll(() => page.evaluate(() => document.querySelector(':target')?.clientHeight ?? 0))
+          .toBeGreaterThan(0);
+        expect(await source.inputValue()).toBe('');
+      };
+      await goesTo(() => disputes.first().click());
+      await goesTo(() => disputes.first().click());
+      const line = (await disputes.first().getAttribute('href')) ?? '';
+      await page.evaluate(() => location.assign('#timeline'));
+      await goesTo(() => page.evaluate((to) => location.assign(to), line));
+
+      await source.selectOption(chosen);
+      const count = await page.locator('.filters output').textContent();
+      await page.evaluate(() => location.assign('../../'));
+      await page.waitForURL(`${server.address}`);
+      await page.goBack();
+      await expect.poll(() => source.inputValue()).toBe(chosen);
+      await expect.poll(() => page.locator('.filters output').textContent()).toBe(count);
+      expect(await page.locator('.line[hidden]').count()).toBeGreaterThan(0);
+    });
+  });
+
   it('says in forced colours what it says in its own', async () => {
     await open(eventPath(), { forcedColors: 'active', viewport: { width: 1280, height: 900 } }, async (page) => {
       await page.screenshot({ path: picture('forced-colours'), fullPage: true });
@@ -175,3 +211,32 @@ describe.skipIf(noBrowser)('the demo site as readers need it', () => {
     expect(shifted).toEqual([]);
   });
 });
+
+/** What stands over no line, and days on which an episode begins unnamed, or is named without a line of it. */
+function lookAtLines() {
+  const isShown = (one: Element) => one.getClientRects().length > 0;
+  const shown = (name: string, root: ParentNode = document) => [...root.querySelectorAll(name)].filter(isShown);
+  const episodesOf = (day: Element) => shown('.line', day).map((line) => line.getAttribute('data-episode'));
+  const namedOn = (day: Element) => shown('.episode', day).map((name) => name.getAttribute('data-opens'));
+  const named = new Set(shown('.episode').map((name) => name.getAttribute('data-opens')));
+  const days = shown('.day');
+  return {
+    empty: shown('.day, .background, .undated')
+      .filter((part) => shown('.line', part).length === 0)
+      .map(({ id }) => id),
+    unnamed: days.flatMap(episodesOf).filter((episode) => episode !== null && !named.has(episode)),
+    misnamed: days.flatMap((day) => namedOn(day).filter((episode) => !episodesOf(day).includes(episode))),
+  };
+}
+
+/** A source that does not tell the line of an address. */
+function sourceWithout(page: Page, href: string): Promise<string> {
+  return page.evaluate((to) => {
+    const told = document
+      .getElementById(decodeURIComponent(to.slice(1)))
+      ?.getAttribute('data-sources')
+      ?.split(' ');
+    const options = [...document.querySelectorAll<HTMLOptionElement>('.filters select[name="source"] option')];
+    return options.find(({ value }) => value !== '' && !told?.includes(value))?.value ?? '';
+  }, href);
+}

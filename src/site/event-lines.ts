@@ -57,8 +57,8 @@ export interface DayView {
   readonly id: string;
   readonly date: DateView;
   readonly short: string;
-  /** The episode that begins here: its number, from 1, and title. */
-  readonly opens: { readonly number: number; readonly title: string } | null;
+  /** The episode that begins here: its id, its number, from 1, and title. */
+  readonly opens: { readonly id: string; readonly number: number; readonly title: string } | null;
   readonly lines: readonly LineView[];
 }
 
@@ -87,7 +87,7 @@ function opening(lines: readonly LineView[], opened: Set<string>, { episodes }: 
   if (fresh === null) return null;
   opened.add(fresh);
   const at = episodes.findIndex(({ id }) => id === fresh);
-  return at < 0 ? null : { number: at + 1, title: episodes[at]?.title ?? '' };
+  return at < 0 ? null : { id: fresh, number: at + 1, title: episodes[at]?.title ?? '' };
 }
 
 /** `2023-12-26T21:15Z` belongs under `2023-12-26`; what is no day stands under its own value. */

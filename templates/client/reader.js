@@ -30,7 +30,28 @@
   const shownLines = () => lines.filter((line) => !line.hidden);
   const output = form.querySelector('output');
   const toggle = form.querySelector('button');
+  const days = [...document.querySelectorAll('.day')];
+  const banners = [...document.querySelectorAll('.episode')].map((banner) => ({
+    banner,
+    home: banner.closest('.day'),
+  }));
+  const sections = [...document.querySelectorAll('.part')].filter(
+    (section) => section.querySelector('.line') && !section.contains(form),
+  );
+  const hasShown = (part) => part.querySelector('.line:not([hidden])') !== null;
   form.hidden = false;
+
+  // An episode is named over the first day that shows a line of it.
+  const placeBanners = () => {
+    for (const { banner, home } of banners) {
+      const tells = (day) => [...day.querySelectorAll('.line:not([hidden])')].some(isOf);
+      const isOf = (line) => line.dataset.episode === banner.dataset.opens;
+      const day = days.slice(days.indexOf(home)).find(tells);
+      banner.hidden = !day;
+      (day ?? home).querySelector('.day-date').before(banner);
+    }
+    for (const day of days) day.classList.toggle('opens', day.querySelector('.episode:not([hidden])') !== null);
+  };
 
   const filter = () => {
     const { source, episode, status } = form.elements;
@@ -42,12 +63,32 @@
           (status.value && !certainty.split(' ').includes(status.value)),
       );
     }
-    for (const day of document.querySelectorAll('.day')) day.hidden = !day.querySelector('.line:not([hidden])');
+    for (const part of [...days, ...sections]) part.hidden = !hasShown(part);
+    placeBanners();
     const values = { shown: shownLines().length, all: lines.length };
     output.textContent = form.dataset.shown.replace(/\{(\w+)\}/g, (_, name) => values[name]);
   };
   form.addEventListener('change', filter);
   form.addEventListener('submit', (event) => event.preventDefault());
+  // Browsers put back what was chosen when a reader comes back, some of them only now.
+  window.addEventListener('pageshow', filter);
+  filter();
+
+  // A link to what the filter hides takes the filter away.
+  const reveal = (target) => {
+    if (!target?.closest('[hidden]')) return false;
+    form.reset();
+    filter();
+    return true;
+  };
+  document.addEventListener('click', (event) => {
+    const link = event.target.closest('a[href^="#"]');
+    if (link) reveal(document.getElementById(decodeURIComponent(link.hash.slice(1))));
+  });
+  window.addEventListener('hashchange', () => {
+    const target = document.querySelector(':target');
+    if (reveal(target)) target.scrollIntoView();
+  });
 
   const openWords = toggle.textContent;
   const toggleAll = () => {

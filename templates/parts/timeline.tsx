@@ -10,7 +10,7 @@ export function Timeline({ days, t, root }: { days: readonly DayView[]; t: Strin
       {days.map(({ id, date, opens, lines }) => (
         <li class={opens ? 'day opens' : 'day'} key={id}>
           {opens && (
-            <p class="episode">
+            <p class="episode" data-opens={opens.id}>
               <b>
                 {t.event.episode} {t.number(opens.number)}
               </b>{' '}
