@@ -5,8 +5,8 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { serveFolder } from '../scripts/serve-folder.js';
 import { BROWSER, isMissing, openBrowser } from './open-browser.js';
 import { PROJECT, runBuild } from './run-build.js';
-import { samplePages } from './sample-pages.js';
-import { suiteFolder } from './temporary-folder.js';
+import { pathsIn, samplePages } from './sample-pages.js';
+import { suiteFolder, writeTree } from './temporary-folder.js';
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
@@ -152,6 +152,53 @@ describe.skipIf(noBrowser)('the demo site as readers need it', () => {
       await expect.poll(() => page.locator('.filters output').textContent()).toBe(count);
       expect(await page.locator('.line[hidden]').count()).toBeGreaterThan(0);
     });
+  });
+
+  it('keeps what has no spaces, and the cells of a table, within the narrowest page', async () => {
+    const articles = writeTree(join(suiteFolder(), 'unbroken'), {
+      'long.md': `---\ntitle: ${'Quay'.repeat(40)}\nsource: ${'Ledger_'.repeat(9)}\npublished: 2024-06-01\n---\n\nThe quay opened on Friday.\n\n| Quay | Ships | Guests |\n| --- | --: | --: |\n| East | 1,200 | 31 |\n`,
+    });
+    const folder = join(suiteFolder(), 'unbroken-site');
+    expect((await runBuild(['--articles', articles, '--out', folder, '--no-cache'])).stderr).toBe('');
+    const own = await serveFolder(folder, 8520);
+    const context = await browser.newContext({ viewport: { width: 320, height: 800 } });
+    const page = await context.newPage();
+    const wide: string[] = [];
+    for (const path of pathsIn(folder)) {
+      await page.goto(new URL(path, own.address).href);
+      const width = await page.evaluate(() => document.documentElement.scrollWidth);
+      if (width > 320) wide.push(`${path}: ${width}`);
+      if (!path.startsWith('articles/')) continue;
+      const cells = await page
+        .locator('.prose td')
+        .evaluateAll((all) =>
+          all.map((cell) => [
+            getComputedStyle(cell).textAlign,
+            Number.parseFloat(getComputedStyle(cell).paddingRight) > 8,
+          ]),
+        );
+      expect(cells).toEqual([
+        ['start', true],
+        ['right', true],
+        ['right', true],
+      ]);
+    }
+    await context.close();
+    await own.close();
+    expect(wide).toEqual([]);
+  });
+
+  it('gives the numbers behind a spelling room to be hit', async () => {
+    const sizes = await open(eventPath(), { viewport: { width: 320, height: 800 } }, (page) =>
+      page.locator('.spellings .note').evaluateAll((notes) =>
+        notes
+          .map((note) => note.getBoundingClientRect())
+          .filter(({ width }) => width > 0)
+          .map(({ width, height }) => Math.min(width, height)),
+      ),
+    );
+    expect(sizes.length).toBeGreaterThan(2);
+    expect(Math.min(...sizes)).toBeGreaterThanOrEqual(24);
   });
 
   it('says in forced colours what it says in its own', async () => {

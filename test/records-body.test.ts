@@ -33,6 +33,10 @@ describe('HTML of a body', () => {
     ['a <script>x</script> b', '<p>a b</p>\n'],
     ['*a <script>* x', '<p><em>a</em></p>\n'],
     [
+      '| a | b | c |\n| :-- | --: | :-: |\n| 1 | 2 | 3 |',
+      '<table><thead><tr><th>a</th>\n<th class="align-right">b</th>\n<th class="align-center">c</th>\n</tr>\n</thead>\n<tbody><tr><td>1</td>\n<td class="align-right">2</td>\n<td class="align-center">3</td>\n</tr>\n</tbody>\n</table>\n',
+    ],
+    [
       '[a](javascript:alert(1)) [b](/x) [c](https://e.org)',
       '<p>a b <a href="https://e.org" rel="nofollow noopener noreferrer">c</a></p>\n',
     ],

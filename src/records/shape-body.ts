@@ -64,8 +64,14 @@ function shapeNode(node: ElementContent, state: HeadingState): ElementContent[] 
   const tagName = rank === undefined ? node.tagName : `h${state.level}`;
   const children = node.children.flatMap((child) => shapeNode(child, state));
   if (tagName === 'a') return shapeLink({ ...node, children });
-  const properties = tagName === 'p' && isCaption(node) ? { className: ['caption'] } : node.properties;
-  return [{ type: 'element', tagName, properties, children }];
+  return [{ type: 'element', tagName, properties: shapeProperties(node), children }];
+}
+
+/** A caption says that it is one; a cell, in words that HTML still has, how its column is aligned. */
+function shapeProperties(node: Element): Element['properties'] {
+  const { align, ...others } = node.properties;
+  if (node.tagName === 'p' && isCaption(node)) return { className: ['caption'] };
+  return typeof align === 'string' ? { ...others, className: [`align-${align}`] } : node.properties;
 }
 
 /** A picture's words, linked to where it is. */
