@@ -10,7 +10,6 @@ import { Line } from './parts/line.js';
 import { Overview } from './parts/overview.js';
 import { OverviewTable } from './parts/overview-table.js';
 import { Quote } from './parts/quote.js';
-import { ReaderNote } from './parts/reader-note.js';
 import { Section } from './parts/section.js';
 import { Timeline } from './parts/timeline.js';
 import { Words, wordsIn } from './parts/words.js';
@@ -104,16 +103,13 @@ function Opening({ frame: { t, root }, title, lang, summary, span, counts, episo
         <div class="disputes">
           <h2>{t.counts.disputed(disputes.length)}</h2>
           <ul>
-            {disputes.map(({ href, title: what, note }) => (
+            {disputes.map(({ href, title: what, gist }) => (
               <li key={href}>
                 <a href={href} {...wordsIn(null, t)}>
                   {what}
                 </a>
-                {note && (
-                  <>
-                    : <ReaderNote words={note} t={t} />
-                  </>
-                )}
+                {gist && ': '}
+                {gist && <Words words={gist} lang={null} t={t} />}
               </li>
             ))}
           </ul>

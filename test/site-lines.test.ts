@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Entry, Event, Statement } from '../src/model.js';
+import { linkDisputes } from '../src/site/event-disputes.js';
 import { leadStatement } from '../src/site/event-lead.js';
+import { stringsFor } from '../src/site/strings/index.js';
 import { quote } from './cases/site/build-reading.js';
 import { makeFixture } from './cases/site/edition.js';
 import { gazette, secondRelease, wire } from './cases/site/readings.js';
@@ -112,6 +114,48 @@ describe('the lead of an event', () => {
     const whole = { ...first, start: 400, exact: `${'Water stood in the homes. '.repeat(3)}` };
     const clause = { ...first, start: 200, exact: 'the water that stood in the homes of all who lived below the dam' };
     expect(leadOf({ ...homes, statements: [clause, whole] })).toBe(whole.exact);
+  });
+});
+
+describe('the points disputed at the head of an event', () => {
+  const [hurt] = dam.quantities as [Event['quantities'][number]];
+  const gistsOf = (more: Partial<Event> = {}) =>
+    linkDisputes({ ...dam, ...more }, stringsFor('en')).map(({ gist }) => gist);
+  const withDates = (...dates: readonly string[]) =>
+    dam.timeline.map((one) => ({
+      ...one,
+      disagreements: one.disagreements.map((each) => ({
+        ...each,
+        values: dates.map((value) => ({ value, statements: [0] })),
+      })),
+    }));
+  const withClaims = (...given: readonly (readonly [string, number | null, number | null])[]) => [
+    {
+      ...hurt,
+      claims: given.map(([exact, min, max]) => ({ ...hurt.claims[0], exact, min, max }) as (typeof hurt.claims)[0]),
+    },
+  ];
+
+  it('are told with few values in words, each once, and else by their number', () => {
+    expect(gistsOf()).toEqual(['Monday 3 March 2031; Tuesday 4 March 2031', 'Three workers; At least four workers']);
+    expect(
+      gistsOf({ timeline: withDates('2031-03-01', '2031-03-02', '2031-03-03', '2031-03'), quantities: [] }),
+    ).toEqual(['four dates']);
+    const clocks = ['10:10', '10:20', '10:30', '10:40'].map((clock) => `2031-03-03T${clock}`);
+    expect(gistsOf({ timeline: withDates(...clocks), quantities: [] })).toEqual(['four clock times']);
+  });
+
+  it('are told with the least and the greatest number of many, and count nothing that is no number', () => {
+    const few = withClaims(['three', 3, 3], ['Three workers', 3, 3], ['several', null, null], ['12 workers', 12, 12]);
+    expect(gistsOf({ quantities: few }).at(-1)).toBe('three; 12 workers');
+    const many = withClaims(
+      ['3', 3, 3],
+      ['at least 9', 9, null],
+      ['up to 31', null, 31],
+      ['12', 12, 12],
+      ['some', null, null],
+    );
+    expect(gistsOf({ quantities: many }).at(-1)).toBe('four values, 3 to 31');
   });
 });
 

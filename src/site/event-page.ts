@@ -153,7 +153,7 @@ export function makeEventModel(event: Event, index: SiteIndex): EventModel {
       date: edtf === null ? null : viewDate(edtf, t.dates),
       articles: articles.length,
     })),
-    disputes: linkDisputes(event),
+    disputes: linkDisputes(event, t),
     lead,
     sourceOptions: event.sources.map((id) => ({ id, name: nameOf.get(id) ?? id })),
     certaintyOptions: certaintiesOf(event),

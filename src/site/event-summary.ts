@@ -3,7 +3,7 @@ import { figureAddress, lineAddress } from './addresses.js';
 import { rangeOf } from './date-range.js';
 import type { EventCard } from './event-card.js';
 import { makeCard } from './event-card.js';
-import { linkDisputes } from './event-disputes.js';
+import { countDisputes } from './event-disputes.js';
 import { leadStatement } from './event-lead.js';
 import { speakerOf } from './event-lines.js';
 import type { EventsIndex } from './events-index.js';
@@ -67,7 +67,7 @@ function summarizeEvent(event: Event, index: SiteIndex, isFeatured: boolean): Ev
   const summarized = {
     ...{ id, title, summary, span, articles, sources },
     lang: titleLang(event, index),
-    disputed: linkDisputes(event).length,
+    disputed: countDisputes(event),
     lead: lead && from && { words: lead.exact, lang: from.lang, sourceName: from.sourceName, body: from.body },
   };
   return {

@@ -1,7 +1,7 @@
 import type { Event, SiteSettings } from '../model.js';
 import { absoluteAddress, eventAddress } from './addresses.js';
 import { dateWords } from './date-words.js';
-import { linkDisputes } from './event-disputes.js';
+import { countDisputes } from './event-disputes.js';
 import type { EventsIndex } from './events-index.js';
 import type { OverviewView } from './overview.js';
 import { drawOverview } from './overview.js';
@@ -49,7 +49,7 @@ export function shareImage(event: Event, site: SiteSettings, t: Strings): ShareI
 }
 
 function makeShareCard(event: Event, site: SiteSettings, t: Strings): ShareCard {
-  const disputes = linkDisputes(event).length;
+  const disputes = countDisputes(event);
   return {
     path: `events/${event.id}/card.png`,
     dir: t.dir,

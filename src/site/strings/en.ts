@@ -222,6 +222,9 @@ export const en = {
     none: 'not given',
     says: (claimant: string) => `according to ${claimant}`,
     scope: (scope: string) => scope,
+    dateCount: (n: number) => spelt(n, 'date', 'dates'),
+    clockCount: (n: number) => spelt(n, 'clock time', 'clock times'),
+    valueCount: (n: number) => spelt(n, 'value', 'values'),
     layers: 'Who claimed, blamed, denied or condemned',
     layersNote: 'Different kinds of statement, kept apart; one does not contradict the other.',
     acts: {
