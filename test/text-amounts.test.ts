@@ -59,6 +59,17 @@ describe('findAmounts', () => {
     ['Orion announced plans to cut 4,000 jobs, and Vega cut 3,000 jobs in spring.', ['Orion', null]],
     ['Mina Sol announced her resignation, while Ivo Kessler fell when 20 ministers quit.', [null]],
     ['Orion announced it would cut 4,000 jobs in Palen and 300 in Serra.', ['Orion', 'Orion']],
+    ['Palen strike kills 3 soldiers, Obama condemns raid', [null]],
+    ['Nine people drown off Palen; Norland blames smugglers', [null]],
+    ['Three soldiers died in the raid, which Norland condemned.', [null]],
+    ['Norland condemned the raid, which killed three soldiers.', ['Norland']],
+    ['Palen raid kills 3 soldiers, army says bridge is gone', [null]],
+    ['Palen raid kills 3 soldiers, army says', ['army']],
+    ['The ministry said 12 people died; nine were hurt.', ['ministry', 'ministry']],
+    ['40,000 marchers for the union, 9,000 marchers according to the ministry', [null, 'ministry']],
+    ['The union counted 40,000 people when the ministry counted 9,000.', ['union', 'ministry']],
+    ['The gunmen demanded $3 million, a member of the crew said.', ['member of the crew']],
+    ['The gunmen demanded $3 million.', ['gunmen']],
     ['Orion offered $160 million, but that is less than $184 million reported by Mina Sol.', [null, 'Mina Sol']],
   ])('in “%s” each figure has its own claimant', (text, claimants) => {
     expect(find(text).map((amount) => amount.claimant)).toEqual(claimants);

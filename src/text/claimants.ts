@@ -8,9 +8,15 @@ const GIVING: readonly Attribution['act'][] = ['said', 'denied', 'blamed', 'cond
 /** Characters: no real sentence goes on further after a figure, a hostile one may. */
 export const LONGEST_SENTENCE = 2_000;
 
-/** Answers who gives the figures of a sentence, the likeliest first. */
-export function readClaimants(attributions: readonly Attribution[]): (sentence: number) => readonly string[] {
-  const rowsBySentence = new Map<number, { speaker: string; rank: number }[]>();
+/** Who may give the figures of a sentence; the higher its rank, the less likely. */
+interface Claimant {
+  readonly speaker: string;
+  readonly rank: number;
+}
+
+/** Answers who may give the figures of a sentence, the likeliest first. */
+export function readClaimants(attributions: readonly Attribution[]): (sentence: number) => readonly Claimant[] {
+  const rowsBySentence = new Map<number, Claimant[]>();
   for (const { sentence, speaker, act } of attributions) {
     const rank = GIVING.indexOf(act);
     if (rank < 0) continue;
@@ -18,28 +24,64 @@ export function readClaimants(attributions: readonly Attribution[]): (sentence: 
     if (rows) rows.push({ speaker, rank });
     else rowsBySentence.set(sentence, [{ speaker, rank }]);
   }
-  return (sentence) => {
-    const rows = rowsBySentence.get(sentence);
-    return rows ? rows.sort((a, b) => a.rank - b.rank).map(({ speaker }) => speaker) : [];
-  };
+  return (sentence) => rowsBySentence.get(sentence)?.sort((a, b) => a.rank - b.rank) ?? [];
 }
 
 /** Who says an amount: the speaker of the quotation it stands in, else whoever tells its clause, or its sentence. */
 export function claimantOf(
   text: string,
-  at: { readonly start: number; readonly sentence: Sentence },
+  at: Place,
   quotations: readonly Quotation[],
-  claimants: readonly string[],
+  given: readonly Claimant[],
 ): string | null {
   const quotation = quotations[firstEndingAfter(quotations, at.start)];
   const quoted = quotation && quotation.start <= at.start ? quotation.speaker : null;
   if (quoted !== null && quoted !== undefined) return quoted;
-  const again = claimants.length > 0 ? claimantAgain(text, at) : null;
+  const claimants = given.filter((claimant) => mayGive(text, at, claimant)).map(({ speaker }) => speaker);
+  const again = given.length > 0 ? claimantAgain(text, at) : null;
   if (again !== null) return again;
   const [first = null] = claimants;
-  const claimant = claimants.length > 1 ? (clauseClaimant(text, at, claimants) ?? first) : first;
+  const claimant =
+    claimants.length > 1
+      ? (clauseClaimant(text, at, claimants) ?? closingClaimant(text, at, claimants) ?? first)
+      : first;
   return claimant === null || isPastTelling(text, at, claimant) || isBeforeAgent(text, at, claimant) ? null : claimant;
 }
+
+/** Where a figure begins, and its sentence. */
+interface Place {
+  readonly start: number;
+  readonly sentence: Sentence;
+}
+
+/** Who blames or condemns gives only figures that follow; in a headline nobody gives those of another clause. */
+function mayGive(text: string, { start, sentence }: Place, { speaker, rank }: Claimant): boolean {
+  const end = Math.min(sentence.end, sentence.start + LONGEST_SENTENCE);
+  const at = text.slice(sentence.start, end).indexOf(speaker);
+  if (at < 0 || sentence.start + at < start) return true;
+  if (rank >= GIVING.indexOf('blamed')) return false;
+  if (sentence.block > 0 || STOPPED.test(text.slice(end - 3, end))) return true;
+  const from = sentence.start + at;
+  const cut = start + Math.max(-1, ...findMatches(/[,;](?!\d)/g, text.slice(start, from)).map(({ index }) => index));
+  if (cut < start) return true;
+  return ONLY_SAYS.test(text.slice(from + speaker.length, end)) && !/\d/.test(text.slice(cut, from));
+}
+/** What a headline does not end with. */
+const STOPPED = /[.!?…]["”’')]*$/;
+/** `, police say`: of all that came before. */
+const ONLY_SAYS = /^(?: \p{L}+)?(?: (?:on|in|this|last|yesterday|today)\b.*)?$/u;
+
+/** `The gunmen demanded $3 million, | a villager | said`: who closes the sentence tells of the demand. */
+function closingClaimant(text: string, { start, sentence }: Place, claimants: readonly string[]): string | null {
+  const before = text.slice(Math.max(sentence.start, start - DEMAND_REACH), start);
+  if (!DEMANDED.test(before)) return null;
+  const rest = text.slice(start, Math.min(sentence.end, start + LONGEST_SENTENCE));
+  const closing = CLOSING.exec(rest)?.[1];
+  return closing === undefined ? null : (claimants.find((speaker) => closing.endsWith(speaker)) ?? null);
+}
+const DEMANDED = /\b(?:demand(?:ed|s|ing)?|ask(?:ed|s|ing)?|urged?)\b[^,;]*$/;
+const DEMAND_REACH = 80;
+const CLOSING = /, ([^,;]{2,80}) (?:said|says|told [\p{L} ]{2,40}|reported)(?: on [\p{L} ]{2,30})?\.?$/u;
 
 /** `Orion announced plans`: what is told is a thing, and no clause that others could follow. */
 const TELLS_A_THING =
@@ -49,11 +91,7 @@ const OWN_CLAUSE =
   /(?:, (?:and|but)|,? (?:while|whereas|after|although|though|as|when))\s(?:the\s|an?\s|its\s|his\s|her\s)?(?:\p{Lu}[\p{L}’'-]*|\p{Ll}+)\s(?!of\b)[\p{L}’'-]+\s/u;
 
 /** Whether a figure stands in a clause of its own, behind the thing that the sentence's speaker tells. */
-function isPastTelling(
-  text: string,
-  { start, sentence }: { readonly start: number; readonly sentence: Sentence },
-  claimant: string,
-): boolean {
+function isPastTelling(text: string, { start, sentence }: Place, claimant: string): boolean {
   const words = text.slice(sentence.start, Math.min(start, sentence.start + LONGEST_SENTENCE));
   const at = words.indexOf(claimant);
   if (at < 0) return false;
@@ -65,24 +103,18 @@ function isPastTelling(
 const PUT_AGAIN = /\bput(?:s|ting)? .*(?:[,;]|\band) ([\p{L}’' -]{2,40}) at $/u;
 
 /** Who puts a figure where the verb was said before. */
-function claimantAgain(
-  text: string,
-  { start, sentence }: { readonly start: number; readonly sentence: Sentence },
-): string | null {
+function claimantAgain(text: string, { start, sentence }: Place): string | null {
   if (!text.slice(start - 4, start).endsWith(' at ')) return null;
   const speaker = PUT_AGAIN.exec(text.slice(Math.max(sentence.start, start - LONGEST_SENTENCE), start))?.[1];
   return speaker === undefined || /\bput/.test(speaker) ? null : (readSpeakerPhrase(speaker)?.text ?? null);
 }
 
 /** What parts `the ministry said 12 had died, | but the opposition put the toll at 30`. */
-const PARTS = /;|, (?:against|compared with|compared to)\b|,? (?:but|while|whereas|though|although)\b/g;
+const PARTS =
+  /;|, (?:against|compared with|compared to)\b|,? (?:but|while|whereas|though|although)\b|,? when (?=[^,;]{2,40}? (?:said|put|counted|estimated|reported|recorded|tallied|spoke of)\b)/g;
 
 /** The one claimant whose name stands in the clause of an amount. */
-function clauseClaimant(
-  text: string,
-  { start, sentence }: { readonly start: number; readonly sentence: Sentence },
-  claimants: readonly string[],
-): string | null {
+function clauseClaimant(text: string, { start, sentence }: Place, claimants: readonly string[]): string | null {
   const words = text.slice(sentence.start, Math.min(sentence.end, sentence.start + LONGEST_SENTENCE));
   const cuts = findMatches(PARTS, words).map(({ index }) => sentence.start + index);
   const from = cuts.findLast((cut) => cut <= start) ?? sentence.start;
@@ -92,11 +124,7 @@ function clauseClaimant(
 }
 
 /** Whether a figure stands clauses before an agent: `Orion paid $160 million, but that is less than was reported by Vega`. */
-function isBeforeAgent(
-  text: string,
-  { start, sentence }: { readonly start: number; readonly sentence: Sentence },
-  claimant: string,
-): boolean {
+function isBeforeAgent(text: string, { start, sentence }: Place, claimant: string): boolean {
   const end = Math.min(sentence.end, start + LONGEST_SENTENCE);
   const at = text.slice(start, end).indexOf(claimant);
   const between = at < 0 ? '' : text.slice(start, start + at);

@@ -168,7 +168,7 @@ function isNounPhrase(words: readonly string[]): boolean {
   }
   if (opensPhrase && body.length <= 4 && !body.some((w) => PARTICLE.test(w) && w !== 'of')) return true;
   if (isRole(words.length === 1 ? last.toLowerCase() : last) && words.length <= 7) return true;
-  const role = words.findIndex((w, at) => isRole(at === 0 ? w.toLowerCase() : w));
+  const role = words.findIndex((w, at) => isRole(at === 0 ? w.toLowerCase() : w) || /^members?$/i.test(w));
   return role >= 0 && role <= 5 && TAKES_FOR.test(words[role + 1] ?? '');
 }
 
