@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { linkClusters } from '../src/events/link-clusters.js';
 import type { Links } from '../src/events/links.js';
+import { shareInNews } from '../src/events/news-share.js';
 import { stemWord } from '../src/events/stem.js';
 import { createVocabulary } from '../src/events/vocabulary.js';
 import { eachWord, termsOf } from '../src/events/words.js';
@@ -51,6 +52,32 @@ describe('termsOf', () => {
     expect(vocabulary.idsOf('the')).toEqual([]);
     expect(vocabulary.idsOf('glacier')).toHaveLength(1);
     expect(vocabulary.idsOf('Glaciers')).toEqual(vocabulary.idsOf('glacier'));
+  });
+});
+
+describe('shareInNews', () => {
+  it.each([
+    ['12', '40'],
+    ['1998', '357'],
+    ['40', '350'],
+    ['2,500', '2,570'],
+    ['20,000', '20,600'],
+    ['4.2', '4.25'],
+  ])('has %s in more articles than %s', (common, rare) => {
+    expect(shareInNews(common)).toBeGreaterThan(shareInNews(rare) as number);
+  });
+
+  it.each(['4,217', '20,670', '3.1416', 'glacier'])('knows nothing of %s', (term) => {
+    expect(shareInNews(term)).toBeNull();
+  });
+
+  it('knows the words that news holds by their stems', () => {
+    const [monday, march] = ['Monday', 'March'].map((word) => shareInNews(termsOf(word)[0] as string));
+    expect(monday).toBeGreaterThan(march as number);
+  });
+
+  it.each(['0', '000', '1.', '0.0'])('takes %s for a number as any', (term) => {
+    expect(shareInNews(term)).toBeGreaterThan(0);
   });
 });
 

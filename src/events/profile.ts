@@ -40,8 +40,8 @@ export interface Profiles {
 }
 
 /**
- * The places of an article's lengths: Euclidean lengths of its vectors, its summed key and lead names, and how many
- * rare terms it has.
+ * The places of an article's lengths: Euclidean lengths of its vectors, its summed numbers, key and lead names, and
+ * how many rare terms it has.
  */
 export const LENGTH = { all: 0, names: 1, dates: 2, lead: 3, numbers: 4, keyNames: 5, leadNames: 6, rare: 7 } as const;
 /** How many each has: a power of two, so that they lie in one line of the processor's cache. */
@@ -114,7 +114,7 @@ function measureLengths({ starts, terms, weights, roles, lengths }: Profiles, ar
     else common += weight * weight;
     if (rare > RARE && !(role & DATE)) rareTerms++;
     if (role & LEAD) lead += rare * rare;
-    if (role & NUMBER) numbers += rare * rare;
+    if (role & NUMBER) numbers += rare;
     if (role & KEY_NAME) keyNames += weight;
     if (role & LEAD_NAME) leadNames += rare;
   }
@@ -123,7 +123,7 @@ function measureLengths({ starts, terms, weights, roles, lengths }: Profiles, ar
   lengths[of + LENGTH.names] = Math.sqrt(names);
   lengths[of + LENGTH.dates] = Math.sqrt(dates);
   lengths[of + LENGTH.lead] = Math.sqrt(lead);
-  lengths[of + LENGTH.numbers] = Math.sqrt(numbers);
+  lengths[of + LENGTH.numbers] = numbers;
   lengths[of + LENGTH.keyNames] = keyNames;
   lengths[of + LENGTH.leadNames] = leadNames;
   lengths[of + LENGTH.rare] = rareTerms;

@@ -4,6 +4,11 @@ import { WEIGHTS } from './weights.js';
 
 /** Rare terms count in full between articles that hold no more than so many; longer ones share some by chance. */
 const RARE_HELD = 100;
+/** So do numbers, by their summed rarity. */
+const NUMBERS_HELD = 40;
+/** Articles are of no event whose shared words and names are together not even so rare, whatever numbers and days they share. */
+const LEAST_SHARED = 3.5;
+const NEVER = -8;
 const NEAR_DAYS = 4;
 /** Days count in full between articles whose leads are so alike: a day alone makes no event. */
 const ALIKE_LEADS = 0.3;
@@ -49,6 +54,7 @@ function weighEvidence(
   let common = 0;
   let lead = 0;
   let numbers = 0;
+  let words = 0;
   let rareTerms = 0;
   let keyA = 0;
   let keyB = 0;
@@ -70,13 +76,15 @@ function weighEvidence(
     if (roleA & NAME) names += weightA * weightB;
     else common += weightA * weightB;
     if (roleA & roleB & LEAD) lead += rare * rare;
-    if (roleA & NUMBER) numbers += rare * rare;
+    if (roleA & NUMBER) numbers += rare;
+    else words += rare;
     if (rare > RARE) rareTerms++;
     if (roleA & KEY_NAME) keyA += weightA;
     if (roleB & KEY_NAME) keyB += weightB;
     if (roleA & LEAD_NAME) leadA += rare;
     if (roleB & LEAD_NAME) leadB += rare;
   }
+  if (words < LEAST_SHARED) return NEVER;
   const lengthA = (length: number): number => lengths[a * LENGTHS + length] as number;
   const lengthB = (length: number): number => lengths[b * LENGTHS + length] as number;
   const both = (length: number): number => lengthA(length) * lengthB(length);
@@ -95,11 +103,14 @@ function weighEvidence(
     WEIGHTS.leadNames *
       Math.max(part(leadA, lengthA(LENGTH.leadNames), UNTOLD), part(leadB, lengthB(LENGTH.leadNames), UNTOLD)) +
     WEIGHTS.strangers * (both(LENGTH.leadNames) > 0 && leadA + leadB + keyA + keyB === 0 ? 1 : 0) +
-    WEIGHTS.numbers * part(numbers, both(LENGTH.numbers), 0) +
-    WEIGHTS.rareTerms * Math.log(1 + rareTerms * Math.min(1, RARE_HELD / Math.sqrt(both(LENGTH.rare)))) +
+    WEIGHTS.numbers * Math.log(1 + numbers * byChance(both(LENGTH.numbers), NUMBERS_HELD)) +
+    WEIGHTS.rareTerms * Math.log(1 + rareTerms * byChance(both(LENGTH.rare), RARE_HELD)) +
     WEIGHTS.near * (daysApart === null ? 0 : told / (1 + daysApart / NEAR_DAYS)) +
     WEIGHTS.far * (daysApart === null ? 0 : Math.log2(Math.max(1, daysApart / FAR_DAYS)))
   );
 }
+
+/** How much of what two articles share counts where they hold so much, the one times the other. */
+const byChance = (both: number, full: number): number => Math.min(1, full / Math.sqrt(both));
 
 const part = (share: number, whole: number, otherwise: number): number => (whole > 0 ? share / whole : otherwise);

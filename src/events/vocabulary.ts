@@ -1,6 +1,7 @@
 import { calendarDay, type Day } from '../calendar/days.js';
 import { shareByTerm } from './background.js';
 import { hashText } from './hash.js';
+import { shareInNews } from './news-share.js';
 import { createWordTable } from './word-table.js';
 import { isNumber, termsOf } from './words.js';
 
@@ -67,7 +68,7 @@ export function createVocabulary(): Vocabulary {
   };
   /** `surface` is null for a word of a key, which nobody wrote so. */
   const numberTerm = (term: string, surface: string | null): readonly number[] => {
-    const share = shareByTerm.get(term) ?? UNKNOWN_SHARE;
+    const share = shareInNews(term) ?? shareByTerm.get(term) ?? UNKNOWN_SHARE;
     if (share > COMMON_SHARE) return NONE;
     const known = idByTerm.get(term);
     if (known !== undefined) {
