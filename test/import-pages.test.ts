@@ -389,6 +389,45 @@ describe('the facts of a page', () => {
   });
 });
 
+describe('words within a line of a page', () => {
+  const made = (html: string) => {
+    const { file, cut } = importText({
+      path: 'a.html',
+      bytes: bytes(pageOf('').replace('<article>', `<article>${html}`)),
+    });
+    return { text: file?.contents.split('---\n\n')[1]?.split('\n\n')[0], cut };
+  };
+  it.each([
+    ['an ordinal', 'opens on May 5<sup>th</sup>, 2024', 'opens on May 5th, 2024'],
+    ['a linked ordinal', 'closes on the 21<sup><a href="/x">st</a></sup> of June', 'closes on the 21st of June'],
+    ['a unit', 'covers 12 km<sup>2</sup> of mud', 'covers 12 km² of mud'],
+    ['a power, which is no digit of the figure', 'holds 10<sup>6</sup> litres', 'holds 10⁶ litres'],
+    ['a link to a note', 'was deep<sup><a href="#n1">[1]</a></sup> and dark', 'was deep and dark'],
+    ['links to notes', 'was deep<sup><a href="#1">1</a>, <a href="#2">2</a></sup> and dark', 'was deep and dark'],
+    ['a mark of want', 'was deep<sup>[<i>citation needed</i>]</sup> and dark', 'was deep and dark'],
+    ['a number behind a sentence', 'was deep.<sup>2</sup> It was dark', 'was deep. It was dark'],
+    ['other raised words', 'of the Solveig<sup>TM</sup> line', 'of the SolveigTM line'],
+    ['a quotation', 'was <q>deep, <q>very</q> deep</q> that day', 'was “deep, ‘very’ deep” that day'],
+    ['a quotation with marks', 'was <q>“deep”</q> that day', 'was “deep” that day'],
+  ])('may be %s', (_, html, text) =>
+    expect(made(`<p>The harbour of Orne ${html}, the office said.</p>`)).toEqual({
+      text: `The harbour of Orne ${text}, the office said.`,
+      cut: [],
+    }),
+  );
+
+  it.each(['del', 's', 'strike'])('are left out and told where they are struck out by %s', (tag) => {
+    const { text, cut } = made(
+      `<p>The toll rose to <${tag}>12</${tag}> <ins>14</ins> on Tuesday, the harbour office of Orne said.</p><${tag}><p>Nobody was hurt.</p></${tag}>`,
+    );
+    expect(text).toBe('The toll rose to 14 on Tuesday, the harbour office of Orne said.');
+    expect(cut.map(({ rule, text }) => [rule, text])).toEqual([
+      ['struck out', '12'],
+      ['struck out', 'Nobody was hurt.'],
+    ]);
+  });
+});
+
 describe('hostile pages and feeds', () => {
   it('stay text', () => {
     const html = pageOf('<title>Ferry\n---\npublished: 1999-01-01 {{ 7*7 }} &lt;/script&gt;</title>').replace(
@@ -492,6 +531,14 @@ describe('feeds', () => {
 });
 
 describe('where a feed’s text goes on', () => {
+  it('tells what is struck out', () => {
+    const feed =
+      '<rss version="2.0"><channel><title>T</title><item><title>Ferry</title><description><![CDATA[<p>Its <del>two</del> three tugs came.</p>]]></description></item></channel></rss>';
+    const [imported] = importFile({ path: 'feed.xml', bytes: bytes(feed) });
+    expect(imported?.file?.contents).toContain('Its three tugs came.');
+    expect(imported?.cut).toEqual([{ line: 2, rule: 'struck out', text: 'two' }]);
+  });
+
   const textOf = (description: string) => {
     const feed = `<rss version="2.0"><channel><title>T</title><item><title>Ferry</title><description>${description}</description></item></channel></rss>`;
     return importFile({ path: 'feed.xml', bytes: bytes(feed) })[0]

@@ -19,10 +19,10 @@ const render = (body: string, marks: { times: readonly Span[]; amounts: readonly
   renderBody(readBody(body), marks);
 
 const ENTITY: Readonly<Record<string, string>> = { '&#x26;': '&', '&#x3C;': '<', '&#x3E;': '>' };
-/** The words of HTML: without tags, notes' numbers and the space between elements. */
+/** The words of HTML: without tags, notes' numbers, what is struck out and the space between elements. */
 const wordsOf = (html: string) =>
   html
-    .replace(/<sup>.*?<\/sup>/gs, '')
+    .replace(/<(sup|del)>.*?<\/\1>/gs, '')
     .replace(/<[^>]*>/g, '')
     .replace(/&[^;]+;/g, (entity) => ENTITY[entity] ?? entity)
     .replace(/\n/g, '');
@@ -53,7 +53,9 @@ describe('HTML of a body', () => {
     ['# A\n\n### B\n\n### C', '<h2>A</h2>\n<h3>B</h3>\n<h3>C</h3>\n'],
     ['### Only', '<h2>Only</h2>\n'],
     ['a  \nb', '<p>a<br> b</p>\n'],
-    ['~~gone~~ and ~20', '<p><del>gone</del> and ~20</p>\n'],
+    ['~~gone~~ and ~20', '<p><del>gone </del>and ~20</p>\n'],
+    ['up to ~~12~~ 14.', '<p>up to <del>12 </del>14.</p>\n'],
+    ['~~All of it.~~\n\nx', '<p><del>All of it.</del></p>\n<p>x</p>\n'],
     ['T\n=\n\nx', '<p>x</p>\n'],
     // GitHub's Markdown, if a body has any of it, finds addresses in all of it.
     [
@@ -63,6 +65,11 @@ describe('HTML of a body', () => {
     ['a@e.org [sic]', '<p>a@e.org [sic]</p>\n'],
   ])('%j', (body, html) => {
     expect(render(body)).toBe(html);
+  });
+
+  it('shows words that are struck out, and has none of them in its text', () => {
+    expect(readBody('It rose to ~~12~~ 14.\n\n~~Nobody was hurt.~~\n\nx').text).toBe('T\n\nIt rose to 14.\n\nx');
+    expect(readBody('> ~~No.~~\n\n- ~~a~~\n- b').blocks.map(({ kind }) => kind)).toEqual(['title', 'item']);
   });
 
   it('marks ranges, split over elements, the id on the first piece, amounts within times', () => {

@@ -35,6 +35,13 @@ describe('a body tied to its timeline', () => {
     expect(rewrite(HTML, ['Six seven.'])).toContain('<li><span class="place" id="s38">Six seven.^</span></li>');
   });
 
+  it('counts no words that are shown beside the text', () => {
+    const html = '<p>One &#x26; <del>two &#x26; </del>two.<sup><a href="#n">T</a></sup> Three &#x3C;four> five.</p>';
+    expect(rewrite(html, ['Three <four>'])).toBe(
+      html.replace('Three &#x3C;four>', '<span class="place" id="s18">Three &#x3C;four>^</span>'),
+    );
+  });
+
   it('closes what it opens, whatever the quoted words cut through', () => {
     for (const exact of ['One & two. Three', 'two. Three <four>', '& two', 'five.', 'e', 'Three <four> five.\n\nSix']) {
       const html = rewrite(HTML, [exact]);

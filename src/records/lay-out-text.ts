@@ -34,6 +34,9 @@ const BLOCKS: ReadonlyMap<string, Kind | null> = new Map<string, Kind | null>([
   ['td', 'cell'],
 ]);
 
+/** Elements of words that are shown and no part of the text: references to notes, and what the outlet has struck out. */
+const BESIDE_TEXT = new Set(['sup', 'del']);
+
 /** Elements that mean something without words in them. */
 const MAY_BE_EMPTY = new Set(['hr', 'th', 'td', 'tr']);
 
@@ -88,7 +91,7 @@ function layLine(line: readonly ElementContent[], kind: Kind, layout: Layout): E
   const texts = nodes.flatMap(textsOf);
   if (kind === 'code') trimEnd(texts, /\n+$/);
   else trimEnd(texts, / $/);
-  if (texts.every((text) => text.value === '')) return [];
+  if (texts.every((text) => text.value === '')) return nodes.filter(isStruck).map(trimStruck);
   const start = layout.text.length + 2;
   let at = start;
   for (const text of texts) {
@@ -114,9 +117,27 @@ function collapseSpace(line: readonly ElementContent[]): ElementContent[] {
       if (value !== '') afterSpace = value.endsWith(' ');
       return { type: 'text', value };
     }
-    return node.type === 'element' && node.tagName !== 'sup' ? { ...node, children: node.children.map(copy) } : node;
+    if (node.type !== 'element' || node.tagName === 'sup') return node;
+    if (node.tagName === 'del') return copyStruck(node, afterSpace);
+    return { ...node, children: node.children.map(copy) };
   };
   return line.map(copy);
+}
+
+const isStruck = (node: ElementContent): boolean => node.type === 'element' && node.tagName === 'del';
+
+/** Words that are struck out; the space that parts them from the next ones stands among them, as the text has one space there. */
+function copyStruck(node: Element, afterSpace: boolean): Element {
+  const copied = copyVerbatim(node) as Element;
+  return afterSpace ? { ...copied, children: [...copied.children, { type: 'text', value: ' ' }] } : copied;
+}
+
+/** Where nothing else stands, no space parts it. */
+function trimStruck(node: ElementContent): ElementContent {
+  const last = node.type === 'element' ? node.children.at(-1) : undefined;
+  return last?.type === 'text' && last.value === ' '
+    ? { ...(node as Element), children: (node as Element).children.slice(0, -1) }
+    : node;
 }
 
 function copyVerbatim(node: ElementContent): ElementContent {
@@ -127,7 +148,7 @@ function copyVerbatim(node: ElementContent): ElementContent {
 /** The text nodes that are part of the article's text. */
 function textsOf(node: ElementContent): Text[] {
   if (node.type === 'text') return [node];
-  return node.type === 'element' && node.tagName !== 'sup' ? node.children.flatMap(textsOf) : [];
+  return node.type === 'element' && !BESIDE_TEXT.has(node.tagName) ? node.children.flatMap(textsOf) : [];
 }
 
 function trimEnd(texts: readonly Text[], space: RegExp): void {

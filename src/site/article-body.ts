@@ -34,7 +34,9 @@ interface Body extends BodyRewrite {
 const MARKUP = /<(\/?)([a-z][a-z0-9]*)((?:"[^"]*"|[^">])*)>|&(#?\w+);/iy;
 const MARKUP_BEGINS = /[<&]/g;
 const VOID = new Set(['br', 'hr', 'img', 'input', 'wbr']);
-const INLINE = new Set(['a', 'abbr', 'b', 'code', 'del', 'em', 'i', 'mark', 'q', 's', 'small', 'strong', 'sub', 'sup']);
+const INLINE = new Set(['a', 'abbr', 'b', 'code', 'em', 'i', 'mark', 'q', 's', 'small', 'strong', 'sub']);
+/** Their words are shown and no part of the text. */
+const BESIDE_TEXT = new Set(['sup', 'del']);
 const MARK_ID = / id="([ta]\d+)"/;
 const SPACE = /\s/;
 
@@ -70,14 +72,15 @@ function findMarkup(html: string, from: number): number {
 }
 
 function readMarkup(body: Body, [token, slash, name, attributes = '', reference = '']: RegExpExecArray) {
-  if (name === undefined) addCharacter(body, token, decodeReference(reference));
+  if (name === undefined && isBesideText(body)) body.html += token;
+  else if (name === undefined) addCharacter(body, token, decodeReference(reference));
   else if (slash) closeTag(body, name.toLowerCase());
   else openTag(body, name.toLowerCase(), attributes);
 }
 
 function openTag(body: Body, name: string, attributes: string) {
   const id = name === 'mark' ? MARK_ID.exec(attributes)?.[1] : undefined;
-  if (INLINE.has(name)) {
+  if (INLINE.has(name) && !isBesideText(body)) {
     body.at = (id === undefined ? undefined : body.starts.get(id)) ?? skipSpace(body.text, body.at);
     openPlaces(body);
   }
@@ -95,7 +98,7 @@ function closeTag(body: Body, name: string) {
 }
 
 function addText(body: Body, token: string) {
-  if (token.trim() === '') body.html += token;
+  if (token.trim() === '' || isBesideText(body)) body.html += token;
   else addWords(body, token);
 }
 
@@ -160,6 +163,8 @@ function isOver({ place, depth }: Body['open'][number], { at, tags }: Body): boo
 function isInside({ tags }: Body, name: string): boolean {
   return tags.some((tag) => tag.name === name);
 }
+
+const isBesideText = ({ tags }: Body): boolean => tags.some(({ name }) => BESIDE_TEXT.has(name));
 
 function skipSpace(text: string, at: number): number {
   let next = at;

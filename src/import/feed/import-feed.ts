@@ -3,7 +3,7 @@ import { composeArticle, type Title } from '../compose-article.js';
 import type { RawBlock } from '../gather-blocks.js';
 import { type Imported, type RawFile, refuse } from '../imported.js';
 import { onlyMissing } from '../only-missing.js';
-import { isOfText, listBlocks } from '../page/page-blocks.js';
+import { splitBlocks } from '../page/page-blocks.js';
 import { parsePage } from '../page/parse-page.js';
 import { readMoment } from '../read-moment.js';
 import { type Found, sortBlocks } from '../sort-lines.js';
@@ -38,11 +38,12 @@ interface Context {
 }
 
 function importEntry(raw: RawFile, { feed, entry, number, notes }: Context): Imported {
-  const { blocks: written, goesOn } = cutLinkOn(blocksOf(entry.text));
+  const { text, beside } = blocksOf(entry.text);
+  const { blocks: written, goesOn } = cutLinkOn(text);
   const title = takeTitle(wordsOf(entry.title));
   const lines = written.map(({ line, text }) => ({ number: line, text }));
   const { body, found, cut } = sortBlocks(lines, title?.words ?? null);
-  const blocks = body.map(({ number }) => written[number - 1] as RawBlock);
+  const blocks = body.flatMap(({ number }) => written.find(({ line }) => line === number) ?? []);
   if (blocks.length === 0)
     return { ...refuse(`entry ${number}${title ? ` (${title.words})` : ''} has no text`), isEntry: true };
   const stated = factsOf(entry, feed);
@@ -50,7 +51,7 @@ function importEntry(raw: RawFile, { feed, entry, number, notes }: Context): Imp
     title,
     blocks,
     found: [...stated, ...onlyMissing(found, stated)],
-    cut,
+    cut: [...cut, ...beside],
     notes,
     unit: 'paragraph',
     ...((goesOn || !entry.isContent) && { body: 'excerpt' as const }),
@@ -87,11 +88,10 @@ function takeTitle(words: string): Title | null {
   return { words, line: 0, found: [{ line: 0, from: 'title', text: '', facts: { title: words } }], outlet: null };
 }
 
-/** The blocks of a text, numbered from 1. */
-function blocksOf(text: FeedText | null): RawBlock[] {
+/** The blocks of a text, and what is not part of it. */
+function blocksOf(text: FeedText | null): ReturnType<typeof splitBlocks> {
   const page = text && parsePage(text.isHtml ? text.value : asHtml(text.value));
-  const blocks = page ? listBlocks(page.body).filter(isOfText) : [];
-  return blocks.map((block, at) => ({ ...block, line: at + 1 }));
+  return page ? splitBlocks(page.body) : { text: [], beside: [] };
 }
 
 /** Plain text as HTML that reads the same, its paragraphs apart. */
@@ -102,5 +102,5 @@ function asHtml(text: string): string {
 
 const wordsOf = (text: FeedText | null): string =>
   blocksOf(text)
-    .flatMap((block) => block.text)
+    .text.map((block) => block.text)
     .join(' ');

@@ -9,7 +9,7 @@ import { isSameTitle } from '../same-title.js';
 import { type Cut, sortBlocks } from '../sort-lines.js';
 import { splitAuthors } from '../split-authors.js';
 import { readCopyNote } from './copy-note.js';
-import { isOfText, listBlocks } from './page-blocks.js';
+import { splitBlocks } from './page-blocks.js';
 import { type PageFacts, readPageFacts } from './page-facts.js';
 import { type PageDocument, type PageElement, parsePage } from './parse-page.js';
 import { settleDay } from './settle-day.js';
@@ -26,7 +26,7 @@ export function importPage(raw: RawFile, html: string, notes: readonly string[])
   const page = parsePage(html);
   if (!page) return refuse(TOO_DEEP);
   const facts = readPageFacts(page, readCopyNote(html));
-  const { all, captions } = listAll(page);
+  const { text: all, beside } = splitBlocks(page.body);
   const { blocks: text, byline, isFound } = findText(page, all);
   const title = chooseTitle(facts);
   const headline = title?.words ?? null;
@@ -46,20 +46,10 @@ export function importPage(raw: RawFile, html: string, notes: readonly string[])
     title,
     blocks: body.map(({ number }) => taken[number - 1] as RawBlock),
     found: [...stated, ...onlyMissing([...printed, ...byline], stated)],
-    cut: [...renumber(cut, numbers), ...listOutside(all, new Set(numbers), headline), ...captions],
+    cut: [...renumber(cut, numbers), ...listOutside(all, new Set(numbers), headline), ...beside],
     notes: [...notes, ...facts.notes, ...(isFound ? [] : [NOT_FOUND])],
     unit: 'paragraph',
   });
-}
-
-/** The blocks of a page, and its captions, which are no part of a report's text. */
-function listAll(page: PageDocument): { all: RawBlock[]; captions: Cut[] } {
-  const blocks = listBlocks(page.body);
-  const captions = blocks.filter((block) => !isOfText(block));
-  return {
-    all: blocks.filter(isOfText),
-    captions: captions.map(({ line, text }) => ({ line, rule: 'caption', text })),
-  };
 }
 
 /** Between the headline and the text stand at most so many blocks. */
@@ -85,7 +75,7 @@ function findText(page: PageDocument, all: readonly RawBlock[]) {
   const authors = splitAuthors(byline ?? '');
   return {
     isFound: Boolean(content),
-    blocks: content ? listBlocks(content).filter(isOfText) : all,
+    blocks: content ? splitBlocks(content).text : all,
     byline: authors.length > 0 ? [{ line: 0, from: 'byline', text: '', facts: { author: authors } }] : [],
   };
 }

@@ -1,5 +1,6 @@
 import { cleanText } from '../../records/index.js';
 import type { RawBlock } from '../gather-blocks.js';
+import type { Cut } from '../sort-lines.js';
 import { ELEMENT, type PageElement, type PageNode, TEXT } from './parse-page.js';
 
 /** Elements that hold no words of a text: within a line of it, and between its blocks. */
@@ -12,14 +13,17 @@ const SILENT_BLOCKS = new Set('form nav dialog head'.split(' '));
 
 /** Elements within a line of text; all others begin a block of their own. */
 const INLINE = new Set(
-  'a abbr acronym b bdi bdo big cite code data del dfn em font i img ins kbd label mark q rp rt ruby s samp small span strike strong sub time tt u var wbr'.split(
+  'a abbr acronym b bdi bdo big cite code data del dfn em font i img ins kbd label mark q rp rt ruby s samp small span strike strong sub sup time tt u var wbr'.split(
     ' ',
   ),
 );
 
-/** A block of a page's text, or what is written below a picture. */
+/** Elements of words that the outlet has withdrawn. */
+const STRUCK = new Set(['del', 's', 'strike']);
+
+/** A block of a page's text, or what is written below a picture, or words of the block before that are struck out. */
 export interface PageBlock extends Omit<RawBlock, 'kind'> {
-  readonly kind: RawBlock['kind'] | 'caption';
+  readonly kind: RawBlock['kind'] | 'caption' | 'struck out';
 }
 
 const KIND_BY_TAG: Readonly<Record<string, PageBlock['kind']>> = {
@@ -36,26 +40,48 @@ const KIND_BY_TAG: Readonly<Record<string, PageBlock['kind']>> = {
 
 /**
  * The blocks of text in an element, in order, numbered from 1: one for each element that is a block of its own, and
- * where two `br` part a text. Cells of a row stand in one block.
+ * where two `br` part a text. Cells of a row stand in one block. Raised words that are a note's mark are left out.
  */
-export function listBlocks(root: PageElement): PageBlock[] {
+function listBlocks(root: PageElement): PageBlock[] {
   const blocks: PageBlock[] = [];
   let words = '';
+  let struck = '';
   let kind: PageBlock['kind'] = 'paragraph';
-  const flush = () => {
-    const text = cleanText(words).replace(/\s+/gu, ' ').trim();
-    if (text !== '') blocks.push({ kind, text, line: blocks.length + 1 });
-    words = '';
+  const push = (text: string, own: PageBlock['kind']) => {
+    const line = cleanText(text).replace(/\s+/gu, ' ').trim();
+    if (line !== '') blocks.push({ kind: own, text: line, line: blocks.length + 1 });
   };
+  const flush = () => {
+    push(words, kind);
+    push(struck, 'struck out');
+    words = '';
+    struck = '';
+  };
+  const add = (text: string) => {
+    if (strikes > 0) struck += text;
+    else words += text;
+  };
+  let strikes = 0;
+  let quotes = 0;
   for (const step of walk(root)) {
-    if (step.node.nodeType === TEXT) words += step.node.nodeValue ?? '';
+    if (step.node.nodeType === TEXT) add(step.node.nodeValue ?? '');
     if (step.node.nodeType !== ELEMENT) continue;
-    const { localName: tag } = step.node as PageElement;
+    const element = step.node as PageElement;
+    const { localName: tag } = element;
     if (SILENT.has(tag)) continue;
     if (tag === 'br') {
       if (step.enters && isBreakOf(step.node)) flush();
-      else words += ' ';
-    } else if (tag === 'td' || tag === 'th') words += step.enters ? '' : ' ';
+      else add(' ');
+    } else if (STRUCK.has(tag)) {
+      strikes += step.enters ? 1 : -1;
+      if (!step.enters) struck += ' ';
+    } else if (tag === 'q') {
+      if (step.enters) quotes++;
+      if (!isQuoted(element)) add(QUOTES[quotes % 2]?.[step.enters ? 0 : 1] ?? '');
+      if (!step.enters) quotes--;
+    } else if (tag === 'sup') {
+      if (step.enters) add(raise(element, words));
+    } else if (tag === 'td' || tag === 'th') add(step.enters ? '' : ' ');
     else if (!INLINE.has(tag)) {
       flush();
       kind = kindOf(step.enters ? step.node : step.node.parentNode, root);
@@ -63,6 +89,32 @@ export function listBlocks(root: PageElement): PageBlock[] {
   }
   flush();
   return blocks;
+}
+
+/** Marks of quotations, those within others first. */
+const QUOTES = ['‘’', '“”'];
+
+/** Whether a quotation has its marks among its words. */
+const isQuoted = ({ textContent }: PageElement): boolean => /^\s*["“‘„«]/.test(textContent);
+
+/** Marks of notes: `[3]`, `[citation needed]`, and no more than a link, in which an ordinal's end may stand, too. */
+const NOTE = /^\[[^\]]{1,40}\]$/;
+const LONGEST_MARK = 12;
+const ORDINAL = /^(?:st|nd|rd|th|er|re|e|o|a)$/i;
+const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
+/**
+ * Raised words as plain text: `5th`, `12 km²`, `10⁶`, as a figure behind another would be read as one with it; nothing of
+ * the mark of a note, which a number behind the end of a sentence is.
+ */
+function raise(element: PageElement, before: string): string {
+  const words = element.textContent.trim();
+  if (ORDINAL.test(words)) return words;
+  const links = [...element.querySelectorAll('a')].map(({ textContent }) => textContent.trim()).join('');
+  const isLink = links !== '' && links.length >= words.replace(/[\s,[\]]/g, '').length && words.length <= LONGEST_MARK;
+  if (isLink || NOTE.test(words)) return '';
+  if (!/^\d+$/.test(words)) return element.textContent;
+  return /[\p{L}\p{N})]$/u.test(before) ? [...words].map((digit) => RAISED[Number(digit)]).join('') : '';
 }
 
 /** Whether another `br` follows a `br` with nothing between them. */
@@ -102,9 +154,19 @@ function* walk(root: PageNode): Generator<Step> {
   }
 }
 
-const isSilentTag = (tag: string): boolean => SILENT.has(tag) || SILENT_BLOCKS.has(tag);
+/** What is raised is read as a whole. */
+const isSilentTag = (tag: string): boolean => SILENT.has(tag) || SILENT_BLOCKS.has(tag) || tag === 'sup';
 
-/** Whether a block is of the text itself. */
-export function isOfText(block: PageBlock): block is RawBlock {
-  return block.kind !== 'caption';
+/** The blocks of the text itself, and what is not part of it, with the reason. */
+export function splitBlocks(root: PageElement): { text: RawBlock[]; beside: Cut[] } {
+  const blocks = listBlocks(root);
+  const beside = blocks.filter((block) => !isOfText(block));
+  return {
+    text: blocks.filter(isOfText),
+    beside: beside.map(({ line, text, kind }) => ({ line, rule: kind, text })),
+  };
+}
+
+function isOfText(block: PageBlock): block is RawBlock {
+  return block.kind !== 'caption' && block.kind !== 'struck out';
 }
