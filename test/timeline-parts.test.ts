@@ -405,6 +405,15 @@ describe('the title of a line', () => {
       'The raid took place just as the fair had ended, leaving a hundred people of the town without a roof.',
       'The raid took place',
     ],
+    ['Jorun Petrak voted in as leader of Varda Labour', 'Jorun Petrak voted in as leader of Varda Labour'],
+    ['Lena Osk sworn in as president', 'Lena Osk sworn in as president'],
+    ['Lena Osk was voted out as head of the bank, to nobody’s surprise', 'Lena Osk was voted out as head of the bank'],
+    [
+      'The former head of the rangers and of the old sawmill of Tarn Lena Osk was on Monday sworn in as president of the bank',
+      'The former head of the rangers and of the old sawmill of Tarn Lena Osk was on Monday sworn in as president of the bank',
+    ],
+    ['Rangers raided the sawmill as the clan slept', 'Rangers raided the sawmill'],
+    ['Rangers raided the sawmill as part of a wider search of Tarn', 'Rangers raided the sawmill'],
   ])('ends inside no quotation, nor after what only brings it in: %s', (clause, title) => {
     const quoted = findQuotations(clause, [{ start: 0, end: clause.length, block: 0 }]);
     const short = shortenTitle(clause, { isNamed: () => false, quoted });

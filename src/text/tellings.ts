@@ -25,6 +25,17 @@ const DAY =
 const BY = /^\s*(?:["“”«»\uE000]+\s*|as\s+["“\uE000][^a-z]*["”\uE000]\s*|(?:on|last) \w+ )?by\s+(?!a \w+ of|\w+ing\b)/;
 const BY_WHOM = /\bby (\p{Lu}[\p{L}’'-]+(?: [\p{L}’'-]+){0,3})$/u;
 const COUNTED = /^\s+(?:\S+\s+){0,5}(?:the deaths of\s+)?\d/;
+/** What a count in words is of: `put two men at the gate` and `recorded two songs` give no figure. */
+const TOLL =
+  '(?:tolls?|numbers?|counts?|totals?|tally|crowds?|figures?|dead|deaths|injured|wounded|missing|losses|casualties|damage|turnout)';
+const SUFFERED =
+  '(?:dead|deaths?|fatalit(?:y|ies)|casualt(?:y|ies)|victims?|bod(?:y|ies)|injur(?:ed|ies)|wounded|killed|missing|cases|infections|attacks|incidents|violations|arrests|people|civilians|homes|houses|buildings)';
+/** `at least six`, `between six and nine`, `more than two hundred`. */
+const IN_WORDS = `(?:[a-z]+ (?:than|as|to) |at (?:least|most) |(?:between|about|around|some|nearly|almost|over|under|just|roughly|only) ){0,2}(?:half )?(?:an?[ ](?:dozen|hundred|thousand|million)|${WORD})(?!\\w)`;
+/** `put the death toll at six`, `put it at two hundred`. */
+const PUT_AT = new RegExp(
+  `^\\s+(?:it|(?:[\\w’'-]+\\s+){0,3}${TOLL}(?:\\s+[\\w’'-]+){0,6}?)\\s+at\\s+${IN_WORDS}(?! (?:o[’']clock|[ap]\\.?m\\b|point|end|side|time|stage|corner)\\b)`,
+);
 /** `quoted X as saying`, `X was quoted as saying`. */
 const QUOTED_AS = /^((?:\s+\S+){0,10}?)\s+as (?:saying|telling)\b/;
 /** Archaic `charged the rebels of arson`; not `charged with the murder of`. */

@@ -24,11 +24,14 @@ const APPOSITION = /^an?\s[^,]+,\s/;
 /** Without it, the first of the openings need not be tried. */
 const SAYS_THAT = /\bthat[\s,]/i;
 
-/** Where a clause may be cut short without losing its sense, most telling first. */
+/**
+ * Where a clause may be cut short without losing its sense, most telling first. Not at the "as" of "voted in as leader",
+ * whose verb would lose the end of its own words.
+ */
 const ENDINGS = [
   /,? (?:according to|said|says|(?:\p{Lu}[\p{L}.]+ ){1,4}(?:said|says|reported|confirmed|announced))\b/u,
-  /[,;]\s|:\s(?!\d)|[–—(]|,? (?:as part of|as(?! an?\b)|while|because|used by|amid|saying)\b/u,
-  / (?:who|whom|whose|where|when|that|near|during|with|from|by|for|on|at|in|against|to|and|as|since|after|before|over)\b/gu,
+  /[,;]\s|:\s(?!\d)|[–—(]|,? (?:(?<! (?:in|on|out|up|over|down) )as(?! an?\b)|while|because|used by|amid|saying)\b/u,
+  / (?:who|whom|whose|where|when|that|near|during|with|from|by|for|at|against|to|and|since|after|before|(?:on|in|over)(?! as\b)|(?<! (?:in|on|out|up|over|down) )as)\b/gu,
 ];
 
 /** The rest of an enumeration after its first member: ", Syria and Iraq". */
