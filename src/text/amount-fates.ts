@@ -22,20 +22,28 @@ const RISES =
 /** Deaths rise as a toll does; `deaths at two schools` counts none. */
 const DEATHS_RISE =
   '(?:(?!\\b(?:number|toll)\\b)[^.;:]){0,30}?\\b(?:(?:rose|risen|ris(?:es|ing)|climb(?:ed|s)|jumped|increased|went|up|came|raised|brought|put|stands?|stood)(?: [\\w-]+){0,2} (?:to|from|at)|reached|reaches|hit|topped|passed)\\s+$';
+/** The same from further off, in one clause, where a verb says that it rises: `the number of those killed in … has risen to`. */
+const RISES_AT_LAST =
+  '(?:(?!\\b(?:number|toll|and|while|but|as|after|when|where|who|whose)\\b)[^.,;:]){50,160}?\\b(?:rose|risen|rises|climbed|jumped|increased|grew|grown|stands|stood)(?: [\\w-]+){0,2} (?:to|at)\\s+$';
+const COUNT_OF_DEAD =
+  '(?:death toll|toll|number of (?:the |those )?(?:dead|deaths|fatalities|killed|people (?:killed|dead))|total (?:killed|dead))';
 /** `the death toll rose to`. */
 const TOLL = new RegExp(
-  `\\b(?:(?:death toll|toll|number of (?:the )?(?:dead|deaths|fatalities|people (?:killed|dead))|total (?:killed|dead))\\b${RISES}|(?:deaths|fatalities)\\b${DEATHS_RISE})`,
+  `\\b(?:${COUNT_OF_DEAD}\\b(?:${RISES}|${RISES_AT_LAST})|(?:deaths|fatalities)\\b${DEATHS_RISE})`,
   'i',
 );
 /** What a place or a thing is, told in between: `the toll in Karo, a town of 900 people, rose to`. */
 const APPOSITION = /, (?:an?|the|where|which|home to|one of) [^,.;]{2,90}, /g;
 /** `the number of injured to`. */
-const NUMBER_OF = new RegExp(`\\bnumber of (?:the |those |people )*(${ALL}|injuries)\\b${RISES}`, 'i');
+const NUMBER_OF = new RegExp(
+  `\\bnumber of (?:the |those |people )*(${ALL}|injuries)\\b(?:${RISES}|${RISES_AT_LAST})`,
+  'i',
+);
 const AUXILIARY =
   /\b(?:was|were|been|being|is|are|be|got|get|left|reported|confirmed|feared|found|presumed|believed|pronounced)\b/i;
 /** Words between the counted and a fate that give it to somebody else, or leave it open whether it befell anybody. */
 const ANOTHERS =
-  /\d|\b(?:and|but|while|after|before|when|by|against|despite|without|(?:said|says|told)(?!,)|that (?!w)|which (?!w)|(?:could|would|might|may|should|can) be|none|nobody|no one|(?<!\ball )of (?:whom|them))\b|\b(?:safe|alive|shot (?:an?|the|his|her|its|their)|unhurt|unharmed|unscathed)\b|(?<!\bamong )\b(?:the|an?|its|his|her|their)\s+$/i;
+  /\d|n[’']t\b|\b(?:and|but|while|after|before|when|by|against|despite|without|(?:said|says|told)(?!,)|that (?!w)|which (?!w)|(?:could|would|might|may|should|can) be|none|nobody|no one|not|never|(?<!\ball )of (?:whom|them))\b|\b(?:safe|alive|shot (?:an?|the|his|her|its|their)|unhurt|unharmed|unscathed)\b|(?<!\bamong )\b(?:the|an?|its|his|her|their)\s+$/i;
 /** Another number's fate: `were found, eight were`. */
 const NEXT_COUNTED = new RegExp(`, ${WORD}(?:-${WORD})? (?!of\\b)`, 'i');
 const INTRANSITIVE = new RegExp(`^(?:${ALONE}|hurt|lost)`, 'i');
@@ -64,7 +72,7 @@ const FORECAST =
 /** Who tells of a fate: `according to | two officials`. */
 const ACCORDING = /\baccording to (?:at least )?$/i;
 /** `, including 21 women,`: a part of the counted, told in between. */
-const PART = /^(?: [\p{L}-]+){0,3}?, (?:including|among them|mostly|[\p{L}-]+ of (?:them|whom)) [^,.;]{2,60},/u;
+const PART = /^((?: [\p{L}-]+){0,3}?), (?:including|among them|mostly|[\p{L}-]+ of (?:them|whom)) [^,.;]{2,60},/u;
 /** What the counted do to others. */
 const ACTIVE = /^(?:kills?|wounds|injures|saves|(?!missing)[a-z]+ing)$/i;
 const ARTICLE = /^an?\s/i;
@@ -102,17 +110,20 @@ interface Counted {
 
 /** What befell the counted, as far as the sentence tells it beside the number: `killed`, `wounded`; else null. */
 export function readFate(text: string, { start, end, sentence, isPart }: Counted): string | null {
-  const whole = text.slice(Math.max(sentence.start, start - 200), start);
-  const before = (whole.includes(', ') ? whole.replace(APPOSITION, ' ') : whole).slice(-90);
+  const whole = text.slice(Math.max(sentence.start, start - 240), start);
+  const far = whole.includes(', ') ? whole.replace(APPOSITION, ' ') : whole;
+  const before = far.slice(-90);
   const leading = LEADING.exec(before.slice(-48));
   if (UNREAL.test(leading ? before.slice(0, before.length - leading[0].length) : before)) return null;
   if (leading && !/\bby\s+$/.test(before)) return leading[1] === undefined ? 'killed' : unitOfFate(leading[1]);
   if (FORECAST.test(before) || ACCORDING.test(before)) return null;
   // "The toll is a provisional figure" counts nobody.
   const named =
-    !ARTICLE.test(text.slice(start, end)) && (NUMBER_OF.exec(before)?.[1] ?? (TOLL.test(before) ? 'killed' : null));
+    !ARTICLE.test(text.slice(start, end)) && (NUMBER_OF.exec(far)?.[1] ?? (TOLL.test(far) ? 'killed' : null));
   if (named) return unitOfFate(named === 'injuries' ? 'injured' : named);
-  const after = text.slice(end, Math.min(sentence.end, end + 160)).replace(PART, (part) => ' '.repeat(part.length));
+  const after = text
+    .slice(end, Math.min(sentence.end, end + 160))
+    .replace(PART, (part, head: string) => head + ' '.repeat(part.length - head.length));
   const following = AFTER.exec(after);
   if (isTreated(after, following?.[1]?.length ?? after.length)) return 'wounded';
   if (!following || ACTIVE.test(following[2] ?? '')) return null;

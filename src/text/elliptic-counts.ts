@@ -62,6 +62,11 @@ function readCorrected(text: string, { start, end, sentence, previous, earlier }
   return isCorrected ? (previous ?? earlier) : null;
 }
 
+/** What a figure may be the count of by name, and the characters before the figure in which it is named. */
+const NAMED = /\b(?:toll|number|deaths|fatalities)\b/i;
+const NEAR_NAMED = 70;
+const FAR_NAMED = 240;
+
 /** Where a number stands, and what is known of its sentence. */
 export interface CountPlace {
   readonly at: number;
@@ -99,7 +104,9 @@ export function readElliptic(
   ) {
     return amount(end + lead + participle.length, participle, fate);
   }
-  if (fate && /\b(?:toll|number|deaths|fatalities)\b/i.test(text.slice(Math.max(sentence.start, start - 70), start))) {
+  // What rises "to" a figure may be named far ahead of it.
+  const reach = / (?:to|at) $/.test(before) ? FAR_NAMED : NEAR_NAMED;
+  if (fate && NAMED.test(text.slice(Math.max(sentence.start, start - reach), start))) {
     return amount(end, fate === 'killed' ? 'death toll' : fate, fate);
   }
   if (fate && /^\s*(?:[.,;)]|$|(?:and|in|at|near|on|as|when|while|after|before|from)\b)/.test(rest))

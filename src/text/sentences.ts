@@ -1,5 +1,5 @@
 import type { Block, Sentence } from '../model.js';
-import { BEFORE_NAMES, BEFORE_NUMBERS, MAYBE_FINAL, OPENERS } from './abbreviations.js';
+import { ALSO_FINAL, BEFORE_NAMES, BEFORE_NUMBERS, MAYBE_FINAL, OPENERS } from './abbreviations.js';
 import { findMatches } from './find-matches.js';
 import { AFTER_DECIMAL } from './number-words.js';
 
@@ -97,14 +97,24 @@ function goesOn(piece: string, match: RegExpExecArray): boolean {
   if (GOES_ON.test(head)) return true;
   if (stops === undefined) return false;
   if (/[?!]$/.test(stops) && closers !== '' && SPEAKER.test(head)) return true;
-  if (stops !== '.' || closers !== '') return false;
+  if (stops !== '.' || closers !== '') {
+    const bracketed = stops === '.' && closers === ')' ? wordBefore(piece, match.index) : undefined;
+    return bracketed !== undefined && isBracketed(piece, match.index, bracketed) && isAbbreviation(bracketed, head);
+  }
   if (HALF_OF_DAY.test(piece.slice(Math.max(0, match.index - 5), match.index)) && REST_OF_TIME.test(head)) return true;
   if (/^\d/.test(head) && isDecimal(piece.slice(Math.max(0, match.index - 14), match.index), head)) return true;
   if (CLOCK.test(piece.slice(Math.max(0, match.index - 6), match.index)) && /^\p{Lu}/u.test(head))
     return OF_CLOCK.test(head);
-  const word = LAST_WORD.exec(piece.slice(Math.max(0, match.index - 18), match.index))?.[1];
+  const word = wordBefore(piece, match.index);
   return word !== undefined && isAbbreviation(word, head);
 }
+
+const wordBefore = (piece: string, at: number): string | undefined =>
+  LAST_WORD.exec(piece.slice(Math.max(0, at - 18), at))?.[1];
+
+/** `Lenz (Mich.) Assembly`: no more than the abbreviation stands in the bracket. */
+const isBracketed = (piece: string, at: number, word: string): boolean =>
+  /\((?:\p{Lu}-)?$/u.test(piece.slice(Math.max(0, at - word.length - 3), at - word.length));
 
 function isDecimal(before: string, head: string): boolean {
   return (/\d$/.test(before) && REST_OF_DECIMAL.test(head)) || OF_MAGNITUDE.test(before);
@@ -113,7 +123,7 @@ function isDecimal(before: string, head: string): boolean {
 function isAbbreviation(word: string, head: string): boolean {
   const first = FIRST_WORD.exec(head)?.[1] ?? '';
   if (BEFORE_NUMBERS.has(word) && /^\p{N}/u.test(first)) return true;
-  if (BEFORE_NAMES.has(word)) return true;
+  if (BEFORE_NAMES.has(word)) return !(ALSO_FINAL.has(word) && OPENERS.has(first.toLowerCase()));
   if (/^\p{Lu}$/u.test(word) && /^\p{Lu}\./u.test(head)) return true;
   if (/^\p{Lu}$/u.test(word) || MAYBE_FINAL.has(word) || /^\p{L}(?:\.\p{L}+)+$/u.test(word)) {
     return !OPENERS.has(first.toLowerCase());

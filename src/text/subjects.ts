@@ -7,8 +7,8 @@ const BOUNDARY =
   /[,;:()"“”„«»—–\uE000]|\s-\s|\b(?:that|but|while|as|after|before|when|because|if|though|although|which|who|where|than|or|since|until|whose|[Ww]hat|how|why)\b/g;
 const RIGHT_END =
   /[,;:()"“”„«»—–\uE000]|[.!?](?:\s|$)|\s(?:that|who|which|on|at|after|before|while|when|as|late|earlier|today|yesterday|since)\s/g;
-/** A stop behind `Dr` or an initial ends nothing. */
-const ABBREVIATED = new RegExp(`(?:^|[\\s.’'-])(?:\\p{Lu}|${[...BEFORE_NAMES].join('|')})$`, 'u');
+/** A stop behind `Dr`, `Sr` or an initial ends nothing. */
+const ABBREVIATED = new RegExp(`(?:^|[\\s.’'-])(?:\\p{Lu}|${[...BEFORE_NAMES].join('|')}|Sr|Jr)$`, 'u');
 /** Boundaries are looked for this near first: mostly one is. */
 const NEAR = 48;
 
