@@ -200,6 +200,30 @@ describe('compareQuantities', () => {
     expect(JSON.stringify(quantity)).not.toMatch(/"m(?:in|ax)":[56]/);
   });
 
+  it('names no place that only some of the figures are of', () => {
+    const subjectOf = (...bodies: readonly string[]) =>
+      compareQuantities(
+        bodies.map((body, at) => read(`source-${at}`, '2031-05-12', body)),
+        ALONE,
+      )[0]?.subject;
+    const placed = 'The flood killed nine people in Lenz.';
+    expect(subjectOf(placed, placed)).toBe('people killed in the flood in Lenz');
+    expect(subjectOf(placed, placed, 'The flood killed nine people.')).toBe('people killed in the flood');
+  });
+
+  it('takes crowds of two months for two crowds', () => {
+    const verdictsOf = (day: string) =>
+      compareQuantities(
+        [
+          read('alpha', '2031-05-12', 'Some 90,000 people marched in Madrid.'),
+          read('beta', day, 'Some 40,000 people marched in Madrid.'),
+        ],
+        ALONE,
+      ).map(({ verdict }) => verdict);
+    expect(verdictsOf('2031-05-12')).toEqual(['differ']);
+    expect(verdictsOf('2031-06-20')).toEqual(['single', 'single']);
+  });
+
   it('names each figure of a source once, and nobody by a mere state', () => {
     const told = (...reports: readonly (readonly [source: string, body: string])[]) =>
       compareQuantities(

@@ -20,20 +20,24 @@ export const TOLD_ALONE: readonly string[] = words(
 const SUBGROUPS: readonly (readonly [string, string])[] = [
   [
     'anybody',
-    'people person fatality death casualty injury victim body life killed dead wounded injured hurt missing toll other wound crowd turnout attendance',
+    'people person fatality death casualty injury victim body corpse life killed dead wounded injured hurt missing toll other wound crowd turnout attendance',
   ],
   ['children', 'child boy girl baby infant teenager pupil kid'],
   ['women', 'woman'],
   ['civilians', 'civilian bystander villager resident'],
   ['passengers', 'passenger traveller traveler'],
   ['crew', 'crew crewman crewmember crew-member'],
-  ['fighters', 'fighter militant gunman rebel insurgent militiaman jihadist combatant'],
+  ['hostages', 'hostage captive'],
+  ['fighters', 'fighter militant gunman rebel insurgent militiaman jihadist combatant terrorist hijacker kidnapper'],
   [
     'soldiers',
     'soldier troop troops personnel serviceman servicewoman servicemember service-member marine sailor airman guard paratrooper',
   ],
   ['police', 'police officer policeman policewoman constable'],
 ];
+
+/** Sides of one fight: a toll of one says nothing about that of the other. */
+export const OPPOSED: ReadonlySet<string> = new Set(words('hostages fighters'));
 
 /** The subgroup of each counted noun. */
 export const SUBGROUP_OF_NOUN: ReadonlyMap<string, string> = new Map(
@@ -42,11 +46,11 @@ export const SUBGROUP_OF_NOUN: ReadonlyMap<string, string> = new Map(
 
 /** Counted nouns that say no more than the kind of figure: `fatalities`, `injured`. */
 export const MERE_TOLL =
-  /^(?:fatalit|death|casualt|injur|wound|victim|bod(?:y|ies)|li(?:fe|ves)|killed|dead|hurt|missing|other|arrest|displaced|rescued)/i;
+  /^(?:fatalit|death|casualt|injur|wound|victim|corpse|bod(?:y|ies)|li(?:fe|ves)|killed|dead|hurt|missing|other|arrest|displaced|rescued)/i;
 
 /** Counted words that name a state and nobody who is in it. */
 export const MERE_STATE =
-  /^(?:killed|dead|deaths?|(?:death )?toll|fatalit(?:y|ies)|casualt(?:y|ies)|wounded|injured|injur(?:y|ies)|hurt|missing|arrested|displaced|rescued)$/i;
+  /^(?:killed|dead|died|deaths?|(?:death )?toll|fatalit(?:y|ies)|casualt(?:y|ies)|wounded|injured|injur(?:y|ies)|hurt|missing|arrested|displaced|rescued)$/i;
 
 /** What brings tolls about, by kind. `attack` may be any violence. */
 const CAUSES: readonly (readonly [string, string])[] = [
@@ -65,10 +69,14 @@ const CAUSES: readonly (readonly [string, string])[] = [
   ['protest', 'protest protests riot riots unrest clashes clash'],
 ];
 
+/** Words for a war that may be those of a day's fight, but for their tense. */
+const WAR_SO_FAR = ['fighting has', 'fighting have', 'hostilities have', 'hostilities has'];
+
 /** The kind of each word for a cause. */
-export const CAUSE_OF_WORD: ReadonlyMap<string, string> = new Map(
-  CAUSES.flatMap(([cause, nouns]) => words(nouns).map((noun) => [noun, cause] as const)),
-);
+export const CAUSE_OF_WORD: ReadonlyMap<string, string> = new Map([
+  ...CAUSES.flatMap(([cause, nouns]) => words(nouns).map((noun) => [noun, cause] as const)),
+  ...WAR_SO_FAR.map((phrase) => [phrase, 'war'] as const),
+]);
 /** `fire 12 rockets`, `opened fire`: no blaze. */
 const SHOOTING =
   '\\bfires?(?=\\s(?:[\\w-]+ ){0,2}(?:rockets?|missiles?|mortars?|shells?|drones?|shots?|bullets?|projectiles?)\\b)' +
@@ -89,6 +97,18 @@ export const LONG_AGO = makePhrases(
   'previously|formerly|in recent years|last year|years? ago|years? earlier|years? before|decades? ago|in the past|' +
     'historically|since 19\\d\\d|since 20\\d\\d',
 );
+
+/** The beginning of a war or of a row of attacks. */
+const BEGINNING = String.raw`since (?:the )?(?:(?:onset|start|beginning|outbreak) of (?:the )?)?(?:[\p{L}-]+ ){0,2}?(?:war|conflict|attacks|fighting|offensive|invasion|campaign|violence|hostilities|insurgency)\b`;
+
+/** What a figure counts since then, by the words before it in its sentence, and by those right after it. */
+export const SINCE_BEGINNING = {
+  before: new RegExp(`^${BEGINNING}[^,;]*,`, 'iu'),
+  after: new RegExp(`^([^,;:.]{0,110}?)\\b(?:${BEGINNING}|(?:in all|so far) this year\\b)`, 'iu'),
+};
+
+/** `the deadliest strike since the war began` is one strike. */
+export const SUPERLATIVE = /\b(?:worst|first|most|\p{L}{2,}est)\b/iu;
 
 /** Words by which a report says that its figure replaces an earlier one. */
 export const UPDATED = makePhrases(

@@ -7,7 +7,9 @@ import {
   LONG_AGO,
   OF_OCCURRENCE,
   REVISED,
+  SINCE_BEGINNING,
   SUBGROUP_OF_NOUN,
+  SUPERLATIVE,
   UPDATED,
   WEAPON_WORD,
 } from './claim-words.js';
@@ -30,6 +32,8 @@ export interface Claim extends Limits {
   readonly cause: Cause | null;
   /** Keys of the places that the scope names. */
   readonly places: ReadonlySet<string>;
+  /** The scope names several, and the figure is that of all: `in Turkey and Syria`. */
+  readonly overall: boolean;
   /** `news`, or the date of what lies before it. */
   readonly era: string;
   /** First day on which its report can have come out. */
@@ -40,6 +44,10 @@ export interface Claim extends Limits {
   readonly updated: boolean;
   /** Its sentence says that the figure corrects an earlier one: `revised down to 164`. */
   readonly revised: boolean;
+  /** It counts all that a war or a row of attacks has brought since it began. */
+  readonly sinceBeginning: boolean;
+  /** The place that a bare number of a list is from: `eight from Sindh`. */
+  readonly origin: string | null;
   /** It comes on top of another figure, or is the last of several: `two more victims`, `a sixth person`. */
   readonly added: boolean;
   readonly vague: boolean;
@@ -70,7 +78,9 @@ const ROOM = 0.08;
 const ADDED =
   /(?:^|\s)(?:more|additional|further|new(?= (?:deaths?|bodies|body|cases?|fatalities|victims?|infections?)\b)) (?!than\b)/i;
 const ADDED_BEFORE =
-  /\b(?:another|additional|further|(?:ris(?:e|es|en|ing)|rose|increas(?:e|ed|es|ing)|climbed|grew|grown|up|jumped) by) $/i;
+  /\b(?:last|final|remaining|another|additional|further|(?:ris(?:e|es|en|ing)|rose|increas(?:e|ed|es|ing)|climbed|grew|grown|up|jumped) by) $/i;
+/** `at least 16 others died`: beside those who are named. */
+const OTHERS = /\bothers\b/i;
 /** `a sixth person`: the last of six. */
 const LAST_OF =
   /^(?:an?|the) (?:second|third|\p{L}*(?:fourth|fifth|sixth|seventh|eighth|ninth|tenth|teenth|tieth))\b/iu;
@@ -79,6 +89,9 @@ const REPLACED =
   /\b(?:(?:to|at|of) [^\s,.;]+(?: [\p{L}-]+){0,2},? (?:up |down )?|(?:up|down|revised|lowered|raised|reduced) )from $/iu;
 const SINCE = /\bsince\b[^,.;]*$/i;
 const COMPLEMENT = /^\s+(?:to|against|on|among|from)\s+(?:the\s+|its\s+|their\s+)?((?:[\p{L}.’'-]+\s*){1,4})/u;
+
+/** `five workers, all Norwegian nationals`. */
+const APPOSED = /^, (?:all|both)(?: of (?:them|whom)(?: are| were)?)?((?: [\p{L}’'-]+){1,3})/u;
 
 /** Reads the comparable figures of an article, each once for each claimant; the first mention that names one stands. */
 export function readClaims(reading: Reading, given: Pick<Claim, 'episode' | 'voice'>): Claim[] {
@@ -124,6 +137,7 @@ function repeats(claim: Claim, other: Claim, later: boolean): boolean {
     sharesOrLacks(claim.places, other.places) &&
     !(claim.vague && amount.what !== other.amount.what);
   if (!same) return false;
+  if (claim.origin !== other.origin) return false;
   if (amount.claimant === other.amount.claimant) return later;
   return amount.claimant === null;
 }
@@ -163,11 +177,12 @@ function readClaim(reading: Reading, amount: Amount, at: number, given: Pick<Cla
     amount,
     ...given,
     nations: readNations(reading.text, amount),
-    subgroup: amount.unit === 'magnitude' ? readQuake(reading.text, around, amount) : readSubgroup(amount),
+    subgroup: amount.unit === 'magnitude' ? readQuake(reading.text, around, amount) : readSubgroup(reading, amount),
     weapons: new Set((cues & CUES.weapon) === 0 ? [] : findWeapons(near)),
     cause: readCause(reading, at, amount.start) ?? readCause(reading, at - 1, amount.start),
-    places: readPlaces(reading, around, amount),
-    era: readEra(reading, { ...sentence, ...around }),
+    places: readPlaces(reading, around, at, amount),
+    overall: LISTED.test(amount.scope ?? ''),
+    era: readEraBehind(reading, around, amount) ?? readEra(reading, { ...sentence, ...around }),
     reported: firstDay(reading),
     lead: sentence.block < LEAD_BLOCKS,
     updated: (cues & CUES.updated) !== 0 && UPDATED.pattern.test(near),
@@ -175,7 +190,9 @@ function readClaim(reading: Reading, amount: Amount, at: number, given: Pick<Cla
     added:
       isToll(amount) &&
       !vague &&
-      isAdded(reading.text.slice(Math.max(sentence.start, amount.start - 24), amount.start), amount.literal),
+      isAdded(reading.text.slice(Math.max(sentence.start, amount.start - 24), amount.start), amount),
+    sinceBeginning: isOfOccurrence(amount.unit) && isSinceBeginning(reading, around, amount),
+    origin: readOrigin(reading, amount),
     low,
     high,
     vague,
@@ -190,14 +207,17 @@ const findWeapons = (words: string): readonly string[] =>
 /** Kinds of figure that come one on top of another: which round it is, adds none. */
 const isToll = ({ unit }: Amount): boolean => isOfOccurrence(unit) && !/^(?:rounds|struck|magnitude)$/.test(unit);
 
-const isAdded = (before: string, literal: string): boolean =>
-  ADDED.test(literal) || LAST_OF.test(literal) || ADDED_BEFORE.test(before);
+const isAdded = (before: string, { literal, unit }: Amount): boolean =>
+  ADDED.test(literal) ||
+  LAST_OF.test(literal) ||
+  ADDED_BEFORE.test(before) ||
+  (unit === 'killed' && OTHERS.test(literal));
 
-/** Countries named in the counted words, or in `to US personnel`, `against US troops` right after them. */
+/** Countries named in the counted words, or in `, all US nationals`, `to US personnel`, `against US troops` right after them. */
 function readNations(text: string, { what, end, unit }: Amount): Set<string> {
-  const after = /^(?:killed|wounded|attacks)$/.test(unit)
-    ? (COMPLEMENT.exec(text.slice(end, end + 60))?.[1] ?? '')
-    : '';
+  const next = text.slice(end, end + 60);
+  const complement = /^(?:killed|wounded|attacks)$/.test(unit) ? COMPLEMENT.exec(next) : null;
+  const after = (APPOSED.exec(next) ?? complement)?.[1] ?? '';
   const nations = `${what} ${after}`.split(/[\s-]+/).map((word) => nationOf(word));
   return new Set(nations.filter((nation) => nation !== undefined));
 }
@@ -214,12 +234,35 @@ const TO_SHOCK = String.raw`(?:(?!quake|tremor|temblor|magnitude)[^\d,;:]){0,40}
 const AFTERSHOCK_NEXT = new RegExp(`^${TO_SHOCK}\\baftershock`, 'i');
 const AFTERSHOCK_BEFORE = /\baftershocks?\b(?:(?!,? (?:and|but|after|from) )[^;:]){0,60}$/i;
 
-function readSubgroup({ what }: Amount): string {
+function readSubgroup({ text }: Reading, { what, start, end }: Amount): string {
   const words = what.split(/\s+(?:of|in)\s+/)[0]?.split(/\s+/) ?? [];
   const noun = singularNoun(words.at(-1) ?? '');
   const compound = `${words.at(-2)?.toLowerCase()}-${noun}`;
-  return SUBGROUP_OF_NOUN.get(compound) ?? SUBGROUP_OF_NOUN.get(noun) ?? noun;
+  const group = SUBGROUP_OF_NOUN.get(compound) ?? SUBGROUP_OF_NOUN.get(noun) ?? noun;
+  const isOfDead =
+    LOST_BEFORE.test(text.slice(Math.max(0, start - 24), start)) || LOST_AFTER.test(text.slice(end, end + 12));
+  return isOfDead ? `dead ${group}` : group;
 }
+
+/** `the loss of three soldiers’ lives` is no count of the soldiers there are. */
+const LOST_BEFORE = /\b(?:loss|deaths?|killings?|bod(?:y|ies)|remains) of (?:the )?$/i;
+const LOST_AFTER = /^['’]s? (?:lives|deaths?|bodies)\b/;
+
+function isSinceBeginning({ text }: Reading, { start, end }: Span, amount: Amount): boolean {
+  if (SINCE_BEGINNING.before.test(text.slice(start, Math.min(amount.start, start + 160)))) return true;
+  const [, between] = SINCE_BEGINNING.after.exec(text.slice(amount.end, Math.min(end, amount.end + 200))) ?? [];
+  return between !== undefined && !SUPERLATIVE.test(between);
+}
+
+/** The place that a bare number is from; with the counted named, it may be where all of them were from. */
+function readOrigin({ text, names }: Reading, { literal, end, unit }: Amount): string | null {
+  if (!isOfOccurrence(unit) || /\s/.test(literal)) return null;
+  const [from] = FROM.exec(text.slice(end, end + 12)) ?? [];
+  if (from === undefined) return null;
+  const [name] = within(names, { start: end + from.length, end: end + from.length + 1 });
+  return name?.kind === 'place' ? name.key : null;
+}
+const FROM = /^ from (?:the )?/;
 
 /** Whether a phrase may stand in a sentence, or in what is read of one that is too long. */
 const canHold = (reading: Reading, sentence: Span, cue: keyof typeof CUES): boolean =>
@@ -241,12 +284,39 @@ function readCause(reading: Reading, at: number, offset: number): Cause | null {
   return best && { kind: best.kind, word: best.word };
 }
 
-function readPlaces({ names }: Reading, sentence: Span, { scope }: Amount): Set<string> {
-  if (scope === null) return new Set();
+function readPlaces(reading: Reading, sentence: Span, at: number, amount: Amount): Set<string> {
+  const { scope, unit, start } = amount;
+  const { names, sentences } = reading;
+  if (scope === null && unit === 'cases')
+    return placesBefore(reading, sentence, start) ?? placesBefore(reading, sentences[at - 1], start) ?? new Set();
+  if (scope === null) return isOfOccurrence(unit) ? placeAfter(reading, sentence, amount) : new Set();
   const near = within(names, { start: sentence.start - 2 * NEAR, end: sentence.end });
   return new Set(
     near.filter(({ kind, text }) => (kind === 'place' || scope === text) && scope.includes(text)).map(({ key }) => key),
   );
+}
+
+/** The place in which the clause of a toll ends: `420 people were hurt while 140 buildings collapsed in Lenz`. */
+function placeAfter({ text, names, amounts }: Reading, sentence: Span, { start, end, unit }: Amount): Set<string> {
+  const reach = { start: end, end: Math.min(sentence.end, end + 100) };
+  const place = within(names, reach).find(
+    (name) => name.kind === 'place' && IN_PLACE.test(text.slice(end, name.start)),
+  );
+  if (!place || /[,;:()“”"]/.test(text.slice(end, place.start))) return new Set();
+  const isOfAnother = within(amounts, { start: start + 1, end: place.start }).some((other) => other.unit === unit);
+  return new Set(isOfAnother || SPEECH.test(text.slice(end, place.start)) ? [] : [place.key]);
+}
+const LISTED = /\p{Lu}[\p{L}-]+,? and (?:the )?\p{Lu}/u;
+const IN_PLACE =
+  /\b(?:in|at|near|across) (?:the )?(?:(?:city|town|village|district|region|state|province)s? of )?(?:\p{Lu}[\p{L}-]+['’]s )?$/u;
+const SPEECH = /\b(?:said|says|told|according|officials?|authorities|ministry|hospitals?)\b/i;
+
+/** Cases are those of the country that reports them; it may be named in the sentence before. */
+function placesBefore({ names }: Reading, sentence: Span | undefined, offset: number): Set<string> | null {
+  if (!sentence) return null;
+  const places = within(names, { start: sentence.start, end: Math.min(sentence.end, offset) });
+  const keys = new Set(places.flatMap(({ kind, key }) => (kind === 'place' ? [key] : [])));
+  return keys.size > 0 ? keys : null;
 }
 
 const firstDay = ({ article }: Pick<Reading, 'article'>): string | null =>
@@ -270,6 +340,25 @@ function readEra(reading: Reading, sentence: DatedSentence): string {
     canHold(reading, sentence, 'longAgo') && LONG_AGO.pattern.test(text.slice(sentence.start, sentence.end));
   return isLongAgo ? 'background' : 'news';
 }
+
+/** `an attack three weeks ago, in which | 19 people`, `the quake of 2016, which led to | 276 deaths`: of what stands before. */
+function readEraBehind({ article, text }: Reading, { start }: Span, amount: Amount): string | null {
+  if (!isOfOccurrence(amount.unit)) return null;
+  const before = text.slice(Math.max(start, amount.start - 160), amount.start);
+  const behind = RELATIVE.exec(before);
+  if (!behind) return null;
+  const antecedent =
+    before
+      .slice(0, behind.index)
+      .split(/[,;:.] /)
+      .at(-1) ?? '';
+  const [year] = YEAR.exec(antecedent) ?? [];
+  if (year !== undefined) return firstDay({ article })?.startsWith(year) ? null : year;
+  return EARLIER.test(antecedent) ? 'background' : null;
+}
+const RELATIVE = /,? (?:in which|during which|which|that) (?:[\p{L}-]+ ){0,4}$/u;
+const YEAR = /\b(?:19|20)\d\d\b/;
+const EARLIER = /\b(?:weeks|months?|years?|decades?) (?:ago|earlier|before)\b|\bprevious\b/i;
 
 function eraOf({ role, edtf, literal, precision }: Time, published: string | null): string | null {
   if (role === 'tally' || role === 'saying' || role === 'span' || role === 'caption' || role === 'masthead')

@@ -1,4 +1,5 @@
 import { daysBetween } from '../calendar/index.js';
+import { OPPOSED } from './claim-words.js';
 import { type Claim, isOfOccurrence, NEWS_DAYS, sharesOrLacks } from './claims.js';
 
 /** Whether two figures can be one: their bounds meet. */
@@ -11,9 +12,9 @@ export function isSameValue(a: Claim, b: Claim): boolean {
   return !a.vague && !b.vague && a.amount.min === b.amount.min && a.amount.max === b.amount.max;
 }
 
-/** A figure that tells by itself: anybody may count one or two of anything. */
+/** A figure that tells by itself: anybody may count one or two of anything, and countries have as many cases as others. */
 function isTellingValue(a: Claim, b: Claim): boolean {
-  return isSameValue(a, b) && (a.amount.min ?? a.amount.max ?? 0) > 2;
+  return isSameValue(a, b) && a.amount.unit !== 'cases' && (a.amount.min ?? a.amount.max ?? 0) > 2;
 }
 
 type Rule = (a: Claim, b: Claim) => boolean;
@@ -27,14 +28,28 @@ const CONFLICTS: readonly Rule[] = [
   // "Two more victims" says nothing against ten in all, nor against three more.
   (a, b) => a.added !== b.added || (a.added && !isSameValue(a, b)),
   (a, b) => isOfOccurrence(a.amount.unit) && a.episode !== b.episode,
+  (a, b) => a.subgroup !== b.subgroup && OPPOSED.has(a.subgroup) && OPPOSED.has(b.subgroup),
+  // "Eight from Sindh": a share of a toll, neither the toll nor that of another place; "10 from the US" are 10 US citizens.
+  (a, b) => a.origin !== b.origin && (a.nations.size === 0 || b.nations.size === 0 || !isSameValue(a, b)),
   (a, b) => a.era !== b.era,
-  (a, b) => isOfOccurrence(a.amount.unit) && a.episode === null && isLongApart(a, b),
+  (a, b) => (isOfOccurrence(a.amount.unit) || isCrowd(a)) && a.episode === null && isLongApart(a, b),
   (a, b) => !sharesOrLacks(a.nations, b.nations),
   (a, b) => !sharesOrLacks(a.weapons, b.weapons),
   (a, b) => !isTellingValue(a, b) && !sharesOrLacks(a.places, b.places),
+  (a, b) => a.overall !== b.overall && a.places.size > 0 && b.places.size > 0 && !isSameValue(a, b),
   (a, b) => !isTellingValue(a, b) && (a.nations.size === 0) !== (b.nations.size === 0) && !meetVaguely(a, b),
   (a, b) => a.cause !== null && b.cause !== null && !causesMeet(a.cause.kind, b.cause.kind),
+  (a, b) => a.sinceBeginning !== b.sinceBeginning && isOfOneDay(a.sinceBeginning ? b : a) && !areNear(a, b),
 ];
+
+const isCrowd = ({ amount }: Claim): boolean => amount.unit === 'people';
+
+/** Whether a toll is none of a war as a whole, nor of several attacks together. */
+const isOfOneDay = ({ cause }: Claim): boolean => cause?.kind !== 'war' && cause?.word !== 'attacks';
+
+/** Figures so close that they may be one count, however it is told. */
+const areNear: Rule = (a, b) => Math.max(a.low, b.low) <= NEAR_TIMES * Math.min(a.high, b.high);
+const NEAR_TIMES = 1.25;
 
 /**
  * Each of two figures is news to its report, and the reports are too far apart for one occurrence to be news to both. A

@@ -9,12 +9,13 @@ const LONGEST_REST = 70;
 export function nameSubject(group: readonly Claim[], unit: string): string {
   const cause = isToll(unit) ? nameCause(group) : null;
   const scopes = group.flatMap(({ amount }) => (amount.scope === null ? [] : [amount.scope]));
-  const scope =
+  const common =
     majority(scopes, group.length) ??
     majority(
       scopes.map((own) => own.replace(LIMITS, '')),
       group.length,
     );
+  const scope = common !== null && group.every((claim) => isScoped(claim, common)) ? common : null;
   const words = [nameCounted(group, unit), isToll(unit) || unit === 'struck' ? unit : null, cause && `in the ${cause}`]
     .filter(Boolean)
     .join(' ');
@@ -34,6 +35,11 @@ function whereCounted(group: readonly Claim[]): string {
 }
 
 const WHERE_COUNTED = /^ (?:were |are |was |is )?(aboard|on board|inside|on the ground|ashore|in attendance|present)\b/;
+
+/** Whether a source says of its figure, too, what the others limit theirs to; a figure that nobody counted says nothing. */
+function isScoped({ amount, vague }: Claim, scope: string): boolean {
+  return vague || amount.scope?.includes(scope.replace(LIMITS, '').replace(PLACED, '').trim()) === true;
+}
 
 /** What a scope says beside the place. */
 const LIMITS = /,? (?:since|as of|mostly|mainly|including|most of|many of|all of)\b.*$/i;
