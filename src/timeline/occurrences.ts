@@ -17,6 +17,7 @@ import {
 } from './date-relation.js';
 import { countBags, emptyVocabulary, listFeatures } from './feature-bags.js';
 import { isSupported } from './occurrence-evidence.js';
+import { areOfOtherOccasions, ordinalsClash } from './ordinals.js';
 import { similarity, type WeighedBags, weighBags } from './rarity.js';
 import { rolesClash } from './roles.js';
 import type { Telling } from './tellings.js';
@@ -184,8 +185,21 @@ function opensReport(threads: readonly Thread[]): boolean {
 }
 
 function isExcluded(a: Member, b: Member, relation: DateRelation): boolean {
-  if (relation !== 'same' && relation !== 'moment' && a.threads[0]?.place !== b.threads[0]?.place) return true;
+  const isOfOneDay = relation === 'same' || relation === 'moment';
+  if (!isOfOneDay && a.threads[0]?.place !== b.threads[0]?.place) return true;
+  if (!isOfOneDay && (ordinalsClash(a.tellings, b.tellings) || isOfUnknownOccasion(a.tellings, b.tellings)))
+    return true;
   return negationsClash(a.tellings, b.tellings) || rolesClash(a.tellings, b.tellings);
+}
+
+/** Whether one is told by reports of unknown day that open with another occasion than the other's: the eleventh round, the ninth. */
+function isOfUnknownOccasion(a: readonly Telling[], b: readonly Telling[]): boolean {
+  return a.some(({ reading }) =>
+    b.some(
+      ({ reading: other }) =>
+        (reading.article.published === null || other.article.published === null) && areOfOtherOccasions(reading, other),
+    ),
+  );
 }
 
 /** Whether one tells throughout that it did not happen, and the other nowhere; headlines say it in other words. */

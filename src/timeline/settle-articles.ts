@@ -4,6 +4,7 @@ import type { Edtf, Reading, Time } from '../model.js';
 import { readTimes } from '../time/index.js';
 import { isNewsOf, isOtherWeekday } from './date-relation.js';
 import type { Occurrence } from './occurrences.js';
+import { areOfOtherOccasions } from './ordinals.js';
 import { isSettled, settleDate } from './settled-date.js';
 import type { Telling } from './tellings.js';
 import type { VoiceOf } from './voices.js';
@@ -30,6 +31,7 @@ export function settleArticles(occurrences: readonly Occurrence[], voiceOf: Voic
     for (const lead of waiting) {
       const { id } = lead.reading.article;
       if (!giver || giver === lead.reading || !isSettled(settled.edtf) || settledById.has(id)) continue;
+      if (areOfOtherOccasions(lead.reading, giver)) continue;
       const known = settleReading(lead, settled.edtf, giver.article.sourceName);
       if (known) settledById.set(id, known);
     }
@@ -80,9 +82,11 @@ function settleReading(lead: Telling, edtf: Edtf, sourceName: string): Reading |
     const count = (days: number) => readingsOf(days).map((times) => times.get(time.start));
     const agreed = findAgreed(count(DAYS_AFTER + 1), day);
     const isSure =
-      !isBefore(agreed, day) || FOLLOWED.test(reading.text.slice(Math.max(0, time.start - SIGHT), time.start));
+      !isBefore(agreed, day) ||
+      FOLLOWED.test(reading.text.slice(Math.max(0, time.start - SIGHT), time.start)) ||
+      isToldOfBefore(reading, time);
     const found = isSure || count(WEEK_AFTER + 1).every((other) => other?.edtf === agreed?.edtf) ? agreed : undefined;
-    if (found?.end !== time.end || !isSettled(found.edtf)) return time;
+    if (found?.end !== time.end || !isSettled(found.edtf) || isFarFrom(found, day)) return time;
     return { ...found, status: 'inferred', anchor: { kind: 'event', ref: day }, note };
   };
   const settled = reading.times.map(settle);
@@ -97,11 +101,28 @@ function settleReading(lead: Telling, edtf: Edtf, sourceName: string): Reading |
 const FOLLOWED = /\b(?:after|following)\b[^.;]*$/i;
 const SIGHT = 60;
 
-/** More than a day before: "on Friday" of a report of Sunday's blast may well be the Friday after it. */
+/** Before the news: "on Saturday" of a report of Sunday's blast may well be the Saturday after it. */
 function isBefore(time: Time | undefined, day: string): boolean {
   const last = time?.edtf && boundsOf(time.edtf)?.last;
-  return Boolean(last) && daysBetween(last as string, day) > 1;
+  return Boolean(last) && (last as string) < day;
 }
+
+/** In a sentence that says so: "The miller had been seen on Saturday", "A day earlier, on Saturday". */
+function isToldOfBefore({ text, sentences }: Reading, { start }: Time): boolean {
+  const sentence = sentences.find((one) => one.start <= start && start < one.end);
+  return sentence !== undefined && OF_BEFORE.test(text.slice(sentence.start, sentence.end));
+}
+
+const OF_BEFORE =
+  /\b(?:(?<!\b(?:who|which|that|whom)\s)had|(?:a|one|the) (?:day|night) (?:earlier|before)|(?:hours|days) (?:earlier|before)|previous (?:day|night|evening)|ahead of|prior to|on the eve of)\b/i;
+
+/** No year is settled: "April 7" of a report of October is of some April. */
+function isFarFrom(time: Time, day: string): boolean {
+  const first = time.edtf && boundsOf(time.edtf)?.first;
+  return Boolean(first) && Math.abs(daysBetween(first as string, day)) > DAYS_FAR;
+}
+
+const DAYS_FAR = 31;
 
 /** The times of a report by their starts, counted from each day on which what it opens with would be of a given day. */
 function* readFromDays({ reading, dating, time }: Telling, day: string): Generator<Map<number, Time>> {
