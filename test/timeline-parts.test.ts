@@ -469,6 +469,19 @@ describe('the title of a line', () => {
       ['2031-03-05', 'A dam at Ostra collapsed on 5 March'],
     ]);
   });
+  test.each([
+    [
+      'is no headline of days later whose article gives a later day',
+      'Ship arrives at wreck of ferry Orla',
+      'On Monday a ship arrived.',
+      'Rescue boats reached the wreck of the ferry Orla on 4 March',
+    ],
+    ['is a headline of days later that tells it again', 'Boats reach wreck of ferry Orla', '', null],
+  ])('%s', (_, title, later, expected) => {
+    const body = `Rescue boats reached the wreck of the ferry Orla on 4 March. ${later}`;
+    const { timeline } = mergeReports([{ path: 'a.md', title, published: '2031-03-12', body }]);
+    expect(timeline[0]?.title).toBe(expected ?? title);
+  });
   test('leans on no other sentence where a source tells it in full', () => {
     const title = titleOf(
       'On Monday the mayor of Tarn authorised them.',

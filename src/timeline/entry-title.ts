@@ -1,8 +1,9 @@
 /** Finds a title for an entry among its sources' own words: a headline's clause, or the clause that tells it best. */
-import { boundsOf, daysBetween } from '../calendar/index.js';
-import type { Article, Edtf, Span } from '../model.js';
+import { boundsOf, daysBetween, isWithinADay } from '../calendar/index.js';
+import type { Article, Edtf, Reading, Span, Time } from '../model.js';
 import { isStillToCome } from './date-relation.js';
 import { leans } from './leaning.js';
+import { sharesFamily } from './references.js';
 import { LONGEST_TITLE, shortenTitle } from './shorten-title.js';
 import { LISTED, type Telling } from './tellings.js';
 import { within } from './within.js';
@@ -28,10 +29,9 @@ interface RatedTitle {
  * later tells what has come of it, and a report of before what was planned.
  */
 export function titleEntry(tellings: readonly Telling[], edtf: Edtf | null = null): string {
-  const isOf = ({ headline, start, end, reading: { article, text } }: Telling): boolean =>
+  const isOf = (telling: Telling): boolean =>
     !edtf ||
-    (!isStillToCome(edtf, article) &&
-      !(headline && LATER_NEWS.test(text.slice(start, end)) && isLongAfter(edtf, article)));
+    (!isStillToCome(edtf, telling.reading.article) && !(telling.headline && isOfLater(telling, edtf, tellings)));
   const timely = tellings.filter(isOf);
   return titleTellings(timely.length > 0 ? timely : tellings);
 }
@@ -41,6 +41,29 @@ const LATER_NEWS =
   /\b(?:rises?|climbs?|jumps?|grows|tops|nears|passes|resumes?|continues?|charged|sentenced|convicted|jailed|buried|mourns?|funerals?|inquiry|trial)\b/i;
 /** A headline is of the news of the days before it. */
 const HEADLINE_DAYS = 2;
+
+/** Whether a headline of days later tells other news: a later turn, that of a day its article gives, or of another deed. */
+function isOfLater(headline: Telling, edtf: Edtf, tellings: readonly Telling[]): boolean {
+  const { start, end, reading } = headline;
+  if (!isLongAfter(edtf, reading.article)) return false;
+  const told = tellings.filter((telling) => !telling.headline);
+  return (
+    LATER_NEWS.test(reading.text.slice(start, end)) ||
+    givesLaterDay(reading, edtf) ||
+    (told.length > 0 && !told.some((telling) => sharesFamily(telling, headline)))
+  );
+}
+
+/** Whether an article tells of a day of its news that is after a line's day. */
+function givesLaterDay({ times, article }: Reading, edtf: Edtf): boolean {
+  const day = boundsOf(edtf)?.last;
+  const isLater = ({ role, edtf: other, precision }: Time): boolean => {
+    if (role !== 'event' || other === null || !isWithinADay(precision) || isStillToCome(other, article)) return false;
+    const first = boundsOf(other)?.first;
+    return Boolean(day && first) && (day as string) < (first as string);
+  };
+  return times.some(isLater);
+}
 
 function isLongAfter(edtf: Edtf, { published }: Pick<Article, 'published'>): boolean {
   const [day, out] = [boundsOf(edtf)?.last, published && boundsOf(published)?.first];
