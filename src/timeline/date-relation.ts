@@ -44,6 +44,8 @@ export interface KnownDates {
   readonly dates: KnownDate[];
   /** Days of the week that name no date: "on Friday" of a report of unknown day. */
   readonly weekdays: Time[];
+  /** Days that a report gives as before it. */
+  before: readonly Edtf[];
   first: Day | null;
   last: Day | null;
   readonly episodes: (string | undefined)[];
@@ -56,13 +58,17 @@ const MOST_DAYS_OLD = 21;
 /** Wide enough to hold a day, narrow enough that holding it says something. */
 const NEARLY = new Set<Precision>(['minute', 'hour', 'day', 'week', 'month']);
 
+const NONE: readonly Edtf[] = [];
+
 /** The dates of an occurrence that nothing has joined yet. */
 export function emptyDates(): KnownDates {
-  return { dates: [], weekdays: [], first: null, last: null, episodes: [] };
+  return { dates: [], weekdays: [], before: NONE, first: null, last: null, episodes: [] };
 }
 
 /** Takes in the date of a thread that joined. */
-export function addToDates(known: KnownDates, { time, article, day }: Thread, episode: string | undefined): void {
+export function addToDates(known: KnownDates, thread: Thread, episode: string | undefined): void {
+  const { time, article, day, before } = thread;
+  if (before.length > 0) known.before = [...known.before, ...before];
   if (!known.episodes.includes(episode)) known.episodes.push(episode);
   if (day !== null && (known.first === null || day < known.first)) known.first = day;
   if (day !== null && (known.last === null || day > known.last)) known.last = day;
@@ -90,6 +96,7 @@ export function addToDates(known: KnownDates, { time, article, day }: Thread, ep
 export function relateDates(thread: Thread, episode: string | undefined, known: KnownDates): DateRelation | null {
   const edtf = thread.time?.edtf;
   if (edtf && known.weekdays.some((time) => isOtherWeekday(time, edtf))) return null;
+  if (edtf && known.before.some((day) => edtfCompatible(day, edtf))) return null;
   if (!edtf || known.dates.length === 0) return relateUndated(thread, episode, known);
   let closest: DateRelation | null = null;
   for (const date of known.dates) {
@@ -195,7 +202,8 @@ function relateUndated(
   { first, last, dates, episodes }: KnownDates,
 ): DateRelation | null {
   if (episode !== undefined && !episodes.includes(episode) && !episodes.includes(undefined)) return null;
-  const { day, time, until } = thread;
+  const { day, time, before, until } = thread;
+  if (before.some((edtf) => dates.some((known) => edtfCompatible(known.edtf, edtf)))) return null;
   if (time && !time.edtf && dates.some((known) => isOtherWeekday(time, known.edtf))) return null;
   if (until !== null && dates.some((known) => known.first !== null && known.first > until)) return null;
   // "Two days later", of no known day, is not of a year.

@@ -1,5 +1,5 @@
 import type { Day } from '../calendar/index.js';
-import type { Article, Time } from '../model.js';
+import type { Article, Edtf, Time } from '../model.js';
 import type { Telling } from './tellings.js';
 
 /** The tellings of one article about one occurrence, in order of telling. */
@@ -13,6 +13,8 @@ export interface Thread {
   readonly hint: Time | null;
   /** The day it tells of or, undated or without a year, the day its report came out. */
   readonly day: Day | null;
+  /** Days that its report gives as before its news, where it opens with that in the present perfect: this was on none of them. */
+  readonly before: readonly Edtf[];
   /** The last day of which its report can tell without naming it, where it is known when that came out. */
   readonly until: string | null;
 }

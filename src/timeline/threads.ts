@@ -1,8 +1,9 @@
 /** Joins what one article tells of one occurrence: "a drone hit the base … The drone strike injured three". */
-import { boundsOf, type Day, dayOfIso, isWithinADay } from '../calendar/index.js';
+import { boundsOf, type Day, dayOfIso, daysBetween, isWithinADay } from '../calendar/index.js';
 import type { Edtf, Time } from '../model.js';
 import { isNewsOf, isOtherWeekday, lastDayOf } from './date-relation.js';
 import { dateOpenings, isComing, joinHeadline } from './openings.js';
+import { matches } from './patterns.js';
 import { refersTo } from './references.js';
 import { AT_THE_TIME, type Telling } from './tellings.js';
 import type { Thread } from './thread.js';
@@ -25,8 +26,34 @@ export function threadTellings(tellings: readonly Telling[]): Thread[] {
     recent.push({ telling, thread });
     if (recent.length > REACH) recent.shift();
   }
-  return joinTolls(dateOpenings(joinHeadline(threads))).flatMap(makeThread);
+  const joined = joinTolls(dateOpenings(joinHeadline(threads)));
+  const before = daysBefore(joined, tellings);
+  return joined.flatMap((thread) => makeThread(thread, before));
 }
+
+const NONE: readonly Edtf[] = [];
+
+/**
+ * The days that a report gives as before its news, where it opens with that in the present perfect: "Reala have signed …
+ * The club said last week that …". A report may open so with what happened a day or two ago.
+ */
+function daysBefore(threads: readonly (readonly Telling[])[], tellings: readonly Telling[]): readonly Edtf[] {
+  const isOpening = ({ lead, headline }: Telling) => lead && !headline;
+  const opening = threads.find((thread) => thread.some(isOpening) && !thread.some(isDated))?.find(isOpening);
+  const published = opening?.reading.article.published;
+  const out = published ? boundsOf(published)?.first : null;
+  if (!opening || !out || !isPresentPerfect(opening)) return NONE;
+  return tellings.flatMap(({ dating, time }) => {
+    const last = dating === 'own' && time?.edtf ? boundsOf(time.edtf)?.last : null;
+    const age = time && isWithinADay(time.precision) ? RECENT_DAYS : 1;
+    return last && daysBetween(last, out) >= age ? [time?.edtf as Edtf] : [];
+  });
+}
+
+const RECENT_DAYS = 3;
+
+const isPresentPerfect = ({ reading, start, end, traits: { cues } }: Telling): boolean =>
+  matches(reading, { start, end, cues }, 'perfect') && /\b(?:has|have)\b/i.test(reading.text.slice(start, end));
 
 /**
  * Only dates of their own can part tellings; the date of a passage is a hint. What was told without a date is of the news:
@@ -52,14 +79,15 @@ const isLongAgo = ({ time, reading }: Telling): boolean =>
 
 const isDated = ({ dating, time }: Telling): boolean => dating === 'own' && Boolean(time?.edtf);
 
-function makeThread(tellings: readonly Telling[]): Thread[] {
+function makeThread(tellings: readonly Telling[], daysBefore: readonly Edtf[]): Thread[] {
   const [first] = tellings;
   if (!first) return [];
   const { article } = first.reading;
   const time = timeOf(tellings, 'own');
   const hint = time ? null : timeOf(tellings, 'passage');
   const day = firstDay(time?.edtf) ?? firstDay(hint?.edtf) ?? firstDay(article.published);
-  return [{ article, tellings, place: first.place, time, hint, day, until: lastDayOf(article.published) }];
+  const before = time === null && tellings.some(({ lead }) => lead) ? daysBefore : NONE;
+  return [{ article, tellings, place: first.place, time, hint, day, before, until: lastDayOf(article.published) }];
 }
 
 function firstDay(edtf: Edtf | null | undefined): Day | null {
