@@ -16,7 +16,62 @@ function namesOf(days: readonly (string | null)[]): (string | number)[] {
   return (drawn?.bands ?? []).map(({ number, shown }) => `${number} ${shown}`);
 }
 
+/** The dates along a drawing of lines of some days: in which row, and `<` where they stand before their place. */
+function datesOf(days: readonly string[], width: 'wide' | 'narrow') {
+  const [event] = makeFixture().events;
+  const [line] = event?.timeline.filter(({ background }) => !background) ?? [];
+  if (!event || !line) throw new Error('the fixture has an event');
+  const drawn = drawOverview({ ...event, timeline: days.map((edtf) => ({ ...line, edtf })) }, new Map(), en);
+  return (drawn?.ticks ?? []).flatMap((tick) => {
+    const label = tick[width];
+    return label ? [{ words: `${label.row} ${label.before ? '<' : ''}${tick.words}`, x: tick.x, ...label }] : [];
+  });
+}
+
+describe('dates in the drawing of an event', () => {
+  const CASES: readonly (readonly string[])[] = [
+    ['2024-03-04', '2024-03-06', '2024-03-08'],
+    ['2024-08-01', '2024-08-10', '2024-08-20', '2024-08-30'],
+    ['2024-03-03/2024-03-14', '2024-04-01', '2024-05-20', '2024-09'],
+    ['2024-03-04', '2024-05-20', '2024-07-20', '2024-10-01'],
+    ['2024-03-04'],
+    ['2019', '2020', '2021', '2024-03-04'],
+  ];
+  it.each(CASES)('stay within it, and out of each other (%j)', (...days) => {
+    for (const [width, room] of [
+      ['wide', 15],
+      ['narrow', 26],
+    ] as const) {
+      const labels = datesOf(days, width).map((label) => ({ ...label, from: label.before ? label.x - room : label.x }));
+      expect(labels.length).toBeGreaterThan(0);
+      for (const { from } of labels) expect(from >= 0 && from + room <= 100, width).toBe(true);
+      for (const [at, one] of labels.entries())
+        for (const other of labels.slice(at + 1))
+          expect(one.row !== other.row || Math.abs(one.from - other.from) >= room, `${one.words} ${other.words}`).toBe(
+            true,
+          );
+    }
+  });
+
+  it('stand before their place at the end of a narrow drawing, and name every part of a wide one', () => {
+    const days = ['2024-03-04', '2024-03-05', '2024-03-06', '2024-03-07'];
+    expect(datesOf(days, 'narrow').map(({ words }) => words)).toEqual(['0 4 Mar 2024', '0 <7 Mar 2024']);
+    const apart = ['2024-03-03/2024-03-14', '2024-04-01', '2024-05-20'];
+    expect(datesOf(apart, 'wide').map(({ words }) => words)).toEqual([
+      '0 4 Mar 2024',
+      '0 8 Mar 2024',
+      '0 12 Mar 2024',
+      '0 1 Apr 2024',
+      '1 <20 May 2024',
+    ]);
+  });
+});
+
 describe('episodes in the drawing of an event', () => {
+  it('are named by number where their days have no room for more, however far the next one', () => {
+    expect(namesOf(['2024-01-01/2024-01-20', '2024-03-20', '2024-06-10'])).toEqual(['1 name', '2 number', '3 number']);
+  });
+
   it('are named where there is room before the next one', () => {
     expect(namesOf(['2024-01-01/2024-01-20', '2024-01-25/2024-02-10'])).toEqual(['1 name', '2 name']);
     expect(namesOf(['2024-01-01/2024-01-20', '2024-01-21/2024-01-24', '2024-01-25', '2024-01-26/2024-03-20'])).toEqual([

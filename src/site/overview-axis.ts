@@ -5,7 +5,8 @@ import { DAY_MS } from './date-range.js';
 /** Time along the width of a drawing, in per cent. Long stretches of nothing are left out, and shown as left out. */
 export interface Axis {
   readonly x: (instant: number) => number;
-  readonly ticks: readonly number[];
+  /** The instants to be named, for each stretch between breaks; at least one. */
+  readonly ticks: readonly (readonly number[])[];
   /** Where time is left out, in per cent. */
   readonly breaks: readonly number[];
 }
@@ -32,7 +33,7 @@ export function makeAxis(ranges: readonly DateRange[]): Axis {
     at += width + BREAK_WIDTH;
   }
   const x = scaleLinear(domain, range).clamp(true);
-  return { x, ticks: segments.flatMap((segment) => ticksOf(segment, (segment.to - segment.from) / total)), breaks };
+  return { x, ticks: segments.map((segment) => ticksOf(segment, (segment.to - segment.from) / total)), breaks };
 }
 
 function mergeRanges(ranges: readonly DateRange[]): DateRange[] {
@@ -65,6 +66,7 @@ function ticksOf({ from, to }: DateRange, share: number): number[] {
   if (days <= wanted) return Array.from({ length: Math.ceil(days) }, (_, day) => from + day * DAY_MS);
   const ticks = scaleUtc([from, to], [0, 1])
     .ticks(wanted)
-    .map((tick) => tick.getTime());
-  return ticks.length ? ticks.filter((tick) => tick < to) : [from];
+    .map((tick) => tick.getTime())
+    .filter((tick) => tick < to);
+  return ticks.length ? ticks : [from];
 }

@@ -24,7 +24,7 @@ interface RowView {
   readonly marks: readonly MarkView[];
 }
 
-/** The days of an episode, by its number, and how much of its name has room before the next one's. */
+/** The days of an episode, by its number, and how much of its name has room. */
 interface BandView {
   readonly x: number;
   readonly width: number;
@@ -33,11 +33,24 @@ interface BandView {
   readonly shown: 'name' | 'number' | 'none';
 }
 
+/** Where the words of a tick stand: in which row below the drawing, and whether before the tick. */
+export interface TickLabel {
+  readonly row: number;
+  readonly before: boolean;
+}
+
+/** A date of the axis; in a wide and in a narrow drawing its words have room, or not. */
+interface TickView {
+  readonly x: number;
+  readonly words: string;
+  readonly wide: TickLabel | null;
+  readonly narrow: TickLabel | null;
+}
+
 export interface OverviewView {
   readonly rows: readonly RowView[];
   readonly bands: readonly BandView[];
-  /** Words of a tick near the end of the axis stand before it. */
-  readonly ticks: readonly { readonly x: number; readonly words: string; readonly before: boolean }[];
+  readonly ticks: readonly TickView[];
   readonly breaks: readonly number[];
   readonly summary: string;
   readonly before: string | null;
@@ -52,8 +65,10 @@ interface DrawnEntry {
 
 /** Narrower marks would not be seen; in per cent. */
 const LEAST_WIDTH = 0.9;
-/** How much of the width the words of a tick take, about; in per cent. */
-const TICK_ROOM = 16;
+/** How much of the width the words of a tick take, about, in the narrowest drawing of its kind; in per cent. */
+const TICK_ROOM = { wide: 16, narrow: 27 };
+/** Rows for the words of ticks. */
+const TICK_ROWS = 2;
 
 /** The drawing of an event: its news in rows of sources along time. Null where no line of the news has a known date. */
 export function drawOverview(event: Event, sourceNames: ReadonlyMap<string, string>, t: Strings): OverviewView | null {
@@ -87,17 +102,47 @@ function summaryOf(drawn: readonly DrawnEntry[], { sources }: Event, t: Strings)
   return telling.size < sources.length ? `${words} ${t.event.overviewEmpty}` : words;
 }
 
-/** Dates along the axis; one whose words would run into the one before is left out. */
-function ticksOf({ ticks, x }: Axis, t: Strings): OverviewView['ticks'] {
-  let written = -Infinity;
-  return ticks.flatMap((tick) => {
-    const place = round(x(tick));
-    const before = place > 100 - TICK_ROOM - 4;
-    const from = before ? place - TICK_ROOM : place;
-    if (from < written) return [];
-    written = from + TICK_ROOM;
-    return { x: place, words: shortDate(new Date(tick).toISOString().slice(0, 10), t.dates), before };
-  });
+/** Dates along the axis; those whose words have no room are left out. */
+function ticksOf({ ticks, x }: Axis, t: Strings): TickView[] {
+  const places = ticks.flatMap((part) =>
+    part.map((instant, at) => ({ instant, x: round(x(instant)), isFirst: at === 0 })),
+  );
+  const wide = placeLabels(places, TICK_ROOM.wide);
+  const narrow = placeLabels(places, TICK_ROOM.narrow);
+  return places
+    .map((place, at) => ({
+      x: place.x,
+      words: shortDate(new Date(place.instant).toISOString().slice(0, 10), t.dates),
+      wide: wide[at] ?? null,
+      narrow: narrow[at] ?? null,
+    }))
+    .filter((tick) => tick.wide || tick.narrow);
+}
+
+/**
+ * Gives room to the first date of each stretch, if need be in the second row, then to the last of all, then to the others
+ * where the first row has any.
+ */
+function placeLabels(places: readonly { x: number; isFirst: boolean }[], room: number): (TickLabel | null)[] {
+  const labels: (TickLabel | null)[] = places.map(() => null);
+  const taken: { row: number; from: number }[] = [];
+  const isFree = ({ row, from }: (typeof taken)[number]) =>
+    from >= 0 && from + room <= 100 && !taken.some((other) => other.row === row && Math.abs(other.from - from) < room);
+  const give = (at: number, rows: number) => {
+    const x = places[at]?.x ?? 0;
+    const ways = Array.from({ length: rows }, (_, row) => [
+      { row, before: false, from: x },
+      { row, before: true, from: x - room },
+    ]);
+    const way = labels[at] ? undefined : ways.flat().find(isFree);
+    if (!way) return;
+    taken.push(way);
+    labels[at] = { row: way.row, before: way.before };
+  };
+  for (const [at, { isFirst }] of places.entries()) if (isFirst) give(at, TICK_ROWS);
+  give(places.length - 1, 1);
+  for (const at of places.keys()) give(at, 1);
+  return labels;
 }
 
 /** An entry of the news whose both ends are known. */
@@ -132,7 +177,10 @@ function extent({ from, to }: DateRange, axis: Axis): { x: number; width: number
   return { x: round(Math.min(axis.x(from), 100 - width)), width: round(width) };
 }
 
-/** Widths of `Episode 2` and of `2`, in per cent of the narrowest drawing that names episodes. */
+/**
+ * Widths of `Episode 2` and of `2`, in per cent of the narrowest drawing that names episodes. The name stays within its
+ * band; a number may stand out of it as far as the next band or break.
+ */
 const NAME_ROOM = 11;
 const NUMBER_ROOM = 2.2;
 
@@ -142,10 +190,11 @@ function bandsOf({ episodes }: Event, axis: Axis): BandView[] {
     const range = rangeOf(edtf);
     return range ? [{ ...extent(range, axis), title, number: at + 1 }] : [];
   });
+  const edges = [...bands.map(({ x }) => x), ...axis.breaks];
   return bands.map((band) => {
-    const next = Math.min(100, ...bands.map(({ x }) => x).filter((x) => x > band.x));
-    const room = next - band.x;
-    return { ...band, shown: room >= NAME_ROOM ? 'name' : room >= NUMBER_ROOM ? 'number' : 'none' };
+    const room = Math.min(100, ...edges.filter((x) => x > band.x)) - band.x;
+    const name = Math.min(band.width, room) >= NAME_ROOM;
+    return { ...band, shown: name ? 'name' : room >= NUMBER_ROOM ? 'number' : 'none' };
   });
 }
 

@@ -16,7 +16,8 @@ interface DrawingProps {
 /** The event drawn: time runs along the reading direction, each source has a row, and widths are as honest as dates. */
 export function Overview({ overview, t, id }: DrawingProps) {
   const { rows, foot } = placeRows(overview.rows);
-  const height = foot + AXIS;
+  const axisRows = 1 + Math.max(0, ...overview.ticks.flatMap(({ wide, narrow }) => [wide?.row ?? 0, narrow?.row ?? 0]));
+  const height = foot + AXIS + (axisRows - 1) * ROW.nextLine;
   const place = placer(t);
   return (
     <svg class="overview" width="100%" height={em(height)} role="img" aria-labelledby={`${id}-title ${id}-text`}>
@@ -32,12 +33,24 @@ export function Overview({ overview, t, id }: DrawingProps) {
           )}
         </g>
       ))}
-      {overview.ticks.map((tick, at) => (
-        <g key={tick.x} class={at > 0 && at < overview.ticks.length - 1 ? 'tick inner' : 'tick'}>
+      {overview.ticks.map((tick) => (
+        <g key={tick.x} class={`tick${tick.wide ? '' : ' narrow'}${tick.narrow ? '' : ' wide'}`}>
           <line x1={`${place(tick)}%`} x2={`${place(tick)}%`} y1={em(TOP - 0.5)} y2={em(foot + 0.4)} />
-          <text x={`${place(tick)}%`} y={em(foot + 1.7)} class={tick.before ? 'end' : undefined}>
-            {tick.words}
-          </text>
+          {(['wide', 'narrow'] as const).map((width) => {
+            const label = tick[width];
+            return (
+              label && (
+                <text
+                  key={width}
+                  class={label.before ? `${width} end` : width}
+                  x={`${place(tick)}%`}
+                  y={em(foot + 1.7 + label.row * ROW.nextLine)}
+                >
+                  {tick.words}
+                </text>
+              )
+            );
+          })}
         </g>
       ))}
       {overview.breaks.map((x) => (
