@@ -71,7 +71,7 @@ function ArticlePage(model: ArticleModel) {
   );
 }
 
-function Record({ frame: { t, root }, article, published, retrieved }: ArticleModel) {
+function Record({ frame: { t, root }, article, published, retrieved, language }: ArticleModel) {
   const rows: readonly (readonly [string, Child])[] = [
     [t.article.published, published ? <Dated date={published} /> : t.article.unknownDate],
     [t.article.retrieved, retrieved && <Dated date={retrieved} />],
@@ -85,7 +85,7 @@ function Record({ frame: { t, root }, article, published, retrieved }: ArticleMo
         </a>
       ),
     ],
-    [t.article.language, article.lang],
+    [t.article.language, language],
     [t.article.checksum, <code>{article.sha256}</code>],
     [t.article.data, <a href={`${root}data/articles/${encodeURIComponent(article.id)}.json`}>{t.article.json}</a>],
   ];

@@ -2,7 +2,7 @@ import type { EventModel } from '../src/site/index.js';
 import { definePage } from './define-page.js';
 import { Layout } from './layout.js';
 import { Coverage, Layers, Names, Quotations } from './parts/compared.js';
-import { Dated } from './parts/dated.js';
+import { Dated, Unbroken } from './parts/dated.js';
 import { Figures } from './parts/figures.js';
 import { Filters } from './parts/filters.js';
 import { Articles, Cite, Decisions, Grouping } from './parts/grounds.js';
@@ -94,7 +94,11 @@ function Opening({ frame: { t, root }, title, lang, summary, span, counts, episo
       <div class="lead">
         {lead.map(({ episode, quote }) => (
           <div key={episode}>
-            {episode && <h2>{episode}</h2>}
+            {episode && (
+              <h2>
+                <Unbroken words={episode} />
+              </h2>
+            )}
             <Quote quote={quote} t={t} root={root} />
           </div>
         ))}
@@ -133,7 +137,9 @@ function Drawing({ frame: { t }, overview, news }: EventModel) {
         <ul>
           {news.map(({ id, short }) => (
             <li key={id}>
-              <a href={`#${encodeURIComponent(id)}`}>{short}</a>
+              <a href={`#${encodeURIComponent(id)}`}>
+                <Unbroken words={short} />
+              </a>
             </li>
           ))}
         </ul>

@@ -352,6 +352,40 @@ describe('the pages', () => {
     expect([1, 0.99, 0.985, 0.984, 0.5].map(scoreOf)).toEqual([null, null, null, '98%', '50%']);
   });
 
+  it('say that articles are grouped as a whole where two by themselves speak against it', () => {
+    const [dam] = edition.events;
+    const binding = dam?.bindings[0];
+    if (!dam || !binding) throw new Error('the fixture has changed');
+    const isByWhole = (score: number, outside: number) => {
+      const one = { ...binding, score, outside: { article: lone.article.id, event: 'ferry', score: outside } };
+      const events = edition.events.map((event) => (event === dam ? { ...dam, bindings: [one] } : event));
+      return makePages({ ...edition, events }).event.model(dam.id).grouping.isByWhole;
+    };
+    expect(isByWhole(0.93, 0.12)).toBe(false);
+    expect(isByWhole(0.93, 0.71)).toBe(true);
+    expect(isByWhole(0.46, 0.12)).toBe(true);
+  });
+
+  it('name the language of an article', () => {
+    const named = (lang: string, site = 'en') => {
+      const readings = edition.readings.map((one) =>
+        one === lone ? { ...one, article: { ...one.article, lang } } : one,
+      );
+      const given = makeFixture({ lang: site });
+      return makePages({ ...given, readings }).article.model(lone.article.id).language;
+    };
+    const langs = ['ar', 'en', 'pt-BR', 'EN-gb', 'tlh', 'constructor'];
+    expect(langs.map((lang) => named(lang))).toEqual([
+      'Arabic',
+      'English',
+      'Portuguese (pt-BR)',
+      'English (EN-gb)',
+      'tlh',
+      'constructor',
+    ]);
+    expect(named('ar', 'ar')).toBe('العربية');
+  });
+
   it('show figures of several sources side by side where each has a scope of its own', () => {
     const [dam] = edition.events;
     const quantity = dam?.quantities.find(({ claims }) => new Set(claims.map(({ article }) => article)).size > 1);

@@ -44,6 +44,7 @@ export interface ArticleModel {
   readonly article: Article;
   readonly published: DateView | null;
   readonly retrieved: DateView | null;
+  readonly language: string;
   readonly sourceHref: string;
   readonly event: { readonly title: string; readonly lang: string; readonly href: string } | null;
   /** Sanitised HTML of as much of the text as may be published; empty where none may. */
@@ -86,6 +87,7 @@ export function makeArticleModel(reading: Reading, index: EventsIndex): ArticleM
     article,
     published: article.published === null ? null : viewPublished(article.published, t.dates),
     retrieved: article.retrieved === null ? null : viewDate(article.retrieved, t.dates),
+    language: languageName(article.lang, t),
     sourceHref: sourceAddress(article.source),
     event: event && { title: event.title, lang: titleLang(event, index), href: eventAddress(event.id) },
     html: context.length === 0 ? '' : bodyHtml(reading, lines, context, frame.root),
@@ -104,6 +106,14 @@ export function makeArticleModel(reading: Reading, index: EventsIndex): ArticleM
     }),
     quotes: quotesBeyond(context),
   };
+}
+
+/** `Arabic`, and with what its tag says beyond the language: `Portuguese (pt-BR)`; the tag where no name is known. */
+function languageName(lang: string, { languages }: Strings): string {
+  const [primary = '', ...rest] = lang.toLowerCase().split('-');
+  const name = Object.hasOwn(languages, primary) ? languages[primary] : undefined;
+  if (name === undefined) return lang;
+  return rest.length ? `${name} (${lang})` : name;
 }
 
 function readDates(reading: Reading, { index, t, event, quotes }: Context): ReadDate[] {

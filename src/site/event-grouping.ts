@@ -22,6 +22,8 @@ export interface BindingView {
 }
 
 export interface GroupingView {
+  /** Whether two articles by themselves speak for something else than how they were grouped. */
+  readonly isByWhole: boolean;
   readonly bindings: readonly BindingView[];
   readonly printings: readonly (readonly string[])[];
 }
@@ -29,6 +31,8 @@ export interface GroupingView {
 const MOST_SHARED = 10;
 /** From here on, rounded to 99%, the likelihood that two articles tell of one event is not worth a figure. */
 const SURE = 0.985;
+/** From here on, two articles by themselves more likely tell of one event than not. */
+const EVEN = 0.5;
 /** Beyond these the page names the weakest links only: they are what a reader would doubt. */
 const MOST_BINDINGS = 40;
 
@@ -37,10 +41,13 @@ export function viewGrouping(event: Event, index: SiteIndex, t: Strings): Groupi
   const weakest = [...event.bindings].sort((a, b) => a.score - b.score).slice(0, MOST_BINDINGS);
   const shown = event.bindings.length > MOST_BINDINGS ? weakest : event.bindings;
   return {
+    isByWhole: shown.some(isByWhole),
     bindings: shown.map((binding) => viewBinding(binding, index, t)),
     printings: event.printings.map((printing) => printing.map((id) => articleOf(index, id).sourceName)),
   };
 }
+
+const isByWhole = ({ score, outside }: Binding): boolean => score < EVEN || (outside?.score ?? 0) >= EVEN;
 
 function viewBinding(
   { article: id, nearest, score, shared, outside }: Binding,

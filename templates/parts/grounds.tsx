@@ -23,8 +23,6 @@ export function Articles({ articles, frame: { t, root } }: Props & Pick<EventMod
                   <Dated date={published} />
                 </>
               )}
-              {body !== 'full' && ' '}
-              {body !== 'full' && <span class="badge body">{t.article.kinds[body]}</span>}
               {url && (
                 <>
                   {t.comma}
@@ -33,6 +31,8 @@ export function Articles({ articles, frame: { t, root } }: Props & Pick<EventMod
                   </a>
                 </>
               )}
+              {body !== 'full' && ' '}
+              {body !== 'full' && <span class="badge body">{t.article.kinds[body]}</span>}
             </p>
           </li>
         ))}
@@ -43,7 +43,7 @@ export function Articles({ articles, frame: { t, root } }: Props & Pick<EventMod
 
 /** What bound the articles together, and what an editor decided. */
 export function Grouping({
-  grouping: { bindings, printings },
+  grouping: { bindings, printings, isByWhole },
   frame: { t, root },
 }: Props & Pick<EventModel, 'grouping'>) {
   return (
@@ -52,6 +52,7 @@ export function Grouping({
       heading={t.event.grouping}
       note={bindings.some(({ nearest }) => nearest !== null) ? t.event.groupingNote : t.event.alone}
     >
+      {isByWhole && <p class="part-note">{t.event.groupingWhole}</p>}
       <ol class="bindings">
         {bindings.map(({ title, lang, href, sourceName, nearest, score, shared, outside }) => (
           <li key={href}>
