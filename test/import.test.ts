@@ -193,6 +193,11 @@ describe('furniture', () => {
   });
 
   it.each([
+    'Rescuers at the ferry on the second day. (AP Photo/Jon Ek, File)',
+    'Rescuers at the ferry on the second day. (Jo Park/AFP Photo/Orne Pool)',
+  ])('caption: %s', (text) => expect(findFurniture(text, 'body')?.name).toBe('caption'));
+
+  it.each([
     ['World', true],
     ['Home > Asia', true],
     ['News | Middle East', true],
@@ -279,6 +284,19 @@ describe('what lines tell', () => {
     ['PORT-LISSE (Haiti): ', { place: 'PORT-LISSE, Haiti', agency: null, day: null }],
     ['LINDORA (Upper Marsk) - ', { place: 'LINDORA, Upper Marsk', agency: null, day: null }],
     ['RIGA (Latvia), Aug 22: ', { place: 'RIGA, Latvia', agency: null, day: 'Aug 22' }],
+    ['RIGA, Latvia, Jan. 9, 2021 — -- ', { place: 'RIGA, Latvia', agency: null, day: 'Jan. 9, 2021' }],
+    ['L I N D O R A, Marsk, Aug. 19 -- ', { place: 'LINDORA, Marsk', agency: null, day: 'Aug. 19' }],
+    [
+      'RIGA (Point News / Wirepress - 25th May, 2023) ',
+      { place: 'RIGA', agency: 'Point News / Wirepress', day: '25th May, 2023' },
+    ],
+    [
+      'Velm, Marsk, (Point News - 15th Jun, 2023 ) :',
+      { place: 'Velm, Marsk', agency: 'Point News', day: '15th Jun, 2023' },
+    ],
+    ['A B C, ', null],
+    ['FILE - ', null],
+    ['PUBLISHED: ', null],
     ['RIGA (XNN) - ', { place: 'RIGA', agency: 'XNN', day: null }],
     ['RIGA (UK) - ', { place: 'RIGA, UK', agency: null, day: null }],
     ['BREAKING NEWS: ', null],
@@ -292,8 +310,30 @@ describe('what lines tell', () => {
   ])('dateline %j', (label, dateline) => {
     const own = readDateline(label + REST);
     expect(own && { place: own.place, agency: own.agency, day: own.day }).toEqual(dateline);
-    expect(own?.sure ?? false).toBe(/[—-] $|^[A-Z]+: $|\)/.test(label) && dateline !== null);
     if (own) expect((label + REST).slice(own.length)).toBe(REST);
+  });
+
+  const WORDS = 'We will not rest until each of the six ferries has been looked at by us.';
+  it.each([
+    ['New Delhi: ', '', 'New Delhi'],
+    ['Velm Harbour: ', 'Nobody in Velm Harbour slept.', 'Velm Harbour'],
+    ['VELM: ', 'Nobody in Velm slept.', 'VELM'],
+    ['Velm, Marsk (Wirepress) - ', '', 'Velm, Marsk'],
+    ['Ingrid Moe: ', 'It is late, Moe said.', undefined],
+    ['MOE: ', 'It is late.', undefined],
+    ['Labour Party: ', '', undefined],
+    ['New Delhi: ', 'Velm: How?', undefined],
+    ['MOE: ', 'PARK: How?\n\nIn Moe, it is late.', undefined],
+    ['Place: ', 'There is a box for it in place of a stamp.', undefined],
+  ])('a report begins with %j, and then %j: %s', (label, then, place) => {
+    const made = importText({ path: 'x.txt', bytes: bytes(`Ferries\n\n${label}${WORDS}\n\n${then}`) });
+    expect(made.took.find(({ key }) => key === 'dateline')?.value).toBe(place);
+    expect(made.file?.contents.includes(`${label}${WORDS}`)).toBe(place === undefined);
+  });
+
+  it('no paragraph below the first is told to be of a place by a name and a colon', () => {
+    const made = importText({ path: 'x.txt', bytes: bytes(`Ferries\n\n${WORDS}\n\nNew Delhi: ${WORDS}`) });
+    expect(made.took.some(({ key }) => key === 'dateline')).toBe(false);
   });
 
   it.each([

@@ -4,11 +4,12 @@ import { fallbackDates, fallbackOutlets } from './fallback-facts.js';
 import type { RawBlock } from './gather-blocks.js';
 import { gatherFacts } from './gather-facts.js';
 import type { Imported, RawFile, Taken } from './imported.js';
+import { isProse } from './line-shape.js';
 import { nameFile } from './name-file.js';
 import { nameUnknownOutlet } from './name-outlet.js';
 import { onlyMissing } from './only-missing.js';
 import { readByline } from './read-byline.js';
-import { readDateline } from './read-dateline.js';
+import { isLabelled, isPlaceIn, readDateline } from './read-dateline.js';
 import type { Facts } from './read-metadata.js';
 import { shortenTitle } from './shorten-title.js';
 import type { Cut, Found } from './sort-lines.js';
@@ -43,7 +44,7 @@ export interface ReadParts {
 export function composeArticle(raw: RawFile, parts: ReadParts): Imported {
   const { found, cut, unit } = parts;
   const { blocks: whole, credit } = takeCredit(parts.blocks);
-  const { blocks, dateline } = takeDateline(whole);
+  const { blocks, dateline } = takeDateline(whole, parts.title?.words ?? '');
   const title = parts.title ?? titleOf(blocks);
   const stated = [...givenFacts(raw), ...title.found, ...found, ...credit, ...dateline];
   const read = [
@@ -141,18 +142,25 @@ function takeCredit(blocks: readonly RawBlock[]): { blocks: readonly RawBlock[];
 }
 
 /**
- * Takes the dateline off the paragraph that has one. Where several begin with a name and a colon, they are speakers, or
- * the places of a round-up, and all stay. Where it holds a day, its words stay in the text, too: the site
- * reads the day from them.
+ * Takes the dateline off the paragraph that has one. A name before a colon is one only where the report begins, where no
+ * other paragraph begins so, as speakers' and those of a round-up do, and where the text knows it as a place; else it
+ * may be who says what follows. Where it holds a day, its words stay in the text, too: the site reads the day from them.
  */
-function takeDateline(blocks: readonly RawBlock[]): {
+function takeDateline(
+  blocks: readonly RawBlock[],
+  title: string,
+): {
   blocks: RawBlock[];
   dateline: (Found & { agency: string | null })[];
 } {
+  const opening = blocks.findIndex(({ kind, text }) => kind === 'paragraph' && isProse(text));
   const datelines = blocks.map(({ kind, text }) => (kind === 'paragraph' ? readDateline(text) : null));
-  const sure = datelines.findIndex((one) => one?.sure);
-  const alone = datelines.filter((one) => one !== null).length === 1 ? datelines.findIndex((one) => one !== null) : -1;
-  const at = sure >= 0 ? sure : alone;
+  const isAlone = blocks.filter(({ text }) => isLabelled(text)).length < 2;
+  const words = [title, ...blocks.map(({ text }) => text)].join('\n');
+  const at = datelines.findIndex((one, at) => {
+    if (one === null || !isLabelled(blocks[at]?.text ?? '')) return one !== null;
+    return isAlone && at === opening && isPlaceIn(words, one.place);
+  });
   const [block, dateline] = [blocks[at], datelines[at]];
   if (!block || !dateline || at >= HIGHEST_BLOCKS) return { blocks: [...blocks], dateline: [] };
   const kept = dateline.day === null ? { ...block, text: block.text.slice(dateline.length) } : block;

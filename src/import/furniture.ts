@@ -395,8 +395,15 @@ export const FURNITURE: readonly FurnitureRule[] = [
   {
     name: 'caption',
     where: 'anywhere',
+    pattern: /^FILE ?[-–—] ?\p{Lu}.{10,480}$/u,
+    example: 'FILE - The old ferry at the northern pier of Orne, March 6, 2019.',
+    counterExample: 'FILE cabinets were carried out of the harbour office on the second day.',
+  },
+  {
+    name: 'caption',
+    where: 'anywhere',
     pattern: new RegExp(
-      `^.{0,300}(?:\\((?:photo|image|picture)s? (?:by|courtesy|credit).{1,80}\\)|\\[(?:${AGENCY}|(?:[Pp]hoto|[Ii]mage|[Pp]icture)s?)(?:[ /:].{0,40})?\\]|\\((?:[^()]{0,40}/ ?)?(?:${AGENCY}) ?/ ?[^()]{1,40}\\)|\\bvia (?:${AGENCY})\\)?|\\b(?:${AGENCY})/(?:${AGENCY}))\\.?(?: \\|)?$`,
+      `^.{0,300}(?:\\((?:photo|image|picture)s? (?:by|courtesy|credit).{1,80}\\)|\\[(?:${AGENCY}|(?:[Pp]hoto|[Ii]mage|[Pp]icture)s?)(?:[ /:].{0,40})?\\]|\\((?:[^()]{0,40}/ ?)?(?:${AGENCY})(?: (?:[Pp]hotos?|[Ii]mages?))? ?/ ?[^()]{1,40}\\)|\\bvia (?:${AGENCY})\\)?|\\b(?:${AGENCY})/(?:${AGENCY}))\\.?(?: \\|)?$`,
     ),
     example: 'Divers at the wreck on the second day [Reuters]',
     counterExample: 'The ferry had been inspected in spring, the operator told the agency. (Reuters)',

@@ -2,6 +2,8 @@ import { nationOf } from '../text/index.js';
 import { countWords } from './line-shape.js';
 
 const CAPITALS = String.raw`\p{Lu}[\p{Lu}.'’-]+(?:[ /]\p{Lu}[\p{Lu}.'’-]*){0,3}`;
+/** `B A G H D A D`, as some copies have it. */
+const SPACED = String.raw`\p{Lu}(?: \p{Lu}){3,20}(?! ?\p{L})`;
 const TITLED = String.raw`\p{Lu}[\p{L}.'’-]+(?:[ /]\p{Lu}[\p{L}.'’-]*){0,3}`;
 const REGION = String.raw`(?:, ?\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)?)?`;
 const dayAs = (name: string): string =>
@@ -9,24 +11,30 @@ const dayAs = (name: string): string =>
 const DAY = dayAs('day');
 const DASH = String.raw`\s?[-–—:]{1,2}\s`;
 
+/** The agency and the day in one bracket: `(Point News - 15th Jun, 2023)`, with or without a colon behind. */
+const DATED_BRACKET = String.raw`,? ?\((?<bracket>\p{Lu}[\p{L} ./]{1,40}?) - (?<day>\d{1,2}(?:st|nd|rd|th)? \p{Lu}\p{L}{2,8},? \d{4}) ?\) ?:? ?(?=[\p{Lu}"“‘\p{N}])`;
+
 /** An agency, or the country or state that the place is in. */
 const BRACKET = String.raw` ?\((?<bracket>\p{Lu}[\p{L} ./-]{1,30})\)${dayAs('later')}`;
 
-/** The forms of a dateline, the surest first, and how many words a paragraph has at least that begins with one. */
-const FORMS: readonly { readonly pattern: RegExp; readonly leastWords: number; readonly sure: boolean }[] = [
-  { pattern: new RegExp(`^(?<place>${CAPITALS}${REGION}?)${DAY}${BRACKET}${DASH}`, 'u'), leastWords: 6, sure: true },
-  { pattern: new RegExp(`^(?<place>${TITLED}${REGION}?)${DAY}${BRACKET}${DASH}`, 'u'), leastWords: 12, sure: true },
+/** The forms of a dateline, the surest first (the last one is a speaker's, too), and how many words a paragraph has at least that begins with one. */
+const FORMS: readonly { readonly pattern: RegExp; readonly leastWords: number }[] = [
+  { pattern: new RegExp(`^(?<place>${CAPITALS}${REGION}?)${DAY}${BRACKET}${DASH}`, 'u'), leastWords: 6 },
+  { pattern: new RegExp(`^(?<place>${TITLED}${REGION}?)${DAY}${BRACKET}${DASH}`, 'u'), leastWords: 12 },
+  { pattern: new RegExp(`^(?<place>${TITLED}${REGION}?)${DATED_BRACKET}`, 'u'), leastWords: 12 },
   {
-    pattern: new RegExp(`^(?<place>${CAPITALS}${REGION})${DAY}\\s?(?:[–—:]|--|\\s-)\\s?(?=[\\p{Lu}"“‘])`, 'u'),
+    pattern: new RegExp(
+      `^(?<place>(?:${CAPITALS}|${SPACED})${REGION})${DAY}\\s?(?:[–—:]|--|\\s-)(?:\\s--)?\\s?(?=[\\p{Lu}"“‘])`,
+      'u',
+    ),
     leastWords: 12,
-    sure: true,
   },
-  { pattern: new RegExp(`^(?<place>${TITLED}): (?=[\\p{Lu}"“‘\\p{N}])`, 'u'), leastWords: 12, sure: false },
+  { pattern: new RegExp(`^(?<place>${TITLED}): (?=[\\p{Lu}"“‘\\p{N}])`, 'u'), leastWords: 12 },
 ];
 
 /** Labels that stand before a colon as a place would. */
 const NO_PLACE =
-  /^(?:analysis|opinion|comment|update|updated|watch|live|exclusive|breaking|explainer|explained|editorial|video|review|interview|summary|note|correction|clarification|background|question|answer|fact check|profile|timeline|warning|context|however|meanwhile|still|also|but|first|second|third|finally|today|yesterday|tonight|(?:president|minister|secretary|general|captain|mr|mrs|ms|dr|prof)\b.*)$/i;
+  /^(?:analysis|opinion|file|ap|afp|upi|place|location|where|when|who|what|why|how|date|time|target|result|posted|published|comment|update|updated|watch|live|exclusive|breaking|explainer|explained|editorial|video|review|interview|summary|note|correction|clarification|background|question|answer|fact check|profile|timeline|warning|context|however|meanwhile|still|also|but|first|second|third|finally|today|yesterday|tonight|(?:president|minister|secretary|general|captain|mr|mrs|ms|dr|prof)\b.*)$/i;
 
 /** Words that stand in labels of a page, and in no place's name. */
 const LABEL_WORD =
@@ -43,8 +51,6 @@ export interface Dateline {
   readonly agency: string | null;
   /** The day it was filed, mostly without a year (`Jan 24`). */
   readonly day: string | null;
-  /** Whether only a dateline is written so; a place before a colon could be a speaker's name. */
-  readonly sure: boolean;
   /** The length of the dateline, space included. */
   readonly length: number;
 }
@@ -62,10 +68,32 @@ export function readDateline(paragraph: string): Dateline | null {
   if (countWords(paragraph) < form.leastWords) return null;
   const agency = bracket !== undefined && nationOf(bracket) === undefined && AGENCY.test(bracket) ? bracket : null;
   return {
-    place: bracket === undefined || agency !== null ? place : `${place}, ${bracket}`,
+    place: closeUp(bracket === undefined || agency !== null ? place : `${place}, ${bracket}`),
     agency,
     day: day ?? later ?? null,
-    sure: form.sure,
     length: match[0].length,
   };
+}
+
+/** `B A G H D A D, Iraq` → `BAGHDAD, Iraq`. */
+function closeUp(place: string): string {
+  return new RegExp(`^${SPACED}`, 'u').test(place)
+    ? place.replace(/^(?:\p{Lu} )+/u, (letters) => letters.replaceAll(' ', ''))
+    : place;
+}
+
+/** How a paragraph begins that gives a speaker's words, or tells of one thing after another: `Moe: How?` */
+const LABEL = /^\p{Lu}[\p{L}\p{M}.'’-]*(?: \p{Lu}[\p{L}\p{M}.'’-]*){0,3}: /u;
+
+/** Whether a paragraph begins with a name and a colon, however short it is. */
+export function isLabelled(paragraph: string): boolean {
+  return LABEL.test(paragraph);
+}
+
+/** Whether a word before a colon is a place, and no speaker: it is a known one, or the text says what is done in it. */
+export function isPlaceIn(text: string, place: string): boolean {
+  if (nationOf(place) !== undefined) return true;
+  const name = place.replace(/\./g, '\\.');
+  const told = new RegExp(`\\b(?:in|at|near|around|outside|across) ${name}(?![\\p{L}\\p{N}])`, 'iu');
+  return told.test(text);
 }
