@@ -154,6 +154,28 @@ describe('corrections', () => {
   });
 });
 
+describe('a line about the page', () => {
+  const FIRE = 'A fire in a hostel in Lower Quay killed nine people on Friday.';
+  const toldOf = (line: string) => {
+    const { timeline, undated } = mergeReports([{ path: 'a.md', published: '2024-11-02', body: `${line}\n\n${FIRE}` }]);
+    return [...timeline, ...undated].flatMap(({ statements }) => statements.map(({ exact }) => exact)).join(' ');
+  };
+  test.each([
+    'Correction, 8 March 2024: An earlier report put the fire in Upper Quay.',
+    'Correction (Nov. 3): An earlier report put the fire in Upper Quay.',
+    'CORRECTED, November 3, 2024, 5:30 p.m.: An earlier report put the fire in Upper Quay.',
+    'Corrections: An earlier report put the fire in Upper Quay.',
+    'An earlier version of this report put the fire in Upper Quay on 8 March 2024.',
+    'This article was amended on 8 March 2024 because the fire was not in Upper Quay.',
+  ])('tells nothing: %s', (line) => expect(toldOf(line)).toBe(FIRE));
+
+  test.each([
+    'Correction officers closed the jail in Upper Quay on 8 March 2024: it had burned for two days.',
+    'Corrected figures were sent to Upper Quay on Friday, and nobody in the town doubts them: nine have died.',
+    'This report was lost in Upper Quay on 8 March 2024.',
+  ])('is none: %s', (line) => expect(toldOf(line)).toContain('Upper Quay'));
+});
+
 test('very many reports of one day are merged, whose pairs are too many to compare', () => {
   const report = (at: number) => ({
     path: `r${String(at).padStart(3, '0')}.md`,

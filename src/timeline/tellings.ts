@@ -31,9 +31,25 @@ export interface Telling extends Span {
 const SKIPPED_BLOCKS = new Set(['caption', 'cell', 'code', 'heading']);
 const OFF_TIMELINE = new Set<Time['role']>(['caption', 'masthead', 'aside']);
 
+/** A day, and perhaps a clock, between a label and its colon: `, 8 March 2024`, ` (Mar. 8, 5:30 p.m.)`. */
+const LABEL_DAY = String.raw`[\s,(–—-]{1,3}(?:on )?(?:[a-z]{3,9}\.?,? )?(?:\d{1,2}(?:st|nd|rd|th)? [a-z]{3,9}|[a-z]{3,9}\.? \d{1,2}(?:st|nd|rd|th)?|\d[\d./-]{3,9})(?:,? \d{4})?(?:,? (?:at )?\d{1,2}[:.]\d\d)?[^:]{0,16}`;
+
 /** Lines of the page, not of the report. */
-const FURNITURE =
-  /^(?:copyright\b|©|all rights reserved|photos?:|picture:|video:|watch:|read more|related:|\(?correct(?:s|ed|ion|ing)\b[^.]{0,40}:|\(correct(?:s|ed) |\(?(?:refiles|clarif(?:y|ies|ication))\b|editor[’']s note|sign up|subscribe|newsletters?\b|continue reading|advertisement\b|must watch\b|posted by)/i;
+const FURNITURE = new RegExp(
+  [
+    'copyright\\b|©|all rights reserved|photos?:|picture:|video:|watch:|read more|related:',
+    `\\(?correct(?:s|ed|ions?|ing)\\b(?:[^.:]{0,14}|${LABEL_DAY}):|\\(correct(?:s|ed) `,
+    "\\(?(?:refiles|clarif(?:y|ies|ications?))\\b|editor[’']s note|sign up|subscribe|newsletters?\\b",
+    'continue reading|advertisement\\b|must watch\\b|posted by',
+    'an earlier version of this (?:article|story|report)\\b',
+    'this (?:article|story|report) (?:was|has been) (?:amended|corrected|updated) (?:on|at|to|after|because|with)\\b',
+  ]
+    .map((form) => `^(?:${form})`)
+    .join('|'),
+  'i',
+);
+/** As much of a sentence as the longest of these takes. */
+const FURNITURE_REACH = 80;
 
 /** Words for the time of the sentence before, whatever it tells. */
 export const AT_THE_TIME = /^at (?:the|that) time$/i;
@@ -72,7 +88,7 @@ function tellsSomething(parts: ArticleParts, reading: Reading, sentence: DatedSe
   if (SKIPPED_BLOCKS.has(reading.blocks[sentence.block]?.kind ?? 'paragraph')) return false;
   if (reading.text[sentence.end - 1] === '?' || sentence.end - sentence.start > LONGEST_SENTENCE) return false;
   if (sentence.when && OFF_TIMELINE.has(sentence.when.role)) return false;
-  if (FURNITURE.test(reading.text.slice(sentence.start, sentence.start + 24))) return false;
+  if (FURNITURE.test(reading.text.slice(sentence.start, sentence.start + FURNITURE_REACH))) return false;
   const dates = within(parts.times, sentence);
   if (dates.some(({ role }) => role === 'masthead' || role === 'caption')) return false;
   const words = dates.reduce((count, date) => count - countWords(parts, date), countWords(parts, sentence));
