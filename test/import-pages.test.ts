@@ -380,6 +380,30 @@ describe('the facts of a page', () => {
     );
   });
 
+  const others = (head: string) =>
+    `<article>${head}<p rel="author">Otto Kern</p><p>${'Mussels may be gathered again off the coast of Orne from Monday on, the office said. '.repeat(9)}</p></article>`;
+  it.each([
+    ['the page’s headline', '<title>Ferry runs aground in the fog</title>', others('<h1>Mussels are back</h1>')],
+    ['the first headline', '', ''],
+  ])('takes the one of several articles with %s, and tells the others', (_, head, above) => {
+    const page = pageOf(head, above)
+      .replace(/<article>(?=<p>The ferry)/, `<article>${HEADLINE}`)
+      .replace('</body>', `${others('<h1>Oysters, too, are back</h1>')}</body>`);
+    const { file, cut } = importText({ path: 'a.html', bytes: bytes(page) });
+    expect(file?.contents).toContain('The ferry lay');
+    expect(file?.contents).not.toContain('Mussels may');
+    expect(file?.contents).not.toContain('author:');
+    expect(cut.filter(({ text }) => text.startsWith('Mussels may')).map(({ rule }) => rule)).toContain(
+      'outside the article',
+    );
+  });
+
+  it('takes all entries of a live blog', () => {
+    const entry = BODY.replace('<article>', '<article><h2>9.30</h2>').replace('The ferry', 'By then the ferry');
+    const { file } = importText({ path: 'a.html', bytes: bytes(pageOf('', HEADLINE).replace(BODY, BODY + entry)) });
+    expect(file?.contents).toContain('By then the ferry');
+  });
+
   it('takes the printed headline for the one that machines are given', () => {
     const head = `${meta('og:title', 'Why the ferry Solveig ran aground')}<title>Why the ferry Solveig ran aground</title>`;
     expect(frontOf(pageOf(head, '<h1>Fog: why the Solveig ran aground</h1>')).title).toBe(

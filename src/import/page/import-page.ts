@@ -9,6 +9,7 @@ import { isSameTitle } from '../same-title.js';
 import { type Cut, sortBlocks } from '../sort-lines.js';
 import { splitAuthors } from '../split-authors.js';
 import { readCopyNote } from './copy-note.js';
+import { dropOtherArticles } from './drop-other-articles.js';
 import { splitBlocks } from './page-blocks.js';
 import { type PageFacts, readPageFacts } from './page-facts.js';
 import { type PageDocument, type PageElement, parsePage } from './parse-page.js';
@@ -25,8 +26,9 @@ const NO_WORDS = 'no text was found in this page: save it as text, or copy its w
 export function importPage(raw: RawFile, html: string, notes: readonly string[]): Imported {
   const page = parsePage(html);
   if (!page) return refuse(TOO_DEEP);
-  const facts = readPageFacts(page, readCopyNote(html));
   const { text: all, beside } = splitBlocks(page.body);
+  dropOtherArticles(page);
+  const facts = readPageFacts(page, readCopyNote(html));
   const { blocks: text, byline, isFound } = findText(page, all);
   const title = chooseTitle(facts);
   const headline = title?.words ?? null;
