@@ -1,5 +1,6 @@
 import type { Attribution, Sentence, Span } from '../model.js';
 import { findMatches } from './find-matches.js';
+import { WORD } from './number-words.js';
 import { makeCursor } from './sentence-cursor.js';
 import { endsInRole, isRole, readSpeakerPhrase, type SpeakerPhrase } from './speaker-phrase.js';
 import { SPEECH_WORD, speechWordOf } from './speech-verbs.js';
@@ -25,17 +26,23 @@ const DAY =
 const BY = /^\s*(?:["“”«»\uE000]+\s*|as\s+["“\uE000][^a-z]*["”\uE000]\s*|(?:on|last) \w+ )?by\s+(?!a \w+ of|\w+ing\b)/;
 const BY_WHOM = /\bby (\p{Lu}[\p{L}’'-]+(?: [\p{L}’'-]+){0,3})$/u;
 const COUNTED = /^\s+(?:\S+\s+){0,5}(?:the deaths of\s+)?\d/;
-/** What a count in words is of: `put two men at the gate` and `recorded two songs` give no figure. */
+
+/** What counts are of: `put two men at the gate` and `recorded two songs` give no figure. */
 const TOLL =
   '(?:tolls?|numbers?|counts?|totals?|tally|crowds?|figures?|dead|deaths|injured|wounded|missing|losses|casualties|damage|turnout)';
 const SUFFERED =
   '(?:dead|deaths?|fatalit(?:y|ies)|casualt(?:y|ies)|victims?|bod(?:y|ies)|injur(?:ed|ies)|wounded|killed|missing|cases|infections|attacks|incidents|violations|arrests|people|civilians|homes|houses|buildings)';
-/** `at least six`, `between six and nine`, `more than two hundred`. */
-const IN_WORDS = `(?:[a-z]+ (?:than|as|to) |at (?:least|most) |(?:between|about|around|some|nearly|almost|over|under|just|roughly|only) ){0,2}(?:half )?(?:an?[ ](?:dozen|hundred|thousand|million)|${WORD})(?!\\w)`;
-/** `put the death toll at six`, `put it at two hundred`. */
-const PUT_AT = new RegExp(
-  `^\\s+(?:it|(?:[\\w’'-]+\\s+){0,3}${TOLL}(?:\\s+[\\w’'-]+){0,6}?)\\s+at\\s+${IN_WORDS}(?! (?:o[’']clock|[ap]\\.?m\\b|point|end|side|time|stage|corner)\\b)`,
+const ABOUT =
+  '(?:(?:at least|at most|up to|(?:no )?(?:more|less|fewer) than|as (?:many|few) as|between|about|around|some|nearly|almost|over|under|just|roughly|only) ){0,2}';
+/** A figure in words: `at least six`, `half a million`; no hour and no place: `at six o’clock`, `at one end`. */
+const IN_WORDS = `${ABOUT}(?:(?:half )?an? (?:dozen|hundred|thousand|million)|${WORD})\\b(?! (?:o[’']clock|[ap]\\.?m\\b|point|end|side|time|stage|corner))`;
+/** `put the death toll at six`, `put it at two hundred`, `recorded twelve more deaths`. */
+const COUNTED_IN_WORDS = new RegExp(
+  `^\\s+(?:(?:it|(?:[\\w’'-]+\\s+){0,3}${TOLL}(?:\\s+[\\w’'-]+){0,6}?)\\s+at\\s+${IN_WORDS}|${IN_WORDS}(?:[ -](?!(?:for|of|in|on|to|with|by|at|from|and|about|the) )[\\w-]+){0,3}? ${SUFFERED}\\b)`,
 );
+/** `the toll was put | at six`. */
+const TOLL_WAS = new RegExp(`\\b${TOLL}\\b[^,;:.]{0,80}$`);
+const AT_WORDS = new RegExp(`^\\s+at\\s+${IN_WORDS}`);
 /** `quoted X as saying`, `X was quoted as saying`. */
 const QUOTED_AS = /^((?:\s+\S+){0,10}?)\s+as (?:saying|telling)\b/;
 /** Archaic `charged the rebels of arson`; not `charged with the murder of`. */
@@ -82,10 +89,13 @@ function readTellings(word: string, left: string, right: string): BareTelling[] 
   if (source) return [{ act: 'said', quoted: false, phrase: source }];
   if (NEGATED.test(left.slice(-14)) || NOTHING.test(right)) return [];
   const act = actOf(word, right);
-  if (act === null || (facts.isCounting && !COUNTED.test(right))) return [];
+  if (act === null || (facts.isCounting && !tellsCount(left, right))) return [];
   const quoted = facts.needsQuotation && !/^\s+that\b/.test(right);
   return readSpeakers(word, left, right).map((phrase) => ({ act, quoted, phrase }));
 }
+
+const tellsCount = (left: string, right: string): boolean =>
+  COUNTED.test(right) || COUNTED_IN_WORDS.test(right) || (AT_WORDS.test(right) && TOLL_WAS.test(left));
 
 /** `according to X`, `by Israeli figures`. */
 function readSource(word: string, left: string, right: string): SpeakerPhrase | null {
