@@ -509,6 +509,29 @@ test('a line of “late 2021” stands at the end of that year, not at its begin
   expect(timeline.map(({ edtf }) => edtf)).toEqual(['2021-05-03', '2021-10~/2021-12']);
 });
 
+test.each([
+  ['The dam at Ostra burst early this year.', '2024-01/2024-03~'],
+  ['The dam at Ostra burst at the beginning of the year.', '2024-01/2024-03~'],
+  ['The dam at Ostra burst late last year.', '2023-10~/2023-12'],
+  ['The dam at Ostra will be shut by the end of the year.', '2024-10~/2024-12'],
+  ['The dam at Ostra will be shut late in the year.', '2024-10~/2024-12'],
+  ["The dam at Ostra will be shut by year's end.", '2024-10~/2024-12'],
+  // What is left of a year is no part of it that has a name; an adjective tells none.
+  ['The dam at Ostra will be shut for the rest of the year.', '2024'],
+  ['The dam at Ostra will be shut by year-end audits.', '2024'],
+  // What has happened did so in no month to come.
+  ['The dam at Ostra burst at the end of the year.', '2024'],
+])('a part of a year counted from publication is about some of its months: %s', (body, expected) => {
+  const { timeline } = mergeReports([{ path: 'paper.md', published: '2024-06-05', body }]);
+  expect(timeline.map(({ edtf }) => edtf)).toEqual([expected]);
+});
+
+test('what is to come by the end of the year stands behind what happened in May', () => {
+  const body = 'The dam at Ostra burst on 3 May. The mill at Tarn will be shut by the end of the year.';
+  const { timeline } = mergeReports([{ path: 'paper.md', published: '2024-06-05', body }]);
+  expect(timeline.map(({ edtf }) => edtf)).toEqual(['2024-05-03', '2024-10~/2024-12']);
+});
+
 test('a title that is the text’s first words, cut off, is no statement of its own', () => {
   const body = 'The man held after the fire at the mill on March 3 and freed on March 5 was held again on March 9.';
   const titles = [`${body.slice(0, 76)} …`, `${body.slice(0, 76)}…`];

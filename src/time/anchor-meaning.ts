@@ -54,7 +54,7 @@ export function anchorMeaning(meaning: Meaning, context: Context): Anchored {
     case 'nthWeekday':
       return anchorNthWeekday(meaning, anchorMeaning(meaning.of, context));
     case 'part':
-      return anchorPart(meaning.part, anchorMeaning(meaning.of, context));
+      return anchorPart(meaning, anchorMeaning(meaning.of, context), context);
     case 'elsewhere':
       return anchorElsewhere(anchorMeaning(meaning.here, context), anchorMeaning(meaning.there, context));
     case 'dayPart':

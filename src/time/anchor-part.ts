@@ -1,5 +1,6 @@
 /** Anchors parts of something (`late 2023`, `Monday night`), and one moment that falls on two days. */
-import { calendarDay, isoOf } from '../calendar/index.js';
+import { calendarDay, dayOf, isoOf } from '../calendar/index.js';
+import type { Context } from './context.js';
 import type { PartMeaning } from './meaning.js';
 import type { Anchored } from './value.js';
 
@@ -18,13 +19,24 @@ export function anchorElsewhere(first: Anchored, other: Anchored): Anchored {
 
 /**
  * `late 2023`, `early next week`, `the end of May`: the whole, as TIMEX3 has it, with the part in the note. Of a year
- * told by its number the part is about some months, so that a timeline need not put it at the year's beginning.
+ * told by its number or counted from publication the part is about some months, so that a timeline need not put it at the
+ * year's beginning.
  */
-export function anchorPart(part: PartMeaning['part'], whole: Anchored): Anchored {
+export function anchorPart({ part, isOpen }: PartMeaning, whole: Anchored, context: Context): Anchored {
   if (whole.edtf === null) return whole;
   const told = named(whole, PART_NAMES[part]);
-  const isYear = whole.precision === 'year' && whole.anchor.kind === 'absolute' && whole.first !== null;
-  return isYear ? { ...told, part: partOfYear(part, calendarDay(whole.first).year) } : told;
+  const isYear = whole.precision === 'year' && KINDS_OF_YEAR.has(whole.anchor.kind) && whole.first !== null;
+  if (!isYear || isOpen) return told;
+  const { year } = calendarDay(whole.first);
+  return isToldAhead(part, year, context) ? told : { ...told, part: partOfYear(part, year) };
+}
+
+const KINDS_OF_YEAR: ReadonlySet<Anchored['anchor']['kind']> = new Set(['absolute', 'published']);
+
+/** “At the end of the year the mill was shut”, told in January: what has happened did so in no month to come. */
+function isToldAhead(part: PartMeaning['part'], year: number, { publication, tense }: Context): boolean {
+  const first = dayOf(year, MONTHS_OF_PART[part][0], 1);
+  return first !== null && publication.day !== null && first > publication.day && tense() === 'past';
 }
 
 /** Months of a year that early, mid and late stand for: first month and last. */

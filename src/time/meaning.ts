@@ -170,6 +170,8 @@ export interface PartMeaning {
   readonly kind: 'part';
   readonly part: 'early' | 'mid' | 'late';
   readonly of: Meaning;
+  /** Its months are not told: `the rest of the year`, `the turn of the year`, `year-end` as of an audit. */
+  readonly isOpen?: boolean;
 }
 
 /** `Monday night`: EDTF has no part of a day, so the day stays and the words are kept for the note. */

@@ -50,17 +50,19 @@ export const endOfUnit: Rule = {
     'late in',
   ],
   form: [
-    `(?:(?:(?:(?<early>turn|${EARLY})|(?<mid>middle)|rest|remainder|balance|${LATE}) of|(?:(?<early2>early)|late) in) `,
-    "(?:the |this )?(?<unit>week|month|year|decade)|(?<unit2>year|month)(?:-| |[’']s )end)(?! of| \\d)",
+    `(?:(?:(?:(?<early>(?<turn>turn)|${EARLY})|(?<mid>middle)|(?<rest>rest|remainder|balance)|${LATE}) of|(?:(?<early2>early)|late) in) `,
+    "(?:the |this )?(?<unit>week|month|year|decade)|(?<unit2>year|month)(?:(?<joined>-| )|[’']s )end)(?! of| \\d)",
   ],
   read: ({ words }) => {
     const unit = words.unit ?? words.unit2 ?? 'year';
-    return partOf((words.early ?? words.early2) ? 'early' : words.mid ? 'mid' : 'late', {
+    const meaning = partOf((words.early ?? words.early2) ? 'early' : words.mid ? 'mid' : 'late', {
       kind: 'unit',
       unit: UNIT_NAMES.find((name) => name === unit) ?? 'year',
       shift: 0,
       origin: 'published',
     });
+    const isOpen = (words.turn ?? words.rest ?? words.joined) !== undefined;
+    return meaning?.kind === 'part' && isOpen ? { ...meaning, isOpen } : meaning;
   },
   examples: [
     ['It will close by the end of the month there.', 'end of the month', '2023-12'],
