@@ -28,7 +28,8 @@ export interface Problem extends Place {
   readonly severity: 'problem' | 'warning';
 }
 
-const names = z.union([z.string().min(1), z.array(z.string().min(1))]).transform((value) => [value].flat());
+const oneName = z.string().trim().min(1);
+const names = z.union([oneName, z.array(oneName)]).transform((value) => [value].flat());
 
 /** The front matter of an article file; names follow schema.org/NewsArticle. */
 export const frontMatterSchema = z.strictObject({

@@ -14,6 +14,24 @@ const lineOf = ({ path, line, column, severity, message }: Problem) =>
 const FRONT = '---\ntitle: T\nsource: S\n---\n';
 
 describe('article files', () => {
+  it.each([
+    ['author: "  "', '4:9: problem: `author` is empty: write what it is to say'],
+    ['author: [Ana, " "]', '4:15: problem: `author`, number 2 is empty: write what it is to say'],
+    ['published: 0001-01-01T00:00:00Z', '4:12: warning: `published` names no date and is taken as not known'],
+    ['published: 9999-12-31', '4:12: warning: `published` names no date and is taken as not known'],
+  ])('says where a name or date is none: %s', (line, message) => {
+    const { document, problems } = read(`---\ntitle: T\nsource: S\n${line}\n---\n\nRain fell.\n`);
+    expect(problems.map(lineOf).join('\n')).toContain(`a.md:${message}`);
+    expect(document?.article.published ?? null).toBeNull();
+  });
+
+  it('reads names without the space around them, in one form of Unicode', () => {
+    const { document } = read(
+      '---\ntitle: T\nsource: Re\u0301union\nauthor: [" Ana ", Andre\u0301]\n---\n\nRain fell.\n',
+    );
+    expect(document?.article).toMatchObject({ sourceName: 'Réunion', author: ['Ana', 'André'] });
+  });
+
   it.each(readdirSync(cases))('case %s', (name) => {
     const { document, problems } = read(readFileSync(new URL(`${name}/input.md`, cases)));
     const found = document
@@ -342,5 +360,16 @@ describe('settled records', () => {
     expect(sources).toHaveLength(2);
     expect(readings[1]?.article.source).toBe(readings[2]?.article.source);
     expect(readings[0]?.article.source).not.toBe(readings[1]?.article.source);
+  });
+
+  it('gives all articles of an outlet its one name, in whatever form of Unicode each has it', () => {
+    const named = ['Réunion Science', 'Re\u0301union Science', 'RÉUNION  SCIENCE'];
+    const { readings, sources } = settleRecords(
+      named.map((source, at) => reading(`${at}.md`, source)),
+      editorial,
+    );
+    const names = new Set(readings.map(({ article }) => article.sourceName));
+    expect(sources.map(({ name }) => name)).toEqual([...names]);
+    expect(names.size).toBe(1);
   });
 });

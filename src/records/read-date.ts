@@ -20,12 +20,15 @@ const HOUR =
 /** What software writes where it knows no date: `n/a`, `unknown`, TIMEX3's `PRESENT_REF`. It claims no day. */
 const PLACEHOLDER = /^(?:n\/?a|null|none|nil|tbd|tba|unknown|undated|no date|-+|\?+|[a-z]+_[\w-]*)$/i;
 
+/** The first and the last day that software can hold, and the day 0: Go's, Hugo's and .NET's zero date, SQL's "never". */
+const NO_DAY = /^(?:0000-00-00|0001-01-01|9999-12-31)(?:[T ].*)?$/;
+
 /** Reads a date of a front matter, e.g. `2009-12-4` → `{ edtf: '2009-12-04', form: 'loose' }`. */
 export function readDate(text: string): WrittenDate {
   const trimmed = text.trim();
+  if (PLACEHOLDER.test(trimmed) || NO_DAY.test(trimmed)) return { edtf: null, form: 'placeholder' };
   if (isBackwards(trimmed)) return { edtf: null, form: 'backwards' };
   if (isEdtf(trimmed)) return { edtf: trimmed, form: 'edtf' };
-  if (PLACEHOLDER.test(trimmed)) return { edtf: null, form: 'placeholder' };
   for (const pattern of YEAR_FIRST) {
     const [, year, , month = '', day = '', rest = ''] = pattern.exec(trimmed) ?? [];
     const hour = readHour(rest);

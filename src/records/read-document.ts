@@ -65,7 +65,7 @@ function readParts({ front: yaml, body, bodyLine }: SplitFile): {
 }
 
 function makeArticle(file: InputFile, front: FrontMatter, editorial: ReadingGuide): Article {
-  const source = findSource(onOneLine(front.source), editorial);
+  const source = findSource(nameOf(front.source), editorial);
   return {
     id: makeSlug(stemOf(file.path)),
     path: file.path,
@@ -74,7 +74,7 @@ function makeArticle(file: InputFile, front: FrontMatter, editorial: ReadingGuid
     sourceName: source.name,
     published: front.published ?? null,
     retrieved: front.retrieved ?? null,
-    author: (front.author ?? []).map(onOneLine),
+    author: (front.author ?? []).map(nameOf),
     dateline: front.dateline === undefined ? null : onOneLine(front.dateline),
     url: front.url ?? null,
     lang: front.lang,
@@ -83,6 +83,9 @@ function makeArticle(file: InputFile, front: FrontMatter, editorial: ReadingGuid
     sha256: createHash('sha256').update(file.bytes).digest('hex'),
   };
 }
+
+/** A name on one line, in the one form that Unicode gives it: `é` may be written as one character or as two. */
+const nameOf = (words: string): string => onOneLine(words).normalize('NFC');
 
 function onOneLine(words: string): string {
   return (UNEVEN_SPACE.test(words) ? words.replace(/\s+/gu, ' ') : words).trim();

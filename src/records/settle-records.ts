@@ -10,7 +10,8 @@ export function stemOf(path: string): string {
 /**
  * Gives articles and outlets ids that no two share. Each article is read by itself and so has the slug of its own path
  * and of its outlet's name; only where two of a folder fall together does an id change here. Answers all outlets, too:
- * the listed ones and those that only articles name (each under the spelling that comes first by code unit).
+ * the listed ones and those that only articles name (each under the spelling that comes first by code unit, which is
+ * then that of all its articles).
  */
 export function settleRecords<Read extends ReadingHead>(
   readings: readonly Read[],
@@ -24,9 +25,10 @@ export function settleRecords<Read extends ReadingHead>(
   const settled = readings.map((reading) => {
     const id = ids.get(reading.article.path) ?? reading.article.id;
     const source = sources.get(foldName(reading.article.sourceName));
-    const sourceId = source?.id ?? reading.article.source;
-    if (id === reading.article.id && sourceId === reading.article.source) return reading;
-    return { ...reading, article: { ...reading.article, id, source: sourceId } };
+    const { id: sourceId, name } = source ?? { id: reading.article.source, name: reading.article.sourceName };
+    const { article } = reading;
+    if (id === article.id && sourceId === article.source && name === article.sourceName) return reading;
+    return { ...reading, article: { ...article, id, source: sourceId, sourceName: name } };
   });
   const unique = new Map([...editorial.sources, ...sources.values()].map((source) => [source.id, source]));
   return { readings: settled, sources: [...unique.values()].sort((a, b) => (a.id < b.id ? -1 : 1)) };
