@@ -147,7 +147,8 @@ describe('corrections', () => {
     expect(event.decisions).toEqual([
       {
         kind: 'date',
-        text: '“on Tuesday” is 2024-03-18',
+        text: 'on Tuesday',
+        edtf: '2024-03-18',
         reason: 'The fire brigade logged the call on Monday evening.',
       },
     ]);
