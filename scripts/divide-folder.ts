@@ -17,7 +17,12 @@ export interface DividedFolder {
 
 /** A thread holds what it read of a shard till its end, so that shards are more where articles are very many. */
 const SHARDS = { least: 128, mostArticles: 400 };
-const READING_STAGES = ['index.js', 'model.js', 'calendar', 'records', 'text', 'time'];
+
+/** Whether compiled code below `src/` is of what reads an article: all that `readArticle` runs. */
+export const isReadingCode = (path: string): boolean =>
+  /^(?:(?:index|model|check-published)\.js$|(?:calendar|records|text|time)[\\/]|events[\\/](?:index|told-days)\.js$)/.test(
+    path,
+  );
 
 /** Shards by the hash of the path, so that an edited article leaves the caches of the other shards alone. */
 export function divideFolder({
@@ -54,7 +59,7 @@ function countShards(articles: number): number {
 
 /** Changes whenever the code that reads an article or packs what was read changes, its packages, or the Node that runs it. */
 function hashOfReadingCode(): string {
-  const code = listCode(join(PROJECT, 'dist/src'), (path) => READING_STAGES.includes(path.split(/[\\/]/)[0] ?? ''));
+  const code = listCode(join(PROJECT, 'dist/src'), isReadingCode);
   const others = [join(PROJECT, 'package-lock.json'), join(import.meta.dirname, 'pack-reading.js')];
   return hashFiles([...others, ...code]);
 }

@@ -28,8 +28,14 @@ export interface ShardResult {
 
 const KEY_LENGTH = 64;
 
-/** Reads a part of the articles, taking what it can from the part's cache, and brings the cache up to date. */
-export function readShard({ folder, paths, editorial, context, cacheFile, spool }: ShardTask): ShardResult {
+/**
+ * Reads a part of the articles, taking what it can from the part's cache, and brings the cache up to date. An article that
+ * `read` fails on is a problem of its own, which stops no other, and is tried again by the next build.
+ */
+export function readShard(
+  { folder, paths, editorial, context, cacheFile, spool }: ShardTask,
+  read: typeof readArticle = readArticle,
+): ShardResult {
   const { lineByKey, notice } = cacheFile
     ? loadCache(cacheFile)
     : { lineByKey: new Map<string, Uint8Array>(), notice: null };
@@ -38,9 +44,13 @@ export function readShard({ folder, paths, editorial, context, cacheFile, spool 
     const file = tryRead(folder, path);
     if ('problem' in file) return packReading({ reading: null, problems: [file.problem] });
     const key = createHash('sha256').update(`${context}\0${path}\0`).update(file.bytes).digest('hex');
-    const line = lineByKey.get(key) ?? packReading(readArticle(file, editorial));
-    kept.set(key, line);
-    return line;
+    try {
+      const line = lineByKey.get(key) ?? packReading(read(file, editorial));
+      kept.set(key, line);
+      return line;
+    } catch (error) {
+      return packReading({ reading: null, problems: [faultOf(path, error)] });
+    }
   });
   if (cacheFile && !hasSameKeys(lineByKey, kept)) saveCache(cacheFile, kept);
   writeSpool(spool, lines);
@@ -54,6 +64,12 @@ function tryRead(folder: string, path: string): InputFile | { problem: Problem }
     const message = `This file cannot be read: ${(error as Error).message}`;
     return { problem: { path, line: 1, column: 1, message, severity: 'problem' } };
   }
+}
+
+function faultOf(path: string, error: unknown): Problem {
+  const reason = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  const message = `newsfold fails on this article, which is a fault of newsfold: ${reason.replace(/\s+/g, ' ')}`;
+  return { path, line: 1, column: 1, message, severity: 'problem' };
 }
 
 /** The lines of a cache file by their keys; gzip's checksum tells a damaged file, of which nothing is used. */

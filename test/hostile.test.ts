@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { type Ended, runBuild } from './run-build.js';
 import { hashTree, suiteFolder, writeTree } from './temporary-folder.js';
 
-vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 300_000 });
 
 const CASES = join(import.meta.dirname, 'cases/site/hostile');
 const WHOLE = join(import.meta.dirname, 'cases/site/whole');
@@ -27,6 +27,11 @@ const GENERATED: Readonly<Record<string, string | Uint8Array>> = {
   'deep-list.md': `${HEAD}${Array.from({ length: 2000 }, (_, depth) => `${'  '.repeat(depth)}- x`).join('\n')}\n`,
   'brackets.md': `${HEAD}${'['.repeat(50_000)}\n`,
   'stars.md': `${HEAD}${'*a_'.repeat(20_000)}\n`,
+  'run-of-stars.md': `${HEAD}${'*'.repeat(40_000)}\n`,
+  'run-of-stops.md': `${HEAD}${'.'.repeat(100_000)}a ${'?'.repeat(100_000)}a ${'。'.repeat(100_000)}a\n`,
+  'empty-line.md': `${HEAD}x |\n${' '.repeat(100_000)}a\n`,
+  'empty-code.md': `${HEAD}\`\`\`\n${'\n'.repeat(100_000)}x\n\`\`\`\n`,
+  'singles.md': `${HEAD}‘a ${'“b” '.repeat(130_000)}\n`,
   'backticks.md': `${HEAD}${Array.from({ length: 600 }, (_, size) => '`'.repeat(size)).join(' ')}\n`,
   'huge-line.md': `${HEAD}${'Monday 3 May, three of 40 people said so and '.repeat(20_000)}\n`,
   'figures.md': `${HEAD}${Array.from({ length: 4000 }, (_, at) => `At least ${at + 12} people and ${3 * at} soldiers were killed, `).join('')}\n`,

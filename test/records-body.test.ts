@@ -27,6 +27,27 @@ const wordsOf = (html: string) =>
     .replace(/&[^;]+;/g, (entity) => ENTITY[entity] ?? entity)
     .replace(/\n/g, '');
 
+describe('a long body', () => {
+  it.each([
+    ['in quotes', '> a\n'.repeat(9000)],
+    ['of lists', '- a\n  b\n  c\n\n'.repeat(2900)],
+    ['of paragraphs', '*a* b\n\n'.repeat(5000)],
+    ['of lines', `a\n${'b\n'.repeat(9000)}`],
+    ['of links', '[a](https://e.org) b\n\n'.repeat(4000)],
+    ['of rules', 'a\n\n---\n\n'.repeat(4000)],
+    ['of empty code', `\`\`\`\n${'\n'.repeat(100_000)}x\n\`\`\``],
+    ['of an empty line', `x |\n${' '.repeat(100_000)}a`],
+    ['of elements', `a ${'<b>c</b> '.repeat(70_000)}`],
+    ['of notes to one', `${'a[^i] '.repeat(2500)}\n\n[^i]: b`],
+  ])(
+    '%s is read',
+    (_name, body) => {
+      expect(parseBody(body)).toMatchObject({ tree: { type: 'root' } });
+    },
+    60_000,
+  );
+});
+
 describe('HTML of a body', () => {
   it.each([
     ['a <b>b</b> c', '<p>a b c</p>\n'],

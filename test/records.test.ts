@@ -11,6 +11,7 @@ const read = (text: string | Uint8Array, path = 'a.md') =>
   readDocument({ path, bytes: typeof text === 'string' ? bytes(text) : text }, editorial);
 const lineOf = ({ path, line, column, severity, message }: Problem) =>
   `${path}:${line}:${column}: ${severity}: ${message}`;
+const TOO_MANY = 'problem: more than 3000 list items, quotes, notes and underlined headings';
 const FRONT = '---\ntitle: T\nsource: S\n---\n';
 
 describe('article files', () => {
@@ -102,6 +103,12 @@ describe('article files', () => {
     [`${FRONT}${'> '.repeat(9000)}x`, '5:1: problem: quotes and lists are nested 9000 deep: 40 are read'],
     [`${FRONT}${'*'.repeat(9000)}x${'*'.repeat(9000)}`, '5:1: problem: more than 80 emphasis marks in a row'],
     [`${FRONT}${'**a '.repeat(9000)}`, '5:1: problem: more than 1000 emphasis marks in one paragraph'],
+    [`${FRONT}${'[a]('.repeat(25_000)}`, '5:1: problem: more than 3000 links in one paragraph'],
+    [`${FRONT}${'- a\n'.repeat(10_000)}`, `3005:1: ${TOO_MANY}`],
+    [`${FRONT}${'> a\n\n'.repeat(4000)}`, `6005:1: ${TOO_MANY}`],
+    [`${FRONT}> a\n${'b\n'.repeat(9000)}`, `3005:1: ${TOO_MANY}`],
+    [`${FRONT}${'a\n===\n'.repeat(4000)}`, `6006:1: ${TOO_MANY}`],
+    [`${FRONT}${'a[^i]\n\n[^i]: b\n\n'.repeat(4000)}`, `6005:1: ${TOO_MANY}`],
     ['---\ntitle: "  "\nsource: S\n---\nx', '2:8: problem: `title` is empty: write what it is to say'],
     ['---\n[1, 2]\n---\nx', '2:1: problem: the file should be a group of keys, found a list'],
     [

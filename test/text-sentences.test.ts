@@ -41,7 +41,7 @@ describe('splitSentences', () => {
   it('finds nothing in an empty block and goes linearly through hostile text', () => {
     expect(split('')).toEqual([]);
     expect(split('   \n ')).toEqual([]);
-    for (const unit of ['. ', '" ', 'A. ', '?” ', ' ', '…', 'Mr. '])
-      expect(split(longText(unit))).toBeInstanceOf(Array);
+    for (const unit of ['. ', '" ', 'A. ', '?” ', ' ', '…', 'Mr. ', '.', '?', '。', '.)'])
+      for (const text of [longText(unit), `${longText(unit)}a`]) expect(split(text)).toBeInstanceOf(Array);
   }, 60_000);
 });

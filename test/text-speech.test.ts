@@ -37,6 +37,14 @@ describe('findQuotations', () => {
     ]);
   });
 
+  it('reads a very long text in single marks that nothing closes, and a very long speech', () => {
+    const singles = `‘a ${'“b” '.repeat(130_000)}`;
+    expect(findQuotations(singles, sentencesOf(singles))).toHaveLength(130_000);
+    const speech = `Anna Merrin said: “${'I saw it. '.repeat(130_000)}”`;
+    const sentences = sentencesOf(speech);
+    expect(findAttributions(speech, sentences, findQuotations(speech, sentences)).length).toBeGreaterThan(129_000);
+  }, 60_000);
+
   it.each(['“', '" ', '‘a ', '’s ', "'", 'a "b" ', '“a” said X, ', ', which said ', 'by '])(
     'goes linearly through a run of %s',
     (unit) => {

@@ -7,22 +7,36 @@ import { type Finding, problem } from './make-problem.js';
 const DEEPEST = 40;
 const MOST_MARKS_IN_PARAGRAPH = 1000;
 const LONGEST_RUN = 80;
+/** What the parser takes time for by the square of its number, a second or two for so many. */
+const MOST_BLOCK_MARKS = 3000;
+const MOST_LINKS_IN_PARAGRAPH = 3000;
 
 /** The container marks at the start of a line: quotes, bullets, numbers. */
 const CONTAINERS = /^(?:[ \t]*(?:>|[-+*](?=[ \t]|$)|\d{1,9}[.)](?=[ \t]|$)))+/;
 const LIST_ITEM = /^[ \t]*(?:[-+*]|\d{1,9}[.)])(?=[ \t]|$)/;
 const CONTAINER = />|[-+*](?=[ \t]|$)|\d{1,9}[.)]/g;
-const RUN = new RegExp(`[*_]{${LONGEST_RUN},}(?=[^*_\\s])|[^*_\\s][*_]{${LONGEST_RUN},}`);
+const RUN = new RegExp(`(?<![*_])[*_]{${LONGEST_RUN},}(?=[^*_\\s])|[^*_\\s][*_]{${LONGEST_RUN},}`);
 
-/** What in a body is nested deeper than newsfold reads, at its first place. */
+/** The line that makes a heading of those before it. */
+const UNDERLINE = /^[ >]*(?:=+|-+)[ \t]*$/;
+
+/** What in a body is nested deeper than newsfold reads, or more than it reads, at its first place. */
 export function findExcess(body: string): Finding | null {
   let marks = 0;
+  let links = 0;
+  const blocks: BlockMarks = { count: 0, quotes: 0, isWithin: false, isAfterWords: false };
   const indents: number[] = [];
   for (const [at, line] of body.split('\n').entries()) {
     const place = { line: at + 1, column: 1 };
     const depth = countContainers(line) + enterIndent(indents, line);
     if (depth > DEEPEST) return problem(`quotes and lists are nested ${depth} deep: ${DEEPEST} are read`, place);
     if (RUN.test(line)) return problem(`more than ${LONGEST_RUN} emphasis marks in a row`, place);
+    countBlockMarks(blocks, line, depth);
+    if (blocks.count > MOST_BLOCK_MARKS)
+      return problem(`more than ${MOST_BLOCK_MARKS} list items, quotes, notes and underlined headings`, place);
+    links = line.trim() === '' ? 0 : links + line.split('](').length - 1;
+    if (links > MOST_LINKS_IN_PARAGRAPH)
+      return problem(`more than ${MOST_LINKS_IN_PARAGRAPH} links in one paragraph`, place);
     marks = line.trim() === '' ? 0 : marks + (line.match(/[*_~]+/g)?.length ?? 0);
     if (marks > MOST_MARKS_IN_PARAGRAPH)
       return problem(`more than ${MOST_MARKS_IN_PARAGRAPH} emphasis marks in one paragraph`, place);
@@ -31,6 +45,29 @@ export function findExcess(body: string): Finding | null {
 }
 
 const countContainers = (line: string) => CONTAINERS.exec(line)?.[0].match(CONTAINER)?.length ?? 0;
+
+/** The marks counted up to a line, and how that line stands. */
+interface BlockMarks {
+  count: number;
+  quotes: number;
+  /** It is of a quote or list, and of words that go on in the next line. */
+  isWithin: boolean;
+  isAfterWords: boolean;
+}
+
+/** Counts what a line begins: items, quotes that its forerunner is not in, notes; and a line that goes on in either unmarked. */
+function countBlockMarks(marks: BlockMarks, line: string, depth: number): void {
+  const isEmpty = line.trim() === '';
+  const containers = countContainers(line);
+  const quotes = containers > 0 ? (CONTAINERS.exec(line)?.[0].split('>').length ?? 1) - 1 : 0;
+  const isUnmarked = !isEmpty && depth === 0 && marks.isWithin;
+  const isUnderline = marks.isAfterWords && UNDERLINE.test(line);
+  marks.count += containers - quotes + Math.max(0, quotes - marks.quotes) + line.split('[^').length - 1;
+  if (isUnmarked || isUnderline) marks.count += 1;
+  marks.quotes = quotes;
+  marks.isWithin = !isEmpty && (depth > 0 || marks.isWithin);
+  marks.isAfterWords = !isEmpty;
+}
 
 /** Into how many list items above it a line is indented; `indents` are those still open, and is brought up to date. */
 function enterIndent(indents: number[], line: string): number {

@@ -28,7 +28,7 @@ export function dropRawHtml(root: Root): Place | null {
       visit(child, isPhrasing(child) ? silence : { tag: null });
       return !wasSilent || ('children' in child && child.children.length > 0);
     });
-    parent.children.splice(0, parent.children.length, ...(kept as never[]));
+    parent.children = kept as never[];
   };
   visit(root, { tag: null });
   return first;

@@ -66,7 +66,7 @@ function layChildren(children: readonly ElementContent[], kind: Kind, layout: La
       continue;
     }
     if (line.length > 0) {
-      laid.push(...layLine(line, kind, layout));
+      for (const node of layLine(line, kind, layout)) laid.push(node);
       line = [];
     }
     const element = layElement(child, kind, layout);
@@ -74,7 +74,7 @@ function layChildren(children: readonly ElementContent[], kind: Kind, layout: La
       laid.push(element, { type: 'text', value: '\n' });
   }
   if (laid.length === 0) return layLine(line, kind, layout);
-  if (line.length > 0) laid.push(...layLine(line, kind, layout));
+  if (line.length > 0) for (const node of layLine(line, kind, layout)) laid.push(node);
   return laid;
 }
 
@@ -89,8 +89,7 @@ function layElement(element: Element, kind: Kind, layout: Layout): Element {
 function layLine(line: readonly ElementContent[], kind: Kind, layout: Layout): ElementContent[] {
   const nodes = kind === 'code' ? line.map(copyVerbatim) : collapseSpace(line);
   const texts = nodes.flatMap(textsOf);
-  if (kind === 'code') trimEnd(texts, /\n+$/);
-  else trimEnd(texts, / $/);
+  trimEnd(texts, kind === 'code' ? '\n' : ' ');
   if (texts.every((text) => text.value === '')) return nodes.filter(isStruck).map(trimStruck);
   const start = layout.text.length + 2;
   let at = start;
@@ -151,9 +150,13 @@ function textsOf(node: ElementContent): Text[] {
   return node.type === 'element' && !BESIDE_TEXT.has(node.tagName) ? node.children.flatMap(textsOf) : [];
 }
 
-function trimEnd(texts: readonly Text[], space: RegExp): void {
-  for (const text of [...texts].reverse()) {
-    text.value = text.value.replace(space, '');
-    if (text.value !== '') return;
+/** By index, since a pattern would begin anew at each of many line ends that stand before a word. */
+function trimEnd(texts: readonly Text[], space: string): void {
+  for (let at = texts.length - 1; at >= 0; at--) {
+    const text = texts[at] as Text;
+    let end = text.value.length;
+    while (end > 0 && text.value[end - 1] === space) end--;
+    text.value = text.value.slice(0, end);
+    if (end > 0) return;
   }
 }

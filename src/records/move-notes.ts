@@ -11,9 +11,11 @@ export function moveNotes(root: Root): void {
   collect(root, definitions, references);
   if (definitions.size === 0) return;
   const order = [...new Set([...references.map(({ identifier }) => identifier), ...definitions.keys()])];
+  const numbers = new Map(order.map((identifier, at) => [identifier, at + 1]));
   const cited = new Set<string>();
   for (const reference of references) {
-    linkNote(reference, { number: order.indexOf(reference.identifier) + 1, first: !cited.has(reference.identifier) });
+    const number = numbers.get(reference.identifier) as number;
+    linkNote(reference, { number, first: !cited.has(reference.identifier) });
     cited.add(reference.identifier);
   }
   const items = order.flatMap((identifier, at) => makeItem(definitions.get(identifier), at + 1));
@@ -35,7 +37,7 @@ function collect(parent: Nodes, definitions: Map<string, FootnoteDefinition>, re
     collect(child, definitions, references);
   }
   const kept = children.filter((child) => child.type !== 'footnoteDefinition');
-  (parent as Parents).children.splice(0, children.length, ...(kept as never[]));
+  (parent as Parents).children = kept as never[];
 }
 
 function linkNote(reference: FootnoteReference, { number, first }: { number: number; first: boolean }): void {

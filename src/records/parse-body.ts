@@ -19,7 +19,7 @@ const toHtml = unified().use(remarkRehype).use(rehypeSanitize, bodySchema).freez
  * A body's sign of GitHub's Markdown: a table's ruling line, struck words, a note, a bare address. Its parser takes
  * twice as long.
  */
-const GITHUB_SIGN = /^[ >]*\|?[ \t]*:?-+:?[ \t]*\||~~|\[\^|https?:\/\/|\bwww\./m;
+const GITHUB_SIGN = /^[ \t>]*(?:\|[ \t]*)?:?-+:?[ \t]*\||~~|\[\^|https?:\/\/|\bwww\./m;
 
 /**
  * Signs that a paragraph is more than words. Characters that Markdown reads: some wherever they stand, others only

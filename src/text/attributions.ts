@@ -16,8 +16,10 @@ export function findAttributions(
   const quoted = quotations.flatMap(({ start, end, speaker }) =>
     speaker === null ? [] : sentencesWithin(sentences, start, end).map((sentence) => ({ sentence, speaker })),
   );
-  const rows = [...speeches.map(({ sentence, speaker, act }) => ({ sentence, speaker, act }))];
-  rows.push(...quoted.map((row) => ({ ...row, act: 'said' as const })));
+  const rows = [
+    ...speeches.map(({ sentence, speaker, act }) => ({ sentence, speaker, act })),
+    ...quoted.map((row) => ({ ...row, act: 'said' as const })),
+  ];
   const seen = new Set<string>();
   return rows
     .sort((a, b) => a.sentence - b.sentence)

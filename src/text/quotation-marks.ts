@@ -80,7 +80,7 @@ function abandonSingle(scan: Scan): void {
   const { single } = scan;
   if (!single) return;
   if (single.close !== null) closeSingle(scan, single.close);
-  else scan.found.push(...single.inner);
+  else for (const span of single.inner) scan.found.push(span);
   scan.single = null;
 }
 

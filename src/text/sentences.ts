@@ -5,9 +5,11 @@ import { AFTER_DECIMAL } from './number-words.js';
 
 /**
  * Where a sentence may end: stops, closing marks and footnote signs, then space or the end. Chinese and Japanese stops
- * need no space, and French guillemets have one before them.
+ * need no space, and French guillemets have one before them. A run of stops is tried from its first alone, since a word
+ * may stand behind very many.
  */
-const CANDIDATE = /[。！？｡]+["”’」』）》]*\s*|([.!?…؟۔।॥]+)((?:["”’'»›)\]]|\[\d{1,3}\])*)(?:\s»(?=\s|$))?(?:\s+|$)/g;
+const CANDIDATE =
+  /[。！？｡]+["”’」』）》]*\s*|(?<![.!?…؟۔।॥])([.!?…؟۔।॥]+)((?:["”’'»›)\]]|\[\d{1,3}\])*)(?:\s»(?=\s|$))?(?:\s+|$)/g;
 
 /** The word before a stop: `Lt`, `U.S`. It is looked for in a few characters only, which keeps the whole linear. */
 const LAST_WORD = /(?:^|[^\p{L}\p{N}.])((?:[\p{L}\p{N}]\.){0,5}[\p{L}\p{N}]{1,7})$/u;

@@ -48,7 +48,7 @@ export function plainText(line: string): string {
   const waiting: DefaultTreeAdapterTypes.Node[] = [parseFragment(line)];
   for (let node = waiting.pop(); node; node = waiting.pop()) {
     if ('value' in node) words.push(node.value);
-    if ('childNodes' in node) waiting.push(...node.childNodes.toReversed());
+    if ('childNodes' in node) for (const child of node.childNodes.toReversed()) waiting.push(child);
   }
   return words.join('').trim();
 }
