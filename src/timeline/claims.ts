@@ -218,7 +218,7 @@ function readNations(text: string, { what, end, unit }: Amount): Set<string> {
   const next = text.slice(end, end + 60);
   const complement = /^(?:killed|wounded|attacks)$/.test(unit) ? COMPLEMENT.exec(next) : null;
   const after = (APPOSED.exec(next) ?? complement)?.[1] ?? '';
-  const nations = `${what} ${after}`.split(/[\s-]+/).map((word) => nationOf(word));
+  const nations = `${what} ${after}`.split(/[\s-]+/).map((word) => nationOf(word) ?? nationOf(word.replace(/\.$/, '')));
   return new Set(nations.filter((nation) => nation !== undefined));
 }
 
