@@ -69,42 +69,49 @@ function Shared({ table: { columns, rows }, t, root }: FiguresProps) {
   );
 }
 
+/** A figure's row, and beneath it what is to be said of it, in the width of the table. */
 function Row({ row, columns, t, root }: { row: FigureRow; columns: FigureTable['columns']; t: Strings; root: string }) {
   return (
-    <tr id={row.id} class={row.verdict}>
-      <th scope="row">
-        <Words words={row.what ? `${row.what}, ${row.subject}` : row.subject} lang={null} t={t} />
-        {row.episode && (
-          <span class="subject">
-            {t.event.episode} {row.episode}
-          </span>
-        )}
-      </th>
-      {row.cells.map((claims, at) => (
-        <td key={columns[at]?.id} class={claims.length ? undefined : 'none'}>
-          <span class="cell-source" aria-hidden="true">
-            {columns[at]?.name}
-          </span>
-          {claims.length === 0 && (
-            <span class="not-given" role="img" aria-label={t.event.none}>
-              –
+    <>
+      <tr id={row.id} class={row.note ? `${row.verdict} noted` : row.verdict}>
+        <th scope="row">
+          <Words words={row.what ? `${row.what}, ${row.subject}` : row.subject} lang={null} t={t} />
+          {row.episode && (
+            <span class="subject">
+              {t.event.episode} {row.episode}
             </span>
           )}
-          {claims.map((claim) => (
-            <Claim key={claim.placeHref} claim={claim} t={t} root={root} />
-          ))}
+        </th>
+        {row.cells.map((claims, at) => (
+          <td key={columns[at]?.id} class={claims.length ? undefined : 'none'}>
+            <span class="cell-source" aria-hidden="true">
+              {columns[at]?.name}
+            </span>
+            {claims.length === 0 && (
+              <span class="not-given" role="img" aria-label={t.event.none}>
+                –
+              </span>
+            )}
+            {claims.map((claim) => (
+              <Claim key={claim.placeHref} claim={claim} t={t} root={root} />
+            ))}
+          </td>
+        ))}
+        <td class="verdict">
+          <span class={`badge ${row.verdict}`}>{t.event.verdicts[row.verdict]}</span>
+          {row.verdict === 'single' && <p>{t.event.eachItsOwn}</p>}
         </td>
-      ))}
-      <td class="verdict">
-        <span class={`badge ${row.verdict}`}>{t.event.verdicts[row.verdict]}</span>
-        {row.verdict === 'single' && <p>{t.event.eachItsOwn}</p>}
-        {row.note && (
-          <p>
-            <ReaderNote words={row.note} t={t} />
-          </p>
-        )}
-      </td>
-    </tr>
+      </tr>
+      {row.note && (
+        <tr>
+          <td class="figure-note" colSpan={columns.length + 2}>
+            <p>
+              <ReaderNote words={row.note} t={t} />
+            </p>
+          </td>
+        </tr>
+      )}
+    </>
   );
 }
 
