@@ -19,6 +19,7 @@ import { countBags, emptyVocabulary, listFeatures } from './feature-bags.js';
 import { isSupported } from './occurrence-evidence.js';
 import { areOfOtherOccasions, ordinalsClash } from './ordinals.js';
 import { similarity, type WeighedBags, weighBags } from './rarity.js';
+import { mayBeOneDeed } from './references.js';
 import { rolesClash } from './roles.js';
 import type { Telling } from './tellings.js';
 import type { Thread } from './thread.js';
@@ -189,7 +190,16 @@ function isExcluded(a: Member, b: Member, relation: DateRelation): boolean {
   if (!isOfOneDay && a.threads[0]?.place !== b.threads[0]?.place) return true;
   if (!isOfOneDay && (ordinalsClash(a.tellings, b.tellings) || isOfUnknownOccasion(a.tellings, b.tellings)))
     return true;
+  if (relation === 'apart' && !sharesDatedDeed(a.tellings, b.tellings)) return true;
   return negationsClash(a.tellings, b.tellings) || rolesClash(a.tellings, b.tellings);
+}
+
+/** Whether what gives the one day can be the deed that the other is given for: else they are two things, not one dispute. */
+function sharesDatedDeed(a: readonly Telling[], b: readonly Telling[]): boolean {
+  const isDated = ({ dating, time }: Telling) => dating === 'own' && Boolean(time?.edtf);
+  const [ours, theirs] = [a.filter(isDated), b.filter(isDated)];
+  if (ours.length === 0 || theirs.length === 0) return true;
+  return ours.some((telling) => theirs.some((other) => mayBeOneDeed(telling, other)));
 }
 
 /** Whether one is told by reports of unknown day that open with another occasion than the other's: the eleventh round, the ninth. */

@@ -13,6 +13,10 @@ const PERFECT =
 /** What would, should or might be: no occurrence, unless the words date it. */
 const UNREAL = /\b(?:would|should|could|might|must|ought to|unless)\b/i;
 
+/** The perfect of now: what has come about by the day of telling. */
+export const isPresentPerfect = (reading: Pick<Reading, 'text'>, span: Span & { readonly cues: number }): boolean =>
+  matches(reading, span, 'perfect') && /\b(?:has|have)\b/i.test(reading.text.slice(span.start, span.end));
+
 const PATTERNS = { repeated: REPEATED, perfect: PERFECT, unreal: UNREAL } as const;
 export type Pattern = keyof typeof PATTERNS;
 

@@ -29,6 +29,13 @@ export function sharesFamily({ traits: a }: Telling, { traits: b }: Telling): bo
   return a.families.some((family) => b.families.includes(family));
 }
 
+/** Whether what both are dated by can be one deed: one kind of it, or what nothing tells the kind of. */
+export function mayBeOneDeed({ traits: a }: Telling, { traits: b }: Telling): boolean {
+  const deeds = ({ families, reactions }: Telling['traits']) => [...families, ...reactions];
+  const [ours, theirs] = [deeds(a), deeds(b)];
+  return ours.length === 0 || theirs.length === 0 || ours.some((family) => theirs.includes(family));
+}
+
 /** The very next sentence of the passage, under the same date, about "they" or "she". */
 function goesOnFrom(later: Telling, earlier: Telling): boolean {
   const { time } = earlier;

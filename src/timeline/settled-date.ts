@@ -2,6 +2,7 @@
 import { boundsOf, compareEdtf, daysBetween, edtfCompatible, formatEdtf } from '../calendar/index.js';
 import type { Edtf, Entry, Precision, Time } from '../model.js';
 import { isSlip } from './date-slips.js';
+import { mayBeOneDeed } from './references.js';
 import { areAlike, wordsOf } from './same-words.js';
 import type { Telling } from './tellings.js';
 import type { VoiceOf } from './voices.js';
@@ -49,7 +50,7 @@ export function settleDate(tellings: readonly Telling[], voiceOf: VoiceOf): Sett
   const [chosen, ...others] = contraryOf(readDates(tellings)).sort((a, b) => byWeight(a, b, voiceOf));
   if (!chosen) return leaveOpen(tellings);
   const isContrary = (other: DateReading): boolean =>
-    !slipped(other, chosen) && !echoes(other, chosen) && !isGranted(other, chosen);
+    !slipped(other, chosen) && !echoes(other, chosen) && !isGranted(other, chosen) && isOfOneDeed(other, chosen);
   const ordered = [chosen, ...others.filter(isContrary)];
   const { edtf, precision } = narrowed(chosen);
   const given = ordered.filter((reading) => reading.tellings.some(({ dating }) => dating === 'own'));
@@ -101,6 +102,10 @@ function narrowed({ edtf, precision, time, tellings }: DateReading): Pick<DateRe
   if (part === undefined || !tellings.every((telling) => telling.time?.part === part)) return { edtf, precision };
   return { edtf: part, precision: 'interval' };
 }
+
+/** Whether two dates are of one deed: the night on which rain began speaks against no day of those who died. */
+const isOfOneDeed = (other: DateReading, chosen: DateReading): boolean =>
+  other.tellings.some((telling) => chosen.tellings.some((one) => mayBeOneDeed(telling, one)));
 
 /** A day that a default may have put beside the day that more voices give. */
 function slipped({ edtf, tellings }: DateReading, chosen: DateReading): boolean {

@@ -3,7 +3,7 @@ import { boundsOf, type Day, dayOfIso, daysBetween, isWithinADay } from '../cale
 import type { Edtf, Time } from '../model.js';
 import { isNewsOf, isOtherWeekday, lastDayOf } from './date-relation.js';
 import { dateOpenings, isComing, joinHeadline } from './openings.js';
-import { matches } from './patterns.js';
+import { isPresentPerfect } from './patterns.js';
 import { refersTo } from './references.js';
 import { AT_THE_TIME, type Telling } from './tellings.js';
 import type { Thread } from './thread.js';
@@ -42,7 +42,7 @@ function daysBefore(threads: readonly (readonly Telling[])[], tellings: readonly
   const opening = threads.find((thread) => thread.some(isOpening) && !thread.some(isDated))?.find(isOpening);
   const published = opening?.reading.article.published;
   const out = published ? boundsOf(published)?.first : null;
-  if (!opening || !out || !isPresentPerfect(opening)) return NONE;
+  if (!opening || !out || !isPresentPerfect(opening.reading, { ...opening, cues: opening.traits.cues })) return NONE;
   return tellings.flatMap(({ dating, time }) => {
     const last = dating === 'own' && time?.edtf ? boundsOf(time.edtf)?.last : null;
     const age = time && isWithinADay(time.precision) ? RECENT_DAYS : 1;
@@ -51,9 +51,6 @@ function daysBefore(threads: readonly (readonly Telling[])[], tellings: readonly
 }
 
 const RECENT_DAYS = 3;
-
-const isPresentPerfect = ({ reading, start, end, traits: { cues } }: Telling): boolean =>
-  matches(reading, { start, end, cues }, 'perfect') && /\b(?:has|have)\b/i.test(reading.text.slice(start, end));
 
 /**
  * Only dates of their own can part tellings; the date of a passage is a hint. What was told without a date is of the news:
