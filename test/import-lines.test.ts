@@ -128,6 +128,48 @@ describe('headlines', () => {
   });
 });
 
+describe('what stands around a headline', () => {
+  const TEXT = 'The ferry lay on the bank for hours, and two tugs could not reach her in the fog off the pier.';
+  const all = (text: string) =>
+    Object.fromEntries(imported(`${text}\n\n${TEXT}`).took.map(({ key, value }) => [key, value]));
+  it.each([
+    [
+      'Ferry runs aground\n\nBy Ana Duarte\nOrne Daily, 5 March 2024',
+      { title: 'Ferry runs aground', author: 'Ana Duarte', source: 'Orne Daily', published: '2024-03-05' },
+    ],
+    [
+      'Ferry runs aground\n\nOrne Daily, March 5, 2024, 9:30 am',
+      { title: 'Ferry runs aground', source: 'Orne Daily', published: '2024-03-05' },
+    ],
+    [
+      'Ferry runs aground\n\nSource: Bugle of Orne, 5 March 2024',
+      { title: 'Ferry runs aground', source: 'Bugle of Orne', published: '2024-03-05' },
+    ],
+    ['Ferry runs aground\n\nVelm on the Marsk, 5 March 2024', { title: 'Ferry runs aground' }],
+    ['The Courier\nWhat the ferry did, 5 March 2024', { title: 'What the ferry did, 5 March 2024' }],
+    ['Ferry runs aground on 5 March 2024', { title: 'Ferry runs aground on 5 March 2024' }],
+    [
+      '1 of 20 DOCUMENTS\n\nThe Bugle of Orne\n\nMarch 6, 2024 Wednesday\n\nFerry runs aground\n\nBYLINE: ANA DUARTE\n\nSECTION: NEWS; Pg. 1\n\nLENGTH: 312 words',
+      { title: 'Ferry runs aground', source: 'The Bugle of Orne', published: '2024-03-06', author: 'ANA DUARTE' },
+    ],
+    [
+      'From: Ana Duarte <ana@o.example>\nTo: Newsroom\nDate: Tue, 5 Mar 2024 10:00:00 +0000\nSubject: Ferry runs aground',
+      { title: 'Ferry runs aground', published: '2024-03-05T10:00+00:00' },
+    ],
+    ['From: Orne to Velm by ferry', { title: 'From: Orne to Velm by ferry' }],
+  ])('is no headline: %j', (text, facts) => expect(all(text)).toEqual(facts));
+
+  it('is told where it goes', () => {
+    const { cut } = imported(
+      `From: Ana Duarte <ana@o.example>\nSubject: Ferry runs aground\n\n${TEXT}\n\nLOAD-DATE: March 7, 2024`,
+    );
+    expect(cut.map(({ line, rule }) => [line, rule])).toEqual([
+      [1, 'head of an e-mail'],
+      [6, 'label of an archive'],
+    ]);
+  });
+});
+
 describe('a line that names a source', () => {
   const LINES = ['The ferry left the lane, the log of the bridge shows.', 'It ran aground at six in the morning.'];
   it.each([

@@ -253,6 +253,7 @@ describe('what lines tell', () => {
     ['25.13.2021', null],
     ['5.3.2021.1', null],
     ['5 March 2021 (Friday)', '2021-03-05'],
+    ['March 5, 2021 Friday', '2021-03-05'],
     ['March 2021', null],
     ['May 12 people', null],
   ])('bare date %s → %s', (text, edtf) => expect(readBareDate(text)).toBe(edtf));

@@ -2,8 +2,9 @@ import { isDateAlone } from './date-heads.js';
 import type { Line } from './decode-bytes.js';
 import { findFurniture } from './find-furniture.js';
 import { countWords, isProse } from './line-shape.js';
+import { hasOutletWord } from './outlet-word.js';
 import { readByline } from './read-byline.js';
-import { readMetadata } from './read-metadata.js';
+import { readBareDate, readMetadata } from './read-metadata.js';
 import { isClock } from './read-stated-date.js';
 import { isBreadcrumb, lastOfTrail } from './sections.js';
 
@@ -36,7 +37,17 @@ export function findHeadline(lines: readonly Line[]): Line | null {
     candidates.push(line);
     if (!isBreadcrumb(line.text)) plain.push(line);
   }
-  return plain.find((line) => countWords(line.text) >= LEAST_WORDS) ?? plain[0] ?? candidates[0] ?? null;
+  const undated = plain.filter(({ text }) => !endsInDate(text));
+  const isLong = ({ text }: Line) => countWords(text) >= LEAST_WORDS;
+  const own = undated.find(isLong) ?? undated.find(({ text }) => !hasOutletWord(text));
+  return own ?? plain.find(isLong) ?? plain[0] ?? candidates[0] ?? null;
+}
+
+/** Whether a line has a full date behind a comma at its end, as lines about an article have: `Jo Park, 5 March 2024`. */
+function endsInDate(text: string): boolean {
+  return [...text.matchAll(/, ?(?=\S)/g)].some(
+    ({ index, 0: mark }) => readBareDate(text.slice(index + mark.length)) !== null,
+  );
 }
 
 /** The line that stands by itself below a trail to the page that it ends. */

@@ -321,6 +321,16 @@ export const FURNITURE: readonly FurnitureRule[] = [
     counterExample: 'Topics: the talks are to cover water, prisoners and the border.',
   },
   {
+    name: 'label of an archive',
+    where: 'anywhere',
+    pattern: wholeLine([
+      String.raw`\d+ of \d+ documents?|length: ?[\d,]+ words|load-date: .{4,40}`,
+      String.raw`(?:section|language|publication-type|document-type|journal-code|pub-type|acc-no|isbn|issn): [^.!?:]{1,80}(?:\bpg?\. ?\w{1,8})?`,
+    ]),
+    example: 'SECTION: NEWS; Pg. 1',
+    counterExample: 'Section: what the inspectors found on the third deck was not in the plans.',
+  },
+  {
     name: 'copyright',
     where: 'anywhere',
     pattern: wholeLine([

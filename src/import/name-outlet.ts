@@ -1,10 +1,7 @@
 import { createHash } from 'node:crypto';
+import { hasOutletWord } from './outlet-word.js';
 import { type Facts, readBareDate } from './read-metadata.js';
 import { isBreadcrumb, lastOfTrail } from './sections.js';
-
-/** Words that names of outlets end in; by one of them the end of a headline is told to be no part of it. */
-const OUTLET_WORD =
-  /\b(?:News|Times|Post|Herald|Tribune|Journal|Guardian|Telegraph|Gazette|Chronicle|Observer|Courier|Mail|Mirror|Standard|Star|Sun|Express|Daily|Weekly|Press|Today|Online|TV|Radio|Agency|Reuters|AFP|AP|BBC|CNN|NPR|Al Jazeera)\b/;
 
 /** What a list, a table or another markup has left around a headline. */
 const SIGNS_BEFORE = /^(?:(?:[|•·*#=:>]|[–—-](?=\s))\s*)+(?=\S)/u;
@@ -36,7 +33,7 @@ function splitOutlet(headline: string): { title: string; outlet: string | null }
     headline,
   );
   const { title, bar, outlet } = match?.groups ?? {};
-  const isOutlet = outlet !== undefined && bar !== undefined && (OUTLET_WORD.test(outlet) || bar.includes('|'));
+  const isOutlet = outlet !== undefined && bar !== undefined && (hasOutletWord(outlet) || bar.includes('|'));
   return isOutlet && title !== undefined ? { title, outlet } : { title: headline, outlet: null };
 }
 

@@ -1,5 +1,5 @@
 /** What announces a name; case is told word by word, as the names' own capitals count. */
-const PREFIX = '(?:(?:[Ww]ritten |[Ww]ords |[Ss]tory |[Rr]eport )?[Bb][Yy]:? |(?:[Aa]uthor|[Bb]yline): )';
+const PREFIX = '(?:(?:[Ww]ritten |[Ww]ords |[Ss]tory |[Rr]eport )?[Bb][Yy]:? |(?:[Aa]uthor|[Bb]yline|BYLINE): ?)';
 
 /** A part of a name: `Rachel`, `O’Neill`, `J.`, `al-Aaraji`, `de`. */
 const PART = String.raw`(?:\p{Lu}[\p{L}\p{M}'’.-]*|al-\p{Lu}[\p{L}\p{M}]*|de|da|del|der|den|di|van|von|bin|ibn|el|la|le)`;

@@ -1,4 +1,5 @@
 import { findFurniture } from './find-furniture.js';
+import { hasOutletWord } from './outlet-word.js';
 import { readByline } from './read-byline.js';
 import { isClock, readStatedDate } from './read-stated-date.js';
 
@@ -37,7 +38,7 @@ const LABELS: readonly {
   },
   { label: /^(?:url|link|web address|address|source|original)\s*[:=]\s*(?=https?:\/\/\S+$)/i, key: 'url' },
   { label: /^(?:source|outlet|publisher|publication|newspaper|site|website)\s*[:=]\s*/i, key: 'source' },
-  { label: /^(?:headline|title)\s*[:=]\s*/i, key: 'title' },
+  { label: /^(?:headline|title|subject)\s*[:=]\s*/i, key: 'title' },
   { label: /^(?:dateline|location)\s*[:=]\s*/i, key: 'dateline' },
 ];
 
@@ -60,13 +61,14 @@ const MOST_PARTS = 5;
 export function readMetadata(text: string): Metadata | null {
   if (text.length > 240) return null;
   if (/^https?:\/\/\S+$/.test(text)) return { facts: { url: text }, changed: null };
-  const read = readLabelled(text) ?? readParts(text) ?? readDatedByline(text) ?? readDatedOutlet(text);
+  const read =
+    readLabelled(text) ?? readParts(text) ?? readDatedByline(text) ?? readDatedOutlet(text) ?? readNamedOutlet(text);
   if (!read || read.changed === null || Object.keys(read.facts).length === 0) return read;
   return { ...read, facts: { published: read.changed, ...read.facts } };
 }
 
-/** What may stand behind a date that is all a line holds: marks, the weekday in brackets. */
-const NOTHING = /^[\s.,|]*(?:\((?:mon|tues|wednes|thurs|fri|satur|sun)day\))?$/i;
+/** What may stand behind a date that is all a line holds: marks, the weekday. */
+const NOTHING = /^[\s.,|]*(?:\(?(?:mon|tues|wednes|thurs|fri|satur|sun)day\)?)?$/i;
 
 /** The date that is all a line holds: `September, Thursday 19, 2024`, `December 20, 2019 (Friday)`. */
 export function readBareDate(text: string): string | null {
@@ -86,6 +88,8 @@ function readLabelled(text: string): Metadata | null {
       if (key === null) return { facts: rest.facts, changed: date.edtf };
       return { facts: { [key]: date.edtf, ...rest.facts }, changed: rest.changed };
     }
+    const dated = key === 'source' ? readOutletAndDay(value) : null;
+    if (dated) return { facts: dated, changed: null };
     const named = key === 'source' ? value.replace(/ \([^()]*\)$/, '') : value;
     if (key === 'source' && !OUTLET.test(named)) continue;
     if (named !== '') return { facts: { [key]: named }, changed: null };
@@ -123,6 +127,23 @@ function readDatedOutlet(text: string): Metadata | null {
   const source = /^\s*\((?<source>.+)\)$/.exec(date?.rest ?? '')?.groups?.source;
   if (!date || source === undefined || !OUTLET.test(source)) return null;
   return { facts: { published: date.edtf, source }, changed: null };
+}
+
+/** `Orne Daily, 5 March 2024, 9.30am`: an outlet and, behind a comma, a date. */
+function readOutletAndDay(text: string): Facts | null {
+  for (const comma of text.matchAll(/, ?(?=\S)/g)) {
+    const source = text.slice(0, comma.index);
+    const date = readStatedDate(text.slice(comma.index + comma[0].length));
+    const isAll = date !== null && (NOTHING.test(date.rest) || isClock(date.rest.replace(/^[\s,|•·–—-]+/, '')));
+    if (isAll && OUTLET.test(source)) return { published: date.edtf, source };
+  }
+  return null;
+}
+
+/** The same without a label, where the name is plainly an outlet's: a place may stand before the day that a letter was written on. */
+function readNamedOutlet(text: string): Metadata | null {
+  const facts = readOutletAndDay(text);
+  return facts && hasOutletWord(facts.source ?? '') ? { facts, changed: null } : null;
 }
 
 /** What all parts state together, the first that states a fact; null where one of them is no metadata. */
