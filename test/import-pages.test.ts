@@ -96,6 +96,9 @@ describe('authors', () => {
   it.each([
     ['By Ana Duarte and Li Wei', ['Ana Duarte', 'Li Wei']],
     ['Ana Duarte, Li Wei; Jo Park', ['Ana Duarte', 'Li Wei', 'Jo Park']],
+    ['Ana Duarte, Staff Writer', ['Ana Duarte']],
+    ['Ana Duarte | Political Editor | Reuters', ['Ana Duarte']],
+    ['Reuters', ['Reuters']],
     ['Von: Jens Berg', ['Jens Berg']],
     ['Par Sébastien Roux', ['Sébastien Roux']],
     ['Von Trapp', ['Von Trapp']],

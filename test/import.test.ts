@@ -266,6 +266,12 @@ describe('what lines tell', () => {
     ['By ANA DUARTE and Li Wei in Lima', ['ANA DUARTE', 'Li Wei']],
     ['Written by: Jo O’Neill', ['Jo O’Neill']],
     ['By Ana Duarte, political correspondent', ['Ana Duarte']],
+    ['By Ana Duarte, Staff Writer', ['Ana Duarte']],
+    ['By ANA DUARTE, POLITICAL EDITOR', ['ANA DUARTE']],
+    ['By Ana Duarte and Li Wei, Associated Press', ['Ana Duarte', 'Li Wei']],
+    ['By Ana Duarte, CNN', ['Ana Duarte']],
+    ['By The Associated Press', ['The Associated Press']],
+    ['By Staff Writer', null],
     ['Reporting by Jo Park in Riga; Editing by Al Ray', ['Jo Park']],
     ['By Monday Evening', null],
     ['By and large the bridges held', null],
@@ -394,6 +400,18 @@ describe('what lines tell', () => {
     ['Copyright 2021 Coast News Ltd', 'Coast News'],
     ['© All rights reserved', null],
   ])('copyright %s', (text, name) => expect(readCopyright(text)).toBe(name));
+
+  it.each([
+    ['The Orne Daily', 'Ana Duarte'],
+    ['Orne Weekly', 'Ana Duarte, The Orne Daily'],
+  ])('of %s, no outlet is a writer beside one: %s', (source, author) => {
+    const text = 'Ferry runs aground\n\nBy Ana Duarte, The Orne Daily\n\nIt was dark.';
+    expect(importText({ path: 'x.txt', bytes: bytes(text), source }).took).toContainEqual({
+      key: 'author',
+      value: author,
+      line: 3,
+    });
+  });
 
   it('names an unknown outlet by what is known', () => {
     expect(nameUnknownOutlet({ path: 'a/04_x.txt', bytes: bytes('x') }, { dateline: 'Lima' })).toMatch(

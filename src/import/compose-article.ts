@@ -8,6 +8,7 @@ import { isProse } from './line-shape.js';
 import { nameFile } from './name-file.js';
 import { nameUnknownOutlet } from './name-outlet.js';
 import { onlyMissing } from './only-missing.js';
+import { onlyWriters } from './only-writers.js';
 import { readByline } from './read-byline.js';
 import { isLabelled, isPlaceIn, readDateline } from './read-dateline.js';
 import type { Facts } from './read-metadata.js';
@@ -53,7 +54,8 @@ export function composeArticle(raw: RawFile, parts: ReadParts): Imported {
     ...fallbackOutlets(title.outlet, cut, dateline),
     ...fallbackDates(stated, cut, title.line),
   ];
-  const { facts, took, conflicts } = gatherFacts([...read, ...onlyMissing(addressFacts(raw, found), read)], unit);
+  const all = [...read, ...onlyMissing(addressFacts(raw, found), read)];
+  const { facts, took, conflicts } = gatherFacts(all.map(nameWriters(all)), unit);
   const source = facts.source ?? nameUnknownOutlet(raw, facts);
   const front: Draft['front'] = {
     ...facts,
@@ -76,6 +78,15 @@ export function composeArticle(raw: RawFile, parts: ReadParts): Imported {
     took,
     cut: [...cut, ...repeatedFacts(found, facts, took)].sort((a, b) => a.line - b.line),
     unknown: [...parts.notes, ...(parts.title ? [] : [NO_HEADLINE]), ...conflicts, ...listUnknown(facts, source)],
+  };
+}
+
+/** Takes the outlet's own name from among its writers'. */
+function nameWriters(all: readonly Found[]): (one: Found) => Found {
+  const source = all.find(({ facts }) => facts.source !== undefined)?.facts.source;
+  return (one) => {
+    const { author } = one.facts;
+    return author ? { ...one, facts: { ...one.facts, author: onlyWriters(author, source) } } : one;
   };
 }
 

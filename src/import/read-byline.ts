@@ -1,3 +1,5 @@
+import { onlyWriters } from './only-writers.js';
+
 /** What announces a name; case is told word by word, as the names' own capitals count. */
 const PREFIX = '(?:(?:[Ww]ritten |[Ww]ords |[Ss]tory |[Rr]eport )?[Bb][Yy]:? |(?:[Aa]uthor|[Bb]yline|BYLINE): ?)';
 
@@ -27,5 +29,6 @@ export function readByline(text: string): string[] | null {
   if (text.length > 240) return null;
   const names = (BYLINE.exec(text) ?? CREDIT.exec(text))?.groups?.names;
   if (names === undefined || NO_NAME.test(names)) return null;
-  return names.split(/,? and |, | & /).map((name) => name.replace(/\.$/, ''));
+  const writers = onlyWriters(names.split(/,? and |, | & /).map((name) => name.replace(/\.$/, '')));
+  return writers.length > 0 ? writers : null;
 }

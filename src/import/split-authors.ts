@@ -1,3 +1,4 @@
+import { onlyWriters } from './only-writers.js';
 import { readByline } from './read-byline.js';
 
 /** What pages print where an author's name would stand. */
@@ -21,10 +22,11 @@ export function splitAuthors(words: string): string[] {
   if (/\/\/|@/.test(plain)) return [];
   const byline = readByline(plain);
   if (byline) return byline;
-  return PREFIXES.reduce((name, prefix) => name.replace(prefix, ''), plain)
+  const names = PREFIXES.reduce((name, prefix) => name.replace(prefix, ''), plain)
     .split(/\s*(?:,(?! (?:Jr|Sr|MD|PhD))|;|\||&|•| and (?=\p{Lu}))\s*/u)
     .map((name) => name.trim())
     .filter(
       (name) => /\p{L}/u.test(name) && name.length <= LONGEST_NAME && name.split(' ').length <= 5 && !NOBODY.test(name),
     );
+  return onlyWriters(names);
 }
