@@ -191,6 +191,26 @@ describe('the facts of a page', () => {
       meta('article:published_time', '1970-01-01T00:00:00Z'),
       { published: undefined },
     ],
+    [
+      'the page’s own address, and when its copy was made, of an archive’s',
+      `<link rel="canonical" href="https://web.archive.org/web/20240306010203/https://ornedaily.example/2024/mill">${meta('og:site_name', 'Internet Archive')}`,
+      { url: 'https://ornedaily.example/2024/mill', retrieved: '2024-03-06', source: 'ornedaily.example' },
+    ],
+    [
+      'the same of another archive',
+      `<link rel="canonical" href="https://archive.ph/2024.03.06-010203/https://ornedaily.example/mill">${meta('og:site_name', 'archive.ph')}`,
+      { url: 'https://ornedaily.example/mill', retrieved: '2024-03-06', source: 'ornedaily.example' },
+    ],
+    [
+      'no archive as the outlet',
+      '<link rel="canonical" href="https://archive.ph/AbCd1">',
+      { url: 'https://archive.ph/AbCd1', source: expect.stringMatching(/^Unnamed outlet/) },
+    ],
+    [
+      'an outlet of archives',
+      '<link rel="canonical" href="https://archive.example.org/web/2024/mill">',
+      { source: 'archive.example.org' },
+    ],
     ['no address that is none', '<link rel="canonical" href="javascript:alert(1)">', { url: undefined }],
     ['no date that is none', meta('date', '2021-13-45'), { published: undefined }],
     ['no day of a change', ld({ '@type': 'Article', dateModified: '2021-03-04' }), { published: undefined }],

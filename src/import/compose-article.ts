@@ -1,4 +1,5 @@
 import { findLanguage, primaryTag } from '../records/index.js';
+import { isArchive, unwrapArchive } from './archive-address.js';
 import { isDateAlone } from './date-heads.js';
 import { fallbackDates, fallbackOutlets } from './fallback-facts.js';
 import type { RawBlock } from './gather-blocks.js';
@@ -122,10 +123,12 @@ function givenFacts({ source, published, retrieved }: RawFile): Found[] {
 
 /** What an address tells where nothing else does: the one that a text was fetched from, and an outlet by its host. */
 function addressFacts({ url }: RawFile, found: readonly Found[]): Found[] {
-  const address = found.find(({ facts }) => facts.url !== undefined)?.facts.url ?? url;
-  if (address === undefined || !URL.canParse(address)) return [];
+  const stated = found.find(({ facts }) => facts.url !== undefined)?.facts.url ?? url;
+  if (stated === undefined || !URL.canParse(stated)) return [];
+  const { url: address, day } = unwrapArchive(stated);
   const source = new URL(address).hostname.replace(/^www\./, '');
-  return [{ line: 0, from: 'address', text: '', facts: { url: address, source } }];
+  const facts = { url: address, ...(day && { retrieved: day }), ...(!isArchive(address) && { source }) };
+  return [{ line: 0, from: 'address', text: '', facts }];
 }
 
 /** The language, where it is plainly not English, and none or English is stated, as many pages do whatever they hold. */

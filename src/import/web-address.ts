@@ -1,3 +1,5 @@
+import { unwrapArchive } from './archive-address.js';
+
 /** An address on the web, which may be relative to `base`; null for what is none. */
 export function webAddress(words: string, base: string | null = null): string | null {
   const isWhole = /^https?:\/\/[^\s/]+\.[^\s]+$/i.test(words);
@@ -18,7 +20,9 @@ const UNEVEN = [
 
 /** Whether two addresses are those of one article: `https://www.example.org/ferry/amp`, `http://example.org/ferry?x=1`. */
 export function isSameAddress(one: string, other: string): boolean {
-  const [a, b] = [one, other].map((url) => UNEVEN.reduce((kept, part) => kept.replace(part, ''), url));
+  const [a, b] = [one, other].map((url) =>
+    UNEVEN.reduce((kept, part) => kept.replace(part, ''), unwrapArchive(url).url),
+  );
   const [own, others] = [queryOf(one), queryOf(other)];
   return a === b && [...own].every(([key, value]) => (others.get(key) ?? value) === value);
 }

@@ -1,4 +1,5 @@
 import { canonicalLanguage } from '../../records/index.js';
+import { isArchive, unwrapArchive } from '../archive-address.js';
 import { readMoment } from '../read-moment.js';
 import type { Found } from '../sort-lines.js';
 import { webAddress } from '../web-address.js';
@@ -24,7 +25,9 @@ export interface PageFacts {
 /** Reads the facts of a page: its JSON-LD, `meta` tags, microdata and links. */
 export function readPageFacts(page: PageDocument, copied: CopyNote): PageFacts {
   const metas = readMetas(page);
-  const own = ownAddress(page, metas) ?? first(copied.url, ({ words }) => webAddress(words));
+  const stated = ownAddress(page, metas) ?? first(copied.url, ({ words }) => webAddress(words));
+  const copy = unwrapArchive(stated?.words ?? '');
+  const own = stated && { ...stated, words: copy.url };
   const printed = [
     ...metas(META.title),
     ...elements(page, 'title', 'title'),
@@ -60,6 +63,7 @@ export function readPageFacts(page: PageDocument, copied: CopyNote): PageFacts {
         'retrieved',
         first(copied.saved, ({ words }) => readSavedDay(words)),
       ),
+      ...fact('retrieved', stated && copy.day !== null ? { from: stated.from, value: copy.day } : null),
       ...fact('url', url && { ...url, value: url.words }),
       ...fact('lang', lang && lang.value.toLowerCase() !== 'en' ? lang : null),
     ],
@@ -99,5 +103,7 @@ function asOutlet(words: string): string | null {
     .replace(/\s+/g, ' ')
     .replace(/^(?:©|\(c\)|copyright)\s*(?:\d{4})?\s*/i, '')
     .trim();
-  return /\p{L}/u.test(name) && name.length <= LONGEST_OUTLET && !/^https?:/i.test(name) ? name : null;
+  return /\p{L}/u.test(name) && name.length <= LONGEST_OUTLET && !isArchive(name) && !/^https?:/i.test(name)
+    ? name
+    : null;
 }
