@@ -20,7 +20,11 @@ export async function fetchAddress(
   if (!URL.canParse(address)) return { fault: 'this is no address' };
   try {
     const response = await fetch(address, { headers: HEADERS, signal: AbortSignal.timeout(longestMs) });
-    if (!response.ok) return { fault: `the server answers ${response.status} ${response.statusText}`.trim() };
+    if (!response.ok) {
+      // What a server goes on sending would keep the command from ending.
+      await response.body?.cancel();
+      return { fault: `the server answers ${response.status} ${response.statusText}`.trim() };
+    }
     const bytes = await readBytes(response, mostBytes);
     if (!bytes) return { fault: `the answer is larger than ${mostBytes / 1_000_000} MB` };
     const charset = /charset\s*=\s*["']?([\w.:-]+)/i.exec(response.headers.get('content-type') ?? '')?.[1];

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { type Imported, importFile, type RawFile } from '../src/import/index.js';
+import { type Imported, importFile, isFeed, type RawFile } from '../src/import/index.js';
 import { openShelf, type PutFile } from './import-shelf.js';
 
 /** Where articles go, what the caller knows of them, and who is told. */
@@ -29,7 +29,7 @@ export function importFiles(paths: readonly string[], call: ImportCall, fetched:
   if (missing.length > 0 || isFile) return CALL_IS_WRONG;
   const put = openShelf(call.articles, call.force);
   const results = [
-    ...paths.flatMap(listImportable).flatMap((path) => putFile({ path, bytes: readFileSync(path) }, call, put)),
+    ...paths.flatMap(listImportable).flatMap((listed) => putListed(listed, call, put)),
     ...fetched.flatMap((file) => putFile(file, call, put)),
   ];
   if (results.length === 0) call.complain('there is no file to import');
@@ -37,16 +37,44 @@ export function importFiles(paths: readonly string[], call: ImportCall, fetched:
 }
 
 /** The names of what is imported of a folder; a page's own folder of pictures and scripts is left out. */
-const IMPORTABLE = /\.(?:te?xt|x?html?|xml|rss|atom|rdf)$/i;
+const IMPORTABLE = /\.(?:te?xt|x?html?|xml|rss|atom|rdf|json)$/i;
 const PAGE_PARTS = /(?:_files|\.files)[\\/]/;
 
-function listImportable(path: string): string[] {
-  if (!statSync(path).isDirectory()) return [path];
+/** A file that was named, or that stands in a folder that was named. */
+interface Listed {
+  readonly path: string;
+  readonly isInFolder: boolean;
+}
+
+function listImportable(path: string): Listed[] {
+  if (!statSync(path).isDirectory()) return [{ path, isInFolder: false }];
   return readdirSync(path, { recursive: true, encoding: 'utf8' })
     .filter((name) => IMPORTABLE.test(name) && !PAGE_PARTS.test(name))
     .sort((a, b) => (a < b ? -1 : 1))
-    .map((name) => join(path, name))
-    .filter((file) => statSync(file).isFile());
+    .map((name) => ({ path: join(path, name), isInFolder: true }));
+}
+
+/** Imports a file of the list; one that cannot be read stops no other. */
+function putListed({ path, isInFolder }: Listed, call: ImportCall, put: PutFile): boolean[] {
+  const file = tryRead(path, isInFolder);
+  if (file === null) return [];
+  if ('fault' in file) {
+    call.complain(`${path}:1:1: ${file.fault}`);
+    return [false];
+  }
+  return putFile(file, call, put);
+}
+
+/** A file's bytes, or why they cannot be read; null of a folder, and of a folder's JSON that is no feed. */
+function tryRead(path: string, isInFolder: boolean): RawFile | { readonly fault: string } | null {
+  try {
+    if (isInFolder && !statSync(path).isFile()) return null;
+    const bytes = readFileSync(path);
+    return isInFolder && /\.json$/i.test(path) && !isFeed(bytes) ? null : { path, bytes };
+  } catch (error) {
+    if (!(error instanceof Error && 'syscall' in error)) throw error;
+    return { fault: `this file cannot be read: ${error.message}` };
+  }
 }
 
 /** Imports a file; answers for each article in it whether it was written. */

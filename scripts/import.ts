@@ -3,6 +3,7 @@ import { Command, InvalidArgumentError } from 'commander';
 import { isEdtf } from '../src/calendar/index.js';
 import { importAll } from './import-all.js';
 import { PROJECT } from './project.js';
+import { runCommand } from './run-command.js';
 
 interface CallOptions {
   readonly articles?: string;
@@ -10,8 +11,6 @@ interface CallOptions {
   readonly published?: string;
   readonly force: boolean;
 }
-
-const CALL_IS_WRONG = 2;
 
 function edtfDate(text: string): string {
   if (isEdtf(text)) return text;
@@ -23,26 +22,30 @@ function outletName(text: string): string {
   throw new InvalidArgumentError('It must be the name of an outlet.');
 }
 
-const command = new Command('npm run import --')
-  .description(
-    'Turns raw texts, pages and feeds, saved or at an address, into article files, and says what it took, cut and could not know.',
-  )
-  .argument(
-    '<path...>',
-    'texts, pages saved as HTML, feeds (RSS, Atom, JSON Feed), folders of them, or addresses on the web',
-  )
-  .option('--articles <folder>', 'the folder of articles')
-  .option('--source <name>', 'the outlet that published them', outletName)
-  .option('--published <edtf>', 'when they were published', edtfDate)
-  .option('--force', 'replace article files that hold the same text', false)
-  .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : CALL_IS_WRONG))
-  .parse();
+function readCall(): { inputs: readonly string[]; options: CallOptions } {
+  const command = new Command('npm run import --')
+    .description(
+      'Turns raw texts, pages and feeds, saved or at an address, into article files, and says what it took, cut and could not know.',
+    )
+    .argument(
+      '<path...>',
+      'texts, pages saved as HTML, feeds (RSS, Atom, JSON Feed), folders of them, or addresses on the web',
+    )
+    .option('--articles <folder>', 'the folder of articles')
+    .option('--source <name>', 'the outlet that published them', outletName)
+    .option('--published <edtf>', 'when they were published', edtfDate)
+    .option('--force', 'replace article files that hold the same text', false)
+    .exitOverride()
+    .parse();
+  return { inputs: command.args, options: command.opts<CallOptions>() };
+}
 
-const { articles, ...options } = command.opts<CallOptions>();
-const call = {
-  ...options,
-  articles: articles === undefined ? resolve(PROJECT, 'articles') : resolve(articles),
-  say: (line: string) => console.log(line),
-  complain: (line: string) => console.error(line),
-};
-process.exitCode = await importAll(command.args, call);
+runCommand(async () => {
+  const { inputs, options } = readCall();
+  return importAll(inputs, {
+    ...options,
+    articles: options.articles === undefined ? resolve(PROJECT, 'articles') : resolve(options.articles),
+    say: (line) => console.log(line),
+    complain: (line) => console.error(line),
+  });
+});

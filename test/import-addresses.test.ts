@@ -3,7 +3,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { fetchAddress, isAddress } from '../scripts/fetch-address.js';
 import { importAll } from '../scripts/import-all.js';
 
@@ -13,6 +13,8 @@ const FEED = `<rss version="2.0"><channel><title>The Courier</title><item><title
 let server: Server;
 let origin = '';
 let folder = '';
+/** Addresses whose answers were not heard to their end. */
+const left: string[] = [];
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'addresses-'));
@@ -24,6 +26,10 @@ beforeAll(async () => {
       '/moved': () => response.writeHead(301, { location: '/19837156' }).end(),
       '/large': () => response.writeHead(200).end('x'.repeat(5000)),
       '/silent': () => {},
+      '/endless': () => {
+        response.writeHead(500).write('no');
+        response.on('close', () => left.push('/endless'));
+      },
     };
     const answer = answers[request.url ?? ''] ?? (() => response.writeHead(404).end('no'));
     answer();
@@ -79,6 +85,8 @@ describe('addresses', () => {
     expect(await fetchAddress(`${origin}/silent`, { longestMs: 50 })).toEqual({
       fault: 'the server did not answer in time',
     });
+    expect(await fetchAddress(`${origin}/endless`)).toEqual({ fault: 'the server answers 500 Internal Server Error' });
+    await vi.waitFor(() => expect(left).toEqual(['/endless']));
     expect(await fetchAddress('http://127.0.0.1:1/')).toMatchObject({
       fault: expect.stringContaining('it cannot be fetched'),
     });

@@ -1,4 +1,13 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
@@ -502,6 +511,24 @@ describe('files', () => {
     expect(readFileSync(article, 'utf8')).toBe('mine');
     expect(run([good], true).status).toBe(0);
     expect(run([join(folder, 'none.txt')]).status).toBe(2);
+  });
+
+  it('that cannot be read stop no other, and of a folder’s JSON feeds are taken', () => {
+    const raw = join(folder, 'raw');
+    mkdirSync(raw);
+    symlinkSync(join(raw, 'gone.txt'), join(raw, 'a.txt'));
+    mkdirSync(join(raw, 'b.txt'));
+    writeFileSync(join(raw, 'c.txt'), 'The lock at Orne is shut\n\nIt leaks.');
+    writeFileSync(join(raw, 'd.json'), '{"title": "settings"}');
+    const items = [{ id: '1', title: 'The weir at Orne is open', content_text: 'It is new.' }];
+    const feed = { version: 'https://jsonfeed.org/version/1.1', title: 'Orne Post', items };
+    writeFileSync(join(raw, 'e.json'), JSON.stringify(feed));
+    const { status, out } = run([raw]);
+    expect(status).toBe(1);
+    expect(out).toMatch(/a\.txt:1:1: this file cannot be read: ENOENT/);
+    expect(out).not.toMatch(/b\.txt|d\.json/);
+    expect(out).toMatch(/c\.txt → .*the-lock-at-orne-is-shut\.md/);
+    expect(out).toMatch(/e\.json → .*the-weir-at-orne-is-open\.md/);
   });
 
   it('go into no file', () => {

@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { builtinModules } from 'node:module';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
@@ -17,7 +18,9 @@ const STAGES = [
   'parts',
   'index',
 ];
-const PURE_PACKAGES = /^(?!node:)|^node:crypto$/;
+/** Node's own modules go by two names, `node:fs` and `fs`; of them a hash alone is no effect. */
+const isNodes = (name: string): boolean => name.startsWith('node:') || builtinModules.includes(name);
+const isEffect = (name: string): boolean => isNodes(name) && !/^(?:node:)?crypto$/.test(name);
 const IMPURE = [
   /\bDate\.now\b/,
   /\bnew Date\(\s*\)/,
@@ -46,7 +49,7 @@ const stageOf = (path: string) => path.split('/')[1]?.replace(/\.ts$/, '') ?? ''
 /** What a file of src/ imports that its stage may not: a later stage, a folder outside, an effect. */
 function wrongImports(path: string, imports: readonly string[]): string[] {
   return imports.filter((name) => {
-    if (!name.startsWith('.')) return !PURE_PACKAGES.test(name);
+    if (!name.startsWith('.')) return isEffect(name);
     const target = join(dirname(path), name);
     return (
       !target.startsWith('src/') || STAGES.indexOf(stageOf(target.replace(/\.js$/, ''))) > STAGES.indexOf(stageOf(path))
@@ -65,7 +68,7 @@ describe('the stages', () => {
   });
 
   it.each(filesIn('templates'))('%s imports page models and other templates only', (path) => {
-    const relative = importsOf(path).filter((name) => name.startsWith('.') || name.startsWith('node:'));
+    const relative = importsOf(path).filter((name) => name.startsWith('.') || isNodes(name));
     const targets = relative.map((name) => join(dirname(path), name));
     expect(targets.filter((target) => !/^(?:templates|src\/site|src\/model)\b/.test(target))).toEqual([]);
     expect(impurities(codeOf(path))).toEqual([]);
@@ -86,6 +89,9 @@ describe('the reading of import lines', () => {
     ['src/site/feeds.ts', '../../scripts/build.js'],
     ['src/site/feeds.ts', '../../templates/layout.js'],
     ['src/records/read.ts', 'node:fs'],
+    ['src/records/read.ts', 'fs'],
+    ['src/records/read.ts', 'fs/promises'],
+    ['src/records/read.ts', 'node:test'],
   ])('%s may not import %s', (path, name) => {
     expect(wrongImports(path, [name])).toEqual([name]);
   });
@@ -96,6 +102,7 @@ describe('the reading of import lines', () => {
     ['src/time/index.ts', '../model.js'],
     ['src/index.ts', './site/index.js'],
     ['src/records/read.ts', 'node:crypto'],
+    ['src/records/read.ts', 'crypto'],
     ['src/records/read.ts', 'zod'],
   ])('%s may import %s', (path, name) => {
     expect(wrongImports(path, [name])).toEqual([]);

@@ -15,3 +15,6 @@ export function importFile(raw: RawFile): Imported[] {
   if (form === 'feed') return importFeed(raw, text, notes);
   return [refuse(form.misfit)];
 }
+
+/** Whether a file holds a feed. */
+export const isFeed = (bytes: Uint8Array): boolean => findForm(decodeBytes(bytes).text) === 'feed';
