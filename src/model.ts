@@ -232,6 +232,8 @@ export const amountSchema = z.object({
   what: z.string(),
   /** The kind of figure: `killed`, `wounded`, `struck`, `attacks`, `troops`, `people`, `money` … */
   unit: z.string(),
+  /** Of money: ISO 4217 where the text settles it (`EUR`), else the sign or word that several share: `$`, `¥`, `Rs`. */
+  currency: z.string().optional(),
 });
 export const amountMentionSchema = amountSchema.extend({
   /** Who gives the figure, in the text's words, or null. */
@@ -392,6 +394,8 @@ export const quantitySchema = z.object({
       min: z.number().nullable(),
       max: z.number().nullable(),
       approximate: z.boolean(),
+      /** As in an amount. */
+      currency: z.string().optional(),
       claimant: z.string().nullable(),
       scope: z.string().nullable(),
     }),

@@ -37,6 +37,15 @@ describe('a figure in words', () => {
     expect(figureWords({ words, ...range }, ar)).toBe(arabic);
   });
 
+  it.each([
+    ['almost $1.2bn', about(1.2e9), '$', 'nearly $1,200,000,000'],
+    ['40 million euros', open(4e7, 4e7), 'EUR', '€40,000,000'],
+    ['A$5-6 million', open(5e6, 6e6), 'AUD', 'AUD\u00a05,000,000 to AUD\u00a06,000,000'],
+    ['900 pesos', open(900, 900), undefined, '900'],
+  ])('“%s” names its currency', (words, range, currency, english) => {
+    expect(figureWords({ words, ...range, currency }, en)).toBe(english);
+  });
+
   it('has no qualifier without a number', () => {
     expect(qualifierOf({ words: 'more than several trucks', min: null, max: null, approximate: true })).toBeNull();
   });

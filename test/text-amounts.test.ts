@@ -101,6 +101,17 @@ describe('findAmounts', () => {
     expect(find(text).map(({ scope }) => scope)).toEqual(scopes);
   });
 
+  it.each([
+    ['It cost $40 million, US$40 million or A$40 million.', ['$', 'USD', 'AUD']],
+    ['It cost at least €4 million, £3m, ¥2 billion and CHF9 billion.', ['EUR', 'GBP', '¥', 'CHF']],
+    ['It cost Rs 500, Rs. 600, ₹700 and 3.5 crore.', ['Rs', 'Rs', 'INR', 'Rs']],
+    ['It cost 4 million euros, 3 million US dollars and 2 million dollars.', ['EUR', 'USD', '$']],
+    ['It cost 200 pounds and 900 pesos.', [undefined, undefined]],
+    ['It cost 12 lives.', [undefined]],
+  ])('in “%s” each sum has its currency', (text, currencies) => {
+    expect(find(text).map(({ currency }) => currency)).toEqual(currencies);
+  });
+
   it('reads a figure in a bracket as that of the name before it', () => {
     const text = 'It hit villages across Peru (900 people), Serra (40 people) and Lower Palen (12 people).';
     expect(find(text).map((amount) => amount.scope)).toEqual(['Peru', 'Serra', 'Lower Palen']);

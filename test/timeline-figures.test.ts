@@ -38,6 +38,7 @@ describe('figures of one line, told in much the same words', () => {
   });
   test.each([
     ['The regulator fined Calder $30 million on Monday.', 'The regulator fined Calder €27 million on Monday.'],
+    ['The regulator fined Calder US$30 million on Monday.', 'The regulator fined Calder C$27 million on Monday.'],
     [
       'The regulator fined Calder 30 million pounds on Monday.',
       'The regulator fined Calder some 30 million pounds on Monday.',

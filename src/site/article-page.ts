@@ -98,7 +98,8 @@ export function makeArticleModel(reading: Reading, index: EventsIndex): ArticleM
       const { literal, what, claimant } = amount;
       return {
         literal,
-        value: figureWords({ ...amount, words: literal }, t),
+        // What is counted names the money itself where it is a word: `euros`.
+        value: figureWords({ ...amount, words: literal, ...(what === 'money' ? {} : { currency: undefined }) }, t),
         what,
         claimant,
         href: lines.get(`a${at}`) ?? null,

@@ -38,6 +38,7 @@ const FIGURES = [
   'claimant',
   'scope',
   'note',
+  'currency',
 ];
 
 /** An event's timeline as CSV, one row for each statement; dates in EDTF, offsets in UTF-16 code units. */
@@ -67,7 +68,7 @@ export function writeTimelineCsv(event: Event, index: SiteIndex): string {
 /** An event's figures as CSV, one row for each claim; an open bound is an empty cell. */
 export function writeFiguresCsv(event: Event, index: SiteIndex): string {
   const rows = event.quantities.flatMap(({ id, what, subject, episode, verdict, note, claims }) =>
-    claims.map(({ article, exact, start, end, min, max, approximate, claimant, scope }) => [
+    claims.map(({ article, exact, start, end, min, max, approximate, currency, claimant, scope }) => [
       id,
       what,
       subject,
@@ -85,6 +86,7 @@ export function writeFiguresCsv(event: Event, index: SiteIndex): string {
       claimant,
       scope,
       note,
+      currency ?? null,
     ]),
   );
   return writeCsv(FIGURES, rows);

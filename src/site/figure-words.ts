@@ -13,6 +13,7 @@ interface Figure {
   readonly min: number | null;
   readonly max: number | null;
   readonly approximate: boolean;
+  readonly currency?: string | undefined;
 }
 
 /** What the words of a figure tell: reports give the same few again and again, and each in several places. */
@@ -22,10 +23,23 @@ const readFigure = remember((words: string) => ({ fraction: readFraction(words),
 export function figureWords(figure: Figure, { amounts, number }: Strings): string {
   const { min, max } = figure;
   if (min === null && max === null) return amounts.uncounted;
-  const [from, to] = [number(min ?? max ?? 0), number(max ?? min ?? 0)];
+  const money = (value: number) => moneyWords(number(value), figure.currency);
+  const [from, to] = [money(min ?? max ?? 0), money(max ?? min ?? 0)];
   const value = readFigure(figure.words).fraction ?? (from === to ? from : amounts.between(from, to));
   const qualifier = qualifierOf(figure);
   return qualifier === null ? value : amounts.qualified[qualifier](value);
+}
+
+/** Signs that stand for one currency, or for the name that several share; other codes are printed as they are. */
+const SIGN_OF_CURRENCY: ReadonlyMap<string, string> = new Map(
+  Object.entries({ $: '$', '¥': '¥', EUR: '€', GBP: '£', INR: '₹', USD: 'US$', KRW: '₩', RUB: '₽', ILS: '₪' }),
+);
+
+/** `€40,000,000`, `CHF 9,000`; what is no money stays as it is. */
+function moneyWords(number: string, currency: string | undefined): string {
+  if (currency === undefined) return number;
+  const sign = SIGN_OF_CURRENCY.get(currency);
+  return sign === undefined ? `${currency}\u00a0${number}` : `${sign}${number}`;
 }
 
 /** How a figure is qualified; where its words do not tell, by its bounds. */

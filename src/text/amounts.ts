@@ -22,13 +22,14 @@ export function findAmounts(text: string, context: AmountContext): Amount[] {
   const amounts: Amount[] = [];
   let free = 0;
   for (const one of found) {
-    const { literal, start, end, min, max, approximate, what, unit } = one;
+    const { literal, start, end, min, max, approximate, what, unit, currency } = one;
     if (start < free || isDated(one, times)) continue;
     free = end;
     const sentence = sentences[one.sentence] as Sentence;
     const claimant = claimantOf(text, { start, sentence }, quotations, claimants(one.sentence));
     const scope = readScope(text, one, sentence, context);
-    amounts.push({ literal, start, end, min, max, approximate, what, unit, claimant, scope });
+    const amount = { literal, start, end, min, max, approximate, what, unit, claimant, scope };
+    amounts.push(currency === undefined ? amount : { ...amount, currency });
   }
   return amounts;
 }

@@ -3,6 +3,7 @@ import { settleUnit, sharesFate } from './amount-fates.js';
 import { DURATIONS, FATED_PERSONS, INDEX_WORDS, LIVING, ORDINAL_OF, singular, UNIT_OF_NOUN } from './amount-words.js';
 import type { BareAmount, Found } from './bare-amount.js';
 import { type CountedNoun, readCountedNoun } from './counted-nouns.js';
+import { currencyOfSign, currencyOfWords } from './currencies.js';
 import { type CountPlace, readElliptic } from './elliptic-counts.js';
 import { readMagnitude } from './magnitudes.js';
 import { isNumberedThing, isOfName } from './name-numbers.js';
@@ -169,7 +170,7 @@ function readCount(
   if (text[at - 1] === 'M') return null;
   const percent = PERCENT.exec(text.slice(end, end + 20))?.[0];
   if (percent) return amount(end + percent.length, 'percent', 'percent');
-  if (bounds.currency) return amount(end, 'money', 'money');
+  if (bounds.currency) return withCurrency(amount(end, 'money', 'money'), currencyOfSign(bounds.currency));
   const whole = PART_OF.exec(text.slice(end, Math.min(sentence.end, end + 40)))?.[0].length ?? 0;
   const noun = readCountedNoun(text, end + whole, sentence.end);
   if (noun && isUsable(noun, match, before)) {
@@ -186,7 +187,9 @@ function readCount(
       previous && TOLLS.has(previous.unit) && sharesFate(text, settled, { previous, counted })
         ? previous.unit
         : settled;
-    return isFitting(unit) ? amount(noun.end, noun.words, unit ?? 'other') : null;
+    if (!isFitting(unit)) return null;
+    const counts = amount(noun.end, noun.words, unit ?? 'other');
+    return unit === 'money' ? withCurrency(counts, currencyOfWords(noun.words)) : counts;
   }
   if (noun && isLength(noun)) {
     const term = readPrisonTerm(text, noun, { before, limit: sentence.end });
@@ -195,7 +198,7 @@ function readCount(
   const elliptic = readElliptic(text, { start, end, sentence, previous, earlier, fated }, amount);
   if (elliptic || !/lakh|crore/i.test(match.scale)) return elliptic;
   // Where nothing else is counted in them, rupees are.
-  return noun === null ? amount(end, 'money', 'money') : null;
+  return noun === null ? withCurrency(amount(end, 'money', 'money'), 'Rs') : null;
 }
 
 /** `$12-14 | billion`; `12-14 m waves` have none. */
@@ -203,6 +206,9 @@ function sharedScale(after: string, before: string): string | undefined {
   const scale = SHARED_SCALE.exec(after)?.[0];
   return scale === undefined || isMeasure(scale, before, after.slice(scale.length)) ? undefined : scale;
 }
+
+const withCurrency = (amount: BareAmount, currency: string | undefined): BareAmount =>
+  currency === undefined ? amount : { ...amount, currency };
 
 /** `a third`, `half`. */
 const isPart = ({ words }: NumberMatch, value: number | null): boolean => words !== '' && (value ?? 1) < 1;

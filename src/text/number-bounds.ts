@@ -17,16 +17,17 @@ export interface Bounds {
   /** Length of the qualifier before the number, with its space. */
   readonly lead: number;
   readonly round: boolean;
-  readonly currency: boolean;
+  /** The sign or code of money before the number, else empty. */
+  readonly currency: string;
 }
 
 /** Reads a number with its qualifier: `at least 40`, `about 2,500`, `$1.2bn`. `before` is the text up to it. */
 export function readBounds({ digits, scale, words, couple }: NumberMatch, before: string): Bounds {
-  const currency = digits ? (CURRENCY.exec(before.slice(-5))?.[0].length ?? 0) : 0;
-  const trimmed = before.slice(0, before.length - currency).trimEnd();
-  const space = before.length - currency - trimmed.length;
+  const sign = digits ? (CURRENCY.exec(before.slice(-5))?.[0] ?? '') : '';
+  const trimmed = before.slice(0, before.length - sign.length).trimEnd();
+  const space = before.length - sign.length - trimmed.length;
   const qualified = space > 0 && !ABOUT_WHAT.test(trimmed.slice(-32)) ? findQualifier(trimmed) : null;
-  const lead = currency + (qualified ? qualified.length + space : 0);
+  const lead = sign.length + (qualified ? qualified.length + space : 0);
   const factor = scale ? (SCALES.get(scale.trim().replace('-', '').toLowerCase()) ?? 1) : 1;
   const value = digits
     ? Math.round(Number(digits.replace(/[,\s]/g, '')) * factor * 1e6) / 1e6
@@ -39,7 +40,7 @@ export function readBounds({ digits, scale, words, couple }: NumberMatch, before
     value,
     kind: qualified ? KIND_OF_QUALIFIER[qualified.qualifier] : 'exact',
     lead,
-    currency: currency > 0,
+    currency: sign,
     round: Boolean(couple) || /^a dozen|^half a dozen/i.test(words),
   };
 }

@@ -1,7 +1,7 @@
 /** Compares the figures of a line that its sources give in much the same words: "rose 4% on Tuesday", "rose by 6 percent on Tuesday". */
 import { rememberOne } from '../calendar/index.js';
 import type { Amount, Disagreement, Entry, Quantity, Reading, Span } from '../model.js';
-import { singularNoun } from '../text/index.js';
+import { currenciesDiffer, currencyName, singularNoun } from '../text/index.js';
 import { isOfOccurrence, limitsOf } from './claims.js';
 import { areAlike, wordsOf } from './same-words.js';
 import { isGrowing } from './verdicts.js';
@@ -110,6 +110,7 @@ function differ(a: Figure, b: Figure): boolean {
   const [ours, theirs] = [limitsOf(a.amount), limitsOf(b.amount)];
   if (ours.low <= theirs.high && theirs.low <= ours.high) return false;
   if (Math.max(ours.low, theirs.low) > MOST_TIMES * Math.min(ours.high, theirs.high)) return false;
+  if (currenciesDiffer(a.amount.currency, b.amount.currency)) return false;
   if (hasGrown(a, b) || hasGrown(b, a)) return false;
   return (isEqual(a.before(), b.before()) || isEqual(a.after(), b.after())) && areAlike(a.words(), b.words());
 }
@@ -123,10 +124,9 @@ const hasGrown = (earlier: Figure, later: Figure): boolean =>
 const isEqual = (a: string | undefined, b: string | undefined): boolean => a !== undefined && a === b;
 
 /** What is measured, and in what: `$12 million` and `€10 million` are not compared, nor kilometres and miles. */
-function kindOf({ unit, what, literal }: Amount): string {
+function kindOf({ unit, what, currency }: Amount): string {
   if (unit === 'percent') return unit;
-  const currency = unit === 'money' ? (/[$€£¥₹]/.exec(literal)?.[0] ?? '') : '';
-  return `${unit} ${currency || singularNoun(what.split(' ').at(-1) ?? '')}`;
+  return `${unit} ${currency === undefined ? singularNoun(what.split(' ').at(-1) ?? '') : currencyName(currency)}`;
 }
 
 function disagreeOn(sides: readonly Figure[], note: string | null): Disagreement {

@@ -186,6 +186,7 @@ function makeQuantity(group: readonly Claim[], isDisputed: boolean, ids: TakenId
       min: amount.min,
       max: amount.max,
       approximate: amount.approximate,
+      ...(amount.currency === undefined ? {} : { currency: amount.currency }),
       claimant: amount.claimant,
       scope: amount.scope,
     })),

@@ -1,4 +1,5 @@
 import { daysBetween } from '../calendar/index.js';
+import { currenciesDiffer } from '../text/index.js';
 import { OPPOSED } from './claim-words.js';
 import { type Claim, isOfOccurrence, NEWS_DAYS, sharesOrLacks } from './claims.js';
 
@@ -22,6 +23,7 @@ type Rule = (a: Claim, b: Claim) => boolean;
 /** What shows two figures to be about different things, most telling first. */
 const CONFLICTS: readonly Rule[] = [
   (a, b) => a.amount.unit !== b.amount.unit,
+  (a, b) => currenciesDiffer(a.amount.currency, b.amount.currency),
   // Early, though not the most telling: it spares an article of very many figures all the rest.
   (a, b) => a.reading === b.reading && !a.vague && !b.vague && !isSameValue(a, b) && !differentClaimants(a, b),
   (a, b) => /^(?:other|magnitude)$/.test(a.amount.unit) && a.subgroup !== b.subgroup,
@@ -88,11 +90,14 @@ const isStock = (unit: string): boolean =>
     unit,
   );
 
+/** Sums of which both sources name the money: unlike currencies were told apart before, `€4` and `4 euros` are one. */
+const haveCurrencies: Rule = (a, b) => a.amount.currency !== undefined && b.amount.currency !== undefined;
+
 /** Other figures: the same things counted, of the same country, and the same place unless the value says so. */
 function sharesCounted(a: Claim, b: Claim): boolean {
   const nations = a.nations.size > 0 && b.nations.size > 0;
   const places = a.places.size > 0 && b.places.size > 0;
-  if (isSameValue(a, b)) return nations || places || a.subgroup === b.subgroup;
+  if (isSameValue(a, b)) return nations || places || a.subgroup === b.subgroup || haveCurrencies(a, b);
   if (!isStock(a.amount.unit) || a.subgroup !== b.subgroup || (a.amount.unit === 'attacks' && !nations)) return false;
   const sameExtent = a.places.size === b.places.size;
   return nations ? (places ? sameExtent : a.vague || b.vague) : places && sameExtent;
