@@ -48,6 +48,15 @@ describe.each(['en', 'ar'])('every page in %s', async (lang) => {
     }
   });
 
+  it('sets what is to be said of a figure beneath its row, across all columns', () => {
+    const [table = ''] = /<table class="figure-table">.*?<\/table>/s.exec(eventPage) ?? [];
+    const columns = table.match(/<th scope="col"/g)?.length;
+    expect(table).toMatch(
+      new RegExp(`noted">(?:(?!</?tr).)*</tr><tr><td class="figure-note" colspan="${columns}">`, 'is'),
+    );
+    expect(table).not.toMatch(/class="verdict">(?:(?!<\/td>).)*Later counts/s);
+  });
+
   it('holds no word of a template’s mistake and nothing that a strict policy would refuse', () => {
     for (const [path, page] of html) {
       const words = page.replace(/<script type="application\/ld\+json">.*?<\/script>/gs, '');
