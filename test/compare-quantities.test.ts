@@ -261,6 +261,51 @@ describe('compareQuantities', () => {
     expect(verdicts([[alpha, beta]])).toEqual([['agree', 3]]);
   });
 
+  it('finds a figure that printings of one text give otherwise, even as a bound', () => {
+    const told = (rows: [day: string, text: string][]) => {
+      const readings = rows.map(([day, text], at) => read(`paper-${at}`, day, text));
+      const printings = [readings.map(({ article }) => article.id)];
+      return compareQuantities(readings, { episodes: [], printings }).map(({ verdict, claims }) => [
+        verdict,
+        claims.map(({ min }) => min),
+      ]);
+    };
+    const dead = (words: string) => `Lead.\n\nMore.\n\nStill more.\n\n${words} people died, hospital officials said.`;
+    const [twelve, fourteen] = [dead('At least 12'), dead('At least 14')];
+    const day = '2031-05-12';
+    expect(
+      told([
+        [day, twelve],
+        [day, fourteen],
+      ]),
+    ).toEqual([['differ', [12, 14]]]);
+    expect(
+      told([
+        [day, twelve],
+        [day, dead('14')],
+      ]),
+    ).toEqual([['differ', [12, 14]]]);
+    expect(
+      told([
+        [day, twelve],
+        ['2031-05-13', fourteen],
+      ]),
+    ).toEqual([['single', [12, 14]]]);
+    expect(
+      told([
+        [day, twelve],
+        [day, twelve],
+      ]),
+    ).toEqual([['single', [12, 12]]]);
+    for (const words of ['12', 'Several']) {
+      const rows = told([
+        [day, twelve],
+        [day, dead(words)],
+      ]);
+      expect(rows.map(([verdict]) => verdict)).not.toContain('differ');
+    }
+  });
+
   it('takes an outlet that repeats itself for one voice, and tells of its later count', () => {
     const told = (...rows: [path: string, day: string, text: string, source: string][]) =>
       compareQuantities(

@@ -8,6 +8,7 @@ import { joinNames } from '../src/timeline/name-variants.js';
 import { collectNames } from '../src/timeline/names.js';
 import { compareQuotations } from '../src/timeline/quotations.js';
 import { keyOfSpeaker } from '../src/timeline/speaker-keys.js';
+import { mergeReports } from './timeline-event.js';
 
 const file = (path: string, text: string): InputFile => ({ path, bytes: new TextEncoder().encode(text) });
 const editorialOf = (names: string) => readEditorial([file('names.yaml', names)]).editorial;
@@ -163,6 +164,29 @@ describe('compareQuotations', () => {
   });
 });
 
+describe('a text that two outlets print', () => {
+  const text = (figure: string, hour: string) =>
+    `An earthquake killed ${figure} people in Orne on Monday, rescuers said. It struck the town of Orne at ${hour} on Monday.`;
+  const disputesOf = (...bodies: string[]) => {
+    const reports = bodies.map((body, at) => ({ path: `p${at}.md`, published: '2031-05-13', body }));
+    const { timeline } = mergeReports(reports, { printings: [reports.map((_, at) => `p${at}`)] });
+    return timeline.flatMap(({ disagreements }) => disagreements.map(({ about, values }) => [about, values.length]));
+  };
+
+  it('differs where they change a figure or an hour', () => {
+    const first = text('at least 12', '8:10 a.m.');
+    expect(disputesOf(first, first)).toEqual([]);
+    expect(disputesOf(first, text('at least 14', '8:10 a.m.'))).toEqual([['amount', 2]]);
+    expect(disputesOf(first, text('at least 12', '9:45 a.m.'))).toEqual([['date', 2]]);
+  });
+
+  it('is compared with another though very many print it', () => {
+    const first = text('at least 12', '8:10 a.m.');
+    const many = Array.from({ length: 20 }, () => first);
+    expect(disputesOf(...many, text('at least 12', '9:45 a.m.'))).toEqual([['date', 2]]);
+  });
+});
+
 describe('compareCoverage', () => {
   const entry = (
     id: string,
@@ -209,8 +233,11 @@ describe('compareCoverage', () => {
   });
 
   it('counts printings of one text as one voice', () => {
-    const coverage = coverageOf([entry('most', ['alpha', 'beta'])], readings, [['alpha', 'gamma']]);
-    expect([...coverage.keys()]).toEqual(['alpha', 'beta', 'delta']);
-    expect(coverage.get('delta')?.missing).toEqual(['most']);
+    const entries = [entry('most', ['alpha', 'beta']), entry('printed', ['alpha', 'gamma']), entry('own', ['gamma'])];
+    const coverage = coverageOf(entries, readings, [['alpha', 'gamma']]);
+    expect([...coverage.keys()]).toEqual(['alpha', 'beta', 'gamma', 'delta']);
+    expect(coverage.get('delta')).toEqual({ only: [], missing: ['most'] });
+    expect(coverage.get('gamma')).toEqual({ only: ['own'], missing: ['most'] });
+    expect(coverage.get('alpha')?.only).toEqual([]);
   });
 });

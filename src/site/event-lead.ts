@@ -1,4 +1,5 @@
 import type { Entry, Event, Statement } from '../model.js';
+import { findTexts } from '../timeline/index.js';
 import { rangeOf } from './date-range.js';
 import { dateWords } from './date-words.js';
 import type { QuoteView } from './event-lines.js';
@@ -28,7 +29,7 @@ export function viewLead(context: LineContext): LeadView[] {
 }
 
 /**
- * The lead of an event or episode: of the line that most sources tell, the words that stand nearest to the head of
+ * The lead of an event or episode: of the line that most sources tell (printings of one text count once), the words that stand nearest to the head of
  * their article, where reports tell their news; a headline is none.
  */
 export function leadStatement(event: Event, episode: string | null): Statement | null {
@@ -36,7 +37,11 @@ export function leadStatement(event: Event, episode: string | null): Statement |
     (entry) => !entry.background && (episode === null || entry.episode === episode),
   );
   const telling = entries.filter(hasTold);
-  const [entry] = [...(telling.length ? telling : event.undated.filter(hasTold))].sort(moreSources);
+  const choices = (telling.length ? telling : event.undated.filter(hasTold)).map((entry) => ({
+    entry,
+    count: countTelling(entry, event),
+  }));
+  const [{ entry } = { entry: null }] = choices.sort(moreTelling);
   if (!entry) return null;
   const told = toldOf(entry);
   const fitting = told.filter(({ exact }) => exact.length >= READABLE.least && exact.length <= READABLE.most);
@@ -54,9 +59,21 @@ const hasTold = (entry: Entry): boolean => toldOf(entry).length > 0;
 /** No small letter: that is of a clause that was cut from its sentence. */
 const BEGINS_SENTENCE = /^\P{Ll}/u;
 
-function moreSources(a: Entry, b: Entry): number {
+/** How many sources tell a line, and no more than there are texts behind it. */
+function countTelling({ sources, statements }: Entry, { printings }: Event): number {
+  if (printings.length === 0) return sources.length;
+  const textOf = findTexts(printings);
+  return Math.min(sources.length, new Set(statements.map(({ article }) => textOf(article))).size);
+}
+
+interface Told {
+  readonly entry: Entry;
+  readonly count: number;
+}
+
+function moreTelling({ entry: a, count: ofA }: Told, { entry: b, count: ofB }: Told): number {
   return (
-    b.sources.length - a.sources.length ||
+    ofB - ofA ||
     nearestHead(a) - nearestHead(b) ||
     (rangeOf(a.edtf)?.from ?? Infinity) - (rangeOf(b.edtf)?.from ?? Infinity) ||
     0

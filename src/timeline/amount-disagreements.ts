@@ -1,5 +1,6 @@
 import type { Disagreement, Entry, Quantity } from '../model.js';
 import { type Limits, limitsOf } from './claims.js';
+import { numberOf, wordsWithout } from './printed-figures.js';
 
 /** The entry with the figures on which its own sources differ, each with the statements that give it. */
 export function noteAmounts(entry: Entry, quantities: readonly Quantity[]): Entry {
@@ -12,16 +13,21 @@ export function noteAmounts(entry: Entry, quantities: readonly Quantity[]): Entr
 function disagreeOn({ statements }: Entry, quantity: Quantity): Disagreement[] {
   const statementsByValue = new Map<string, Set<number>>();
   const limits: Limits[] = [];
+  const numbersByWords = new Map<string, Set<number>>();
   for (const claim of quantity.claims) {
     const { article, exact, start, end } = claim;
     statements.forEach((statement, at) => {
       if (statement.article !== article || statement.start > start || statement.end < end) return;
       statementsByValue.set(exact, (statementsByValue.get(exact) ?? new Set()).add(at));
       limits.push(limitsOf(claim));
+      const words = wordsWithout(statement.exact, { start: start - statement.start, end: end - statement.start });
+      const number = numberOf(claim);
+      if (number !== null) numbersByWords.set(words, (numbersByWords.get(words) ?? new Set()).add(number));
     });
   }
   // The figure that the others differ from may stand in another line.
-  if (statementsByValue.size < 2 || haveCommon(limits)) return [];
+  const isPrintedOtherwise = [...numbersByWords.values()].some((numbers) => numbers.size > 1);
+  if (statementsByValue.size < 2 || (haveCommon(limits) && !isPrintedOtherwise)) return [];
   const values = [...statementsByValue].map(([value, at]) => ({ value, statements: [...at] }));
   return [{ about: 'amount', values, note: quantity.note ?? `${quantity.what}: the sources differ` }];
 }

@@ -20,6 +20,7 @@ import { CUES, cuesOfSlice, cuesTouching, wordsOf } from './words.js';
 /** A figure that a source gives, with what decides whether another source's figure is about the same thing. */
 export interface Claim extends Limits {
   readonly reading: Reading;
+  readonly sentence: Span;
   readonly amount: Amount;
   readonly episode: string | null;
   /** The source that speaks: an outlet's own reports, and all that print one text, give a figure with one voice. */
@@ -174,6 +175,7 @@ function readClaim(reading: Reading, amount: Amount, at: number, given: Pick<Cla
   const { low, high } = limitsOf(amount);
   return {
     reading,
+    sentence,
     amount,
     ...given,
     nations: readNations(reading.text, amount),

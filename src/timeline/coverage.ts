@@ -1,45 +1,56 @@
 import { boundsOf } from '../calendar/index.js';
 import type { Entry, Event, Reading } from '../model.js';
 import { isReadLanguage } from '../time/index.js';
-import { findVoices } from './voices.js';
+import { findVoices, type VoiceOf } from './voices.js';
 
 /** Other voices that must tell an entry before leaving it out is worth a word. */
 const FEWEST_OTHERS = 2;
 
 /**
- * By source: the entries (ids) that only it tells, and those that most others tell and it leaves out. Printings of one
- * text are one voice. Nothing is missing from a source that wrote before it happened, or on another round of the event,
- * or in a language that is not read.
+ * By source: the entries (ids) that only it tells, and those that most other voices tell and it leaves out. Nothing is
+ * missing from a source that wrote before it happened, or on another round of the event, or in a language that is not
+ * read.
  */
 export function compareCoverage(
   entries: readonly Entry[],
   readings: readonly Reading[],
   printings: readonly (readonly string[])[],
 ): Event['coverage'] {
-  const voiceOf = findVoices(readings, printings);
-  const lastDayByVoice = new Map<string, string | null>();
+  const lastDayBySource = new Map<string, string | null>();
   for (const { article } of readings) {
-    const voice = voiceOf(article.id);
+    const { source } = article;
     const day = article.published === null ? null : (boundsOf(article.published)?.last ?? null);
-    const known = lastDayByVoice.get(voice);
-    lastDayByVoice.set(voice, known === null || day === null ? null : known && known > day ? known : day);
+    const known = lastDayBySource.get(source);
+    lastDayBySource.set(source, known === null || day === null ? null : known && known > day ? known : day);
   }
-  const episodesByVoice = findEpisodes(entries);
-  const voices = [...lastDayByVoice.keys()];
-  const readVoices = new Set(
-    readings.filter(({ article }) => isReadLanguage(article.lang)).map(({ article }) => voiceOf(article.id)),
+  const episodesBySource = findEpisodes(entries);
+  const sources = [...lastDayBySource.keys()];
+  const readSources = new Set(
+    readings.filter(({ article }) => isReadLanguage(article.lang)).map(({ article }) => article.source),
   );
-  return voices.map((source) => ({
+  const voiceBySource = findVoicesOfSources(readings, findVoices(readings, printings));
+  return sources.map((source) => ({
     source,
     only: entries
-      .filter(({ sources }) => voices.length > 1 && sources.length === 1 && sources[0] === source)
+      .filter((entry) => sources.length > 1 && entry.sources.length === 1 && entry.sources[0] === source)
       .map(({ id }) => id),
-    missing: (readVoices.has(source) ? entries : [])
-      .filter((entry) => isToldByMost(entry, source, voices.length))
-      .filter(({ episode }) => episode === null || episodesByVoice.get(source)?.has(episode))
-      .filter(({ edtf }) => couldKnow(lastDayByVoice.get(source) ?? null, edtf))
+    missing: (readSources.has(source) ? entries : [])
+      .filter((entry) => isToldByMost(entry, source, voiceBySource))
+      .filter(({ episode }) => episode === null || episodesBySource.get(source)?.has(episode))
+      .filter(({ edtf }) => couldKnow(lastDayBySource.get(source) ?? null, edtf))
       .map(({ id }) => id),
   }));
+}
+
+/** By source: the voice that speaks in all its articles; its own, where one of them is not another's text. */
+function findVoicesOfSources(readings: readonly Reading[], voiceOf: VoiceOf): Map<string, string> {
+  const voiceBySource = new Map<string, string>();
+  for (const { article } of readings) {
+    const voice = voiceOf(article.id);
+    const known = voiceBySource.get(article.source) ?? voice;
+    voiceBySource.set(article.source, known === voice ? voice : article.source);
+  }
+  return voiceBySource;
 }
 
 function findEpisodes(entries: readonly Entry[]): Map<string, Set<string>> {
@@ -51,8 +62,13 @@ function findEpisodes(entries: readonly Entry[]): Map<string, Set<string>> {
   return episodes;
 }
 
-function isToldByMost({ sources }: Entry, source: string, voices: number): boolean {
-  return !sources.includes(source) && sources.length >= FEWEST_OTHERS && sources.length * 2 > voices - 1;
+/** Whether more than half of the other voices tell an entry: printings of one text count once. */
+function isToldByMost({ sources }: Entry, source: string, voiceBySource: ReadonlyMap<string, string>): boolean {
+  if (sources.includes(source)) return false;
+  const telling = new Set(sources.map((other) => voiceBySource.get(other)));
+  if (telling.size < FEWEST_OTHERS) return false;
+  const others = new Set([...voiceBySource].filter(([other]) => other !== source).map(([, voice]) => voice));
+  return telling.size * 2 > others.size;
 }
 
 function couldKnow(lastDay: string | null, edtf: string | null): boolean {

@@ -7,7 +7,6 @@ import { grantedTime, type SettledDate } from './settled-date.js';
 import { findSpeaker } from './speaker.js';
 import { quoteStatement } from './statement.js';
 import type { Telling } from './tellings.js';
-import type { VoiceOf } from './voices.js';
 
 /** An occurrence with its date: its tellings in order of telling, and those that later clauses lend it. */
 export interface DatedOccurrence {
@@ -17,7 +16,6 @@ export interface DatedOccurrence {
 }
 
 export interface EntryContext {
-  readonly voiceOf: VoiceOf;
   readonly episodes: readonly Episode[];
   /** How many occurrences each sentence is shown for, by `articleId:sentence`; more than one means clauses. */
   readonly usesBySentence: ReadonlyMap<string, number>;
@@ -34,7 +32,7 @@ export function makeEntry(occurrence: DatedOccurrence, context: EntryContext): E
   const shown = chooseTellings(occurrence.tellings);
   const quoted = quoteTellings(shown, occurrence, context);
   const { edtf, precision, status, note } = settled;
-  const sources = [...new Set(occurrence.tellings.map(({ reading }) => context.voiceOf(reading.article.id)))];
+  const sources = [...new Set(occurrence.tellings.map(({ reading }) => reading.article.source))];
   return {
     id: entryId(occurrence.tellings),
     edtf,
@@ -66,7 +64,7 @@ interface Quoted {
   readonly tellings: Telling[];
 }
 
-/** Quotes whole sentences, or the clause where a sentence tells two things; what one voice says again stands once. */
+/** Quotes whole sentences, or the clause where a sentence tells two things; what one outlet says again stands once. */
 function quoteTellings(tellings: readonly Telling[], { settled }: DatedOccurrence, context: EntryContext): Quoted[] {
   const spanOf = (telling: Telling): Span => {
     const alone = (context.usesBySentence.get(sentenceKey(telling)) ?? 1) === 1;
@@ -77,7 +75,7 @@ function quoteTellings(tellings: readonly Telling[], { settled }: DatedOccurrenc
   const quotedByWords = new Map<string, Quoted>();
   for (const telling of tellings) {
     const span = spanOf(telling);
-    const words = `${context.voiceOf(telling.reading.article.id)}\n${wordsKey(telling.reading.text, span)}`;
+    const words = `${telling.reading.article.source}\n${wordsKey(telling.reading.text, span)}`;
     const known = quotedByWords.get(words);
     if (known) known.tellings.push(telling);
     else quotedByWords.set(words, quoteTelling(telling, span, settled));

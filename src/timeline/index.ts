@@ -27,15 +27,11 @@ export function mergeGroup(group: Group, readings: readonly Reading[], editorial
   const made = makeTimeline(corrected, group.episodes, voiceOf);
   const readingById = new Map(corrected.map((reading) => [reading.article.id, reading]));
   const disputesOf = new Map(
-    [...made.timeline, ...made.undated].map((entry) => [entry, findDisputes(entry, readingById, voiceOf)]),
+    [...made.timeline, ...made.undated].map((entry) => [entry, findDisputes(entry, readingById)]),
   );
   const quantities = compareQuantities(corrected, group, [...disputesOf.values()].flat());
   const compare = (entry: Entry) =>
-    noteClocks(
-      noteFigures(noteAmounts(entry, quantities), disputesOf.get(entry) ?? [], quantities),
-      readingById,
-      voiceOf,
-    );
+    noteClocks(noteFigures(noteAmounts(entry, quantities), disputesOf.get(entry) ?? [], quantities), readingById);
   const timeline = made.timeline.map(compare);
   const undated = made.undated.map(compare);
   const names = joinNames(corrected);
@@ -46,7 +42,7 @@ export function mergeGroup(group: Group, readings: readonly Reading[], editorial
     summary: group.summary,
     span: findSpan(timeline),
     articles: [...group.articles],
-    sources: [...new Set(ordered.map(({ article }) => voiceOf(article.id)))],
+    sources: [...new Set(ordered.map(({ article }) => article.source))],
     episodes: [...group.episodes],
     timeline,
     undated,

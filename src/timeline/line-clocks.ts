@@ -1,11 +1,9 @@
 /** Compares the hours that sources of one line give in much the same words: "at 8:10 a.m. on Monday", "at 9:45 a.m. on Monday". */
 import { formatEdtf } from '../calendar/index.js';
 import type { Disagreement, Edtf, Entry, Reading, Statement } from '../model.js';
+import { listCompared } from './compared-statements.js';
 import { areAlike, wordsOf } from './same-words.js';
-import type { VoiceOf } from './voices.js';
 
-/** Statements of a line that are held against each other. */
-const MOST_COMPARED = 12;
 /** Minutes by which sources that round their hours differ. */
 const ROOM = 29;
 
@@ -15,15 +13,15 @@ interface Clock {
   readonly minutes: number;
   readonly zone: string;
   readonly at: number;
-  readonly voice: string;
+  readonly source: string | undefined;
   readonly words: ReadonlySet<string>;
 }
 
 /** The entry with the hours on which its sources differ. */
-export function noteClocks(entry: Entry, readingById: ReadonlyMap<string, Reading>, voiceOf: VoiceOf): Entry {
+export function noteClocks(entry: Entry, readingById: ReadonlyMap<string, Reading>): Entry {
   if (entry.statements.length < 2 || entry.precision !== 'minute' || entry.status === 'disputed') return entry;
-  const clocks = entry.statements.slice(0, MOST_COMPARED).flatMap((statement, at) => {
-    const clock = readClock(statement, at, voiceOf(statement.article));
+  const clocks = listCompared(entry).flatMap(({ statement, at }) => {
+    const clock = readClock(statement, at, readingById.get(statement.article)?.article.source);
     return clock ? [clock] : [];
   });
   const first = clocks.find((clock, at) => clocks.slice(at + 1).some((other) => differ(clock, other)));
@@ -44,15 +42,15 @@ export function noteClocks(entry: Entry, readingById: ReadonlyMap<string, Readin
 }
 
 /** The hour that a statement's own words give; null where they give none. */
-function readClock({ time, start, end, exact }: Statement, at: number, voice: string): Clock | null {
+function readClock({ time, start, end, exact }: Statement, at: number, source: string | undefined): Clock | null {
   const [, day, hour, minute, zone = ''] = /^(\d{4}-\d\d-\d\d)T(\d\d):(\d\d)(.*)$/.exec(time?.edtf ?? '') ?? [];
   if (!time || day === undefined || time.start < start || time.end > end || !/\d/.test(time.literal)) return null;
   const minutes = Number(hour) * 60 + Number(minute);
-  return { edtf: time.edtf as Edtf, day: day as Edtf, minutes, zone, at, voice, words: wordsOf(exact) };
+  return { edtf: time.edtf as Edtf, day: day as Edtf, minutes, zone, at, source, words: wordsOf(exact) };
 }
 
 /** Whether two hours are told of one thing: of one day, in one zone, in much the same words. */
 const isOfSame = (a: Clock, b: Clock): boolean => a.day === b.day && a.zone === b.zone && areAlike(a.words, b.words);
 
 const differ = (a: Clock, b: Clock): boolean =>
-  a.voice !== b.voice && Math.abs(a.minutes - b.minutes) > ROOM && isOfSame(a, b);
+  a.source !== b.source && Math.abs(a.minutes - b.minutes) > ROOM && isOfSame(a, b);

@@ -3,14 +3,11 @@ import { rememberOne } from '../calendar/index.js';
 import type { Amount, Disagreement, Entry, Quantity, Reading, Span } from '../model.js';
 import { currenciesDiffer, currencyName, singularNoun } from '../text/index.js';
 import { isOfOccurrence, limitsOf } from './claims.js';
+import { listCompared } from './compared-statements.js';
 import { areAlike, wordsOf } from './same-words.js';
 import { isGrowing } from './verdicts.js';
-import type { VoiceOf } from './voices.js';
 import { within } from './within.js';
 import { listWords } from './words.js';
-
-/** Statements of a line that are held against each other. */
-const MOST_COMPARED = 12;
 
 /** A figure that near-identical words of another source contradict. */
 export interface DisputedFigure {
@@ -21,7 +18,8 @@ export interface DisputedFigure {
 interface Figure extends DisputedFigure {
   /** The number of its statement. */
   readonly at: number;
-  readonly voice: string;
+  readonly source: string;
+  readonly sourceName: string;
   readonly kind: string;
   /** The words of its statement, and the one on each side of it: few figures are asked for them. */
   readonly words: () => ReadonlySet<string>;
@@ -38,15 +36,11 @@ const MOST_TIMES = 10;
  * Finds the figures on which near-identical statements of a line's sources differ, those that contradict each other
  * together. Tolls are left to the comparison of quantities, which knows that they grow.
  */
-export function findDisputes(
-  { statements }: Entry,
-  readingById: ReadonlyMap<string, Reading>,
-  voiceOf: VoiceOf,
-): readonly (readonly Figure[])[] {
-  if (statements.length < 2) return [];
-  const figures = statements.slice(0, MOST_COMPARED).flatMap(({ article, start, end }, at) => {
+export function findDisputes(entry: Entry, readingById: ReadonlyMap<string, Reading>): readonly (readonly Figure[])[] {
+  if (entry.statements.length < 2) return [];
+  const figures = listCompared(entry).flatMap(({ statement: { article, start, end }, at }) => {
     const reading = readingById.get(article);
-    return reading ? readFigures(reading, { start, end }, { at, voice: voiceOf(article) }) : [];
+    return reading ? readFigures(reading, { start, end }, at) : [];
   });
   const known = new Set<Figure>();
   const found: Figure[][] = [];
@@ -85,8 +79,8 @@ const compares = ({ verdict, claims }: Quantity, sides: readonly Figure[]): bool
   );
 
 /** The figures of a statement that are the only ones of their kind in it. */
-function readFigures(reading: Reading, span: Span, { at, voice }: Pick<Figure, 'at' | 'voice'>): Figure[] {
-  const { text, amounts } = reading;
+function readFigures(reading: Reading, span: Span, at: number): Figure[] {
+  const { text, amounts, article } = reading;
   const counted = within(amounts, span).filter(
     ({ unit, end, min, max }) => end <= span.end && (min !== null || max !== null) && !isOfOccurrence(unit),
   );
@@ -97,7 +91,8 @@ function readFigures(reading: Reading, span: Span, { at, voice }: Pick<Figure, '
     reading,
     kind: kindOf(amount),
     at,
-    voice,
+    source: article.source,
+    sourceName: article.sourceName,
     words,
     before: () => listWords(text.slice(Math.max(span.start, amount.start - BESIDE), amount.start)).forms.at(-1)?.lower,
     after: () => listWords(text.slice(amount.end, Math.min(span.end, amount.end + BESIDE))).forms[0]?.lower,
@@ -106,7 +101,7 @@ function readFigures(reading: Reading, span: Span, { at, voice }: Pick<Figure, '
 }
 
 function differ(a: Figure, b: Figure): boolean {
-  if (a.voice === b.voice || a.at === b.at || a.kind !== b.kind) return false;
+  if (a.source === b.source || a.at === b.at || a.kind !== b.kind) return false;
   const [ours, theirs] = [limitsOf(a.amount), limitsOf(b.amount)];
   if (ours.low <= theirs.high && theirs.low <= ours.high) return false;
   if (Math.max(ours.low, theirs.low) > MOST_TIMES * Math.min(ours.high, theirs.high)) return false;

@@ -2,6 +2,7 @@ import { daysBetween } from '../calendar/index.js';
 import { currenciesDiffer } from '../text/index.js';
 import { OPPOSED } from './claim-words.js';
 import { type Claim, isOfOccurrence, NEWS_DAYS, sharesOrLacks } from './claims.js';
+import { arePrintedOtherwise } from './printed-figures.js';
 
 /** Whether two figures can be one: their bounds meet. */
 export function valuesMeet(a: Claim, b: Claim): boolean {
@@ -74,7 +75,7 @@ const differentClaimants: Rule = (a, b) =>
 /** Whether two figures are about the same thing, so that they can agree or differ. */
 export function isSameSubject(a: Claim, b: Claim): boolean {
   if (CONFLICTS.some((conflicts) => conflicts(a, b))) return false;
-  return isOfOccurrence(a.amount.unit) ? sharesOccurrence(a, b) : sharesCounted(a, b);
+  return (isOfOccurrence(a.amount.unit) ? sharesOccurrence(a, b) : sharesCounted(a, b)) || arePrintedOtherwise(a, b);
 }
 
 /** Figures of one occurrence: one value, one cause, one place, or both in the news of their reports. */

@@ -25,7 +25,7 @@ export function makeTimeline(readings: readonly Reading[], episodes: readonly Ep
   const final = readings.map((reading) => settled.get(reading.article.id) ?? reading);
   const occurrences = settled.size > 0 ? joinThreads(final.flatMap(threadsOf), episodes) : first;
   const placed = placeOccurrences(occurrences, final, voiceOf);
-  const context: EntryContext = { voiceOf, episodes, usesBySentence: countUses(placed) };
+  const context: EntryContext = { episodes, usesBySentence: countUses(placed) };
   const entries = withOwnIds(placed.map((occurrence) => makeEntry(occurrence, context)));
   const onTimeline = ({ edtf, precision }: Entry, at: number) =>
     isSettled(edtf) && precision !== 'vague' && !isCount(placed[at]);

@@ -2,6 +2,7 @@ import { boundsOf, compareEdtf } from '../calendar/index.js';
 import type { Edtf, Quantity } from '../model.js';
 import { MERE_STATE } from './claim-words.js';
 import { type Claim, isOfOccurrence, sharesOrLacks } from './claims.js';
+import { arePrintedOtherwise } from './printed-figures.js';
 import { publishedWords } from './published-words.js';
 import { keepFullest, type Told } from './same-figure.js';
 import { isSameValue, valuesMeet } from './same-subject.js';
@@ -36,6 +37,7 @@ export function relateClaims(a: Claim, b: Claim): Relation {
   if (subgroups !== null) return subgroups;
   const isLater = isUpdate(a, b) || isUpdate(b, a);
   if (!isSameValue(a, b) && !isLater && areOfTwoDays(a, b)) return 'scope';
+  if (!isLater && arePrintedOtherwise(a, b)) return 'differ';
   if (valuesMeet(a, b)) return isLater && isOpen(a, b) ? 'update' : 'same';
   if (!sharesOrLacks(a.places, b.places)) return 'scope';
   return isLater ? 'update' : 'differ';

@@ -1,4 +1,7 @@
-/** Who speaks: printings of one text are one voice, counted once. */
+/**
+ * Whose word counts: printings of one text are one voice, however many outlets print it. What an outlet prints stays its
+ * own all the same; voices weigh agreement and nothing else.
+ */
 import type { Reading } from '../model.js';
 
 /** The source that speaks in an article: that of the first printing of its text. */
@@ -10,7 +13,7 @@ export function findTexts(printings: readonly (readonly string[])[]): (articleId
   return (articleId) => firstByArticle.get(articleId) ?? articleId;
 }
 
-/** Finds each article's voice. Each set of printings lists its articles in reading order. */
+/** Finds each article's voice: its own outlet, or that of its text's first printing. Each set of printings lists its articles in reading order. */
 export function findVoices(readings: readonly Reading[], printings: readonly (readonly string[])[]): VoiceOf {
   const sourceByArticle = new Map(readings.map(({ article }) => [article.id, article.source]));
   const textOf = findTexts(printings);
