@@ -86,6 +86,19 @@ describe('moments', () => {
     ['July 24, 2015', '2015-07-24'],
     ['20150724', '2015-07-24'],
     ['20150724T053609Z', '2015-07-24'],
+    ['Tue, 5 Mar 24 10:00 EST', '2024-03-05'],
+    ['5 Mar 24 10:00:00 GMT', '2024-03-05T10:00Z'],
+    ['Tue Mar 05 10:00:00 UTC 2024', '2024-03-05T10:00Z'],
+    ['Tue Mar  5 10:00:00 2024', '2024-03-05'],
+    ['1709632800', '2024-03-05T10:00Z'],
+    ['1709632800123', '2024-03-05T10:00Z'],
+    ['2024-3-5', '2024-03-05'],
+    ['2024/3/15', '2024-03-15'],
+    ['2024-12-31T24:00:00Z', '2025-01-01T00:00Z'],
+    ['2024-03-05T24:00:00', '2024-03-05'],
+    ['05/03/2024', null],
+    ['5 Mar 24', null],
+    ['1234', null],
     ['2015-13-24', null],
     ['yesterday', null],
     ['', null],
@@ -403,6 +416,16 @@ describe('the facts of a page', () => {
     );
   });
 
+  it.each([
+    ['05/03/2024', 'published: meta pubdate says “05/03/2024”, which is two days'],
+    ['at dawn', 'published: meta pubdate says “at dawn”, which was not understood'],
+  ])('tells of a day that cannot be read: %s', (words, told) => {
+    const { unknown } = importText({ path: 'a.html', bytes: bytes(pageOf(meta('pubdate', words))) });
+    expect(unknown).toContain(told);
+    const dated = pageOf(meta('pubdate', words) + meta('publishdate', '2024-03-05'));
+    expect(importText({ path: 'a.html', bytes: bytes(dated) }).unknown).not.toContain(told);
+  });
+
   const others = (head: string) =>
     `<article>${head}<p rel="author">Otto Kern</p><p>${'Mussels may be gathered again off the coast of Orne from Monday on, the office said. '.repeat(9)}</p></article>`;
   it.each([
@@ -582,6 +605,14 @@ describe('feeds', () => {
 });
 
 describe('where a feed’s text goes on', () => {
+  it('tells of a day that cannot be read', () => {
+    const feed =
+      '<rss version="2.0"><channel><title>T</title><item><title>Ferry</title><pubDate>05/03/2024</pubDate><description>It was dark.</description></item></channel></rss>';
+    expect(importFile({ path: 'feed.xml', bytes: bytes(feed) })[0]?.unknown).toContain(
+      'published: RSS says “05/03/2024”, which is two days',
+    );
+  });
+
   it('tells what is struck out', () => {
     const feed =
       '<rss version="2.0"><channel><title>T</title><item><title>Ferry</title><description><![CDATA[<p>Its <del>two</del> three tugs came.</p>]]></description></item></channel></rss>';

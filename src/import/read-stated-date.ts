@@ -1,4 +1,4 @@
-import { isEdtf } from '../calendar/index.js';
+import { addDays, isEdtf } from '../calendar/index.js';
 
 const MONTHS = [
   'january',
@@ -21,6 +21,7 @@ const DAY = String.raw`(?<day>\d{1,2})(?:st|nd|rd|th)?(?!\d)`;
 /** The ways in which a page writes its date, at the start of what is read. */
 const FORMS: readonly RegExp[] = [
   /^(?<year>\d{4})[-/.](?<monthNumber>\d{2})[-/.](?<day>\d{2})(?!\d)/i,
+  /^(?<year>\d{4})[-/](?<monthNumber>\d{1,2})[-/](?<day>\d{1,2})(?!\d)/,
   /^(?<day>\d{1,2})\.(?<monthNumber>\d{1,2})\.(?<year>\d{4})(?![\d.])/,
   /^(?<monthNumber>0?[1-9]|1[0-2])\/(?<day>1[3-9]|2\d|3[01])\/(?<year>\d{4})(?!\d)/,
   /^(?<day>1[3-9]|2\d|3[01])\/(?<monthNumber>0?[1-9]|1[0-2])\/(?<year>\d{4})(?!\d)/,
@@ -88,6 +89,8 @@ function addClock(date: string, clock: RegExpExecArray | null): string {
   if (zone === undefined) return date;
   const hours = (Number(hour) % (half ? 12 : 24)) + (half?.toLowerCase() === 'p' ? 12 : 0);
   const offset = /\d/.test(zone) ? zone.replace(/^([+-]\d\d):?(\d\d)$/, '$1:$2') : 'Z';
-  const moment = `${date}T${String(hours).padStart(2, '0')}:${minute}${offset}`;
+  // The end of a day is the beginning of the next.
+  const day = Number(hour) === 24 ? addDays(date, 1) : date;
+  const moment = `${day}T${String(hours).padStart(2, '0')}:${minute}${offset}`;
   return isEdtf(moment) ? moment : date;
 }

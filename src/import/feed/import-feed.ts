@@ -5,7 +5,7 @@ import { type Imported, type RawFile, refuse } from '../imported.js';
 import { onlyMissing } from '../only-missing.js';
 import { splitBlocks } from '../page/page-blocks.js';
 import { parsePage } from '../page/parse-page.js';
-import { readMoment } from '../read-moment.js';
+import { readMoment, tellUnread } from '../read-moment.js';
 import { type Found, sortBlocks } from '../sort-lines.js';
 import { splitAuthors } from '../split-authors.js';
 import { webAddress } from '../web-address.js';
@@ -52,7 +52,7 @@ function importEntry(raw: RawFile, { feed, entry, number, notes }: Context): Imp
     blocks,
     found: [...stated, ...onlyMissing(found, stated)],
     cut: [...cut, ...beside],
-    notes,
+    notes: [...notes, ...tellUnread(entry.published === null ? [] : [{ words: entry.published, from: feed.format }])],
     unit: 'paragraph',
     ...((goesOn || !entry.isContent) && { body: 'excerpt' as const }),
   });

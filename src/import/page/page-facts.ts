@@ -1,12 +1,12 @@
 import { canonicalLanguage } from '../../records/index.js';
 import { isArchive, unwrapArchive } from '../archive-address.js';
-import { readMoment } from '../read-moment.js';
+import { readMoment, tellUnread } from '../read-moment.js';
 import type { Found } from '../sort-lines.js';
 import { webAddress } from '../web-address.js';
 import type { CopyNote } from './copy-note.js';
 import { readAuthors } from './page-authors.js';
 import { attribute, elements, first, META, type Metas, readMetas } from './page-meta.js';
-import { type Published, readPublished } from './page-published.js';
+import { type Published, readPublished, SURE } from './page-published.js';
 import type { PageDocument } from './parse-page.js';
 import { readJsonLd } from './read-json-ld.js';
 
@@ -38,8 +38,9 @@ export function readPageFacts(page: PageDocument, copied: CopyNote): PageFacts {
     titles: printed.map(({ words }) => words),
   });
   const ld = (key: string, words: string | null | undefined) => (words ? [{ words, from: `JSON-LD ${key}` }] : []);
+  const linked = (article?.published ?? []).flatMap((words) => ld('datePublished', words));
   const published = readPublished(page, {
-    linked: (article?.published ?? []).flatMap((words) => ld('datePublished', words)),
+    linked,
     metas,
     address: own?.words ?? null,
   });
@@ -71,6 +72,7 @@ export function readPageFacts(page: PageDocument, copied: CopyNote): PageFacts {
     description: metas(['og:description', 'description', 'twitter:description'])[0]?.words ?? null,
     notes: [
       ...(broken > 0 ? ['JSON-LD: the page has some that is not valid JSON; it was not read'] : []),
+      ...(published === null ? tellUnread([...linked, ...metas(SURE)]) : []),
       ...(foreign === null ? [] : [`JSON-LD: “${foreign}” seems to be another article; its data were not read`]),
     ],
   };

@@ -4,7 +4,7 @@ import type { Metas, Stated } from './page-meta.js';
 import type { PageDocument } from './parse-page.js';
 
 /** Names of `meta` tags that state the day of publication, and of those that state some day of the page's. */
-const SURE = [
+export const SURE = [
   'article:published_time',
   'og:article:published_time',
   'datepublished',
