@@ -112,6 +112,7 @@ describe('authors', () => {
     ['Ana Duarte, Staff Writer', ['Ana Duarte']],
     ['Ana Duarte | Political Editor | Reuters', ['Ana Duarte']],
     ['Reuters', ['Reuters']],
+    ['Letters to the Editor', ['Letters to the Editor']],
     ['Von: Jens Berg', ['Jens Berg']],
     ['Par Sébastien Roux', ['Sébastien Roux']],
     ['Von Trapp', ['Von Trapp']],

@@ -605,6 +605,34 @@ describe('files', () => {
     expect(run([input]).out).toContain('who-did-what-in-orne-2.md');
   });
 
+  it('know a text again whose day, or whose headline at one address, has changed', () => {
+    const input = join(folder, 'f.txt');
+    const write = (title: string, day: string, url = '') =>
+      writeFileSync(
+        input,
+        `${title}\nSource: Coast News\n${day}${url && `\n${url}`}\n\nThe tide rose in Orne.\n\nThen it fell.`,
+      );
+    const has = (name: string) => existsSync(join(folder, 'articles', name));
+    const read = (name: string) => readFileSync(join(folder, 'articles', name), 'utf8');
+    write('The tide in Orne today', 'Published: 5 March 2024');
+    expect(run([input]).status).toBe(0);
+    write('The tide in Orne today', 'Published: 6 March 2024');
+    expect(run([input]).out).toContain(
+      '2024-03-05-the-tide-in-orne-today.md is there already: use --force to replace it',
+    );
+    expect(run([input], true).status).toBe(0);
+    expect(read('2024-03-05-the-tide-in-orne-today.md')).toContain('published: 2024-03-06');
+    expect(has('2024-03-06-the-tide-in-orne-today.md')).toBe(false);
+
+    write('How the tide came to Orne', 'Published: 6 March 2024', 'https://example.org/tide');
+    expect(run([input]).status).toBe(0);
+    write('Why the tide came to Orne', 'Published: 7 March 2024', 'https://example.org/tide');
+    expect(run([input]).out).toContain('2024-03-06-how-the-tide-came-to-orne.md is there already');
+    write('Why the tide came to Orne', 'Published: 7 March 2024', 'https://example.org/tide-2');
+    expect(run([input]).status).toBe(0);
+    expect(has('2024-03-07-why-the-tide-came-to-orne.md')).toBe(true);
+  });
+
   it('are made of texts, pages and feeds in a folder, and not of a picture or the parts of a page', () => {
     const mixed = mkdtempSync(join(folder, 'mixed-'));
     const page = new URL('page/ferry.html', cases);

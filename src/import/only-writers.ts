@@ -2,7 +2,7 @@ import { foldLine } from './line-shape.js';
 
 /** What somebody is, behind a name in a byline: `Staff Writer`, `Political Editor`, `BBC Scotland correspondent`. */
 const OFFICE =
-  /^(?:.{0,60} )?(?:writers?|reporters?|correspondents?|editors?|journalists?|producers?|columnists?|bureau chief|news ?desk)(?: (?:in|at|for) .{2,40})?$|^staff$/i;
+  /^(?:.{0,60} )?(?<!\bto the )(?:writers?|reporters?|correspondents?|editors?|journalists?|producers?|columnists?|bureau chief|news ?desk)(?: (?:in|at|for) .{2,40})?$|^staff$/i;
 
 /** Agencies and broadcasters, which bylines name behind the writer that they pay. */
 const AGENCY = new Set(
