@@ -427,6 +427,17 @@ describe('the facts of a page', () => {
     expect(importText({ path: 'a.html', bytes: bytes(dated) }).unknown).not.toContain(told);
   });
 
+  const paid = (words: unknown) => ld({ ...own, isAccessibleForFree: words });
+  it.each([
+    ['paid for, up to an offer', paid(false), 'Only $1 for 4 weeks. Then $75 per month.', 'excerpt'],
+    ['paid for, up to an ellipsis', paid('False'), 'The tugs then came from the south with …', 'excerpt'],
+    ['paid for, and whole', paid(false), 'The tugs then came from the south.', undefined],
+    ['free, up to an offer', paid(true), 'Only $1 for 4 weeks. Then $75 per month.', undefined],
+  ])('is %s', (_, head, last, body) => {
+    const front = frontOf(pageOf(head, HEADLINE).replace('</article>', `<p>${last}</p></article>`));
+    expect(front.body).toBe(body);
+  });
+
   const others = (head: string) =>
     `<article>${head}<p rel="author">Otto Kern</p><p>${'Mussels may be gathered again off the coast of Orne from Monday on, the office said. '.repeat(9)}</p></article>`;
   it.each([

@@ -207,6 +207,15 @@ describe('furniture', () => {
   ])('caption: %s', (text) => expect(findFurniture(text, 'body')?.name).toBe('caption'));
 
   it.each([
+    ['Printed on: 11/27/2026', 'print note'],
+    ['SEE MORE: How the dam was built', 'teaser'],
+    ['£1 a week for six months, then £12 a month. Cancel anytime', 'paywall'],
+    ['From $12 a month, then rents rose in all of the town.', null],
+    ['The fare is $1 for 4 weeks, then $5, the line said.', null],
+    ['Get unlimited access for $1 for the first 3 months, cancel any time.', 'paywall'],
+  ])('furniture of %j: %s', (text, name) => expect(findFurniture(text, 'body')?.name ?? null).toBe(name));
+
+  it.each([
     ['World', true],
     ['Home > Asia', true],
     ['News | Middle East', true],

@@ -189,6 +189,28 @@ export const FURNITURE: readonly FurnitureRule[] = [
     counterExample: 'Register offices in the capital stayed open all night so that couples could marry.',
   },
   {
+    name: 'paywall',
+    where: 'anywhere',
+    pattern: wholeLine([
+      String.raw`(?:get .{2,40} for |only |just |from |for )?(?:US|A|C)?[$£€] ?\d[\d.,]* (?:for|per|a|an|every) (?:(?:the|your) )?(?:first )?(?:\d{1,2}|one|two|three|four|six)? ?(?:day|week|month|year)s?\b[^.!?]{0,40}[.,;:]? (?:(?:then|after that|thereafter),? (?:only |just |pay )?[$£€] ?\d[\d.,]* ?(?:per|an?|every|\/) ?(?:week|month|year)s?\b(?:[.,;] cancel.{0,30}| unless .{0,30})?|cancel (?:any ?time|whenever)\b.{0,30})\W*`,
+    ]),
+    example: 'Only $1 for 4 weeks. Then $75 per month.',
+    counterExample: 'Only $1 for each passenger was paid by the line, then nothing at all.',
+  },
+  {
+    name: 'print note',
+    where: 'anywhere',
+    pattern: wholeLine(
+      [
+        String.raw`printed (?:on|at|from):? (?:\d[\d/.-]{5,9}|\p{L}+,? \d{1,2},? .{0,30}|https?:\S+)(?:,? \d{1,2}:\d\d.{0,12})?`,
+        String.raw`(?:a|this) version of this (?:article|story) (?:appears?|appeared|was (?:printed|published)|ran) (?:in|on)\b.{0,240}`,
+      ],
+      { flags: 'iu' },
+    ),
+    example: 'A version of this article appears in print on March 6, 2024, Section A, Page 1 of the Orne edition.',
+    counterExample: 'Printed on the back of the ticket is the number that the passengers were to call.',
+  },
+  {
     name: 'cookie notice',
     where: 'anywhere',
     pattern: /^(?:we|this (?:web)?site) uses? cookies\b.*$|^(?:accept|reject|manage)(?: all)? cookies.{0,20}$/i,
@@ -272,7 +294,7 @@ export const FURNITURE: readonly FurnitureRule[] = [
     name: 'teaser',
     where: 'body',
     pattern: wholeLine([
-      String.raw`(?:read(?: more| also| next)?|also read|must read|see also|related|recommended|watch(?: now| live)?|listen(?: now)?|in pictures|in photos|photos|gallery|video|podcast|explainer|explained|analysis|opinion|live(?: updates)?|don[’']t miss)\s*[:|»]\s?\S.{4,110}`,
+      String.raw`(?:read(?: more| also| next)?|also read|must read|see (?:also|more)|related|recommended|watch(?: now| live)?|listen(?: now)?|in pictures|in photos|photos|gallery|video|podcast|explainer|explained|analysis|opinion|live(?: updates)?|don[’']t miss)\s*[:|»]\s?\S.{4,110}`,
     ]),
     example: 'Also read: How the dam was built and who paid for it',
     counterExample: 'Watch towers along the river were manned again, a resident said.',

@@ -9,6 +9,8 @@ export interface LinkedArticle {
   readonly publisher: string | null;
   readonly urls: readonly string[];
   readonly language: string | null;
+  /** Whether all of it is shown to those who have not paid. */
+  readonly isFree: boolean;
 }
 
 /** What a page's own article is recognised by: its address, and its headlines without those of JSON-LD. */
@@ -40,6 +42,7 @@ function addTwins(article: LinkedArticle, placed: readonly LinkedArticle[]): Lin
   return {
     ...article,
     published: all.flatMap(({ published }) => published),
+    isFree: all.every(({ isFree }) => isFree),
     authors: all.find(({ authors }) => authors.length > 0)?.authors ?? [],
   };
 }

@@ -1,8 +1,9 @@
 import { Readability } from '@mozilla/readability';
 import { composeArticle, type Title } from '../compose-article.js';
+import type { Line } from '../decode-bytes.js';
 import type { RawBlock } from '../gather-blocks.js';
 import { type Imported, type RawFile, refuse } from '../imported.js';
-import { foldLine, isProse, isStatement } from '../line-shape.js';
+import { endsSentence, foldLine, isProse, isStatement } from '../line-shape.js';
 import { splitHeadline } from '../name-outlet.js';
 import { onlyMissing } from '../only-missing.js';
 import { isSameTitle } from '../same-title.js';
@@ -51,7 +52,14 @@ export function importPage(raw: RawFile, html: string, notes: readonly string[])
     cut: [...renumber(cut, numbers), ...listOutside(all, new Set(numbers), headline), ...beside],
     notes: [...notes, ...facts.notes, ...(isFound ? [] : [NOT_FOUND])],
     unit: 'paragraph',
+    ...(facts.isPaid && breaksOff(body, cut) && { body: 'excerpt' as const }),
   });
+}
+
+/** Whether a text ends within a sentence, or where the page asks for money. */
+function breaksOff(body: readonly Line[], cut: readonly Cut[]): boolean {
+  const last = body.at(-1)?.text ?? '';
+  return !endsSentence(last) || /(?:…|\.{3})\W*$/.test(last) || cut.some(({ rule }) => rule === 'paywall');
 }
 
 /** Between the headline and the text stand at most so many blocks. */

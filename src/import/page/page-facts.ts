@@ -19,6 +19,8 @@ export interface PageFacts {
   readonly titles: readonly { readonly words: string; readonly from: string }[];
   /** What the page says it is about. */
   readonly description: string | null;
+  /** Whether the page says that its article is not shown to everybody. */
+  readonly isPaid: boolean;
   readonly notes: readonly string[];
 }
 
@@ -70,6 +72,7 @@ export function readPageFacts(page: PageDocument, copied: CopyNote): PageFacts {
     ],
     titles: [...headline, ...printed],
     description: metas(['og:description', 'description', 'twitter:description'])[0]?.words ?? null,
+    isPaid: article?.isFree === false,
     notes: [
       ...(broken > 0 ? ['JSON-LD: the page has some that is not valid JSON; it was not read'] : []),
       ...(published === null ? tellUnread([...linked, ...metas(SURE)]) : []),

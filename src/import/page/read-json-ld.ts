@@ -32,6 +32,10 @@ const linkedSchema = z.object({
   url: address,
   mainEntityOfPage: address,
   inLanguage: text,
+  isAccessibleForFree: z
+    .union([z.boolean(), z.string().transform((word) => !/^false$/i.test(word))])
+    .catch(true)
+    .default(true),
 });
 type Linked = z.infer<typeof linkedSchema>;
 
@@ -67,6 +71,7 @@ function describe(thing: Linked): LinkedArticle {
     publisher: thing.publisher[0] ?? null,
     urls: [thing.url, thing.mainEntityOfPage].flatMap((url) => url ?? []),
     language: thing.inLanguage,
+    isFree: thing.isAccessibleForFree,
   };
 }
 
