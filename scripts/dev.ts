@@ -3,7 +3,7 @@ import { watch } from 'chokidar';
 import { Command } from 'commander';
 import { checkFolders } from './check-folders.js';
 import { openDevServer } from './dev-server.js';
-import { isHiddenBelow } from './dev-watch.js';
+import { planWatch } from './dev-watch.js';
 import { PROJECT } from './project.js';
 import { makeRebuilder } from './rebuild.js';
 import { EXIT, numberOfPort, runCommand } from './run-command.js';
@@ -26,8 +26,8 @@ runCommand(async () => {
   });
   const server = await openDevServer(out, call.port);
   const rebuild = makeRebuilder(['--articles', articles, '--out', out], server.show);
-  const watched = [articles, ...SOURCES];
-  watch(watched, { ignoreInitial: true, ignored: (path) => isHiddenBelow(watched, path) })
+  const { paths, ignored } = planWatch([articles, ...SOURCES]);
+  watch(paths, { ignoreInitial: true, ignored })
     .on('all', (_kind, path) => rebuild(path))
     .on('error', (error) => console.error(error));
   rebuild();

@@ -2,7 +2,7 @@ import { request } from 'node:http';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
-import { isHiddenBelow } from '../scripts/dev-watch.js';
+import { isHiddenBelow, planWatch } from '../scripts/dev-watch.js';
 import { serveFolder } from '../scripts/serve-folder.js';
 import { readSitePath } from '../scripts/serve-path.js';
 import { runBuild, startBuild } from './run-build.js';
@@ -164,6 +164,21 @@ describe('what dev watches', () => {
     ['/project/.eleventy.js', false],
     ['/project', false],
   ])('%s is hidden: %s', (path, hidden) => expect(isHiddenBelow(roots, path)).toBe(hidden));
+
+  it.each([
+    ['/home/.jo/site', false],
+    ['/home/.jo/site/articles', false],
+    ['/home/.jo/site/articles/a.md', false],
+    ['/home/.jo/site/articles/.a.md.swp', true],
+    ['/home/.jo/site/notes', true],
+    ['/home/.jo/site/articles-2/a.md', true],
+    ['/code/src/a.ts', false],
+    ['/code/other', true],
+  ])('of a folder that may come back, its parent is watched and no more of that: %s: %s', (path, isIgnored) => {
+    const { paths, ignored } = planWatch(['/home/.jo/site/articles', '/code/src']);
+    expect(paths).toEqual(['/home/.jo/site', '/home/.jo/site/articles', '/code/src']);
+    expect(ignored(path)).toBe(isIgnored);
+  });
 });
 
 describe('dev', () => {
