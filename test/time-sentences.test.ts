@@ -376,6 +376,7 @@ const PASSAGES: readonly {
       ['Losses came to 40 tons, compared with 20 tons on December 20.', '2023-12-24'],
       ['Damage came to 81 million (82 million on December 21).', '2023-12-24'],
       ['It was the first since one that broke out on Wednesday.', null],
+      ['It struck the old wing (a school has had it since 2001).', '2023-12-24'],
       ['The index fell below 10 on Friday.', '2023-12-22'],
     ],
   },

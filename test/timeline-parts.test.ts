@@ -43,6 +43,10 @@ describe('splitClauses', () => {
       ['Jets struck the port [Monday]', '~a bomb killed two guards.'],
     ],
     [
+      'The port was closed [Monday] nearly two days after a bomb killed two guards.',
+      ['The port was closed [Monday]', '~a bomb killed two guards.'],
+    ],
+    [
       'Following the explosion in Lenz, troops closed the road.',
       ['~Following the explosion in Lenz', 'troops closed the road.'],
     ],

@@ -48,6 +48,7 @@ export function roleOf(place: Place, anchored: Anchored, today: number | null, c
   if (cues.postBefore.test(place.before)) return 'saying';
   if (isSince(place) && cues.sinceSuperlative.test(place.before.slice(-80))) return 'aside';
   if (place.expression.rule === 'year-range' && cues.modelAfter.test(place.after)) return 'aside';
+  if (kind === 'span' && cues.inBrackets.test(place.before)) return 'aside';
   if (kind === 'span' || kind === 'window') return cues.tally.test(around(place)) ? 'tally' : 'span';
   if (cues.sayingBefore.test(place.before.slice(-90))) return 'saying';
   if (kind === 'vague') return 'background';

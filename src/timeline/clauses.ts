@@ -153,8 +153,8 @@ function partByDates(text: string, span: Span, { dates, splitsDate, tells }: Cla
 const isInBrackets = (before: string): boolean =>
   before.lastIndexOf('(') > before.lastIndexOf(')') || before.lastIndexOf('[') > before.lastIndexOf(']');
 
-/** "The miller was rich, and | after …": the word joins what comes. */
-const JOINED = /,?\s{1,4}(?:and|but)$/;
+/** "The miller was rich, and | after …", "nearly | two days after …": the word goes with what comes. */
+const JOINED = /,?\s{1,4}(?:and|but|nearly|almost|about|around|roughly|barely|just|only)$/;
 
 function cutAt(text: string, span: Span, cues: RegExp, parts: (a: Span, b: Span) => boolean): Span[] {
   const clauses: Span[] = [];
