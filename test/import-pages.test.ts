@@ -3,6 +3,7 @@ import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { decodeBytes } from '../src/import/decode-bytes.js';
+import { nameFeed } from '../src/import/feed/name-feed.js';
 import { findForm } from '../src/import/find-form.js';
 import { importFile } from '../src/import/index.js';
 import { readCopyNote } from '../src/import/page/copy-note.js';
@@ -617,6 +618,18 @@ describe('feeds', () => {
 });
 
 describe('where a feed’s text goes on', () => {
+  it.each([
+    ['Orne Daily - Latest News', 'Orne Daily'],
+    ['Orne Daily » World', 'Orne Daily'],
+    ['World news | The Courier', 'The Courier'],
+    ['Orne Daily: Top Stories', 'Orne Daily'],
+    ['Orne Daily RSS Feed', 'Orne Daily'],
+    ['Orne Daily - Coast and Fishing', 'Orne Daily - Coast and Fishing'],
+    ['News | Sport', 'News | Sport'],
+    ['NewsDay', 'NewsDay'],
+    ['Latest News', 'Latest News'],
+  ])('with the title %s are of %s', (title, source) => expect(nameFeed(title)).toBe(source));
+
   it('tells of a day that cannot be read', () => {
     const feed =
       '<rss version="2.0"><channel><title>T</title><item><title>Ferry</title><pubDate>05/03/2024</pubDate><description>It was dark.</description></item></channel></rss>';

@@ -14,6 +14,11 @@ const GLUED = new RegExp(
   'u',
 );
 
+/** Whether words are the name of a part that news sites have: `World`, `UK News`. */
+export function isSection(text: string): boolean {
+  return ONE_SECTION.test(text);
+}
+
 /** The last part of a trail that begins at a site's first page, mostly the headline: `Home » Coast » Ferry runs aground`. */
 export function lastOfTrail(text: string): string | null {
   return FROM_HOME.exec(text)?.groups?.last?.trim() ?? null;

@@ -10,6 +10,7 @@ import { type Found, sortBlocks } from '../sort-lines.js';
 import { splitAuthors } from '../split-authors.js';
 import { webAddress } from '../web-address.js';
 import { type FeedEntry, type FeedText, type ReadFeed, readFeed } from './feed-entries.js';
+import { nameFeed } from './name-feed.js';
 
 /** The link behind a text to where it goes on: `… Read more`, `[Continue reading →]`; the end of no sentence. */
 const LINK_ON =
@@ -75,7 +76,7 @@ function factsOf(entry: FeedEntry, feed: ReadFeed): Found[] {
   const stated = {
     published: readMoment(entry.published ?? '') ?? (changed && `${changed}?`),
     author: [...new Set(entry.authors.flatMap(splitAuthors))],
-    source: wordsOf(entry.outlet) || wordsOf(feed.title),
+    source: wordsOf(entry.outlet) || nameFeed(wordsOf(feed.title)),
     url: webAddress(entry.url ?? '', feed.base),
     lang: lang === 'en' ? null : lang,
   };
