@@ -232,12 +232,11 @@ const passedOn = (time: Time, from: string): Time => ({
 
 const inherited = (time: Time): Time => passedOn(time, 'the date in force in the passage, from');
 
-/** The day of such a date, where it is a clock time. */
+/** The day of such a date, where it is a clock time; one told by two clocks, on two days, is kept. */
 function inheritedDay({ time, value: { first } }: DatedExpression): Time {
   const whole = inherited(time);
-  if (first === null || !CLOCK.has(whole.precision)) return whole;
-  const { readings: _, ...day } = whole;
-  return { ...day, edtf: calendarDay(first).iso, precision: 'day' };
+  if (first === null || whole.readings || !CLOCK.has(whole.precision)) return whole;
+  return { ...whole, edtf: calendarDay(first).iso, precision: 'day' };
 }
 
 const CLOCK = new Set<Time['precision']>(['minute', 'hour']);
