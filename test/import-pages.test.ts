@@ -457,6 +457,33 @@ describe('the facts of a page', () => {
     );
   });
 
+  it('tells each block within the article that is not taken, and each sentence around it', () => {
+    const within =
+      '<p class="share-of-blame">Nobody was charged.</p><div class="related-sidebar"><p>Twelve people are still missing.</p></div>';
+    const html = pageOf('', `${HEADLINE}<p>What the fog hid from the pilots</p>`)
+      .replace('</p>\n<p>Nobody', `</p>${within}<p>Nobody`)
+      .replace('</body>', '<aside><p>Mussels</p><p>It is so again.</p></aside></body>');
+    const { cut } = importText({ path: 'a.html', bytes: bytes(html) });
+    expect(cut.map(({ rule, text }) => `${rule}: ${text}`)).toEqual([
+      'outside the article: What the fog hid from the pilots',
+      'outside the article: Nobody was charged.',
+      'outside the article: Twelve people are still missing.',
+      'outside the article: It is so again.',
+    ]);
+  });
+
+  it.each([
+    ['<form><p>Three men were arrested in the night of Monday.</p></form>', true],
+    ['<form><p>Your name</p><input></form>', false],
+  ])('reads a form where it holds sentences: %s', (form, isRead) => {
+    const { file } = importText({
+      path: 'a.html',
+      bytes: bytes(pageOf('').replace('</p>\n<p>Nobody', `</p>${form}<p>Nobody`)),
+    });
+    expect(file?.contents.includes('Three men were arrested')).toBe(isRead);
+    expect(file?.contents).not.toContain('Your name');
+  });
+
   it('takes all entries of a live blog', () => {
     const entry = BODY.replace('<article>', '<article><h2>9.30</h2>').replace('The ferry', 'By then the ferry');
     const { file } = importText({ path: 'a.html', bytes: bytes(pageOf('', HEADLINE).replace(BODY, BODY + entry)) });

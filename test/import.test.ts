@@ -289,7 +289,7 @@ describe('what lines tell', () => {
     ['By Ana Duarte and Li Wei, Associated Press', ['Ana Duarte', 'Li Wei']],
     ['By Ana Duarte, CNN', ['Ana Duarte']],
     ['By The Associated Press', ['The Associated Press']],
-    ['By Staff Writer', null],
+    ['By Staff Writer', ['Staff Writer']],
     ['Reporting by Jo Park in Riga; Editing by Al Ray', ['Jo Park']],
     ['By Monday Evening', null],
     ['By and large the bridges held', null],

@@ -13,11 +13,11 @@ const AGENCY = new Set(
 
 const fold = (name: string): string => foldLine(name).replace(/^the /, '');
 
-/** Of the names in a byline, the writers': not what they are, and not the agency or the outlet beside a writer. */
+/** Of the names in a byline, the writers': not what they are, and not the agency or the outlet; where nobody else is named, as it stands. */
 export function onlyWriters(names: readonly string[], source?: string): string[] {
   const people = names.filter((name) => !OFFICE.test(name));
   const writers = people.filter(
     (name) => !AGENCY.has(fold(name)) && (source === undefined || fold(name) !== fold(source)),
   );
-  return writers.length > 0 ? writers : people;
+  return [writers, people, names].find((some) => some.length > 0)?.slice() ?? [];
 }

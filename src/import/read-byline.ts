@@ -29,6 +29,5 @@ export function readByline(text: string): string[] | null {
   if (text.length > 240) return null;
   const names = (BYLINE.exec(text) ?? CREDIT.exec(text))?.groups?.names;
   if (names === undefined || NO_NAME.test(names)) return null;
-  const writers = onlyWriters(names.split(/,? and |, | & /).map((name) => name.replace(/\.$/, '')));
-  return writers.length > 0 ? writers : null;
+  return onlyWriters(names.split(/,? and |, | & /).map((name) => name.replace(/\.$/, '')));
 }

@@ -3,7 +3,7 @@ import { composeArticle, type Title } from '../compose-article.js';
 import type { Line } from '../decode-bytes.js';
 import type { RawBlock } from '../gather-blocks.js';
 import { type Imported, type RawFile, refuse } from '../imported.js';
-import { endsSentence, foldLine, isProse, isStatement } from '../line-shape.js';
+import { countWords, endsSentence, foldLine, isProse, isStatement } from '../line-shape.js';
 import { splitHeadline } from '../name-outlet.js';
 import { onlyMissing } from '../only-missing.js';
 import { isSameTitle } from '../same-title.js';
@@ -42,14 +42,16 @@ export function importPage(raw: RawFile, html: string, notes: readonly string[])
   const above = sortBlocks(
     head.slice(0, MOST_IN_HEAD).map(({ line, text }) => ({ number: line, text })),
     headline,
-  ).found;
-  const printed = [...above, ...renumber(found, numbers)];
+  );
+  const printed = [...above.found, ...renumber(found, numbers)];
+  const told = new Set([...numbers, ...above.found.map(({ line }) => line)]);
+  const bounds = { start: head[0]?.line ?? Math.min(...numbers), end: Math.max(...numbers) };
   const stated = [...settleDay(facts.published, printed), ...facts.found];
   return composeArticle(raw, {
     title,
     blocks: body.map(({ number }) => taken[number - 1] as RawBlock),
     found: [...stated, ...onlyMissing([...printed, ...byline], stated)],
-    cut: [...renumber(cut, numbers), ...listOutside(all, new Set(numbers), headline), ...beside],
+    cut: [...renumber(cut, numbers), ...listOutside(all, told, { title: headline, ...bounds }), ...beside],
     notes: [...notes, ...facts.notes, ...(isFound ? [] : [NOT_FOUND])],
     unit: 'paragraph',
     ...(facts.isPaid && breaksOff(body, cut) && { body: 'excerpt' as const }),
@@ -168,9 +170,21 @@ function withoutOutlet(words: string, source: string | undefined): string {
   return isOutlet && end.index > 0 ? words.slice(0, end.index) : words;
 }
 
-/** The running text of a page that is not taken for the article's. */
-function listOutside(all: readonly RawBlock[], taken: ReadonlySet<number>, title: string | null): Cut[] {
+/** Fewer words that end as no sentence does are a button's, or a number. */
+const LEAST_WORDS = 4;
+
+/**
+ * What a page says and the article does not: all that stands between the article's headline and its end and may say
+ * something, and the sentences of the rest.
+ */
+function listOutside(
+  all: readonly RawBlock[],
+  told: ReadonlySet<number>,
+  { title, start, end }: { title: string | null; start: number; end: number },
+): Cut[] {
+  const saysSomething = ({ line, text }: RawBlock) =>
+    isStatement(text) || (line >= start && line <= end && (endsSentence(text) || countWords(text) >= LEAST_WORDS));
   return all
-    .filter(({ line, text }) => !taken.has(line) && isProse(text) && text !== title)
+    .filter((block) => !told.has(block.line) && block.text !== title && saysSomething(block))
     .map(({ line, text }) => ({ line, rule: 'outside the article', text }));
 }

@@ -1,5 +1,6 @@
 import { cleanText } from '../../records/index.js';
 import type { RawBlock } from '../gather-blocks.js';
+import { isStatement } from '../line-shape.js';
 import type { Cut } from '../sort-lines.js';
 import { ELEMENT, type PageElement, type PageNode, TEXT } from './parse-page.js';
 
@@ -9,7 +10,7 @@ const SILENT = new Set(
     ' ',
   ),
 );
-const SILENT_BLOCKS = new Set('form nav dialog head'.split(' '));
+const SILENT_BLOCKS = new Set('nav dialog head'.split(' '));
 
 /** Elements within a line of text; all others begin a block of their own. */
 const INLINE = new Set(
@@ -143,7 +144,7 @@ function* walk(root: PageNode): Generator<Step> {
   let node = root.firstChild;
   while (node) {
     yield { node, enters: true };
-    const isSilent = node.nodeType === ELEMENT && isSilentTag((node as PageElement).localName);
+    const isSilent = node.nodeType === ELEMENT && isSilentElement(node as PageElement);
     let next: PageNode | null = isSilent ? null : node.firstChild;
     while (!next && node && node !== root) {
       if (node.nodeType === ELEMENT) yield { node, enters: false };
@@ -154,8 +155,13 @@ function* walk(root: PageNode): Generator<Step> {
   }
 }
 
-/** What is raised is read as a whole. */
-const isSilentTag = (tag: string): boolean => SILENT.has(tag) || SILENT_BLOCKS.has(tag) || tag === 'sup';
+/** Whether nothing in an element is read; what is raised is read as a whole, and forms where they hold sentences. */
+function isSilentElement(element: PageElement): boolean {
+  const { localName: tag } = element;
+  if (tag === 'form')
+    return ![...element.querySelectorAll('p')].some(({ textContent }) => isStatement(textContent.trim()));
+  return SILENT.has(tag) || SILENT_BLOCKS.has(tag) || tag === 'sup';
+}
 
 /** The blocks of the text itself, and what is not part of it, with the reason. */
 export function splitBlocks(root: PageElement): { text: RawBlock[]; beside: Cut[] } {
