@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { cutHead } from '../src/import/cut-head.js';
 import { decodeBytes } from '../src/import/decode-bytes.js';
 import { nameFeed } from '../src/import/feed/name-feed.js';
 import { findForm } from '../src/import/find-form.js';
@@ -482,6 +483,26 @@ describe('the facts of a page', () => {
     });
     expect(file?.contents.includes('Three men were arrested')).toBe(isRead);
     expect(file?.contents).not.toContain('Your name');
+  });
+
+  it.each([
+    [
+      ['A word before it all.', '5 March 2024Updated 3 hours ago', 'Ben Holt', 'By Ben Holt | Orne Daily'],
+      [1, 2, 3],
+    ],
+    [['Ben Holt and the ferry', '6 March 2024 | Ben Holt', 'Updated 3 hours ago', 'By Ben Holt and Li Wei'], []],
+    [['5 March 2024', 'Now.', '4 March 2024'], []],
+  ])('loses what stands above its text and is known: %j', (above, gone) => {
+    const blocks = [...above, 'It was dark and the ferry lay on the bank with nobody at the wheel.', 'Ben Holt'].map(
+      (text, line) => ({ kind: 'paragraph' as const, text, line }),
+    );
+    const { cut, blocks: kept } = cutHead(blocks, {
+      author: ['Ben Holt'],
+      source: 'Orne Daily',
+      published: '2024-03-05T10:00Z',
+    });
+    expect(cut.map(({ line }) => line)).toEqual(gone);
+    expect(kept.length + cut.length).toBe(blocks.length);
   });
 
   it('takes all entries of a live blog', () => {

@@ -208,6 +208,8 @@ describe('furniture', () => {
 
   it.each([
     ['Printed on: 11/27/2026', 'print note'],
+    ['Lea: El puente queda cerrado hasta el domingo', 'teaser'],
+    ['Lea: I saw the bridge fall from my window.', null],
     ['SEE MORE: How the dam was built', 'teaser'],
     ['£1 a week for six months, then £12 a month. Cancel anytime', 'paywall'],
     ['From $12 a month, then rents rose in all of the town.', null],

@@ -1,5 +1,6 @@
 import { findLanguage, primaryTag } from '../records/index.js';
 import { isArchive, unwrapArchive } from './archive-address.js';
+import { cutHead } from './cut-head.js';
 import { isDateAlone } from './date-heads.js';
 import { fallbackDates, fallbackOutlets } from './fallback-facts.js';
 import type { RawBlock } from './gather-blocks.js';
@@ -46,17 +47,18 @@ export interface ReadParts {
 export function composeArticle(raw: RawFile, parts: ReadParts): Imported {
   const { found, cut, unit } = parts;
   const { blocks: whole, credit } = takeCredit(parts.blocks);
-  const { blocks, dateline } = takeDateline(whole, parts.title?.words ?? '');
-  const title = parts.title ?? titleOf(blocks);
+  const { blocks: dated, dateline } = takeDateline(whole, parts.title?.words ?? '');
+  const title = parts.title ?? titleOf(dated);
   const stated = [...givenFacts(raw), ...title.found, ...found, ...credit, ...dateline];
   const read = [
-    ...readLanguage(title.words, blocks, stated),
+    ...readLanguage(title.words, dated, stated),
     ...stated,
     ...fallbackOutlets(title.outlet, cut, dateline),
     ...fallbackDates(stated, cut, title.line),
   ];
   const all = [...read, ...onlyMissing(addressFacts(raw, found), read)];
   const { facts, took, conflicts } = gatherFacts(all.map(nameWriters(all)), unit);
+  const { blocks, cut: head } = cutHead(dated, facts);
   const source = facts.source ?? nameUnknownOutlet(raw, facts);
   const front: Draft['front'] = {
     ...facts,
@@ -77,7 +79,7 @@ export function composeArticle(raw: RawFile, parts: ReadParts): Imported {
     unit,
     isEntry: false,
     took,
-    cut: [...cut, ...repeatedFacts(found, facts, took)].sort((a, b) => a.line - b.line),
+    cut: [...cut, ...head, ...repeatedFacts(found, facts, took)].sort((a, b) => a.line - b.line),
     unknown: [...parts.notes, ...(parts.title ? [] : [NO_HEADLINE]), ...conflicts, ...listUnknown(facts, source)],
   };
 }

@@ -279,7 +279,7 @@ export const FURNITURE: readonly FurnitureRule[] = [
     name: 'teaser',
     where: 'body',
     pattern:
-      /^(?:lea (?:también|más|además)|le(?:er|e) (?:también|más)|lesen sie (?:auch|mehr)|(?:à )?lire aussi|leia (?:também|mais)|leggi anche|lees ook)\s?:\s?.{4,160}$/i,
+      /^(?:lea (?:también|más|además)|le(?:er|e) (?:también|más)|lesen sie (?:auch|mehr)|(?:à )?lire aussi|leia (?:também|mais)|leggi anche|lees ook)\s?:\s?.{4,160}$|^lea: .{20,160}(?<![.!?…"”’)])$/i,
     example: 'Lea también: El puente queda cerrado hasta el domingo',
     counterExample: 'Lea también llegó al puente, dijo el alcalde.',
   },
