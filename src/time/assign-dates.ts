@@ -12,96 +12,176 @@ const SIGHT = 400;
 
 /** One date, or null, for each sentence of the passage. */
 export function assignDates(
-  { text, blocks, sentences }: Passage,
-  { dated, publication }: { dated: readonly DatedExpression[]; publication: Publication },
+  passage: Passage,
+  found: { dated: readonly DatedExpression[]; publication: Publication },
   { cues }: Language,
 ): (Time | null)[] {
+  const bySentence = groupBySentence(found.dated);
+  const uses = usesOf(passage.text, found, cues);
+  const story = storyDate(found.dated, found.publication, uses.isNews);
+  const wordsOf = (index: number): string => {
+    const { start = 0, end = 0 } = passage.sentences[index] ?? {};
+    return passage.text.slice(start, Math.min(end, start + SIGHT));
+  };
+  const opensApart = story !== null && isOpenedApart(story, wordsOf, cues);
+  const carry = carrierOf(passage, { cues, uses });
+  const course = begin(story);
+  return passage.sentences.map(({ block }, index) => {
+    const expressions = bySentence.get(index) ?? NONE;
+    enterBlock(course, block, story);
+    if (expressions.some(({ time }) => OFF_STORY.has(time.role))) return null;
+    const own = takeOwn(course, { expressions, index, block }, uses);
+    if (own) return own.time;
+    if (expressions.some(uses.isOnUntoldDay) || expressions.some(isDayOfNoYear)) return null;
+    if (course.head) return carry.headed(course.head);
+    if (opensApart && index < (story?.sentence ?? 0)) return null;
+    return carry.inForce(course, { expressions, index, block }, wordsOf(index));
+  });
+}
+
+function groupBySentence(dated: readonly DatedExpression[]): ReadonlyMap<number, readonly DatedExpression[]> {
   const bySentence = new Map<number, DatedExpression[]>();
   for (const expression of dated) {
     const known = bySentence.get(expression.sentence);
     if (known) known.push(expression);
     else bySentence.set(expression.sentence, [expression]);
   }
-  const isBirthday = ({ time }: DatedExpression): boolean =>
-    cues.birth.test(text.slice(Math.max(0, time.start - BESIDE_SIGHT), time.start));
-  const isOfSubject = ({ time }: DatedExpression): boolean =>
-    cues.ofSubject.test(text.slice(time.end, time.end + BESIDE_SIGHT)) &&
-    cues.nounBefore.test(text.slice(Math.max(0, time.start - BESIDE_SIGHT), time.start));
+  return bySentence;
+}
+
+type Use = (expression: DatedExpression) => boolean;
+
+/** How an expression is used, told by the words beside it. */
+interface Uses {
+  readonly isNews: Use;
+  readonly isBirthday: Use;
+  /** Of the subject of its sentence, whose verb tells of another day. */
+  readonly isOfSubject: Use;
   /** "The 2019 election": what it tells is not of the news. */
-  const isOldName = (date: DatedExpression): boolean =>
-    date.time.role === 'aside' &&
-    isLongAgo(date, publication) &&
-    cues.attributiveBefore.test(text.slice(Math.max(0, date.time.start - BESIDE_SIGHT), date.time.start)) &&
-    cues.attributiveAfter.test(text.slice(date.time.end, date.time.end + BESIDE_SIGHT));
+  readonly isOldName: Use;
   /** "Two days after the vote", "a few weeks ago": on another day than the story's, which is not told. */
-  const isOnUntoldDay = ({ time: { literal, start, edtf, anchor, precision, role, rule } }: DatedExpression): boolean =>
-    edtf === null &&
-    (anchor.kind === 'event' ? precision === 'day' : role === 'background' && rule !== 'at-the-time') &&
-    !cues.hours.test(literal) &&
-    !cues.aside.test(text.slice(Math.max(0, start - BESIDE_SIGHT), start));
-  const isPast = (date: DatedExpression): boolean =>
-    isLongAgo(date, publication) &&
-    !cues.compared.test(text.slice(Math.max(0, date.time.start - BESIDE_SIGHT), date.time.start));
-  const isNews = newsTest({ dated, publication }, isBirthday);
-  const story = storyDate(dated, publication, isNews);
-  let inForce = story;
-  const wordsOf = (index: number): string => {
-    const sentence = sentences[index];
-    return sentence ? text.slice(sentence.start, Math.min(sentence.end, sentence.start + SIGHT)) : '';
+  readonly isOnUntoldDay: Use;
+  /** Of long ago, and not what the news is only compared with. */
+  readonly isPast: Use;
+}
+
+function usesOf(
+  text: string,
+  found: { readonly dated: readonly DatedExpression[]; readonly publication: Publication },
+  cues: Language['cues'],
+): Uses {
+  const before = ({ time }: DatedExpression): string => text.slice(Math.max(0, time.start - BESIDE_SIGHT), time.start);
+  const after = ({ time }: DatedExpression): string => text.slice(time.end, time.end + BESIDE_SIGHT);
+  const isBirthday: Use = (date) => cues.birth.test(before(date));
+  return {
+    isNews: newsTest(found, isBirthday),
+    isBirthday,
+    isOfSubject: (date) => cues.ofSubject.test(after(date)) && cues.nounBefore.test(before(date)),
+    isOldName: (date) =>
+      date.time.role === 'aside' &&
+      isLongAgo(date, found.publication) &&
+      cues.attributiveBefore.test(before(date)) &&
+      cues.attributiveAfter.test(after(date)),
+    isOnUntoldDay: (date) => {
+      const { literal, edtf, anchor, precision, role, rule } = date.time;
+      return (
+        edtf === null &&
+        (anchor.kind === 'event' ? precision === 'day' : role === 'background' && rule !== 'at-the-time') &&
+        !cues.hours.test(literal) &&
+        !cues.aside.test(before(date))
+      );
+    },
+    isPast: (date) => isLongAgo(date, found.publication) && !cues.compared.test(before(date)),
   };
-  const opensApart = story !== null && isOpenedApart(story, wordsOf, cues);
-  let lastBlock = -1;
-  let last: { readonly own: DatedExpression; readonly index: number } | null = null;
-  let past: { readonly date: DatedExpression; readonly index: number } | null = null;
+}
+
+/** Where the telling has come: what is in force for a sentence that holds no date. It changes from sentence to sentence. */
+interface Course {
+  block: number;
+  /** The day of the news. */
+  inForce: DatedExpression | null;
+  /** The last single day, and the last date that is no news, each with the last sentence that was of it. */
+  last: Kept | null;
+  past: Kept | null;
   /** The last paragraph that has gone back in time: what follows it without a date is not of the news. */
-  let history = Number.NEGATIVE_INFINITY;
-  // One and the same record for all sentences that a date holds for, however many they are.
-  const inheritedFrom = remember(inherited);
-  const inheritedDayOf = remember(inheritedDay);
+  history: number;
+  /** The date that heads the entry at hand. */
+  head: DatedExpression | null;
+}
+
+interface Kept {
+  readonly date: DatedExpression;
+  index: number;
+}
+
+/** A sentence, with the dated expressions in it. */
+interface Told {
+  readonly expressions: readonly DatedExpression[];
+  readonly index: number;
+  readonly block: number;
+}
+
+const begin = (story: DatedExpression | null): Course => ({
+  block: -1,
+  inForce: story,
+  last: null,
+  past: null,
+  history: Number.NEGATIVE_INFINITY,
+  head: null,
+});
+
+function enterBlock(course: Course, block: number, story: DatedExpression | null): void {
+  const { inForce } = course;
+  if (block !== course.block && story && inForce && daysApart(story, inForce) > ASIDE_DAYS) course.inForce = story;
+  course.block = block;
+}
+
+/** The date that a sentence holds of its own, if any, and what it puts in force. */
+function takeOwn(course: Course, { expressions, index, block }: Told, uses: Uses): DatedExpression | null {
+  course.head = expressions.find(({ headsTo, value }) => headsTo !== null && value.first !== null) ?? course.head;
+  if (course.head && block > (course.head.headsTo ?? -1)) course.head = null;
+  const own = mainDate(expressions, uses.isBirthday, uses.isOfSubject);
+  const date = own ?? expressions.find(isBackground);
+  if (date && !uses.isNews(date)) course.past = { date, index };
+  if (date) course.history = uses.isPast(date) ? block : Number.NEGATIVE_INFINITY;
+  if (own && uses.isNews(own) && !own.isAhead) course.inForce = own;
+  if (own && own.value.first !== null && own.value.first === own.value.last) course.last = { date: own, index };
+  return own;
+}
+
+/** Hands dates on to sentences without one: one and the same record for all that a date holds for, however many they are. */
+function carrierOf({ blocks }: Passage, { cues, uses }: { readonly cues: Language['cues']; readonly uses: Uses }) {
+  const wholeOf = remember(inherited);
+  const dayOf = remember(inheritedDay);
   const headedBy = remember(headed);
-  let head: DatedExpression | null = null;
-  return sentences.map(({ block }, index) => {
-    if (block !== lastBlock && story && inForce && daysApart(story, inForce) > ASIDE_DAYS) inForce = story;
-    lastBlock = block;
-    const expressions = bySentence.get(index) ?? NONE;
-    if (expressions.some(({ time }) => OFF_STORY.has(time.role))) return null;
-    head = expressions.find(({ headsTo, value }) => headsTo !== null && value.first !== null) ?? head;
-    if (head && block > (head.headsTo ?? -1)) head = null;
-    const own = mainDate(expressions, isBirthday, isOfSubject);
-    const date = own ?? expressions.find(isBackground);
-    if (date && !isNews(date)) past = { date, index };
-    if (date) history = isPast(date) ? block : Number.NEGATIVE_INFINITY;
-    if (own) {
-      if (isNews(own) && !own.isAhead) inForce = own;
-      if (own.value.first !== null && own.value.first === own.value.last) last = { own, index };
-      return own.time;
-    }
-    if (expressions.some(isOnUntoldDay) || expressions.some(isDayOfNoYear)) return null;
-    if (head) return headedBy(head.time);
-    const words = wordsOf(index);
-    if (opensApart && index < (story?.sentence ?? 0)) return null;
+  const goesBack = ({ last, past }: Course, { index }: Told, words: string): Kept | null => {
+    const isNext = (kept: Kept | null): boolean => kept?.index === index - 1;
+    if (isNext(last) && cues.goesOn.test(words) && !cues.comingClause.test(words)) return last;
+    return isNext(past) && cues.itsHarm.test(words) ? past : null;
+  };
+  const inForce = (course: Course, told: Told, words: string): Time | null => {
+    const { expressions, index, block } = told;
     if (cues.tollMoves.test(words)) return null;
     // "The toll of Sunday's blast rose": later, on a day which is not told.
-    if (expressions.some((one) => one.isOfThing && isNews(one))) return null;
-    if (last && last.index === index - 1 && cues.goesOn.test(words) && !cues.comingClause.test(words)) {
-      last = { ...last, index };
-      return inheritedFrom(last.own.time);
+    if (expressions.some((one) => one.isOfThing && uses.isNews(one))) return null;
+    const kept = goesBack(course, told, words);
+    if (kept) {
+      kept.index = index;
+      return wholeOf(kept.date.time);
     }
-    if (past && past.index === index - 1 && cues.itsHarm.test(words)) {
-      past = { ...past, index };
-      return inheritedFrom(past.date.time);
-    }
+    const { history } = course;
     if (block !== history && (block > history + HISTORY_BLOCKS || cues.said.test(words)))
-      history = Number.NEGATIVE_INFINITY;
-    if (expressions.some(isOldName) && !cues.said.test(words)) return null;
-    if (!inForce || history >= 0 || cues.background.test(words) || cues.comingClause.test(words)) return null;
+      course.history = Number.NEGATIVE_INFINITY;
+    if (expressions.some(uses.isOldName) && !cues.said.test(words)) return null;
+    const date = course.history >= 0 ? null : course.inForce;
+    if (!date || cues.background.test(words) || cues.comingClause.test(words)) return null;
     if (blocks[block]?.kind !== 'title' && cues.stateClause.test(words)) return null;
     // A day that was only named ("condemned Sunday's attack") is of what goes on about that attack.
-    if (inForce.isOfThing && !cues.ofBlow.test(words)) return null;
+    if (date.isOfThing && !cues.ofBlow.test(words)) return null;
     // What the thing did, it did in that minute; all else goes on about that day.
-    const isItsHarm = inForce.sentence === index - 1 && cues.itsHarm.test(words);
-    return isItsHarm ? inheritedFrom(inForce.time) : inheritedDayOf(inForce);
-  });
+    return date.sentence === index - 1 && cues.itsHarm.test(words) ? wholeOf(date.time) : dayOf(date);
+  };
+  return { inForce, headed: ({ time }: DatedExpression): Time => headedBy(time) };
 }
 
 /**
