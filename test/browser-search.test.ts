@@ -66,5 +66,7 @@ it.skipIf(noBrowser)('finds Chinese words inside a run, and shows nothing of wha
       for (const { excerpt } of found) expect(excerpt).not.toContain('图书 书馆');
     }
     expect(await find('坍塌')).toEqual([]);
+    const excerpts = (await find('springs')).map(({ excerpt }) => excerpt).join('\n');
+    expect(excerpts).toContain('A note on <tide> tables & "springs"');
   });
 });

@@ -33,9 +33,14 @@ const pairLetters = (query) =>
       .join(' ')} `;
   });
 
-/** Excerpts are text in which the words found stand between `<mark>` tags; anything else in them is text. */
+/** Excerpts are text, but for angle brackets, which the index writes as references. */
+const asWritten = (part) => part.replace(/&lt;/g, '<').replace(/&gt;/g, '>');
+
+/** In an excerpt the words found stand between `<mark>` tags; anything else in it is text. */
 const markFound = (excerpt) =>
-  excerpt.split(/<mark>(.*?)<\/mark>/s).map((part, at) => (at % 2 ? make('mark', '', part) : part));
+  excerpt
+    .split(/<mark>(.*?)<\/mark>/s)
+    .map((part, at) => (at % 2 ? make('mark', '', asWritten(part)) : asWritten(part)));
 
 const showMore = async () => {
   const next = found.slice(shown, shown + AT_A_TIME);
