@@ -347,6 +347,15 @@ const PASSAGES: readonly {
     ],
   },
   {
+    name: 'what goes on is of the day of the deed, not of a day on which others spoke of it',
+    told: [
+      ['Thieves took a crown from a museum in Ghent on Sunday.', '2023-12-24'],
+      ['According to reports in the press on Monday, hairs were found.', '2023-12-25'],
+      ['They came at 9.30 a.m. with a ladder.', '2023-12-24'],
+      ['They left by the roof.', '2023-12-24'],
+    ],
+  },
+  {
     name: 'a minute is not handed on to what is told elsewhere',
     told: [
       ['A truck blew up at 4.30 p.m. on Sunday in Ghent.', '2023-12-24T16:30'],

@@ -55,7 +55,8 @@ function dayInForce(context: Context): Anchored {
   if (now) return { ...fromToday(dayValue(now.day), now, `an entry of ${todayName(now)}`), status: 'inferred' };
   const near = context.sameSentence ?? context.head ?? toldDay(context);
   const force = near ?? forceBehind(context);
-  if (!near && force && isBesideNews(force, context)) return unsettled(null, 'minute', NO_DAY_HERE);
+  if (!near && force && (isBesideNews(force, context) || isOnlySaid(force, context)))
+    return unsettled(null, 'minute', NO_DAY_HERE);
   const { latest } = context.publication;
   // What is told in the past happened on no day to come.
   if (force && latest !== null && (force.value.first ?? latest) > latest && context.tense() === 'past')
@@ -82,6 +83,10 @@ function forceBehind({ force, news, tense }: Context): Force | null {
 /** A day of long before, told between others of the news: what follows can be of either. */
 const isBesideNews = (force: Force, { news, history, publication }: Context): boolean =>
   news !== null && history === null && !isNewsDay(force.value, publication);
+
+/** The day on which somebody spoke of what had been on another. */
+const isOnlySaid = (force: Force, { story }: Context): boolean =>
+  force.role === 'saying' && story !== null && story.value.first !== force.value.first;
 
 /** The day told last, in the block before. */
 function toldDay({ told }: Context): Force | null {

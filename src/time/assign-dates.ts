@@ -144,8 +144,10 @@ function takeOwn(course: Course, { expressions, index, block }: Told, uses: Uses
   const date = own ?? expressions.find(isBackground);
   if (date && !uses.isNews(date)) course.past = { date, index };
   if (date) course.history = uses.isPast(date) ? block : Number.NEGATIVE_INFINITY;
-  if (own && uses.isNews(own) && !own.isAhead) course.inForce = own;
-  if (own && own.value.first !== null && own.value.first === own.value.last) course.last = { date: own, index };
+  // Others speak of the news on another day: what goes on is still of its own.
+  if (!own || (own.time.role === 'saying' && course.inForce?.time.role === 'event')) return own;
+  if (uses.isNews(own) && !own.isAhead) course.inForce = own;
+  if (own.value.first !== null && own.value.first === own.value.last) course.last = { date: own, index };
   return own;
 }
 

@@ -29,6 +29,8 @@ export interface Context {
   /** The date that heads the entry of a list which is being read, and the last day of the news. */
   readonly head: Force | null;
   readonly news: Force | null;
+  /** The day that the text opens its news with. */
+  readonly story: Force | null;
   /** The last quarter told of, the last month of the block, and the block that is being read. */
   readonly quarter: Force | null;
   readonly month: Force | null;

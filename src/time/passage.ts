@@ -101,6 +101,7 @@ export function dateExpressions(
       history: heads.has(place) && head ? head.read : historyBefore(memory, place.blockIndex, publication),
       head: head && !heads.has(place) && place.blockIndex <= head.to ? head.read : null,
       news: memory.news,
+      story: memory.story,
       quarter: memory.quarter,
       month: memory.month,
       block: place.blockIndex,

@@ -31,6 +31,7 @@ export function writtenDay(meaning: Meaning, publication: Publication): WrittenD
     isEarlier: () => false,
     head: null,
     news: null,
+    story: null,
     spoken: null,
   });
   return first === null ? null : { day: first, year: date.year, month: date.month };

@@ -54,11 +54,17 @@ function isOfLater(headline: Telling, edtf: Edtf, tellings: readonly Telling[]):
   );
 }
 
-/** Whether an article tells of a day of its news that is after a line's day. */
+/** Whether an article tells of a day of its news, or of one on which somebody spoke, that is after a line's day. */
 function givesLaterDay({ times, article }: Reading, edtf: Edtf): boolean {
   const day = boundsOf(edtf)?.last;
   const isLater = ({ role, edtf: other, precision }: Time): boolean => {
-    if (role !== 'event' || other === null || !isWithinADay(precision) || isStillToCome(other, article)) return false;
+    if (
+      (role !== 'event' && role !== 'saying') ||
+      other === null ||
+      !isWithinADay(precision) ||
+      isStillToCome(other, article)
+    )
+      return false;
     const first = boundsOf(other)?.first;
     return Boolean(day && first) && (day as string) < (first as string);
   };

@@ -33,6 +33,8 @@ export const ENGLISH_CUES = {
     `\\b(?:${SAY})\\b(?:\\s(?!(?:${CLAUSE})\\b|${HAPPENED})[\\w’'-]+){0,4}?` +
       "(?:\\s(?:in|at|to|during|via|on)\\s(?:an?|the|his|her|its|their|state|local)\\s[\\w’' -]{2,40}?)?" +
       '(?:,?\\s(?:on|late|early))*\\s$' +
+      // `according to reports in the media on Monday`
+      `|\\baccording to\\s(?:(?!(?:${CLAUSE}|who|which)\\b|${HAPPENED})[\\w’'-]+\\s){1,8}?(?:(?:on|late|early)\\s)*$` +
       // `…, the coast guard announced on Monday`
       '|,[”"]?\\s(?!(?:who|which|and|but)\\b)(?:[\\w’\'-]+\\s){1,5}(?:announced|revealed|disclosed)(?:\\s(?:on|late|early))*\\s$',
     'i',
