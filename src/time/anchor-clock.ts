@@ -1,7 +1,7 @@
 /** Anchors clock times: on their own day, or the one in force; two clocks of one moment settle its offset. */
 import { calendarDay, type Day } from '../calendar/index.js';
 import { fromToday, unsettled } from './anchored.js';
-import { type Context, type Force, todayOf } from './context.js';
+import { behind, type Context, type Force, todayOf } from './context.js';
 import type { ClockMeaning } from './meaning.js';
 import { isNewsDay } from './memory.js';
 import { dayName, NO_DAY, NO_DAY_HERE, todayName } from './notes.js';
@@ -54,7 +54,7 @@ function dayInForce(context: Context): Anchored {
   const now = context.isStamp() && !context.head ? todayOf(context) : null;
   if (now) return { ...fromToday(dayValue(now.day), now, `an entry of ${todayName(now)}`), status: 'inferred' };
   const near = context.sameSentence ?? context.head ?? toldDay(context);
-  const force = near ?? forceBehind(context);
+  const force = near ?? behind(context.force, context);
   if (!near && force && (isBesideNews(force, context) || isOnlySaid(force, context)))
     return unsettled(null, 'minute', NO_DAY_HERE);
   const { latest } = context.publication;
@@ -74,11 +74,6 @@ function dayInForce(context: Context): Anchored {
 
 const isGone = ({ value: { first } }: Force, { publication: { day } }: Context): boolean =>
   first !== null && day !== null && first < day;
-
-/** The date in force; for what is told in the past, none that lies ahead. */
-function forceBehind({ force, news, tense }: Context): Force | null {
-  return force?.isAhead && news && tense() === 'past' ? news : force;
-}
 
 /** A day of long before, told between others of the news: what follows can be of either. */
 const isBesideNews = (force: Force, { news, history, publication }: Context): boolean =>

@@ -2,7 +2,7 @@
 import { calendarDay, shiftMonth } from '../calendar/index.js';
 import { anchorYearOfFigures } from './anchor-figures.js';
 import { fromForce, fromToday, spanName, unsettled, written } from './anchored.js';
-import { type Context, type Force, type Today, todayOf } from './context.js';
+import { behind, type Context, type Force, type Today, todayOf } from './context.js';
 import type { Unit, UnitMeaning } from './meaning.js';
 import { NO_DAY, NO_FORCE, todayName } from './notes.js';
 import { countUnits, isFineEnough, unitValue } from './unit-value.js';
@@ -73,9 +73,7 @@ function anchorUnitInForce(meaning: UnitMeaning, context: Context): Anchored {
   const told = meaning.side === undefined ? context.told : null;
   const month = unit === 'month' && meaning.side === undefined ? context.month : null;
   const found = month ?? context.sameSentence ?? told ?? context.force;
-  // What has happened by midnight did so on no day to come.
-  const isGone = found?.isAhead && unit === 'day' && shift === 0 && context.tense() === 'past';
-  const force = isGone ? context.news : found;
+  const force = unit === 'day' && shift === 0 ? behind(found, context) : found;
   const today = todayOf(context);
   if (force && force.value.first !== null && isFineEnough(force.value, unit)) {
     return fromForce(unitValue(force.value.first, unit, shift), force, forceNote(unit, shift, force));

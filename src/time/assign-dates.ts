@@ -2,7 +2,7 @@
 import { calendarDay, isWithinADay, remember } from '../calendar/index.js';
 import type { Time } from '../model.js';
 import type { Language } from './language.js';
-import { isNewsDay } from './memory.js';
+import { CARRIED, isNewsDay } from './memory.js';
 import type { DatedExpression, Passage } from './passage.js';
 import type { Publication } from './publication.js';
 import { LEAD_SENTENCES } from './role.js';
@@ -268,8 +268,6 @@ const BESIDE_SIGHT = 72;
 /** "On 24 September" of a text of unknown day. */
 const isDayOfNoYear = ({ time: { edtf, precision, role } }: DatedExpression): boolean =>
   CARRIED.has(role) && precision === 'day' && Boolean(edtf?.startsWith('XXXX'));
-
-const CARRIED = new Set<Time['role']>(['event', 'saying']);
 
 function isOpenDay({ time: { edtf, precision, role } }: DatedExpression): boolean {
   return edtf === null && role === 'event' && isWithinADay(precision);

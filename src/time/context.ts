@@ -49,6 +49,10 @@ export interface Context {
   readonly dayFirst: boolean | null;
 }
 
+/** What has happened did so on no day to come: instead of one that lies ahead, the day of the news, where there is one. */
+export const behind = (force: Force | null, { news, tense }: Context): Force | null =>
+  force?.isAhead && news && tense() === 'past' ? news : force;
+
 /** The day that `today` and `Monday` are counted from. */
 export interface Today {
   readonly day: Day;

@@ -7,6 +7,7 @@ import { dateExpressions } from './passage.js';
 
 export { ENTRY_HEAD } from './assign-dates.js';
 export { WENT as IRREGULAR_PAST } from './en/tense-cues.js';
+export { ORDINALS } from './en/word-lists.js';
 
 /** Whether dates and figures of a language (BCP 47) are read. */
 export const isReadLanguage = (lang: string): boolean => languageOf(lang) !== null;

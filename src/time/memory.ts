@@ -37,7 +37,8 @@ const NEWS_DAYS = 10;
 /** Words in quotation marks are spoken at most so long before they are printed. */
 const SPOKEN_DAYS = 3;
 
-const CARRIED = new Set<Time['role']>(['event', 'saying']);
+/** What later words go on from: dates of what is told, and of telling it. */
+export const CARRIED: ReadonlySet<Time['role']> = new Set(['event', 'saying']);
 const BESIDE = new Set<Time['role']>(['event', 'saying', 'background', 'aside', 'span']);
 
 /** Forgets what a new sentence or block leaves behind. */

@@ -1,7 +1,7 @@
 /** Cuts a sentence into the clauses that tell of different occurrences. */
 import type { Span } from '../model.js';
 import { findMatches } from '../text/index.js';
-import { IRREGULAR_PAST } from '../time/index.js';
+import { hasMainVerb, hasVerb, VERB } from './clause-verbs.js';
 import { partRelative, type RelativeTests } from './relative-clauses.js';
 import { listWords } from './words.js';
 
@@ -28,7 +28,6 @@ const SUBORDINATE = new RegExp(`,?\\s{1,4}(?:${RELATIONS.join('|')})\\s{1,4}(?=\
 /** "a series of hostile events, | including a missile attack on an airbase": one of many, told by itself. */
 const INCLUDING = /,?\s{1,4}including\s{1,4}(?=an? )/gi;
 
-const VERB = `(?:${IRREGULAR_PAST}|is|are|has|have|will|would|could|\\p{L}{2,}ed)\\b`;
 const SUBJECT =
   '(?:the|an?|his|her|its|their|this|that|he|she|it|they|there|some|many|most|several|police|officials|authorities|one|two|' +
   'three|another|all|both|\\p{Lu}[\\p{L}.’-]+)';
@@ -119,10 +118,10 @@ function splitRest(text: string, span: Span, tests: ClauseTests): Span[] {
 function areClauses(text: string, { a, b }: { readonly a: Span; readonly b: Span }, { dates }: ClauseTests): boolean {
   const cue = text.slice(a.end, b.start);
   if (!BESIDE.test(cue)) return true;
-  if (!HAS_VERB.test(text.slice(a.start, a.end).replace(RELATIVE, ' '))) return false;
+  if (!hasMainVerb(text.slice(a.start, a.end))) return false;
   if (dates(a) > 0) return true;
   const second = text.slice(b.start, b.end).replace(TAIL, '');
-  return HAS_VERB.test(second) || (!SOON.test(cue) && namesDeed(second));
+  return hasVerb(second) || (!SOON.test(cue) && namesDeed(second));
 }
 
 /** "after a drone attack", but not "after the bell", "after the halt": a beginning or an end is when, and no deed of its own. */
@@ -132,8 +131,6 @@ function namesDeed(words: string): boolean {
 
 const BESIDE = /\b(?:after|before|following)\s+$/i;
 const SOON = /\b(?:minutes?|hours?|shortly|soon)\b/i;
-const HAS_VERB = new RegExp(`(?:^|\\s)${VERB}`, 'u');
-const RELATIVE = /\b(?:who|which|that)\b[^,;]*/gu;
 const TAIL = /,.*$/s;
 
 function partByDates(text: string, span: Span, { dates, splitsDate, tells }: ClauseTests): Span[] {

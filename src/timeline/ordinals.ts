@@ -1,17 +1,12 @@
 /** Counted occasions: what is told of the ninth day of a strike is not told of the eleventh. */
 import type { Reading } from '../model.js';
 import { findMatches } from '../text/index.js';
+import { ORDINALS } from '../time/index.js';
 import type { Telling } from './tellings.js';
 
-const ORDINALS = [
-  ...'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth'.split(
-    ' ',
-  ),
-  ...'fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'.split(' '),
-];
 /** "the ninth day", "a 2nd straight week", "the eleventh nationwide round" */
 const COUNTED = new RegExp(
-  `\\b(${ORDINALS.join('|')}|\\d{1,3}(?:st|nd|rd|th))[ -](?:(?!(?:of|and|or|to|in|on)\\b)[a-z-]+ )?` +
+  `\\b(${Object.keys(ORDINALS).join('|')}|\\d{1,3}(?:st|nd|rd|th))[ -](?:(?!(?:of|and|or|to|in|on)\\b)[a-z-]+ )?` +
     '(day|night|week|weekend|month|round|match|game|hearing|session|stage|rally|walkout)\\b',
   'gi',
 );
@@ -22,7 +17,7 @@ type Counts = ReadonlyMap<string, ReadonlySet<number>>;
 function countsIn(words: string): Counts | null {
   let counts: Map<string, Set<number>> | null = null;
   for (const [, ordinal = '', noun = ''] of findMatches(COUNTED, words)) {
-    const number = ORDINALS.indexOf(ordinal.toLowerCase()) + 1 || Number.parseInt(ordinal, 10);
+    const number = ORDINALS[ordinal.toLowerCase()] ?? Number.parseInt(ordinal, 10);
     counts ??= new Map();
     counts.set(noun.toLowerCase(), (counts.get(noun.toLowerCase()) ?? new Set()).add(number));
   }

@@ -1,7 +1,7 @@
 /** Parts a sentence from a relative clause at its end that tells an earlier deed, with a day of its own. */
 import type { Edtf, Span } from '../model.js';
 import { findMatches } from '../text/index.js';
-import { IRREGULAR_PAST } from '../time/index.js';
+import { hasMainVerb, PAST_VERB, VERB } from './clause-verbs.js';
 
 export interface RelativeTests {
   /** How many dates of its own the range holds. */
@@ -22,8 +22,6 @@ export interface RelativeParts {
   readonly relative: Span;
 }
 
-const PAST = `(?:${IRREGULAR_PAST}|\\p{L}{2,}ed)\\b`;
-const VERB = `(?:${IRREGULAR_PAST}|is|are|has|have|will|would|could|\\p{L}{2,}ed)\\b`;
 const PRONOUN = /(?<comma>,)?\s{1,4}(?<word>who|which|that|where)\s{1,4}(?=\S)/g;
 /** A day in a clause whose verbs are looked for: it is none of them. */
 const DAY = '§';
@@ -31,12 +29,12 @@ const WHEN = `(?:(?:on|in|at|by|early|late|earlier)\\s)*(?:${DAY}+,?\\s)?`;
 const ADVERBS = '(?:(?:\\p{L}+ly|also|later|then|first|just|not|never|earlier)\\s)*';
 const AUXILIARY = '(?:had|has|have|was|were|been|be|being|did)';
 /** "which sank", "who on Monday had been seen" */
-const OWN_VERB = new RegExp(`^${WHEN}${ADVERBS}(?:${AUXILIARY}\\s${ADVERBS}){0,2}${PAST}`, 'u');
+const OWN_VERB = new RegExp(`^${WHEN}${ADVERBS}(?:${AUXILIARY}\\s${ADVERBS}){0,2}${PAST_VERB}`, 'u');
 /** "where she opened", "which the council on Monday closed" */
 const SUBJECT =
   '(?:the|an?|his|her|its|their|he|she|it|they|we|police|officials|thousands|hundreds|dozens|\\d+|one|two|three|four|five|\\p{Lu}[\\p{L}.’-]+)';
 const OWN_SUBJECT = new RegExp(
-  `^${WHEN}${SUBJECT}\\s(?:(?!(?:and|or|that|who|which)\\b)[${DAY}\\p{L}\\d’'-]+\\s){0,5}?${PAST}`,
+  `^${WHEN}${SUBJECT}\\s(?:(?!(?:and|or|that|who|which)\\b)[${DAY}\\p{L}\\d’'-]+\\s){0,5}?${PAST_VERB}`,
   'u',
 );
 const OPENS = { who: [OWN_VERB], that: [OWN_VERB], which: [OWN_VERB, OWN_SUBJECT], where: [OWN_SUBJECT] } as const;
@@ -48,8 +46,6 @@ const STRAY_VERB = new RegExp(
 /** Who says so, behind a clause. */
 const SAID = /,\s[^,]{2,60}\b(?:said|says|reported|confirmed|announced|told)\b[^,]{0,60}$/;
 const ANY_VERB = new RegExp(`(?<![\\p{L}’'-])${VERB}`, 'u');
-const HAS_VERB = new RegExp(`(?:^|\\s)${VERB}`, 'u');
-const OTHER_RELATIVE = /\b(?:who|which|that)\b[^,;]*/gu;
 /** "The helicopter earlier had carried her to Elko": of before what comes. */
 const OF_BEFORE = /\b(?:had|earlier|previously)\b/i;
 
@@ -81,7 +77,7 @@ export function partRelative(text: string, span: Span, tests: RelativeTests): Re
     if (others.length === 0 && !isOfBefore) continue;
     if (isOfBefore && (!groups?.comma || tests.dates(right) === 0 || !OF_BEFORE.test(text.slice(left.start, left.end))))
       continue;
-    if (!HAS_VERB.test(text.slice(left.start, left.end).replace(OTHER_RELATIVE, ' '))) continue;
+    if (!hasMainVerb(text.slice(left.start, left.end))) continue;
     if (!isWhole(mask(text, right, own), groups?.word as keyof typeof OPENS)) continue;
     if (CLEFT.test(text.slice(left.start, left.end))) continue;
     const noun = nounBefore(text, left, tests);

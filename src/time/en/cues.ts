@@ -94,7 +94,7 @@ export const ENGLISH_CUES = {
   compared: /\b(?:since|than)\s[^,;:.]{1,60}$/i,
   /** After years: models built in them (`2012-2023 Model S`, `2020–2022 vans`). */
   modelAfter:
-    /^\s(?:model\b|(?:\p{Lu}[\p{L}\d-]*\s){1,3}(?:[\p{Lu}\d]|cars?\b|vans?\b|trucks?\b|models?\b|sedans?\b|vehicles?\b|S ?UVs?\b)|cars?\b|vans?\b|trucks?\b|vehicles?\b|SUVs?\b)/u,
+    /^\s(?:model\b|(?:\p{Lu}[\p{L}\d-]*\s){1,3}(?:[\p{Lu}\d]|cars?\b|vans?\b|trucks?\b|models?\b|sedans?\b|vehicles?\b|SUVs?\b)|cars?\b|vans?\b|trucks?\b|vehicles?\b|SUVs?\b)/u,
   /** Before a span: it stands in brackets, beside what its sentence tells. */
   inBrackets: /\([^()]*$/,
   /** Before a date: brackets have been opened, behind a figure. */

@@ -55,7 +55,8 @@ const FEW: Readonly<Record<string, number>> = {
   an: 1,
   a: 1,
 };
-const ORDINALS: Readonly<Record<string, number>> = {
+/** Ordinals in words, with their numbers. */
+export const ORDINALS: Readonly<Record<string, number>> = {
   ...numbered('first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth', 1),
   ...numbered('fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth', 14),
   thirtieth: 30,

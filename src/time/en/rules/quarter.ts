@@ -1,8 +1,10 @@
+import type { Meaning } from '../../meaning.js';
 import type { Rule } from '../../rule.js';
 import { readYearShift } from '../read-calendar.js';
 import { AFTER_DAY, pairs } from '../word-lists.js';
 
-const WHEN = '(?:,? (?:of |in )?(?:(?:fiscal |the year )?<year>|(?<which>last|this|next) year|the year))?';
+const WHEN =
+  '(?:,? (?:of |in )?(?:(?:(?<fiscalYear>fiscal(?: year)? )|the year )?<year>|(?<which>last|this|next) (?<fiscalChosen>fiscal )?year|the year))?';
 
 /** Beside these words a quarter is one of a game; and anywhere near those that only games have. */
 const GAME = /\b(?:yards?|pass|score[ds]?|goals?|lead|baskets?|midway (?:through|into))\b/i;
@@ -11,8 +13,14 @@ const SPORT =
 const SPORT_SIGHT = 120;
 const BESIDE = 24;
 
-/** The quarter of a company's own year, which begins where the company likes. */
+/** A part of a company's own year, which begins where the company likes, is of no known months. */
 const FISCAL = { kind: 'vague' } as const;
+
+/** A part of the calendar's year, unless the words say that it is one of a company's. */
+const calendarOnly = (words: Words, meaning: Meaning): Meaning =>
+  (words.fiscal ?? words.fiscalToo ?? words.fiscalYear ?? words.fiscalChosen) === undefined ? meaning : FISCAL;
+
+type Words = Readonly<Record<string, string | undefined>>;
 
 function isOfGame(before: string, after: string): boolean {
   return GAME.test(before.slice(-BESIDE)) || GAME.test(after.slice(0, BESIDE)) || SPORT.test(`${before} ${after}`);
@@ -26,15 +34,11 @@ export const quarter: Rule = {
   afterNumber: AFTER_DAY,
   form: [
     '(?:(?<fiscal>fiscal)(?: |-))?(?<n>first|second|third|fourth|final|1st|2nd|3rd|4th)',
-    `(?:(?: |-)(?<kind>fiscal))?(?:-| )quarter${WHEN}`,
+    `(?:(?: |-)(?<fiscalToo>fiscal))?(?:-| )quarter${WHEN}`,
     '(?! (?:of (?:the (?:game|match|final|century)|a|an|all))\\b)',
   ],
   read: ({ values, words, before, after }) =>
-    isOfGame(before, after)
-      ? null
-      : words.fiscal || words.kind
-        ? FISCAL
-        : quarterOf(words.n, values.year, readYearShift(words.which)),
+    isOfGame(before, after) ? null : calendarOnly(words, quarterOf(words.n, values.year, readYearShift(words.which))),
   examples: [
     ['Profit rose in the third quarter at last.', 'third quarter', '2023-35'],
     ['It peaked in the first quarter of 1989 in Ohio.', 'first quarter of 1989', '1989-33'],
@@ -69,8 +73,8 @@ export const quarterShort: Rule = {
 export const yearQuarter: Rule = {
   name: 'year-quarter',
   starts: ['####', 'last year', 'this year', 'next year'],
-  form: "(?:<year>|(?<which>last|this|next) year)(?:[’']s)?(?: fiscal)? (?<n>first|second|third|fourth|final)(?:-| )quarter",
-  read: ({ words, values }) => quarterOf(words.n, values.year, readYearShift(words.which)),
+  form: "(?:<year>|(?<which>last|this|next) year)(?:[’']s)?(?<fiscal> fiscal)? (?<n>first|second|third|fourth|final)(?:-| )quarter",
+  read: ({ words, values }) => calendarOnly(words, quarterOf(words.n, values.year, readYearShift(words.which))),
   examples: [
     ['Profit topped that of the 1988 third quarter at last.', '1988 third quarter', '1988-35'],
     ['Profit topped that of last year’s first quarter at last.', 'last year’s first quarter', '2022-33'],
@@ -82,13 +86,18 @@ export const yearQuarter: Rule = {
 export const quarterChosen: Rule = {
   name: 'quarter-chosen',
   starts: pairs('last this next current latest previous coming following past', 'fiscal', 'quarter'),
-  form: '(?<choice>last|latest|this|current|next|previous|coming|following|past)(?: fiscal)? quarter',
-  read: ({ words }) => ({
-    kind: 'unit',
-    unit: 'quarter',
-    shift: /last|latest|previous|past/.test(words.choice ?? '') ? -1 : /this|current/.test(words.choice ?? '') ? 0 : 1,
-    origin: 'published',
-  }),
+  form: '(?<choice>last|latest|this|current|next|previous|coming|following|past)(?<fiscal> fiscal)? quarter',
+  read: ({ words }) =>
+    calendarOnly(words, {
+      kind: 'unit',
+      unit: 'quarter',
+      shift: /last|latest|previous|past/.test(words.choice ?? '')
+        ? -1
+        : /this|current/.test(words.choice ?? '')
+          ? 0
+          : 1,
+      origin: 'published',
+    }),
   examples: [
     ['Orders fell last quarter in Asia.', 'last quarter', '2023-35'],
     ['Orders may rise this quarter in Asia.', 'this quarter', '2023-36'],
@@ -101,15 +110,16 @@ export const half: Rule = {
   name: 'half',
   starts: ['first', 'second', '####'],
   form: [
-    '(?:(?<n>first|second)(?: |-)half,? of (?:<year>|(?<which>last|this|next|the) (?:fiscal )?year)|',
+    '(?:(?<n>first|second)(?: |-)half,? of (?:<year>|(?<which>last|this|next|the) (?<fiscal>fiscal )?year)|',
     '(?:(?<early>(?:19|20)\\d\\d)_-?_)H(?<h>[12])\\b)',
   ],
-  read: ({ values, words }) => ({
-    kind: 'season',
-    code: words.n === 'second' || words.h === '2' ? 41 : 40,
-    year: values.year ?? (words.early ? Number(words.early) : undefined),
-    yearShift: words.which ? readYearShift(words.which) : undefined,
-  }),
+  read: ({ values, words }) =>
+    calendarOnly(words, {
+      kind: 'season',
+      code: words.n === 'second' || words.h === '2' ? 41 : 40,
+      year: values.year ?? (words.early ? Number(words.early) : undefined),
+      yearShift: words.which ? readYearShift(words.which) : undefined,
+    }),
   examples: [
     ['It ships in the second half of 2025 there.', 'second half of 2025', '2025-41'],
     ['Rents fell in the first half of this year.', 'first half of this year', '2023-40'],
@@ -131,15 +141,16 @@ export const quarterInForce: Rule = {
 export const quarterOfYear: Rule = {
   name: 'quarter-of-year',
   starts: ['####'],
-  form: '(?<=\\b(?:the|from|in) )<year>(?: fiscal)? (?<word>quarter|period)(?! of\\b)',
-  read: ({ values, words }) => ({
-    kind: 'unit',
-    unit: 'quarter',
-    shift: 0,
-    origin: 'force',
-    year: values.year,
-    orYear: words.word === 'period',
-  }),
+  form: '(?<=\\b(?:the|from|in) )<year>(?<fiscal> fiscal)? (?<word>quarter|period)(?! of\\b)',
+  read: ({ values, words }) =>
+    calendarOnly(words, {
+      kind: 'unit',
+      unit: 'quarter',
+      shift: 0,
+      origin: 'force',
+      year: values.year,
+      orYear: words.word === 'period',
+    }),
   examples: [
     ['Profit fell in the second quarter. In the 1988 quarter it had risen.', '1988 quarter', '1988-34'],
     ['Profit fell in the second quarter from that of the 1988 period.', '1988 period', '1988-34'],
