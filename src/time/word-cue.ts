@@ -26,3 +26,16 @@ export function wordCue(pattern: string, flags = ''): Cue {
   };
   return { test };
 }
+
+/**
+ * The same, asked only where words that it ends on stand near the end: an expression fixed to the end is tried from the
+ * beginning, and seldom to any avail.
+ */
+export function endingCue(
+  { words, within = Number.POSITIVE_INFINITY }: { readonly words: RegExp; readonly within?: number },
+  pattern: string,
+  flags = '',
+): Cue {
+  const cue = wordCue(pattern, flags);
+  return { test: (text) => words.test(within < text.length ? text.slice(-within) : text) && cue.test(text) };
+}

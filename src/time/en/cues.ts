@@ -1,4 +1,5 @@
 /** English cues that tell how an expression is used, as regular expressions over the words around it. */
+import { wordCue } from '../word-cue.js';
 import { oneOf } from './one-of.js';
 import { TENSE_CUES, WENT } from './tense-cues.js';
 import { BLOW, DISASTER, SMALL_WORDS, THING_CUES } from './thing-cues.js';
@@ -100,12 +101,12 @@ export const ENGLISH_CUES = {
   /** Before a date: brackets have been opened, behind a figure. */
   bracketOpen: /\d[^()]*\((?!\s?(?:GMT|local|on|in|at)\b)[^()]*$/,
   /** Before a date: only a figure of another day, which that of the news is held against. */
-  comparedWith: new RegExp(
+  comparedWith: wordCue(
     oneOf(
-      '\\bas (?:many|much|few|high|low|large|big|bad|long|often|strong|intense) as(?: those)?(?: (?:on|in|at|of|during))?\\s$',
-      '\\b(?:compared|comparing) (?:with|to)\\s(?:(?!(?:was|were|had|has|said|and)\\b)[^\\s,;:]+\\s){0,6}?(?:(?:on|in|at|of|for|during)\\s)?(?:the\\s)?$',
-      '\\b(?:up|down) from\\s(?:about |around |just |the )?[$€£¥]?\\d[^,;:]{0,40}\\s(?:on|in|at)\\s$',
-      '\\b(?:below|above|under|over|than|off|from|beating|exceeding)\\s(?:its|their|the|his|her)\\s(?:[a-z-]+\\s){0,2}?(?:close|price|level|rate|value|high|low|record|total|figure|peak|count|number)s?\\s(?:[^\\s,;:]+\\s){0,4}?(?:on|in|of|from)\\s$',
+      'as (?:many|much|few|high|low|large|big|bad|long|often|strong|intense) as(?: those)?(?: (?:on|in|at|of|during))?\\s$',
+      '(?:compared|comparing) (?:with|to)\\s(?:(?!(?:was|were|had|has|said|and)\\b)[^\\s,;:]+\\s){0,6}?(?:(?:on|in|at|of|for|during)\\s)?(?:the\\s)?$',
+      '(?:up|down) from\\s(?:about |around |just |the )?[$€£¥]?\\d[^,;:]{0,40}\\s(?:on|in|at)\\s$',
+      '(?:below|above|under|over|than|off|from|beating|exceeding)\\s(?:its|their|the|his|her)\\s(?:[a-z-]+\\s){0,2}?(?:close|price|level|rate|value|high|low|record|total|figure|peak|count|number)s?\\s(?:[^\\s,;:]+\\s){0,4}?(?:on|in|of|from)\\s$',
     ),
     'i',
   ),

@@ -1,5 +1,5 @@
 /** English cues of tense: does what an expression dates lie behind the telling, or ahead of it? */
-import { wordCue } from '../word-cue.js';
+import { endingCue, wordCue } from '../word-cue.js';
 import { oneOf } from './one-of.js';
 
 /** Past forms that do not end in -ed. */
@@ -103,15 +103,22 @@ export const TENSE_CUES = {
     'is',
   ),
   /** Before an expression: somebody was told to do something, by then or on it; the nearest such day is meant. */
-  directedBefore: new RegExp(
-    `\\b(?:ordered|told|asked|urged|invited|required|warned|allowed|permitted|instructed|directed|advised|summoned|called (?:up)?on|calling (?:up)?on|wants?|wanted)\\s` +
+  directedBefore: endingCue(
+    { words: /\bto\s/ },
+    `(?:ordered|told|asked|urged|invited|required|warned|allowed|permitted|instructed|directed|advised|summoned|called (?:up)?on|calling (?:up)?on|wants?|wanted)\\s` +
       `(?:(?!(?:that|which|who|had|has|have|was|were|is|are|would|will|said|how|why|what|where|when|${WENT}|[a-z]{2,}ed)\\b)[^\\s.;:]+\\s){0,9}?` +
       `["“‘']?to\\s(?!have\\b)[a-z]+\\b(?:(?!\\b(?:${WENT}|[a-z]{3,}ed)\\b)[^.;:]){0,70}$`,
     'i',
   ),
   /** Right before an expression: a clause begins of what somebody will tell, hear or find (`will hear how on 3 March it fell`). */
-  toldOfBefore:
-    /\b(?:will|shall|would|to)\s(?:[a-z]+\s){0,3}?(?:hear|tell|told|learn|examine|remind(?:ed)?|recall|remember|show|prove|say|argue|claim|allege|testify|explain|reveal|describe|decide|determine|establish|find out|consider|note|rule|state|see|investigate|ask|know|announce|report|confirm)\s(?:[^.;,:]{1,60}\s)?,?\s?(?:that|how|whether|why|what|if|when|where)(?:\s(?:late|early|back))?(?:\s(?:on|in|at))?\s$/i,
+  toldOfBefore: endingCue(
+    {
+      words: /(?:that|how|whether|why|what|if|when|where)(?:\s(?:late|early|back))?(?:\s(?:on|in|at))?\s$/,
+      within: 24,
+    },
+    '(?:will|shall|would|to)\\s(?:[a-z]+\\s){0,3}?(?:hear|tell|told|learn|examine|remind(?:ed)?|recall|remember|show|prove|say|argue|claim|allege|testify|explain|reveal|describe|decide|determine|establish|find out|consider|note|rule|state|see|investigate|ask|know|announce|report|confirm)\\s(?:[^.;,:]{1,60}\\s)?,?\\s?(?:that|how|whether|why|what|if|when|where)(?:\\s(?:late|early|back))?(?:\\s(?:on|in|at))?\\s$',
+    'i',
+  ),
   /** Before an expression: it was planned for then, and may be over. */
   plannedThen: new RegExp(
     '\\b(?:(?:first|originally|initially|had been) (?:to|planned|scheduled|slated|set|due|expected)' +

@@ -167,14 +167,14 @@ export const THING_CUES = {
   /** In a sentence: a tally that is told again and again, each time later. */
   tollMoves:
     /\b(?:toll|number of (?:dead|deaths|injured|missing|people (?:killed|injured|missing)|victims))\b[^.;]{0,60}\b(?:rose|risen|rises|climb(?:ed|s)|jump(?:ed|s)|reach(?:ed|es)|increas(?:ed|es)|stands|stood|now|went up|goes up|grew|grows|topp(?:ed|s)|passed)\b/i,
-  /** Relative clauses between commas. */
+  /** Relative clauses between commas; the comma in `12,400` ends none. */
   closedClauses:
-    /,\s(?:who|which|whose|where|expected|due|set|likely|scheduled|planned|to be)\b(?:[^,;:]|(?<=\d),(?=\d))*,(?!(?<=\d,)\d)|^(?:In an?|With)\s[^,;:]*,/g,
+    /,\s(?:who|which|whose|where|expected|due|set|likely|scheduled|planned|to be)\b[^,;:]*(?:,\d{3}\b[^,;:]*)*,(?!\d{3}\b)|^(?:In an?|With)\s[^,;:]*,/g,
   /** Behind a relative clause that has ended: the verb of the sentence, and what follows it. */
   mainVerbOn: new RegExp(`.*\\s((?<!\\bto\\s)(?:${WENT}|has|have|will|is|are|[a-z]{3,}ed)\\s[^,;:]{0,60})$`, 's'),
   /** The relative clause that is open at the end. */
   openClause:
-    /(?:,\s(?:who|which)|\b(?!(?:said|says|say|told|adds|added|so|is|was)\b)[a-z’'-]+\s(?:who|which|that(?=\s(?:is|are|was|were|has|had|will|[a-z]+ed)\b)))\b((?:[^,;:]|(?<=\d),(?=\d))*)$/,
+    /(?:,\s(?:who|which)|\b(?!(?:said|says|say|told|adds|added|so|is|was)\b)[a-z’'-]+\s(?:who|which|that(?=\s(?:is|are|was|were|has|had|will|[a-z]+ed)\b)))\b([^,;:]*(?:,\d{3}\b[^,;:]*)*)$/,
   /** Before a date: something was moved from it or to it, and either can lie ahead. */
   movedFrom:
     /\b(?:slip(?:ped|s)?|slid|mov(?:ed|es)|postponed|delayed|push(?:ed|es)|rescheduled|shifted|brought forward)\b[^.;,]{0,40}\bfrom\s(?:[^.;,]{1,30}\sto\s)?$/i,
