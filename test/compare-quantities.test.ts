@@ -239,6 +239,11 @@ describe('compareQuantities', () => {
     expect(
       told(['alpha', 'The explosion killed 42 miners.'], ['beta', 'The death toll of the explosion was 44.']),
     ).toEqual([['single', 'They count different people (miners, people), so they are not added up.']]);
+    const [[, note] = []] = told(
+      ['alpha', 'The explosion killed one person.'],
+      ['beta', 'The explosion killed a child, police said. The explosion killed four rebels, the army said.'],
+    );
+    expect(note).toContain('They count different people (child, rebels), so they are not added up.');
   });
 
   it('names no more counts than a reader takes in', () => {

@@ -159,9 +159,10 @@ function explain(claims: readonly Claim[], { parted, updates, verdict, changed }
 function partsOf(claims: readonly Claim[], parted: boolean): string[] {
   const counted = claims.filter(({ vague }) => !vague);
   const subgroups = new Set(counted.map(({ subgroup }) => subgroup));
-  if (!parted) subgroups.delete('anybody');
+  if (!parted || subgroups.size > 2) subgroups.delete('anybody');
   if (subgroups.size < 2) return [];
-  return distinct(counted.map(({ amount: { what } }) => (MERE_STATE.test(what) ? 'people' : what)));
+  const telling = counted.filter(({ subgroup }) => subgroups.has(subgroup));
+  return distinct(telling.map(({ amount: { what } }) => (MERE_STATE.test(what) ? 'people' : what)));
 }
 
 const distinct = (values: readonly string[]): string[] => [...new Set(values)];
