@@ -53,6 +53,11 @@ describe('collectNames', () => {
       'River Guard Forces',
     ],
     [
+      'a people and what is theirs, in one article',
+      ['They fear the Marrani there. The talks are with the Marranis alone.', 'They fear the Marrani there.'],
+      'Marrani',
+    ],
+    [
       'a group with and without the word for it',
       ['They fear the Blue Storm Group.', 'They fear the Blue Storm there.'],
       'Blue Storm Group',

@@ -45,7 +45,8 @@ function mostOften<T>(counts: ReadonlyMap<T, number>): T {
 /**
  * Joins the keys that one event spells in several ways: an acronym that one source explains, a last name that one gives
  * in full, a body with and without `Forces`, and transliterations whose consonants agree (`Mohamed`, `Mohammad`). Two known
- * places are never one, nor are two such transliterations, or a name and its plural, that one article uses side by side.
+ * places are never one, nor are two such transliterations, or a name of several words and its plural, that one article uses
+ * side by side.
  */
 function joinVariants(uses: readonly NameUse[]): NameUse[] {
   const joined = new Map(uses.map((use) => [use.key, use]));
@@ -108,9 +109,10 @@ function findLongerBody(uses: readonly NameUse[]): Map<string, string> {
   );
   const targets = new Map<string, string>();
   for (const [key, use] of bodies) {
-    const plural = bodies.get(`${key}s`);
-    if (plural && !standSideBySide(use, plural)) targets.set(plural.key, key);
     const words = key.split(' ');
+    const plural = bodies.get(`${key}s`);
+    // "The Houthi movement" is the Houthis', whoever uses both words.
+    if (plural && (words.length === 1 || !standSideBySide(use, plural))) targets.set(plural.key, key);
     const shorter = words.slice(0, -1).join(' ');
     if (words.length > 2 && OPTIONAL_LAST.has(words.at(-1) ?? '') && bodies.has(shorter)) targets.set(shorter, key);
   }
