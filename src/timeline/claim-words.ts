@@ -6,9 +6,12 @@ import { makePhrases } from './phrases.js';
 const words = (list: string): readonly string[] => list.split(' ');
 
 /** Kinds of figure that belong to one occurrence: those of another round are another figure. */
-export const OF_OCCURRENCE: ReadonlySet<string> = new Set(
+const OF_OCCURRENCE: ReadonlySet<string> = new Set(
   words('killed wounded casualties missing arrested kidnapped displaced rescued struck rounds magnitude'),
 );
+
+/** Whether a kind of figure belongs to one occurrence, so that rounds of an event have their own. */
+export const isOfOccurrence = (unit: string): boolean => OF_OCCURRENCE.has(unit);
 
 /** Kinds of figure that are worth telling when one source alone gives them, in the order in which they are shown. */
 export const TOLD_ALONE: readonly string[] = words(

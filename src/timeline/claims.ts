@@ -1,11 +1,12 @@
-import { boundsOf, daysBetween } from '../calendar/index.js';
-import type { Amount, DatedSentence, Reading, Span, Time } from '../model.js';
+import type { Amount, DatedSentence, Reading, Span } from '../model.js';
 import { findMatches, nationOf, singularNoun } from '../text/index.js';
+import { firstDay, readEra, readEraBehind } from './claim-era.js';
+import { isOverall, readOrigin, readPlaces } from './claim-places.js';
+import { canHold, NEAR, REACH } from './claim-reach.js';
 import {
   CAUSE_OF_WORD,
   CAUSE_WORD,
-  LONG_AGO,
-  OF_OCCURRENCE,
+  isOfOccurrence,
   REVISED,
   SINCE_BEGINNING,
   SUBGROUP_OF_NOUN,
@@ -14,8 +15,7 @@ import {
   WEAPON_WORD,
 } from './claim-words.js';
 import { groupBy } from './group-by.js';
-import { within } from './within.js';
-import { CUES, cuesOfSlice, cuesTouching, wordsOf } from './words.js';
+import { CUES, cuesOfSlice, wordsOf } from './words.js';
 
 /** A figure that a source gives, with what decides whether another source's figure is about the same thing. */
 export interface Claim extends Limits {
@@ -66,14 +66,8 @@ export interface Cause {
   readonly word: string;
 }
 
-/** Days between a report and what it tells beyond which the latter is no news. */
-export const NEWS_DAYS = 14;
 /** Blocks of a report, the title among them, that hold its news. */
 const LEAD_BLOCKS = 3;
-/** Characters around a figure in which its sentence is asked about it: no real sentence is longer, a hostile one may be. */
-const REACH = 2_000;
-
-const NEAR = 70;
 /** Room that `about` leaves, as a share of the figure. */
 const ROOM = 0.08;
 const ADDED =
@@ -88,7 +82,6 @@ const LAST_OF =
 /** `to 275 from | 288`: what was counted before, and is no more. */
 const REPLACED =
   /\b(?:(?:to|at|of) [^\s,.;]+(?: [\p{L}-]+){0,2},? (?:up |down )?|(?:up|down|revised|lowered|raised|reduced) )from $/iu;
-const SINCE = /\bsince\b[^,.;]*$/i;
 const COMPLEMENT = /^\s+(?:to|against|on|among|from)\s+(?:the\s+|its\s+|their\s+)?((?:[\p{L}.’'-]+\s*){1,4})/u;
 
 /** `five workers, all Norwegian nationals`. */
@@ -183,7 +176,7 @@ function readClaim(reading: Reading, amount: Amount, at: number, given: Pick<Cla
     weapons: new Set((cues & CUES.weapon) === 0 ? [] : findWeapons(near)),
     cause: readCause(reading, at, amount.start) ?? readCause(reading, at - 1, amount.start),
     places: readPlaces(reading, around, at, amount),
-    overall: LISTED.test(amount.scope ?? ''),
+    overall: isOverall(amount),
     era: readEraBehind(reading, around, amount) ?? readEra(reading, { ...sentence, ...around }),
     reported: firstDay(reading),
     lead: sentence.block < LEAD_BLOCKS,
@@ -256,20 +249,6 @@ function isSinceBeginning({ text }: Reading, { start, end }: Span, amount: Amoun
   return between !== undefined && !SUPERLATIVE.test(between);
 }
 
-/** The place that a bare number is from; with the counted named, it may be where all of them were from. */
-function readOrigin({ text, names }: Reading, { literal, end, unit }: Amount): string | null {
-  if (!isOfOccurrence(unit) || /\s/.test(literal)) return null;
-  const [from] = FROM.exec(text.slice(end, end + 12)) ?? [];
-  if (from === undefined) return null;
-  const [name] = within(names, { start: end + from.length, end: end + from.length + 1 });
-  return name?.kind === 'place' ? name.key : null;
-}
-const FROM = /^ from (?:the )?/;
-
-/** Whether a phrase may stand in a sentence, or in what is read of one that is too long. */
-const canHold = (reading: Reading, sentence: Span, cue: keyof typeof CUES): boolean =>
-  sentence.end - sentence.start >= REACH || (cuesTouching(wordsOf(reading), sentence) & CUES[cue]) !== 0;
-
 /** The word for a cause that stands nearest to an offset, in one sentence. */
 function readCause(reading: Reading, at: number, offset: number): Cause | null {
   const { sentences, text } = reading;
@@ -285,92 +264,3 @@ function readCause(reading: Reading, at: number, offset: number): Cause | null {
   }
   return best && { kind: best.kind, word: best.word };
 }
-
-function readPlaces(reading: Reading, sentence: Span, at: number, amount: Amount): Set<string> {
-  const { scope, unit, start } = amount;
-  const { names, sentences } = reading;
-  if (scope === null && unit === 'cases')
-    return placesBefore(reading, sentence, start) ?? placesBefore(reading, sentences[at - 1], start) ?? new Set();
-  if (scope === null) return isOfOccurrence(unit) ? placeAfter(reading, sentence, amount) : new Set();
-  const near = within(names, { start: sentence.start - 2 * NEAR, end: sentence.end });
-  return new Set(
-    near.filter(({ kind, text }) => (kind === 'place' || scope === text) && scope.includes(text)).map(({ key }) => key),
-  );
-}
-
-/** The place in which the clause of a toll ends: `420 people were hurt while 140 buildings collapsed in Lenz`. */
-function placeAfter({ text, names, amounts }: Reading, sentence: Span, { start, end, unit }: Amount): Set<string> {
-  const reach = { start: end, end: Math.min(sentence.end, end + 100) };
-  const place = within(names, reach).find(
-    (name) => name.kind === 'place' && IN_PLACE.test(text.slice(end, name.start)),
-  );
-  if (!place || /[,;:()“”"]/.test(text.slice(end, place.start))) return new Set();
-  const isOfAnother = within(amounts, { start: start + 1, end: place.start }).some((other) => other.unit === unit);
-  return new Set(isOfAnother || SPEECH.test(text.slice(end, place.start)) ? [] : [place.key]);
-}
-const LISTED = /\p{Lu}[\p{L}-]+,? and (?:the )?\p{Lu}/u;
-const IN_PLACE =
-  /\b(?:in|at|near|across) (?:the )?(?:(?:city|town|village|district|region|state|province)s? of )?(?:\p{Lu}[\p{L}-]+['’]s )?$/u;
-const SPEECH = /\b(?:said|says|told|according|officials?|authorities|ministry|hospitals?)\b/i;
-
-/** Cases are those of the country that reports them; it may be named in the sentence before. */
-function placesBefore({ names }: Reading, sentence: Span | undefined, offset: number): Set<string> | null {
-  if (!sentence) return null;
-  const places = within(names, { start: sentence.start, end: Math.min(sentence.end, offset) });
-  const keys = new Set(places.flatMap(({ kind, key }) => (kind === 'place' ? [key] : [])));
-  return keys.size > 0 ? keys : null;
-}
-
-const firstDay = ({ article }: Pick<Reading, 'article'>): string | null =>
-  article.published === null ? null : (boundsOf(article.published)?.first ?? null);
-
-/** `news`, unless the sentence itself is dated, or says, long before its report. */
-function readEra(reading: Reading, sentence: DatedSentence): string {
-  const { article, text, times } = reading;
-  const published = firstDay({ article });
-  let own = false;
-  for (const time of within(times, sentence)) {
-    const era = SINCE.test(text.slice(Math.max(sentence.start, time.start - 60), time.start))
-      ? null
-      : eraOf(time, published);
-    if (era !== null) return era;
-    own = true;
-  }
-  const inherited = sentence.when && !own ? eraOf(sentence.when, published) : null;
-  if (inherited !== null) return inherited;
-  const isLongAgo =
-    canHold(reading, sentence, 'longAgo') && LONG_AGO.pattern.test(text.slice(sentence.start, sentence.end));
-  return isLongAgo ? 'background' : 'news';
-}
-
-/** `an attack three weeks ago, in which | 19 people`, `the quake of 2016, which led to | 276 deaths`: of what stands before. */
-function readEraBehind({ article, text }: Reading, { start }: Span, amount: Amount): string | null {
-  if (!isOfOccurrence(amount.unit)) return null;
-  const before = text.slice(Math.max(start, amount.start - 160), amount.start);
-  const behind = RELATIVE.exec(before);
-  if (!behind) return null;
-  const antecedent =
-    before
-      .slice(0, behind.index)
-      .split(/[,;:.] /)
-      .at(-1) ?? '';
-  const [year] = YEAR.exec(antecedent) ?? [];
-  if (year !== undefined) return firstDay({ article })?.startsWith(year) ? null : year;
-  return EARLIER.test(antecedent) ? 'background' : null;
-}
-const RELATIVE = /,? (?:in which|during which|which|that) (?:[\p{L}-]+ ){0,4}$/u;
-const YEAR = /\b(?:19|20)\d\d\b/;
-const EARLIER = /\b(?:weeks|months?|years?|decades?) (?:ago|earlier|before)\b|\bprevious\b/i;
-
-function eraOf({ role, edtf, literal, precision }: Time, published: string | null): string | null {
-  if (role === 'tally' || role === 'saying' || role === 'span' || role === 'caption' || role === 'masthead')
-    return null;
-  const last = edtf === null ? null : (boundsOf(edtf)?.last ?? null);
-  if (last === null)
-    return edtf !== null && /^XXXX-\d\d$/.test(edtf) && precision === 'month' ? literal.toLowerCase() : null;
-  if (published === null) return null;
-  return daysBetween(last, published) > NEWS_DAYS ? (edtf as string).slice(0, 10) : null;
-}
-
-/** Whether a kind of figure belongs to one occurrence, so that rounds of an event have their own. */
-export const isOfOccurrence = (unit: string): boolean => OF_OCCURRENCE.has(unit);

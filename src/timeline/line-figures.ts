@@ -2,7 +2,8 @@
 import { rememberOne } from '../calendar/index.js';
 import type { Amount, Disagreement, Entry, Quantity, Reading, Span } from '../model.js';
 import { currenciesDiffer, currencyName, singularNoun } from '../text/index.js';
-import { isOfOccurrence, limitsOf } from './claims.js';
+import { isOfOccurrence } from './claim-words.js';
+import { limitsOf } from './claims.js';
 import { listCompared } from './compared-statements.js';
 import { areAlike, wordsOf } from './same-words.js';
 import { isGrowing } from './verdicts.js';

@@ -1,6 +1,6 @@
 import type { Group, Quantity, Reading } from '../model.js';
-import { TOLD_ALONE } from './claim-words.js';
-import { type Claim, isOfOccurrence, readClaims } from './claims.js';
+import { isOfOccurrence, TOLD_ALONE } from './claim-words.js';
+import { type Claim, readClaims } from './claims.js';
 import { groupBy } from './group-by.js';
 import type { DisputedFigure } from './line-figures.js';
 import { isComparable, isSameSubject } from './same-subject.js';

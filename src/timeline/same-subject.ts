@@ -1,7 +1,8 @@
 import { daysBetween } from '../calendar/index.js';
 import { currenciesDiffer } from '../text/index.js';
-import { OPPOSED } from './claim-words.js';
-import { type Claim, isOfOccurrence, NEWS_DAYS, sharesOrLacks } from './claims.js';
+import { NEWS_DAYS } from './claim-era.js';
+import { isOfOccurrence, OPPOSED } from './claim-words.js';
+import { type Claim, sharesOrLacks } from './claims.js';
 import { arePrintedOtherwise } from './printed-figures.js';
 
 /** Whether two figures can be one: their bounds meet. */

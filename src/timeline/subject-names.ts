@@ -1,5 +1,5 @@
-import { MERE_TOLL } from './claim-words.js';
-import { type Claim, isOfOccurrence } from './claims.js';
+import { isOfOccurrence, MERE_TOLL } from './claim-words.js';
+import type { Claim } from './claims.js';
 import { groupBy } from './group-by.js';
 
 /** Characters of a clause that may stand in a subject. */

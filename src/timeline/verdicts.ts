@@ -1,7 +1,7 @@
 import { boundsOf, compareEdtf } from '../calendar/index.js';
 import type { Edtf, Quantity } from '../model.js';
-import { MERE_STATE } from './claim-words.js';
-import { type Claim, isOfOccurrence, sharesOrLacks } from './claims.js';
+import { isOfOccurrence, MERE_STATE } from './claim-words.js';
+import { type Claim, sharesOrLacks } from './claims.js';
 import { arePrintedOtherwise } from './printed-figures.js';
 import { publishedWords } from './published-words.js';
 import { keepFullest, type Told } from './same-figure.js';

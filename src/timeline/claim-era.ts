@@ -1,0 +1,63 @@
+/** When a figure was counted: in the news, or long before its report. */
+import { boundsOf, daysBetween } from '../calendar/index.js';
+import type { Amount, DatedSentence, Reading, Span, Time } from '../model.js';
+import { canHold } from './claim-reach.js';
+import { isOfOccurrence, LONG_AGO } from './claim-words.js';
+import { within } from './within.js';
+
+/** Days between a report and what it tells beyond which the latter is no news. */
+export const NEWS_DAYS = 14;
+/** Before a date: it only says since when. */
+const SINCE = /\bsince\b[^,.;]*$/i;
+
+/** The first day on which a report can have come out. */
+export const firstDay = ({ article }: Pick<Reading, 'article'>): string | null =>
+  article.published === null ? null : (boundsOf(article.published)?.first ?? null);
+
+/** `news`, unless the sentence itself is dated, or says, long before its report. */
+export function readEra(reading: Reading, sentence: DatedSentence): string {
+  const { article, text, times } = reading;
+  const published = firstDay({ article });
+  let own = false;
+  for (const time of within(times, sentence)) {
+    const era = SINCE.test(text.slice(Math.max(sentence.start, time.start - 60), time.start))
+      ? null
+      : eraOf(time, published);
+    if (era !== null) return era;
+    own = true;
+  }
+  const inherited = sentence.when && !own ? eraOf(sentence.when, published) : null;
+  if (inherited !== null) return inherited;
+  const isLongAgo =
+    canHold(reading, sentence, 'longAgo') && LONG_AGO.pattern.test(text.slice(sentence.start, sentence.end));
+  return isLongAgo ? 'background' : 'news';
+}
+
+/** `an attack three weeks ago, in which | 19 people`, `the quake of 2016, which led to | 276 deaths`: of what stands before. */
+export function readEraBehind({ article, text }: Reading, { start }: Span, amount: Amount): string | null {
+  if (!isOfOccurrence(amount.unit)) return null;
+  const before = text.slice(Math.max(start, amount.start - 160), amount.start);
+  const behind = RELATIVE.exec(before);
+  if (!behind) return null;
+  const antecedent =
+    before
+      .slice(0, behind.index)
+      .split(/[,;:.] /)
+      .at(-1) ?? '';
+  const [year] = YEAR.exec(antecedent) ?? [];
+  if (year !== undefined) return firstDay({ article })?.startsWith(year) ? null : year;
+  return EARLIER.test(antecedent) ? 'background' : null;
+}
+const RELATIVE = /,? (?:in which|during which|which|that) (?:[\p{L}-]+ ){0,4}$/u;
+const YEAR = /\b(?:19|20)\d\d\b/;
+const EARLIER = /\b(?:weeks|months?|years?|decades?) (?:ago|earlier|before)\b|\bprevious\b/i;
+
+function eraOf({ role, edtf, literal, precision }: Time, published: string | null): string | null {
+  if (role === 'tally' || role === 'saying' || role === 'span' || role === 'caption' || role === 'masthead')
+    return null;
+  const last = edtf === null ? null : (boundsOf(edtf)?.last ?? null);
+  if (last === null)
+    return edtf !== null && /^XXXX-\d\d$/.test(edtf) && precision === 'month' ? literal.toLowerCase() : null;
+  if (published === null) return null;
+  return daysBetween(last, published) > NEWS_DAYS ? (edtf as string).slice(0, 10) : null;
+}
