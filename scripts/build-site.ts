@@ -1,6 +1,7 @@
 import type { Problem } from '../src/model.js';
 import type { BuildOptions } from './build-options.js';
 import { freeMemory, tuneEngine } from './engine.js';
+import { openCache } from './open-cache.js';
 import { readFolder } from './read-folder.js';
 import { countWorkers, openWorkers } from './run-tasks.js';
 import { openStage, recoverSite } from './stage-site.js';
@@ -26,14 +27,15 @@ export async function buildSite(options: BuildOptions): Promise<BuildOutcome> {
     // What reads and tells takes longer to load than workers take to start: they load it at the same time.
     workers.load(import.meta.resolve('./read-shard.js'));
     const { readPlan, writeSite } = await import('./make-site.js');
-    const planned = await readPlan({ ...options, spool: stage.spool }, folder, workers);
+    const { cache, notices } = openCache(options.cache);
+    const planned = await readPlan({ ...options, cache, spool: stage.spool }, folder, workers);
     const { plan } = planned;
-    const notices = [...planned.notices];
+    notices.push(...planned.notices);
     if (helpers > 0) freeMemory();
     const published = options.lenient || plan.problems.every(({ severity }) => severity === 'warning');
     if (published) {
-      const { cache, out: site } = options;
-      notices.push(...(await writeSite(planned, { folder: stage.folder, site, cache, helpers }, workers)));
+      const writing = { folder: stage.folder, site: options.out, cache, helpers };
+      notices.push(...(await writeSite(planned, writing, workers)));
       stage.publish();
     }
     return { articles: plan.articles.length, events: plan.groups.length, problems: plan.problems, published, notices };

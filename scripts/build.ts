@@ -1,4 +1,4 @@
-import { join, relative, resolve } from 'node:path';
+import { join, relative } from 'node:path';
 import { Command, InvalidArgumentError } from 'commander';
 import type { Problem } from '../src/model.js';
 import { type BuildOutcome, buildSite } from './build-site.js';
@@ -62,9 +62,8 @@ function closingLine({ articles, events, problems, published }: BuildOutcome, ou
 runCommand(async () => {
   const call = readCall();
   const folders = checkFolders({ ...call, project: PROJECT });
-  const cache = call.cache ? resolve(call.cache) : null;
   process.chdir(PROJECT);
-  const outcome = await buildSite({ ...call, ...folders, cache });
+  const outcome = await buildSite({ ...call, ...folders });
   for (const notice of outcome.notices) console.error(notice);
   for (const problem of outcome.problems) console.error(lineOf(problem));
   console.log(closingLine(outcome, folders.out));

@@ -5,10 +5,11 @@ import { MARKER } from './stage-site.js';
 /** A call that cannot be carried out as it stands; the message says what to do. Ends the program with status 2. */
 export class UsageError extends Error {}
 
-/** The folders of a build as real paths, when it is safe to read the one and replace the other. */
-export function checkFolders(given: { articles: string; out: string; project: string }): {
+/** The folders of a build as real paths, when it is safe to read the one, replace the other and keep what the third holds. */
+export function checkFolders(given: { articles: string; out: string; cache?: string | false; project: string }): {
   articles: string;
   out: string;
+  cache: string | null;
 } {
   const articles = realPath(given.articles);
   if (!isFolder(articles)) {
@@ -31,7 +32,12 @@ export function checkFolders(given: { articles: string; out: string; project: st
       `${given.out} holds files that newsfold did not write. Empty it, or choose another folder with --out.`,
     );
   }
-  return { articles, out };
+  const cache = given.cache ? realPath(given.cache) : null;
+  if (cache && isInside(cache, out))
+    throw new UsageError(`The cache in ${given.cache} would go with the site. Choose another folder with --cache.`);
+  if (cache && existsSync(cache) && !isFolder(cache))
+    throw new UsageError(`${given.cache} is a file. Choose another folder with --cache.`);
+  return { articles, out, cache };
 }
 
 /** Whether `path` is `folder` or lies in it. */

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { type Imported, importFile, isFeed, type RawFile } from '../src/import/index.js';
 import { openShelf, type PutFile } from './import-shelf.js';
+import { isRefusal } from './refusal.js';
 
 /** Where articles go, what the caller knows of them, and who is told. */
 export interface ImportCall {
@@ -72,7 +73,7 @@ function tryRead(path: string, isInFolder: boolean): RawFile | { readonly fault:
     const bytes = readFileSync(path);
     return isInFolder && /\.json$/i.test(path) && !isFeed(bytes) ? null : { path, bytes };
   } catch (error) {
-    if (!(error instanceof Error && 'syscall' in error)) throw error;
+    if (!isRefusal(error)) throw error;
     return { fault: `this file cannot be read: ${error.message}` };
   }
 }

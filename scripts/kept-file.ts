@@ -1,12 +1,13 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { isRefusal } from './refusal.js';
 
-/** What a file of the cache holds, or null where there is none. */
+/** What a file of the cache holds, or null where there is none that can be read. */
 export function readKept(file: string): Buffer | null {
   try {
     return readFileSync(file);
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
+    if (isRefusal(error)) return null;
     throw error;
   }
 }
@@ -23,8 +24,12 @@ export function keep(file: string, contents: Uint8Array): void {
   }
 }
 
-/** Takes away all files of a folder of the cache but those that this build used. */
+/** How files of the cache are called, and those that a build left unfinished: by a hash, or by the number of a shard. */
+const KEPT = /^(?:\d+\.jsonl\.gz|[\da-f]{64}\.(?:json\.gz|png))(?:\.\d+)?$/;
+
+/** Takes away what is kept in a folder of the cache but for what this build used; files of anyone else stay. */
 export function forget(folder: string, used: ReadonlySet<string>): void {
   if (!existsSync(folder)) return;
-  for (const name of readdirSync(folder)) if (!used.has(name)) rmSync(join(folder, name), { force: true });
+  for (const name of readdirSync(folder))
+    if (KEPT.test(name) && !used.has(name)) rmSync(join(folder, name), { force: true });
 }

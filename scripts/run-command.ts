@@ -1,5 +1,6 @@
 import { CommanderError, InvalidArgumentError } from 'commander';
 import { UsageError } from './check-folders.js';
+import { isRefusal } from './refusal.js';
 
 /** What a command's exit status says. */
 export const EXIT = { done: 0, inputHasProblems: 1, callIsWrong: 2 } as const;
@@ -18,11 +19,6 @@ export async function runCommand(command: () => Promise<number>): Promise<void> 
       process.exitCode = EXIT.callIsWrong;
     } else throw error;
   }
-}
-
-/** Whether the system refused a file or an address: no permission, no space, a mount point that cannot move. */
-function isRefusal(error: unknown): error is Error {
-  return error instanceof Error && 'syscall' in error;
 }
 
 /** An option's value read as a port. */

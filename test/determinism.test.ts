@@ -87,6 +87,24 @@ describe('the cache', () => {
     expect((await build({ args: ['--cache', cache] })).stderr).toBe('');
   });
 
+  it('leaves files of anyone else where they are', async () => {
+    const cache = temporaryFolder();
+    const own = { 'cards/pier.png': 'x', 'parts/notes.md': 'y', 'readings/2024.jsonl': 'z' };
+    const unfinished = { [`parts/${'0'.repeat(64)}.json.gz.77`]: '', 'readings/00.jsonl.gz': '' };
+    writeTree(cache, { ...own, ...unfinished });
+    await build({ args: ['--cache', cache, '--base-url', 'https://news.example/'] });
+    const left = Object.keys(hashTree(cache));
+    expect(left).toEqual(expect.arrayContaining(Object.keys(own)));
+    for (const path of Object.keys(unfinished)) expect(left).not.toContain(path);
+  });
+
+  it('is done without, with a word, where the system refuses it', async () => {
+    const folder = writeTree(temporaryFolder(), { taken: 'x' });
+    const { tree, stderr } = await build({ args: ['--cache', join(folder, 'taken/cache')] });
+    expect(tree).toEqual((await build({})).tree);
+    expect(stderr).toMatch(/^The cache cannot be used, and all is read and told anew: ENOTDIR.*\n$/);
+  });
+
   it('forgets nothing that an editor or an author changes', async () => {
     const articles = writeTree(temporaryFolder(), {
       'a.md': '---\ntitle: One\nsource: post\npublished: 2025-02-04\n---\n\nThe bridge was shut on Monday.\n',

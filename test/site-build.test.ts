@@ -200,6 +200,14 @@ describe('a wrong call', () => {
       },
     ],
     [
+      'a cache that would go with the site',
+      ({ args, out }: { args: string[]; out: string }) => [...args, '--cache', join(out, 'cache')],
+    ],
+    [
+      'a file as the cache',
+      ({ args, articles }: { args: string[]; articles: string }) => [...args, '--cache', join(articles, 'a.md')],
+    ],
+    [
       'a missing folder of articles',
       ({ root, out }: { root: string; out: string }) => ['--articles', join(root, 'none'), '--out', out],
     ],
