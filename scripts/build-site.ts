@@ -31,6 +31,7 @@ export async function buildSite(options: BuildOptions): Promise<BuildOutcome> {
     const planned = await readPlan({ ...options, cache, spool: stage.spool }, folder, workers);
     const { plan } = planned;
     notices.push(...planned.notices);
+    if (folder.articles.length === 0) notices.push(noArticlesIn(options.articles));
     if (helpers > 0) freeMemory();
     const published = options.lenient || plan.problems.every(({ severity }) => severity === 'warning');
     if (published) {
@@ -44,3 +45,6 @@ export async function buildSite(options: BuildOptions): Promise<BuildOutcome> {
     stage.discard();
   }
 }
+
+const noArticlesIn = (folder: string): string =>
+  `There is no article in ${folder}: articles are files that end in .md, and \`npm run import\` makes them.`;

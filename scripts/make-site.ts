@@ -30,7 +30,11 @@ export async function readPlan(
   const editorial = baseUrl === undefined ? written : { ...written, site: { ...written.site, baseUrl } };
   const read = await readArticles({ articles, paths: folder.articles, editorial: written, cache, spool }, workers);
   workers.load(TELLING); // While this thread plans.
-  const { readings, ...plan } = planEdition(read.readings, editorial, [...problems, ...read.problems]);
+  const { readings, ...plan } = planEdition(read.readings, editorial, [
+    ...folder.problems,
+    ...problems,
+    ...read.problems,
+  ]);
   const records = readings.map(({ article }) => article);
   return { plan: { ...plan, articles: records, packed: read.packed }, editorial, notices: read.notices };
 }

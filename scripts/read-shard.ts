@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { readArticle } from '../src/index.js';
-import type { InputFile, Problem, ReadingGuide } from '../src/model.js';
+import type { Problem, ReadingGuide } from '../src/model.js';
 import { keep, readKept } from './kept-file.js';
 import { packReading } from './pack-reading.js';
-import { readInput } from './read-folder.js';
+import { tryReadInput } from './read-folder.js';
 import { joinLines, splitLines, writeSpool } from './spool.js';
 
 /** A part of an articles folder, to be read by one worker in one go. */
@@ -41,7 +41,7 @@ export function readShard(
     : { lineByKey: new Map<string, Uint8Array>(), notice: null };
   const kept = new Map<string, Uint8Array>();
   const lines = paths.map((path) => {
-    const file = tryRead(folder, path);
+    const file = tryReadInput(folder, path);
     if ('problem' in file) return packReading({ reading: null, problems: [file.problem] });
     const key = createHash('sha256').update(`${context}\0${path}\0`).update(file.bytes).digest('hex');
     try {
@@ -55,15 +55,6 @@ export function readShard(
   if (cacheFile && !hasSameKeys(lineByKey, kept)) saveCache(cacheFile, kept);
   writeSpool(spool, lines);
   return { spool, notice };
-}
-
-function tryRead(folder: string, path: string): InputFile | { problem: Problem } {
-  try {
-    return readInput(folder, path);
-  } catch (error) {
-    const message = `This file cannot be read: ${(error as Error).message}`;
-    return { problem: { path, line: 1, column: 1, message, severity: 'problem' } };
-  }
 }
 
 function faultOf(path: string, error: unknown): Problem {
