@@ -17,7 +17,7 @@ interface CallOptions {
 }
 
 function webAddress(text: string): string {
-  if (URL.canParse(text) && /^https?:[^?#]+$/.test(text)) return text;
+  if (URL.canParse(text) && /^https?:\/\/[^?#]+$/i.test(text.trim())) return new URL(text).href;
   throw new InvalidArgumentError('It must be an address like https://example.org/news/, without “?” or “#”.');
 }
 

@@ -28,18 +28,19 @@ export interface Problem extends Place {
   readonly severity: 'problem' | 'warning';
 }
 
-const oneName = z.string().trim().min(1);
-const names = z.union([oneName, z.array(oneName)]).transform((value) => [value].flat());
+/** Text that says something. */
+const words = z.string().trim().min(1);
+const names = z.union([words, z.array(words)]).transform((value) => [value].flat());
 
 /** The front matter of an article file; names follow schema.org/NewsArticle. */
 export const frontMatterSchema = z.strictObject({
-  title: z.string().trim().min(1),
-  source: z.string().trim().min(1),
+  title: words,
+  source: words,
   published: z.string().optional(),
   date: z.string().optional(),
   retrieved: z.string().optional(),
   author: names.optional(),
-  dateline: z.string().optional(),
+  dateline: words.optional(),
   url: z.url({ protocol: /^https?$/ }).optional(),
   lang: z.string().default('en'),
   timezone: z.string().optional(),
@@ -51,7 +52,7 @@ export type FrontMatter = z.infer<typeof frontMatterSchema>;
 export const sourcesFileSchema = z.record(
   z.string(),
   z.strictObject({
-    name: z.string().min(1),
+    name: words,
     url: z.url({ protocol: /^https?$/ }).optional(),
     country: z.string().optional(),
     timezone: z.string().optional(),
@@ -64,7 +65,7 @@ export const namesFileSchema = z.record(
   z.string(),
   z.strictObject({
     kind: z.enum(['person', 'place', 'body', 'thing']).optional(),
-    spellings: z.array(z.string().min(1)).default([]),
+    spellings: z.array(words).default([]),
     note: z.string().optional(),
   }),
 );
@@ -75,18 +76,18 @@ export const eventsFileSchema = z.strictObject({
     .array(
       z.strictObject({
         articles: z.array(z.string()).min(1),
-        title: z.string().optional(),
-        summary: z.string().optional(),
-        reason: z.string().optional(),
+        title: words.optional(),
+        summary: words.optional(),
+        reason: words.optional(),
       }),
     )
     .default([]),
-  merge: z.array(z.strictObject({ articles: z.array(z.string()).min(2), reason: z.string() })).default([]),
-  split: z.array(z.strictObject({ articles: z.array(z.string()).min(1), reason: z.string() })).default([]),
-  pin: z.array(z.strictObject({ article: z.string(), id: z.string().min(1), reason: z.string() })).default([]),
-  exclude: z.array(z.strictObject({ article: z.string(), reason: z.string() })).default([]),
+  merge: z.array(z.strictObject({ articles: z.array(z.string()).min(2), reason: words })).default([]),
+  split: z.array(z.strictObject({ articles: z.array(z.string()).min(1), reason: words })).default([]),
+  pin: z.array(z.strictObject({ article: z.string(), id: z.string().min(1), reason: words })).default([]),
+  exclude: z.array(z.strictObject({ article: z.string(), reason: words })).default([]),
   dates: z
-    .array(z.strictObject({ article: z.string(), words: z.string().min(1), edtf: z.string(), reason: z.string() }))
+    .array(z.strictObject({ article: z.string(), words: z.string().min(1), edtf: z.string(), reason: words }))
     .default([]),
 });
 export type EventsFile = z.infer<typeof eventsFileSchema>;
@@ -99,11 +100,13 @@ export const SITE_LANGUAGES: readonly string[] = ['en', 'ar'];
 
 /** `site.yaml`: how the site presents itself. */
 export const siteFileSchema = z.strictObject({
-  name: z.string().trim().min(1).default('newsfold'),
+  name: words.default('newsfold'),
   description: z.string().default('Each event told once, by all its sources, every line checkable.'),
   baseUrl: z
     .url({ protocol: /^https?$/ })
     .refine((address) => !/[?#]/.test(address), 'an address without `?` or `#`, as paths are put behind it')
+    // As it is sent: `https://news.example/a b` → `https://news.example/a%20b`.
+    .transform((address) => new URL(address).href)
     .optional(),
   lang: z.string().default('en'),
   timezone: z.string().optional(),

@@ -79,6 +79,22 @@ describe('article files', () => {
     );
   });
 
+  it.each([
+    ['2024-03-05', '2024-03-05'],
+    ['2024-03-05', '2024-03-04'],
+    ['2024-03-05/..', '2024-09-19'],
+    ['2024-03-05', '2024'],
+    ['2024-03', '2024-02-29'],
+    ['n/a', '2024-02-29'],
+  ])('published %s and retrieved %s can both be', (published, retrieved) => {
+    const { problems } = read(`---\ntitle: T\nsource: S\npublished: ${published}\nretrieved: ${retrieved}\n---\nx`);
+    expect(problems.map(lineOf).filter((line) => line.includes('retrieved'))).toEqual([]);
+  });
+
+  it.each(['de', 'fil', 'pt-BR', 'zh-Hant-TW', 'sr-Latn'])('takes the language %s without a word', (lang) => {
+    expect(read(`---\ntitle: T\nsource: S\nlang: ${lang}\n---\nx`).problems).toEqual([]);
+  });
+
   it('keeps the hour of a day that is not written as EDTF, and says how to write it', () => {
     const { document, problems } = read('---\ntitle: T\nsource: S\npublished: 2024-05-05 09:30\n---\nx');
     expect(document?.article.published).toBe('2024-05-05T09:30');
@@ -116,6 +132,15 @@ describe('article files', () => {
       '4:12: problem: `published` ends before it begins: write the earlier date first, found “2024-05-05/2024-05-01”',
     ],
     [FRONT, '5:1: warning: the article has no text'],
+    [
+      '---\ntitle: T\nsource: S\nlang: english\n---\nx',
+      '4:7: problem: `lang` should be a language tag such as en, en-GB or ar, found “english”',
+    ],
+    ['---\ntitle: T\nsource: S\ndateline: ""\n---\nx', '4:11: problem: `dateline` is empty: write what it is to say'],
+    [
+      '---\ntitle: T\nsource: S\npublished: 2024-03-05\nretrieved: 2023-03-06\n---\nx',
+      '5:12: warning: `retrieved` is before `published`, 2024-03-05: correct whichever is wrong, found “2023-03-06”',
+    ],
     [
       '---\ntitle: a\u202eb\nsource: S\n---\nx',
       '2:9: warning: the unseen character U+202E is left out, and others like it',
@@ -230,6 +255,22 @@ describe('editors’ files', () => {
       '1:12: warning: “exerpt” is no key that newsfold knows: did you mean `excerpt`?',
     ],
     ['site.yaml', 'name: ""\n', '1:7: problem: `name` is empty: write what it is to say'],
+    ['sources.yaml', 'a:\n  name: " "\n', '2:9: problem: `a.name` is empty: write what it is to say'],
+    [
+      'names.yaml',
+      'A:\n  spellings: [" "]\n',
+      '2:15: problem: `A.spellings`, number 1 is empty: write what it is to say',
+    ],
+    [
+      'events.yaml',
+      'events:\n  - articles: [a.md]\n    title: " "\n',
+      '3:12: problem: `events`, number 1: `title` is empty: write what it is to say',
+    ],
+    [
+      'events.yaml',
+      'split:\n  - articles: [a.md]\n    reason: ""\n',
+      '3:13: problem: `split`, number 1: `reason` is empty: write what it is to say',
+    ],
     [
       'site.yaml',
       'lang: fr\n',
@@ -280,6 +321,12 @@ describe('editors’ files', () => {
 
   it.each(['en', 'ar', 'en-GB', 'AR'])('takes the site’s language %s without a word', (lang) => {
     expect(readYaml('site.yaml', `lang: ${lang}\n`).problems).toEqual([]);
+  });
+
+  it('spells the site’s address as it is sent', () => {
+    const { editorial: own, problems } = readYaml('site.yaml', 'baseUrl: https://Ünter.example/a b/"<c>\n');
+    expect(problems).toEqual([]);
+    expect(own.site.baseUrl).toBe('https://xn--nter-zra.example/a%20b/%22%3Cc%3E');
   });
 
   it('knows the languages that the site’s words are in', () => {

@@ -117,6 +117,32 @@ describe('publishing', () => {
     expect(status).toBe(0);
   });
 
+  it('warns of links that could be thought to be read, and follows none', async () => {
+    const { root, articles, args } = folders({ 'a.md': article('One'), 'photo.jpg': 'x' });
+    writeTree(root, { 'more/b.md': article('Two') });
+    for (const [path, to] of [
+      ['b.md', '../more/b.md'],
+      ['lost.md', 'nowhere'],
+      ['more', '../more'],
+      ['names.yaml', '../more/names.yaml'],
+      ['picture.jpg', 'photo.jpg'],
+      ['loop', 'loop'],
+    ] as const)
+      symlinkSync(to, join(articles, path));
+    const { status, stderr, stdout } = await runBuild(args);
+    const warning = ':1:1: warning: this link is not followed: put what it leads to in its place';
+    expect(stderr.trim().split('\n')).toEqual(['b.md', 'lost.md', 'more', 'names.yaml'].map((path) => path + warning));
+    expect(stdout).toMatch(/^1 article, /);
+    expect(status).toBe(0);
+  });
+
+  it('says that a folder holds no article', async () => {
+    const { args } = folders({ 'notes.txt': 'A note.\n' });
+    const { status, stderr } = await runBuild(args);
+    expect(stderr).toMatch(/^There is no article in .*articles: articles are files that end in \.md.*\n$/);
+    expect(status).toBe(0);
+  });
+
   it('leaves broken articles out under --lenient, and lists them', async () => {
     const { articles, out, args } = folders();
     writeTree(articles, { 'bad.md': BROKEN });
@@ -221,6 +247,7 @@ describe('a wrong call', () => {
     ],
     ['an unknown option', ({ args }: { args: string[] }) => [...args, '--fast']],
     ['a stray word', ({ args }: { args: string[] }) => [...args, 'please']],
+    ['an address without its slashes', ({ args }: { args: string[] }) => [...args, '--base-url', 'https:x.example']],
     ['an address that is none', ({ args }: { args: string[] }) => [...args, '--base-url', 'javascript:alert(1)']],
   ])('with %s ends with status 2, says so in a line or two and changes nothing', async (_what, argsOf) => {
     const given = folders();

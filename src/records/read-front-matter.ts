@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import { remember } from '../calendar/index.js';
+import { addDays, boundsOf, remember } from '../calendar/index.js';
 import { type FrontMatter, frontMatterSchema } from '../model.js';
 import { checkRecord } from './check-record.js';
 import { type Finding, hasProblem, problem, quoteValue, warning } from './make-problem.js';
@@ -49,6 +49,19 @@ function checkDate(value: string, key: string, yaml: YamlValue): Finding[] {
   ];
 }
 
+/** Of one moment two places have two dates. */
+const MOST_APART = 1;
+
+/** A copy was taken after what it copies was published; of a date that could be several days, one is enough. */
+function checkRetrieved(published: string | undefined, retrieved: string | undefined, yaml: YamlValue): Finding[] {
+  if (published === undefined || retrieved === undefined) return [];
+  const first = boundsOf(readDate(published).edtf ?? '')?.first ?? null;
+  const last = boundsOf(readDate(retrieved).edtf ?? '')?.last ?? null;
+  if (first === null || last === null || addDays(last, MOST_APART) >= first) return [];
+  const advice = `correct whichever is wrong, found ${quoteValue(retrieved)}`;
+  return [warning(`\`retrieved\` is before \`published\`, ${first}: ${advice}`, yaml.locate(['retrieved']))];
+}
+
 /** Every key holds text, so a plain number is taken as its words (`title: 1984`), and an empty key as left out. */
 function asWritten(yaml: YamlValue): unknown {
   const { value } = yaml;
@@ -78,6 +91,7 @@ const CHECKS: readonly Check[] = [
       ),
     ];
   },
+  (text, yaml) => checkRetrieved(text('published') ?? text('date'), text('retrieved'), yaml),
   (text, yaml) => checkTimezone(text('timezone'), yaml, ['timezone']),
   (text, yaml) => checkLanguage(text('lang') ?? 'en', yaml, ['lang']),
 ];
@@ -119,11 +133,15 @@ const isTimezone = remember((zone: string): boolean => {
   }
 });
 
+/** No language has a longer tag, though BCP 47 has room for one: `english` is none. */
+const LANGUAGE = /^[a-z]{2,3}(?![^-])/i;
+
 /** A language tag as BCP 47 writes it (`en-us` → `en-US`); null for what is none. */
 export function canonicalLanguage(lang: string): string | null {
   if (lang === 'en') return lang;
   try {
-    return Intl.getCanonicalLocales(lang)[0] ?? null;
+    const tag = Intl.getCanonicalLocales(lang)[0];
+    return tag !== undefined && LANGUAGE.test(tag) ? tag : null;
   } catch (error) {
     if (error instanceof RangeError) return null;
     throw error;
