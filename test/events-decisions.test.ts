@@ -88,7 +88,17 @@ describe('editors’ decisions', () => {
       { dates: [{ article: 'mill-fire-1.md', words: 'on the moon', edtf: '2024-01-01', reason }] },
       /dates.*“on the moon” are not in `mill-fire-1\.md`/,
     ],
-    ['a pin on an article that is gone', { pin: [{ article: 'gone.md', id: 'x', reason }] }, /`gone\.md`/],
+    ['a pin on an article that is gone', { pin: [{ article: 'gone.md', id: 'x', reason }] }, /`gone\.md`$/],
+    [
+      'a path from a folder above',
+      { exclude: [{ article: './articles/Chair-Museum.md', reason }] },
+      /`\.\/articles\/Chair-Museum\.md` \(did you mean `chair-museum\.md`\?\)$/,
+    ],
+    [
+      'a path without its ending, beside one that is gone',
+      { split: [{ articles: ['mill-fire-1', 'mill-fire'], reason }] },
+      /there is no article `mill-fire-1` \(did you mean `mill-fire-1\.md`\?\), `mill-fire`$/,
+    ],
   ])('warns of %s', (_, events, message) => {
     const { groups, problems } = decide(events);
     expect(problems).toMatchObject([

@@ -19,7 +19,7 @@ export function checkCorrections(
   const problems = editorial.events.dates.flatMap(({ article, words }, at) => {
     const key: DecisionKey = ['dates', at];
     const text = readings[placeByPath.get(article) ?? -1]?.text;
-    if (text === undefined) return [reportMissing(editorial, key, [article])];
+    if (text === undefined) return [reportMissing(editorial, key, { missing: [article], known: placeByPath.keys() })];
     const start = text.indexOf(words);
     if (start < 0) return [reportDecision(editorial, key, `the words “${words}” are not in \`${article}\``)];
     if (text.includes(words, start + 1)) return [reportUnused(editorial, key, tellTwice(article, words))];

@@ -21,7 +21,7 @@ export function regroup(
   const apply = (key: DecisionKey, paths: readonly string[], decision: Decision): void => {
     const missing = paths.filter((path) => !placeByPath.has(path));
     if (missing.length > 0) {
-      problems.push(reportMissing(editorial, key, missing));
+      problems.push(reportMissing(editorial, key, { missing, known: placeByPath.keys() }));
       return;
     }
     const places = paths.flatMap((path) => placeByPath.get(path) ?? []);

@@ -35,7 +35,8 @@ export function addressDrafts(
   editorial.events.pin.forEach(({ article, id }, at) => {
     const place = placeByPath.get(article);
     const event = inOrder.findIndex(({ members }) => place !== undefined && members.includes(place));
-    if (event < 0) problems.push(reportMissing(editorial, ['pin', at], [article]));
+    if (event < 0)
+      problems.push(reportMissing(editorial, ['pin', at], { missing: [article], known: placeByPath.keys() }));
     else if (ids.some((other, index) => index !== event && other === id)) {
       problems.push(reportDecision(editorial, ['pin', at], `another event stands at \`${id}\``));
     } else {

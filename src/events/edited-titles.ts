@@ -25,7 +25,8 @@ export function readTitles(
   editorial.events.events.forEach(({ articles }, at) => {
     const missing = articles.filter((path) => !placeByPath.has(path));
     const held = new Set(articles.flatMap((path) => eventByPlace.get(placeByPath.get(path) ?? -1) ?? []));
-    if (missing.length > 0) problems.push(reportMissing(editorial, ['events', at], missing));
+    if (missing.length > 0)
+      problems.push(reportMissing(editorial, ['events', at], { missing, known: placeByPath.keys() }));
     else if (held.size !== 1)
       problems.push(reportDecision(editorial, ['events', at], 'its articles no longer stand in one event'));
     else problems.push(...choose(chosen, [...held][0] as number, { at, editorial }));

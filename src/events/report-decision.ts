@@ -1,4 +1,5 @@
 import type { Editorial, EventsFile, Place, Problem } from '../model.js';
+import { findMeantPath } from './meant-path.js';
 
 /** A decision of `events.yaml`: its section, and its place there. */
 export type DecisionKey = readonly [section: keyof EventsFile, at: number];
@@ -17,9 +18,18 @@ export function reportDecision(editorial: Editorial, key: DecisionKey, why: stri
   return warn(placeOf(editorial, key), `${nameOf(key)}, no longer applies: ${why}`);
 }
 
-/** The warning that articles of a decision are gone. */
-export function reportMissing(editorial: Editorial, key: DecisionKey, paths: readonly string[]): Problem {
-  return reportDecision(editorial, key, `there is no article ${paths.map((path) => `\`${path}\``).join(', ')}`);
+/** The warning that articles of a decision are gone, or were never there by those of the `known` paths. */
+export function reportMissing(
+  editorial: Editorial,
+  key: DecisionKey,
+  { missing, known }: { readonly missing: readonly string[]; readonly known: Iterable<string> },
+): Problem {
+  const paths = [...known];
+  const named = missing.map((path) => {
+    const meant = findMeantPath(path, paths);
+    return meant === null ? `\`${path}\`` : `\`${path}\` (did you mean \`${meant}\`?)`;
+  });
+  return reportDecision(editorial, key, `there is no article ${named.join(', ')}`);
 }
 
 /** The warning that a decision cannot be followed as it is written. */
