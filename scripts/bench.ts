@@ -10,7 +10,7 @@ import { makeArticles } from './make-articles.js';
 import { PROJECT } from './project.js';
 import { readArticles } from './read-articles.js';
 import { readFolder } from './read-folder.js';
-import { EXIT, runCommand } from './run-command.js';
+import { EXIT, parseCall, runCommand } from './run-command.js';
 import { countWorkers, openWorkers } from './run-tasks.js';
 import { type ProcessCost, timeProcess } from './time-process.js';
 import { timeStages } from './time-stages.js';
@@ -108,16 +108,15 @@ async function withArticles(of: number, use: (articles: string, work: string) =>
 }
 
 runCommand(async () => {
-  const { count: counts, grouping } = new Command('npm run bench --')
-    .description('Measures speed and memory on synthetic articles, side by side with plain Eleventy and Hugo.')
-    .option('--count <numbers...>', 'how many articles', (text, all: number[] | undefined) => [
-      ...(all ?? []),
-      count(text),
-    ])
-    .option('--grouping <number>', 'group so many articles, and do nothing else', count)
-    .exitOverride()
-    .parse()
-    .opts<{ count?: number[]; grouping?: number }>();
+  const { count: counts, grouping } = parseCall(
+    new Command('npm run bench --')
+      .description('Measures speed and memory on synthetic articles, side by side with plain Eleventy and Hugo.')
+      .option('--count <numbers...>', 'how many articles', (text, all: number[] | undefined) => [
+        ...(all ?? []),
+        count(text),
+      ])
+      .option('--grouping <number>', 'group so many articles, and do nothing else', count),
+  ).opts<{ count?: number[]; grouping?: number }>();
   if (grouping) await withArticles(grouping, (articles, work) => benchGrouping(articles, work, grouping));
   for (const of of grouping ? [] : (counts ?? [1000, 10_000])) {
     console.log(`\n${of} articles, some 2.5 KB each`);

@@ -4,7 +4,7 @@ import type { Problem } from '../src/model.js';
 import { type BuildOutcome, buildSite } from './build-site.js';
 import { checkFolders } from './check-folders.js';
 import { PROJECT } from './project.js';
-import { EXIT, runCommand } from './run-command.js';
+import { EXIT, parseCall, runCommand } from './run-command.js';
 
 interface CallOptions {
   readonly articles: string;
@@ -27,18 +27,17 @@ function wholeNumber(text: string): number {
 }
 
 function readCall(): CallOptions {
-  return new Command('npm run build --')
-    .description('Builds the site of a folder of articles.')
-    .option('--articles <folder>', 'the folder of articles', 'articles')
-    .option('--out <folder>', 'where the site goes', '_site')
-    .option('--base-url <url>', 'the address at which the site will stand', webAddress)
-    .option('--lenient', 'leave out articles with problems and list them, instead of failing', false)
-    .option('--cache <folder>', 'what is kept from one build to the next', join(PROJECT, '.cache'))
-    .option('--no-cache', 'read and tell every article anew')
-    .option('--workers <number>', 'threads that work beside the first (default: as many as pay)', wholeNumber)
-    .exitOverride()
-    .parse()
-    .opts<CallOptions>();
+  return parseCall(
+    new Command('npm run build --')
+      .description('Builds the site of a folder of articles.')
+      .option('--articles <folder>', 'the folder of articles', 'articles')
+      .option('--out <folder>', 'where the site goes', '_site')
+      .option('--base-url <url>', 'the address at which the site will stand', webAddress)
+      .option('--lenient', 'leave out articles with problems and list them, instead of failing', false)
+      .option('--cache <folder>', 'what is kept from one build to the next', join(PROJECT, '.cache'))
+      .option('--no-cache', 'read and tell every article anew')
+      .option('--workers <number>', 'threads that work beside the first (default: as many as pay)', wholeNumber),
+  ).opts<CallOptions>();
 }
 
 /** A problem on one line of its own; what could move the cursor or turn the writing round is told by its code. */

@@ -6,19 +6,20 @@ import { openDevServer } from './dev-server.js';
 import { planWatch } from './dev-watch.js';
 import { PROJECT } from './project.js';
 import { makeRebuilder } from './rebuild.js';
-import { EXIT, numberOfPort, runCommand } from './run-command.js';
+import { EXIT, numberOfPort, parseCall, runCommand } from './run-command.js';
 
 const SOURCES = ['src', 'templates', 'scripts', '.eleventy.js'].map((path) => join(PROJECT, path));
 
 runCommand(async () => {
-  const call = new Command('npm run dev --')
-    .description('Builds and serves the site, and does so again at every change of an article, a template or the code.')
-    .option('--articles <folder>', 'the folder of articles', 'articles')
-    .option('--out <folder>', 'where the site goes', '_site')
-    .option('--port <number>', 'the port, or the next free one', numberOfPort, 8080)
-    .exitOverride()
-    .parse()
-    .opts<{ articles: string; out: string; port: number }>();
+  const call = parseCall(
+    new Command('npm run dev --')
+      .description(
+        'Builds and serves the site, and does so again at every change of an article, a template or the code.',
+      )
+      .option('--articles <folder>', 'the folder of articles', 'articles')
+      .option('--out <folder>', 'where the site goes', '_site')
+      .option('--port <number>', 'the port, or the next free one', numberOfPort, 8080),
+  ).opts<{ articles: string; out: string; port: number }>();
   const { articles, out } = checkFolders({
     articles: resolve(call.articles),
     out: resolve(call.out),

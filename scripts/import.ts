@@ -3,7 +3,7 @@ import { Command, InvalidArgumentError } from 'commander';
 import { isEdtf } from '../src/calendar/index.js';
 import { importAll } from './import-all.js';
 import { PROJECT } from './project.js';
-import { runCommand } from './run-command.js';
+import { parseCall, runCommand } from './run-command.js';
 
 interface CallOptions {
   readonly articles?: string;
@@ -23,20 +23,20 @@ function outletName(text: string): string {
 }
 
 function readCall(): { inputs: readonly string[]; options: CallOptions } {
-  const command = new Command('npm run import --')
-    .description(
-      'Turns raw texts, pages and feeds, saved or at an address, into article files, and says what it took, cut and could not know.',
-    )
-    .argument(
-      '<path...>',
-      'texts, pages saved as HTML, feeds (RSS, Atom, JSON Feed), folders of them, or addresses on the web',
-    )
-    .option('--articles <folder>', 'the folder of articles')
-    .option('--source <name>', 'the outlet that published them', outletName)
-    .option('--published <edtf>', 'when they were published', edtfDate)
-    .option('--force', 'replace article files that hold the same text', false)
-    .exitOverride()
-    .parse();
+  const command = parseCall(
+    new Command('npm run import --')
+      .description(
+        'Turns raw texts, pages and feeds, saved or at an address, into article files, and says what it took, cut and could not know.',
+      )
+      .argument(
+        '<path...>',
+        'texts, pages saved as HTML, feeds (RSS, Atom, JSON Feed), folders of them, or addresses on the web',
+      )
+      .option('--articles <folder>', 'the folder of articles')
+      .option('--source <name>', 'the outlet that published them', outletName)
+      .option('--published <edtf>', 'when they were published', edtfDate)
+      .option('--force', 'replace article files that hold the same text', false),
+  );
   return { inputs: command.args, options: command.opts<CallOptions>() };
 }
 

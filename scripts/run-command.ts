@@ -1,4 +1,4 @@
-import { CommanderError, InvalidArgumentError } from 'commander';
+import { type Command, CommanderError, InvalidArgumentError } from 'commander';
 import { UsageError } from './check-folders.js';
 import { isRefusal } from './refusal.js';
 
@@ -19,6 +19,26 @@ export async function runCommand(command: () => Promise<number>): Promise<void> 
       process.exitCode = EXIT.callIsWrong;
     } else throw error;
   }
+}
+
+/** Options of npm's own, too, that may stand in its settings. */
+const OPTIONS_OF_NPM = new Set(['--cache', '--no-cache', '--force']);
+
+/**
+ * Reads the call. Options before npm's `--` never reach a command: npm takes them for its own and tells of them in its
+ * environment alone, so that a build would go on without them.
+ */
+export function parseCall(command: Command): Command {
+  const taken = command.options.filter(({ long }) => isTakenByNpm(long ?? ''));
+  if (taken.length === 0) return command.exitOverride().parse();
+  const names = taken.map(({ long }) => long).join(', ');
+  const call = [command.name(), ...taken.map(({ flags }) => flags)].join(' ');
+  throw new UsageError(`npm has taken ${names} for its own: write “--” before all options, as in ${call}`);
+}
+
+function isTakenByNpm(option: string): boolean {
+  if (OPTIONS_OF_NPM.has(option) || process.argv.some((word) => word.split('=')[0] === option)) return false;
+  return process.env[`npm_config_${option.slice(2).replaceAll('-', '_')}`] !== undefined;
 }
 
 /** An option's value read as a port. */

@@ -267,6 +267,18 @@ describe('a wrong call', () => {
     expect(stderr).toMatch(/a\.md is a file: name the folder it lies in/);
   });
 
+  it('of which npm has taken options for its own ends with status 2 and says how to write it', async () => {
+    const { args, root } = folders();
+    const before = hashTree(root);
+    const env = { npm_config_base_url: 'https://news.example/', npm_config_lenient: 'true', npm_config_out: 'true' };
+    const { status, stderr } = await runBuild(args, { env });
+    expect(stderr).toBe(
+      'npm has taken --base-url, --lenient for its own: write “--” before all options, as in npm run build -- --base-url <url> --lenient\n',
+    );
+    expect(status).toBe(2);
+    expect(hashTree(root)).toEqual(before);
+  });
+
   it('asks for no more than --help to say what the options are', async () => {
     const { status, stdout } = await runBuild(['--help']);
     expect(status).toBe(0);
