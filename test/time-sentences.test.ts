@@ -476,6 +476,20 @@ describe('when did what a sentence tells happen?', () => {
     expect(dates('Tuesday 26 December 2023\n\nA tram derails in Ghent.')[1]).toBeNull();
   });
 
+  it('counts in an entry of a list from the day that heads it', () => {
+    const dates = (text: string) => readSentence(text).times.map(({ edtf }) => edtf);
+    const entries = [
+      '12 March 2019\n\nPolice arrest two men. They will appear in court on Friday. A trial is set for May.',
+      '3 April 2019\n\nOne says that he was beaten on Monday. The next hearing is on 20 May. The mill is a school today.',
+    ];
+    expect(dates(entries.join('\n\n'))).toEqual([
+      ...['2019-03-12', '2019-03-15', '2019-05'],
+      ...['2019-04-03', '2019-04-01', '2019-05-20', '2023-12-26'],
+    ]);
+    const live = 'Wednesday 20 December\n\nRain falls until Friday.\n\nThursday 21 December\n\nA barge sinks today.';
+    expect(dates(live)).toEqual(['2023-12-20', '../2023-12-22', '2023-12-21', '2023-12-21']);
+  });
+
   it('counts from the day of a dateline, where the report came out a little later', () => {
     const dates = (text: string) => readSentence(text).times.map(({ edtf }) => edtf);
     expect(dates('GHENT, Dec 25: A tram derailed early this morning.')).toEqual(['2023-12-25', '2023-12-25']);

@@ -88,10 +88,11 @@ export function dateExpressions(
   );
   const posts = findPosts({ text, places }, publication, language.cues);
   let memory: Memory = NOTHING_READ;
-  let head: { readonly read: Force; readonly to: number } | null = null;
+  let head: Head | null = null;
   const dated = places.map((place, at) => {
     memory = enterSentence(memory, place.sentenceIndex, place.blockIndex);
     const tense = rememberOne(() => tenseOf(place, language.cues));
+    const entry = head && !heads.has(place) && place.blockIndex <= head.to ? head : null;
     const context = {
       publication,
       dayFirst,
@@ -99,7 +100,7 @@ export function dateExpressions(
       sameSentence: memory.sentence,
       told: toldBefore(memory, place.blockIndex),
       history: heads.has(place) && head ? head.read : historyBefore(memory, place.blockIndex, publication),
-      head: head && !heads.has(place) && place.blockIndex <= head.to ? head.read : null,
+      head: entry && entry.read,
       news: memory.news,
       story: memory.story,
       quarter: memory.quarter,
@@ -113,7 +114,9 @@ export function dateExpressions(
         posts.get(place.blockIndex) ??
         (place.quoted && isOfToday(place.expression) ? spokenOn(memory, publication) : null),
     };
-    const value = notToCome(withinCalendar(anchorFromBothEnds(place.expression.meaning, context)), context);
+    const { meaning } = place.expression;
+    const anchored = entry ? anchorInEntry(place.expression, context, entry) : anchorFromBothEnds(meaning, context);
+    const value = notToCome(withinCalendar(anchored), context);
     const headsTo = heads.get(place) ?? null;
     const role = headsTo === null ? roleOf(place, value, publication.day, language.cues) : 'event';
     const time = timeOf(place.expression, value, role, text);
@@ -128,7 +131,7 @@ export function dateExpressions(
       role,
       isAhead,
     };
-    if (headsTo !== null && value.first !== null) head = { read, to: headsTo };
+    if (headsTo !== null && value.first !== null) head = { read, to: headsTo, publication: toldOn(read, publication) };
     // An article goes on from no birthday, and from the day of a post only where it has no other.
     if (posts.has(place.blockIndex)) memory = rememberPost(memory, read, publication);
     else if (isBesideAnother(place, memory, language.cues)) memory = { ...memory, sentence: read };
@@ -145,6 +148,33 @@ export function dateExpressions(
   });
   return { dated, publication, stated: stated.map(({ day }) => day) };
 }
+
+/** The date that heads the entry of a list which is being read, with the last block that it holds for. */
+interface Head {
+  readonly read: Force;
+  readonly to: number;
+  /** The entry as if it were published on its own day. */
+  readonly publication: Publication;
+}
+
+/** An entry of a chronology tells of its own day: `They will appear in court on Friday`, of 12 March 2019. */
+function toldOn({ value: { first, last }, literal }: Force, publication: Publication): Publication {
+  if (first === null || first !== last || first === publication.day) return publication;
+  const { year, month } = calendarDay(first);
+  return { ...publicationOn(first, year, month), name: `the day of “${literal}”, which heads the entry` };
+}
+
+function anchorInEntry(expression: Expression, context: Context, { read, publication }: Head): Anchored {
+  const { meaning } = expression;
+  // Long after, "today" is the day of publication: `The mill is a school today.`
+  const isSince = isOfToday(expression) && (context.publication.day ?? 0) - (publication.day ?? 0) > LIVE_DAYS;
+  if (publication === context.publication || isSince) return anchorFromBothEnds(meaning, context);
+  const value = anchorMeaning(meaning, { ...context, publication });
+  return value.anchor.kind === 'published' ? { ...value, anchor: { kind: 'sentence', ref: read.literal } } : value;
+}
+
+/** A live report goes on for so many days at most. */
+const LIVE_DAYS = 10;
 
 /** Of a report published on some day of a few, a date counted from the first and the last alike; else it stays open. */
 function anchorFromBothEnds(meaning: Meaning, context: Context): Anchored {
