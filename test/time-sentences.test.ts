@@ -356,6 +356,30 @@ const PASSAGES: readonly {
     ],
   },
   {
+    name: 'the last day of a period of figures is not that of its sentence',
+    told: [
+      ['The mill said on Monday that it had lost a million in the week to 17 December.', '2023-12-25'],
+      ['Its loss grew in the three months to September 30.', '2023-35'],
+    ],
+  },
+  {
+    name: 'a stretch of days that opens a sentence keeps the day in force from it',
+    told: [
+      ['A tram derailed on Sunday in Ghent.', '2023-12-24'],
+      ['From 3 to 5 December the line was shut.', null],
+      ['Until last Wednesday it was closed to trams.', null],
+      ['Since Saturday nine trams have been checked.', '2023-12-24'],
+      ['He called up men born between 1990 and 2004 to help.', '2023-12-24'],
+    ],
+  },
+  {
+    name: 'a night is told by the two days that it lies between',
+    told: [
+      ['On the night of 20-21 December a tram burned in Ghent.', '2023-12-20/2023-12-21'],
+      ['On the night from Saturday to Sunday another burned.', '2023-12-23/2023-12-24'],
+    ],
+  },
+  {
     name: 'a minute is not handed on to what is told elsewhere',
     told: [
       ['A truck blew up at 4.30 p.m. on Sunday in Ghent.', '2023-12-24T16:30'],
@@ -496,11 +520,21 @@ describe('when did what a sentence tells happen?', () => {
     expect(dates('GHENT, Dec 20: A tram derailed early this morning.')).toEqual(['2023-12-20', '2023-12-26']);
   });
 
+  it('puts no clock time behind an older day on that of the news', () => {
+    const { whens } = readSentence(
+      'A man was charged on Monday.\n\nThe fire began on 3 December. By 6 a.m. it had spread. He fled.',
+    );
+    expect(whens.map((when) => when?.edtf ?? null)).toEqual(['2023-12-25', '2023-12-03', null, '2023-12-25']);
+  });
+
   it('takes the clock of an entry in a live report for one of its day', () => {
     const { times } = readSentence(
-      '10.30am: The bridge will reopen on 4 January, the mayor says.\n\n10.12am: Four people are in hospital in Ghent.',
+      '10.30am: The bridge will reopen on 4 January, the mayor says.\n\n10.12am: Four people are in hospital in Ghent.\n\n09:50 Trams stand still.',
     );
-    expect(times.map(({ edtf }) => edtf)).toEqual(['2023-12-26T10:30', '2024-01-04', '2023-12-26T10:12']);
+    expect(times.map(({ edtf }) => edtf)).toEqual([
+      ...['2023-12-26T10:30', '2024-01-04', '2023-12-26T10:12'],
+      '2023-12-26T09:50',
+    ]);
   });
 
   it('puts no clock time on a day of long before that is told between the news', () => {

@@ -56,8 +56,20 @@ function weekdayBesideForce({ weekday, choice }: WeekdayMeaning, context: Contex
   if (!force || force.value.first === null || force.value.first !== force.value.last) return null;
   const from = force.value.first;
   const back = (calendarDay(from).weekday - weekday + 7) % 7;
-  const day = choice === 'last' ? from - (back || 7) : from + (7 - back);
+  const day =
+    choice === undefined
+      ? toldWeekday(from, back, context)
+      : choice === 'last'
+        ? from - (back || 7)
+        : from + (7 - back);
   return fromForce(dayValue(day), force, `${weekdayName(day)} ${day < from ? 'before' : 'after'} “${force.literal}”`);
+}
+
+/** `on the Sunday`, told on from another day: the next one, unless it is told as having been before or still lies ahead. */
+function toldWeekday(from: Day, back: number, { isEarlier, tense, publication: { latest } }: Context): Day {
+  if (back === 0) return from;
+  const next = from + 7 - back;
+  return isEarlier() || (latest !== null && next > latest && tense() !== 'future') ? from - back : next;
 }
 
 const weekdayName = (day: Day): string => dayName(day).split(' ')[0] ?? '';

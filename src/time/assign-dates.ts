@@ -17,7 +17,7 @@ export function assignDates(
   { cues }: Language,
 ): (Time | null)[] {
   const bySentence = groupBySentence(found.dated);
-  const uses = usesOf(passage.text, found, cues);
+  const uses = usesOf(passage, found, cues);
   const story = storyDate(found.dated, found.publication, uses.isNews);
   const wordsOf = (index: number): string => {
     const { start = 0, end = 0 } = passage.sentences[index] ?? {};
@@ -63,10 +63,12 @@ interface Uses {
   readonly isOnUntoldDay: Use;
   /** Of long ago, and not what the news is only compared with. */
   readonly isPast: Use;
+  /** "From 3 to 5 May rain fell": a stretch of days that its sentence opens with. */
+  readonly isOpeningSpan: Use;
 }
 
 function usesOf(
-  text: string,
+  { text, sentences }: Passage,
   found: { readonly dated: readonly DatedExpression[]; readonly publication: Publication },
   cues: Language['cues'],
 ): Uses {
@@ -92,6 +94,12 @@ function usesOf(
       );
     },
     isPast: (date) => isLongAgo(date, found.publication) && !cues.compared.test(before(date)),
+    isOpeningSpan: ({ time, sentence }) => {
+      const { start = 0 } = sentences[sentence] ?? {};
+      return (
+        time.role === 'span' && time.start - start <= BESIDE_SIGHT && cues.spanOpens.test(text.slice(start, time.start))
+      );
+    },
   };
 }
 
@@ -152,7 +160,10 @@ function takeOwn(course: Course, { expressions, index, block }: Told, uses: Uses
 }
 
 /** Hands dates on to sentences without one: one and the same record for all that a date holds for, however many they are. */
-function carrierOf({ blocks }: Passage, { cues, uses }: { readonly cues: Language['cues']; readonly uses: Uses }) {
+function carrierOf(
+  { blocks, sentences }: Passage,
+  { cues, uses }: { readonly cues: Language['cues']; readonly uses: Uses },
+) {
   const wholeOf = remember(inherited);
   const dayOf = remember(inheritedDay);
   const headedBy = remember(headed);
@@ -176,6 +187,10 @@ function carrierOf({ blocks }: Passage, { cues, uses }: { readonly cues: Languag
       course.history = Number.NEGATIVE_INFINITY;
     if (expressions.some(uses.isOldName) && !cues.said.test(words)) return null;
     const date = course.history >= 0 ? null : course.inForce;
+    const { past } = course;
+    const isBesidePast = past !== null && sentences[past.date.sentence]?.block === block;
+    if (isBesidePast && expressions.some(isClockOfNoDay)) return null;
+    if (date && expressions.some((one) => isBesides(one, date) && uses.isOpeningSpan(one))) return null;
     if (!date || cues.background.test(words) || cues.comingClause.test(words)) return null;
     if (blocks[block]?.kind !== 'title' && cues.stateClause.test(words)) return null;
     // A day that was only named ("condemned Sunday's attack") is of what goes on about that attack.
@@ -268,6 +283,15 @@ const BESIDE_SIGHT = 72;
 /** "On 24 September" of a text of unknown day. */
 const isDayOfNoYear = ({ time: { edtf, precision, role } }: DatedExpression): boolean =>
   CARRIED.has(role) && precision === 'day' && Boolean(edtf?.startsWith('XXXX'));
+
+/** "By 6 a.m. it had spread", told behind an older day than that of the news: it can be of either. */
+const isClockOfNoDay = ({ time: { edtf, precision, role } }: DatedExpression): boolean =>
+  edtf === null && role === 'event' && CLOCK.has(precision);
+
+/** A stretch of days that does not hold another day. */
+function isBesides({ value: { first, last } }: DatedExpression, { value: { first: day } }: DatedExpression): boolean {
+  return day !== null && ((first !== null && day < first) || (last !== null && day > last));
+}
 
 function isOpenDay({ time: { edtf, precision, role } }: DatedExpression): boolean {
   return edtf === null && role === 'event' && isWithinADay(precision);

@@ -107,7 +107,7 @@ export function dateExpressions(
       month: memory.month,
       block: place.blockIndex,
       tense,
-      isStamp: () => place.before === '' && language.cues.entryAfter.test(place.after),
+      isStamp: () => isStamp(place, language.cues),
       isApart: () => language.cues.clauseBetween.test(place.since) && !isUnder(places[at - 1], place, language.cues),
       isEarlier: () => language.cues.background.test(place.before),
       spoken:
@@ -148,6 +148,10 @@ export function dateExpressions(
   });
   return { dated, publication, stated: stated.map(({ day }) => day) };
 }
+
+/** The clock of an entry in a live report: `10.12am: Four are in hospital`, `17:45 The bridge is shut`. */
+const isStamp = ({ before, after, block, expression }: Place, cues: Cues): boolean =>
+  before === '' && (cues.entryAfter.test(after) || (expression.start === block.start && cues.stampAfter.test(after)));
 
 /** The date that heads the entry of a list which is being read, with the last block that it holds for. */
 interface Head {

@@ -47,8 +47,10 @@ export function roleOf(place: Place, anchored: Anchored, today: number | null, c
   const { kind } = place.expression.meaning;
   if (cues.postBefore.test(place.before)) return 'saying';
   if (isSince(place) && cues.sinceSuperlative.test(place.before.slice(-80))) return 'aside';
+  if (cues.endsPeriod.test(place.before.slice(-48))) return 'aside';
   if (place.expression.rule === 'year-range' && cues.modelAfter.test(place.after)) return 'aside';
   if (kind === 'span' && cues.inBrackets.test(place.before)) return 'aside';
+  if (kind === 'span' && isNight(anchored) && cues.nightBefore.test(place.before.slice(-24))) return 'event';
   if (kind === 'span' || kind === 'window') return cues.tally.test(around(place)) ? 'tally' : 'span';
   if (cues.sayingBefore.test(place.before.slice(-90))) return 'saying';
   if (kind === 'vague') return 'background';
@@ -78,6 +80,9 @@ export function roleOf(place: Place, anchored: Anchored, today: number | null, c
   if (anchored.precision === 'day' && cues.afterThing.test(before.slice(-90))) return 'aside';
   return cues.background.test(around(place)) ? 'background' : 'event';
 }
+
+/** `on the night of 26-27 July`: a moment, though the words tell two days. */
+const isNight = ({ first, last }: Anchored): boolean => first !== null && last === first + 1;
 
 /** `since 2009`: a span without an end. */
 const isSince = ({ expression: { meaning } }: Place): boolean => meaning.kind === 'span' && !meaning.to;
@@ -214,9 +219,11 @@ function tenseOfClause(place: Place, cues: Cues): Tense {
   if (isUntil) return isPast && !cues.untilAhead.test(near) ? 'past' : 'future';
   if (cues.setBefore.test(near)) return 'future';
   if (isPast) return cues.openBefore.test(near) ? null : 'past';
-  const opens = before.trim().split(/\s+/).length <= 4;
-  const isToldPast = opens && cues.pastAfter.test(after.slice(0, 180));
+  const opens = before.trim().split(/\s+/).length <= 4 || cues.openingPhrase.test(before);
+  // `3 March: A tanker ran aground`
+  const told = before === '' ? after.replace(cues.entryAfter, ' ') : after;
+  const isToldPast = opens && cues.pastAfter.test(told.slice(0, 180));
   if (cues.futureBefore.test(near) && !isToldPast) return 'future';
-  if (opens && cues.futureAfter.test(after.slice(0, 100)) && !cues.toldThat.test(after.slice(0, 100))) return 'future';
+  if (opens && cues.futureAfter.test(told.slice(0, 100)) && !cues.toldThat.test(told.slice(0, 100))) return 'future';
   return isToldPast || cues.figureBefore.test(near) ? 'past' : null;
 }

@@ -168,6 +168,8 @@ export const ENGLISH_CUES = {
     /^\s?(?:\([A-Z][A-Za-z ./’'-]{1,30}\)\s?)?[-–—]{1,2}(?:\s|$)|^\s?\([A-Z][A-Za-z ./’'-]{1,30}\)\s?:|^\s?\([A-Z][A-Za-z ./’'-]{1,30}\)/,
   /** After a date that opens a block: it heads what follows there (`8 March: …`, `March 9 - …`). */
   entryAfter: /^\s?(?:\((?:\p{L}+day)\)\s?)?(?::|[-–—])\s/u,
+  /** After a clock time that opens a block: a sentence begins. */
+  stampAfter: /^\s\p{Lu}\p{L}*\s/u,
   /** After such a date: something is told, and no hour alone. */
   wordsAfter: /^\W*(?:\p{L}[\p{L}’'-]*[^\p{L}\n]+){2,}\p{L}/u,
   /** After a date at the head of a block, behind a place: a dateline without the sign of an agency. */

@@ -2,7 +2,8 @@ import type { Unit } from '../meaning.js';
 import type { Parts } from '../rule.js';
 import { UNIT_NAMES } from './word-lists.js';
 
-const AND = '(?:,? and|,)';
+/** Between two lengths: `two years and six months`, `two years, six months`, `2 years 6 months`. */
+const AND = '(?:,? and|,|(?= (?:\\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven) )))';
 /** For a form, between a number and its units, and after them: `2½ years`, `2 1/2 years`, `a year and a half`. */
 export const HALF_SIGN = '(?<sign>½)?';
 export const HALF = '(?<half>and a half |1/2 )?';

@@ -177,6 +177,10 @@ export const TENSE_CUES = {
   figureBefore: /(?:\d%?|\bpercent|\b[mb]illion|\bpoints?|\bdollars|\ba share|\ba barrel) (?:in|for|of) $/i,
   /** Before an expression: it is told in the past. */
   pastBefore: new RegExp(`\\b${PAST}\\b[^;:]{0,70}$`, 'iu'),
+  /** Before an expression: its sentence opens with words that tell where or on what occasion, and so far with no verb. */
+  openingPhrase: new RegExp(
+    `^\\s*(?:On|In|At|During|After|Before|Near|Outside|Amid|Following|Under)\\s(?:(?!(?:${WENT}|is|are|has|have|will|would|who|which|that|when|[a-z]{2,}ed)\\b)[^\\s;:]+\\s){1,10}$`,
+  ),
   /** After an expression at the head of its sentence: it is told in the past. */
   pastAfter: new RegExp(
     `^(?![^;:,]{0,30}\\b(?:may|might|could|should)\\b)(?:[^;:,]|,(?! (?:which|who|whose)\\b)|:(?<=\\d:)(?=\\d)){0,140}?\\b${PAST}\\b`,

@@ -159,6 +159,14 @@ export const THING_CUES = {
   harmVerbAfter:
     /^,?\s(?:has\s|have\s)?(?:killed|injured|wounded|left|destroyed|claimed|struck|hit|shot|damaged|triggered|caused|flattened|tore|cut|knocked|forced|toppled|sank|burned|ripped|smashed|buried|set off)\b/,
   gatheringAfter: new RegExp(`^(?:[’']s?)?\\s(?:[\\p{L}-]+\\s){0,3}?(?:${ATTENDED})s?\\b`, 'iu'),
+  /** Before a date: a stretch of time ends with it, in which figures were counted (`the three months to March 31`). */
+  endsPeriod:
+    /\b(?:the|its|their|\d+|two|three|four|six|nine|ten|twelve) (?:[a-z]+ )?(?:weeks?|months?|quarter|half|half-year|year|period)(?: that)? (?:to|through|end(?:ed|ing))(?: (?:on|in))? (?:the )?$/i,
+  /** Before a stretch of days: its sentence opens with it. */
+  spanOpens:
+    /^\W*(?:(?:and|but|yet|then|in|on|during|over|only|even|for)\s){0,2}(?:the\s(?:(?:night|period|days?|weeks?|months?|years?|hours)\s(?:of\s)?)?)?$/i,
+  /** Before a stretch of two days: it is the night between them. */
+  nightBefore: /\b(?:over)?night\s(?:of\s|on\s)?(?:the\s)?$/i,
   /** Before an open stretch: what is told is only the greatest since then. */
   sinceSuperlative:
     /\b(?:[a-z]{2,}est|most|worst|best|first|last|only|more|fewer|lower|higher|biggest|record)\b[^,;.]{0,60}\s?$/i,

@@ -23,7 +23,7 @@ export const ago: Rule = {
   afterNumber: AFTER_NUMBER,
   form: [
     `(?:(?<exact>exactly )|only |just )?${ABOUT}${LENGTH}(?: ago|-ago)`,
-    '(?: (?:(?<today>today|to the day)|this (?<to>day|week|month)|(?<beside>yesterday|tomorrow)|(?<=weeks? ago )<weekday>|(?<=years? ago )(?:on |last |this )<anniversary:weekday>))?',
+    '(?: (?:(?<today>today|to the day)|this (?<to>day|week|month)|(?<beside>yesterday|tomorrow)|(?<=weeks? ago )(?:on |last )?<weekday>|(?<=years? ago )(?:on |last |this )<anniversary:weekday>))?',
   ],
   read: (parts) => {
     const { words } = parts;
@@ -61,6 +61,8 @@ export const ago: Rule = {
     ['The pier burnt a year and a half ago in a storm.', 'a year and a half ago', '2022-06~'],
     ['The pier burnt 2 1/2 years ago in a storm.', '2 1/2 years ago', '2021-06~'],
     ['The pier burnt a week ago Friday in a storm.', 'a week ago Friday', '2023-12-15'],
+    ['The pier burnt a week ago on Friday in a storm.', 'a week ago on Friday', '2023-12-15'],
+    ['The pier burnt 2 years 3 months ago in a storm.', '2 years 3 months ago', '2021-09'],
     ['The pier burnt two years ago on Monday in a storm.', 'two years ago on Monday', '2021-12'],
     ['The pier burnt two weeks ago yesterday in a storm.', 'two weeks ago yesterday', '2023-12-11'],
     ['The pier burnt exactly two years ago in a storm.', 'exactly two years ago', '2021-12-26'],

@@ -84,14 +84,23 @@ export const dateToDate: Rule = {
   starts: ['to', 'through', 'until', ...'–—-'],
   form: '<date>(?: (?:to|through|until) |_[–—-]_)<date>',
   outermost: true,
-  read: ({ dates, before }) => (IS_MOVED.test(before) ? null : span(dates[0], dates[1])),
+  read: ({ dates, before }) => (IS_MOVED.test(before) || isPeriod(dates[0]) ? null : span(dates[0], dates[1])),
   examples: [['The fair runs May 30 – June 3, 2022 in Bath.', 'May 30 – June 3, 2022', '2022-05-30/2022-06-03']],
   counterExamples: [
     'On Friday to my joy it rained.',
     'He left on Monday - two people stayed.',
     'The trial was adjourned on Wednesday until March 18.',
+    'It fell in the quarter to September there.',
   ],
 };
+
+/** `the quarter to September`, `the six months to June` end then, and do not go on to it. */
+const isPeriod = (from: Meaning | undefined): boolean =>
+  from?.kind === 'slice' ||
+  (from?.kind === 'season' && from.code >= FIRST_QUARTER) ||
+  (from?.kind === 'unit' && from.unit !== 'day');
+
+const FIRST_QUARTER = 33;
 
 const SPANNED = new Set([
   'date',

@@ -2,6 +2,7 @@ import { innerMeaning, isMonthOrYear } from '../../meaning.js';
 import type { Rule } from '../../rule.js';
 import { readChoice } from '../read-calendar.js';
 import { NEWSPAPERS, pairs } from '../word-lists.js';
+import { THING } from './beside-event.js';
 
 /** `Monday`, `last Friday`, `next Tuesday`, `this coming Sunday`. */
 export const weekday: Rule = {
@@ -29,7 +30,7 @@ export const weekday: Rule = {
           kind: 'weekday',
           weekday: values.anyWeekday ?? 1,
           choice: words.choice?.endsWith('past') ? undefined : readChoice(words.choice),
-          fromForce: /^(?:previous|following)$/.test(words.choice ?? '') && /\bthe $/i.test(before),
+          fromForce: isBesideForce(words.choice, before, after),
         },
   examples: [
     ['The bridge closed on Monday for works.', 'Monday', '2023-12-25'],
@@ -39,6 +40,11 @@ export const weekday: Rule = {
     ['This Thursday the guild meets in Bath.', 'This Thursday', '2023-12-28'],
     ['The pier burnt on 4 May 2023, and the hall the following Monday.', 'following Monday', '2023-05-08'],
     ['A storm came on Friday. The previous Friday it had been calm.', 'previous Friday', '2023-12-15'],
+    ['She vanished on Friday 8 December. Her car was found on the Sunday.', 'Sunday', '2023-12-10'],
+    ['She vanished on Friday 8 December. She had resigned on the Monday.', 'Monday', '2023-12-04'],
+    ['She vanished on Friday 8 December. It rained on the Friday.', 'Friday', '2023-12-08'],
+    ['She was found on Monday. She was last seen on the Saturday.', 'Saturday', '2023-12-23'],
+    ['She was found on Monday. She sang on the Saturday show.', 'Saturday', '2023-12-23'],
   ],
   counterExamples: [
     'The Sunday Times has it.',
@@ -51,6 +57,48 @@ export const weekday: Rule = {
     'They wed in Rome.',
     'Mon Dieu!',
   ],
+};
+
+/** `the previous Friday`, `the following Monday`; `on the Sunday`, of which the story has told the week. */
+function isBesideForce(choice: string | undefined, before: string, after: string): boolean {
+  if (choice === undefined)
+    return (
+      /\bon the $/i.test(before) &&
+      /^(?:\s?[.,;:)]|$| (?:morning|afternoon|evening|night|and|but|when|by|at|in)\b)/.test(after)
+    );
+  return /^(?:previous|following)$/.test(choice) && /\bthe $/i.test(before);
+}
+
+/** `the Friday before the fire`: beside something whose day is not told here. */
+export const weekdayBesideEvent: Rule = {
+  name: 'weekday-beside-event',
+  starts: ['<weekday>'],
+  form: '(?<=\\bthe )<weekday>(?: (?:morning|afternoon|evening|night))? (?:before|after)(?= (?:the|an?|his|her|its|their|he|she|they|it) )',
+  read: ({ after }) => ({ kind: 'besideEvent', unit: 'day', thing: THING.exec(after)?.[1]?.trim() ?? '' }),
+  examples: [['The Friday before the fire, inspectors called.', 'Friday before', null]],
+  counterExamples: ['It rained on Friday before the fire.', 'It rained on the Sunday after Easter.'],
+};
+
+/** `the Friday before last`, `the Monday after next`. */
+export const weekdayBeyond: Rule = {
+  name: 'weekday-beyond',
+  starts: ['<weekday>'],
+  form: '<weekday> (?:(?<last>before last)|after next)(?! (?:week|month|year|[a-z]+day)\\b)',
+  read: ({ values: { weekday: day = 1 }, words: { last } }) =>
+    last === undefined
+      ? { kind: 'weekday', weekday: day, weeksAhead: 1 }
+      : {
+          kind: 'offset',
+          amount: -1,
+          unit: 'week',
+          origin: { kind: 'weekday', weekday: day, choice: 'last' },
+          to: 'day',
+        },
+  examples: [
+    ['She quit on the Friday before last in Oslo.', 'Friday before last', '2023-12-15'],
+    ['She will quit the Monday after next in Oslo.', 'Monday after next', '2024-01-08'],
+  ],
+  counterExamples: ['She quit on Monday after next week’s plans leaked.', 'She quit on Friday before lasting harm.'],
 };
 
 /** `Monday of last week`, `Friday this week`, `Monday week`. */
