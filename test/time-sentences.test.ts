@@ -373,6 +373,20 @@ const PASSAGES: readonly {
     ],
   },
   {
+    name: 'what was planned for a day and came otherwise was not on it',
+    told: [['The trial, originally set for 4 November, will now open on 3 February.', '2024-02-03']],
+  },
+  {
+    name: 'a day is of the month of long ago that the lead tells with its year',
+    told: [
+      ['A man was jailed on Monday for the killing of a baker in March 2016.', '2023-12-25'],
+      ['She was shot at her shop on 12 March in Ghent.', '2016-03-12'],
+      ['Her car was found two days later.', '2016-03-14'],
+      ['He was caught on 14 April in Lenz.', '2023-04-14'],
+      ['A stone will be laid on 12 March there.', '2024-03-12'],
+    ],
+  },
+  {
     name: 'a night is told by the two days that it lies between',
     told: [
       ['On the night of 20-21 December a tram burned in Ghent.', '2023-12-20/2023-12-21'],

@@ -2,7 +2,7 @@
 import { calendarDay, type Day, dayOf, formatEdtf } from '../calendar/index.js';
 import { anchorDayOfMonth } from './anchor-day-of-month.js';
 import { counted, fromForce, pad, publishedName, shiftedYear, unsettled, written, yearNote } from './anchored.js';
-import type { Context } from './context.js';
+import type { Context, Force } from './context.js';
 import type { CalendarMeaning, Choice } from './meaning.js';
 import { AS_WRITTEN, dayName, NO_FORCE, NO_SUCH_WEEKDAY, NO_YEAR } from './notes.js';
 import { type Anchored, dayValue, monthValue, type Value, yearValue } from './value.js';
@@ -48,7 +48,8 @@ function yearFromContext(meaning: CalendarMeaning, context: Context): Anchored {
   const near = meaning.choice === undefined && !isOfNews ? yearOfSentence(meaning, context) : null;
   // `It first flew in 1988 and was sold in January`: of which year is not told.
   const isOfOwnClause = near !== null && context.sameSentence?.value.precision === 'year' && context.isApart();
-  if (isOfOwnClause) return unsettled(open, precision, NO_YEAR);
+  if (isOfOwnClause || (near !== null && isOutOfOrder(meaning, near, context)))
+    return unsettled(open, precision, NO_YEAR);
   if (near !== null) {
     const value = calendarValue(near, meaning);
     if (value) return beside(value, context, `in ${near}, the year of “${context.sameSentence?.literal}” beside it`);
@@ -60,6 +61,8 @@ function yearFromContext(meaning: CalendarMeaning, context: Context): Anchored {
     const value = calendarValue(goneOn, meaning);
     if (value) return fromForce(value, context.history, `in ${goneOn}, going on from “${context.history.literal}”`);
   }
+  const ofLead = dayOfLeadMonth(meaning, context);
+  if (ofLead && !isRecent(meaning, ahead)) return ofLead;
   const fitting = meaning.choice === undefined ? yearsOfWeekday(meaning, ahead, context) : [];
   if (fitting.length === 1 && fitting[0] !== undefined) {
     const value = calendarValue(fitting[0], meaning);
@@ -82,6 +85,16 @@ function yearFromContext(meaning: CalendarMeaning, context: Context): Anchored {
         ? `${name} of the year of`
         : `the last ${name} before`;
   return counted(value, context, note === AS_WRITTEN ? `${reason} ${publishedName(context)}` : note);
+}
+
+/** `jailed for a murder in March 2016 … She was killed on 12 March`: a day of the month that the text opens with. */
+function dayOfLeadMonth(meaning: CalendarMeaning, { leadMonth, tense }: Context): Anchored | null {
+  const { month, day, choice, weekday } = meaning;
+  if (leadMonth?.value.first == null || day === undefined || choice !== undefined) return null;
+  const lead = calendarDay(leadMonth.value.first);
+  const value = lead.month === month && tense() !== 'future' ? calendarValue(lead.year, meaning) : null;
+  if (value?.first == null || (weekday !== undefined && calendarDay(value.first).weekday !== weekday)) return null;
+  return { ...fromForce(value, leadMonth, `in ${lead.year}, as “${leadMonth.literal}” before it`), status: 'inferred' };
 }
 
 /** `that August`, `July 13 of that year`: of the year of the date in force, or of the one beside it. */
@@ -116,7 +129,8 @@ function dayOfList(meaning: CalendarMeaning, { sameSentence }: Context): Anchore
  * A month beside a date of another year (`arrested in May 2011 and freed in June`) is of that year; told in the past, of no
  * year to come.
  */
-function yearOfSentence({ month = 1, day }: CalendarMeaning, context: Context): number | null {
+function yearOfSentence(meaning: CalendarMeaning, context: Context): number | null {
+  const { month = 1, day } = meaning;
   const { sameSentence, publication, tense } = context;
   if (sameSentence?.value.anchor.kind !== 'absolute' || sameSentence.value.first === null) return null;
   const { precision } = sameSentence.value;
@@ -125,8 +139,30 @@ function yearOfSentence({ month = 1, day }: CalendarMeaning, context: Context): 
   // `Hall, who joined in 1975, succeeds Burke, who died in July`
   if (precision === 'year' && sameSentence.role === 'aside') return null;
   if (publication.year !== null && beside.year > publication.year && tense() === 'past') return null;
-  const isLater = precision === 'year' || (day !== undefined && precision === 'day') || month >= beside.month;
-  return isLater ? beside.year : beside.year + 1;
+  // `set for 4 November 2023, will now start on 3 December`: ahead of the telling, not of that year.
+  if (publication.year !== null && beside.year < publication.year && tense() === 'future' && context.isFromNow())
+    return null;
+  if (precision === 'year' || month > beside.month) return beside.year;
+  if (precision === 'day' && day !== undefined)
+    return beside.year + (goesOnInNext(meaning, sameSentence, context) ? 1 : 0);
+  return month === beside.month || context.isBack() ? beside.year : beside.year + 1;
+}
+
+/** `joined on 3 May 2019 and left on 2 February`: not before he came, and the text does not tell how long after. */
+function isOutOfOrder(meaning: CalendarMeaning, year: number, context: Context): boolean {
+  const force = context.sameSentence?.value;
+  if (force?.precision !== 'day' || force.first === null || meaning.day === undefined || context.isBack()) return false;
+  return (calendarValue(year, meaning)?.first ?? force.first) < force.first;
+}
+
+/** `amended on 12 December 2022 and came into force on 1 January`: the next one lies at hand, that of the same year far back. */
+function goesOnInNext({ month = 1, day = 1 }: CalendarMeaning, { value }: Force, context: Context): boolean {
+  const { year } = calendarDay(value.first ?? 0);
+  const [same, next] = [dayOf(year, month, day), dayOf(year + 1, month, day)];
+  if (same === null || next === null || value.first === null || same >= value.first || context.isBack()) return false;
+  if (context.tense() === 'future') return true;
+  const { latest } = context.publication;
+  return next - value.first <= SOON_DAYS && (latest === null || next <= latest);
 }
 
 /** A history goes on in the year it has reached, or passes into the next: from November to January. */

@@ -64,7 +64,7 @@ export function anchorMeaning(meaning: Meaning, context: Context): Anchored {
       return anchorClock(meaning, context, day ? anchorMeaning(day, context) : null);
     }
     case 'span':
-      return anchorSpan(meaning, context.publication, (end) => anchorMeaning(end, context));
+      return anchorSpan(meaning, context, (end) => anchorMeaning(end, context));
     case 'besideEvent':
       return {
         ...unsettled(null, SOON.has(meaning.unit) ? 'day' : 'vague', besideNote(meaning.thing)),

@@ -1,21 +1,32 @@
 /** Anchors spans of time by their ends. */
 import { calendarDay, type Day } from '../calendar/index.js';
 import { unsettled } from './anchored.js';
+import type { Context } from './context.js';
 import type { CalendarMeaning, Meaning, SpanMeaning } from './meaning.js';
 import { BACKWARDS } from './notes.js';
 import type { Publication } from './publication.js';
 import { type Anchored, intervalOfDays } from './value.js';
 
 /** `between May and July`, `since 2009` (open), `since October 17` (to the day of publication), `until Friday`. */
-export function anchorSpan({ from, to }: SpanMeaning, publication: Publication, anchor: Anchor): Anchored {
+export function anchorSpan({ from, to }: SpanMeaning, context: Context, anchor: Anchor): Anchored {
+  const { publication } = context;
   if (from && to) return anchorBetween(...orderedEnds(from, to, anchor, publication));
   if (from) return anchorSince(anchor(from), publication);
-  if (to) return anchorUntil(anchor(to));
+  if (to) return anchorUntil(endAfterTold(to, context, anchor));
   throw new Error('a span without ends');
 }
 
 /** Anchors an end of the span where the span stands. */
 type Anchor = (meaning: Meaning) => Anchored;
+
+/** `bailed on 2 March until 30 March`: not a year before it began. */
+function endAfterTold(to: Meaning, { sameSentence, isEarlier }: Context, anchor: Anchor): Anchored {
+  const end = anchor(to);
+  const begun =
+    sameSentence?.role === 'event' && sameSentence.value.precision === 'day' ? sameSentence.value.first : null;
+  if (to.kind !== 'date' || !takesYearOfEnd(to) || begun === null || end.first === null) return end;
+  return end.first < begun && !isEarlier() ? (laterEnd(to, begun, anchor) ?? end) : end;
+}
 
 function anchorUntil(end: Anchored): Anchored {
   if (end.edtf === null) return end;

@@ -17,6 +17,7 @@ export function datesThing(beside: Beside, cues: Cues): boolean {
   const since = beside.since.slice(-SIGHT);
   if (cues.inDocument.test(near)) return false;
   if (cues.headParticiple.test(before) && cues.commaAfter.test(after)) return true;
+  if (cues.plannedAside.test(near.slice(-60)) && cues.commaAfter.test(after)) return true;
   if (cues.participleBefore.test(near.slice(-40)) && cues.ofObject.test(near)) return true;
   if (cues.lateVerbAfter.test(after) && cues.subjectBefore.test(before)) return true;
   if (cues.sinceThing.test(since)) return true;

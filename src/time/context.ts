@@ -34,11 +34,17 @@ export interface Context {
   /** The last quarter told of, the last month of the block, and the block that is being read. */
   readonly quarter: Force | null;
   readonly month: Force | null;
+  /** The month of long ago, told with its year, that the text opens with. */
+  readonly leadMonth: Force | null;
   readonly block: number;
   /** Told when it is asked for: few meanings ask, and telling it takes longer than all the rest. */
   readonly tense: () => Tense;
   /** Whether a clause has ended since the expression before it in its sentence: `The pier, built in 1964, was shut on`. */
   readonly isApart: () => boolean;
+  /** Whether it is told as what came before the expression before it (`opened on 3 May, after work that began in March`). */
+  readonly isBack: () => boolean;
+  /** Whether it is told as what is still to come now, and not as what was then (`will now start on`). */
+  readonly isFromNow: () => boolean;
   /** Whether it opens a block, as the clock of an entry in a live report. */
   readonly isStamp: () => boolean;
   /** Whether it is told as having been before (`had fallen`). */

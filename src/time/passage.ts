@@ -25,7 +25,17 @@ import { withNextDay } from './next-day.js';
 import { BACKWARDS, BEYOND_CALENDAR, NO_FORCE, SOME_DAY } from './notes.js';
 import { findPosts } from './posts.js';
 import { type Publication, publicationOn, readPublication } from './publication.js';
-import { captionTest, HEAD_BLOCKS, isAlone, isDateline, isHead, type Place, roleOf, tenseOf } from './role.js';
+import {
+  captionTest,
+  HEAD_BLOCKS,
+  isAlone,
+  isDateline,
+  isHead,
+  LEAD_SENTENCES,
+  type Place,
+  roleOf,
+  tenseOf,
+} from './role.js';
 import type { Anchored } from './value.js';
 import { type WrittenDay, writtenDay } from './written-day.js';
 
@@ -89,6 +99,7 @@ export function dateExpressions(
   const posts = findPosts({ text, places }, publication, language.cues);
   let memory: Memory = NOTHING_READ;
   let head: Head | null = null;
+  let leadMonth: Force | null = null;
   const dated = places.map((place, at) => {
     memory = enterSentence(memory, place.sentenceIndex, place.blockIndex);
     const tense = rememberOne(() => tenseOf(place, language.cues));
@@ -105,8 +116,11 @@ export function dateExpressions(
       story: memory.story,
       quarter: memory.quarter,
       month: memory.month,
+      leadMonth,
       block: place.blockIndex,
       tense,
+      isBack: () => language.cues.goesBack.test(place.since),
+      isFromNow: () => !place.quoted && language.cues.fromNow.test(place.since),
       isStamp: () => isStamp(place, language.cues),
       isApart: () => language.cues.clauseBetween.test(place.since) && !isUnder(places[at - 1], place, language.cues),
       isEarlier: () => language.cues.background.test(place.before),
@@ -131,6 +145,7 @@ export function dateExpressions(
       role,
       isAhead,
     };
+    leadMonth ??= isOldMonthOfLead(read, publication) && !language.cues.birth.test(place.before) ? read : null;
     if (headsTo !== null && value.first !== null) head = { read, to: headsTo, publication: toldOn(read, publication) };
     // An article goes on from no birthday, and from the day of a post only where it has no other.
     if (posts.has(place.blockIndex)) memory = rememberPost(memory, read, publication);
@@ -148,6 +163,17 @@ export function dateExpressions(
   });
   return { dated, publication, stated: stated.map(({ day }) => day) };
 }
+
+/** `A man was jailed on Monday for a murder in March 2016`: the deed that is told of, long before the news. */
+const isOldMonthOfLead = ({ value, sentence }: Force, { day }: Publication): boolean =>
+  sentence < LEAD_SENTENCES &&
+  (value.precision === 'month' || value.precision === 'day') &&
+  value.anchor.kind === 'absolute' &&
+  day !== null &&
+  value.last !== null &&
+  value.last < day - YEAR_DAYS;
+
+const YEAR_DAYS = 365;
 
 /** The clock of an entry in a live report: `10.12am: Four are in hospital`, `17:45 The bridge is shut`. */
 const isStamp = ({ before, after, block, expression }: Place, cues: Cues): boolean =>

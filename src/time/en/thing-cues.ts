@@ -188,6 +188,13 @@ export const THING_CUES = {
     /\b(?:slip(?:ped|s)?|slid|mov(?:ed|es)|postponed|delayed|push(?:ed|es)|rescheduled|shifted|brought forward)\b[^.;,]{0,40}\bfrom\s(?:[^.;,]{1,30}\sto\s)?$/i,
   /** Between two dates: a clause ends there. */
   clauseBetween: new RegExp(`^[^,]{0,60},\\s|\\b(?:and|but)\\s(?:[a-z]+ly\\s)?${FINITE}`),
+  /** Between two dates: what came before the first is told with the second. */
+  goesBack: /\b(?:after|since|following|from|had|previously|earlier|having|originally|first)\b/i,
+  /** Between two dates: what the second is of still lies ahead. */
+  fromNow: /\b(?:will|shall|is|are)\b/,
+  /** Before a date between commas: something was planned for it, and came otherwise. */
+  plannedAside:
+    /,\s(?:first|originally|initially|previously|once)\s(?:planned|scheduled|slated|set|due|expected|meant)\s(?:to\s[a-z]+\s)?(?:(?:for|on|in|from|to)\s)?$/,
   /** Before a weekday at the head of a block: the text was brought up to date on it, after it was published. */
   updateBefore: /^\s*[([]?(?:update|updated)\b[^.:;]{0,30}$/i,
   /** Before a date: it was planned for it, and is told from afterwards. */

@@ -84,7 +84,7 @@ export const dateToDate: Rule = {
   starts: ['to', 'through', 'until', ...'–—-'],
   form: '<date>(?: (?:to|through|until) |_[–—-]_)<date>',
   outermost: true,
-  read: ({ dates, before }) => (IS_MOVED.test(before) || isPeriod(dates[0]) ? null : span(dates[0], dates[1])),
+  read: ({ dates, before }) => (IS_MOVED.test(before) || isPeriod(dates) ? null : span(dates[0], dates[1])),
   examples: [['The fair runs May 30 – June 3, 2022 in Bath.', 'May 30 – June 3, 2022', '2022-05-30/2022-06-03']],
   counterExamples: [
     'On Friday to my joy it rained.',
@@ -95,9 +95,9 @@ export const dateToDate: Rule = {
 };
 
 /** `the quarter to September`, `the six months to June` end then, and do not go on to it. */
-const isPeriod = (from: Meaning | undefined): boolean =>
+const isPeriod = ([from, to]: readonly Meaning[]): boolean =>
   from?.kind === 'slice' ||
-  (from?.kind === 'season' && from.code >= FIRST_QUARTER) ||
+  (from?.kind === 'season' && from.code >= FIRST_QUARTER && to?.kind !== 'season') ||
   (from?.kind === 'unit' && from.unit !== 'day');
 
 const FIRST_QUARTER = 33;
