@@ -2,13 +2,18 @@
 import { endingCue, wordCue } from '../word-cue.js';
 import { oneOf } from './one-of.js';
 
+/** Verbs whose past is their plain form: no past behind what asks for that form (`plans to cut`, `could hit`). */
+const UNCHANGED =
+  "(?:beat|bid|bit|burst|cut|hit|hurt|let(?![’'])|put|quit|shut|split|spread|wed)(?<!\\b(?:to|will|would|could|can|might|must|should|shall|not) [a-z]+)";
 /** Past forms that do not end in -ed. */
 export const WENT = oneOf(
-  'was|were|had|did|came|went|died|since|met|began|won|lost|struck|hit|said|told|made|took|left|found|fell|gave|got|saw',
+  UNCHANGED,
+  'was|were|had|did|came|went|died|since|met|began|won|lost|struck|said|told|made|took|left|found|fell|gave|got|saw',
   'sent|held|heard|sank|rose|broke|ran|burnt|drove|wrote|spoke|stood|shot|fled|flew|threw|drew|grew|knew|fought|caught',
-  'brought|bought|built|sold|paid|kept|slept|spent|led|stuck|swept|woke|wore|chose|froze|stole|tore|swore|hid|bit|lit',
-  'cut|put|let|burst|split|sought|taught|thought|became|overcame|withdrew|underwent|sang|swam|blew|drank|rode|shook|spun|wed|dug|hung|quit',
+  'brought|bought|built|sold|paid|kept|slept|spent|led|stuck|swept|woke|wore|chose|froze|stole|tore|swore|hid|lit',
+  'sought|taught|thought|became|overcame|withdrew|underwent|sang|swam|blew|drank|rode|shook|spun|dug|hung',
   'laid|bore|clung|crept|dealt|felt|flung|forbade|forgot|leapt|meant|oversaw|overtook|undertook|retook|slid|sprang|swung|upheld|wept|withheld|rebuilt',
+  'arose|ate|befell|bled|foresaw|forgave|lay|misled|outran|overran|overthrew|rang|repaid|rewrote|shrank|slew|sped|stung|strove|withstood',
 );
 const PAST = `(?:has been|have been|${WENT}|\\p{L}{2,}ed)`;
 
