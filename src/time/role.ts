@@ -194,6 +194,13 @@ function tensedWords({ before }: Place, cues: Cues): string {
   return open?.[1] ?? rest;
 }
 
+/** What follows an expression in its clause: `3 March: A tanker ran aground`; not “We meet on Friday,” | he wrote. */
+function wordsBehind({ before, after, quoted }: Place, cues: Cues): string {
+  if (before === '') return after.replace(cues.entryAfter, ' ');
+  const end = quoted ? after.search(/[”"]/) : -1;
+  return end < 0 ? after : after.slice(0, end);
+}
+
 function tenseOfClause(place: Place, cues: Cues): Tense {
   const { expression, before, after, block } = place;
   const near = tensedWords(place, cues).slice(-160);
@@ -220,8 +227,7 @@ function tenseOfClause(place: Place, cues: Cues): Tense {
   if (cues.setBefore.test(near)) return 'future';
   if (isPast) return cues.openBefore.test(near) ? null : 'past';
   const opens = before.trim().split(/\s+/).length <= 4 || cues.openingPhrase.test(before);
-  // `3 March: A tanker ran aground`
-  const told = before === '' ? after.replace(cues.entryAfter, ' ') : after;
+  const told = wordsBehind(place, cues);
   const isToldPast = opens && cues.pastAfter.test(told.slice(0, 180));
   if (cues.futureBefore.test(near) && !isToldPast) return 'future';
   if (opens && cues.futureAfter.test(told.slice(0, 100)) && !cues.toldThat.test(told.slice(0, 100))) return 'future';

@@ -33,14 +33,15 @@ export const monthDayRange: Rule = {
 export const dayRangeMonth: Rule = {
   name: 'day-range-month',
   starts: ['<dayOfMonth>', 'between', 'from'],
-  afterNumber: [...AFTER_DAY, '-', '~', 'to', 'through', 'until', 'till', 'and'],
+  afterNumber: [...AFTER_DAY, '-', '~', 'to', 'through', 'until', 'till', 'and', 'or'],
   form: [
-    '(?:(?<last>between|from) (?:the )?)?<from:dayOfMonth>_(?:-|–|—|to|through|until|till|and)_',
+    '(?:(?<last>between|from) (?:the )?)?<from:dayOfMonth>_(?:-|–|—|to|through|until|till|and|or)_',
     `(?:the )?<to:dayOfMonth> (?:of )?<month>(?:,?_(?:of )?<year>)?${OF_YEAR}`,
   ],
   read: readDayRange,
   examples: [
     ['The fair ran 5–7 May 2022 in Bath.', '5–7 May 2022', '2022-05-05/2022-05-07'],
+    ['He fled on 3 or 4 June in Bath.', '3 or 4 June', '2023-06-03/2023-06-04'],
     ['It rained between the 9th and 17th of April here.', 'between the 9th and 17th of April', '2023-04-09/2023-04-17'],
     [
       'She was away from the 27th to the 3rd of January 2022.',
