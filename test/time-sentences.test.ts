@@ -387,6 +387,26 @@ const PASSAGES: readonly {
     ],
   },
   {
+    name: 'a year before a noun is of that noun, and a clause of another subject is not what is said on its day',
+    told: [
+      ['The mill published its figures on Friday.', '2023-12-22'],
+      ['It said it expects 2023 sales of a million.', '2023-12-22'],
+      ['It raised 2024 forecasts.', '2023-12-22'],
+      ['The baker said it in a note on Saturday.', '2023-12-23'],
+    ],
+  },
+  {
+    name: 'what somebody will do by a year is of that year, whatever he did before',
+    told: [
+      ['The baker, who took over in July 2019, will step down in 2025.', '2025'],
+      ['She resigned over plans to shut it by 2030.', null],
+    ],
+  },
+  {
+    name: 'the subject of a clause that is said has a day of its own',
+    told: [['Her lawyer said on Sunday that an appeal filed on 12 December would be heard.', '2023-12-24']],
+  },
+  {
     name: 'a night is told by the two days that it lies between',
     told: [
       ['On the night of 20-21 December a tram burned in Ghent.', '2023-12-20/2023-12-21'],

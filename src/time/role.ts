@@ -52,6 +52,7 @@ export function roleOf(place: Place, anchored: Anchored, today: number | null, c
   if (kind === 'span' && cues.inBrackets.test(place.before)) return 'aside';
   if (kind === 'span' && isNight(anchored) && cues.nightBefore.test(place.before.slice(-24))) return 'event';
   if (kind === 'span' || kind === 'window') return cues.tally.test(around(place)) ? 'tally' : 'span';
+  if (isOfNoun(place, cues)) return 'aside';
   if (cues.sayingBefore.test(place.before.slice(-90))) return 'saying';
   if (kind === 'vague') return 'background';
   if (datesSaying(place, cues)) return 'saying';
@@ -71,7 +72,7 @@ export function roleOf(place: Place, anchored: Anchored, today: number | null, c
     return 'aside';
   // "resigned over plans to end coal by 2030": when it is to end, not when he resigned.
   const isFar = today !== null && (anchored.first ?? today) > today && FAR.has(anchored.precision);
-  if (isFar && cues.pastBefore.test(place.before.slice(-110))) return 'aside';
+  if (isFar && cues.pastBefore.test(tensedWords(place, cues).slice(-110))) return 'aside';
   if (!isOld) return 'event';
   const { before } = place;
   if (cues.sinceBefore.test(before.slice(-98))) return 'aside';
@@ -86,6 +87,10 @@ const isNight = ({ first, last }: Anchored): boolean => first !== null && last =
 
 /** `since 2009`: a span without an end. */
 const isSince = ({ expression: { meaning } }: Place): boolean => meaning.kind === 'span' && !meaning.to;
+
+/** `expects 2024 sales of a million`: what is sold in that year, and not when that is told. */
+const isOfNoun = ({ expression: { rule }, before, after }: Place, cues: Cues): boolean =>
+  rule === 'year-alone' && cues.attributiveAfter.test(after.slice(0, 40)) && cues.bareBefore.test(before.slice(-24));
 
 /** `$81 billion ($82 billion in 2022)`, `1,061 dead (Wire, 28 August)`: behind the figure of the news, one to hold it against. */
 const isInFigureBracket = ({ before }: Place, cues: Cues): boolean => cues.bracketOpen.test(before);

@@ -11,6 +11,9 @@ const SAY = oneOf(
 /** What begins a clause of what is said, or shows that one is under way: `said he would leave Friday`. */
 const CLAUSE =
   "to (?:appear|return|attend|report|leave|surrender|testify|stand|be)|that|will|would|won[’']t|shall|should|could|may|might|can|must|until";
+/** In words that lead up to a date: a clause of another subject (`said it expects`, `said he hopes`). */
+const CLAUSE_OF_ANOTHER =
+  '(?:it|he|she|they|we|there)\\s(?!(?:on|in|at|to|via|during|late|early|again|also|later|then)\\b)[a-z]+';
 /** Nor does a clause with a verb of its own: `said Brandt died Monday`; but `said in remarks prepared Monday`. */
 const HAPPENED = `(?:${WENT})\\b|(?!(?:issued|released|published|prepared|posted|televised|packed|heated|sworn|written|recorded|related)\\b)[a-z]{2,}ed\\b`;
 const REPORTED = 'said|says|say|told|tells|according to|reported|announced|added';
@@ -31,7 +34,7 @@ export const ENGLISH_CUES = {
   ...THING_CUES,
   /** The expression dates the act of saying: `said in a statement on …`. */
   sayingBefore: new RegExp(
-    `\\b(?:${SAY})\\b(?:\\s(?!(?:${CLAUSE})\\b|${HAPPENED})[\\w’'-]+){0,4}?` +
+    `\\b(?:${SAY})\\b(?:\\s(?!(?:${CLAUSE}|${CLAUSE_OF_ANOTHER})\\b|${HAPPENED})[\\w’'-]+){0,4}?` +
       "(?:\\s(?:in|at|to|during|via|on)\\s(?:an?|the|his|her|its|their|state|local)\\s[\\w’' -]{2,40}?)?" +
       '(?:,?\\s(?:on|late|early))*\\s$' +
       // `according to reports in the media on Monday`
@@ -179,6 +182,9 @@ export const ENGLISH_CUES = {
   /** Before and after such a date, where it stands in brackets behind its agency: `LENZ (Point News - 15th June, 2023):`. */
   bracketDatelineBefore: /^(?:\p{Lu}[\p{L}.’'-]{0,20},?\s){1,5}\(\s?\p{L}[\p{L}./&’' -]{1,40}\s[-–—]\s$/u,
   bracketDatelineAfter: /^\s?\)/,
+  /** Right before a year that a noun follows: neither a preposition asks for it, nor an article (`expects 2024 sales`). */
+  bareBefore:
+    /\b(?!(?:in|since|of|by|for|during|until|till|from|to|and|or|between|before|after|the|an?|this|that|its|his|her|their|our|early|late|mid|circa|around|about|year|through|as|on|at|into|with|than|when)\s)[a-z]+\s$/,
   /** Before a year: it is the last word of a name (`Euro 2016`). */
   namedBefore:
     /[\p{Ll}\d,]\s(?:\p{Lu}\p{Ll}+\s)*(?!(?:In|Since|By|Until|After|Before|During|From|For|Through|Late|Early|Mid|Spring|Summer|Autumn|Fall|Winter|Easter|Christmas)\b)\p{Lu}\p{Ll}+\s$/u,

@@ -55,13 +55,13 @@ export const THING_CUES = {
   ),
   /** Before a date: all of its sentence so far is a subject (`A driver arrested on …`, `The woman accused of a raid on …`). */
   subjectBefore: new RegExp(
-    `^[^,;:]{0,40}?\\b(?!(?:${SMALL_WORDS}|${ADVERB})\\s)[^\\s,;:]+,?\\s(?:${DONE_TO}|accused of|charged with|suspected of|wanted (?:for|over)|convicted of|cleared of)` +
+    `(?:^|\\bthat\\s(?=(?:an?|the|two|three|\\d+)\\s))[^,;:]{0,40}?\\b(?!(?:${SMALL_WORDS}|${ADVERB})\\s)[^\\s,;:]+,?\\s(?:${DONE_TO}|accused of|charged with|suspected of|wanted (?:for|over)|convicted of|cleared of)` +
       `(?:\\s(?!(?:${BOUNDARY}|was|were|is|are|has|have|had|will|died|said)\\b)[^\\s,;:]+){0,6}?${ON}`,
     'i',
   ),
   /** After such a date: the sentence's own verb, of something that came later. */
   lateVerbAfter:
-    /^,?\s(?:(?:has|have|had) (?:now |since |also |already )?(?:been )?[a-z]+|(?:was|were) (?:later |also |then )?(?:[a-z]+ed|set|freed|found|sent|taken|broken|put|cut|let|shot|held|given)|died|collapsed|escaped|resigned|pleaded|appeared|confessed|expired|lapsed|failed|reopened|returned|dissolved|will)\b|^,\s(?:made|touched|reached|landed|entered|told|said|won|lost|took|began|returned|went|became|crossed|completed)\b/,
+    /^,?\s(?:(?:has|have|had) (?:now |since |also |already )?(?:been )?[a-z]+|(?:was|were) (?:later |also |then )?(?:[a-z]+ed|set|freed|found|sent|taken|broken|put|cut|let|shot|held|given)|died|collapsed|escaped|resigned|pleaded|appeared|confessed|expired|lapsed|failed|reopened|returned|dissolved|will|would)\b|^,\s(?:made|touched|reached|landed|entered|told|said|won|lost|took|began|returned|went|became|crossed|completed)\b/,
   /** Without it, no clause tells which thing is meant; most sentences hold none. */
   relativeWord: /\b(?:who|whom|whose|which|that|where|he|she|they|it|we)\b/,
   /** Before a date: a clause that tells which thing is meant (`the jet that crashed on`, `, which was blown up on`, `the men he had captured on`). */

@@ -8,7 +8,8 @@ export const weekOf: Rule = {
   starts: ['first', 'second', 'third', 'fourth', 'last', 'final', 'opening', '#'],
   afterNumber: AFTER_DAY,
   form: [
-    '(?<n>first|second|third|fourth|last|final|opening|1st|2nd|3rd|4th) (?<unit>week|weekend) ',
+    // The opening week in August is that of a season.
+    '(?<n>first|second|third|fourth|last|final|opening(?= week(?:end)? of)|1st|2nd|3rd|4th) (?<unit>week|weekend) ',
     '(?:of|in) (?:the )?<date>',
   ],
   read: ({ words, dates }) => {
@@ -23,7 +24,11 @@ export const weekOf: Rule = {
     ['It snowed in the first week of October there.', 'first week of October', '2023-10-02/2023-10-08'],
     ['It snowed in the last week of January 2022 there.', 'last week of January 2022', '2022-01-24/2022-01-30'],
   ],
-  counterExamples: ['The first week of work was hard.', 'It was the last weekly of 2016.'],
+  counterExamples: [
+    'The first week of work was hard.',
+    'It was the last weekly of 2016.',
+    'They drew in the opening week in August.',
+  ],
 };
 
 /** `the week of April 10`, `the week beginning 4 February`, `the weekend of 5 May`. */
@@ -60,7 +65,7 @@ export const holidayWeekend: Rule = {
 export const firstUnitsOf: Rule = {
   name: 'first-units-of',
   starts: ['first', 'last', 'final', 'opening', 'closing'],
-  form: '(?<way>first|last|final|opening|closing) (?:<number> <units>|day) (?:of|in) (?:the )?<date>',
+  form: '(?<way>first|last|final|opening|closing) (?:<number> <units>|(?<!(?:opening|closing) )day) (?:of|in) (?:the )?<date>',
   read: ({ words, values, dates: [of] }) => {
     const unit = UNIT_NAMES[values.units ?? 2] ?? 'day';
     if (!of || !isMonthOrYear(of) || unit === 'minute' || unit === 'hour') return null;
@@ -72,5 +77,5 @@ export const firstUnitsOf: Rule = {
     ['The bank shut on the last day of 2019 there.', 'last day of 2019', '2019-12-31'],
     ['Sales fell in the last two weeks of May 2022 there.', 'last two weeks of May 2022', '2022-05-16/2022-05-29'],
   ],
-  counterExamples: ['The first two weeks of work were hard.'],
+  counterExamples: ['The first two weeks of work were hard.', 'They won on the opening day in August.'],
 };

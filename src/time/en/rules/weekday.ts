@@ -208,6 +208,7 @@ export const weekdayOrdinal: Rule = {
   examples: [
     ['It fell on Monday the 18th, they say.', 'Monday the 18th', '2023-12-18'],
     ['The fair will open on Fri 12th in Leith.', 'Fri 12th', '2024-01-12'],
+    ['On Tuesday the 19th she left for Leith.', 'Tuesday the 19th', '2023-12-19'],
   ],
   counterExamples: [
     'On Monday 18 people fell ill.',
@@ -222,7 +223,7 @@ export const weekdayOrdinal: Rule = {
 /** `Thursday, the first increase`, `Monday, the 15-member council`: no day of the month. */
 function countsSomething(ordinal: string, after: string): boolean {
   if (/^\d+$/.test(ordinal)) return !/^(?:\s*[.,;:!?)]|\s*$| of (?!\d))/.test(after);
-  return /^(?:-|[ ](?!(?:of (?:[A-Z]|the month|this|last|next)|at|and|in|to|when|after|before|with|for|the|by|from|but|as|until|six|seven|eight|nine|ten|noon|first|second|third|(?:four|fif|six|seven|eigh|nin)th)\b)[a-z])/.test(
+  return /^(?:-|[ ](?!(?:of (?:[A-Z]|the month|this|last|next)|at|and|in|he|she|they|we|it|to|when|after|before|with|for|the|by|from|but|as|until|six|seven|eight|nine|ten|noon|first|second|third|(?:four|fif|six|seven|eigh|nin)th)\b)[a-z])/.test(
     after,
   );
 }

@@ -20,13 +20,16 @@ const PLURAL_NEXT = `(?:00\\s(?!(?:${NO_COUNTED_PLURAL})\\b)[a-z]+s\\b)`;
 const ASKING = '(?:in|since|during|of|for|from|before|until|through|due)';
 const STREET_NEXT = '(?! (?:\\w+ )?(?:Street|St|Road|Rd|Avenue|Ave|Boulevard|Blvd|Lane|Drive|Square)\\b)';
 
+/** Before our era: such years are not read. */
+const NOT_BEFORE_ERA = '(?!_b\\.?_c\\b)(?!_b\\.?_c\\.?_e\\b)';
+
 /** `in 2009`, `her 2012 win`: newswire sets amounts of four figures with a comma; a bare one is most often a year. */
 export const yearAlone: Rule = {
   name: 'year-alone',
   starts: ['####'],
   form: [
     `${NO_YEAR_BEFORE}(?<!\\b\\d\\d?\\s[A-Za-z]{3,9}\\s)${WORDS_BESIDE}(?!\\d\\d${PLURAL_NEXT})<year>`,
-    `(?![-–—/]\\d|\\s?[-–—]\\s?\\d)(?:(?<=\\b${ASKING}\\s\\d{4})${NOUN_COUNTED_NEXT}|${COUNTED_NEXT})${STREET_NEXT}`,
+    `(?![-–—/]\\d|\\s?[-–—]\\s?\\d)(?:(?<=\\b${ASKING}\\s\\d{4})${NOUN_COUNTED_NEXT}|${COUNTED_NEXT})${STREET_NEXT}${NOT_BEFORE_ERA}`,
   ],
   read: ({ values: { year = 0 } }) =>
     year >= FIRST_BARE_YEAR && year <= LAST_BARE_YEAR ? { kind: 'date', year } : null,
@@ -67,12 +70,17 @@ export const yearAfterWord: Rule = {
   starts: ['####'],
   form: [
     '(?<=\\b(?:in|since|until|till|by|from|during|before|after|between|early|late|mid|circa|year',
-    `|of|back\\sto|dat(?:es|ed|ing)\\sto)[\\s-])<year>(?![-–—/]\\d|\\s?[-–—]\\s?\\d)${COUNTED_NEXT}(?!\\s[a-z]+s\\b)`,
+    `|of|back\\sto|dat(?:es|ed|ing)\\sto)[\\s-])<year>(?![-–—/]\\d|\\s?[-–—]\\s?\\d)${COUNTED_NEXT}(?!\\s[a-z]+s\\b)${NOT_BEFORE_ERA}`,
   ],
   read: ({ values: { year = 0 } }) => (year >= 1000 && year < 2200 ? { kind: 'date', year } : null),
   examples: [
     ['The hall burnt down in 1871 and was rebuilt.', '1871', '1871'],
     ['The feud dates back to 1874, the two clans say.', '1874', '1874'],
   ],
-  counterExamples: ['A crowd of 1500 students came.', 'He ran in 1800 metres.'],
+  counterExamples: [
+    'The tomb dates from 1200 BC, he said.',
+    'It fell in 1180 B.C.E. at last.',
+    'A crowd of 1500 students came.',
+    'He ran in 1800 metres.',
+  ],
 };
