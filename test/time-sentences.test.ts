@@ -548,6 +548,15 @@ describe('when did what a sentence tells happen?', () => {
     expect(dates(live)).toEqual(['2023-12-20', '../2023-12-22', '2023-12-21', '2023-12-21']);
   });
 
+  it('heads nothing told in the past with a day to come, and nothing with the day of an update', () => {
+    const dates = (text: string) => readSentence(text).whens.map((when) => when?.edtf ?? null);
+    const programme = 'A tram derailed on Monday.\n\nSaturday, January 6\n\nSunday, January 7\n\nLenz plays in Ghent.';
+    expect(dates(`${programme}\n\nDivers searched the canal.`).slice(3)).toEqual(['2024-01-07', '2023-12-25']);
+    const page =
+      'One.\n\nTwo.\n\nThree.\n\nFour.\n\nA tram derailed on Monday.\n\nPublished: 16:05 GMT, 25 December 2023';
+    expect(dates(`${page}\n\nUpdated: 6:55 GMT, 2 January 2024\n\nDivers came.`).at(-1)).toBe('2023-12-25');
+  });
+
   it('counts from the day of a dateline, where the report came out a little later', () => {
     const dates = (text: string) => readSentence(text).times.map(({ edtf }) => edtf);
     expect(dates('GHENT, Dec 25: A tram derailed early this morning.')).toEqual(['2023-12-25', '2023-12-25']);

@@ -148,12 +148,16 @@ function yearOfSentence(meaning: CalendarMeaning, context: Context): number | nu
   return month === beside.month || context.isBack() ? beside.year : beside.year + 1;
 }
 
-/** `joined on 3 May 2019 and left on 2 February`: not before he came, and the text does not tell how long after. */
+/** `joined on 3 May 2019 and left on 2 February`: long before or long after, the text does not tell. */
 function isOutOfOrder(meaning: CalendarMeaning, year: number, context: Context): boolean {
   const force = context.sameSentence?.value;
   if (force?.precision !== 'day' || force.first === null || meaning.day === undefined || context.isBack()) return false;
-  return (calendarValue(year, meaning)?.first ?? force.first) < force.first;
+  const before = force.first - (calendarValue(year, meaning)?.first ?? force.first);
+  return before > NEAR_DAYS;
 }
+
+/** What is told beside a day has been so shortly before it, if before. */
+const NEAR_DAYS = 62;
 
 /** `amended on 12 December 2022 and came into force on 1 January`: the next one lies at hand, that of the same year far back. */
 function goesOnInNext({ month = 1, day = 1 }: CalendarMeaning, { value }: Force, context: Context): boolean {

@@ -26,6 +26,10 @@ export function assignDates(
   const opensApart = story !== null && isOpenedApart(story, wordsOf, cues);
   const carry = carrierOf(passage, { cues, uses });
   const course = begin(story);
+  const { latest } = found.publication;
+  /** What is told in the past, below a day still to come, was not on it: that day heads a programme, not the report. */
+  const isToldBefore = ({ value: { first } }: DatedExpression, words: string): boolean =>
+    first !== null && latest !== null && first > latest && cues.pastAfter.test(words);
   return passage.sentences.map(({ block }, index) => {
     const expressions = bySentence.get(index) ?? NONE;
     enterBlock(course, block, story);
@@ -33,7 +37,7 @@ export function assignDates(
     const own = takeOwn(course, { expressions, index, block }, uses);
     if (own) return own.time;
     if (expressions.some(uses.isOnUntoldDay) || expressions.some(isDayOfNoYear)) return null;
-    if (course.head) return carry.headed(course.head);
+    if (course.head && !isToldBefore(course.head, wordsOf(index))) return carry.headed(course.head);
     if (opensApart && index < (story?.sentence ?? 0)) return null;
     return carry.inForce(course, { expressions, index, block }, wordsOf(index));
   });
@@ -97,7 +101,10 @@ function usesOf(
     isOpeningSpan: ({ time, sentence }) => {
       const { start = 0 } = sentences[sentence] ?? {};
       return (
-        time.role === 'span' && time.start - start <= BESIDE_SIGHT && cues.spanOpens.test(text.slice(start, time.start))
+        time.role === 'span' &&
+        !cues.hours.test(time.literal) &&
+        time.start - start <= BESIDE_SIGHT &&
+        cues.spanOpens.test(text.slice(start, time.start))
       );
     },
   };

@@ -27,6 +27,7 @@ const standsAlone = (place: Place, cues: Cues): boolean =>
   isDay(place.expression.meaning) &&
   isAlone(place, cues) &&
   !isHead(place, cues) &&
+  !cues.masthead.test(place.before.slice(-80)) &&
   !cues.retrieval.test(place.before);
 
 /** Above a text, its own day of publication heads no entry. */

@@ -189,7 +189,8 @@ interface Head {
 
 /** An entry of a chronology tells of its own day: `They will appear in court on Friday`, of 12 March 2019. */
 function toldOn({ value: { first, last }, literal }: Force, publication: Publication): Publication {
-  if (first === null || first !== last || first === publication.day) return publication;
+  const isAhead = first !== null && publication.day !== null && first >= publication.day;
+  if (first === null || first !== last || isAhead) return publication;
   const { year, month } = calendarDay(first);
   return { ...publicationOn(first, year, month), name: `the day of “${literal}”, which heads the entry` };
 }

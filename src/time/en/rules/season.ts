@@ -60,9 +60,14 @@ export const seasonInForce: Rule = {
   counterExamples: ['He said that springs had dried.', 'It was that fall of the mark that hurt.'],
 };
 
+/** Before `fall`: somebody was hurt in it, so it may be that of a man. */
+const HURT =
+  /\b(?:hurt|injur|die[ds]|kill|wound|broke|surviv|suffer|fractur|sustain|paraly|bruis)[a-z]*\b[^.;]{0,30}\bin the $/i;
+
 /** `in the fall`, `until summer`, `since early summer`: the last in what is told, the next in what is planned, else any. */
 export const seasonAlone: Rule = {
   name: 'season-alone',
+  sight: 60,
   starts: ['<season>', 'early', 'late', 'mid'],
   form: [
     '(?:(?<=\\b(?:in|since|until|by|during|from|of|for) (?:the )?)(?:early|late|mid)(?: |-)',
@@ -70,12 +75,15 @@ export const seasonAlone: Rule = {
     '(?=_[.,;:)]|\\s*$| (?:and|when|at|with|on|by|after|before|as|because|if)\\b)',
   ],
   // What is to be done by spring is not done in the spring that runs.
-  read: ({ values, before }) => ({
-    kind: 'season',
-    code: values.season ?? 21,
-    open: true,
-    choice: /\b(?:by|until|till) $/i.test(before) ? 'next' : undefined,
-  }),
+  read: ({ values, words, before }) =>
+    words.season === 'fall' && HURT.test(before)
+      ? null
+      : {
+          kind: 'season',
+          code: values.season ?? 21,
+          open: true,
+          choice: /\b(?:by|until|till) $/i.test(before) ? 'next' : undefined,
+        },
   examples: [
     ['They had looked at the mill since early summer.', 'since early summer', '2023-22/..'],
     ['The school was closed in the spring, when it flooded.', 'spring', '2023-21'],
@@ -88,5 +96,7 @@ export const seasonAlone: Rule = {
     'They lost money in the fall of the mark.',
     'In the spring water lay a coin.',
     'It was fed by spring rain.',
+    'She was badly injured in the fall, a doctor said.',
+    'He broke an arm in the fall.',
   ],
 };
