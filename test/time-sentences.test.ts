@@ -407,6 +407,14 @@ const PASSAGES: readonly {
     told: [['Her lawyer said on Sunday that an appeal filed on 12 December would be heard.', '2023-12-24']],
   },
   {
+    name: 'weekdays are of the week that their sentence tells of, and go on from a day to come',
+    told: [
+      ['Next week, the court rules on Monday and hears a second case on Thursday.', '2024-01-01'],
+      ['Last week the mayor resigned on Monday.', '2023-12-18'],
+      ['Last week the mayor resigned, and on Monday his deputy followed.', '2023-12-25'],
+    ],
+  },
+  {
     name: 'a night is told by the two days that it lies between',
     told: [
       ['On the night of 20-21 December a tram burned in Ghent.', '2023-12-20/2023-12-21'],

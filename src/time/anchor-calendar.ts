@@ -132,7 +132,7 @@ function dayOfList(meaning: CalendarMeaning, { sameSentence }: Context): Anchore
 function yearOfSentence(meaning: CalendarMeaning, context: Context): number | null {
   const { month = 1, day } = meaning;
   const { sameSentence, publication, tense } = context;
-  if (sameSentence?.value.anchor.kind !== 'absolute' || sameSentence.value.first === null) return null;
+  if (sameSentence?.value.first == null || !HAS_YEAR.has(sameSentence.value.anchor.kind)) return null;
   const { precision } = sameSentence.value;
   const beside = calendarDay(sameSentence.value.first);
   if (beside.year === publication.year || precision === 'interval' || precision === 'decade') return null;
@@ -148,10 +148,16 @@ function yearOfSentence(meaning: CalendarMeaning, context: Context): number | nu
   return month === beside.month || context.isBack() ? beside.year : beside.year + 1;
 }
 
+/** Of dates counted from those of their passage, as of those written out, the year is the passage's. */
+const HAS_YEAR = new Set<Anchored['anchor']['kind']>(['absolute', 'sentence']);
+
 /** `joined on 3 May 2019 and left on 2 February`: long before or long after, the text does not tell. */
 function isOutOfOrder(meaning: CalendarMeaning, year: number, context: Context): boolean {
   const force = context.sameSentence?.value;
-  if (force?.precision !== 'day' || force.first === null || meaning.day === undefined || context.isBack()) return false;
+  if (!force || force.first === null || force.precision === 'year' || context.isBack()) return false;
+  // `took office on 20 January 2021 and leaves it in January`
+  if (meaning.day === undefined) return calendarDay(force.first).month === meaning.month;
+  if (force.precision !== 'day') return false;
   const before = force.first - (calendarValue(year, meaning)?.first ?? force.first);
   return before > NEAR_DAYS;
 }

@@ -12,8 +12,8 @@ const WEEKDAY_REACH_DAYS = 250;
 
 /** `Monday the 18th`: the last such day, or the next where the words look ahead; the nearest where no tense shows. */
 export function anchorDayOfMonth({ day = 1, weekday }: CalendarMeaning, context: Context): Anchored {
-  const inHistory = weekday === undefined ? dayOfHistory(day, context) : null;
-  if (inHistory) return inHistory;
+  const inMonth = weekday === undefined ? (dayBeside(day, context) ?? dayOfHistory(day, context)) : null;
+  if (inMonth) return inMonth;
   const today = todayOf(context);
   if (!today) return unsettled(null, 'day', NO_DAY);
   const steps =
@@ -32,6 +32,16 @@ export function anchorDayOfMonth({ day = 1, weekday }: CalendarMeaning, context:
     }
   }
   return unsettled(null, 'day', 'the weekday and the date do not meet near the day of publication');
+}
+
+/** `shut on 1 January and searched on the 12th`: the next such day. */
+function dayBeside(day: number, { sameSentence, isBack }: Context): Anchored | null {
+  const from = sameSentence?.value.first ?? null;
+  if (!sameSentence || from === null || from !== sameSentence.value.last || isBack()) return null;
+  for (let there = from + 1; there <= from + REACH_DAYS; there++)
+    if (calendarDay(there).date === day)
+      return fromForce(dayValue(there), sameSentence, `the next such day after “${sameSentence.literal}”`);
+  return null;
 }
 
 /** `on the 20th`, in a history that has reached July 1915. */

@@ -11,8 +11,13 @@ export function anchorWeekday(meaning: WeekdayMeaning, context: Context): Anchor
   const { weekday, choice, weeks, weeksAhead } = meaning;
   const beside = meaning.fromForce ? weekdayBesideForce(meaning, context) : null;
   if (beside) return beside;
+  const isBare = choice === undefined && weeks === undefined && weeksAhead === undefined;
+  const ofWeek = isBare ? weekdayInWeek(weekday, context) : null;
+  if (ofWeek) return ofWeek;
   const today = todayOf(context);
   if (!today) return unsettled(null, 'day', NO_DAY);
+  const onward = isBare ? weekdayAfterComing(weekday, today, context) : null;
+  if (onward) return onward;
   const there = calendarDay(today.day).weekday;
   if (weeks !== undefined) {
     const day = mondayOf(today.day) + 7 * weeks + weekday - 1;
@@ -48,6 +53,24 @@ function onNextDay(today: Today, back: number): Anchored {
   const note = `${dayName(day)}: told as news, so the day after ${todayName(today)}, not the one a week before`;
   const readings = [day, day - 7].map((reading) => calendarDay(reading).iso);
   return { ...fromToday(dayValue(day), today, note), status: 'inferred', readings };
+}
+
+/** `Next week the court rules on the appeal on Monday`. */
+function weekdayInWeek(weekday: number, { week }: Context): Anchored | null {
+  if (week?.value.first == null) return null;
+  const day = mondayOf(week.value.first) + weekday - 1;
+  return fromForce(dayValue(day), week, `in the week of “${week.literal}”`);
+}
+
+/** `On Monday 25 November the court rules. On Tuesday the bank meets`: on from a day that is still to come. */
+function weekdayAfterComing(weekday: number, today: Today, context: Context): Anchored | null {
+  const { sameSentence, force, block, tense, publication } = context;
+  const coming = sameSentence ?? (force?.block === block ? force : null);
+  const from = coming?.value.first ?? null;
+  if (coming?.role !== 'event' || from === null || from !== coming.value.last) return null;
+  if (from <= Math.max(today.day, publication.latest ?? today.day) || tense() !== null) return null;
+  const day = from + ((weekday - calendarDay(from).weekday + 7) % 7);
+  return fromForce(dayValue(day), coming, `${weekdayName(day)} after “${coming.literal}”`);
 }
 
 /** `the previous Friday`, `the following Monday`: the nearest before or after a day in force; null where none is. */

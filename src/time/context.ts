@@ -36,6 +36,8 @@ export interface Context {
   readonly month: Force | null;
   /** The month of long ago, told with its year, that the text opens with. */
   readonly leadMonth: Force | null;
+  /** The week that the sentence tells of, so that its weekdays are of it. */
+  readonly week: Force | null;
   readonly block: number;
   /** Told when it is asked for: few meanings ask, and telling it takes longer than all the rest. */
   readonly tense: () => Tense;

@@ -4,7 +4,7 @@ import type { Article, Block, Quotation, Sentence, Time } from '../model.js';
 import { anchorMeaning } from './anchor-meaning.js';
 import { unsettled } from './anchored.js';
 import { datesThing } from './attachment.js';
-import type { Context, Force } from './context.js';
+import type { Context, Force, Tense } from './context.js';
 import { findEntryHeads } from './entry-heads.js';
 import { type Expression, findExpressions } from './find-expressions.js';
 import { isDayFirst } from './habit.js';
@@ -100,9 +100,12 @@ export function dateExpressions(
   let memory: Memory = NOTHING_READ;
   let head: Head | null = null;
   let leadMonth: Force | null = null;
+  let joined: (() => Tense) | null = null;
   const dated = places.map((place, at) => {
     memory = enterSentence(memory, place.sentenceIndex, place.blockIndex);
-    const tense = rememberOne(() => tenseOf(place, language.cues));
+    const before = isJoined(place) ? joined : null;
+    const tense = rememberOne(() => before?.() ?? tenseOf(place, language.cues));
+    joined = tense;
     const entry = head && !heads.has(place) && place.blockIndex <= head.to ? head : null;
     const context = {
       publication,
@@ -117,6 +120,7 @@ export function dateExpressions(
       quarter: memory.quarter,
       month: memory.month,
       leadMonth,
+      week: weekAtHand(memory.sentence, place, language.cues),
       block: place.blockIndex,
       tense,
       isBack: () => language.cues.goesBack.test(place.since),
@@ -174,6 +178,15 @@ const isOldMonthOfLead = ({ value, sentence }: Force, { day }: Publication): boo
   value.last < day - YEAR_DAYS;
 
 const YEAR_DAYS = 365;
+
+/** `Last week the mayor resigned on Monday`: of that week, until another clause tells of another time. */
+const weekAtHand = (sentence: Force | null, { since }: Place, cues: Cues): Force | null =>
+  sentence?.value.precision === 'week' && !cues.nextClause.test(since) ? sentence : null;
+
+/** Two dates of one list look to the same side: `has called strikes for 25 and 27 November and 2 December`. */
+const isJoined = ({ since, before }: Place): boolean => since.length < before.length && JOINED.test(since);
+
+const JOINED = /^(?:,|,? and|,? or)\s$/;
 
 /** The clock of an entry in a live report: `10.12am: Four are in hospital`, `17:45 The bridge is shut`. */
 const isStamp = ({ before, after, block, expression }: Place, cues: Cues): boolean =>

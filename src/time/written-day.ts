@@ -25,6 +25,7 @@ export function writtenDay(meaning: Meaning, publication: Publication): WrittenD
     quarter: null,
     month: null,
     leadMonth: null,
+    week: null,
     block: 0,
     tense: () => 'past',
     isApart: () => false,

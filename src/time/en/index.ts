@@ -40,7 +40,7 @@ import { monthYear } from './rules/month-year.js';
 import { monthsEnded } from './rules/months-ended.js';
 import { namedDay } from './rules/named-day.js';
 import { newYear } from './rules/new-year.js';
-import { duration, everyYear, frequency, namedForDay, names, yearlyOn } from './rules/not-dates.js';
+import { duration, everyYear, frequency, namedForDay, names, weeklyHours, yearlyOn } from './rules/not-dates.js';
 import { numericDate } from './rules/numeric-date.js';
 import { lessThanAfter, lessThanAfterDate, offsetFrom } from './rules/offset-from.js';
 import { overnight } from './rules/overnight.js';
@@ -94,6 +94,7 @@ export const ENGLISH_RULES: readonly Rule[] = [
   everyYear,
   yearlyOn,
   namedForDay,
+  weeklyHours,
   quarterOfYear,
   monthsEnded,
   duration,

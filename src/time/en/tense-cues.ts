@@ -39,7 +39,7 @@ const PLANNED = oneOf(
   `(?:next|pending (?:an?|the|his|her|its|their)) (?:[a-z]+ ){0,2}(?:${CALLED})(?=(?: (?:on|for|in|is))?\\s$)`,
   // `a strike called for Friday`, `gave the city until Friday`.
   '(?:strike|protest|rally|march|walkout|vote|election|meeting|demonstration)s? called for(?=\\s$)',
-  `call(?:s|ed|ing)? (?:an?|for an?) (?:[a-z]+ ){0,2}(?:${CALLED})\\b[^.;,]{0,40} for(?=\\s$)`,
+  `call(?:s|ed|ing)? (?:an?|for an?|further|more|new|fresh|another|two|three|four|\\d+) (?:[a-z-]+ ){0,2}(?:${CALLED})s?\\b[^.;,]{0,40} for(?=\\s$)`,
   // `a vote is expected before Easter`, `a ruling is due Monday`.
   '(?:is|are)(?: [a-z]+)? (?:scheduled|slated|due|expected|planned)(?=[^.;,]{0,60}$)',
   '(?<!\\b(?:as|the|an?|its) )(?:scheduled|slated|due|expected)(?=\\s$)',
@@ -162,6 +162,8 @@ export const TENSE_CUES = {
       '\\b(?:go(?:es)? to the polls|(?<!\\b(?:did not|didn.t|does not|not) )takes? place|comes? into (?:force|effect)|comes|reconvenes|runs out|kicks off' +
         '|reports? (?:[a-z]+ ){0,3}(?:results|earnings)|(?:hosts?|faces?|plays?)(?: \\p{Lu}[\\p{L}.’-]+){1,3}(?: in (?:the|a) [a-z-]+(?: [a-z-]+)?)?)(?: (?:at|on|in))? $',
       // `tickets go on sale on`, `schools are shut on`, `threatened to strike on`, `agreed to sell it by`.
+      // `takes over on`, `leaves it in`, `steps down in`
+      '\\b(?:takes? (?:over|office|up [a-z ]{1,20})|steps? down|stands? down|leaves?(?: [a-z]+){1,2}|hands? over)(?: (?:at|on|in))? $',
       '\\b(?:go(?:es)? on (?:sale|show|trial|strike)|(?:is|are) (?:shut|closed|off|open|out)|threaten(?:s|ed) to (?:[a-z]+ ){1,4}?)(?: ?(?:on|from|in))? $',
       '\\b(?:plans?|agreed|wants?|expects?|aims?|seeks?|promised|pledged|vowed|hopes?|has|have|must(?!.* to ))\\b(?:(?! (?:said|was|were|had|by)\\b)[^.;,:“”"]){0,60}? (?:to |(?<=must ))(?:(?! (?:said|was|were|had|by)\\b)[^.;,:“”"]){1,50}? by $',
       '\\b(?:demanded|ordered|told|asked|urged|required|instructed|gave)\\b[^.;]{0,80}\\bby $',

@@ -195,6 +195,8 @@ export const THING_CUES = {
   /** Before a date between commas: something was planned for it, and came otherwise. */
   plannedAside:
     /,\s(?:first|originally|initially|previously|once)\s(?:planned|scheduled|slated|set|due|expected|meant)\s(?:to\s[a-z]+\s)?(?:(?:for|on|in|from|to)\s)?$/,
+  /** Between two dates: another clause begins, or another thing is told of. */
+  nextClause: /\b(?:and|but|while|before|after|since|until|as|when|who|which|than|said|from|of)\b|[;’]/i,
   /** Before a weekday at the head of a block: the text was brought up to date on it, after it was published. */
   updateBefore: /^\s*[([]?(?:update|updated)\b[^.:;]{0,30}$/i,
   /** Before a date: it was planned for it, and is told from afterwards. */

@@ -1,5 +1,6 @@
 import type { Rule } from '../../rule.js';
 import { COUNTED_NEXT } from '../count-nouns.js';
+import { AFTER_DAY } from '../word-lists.js';
 
 const DAY = '(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?';
 const LAST = `,? (?:and|or|&) ${DAY}\\b${COUNTED_NEXT}(?!_[-–—:/%]|[.,]\\d)`;
@@ -47,11 +48,12 @@ export const listedDay: Rule = {
   ],
 };
 
-/** `3` of `3, 10 and 17 June`; the last two are read as a range. */
+/** `3` of `3, 10 and 17 June`, where the last two are read as a range if they follow each other; `25` of `25 and 27 June`. */
 export const dayListMonth: Rule = {
   name: 'day-list-month',
-  starts: ['# ,'],
-  form: `<dayNumber>(?=(?:, ${DAY}){1,9},? (?:and|or|&) ${DAY} <month>${YEAR})`,
+  starts: ['#'],
+  afterNumber: [...AFTER_DAY, ',', '~', 'and', 'or', '&'],
+  form: `<dayNumber>(?=(?:, ${DAY}){0,9},? (?:and|or|&) ${DAY} <month>${YEAR})`,
   read: ({ values: { month, dayNumber: day, year } }) => ({ kind: 'date', year, month, day }),
   examples: [['The choir sang on 3, 10 and 17 June 2021 in Bath.', '3', '2021-06-03']],
   counterExamples: ['They sang 3, 10 and 17 hymns.', 'He said 3, 10 and 17 may be drawn.'],

@@ -1,4 +1,4 @@
-import type { Rule } from '../../rule.js';
+import type { Parts, Rule } from '../../rule.js';
 import { readDayRange } from '../read-ranges.js';
 import { AFTER_DAY } from '../word-lists.js';
 
@@ -29,16 +29,19 @@ export const monthDayRange: Rule = {
   ],
 };
 
+const isNextDay = ({ values: { from = 0, to = 0 } }: Parts): boolean => to === from + 1;
+
 /** `5–7 May 2023`, `between the 9th and 17th of April`, `from the 27th to the 3rd of April`. */
 export const dayRangeMonth: Rule = {
   name: 'day-range-month',
   starts: ['<dayOfMonth>', 'between', 'from'],
   afterNumber: [...AFTER_DAY, '-', '~', 'to', 'through', 'until', 'till', 'and', 'or'],
   form: [
-    '(?:(?<last>between|from) (?:the )?)?<from:dayOfMonth>_(?:-|–|—|to|through|until|till|and|or)_',
+    '(?:(?<last>between|from) (?:the )?)?<from:dayOfMonth>_(?:-|–|—|to|through|until|till|(?<and>and)|or)_',
     `(?:the )?<to:dayOfMonth> (?:of )?<month>(?:,?_(?:of )?<year>)?${OF_YEAR}`,
   ],
-  read: readDayRange,
+  // `25 and 27 June` are two days.
+  read: (parts) => (parts.words.and && !parts.words.last && !isNextDay(parts) ? null : readDayRange(parts)),
   examples: [
     ['The fair ran 5–7 May 2022 in Bath.', '5–7 May 2022', '2022-05-05/2022-05-07'],
     ['He fled on 3 or 4 June in Bath.', '3 or 4 June', '2023-06-03/2023-06-04'],

@@ -77,6 +77,16 @@ export const yearlyOn: Rule = {
   counterExamples: ['It was held on 4 May 2021 and rain fell.'],
 };
 
+/** `open Monday to Friday, 9am to 5pm`: the hours of any week. */
+export const weeklyHours: Rule = {
+  name: 'weekly-hours',
+  starts: ['<anyWeekday>'],
+  form: '<anyWeekday>(?: (?:to|through) |_[-–—]_)<other:anyWeekday>(?:,_| )(?:from |between )?<clock:number>(?:[:.]\\d\\d)?_(?:[ap]\\.?m\\b\\.?)?_(?:to|and|[-–—])_\\d{1,2}(?:[:.]\\d\\d)?(?:_[ap]\\.?m\\b)?',
+  read: () => nothing,
+  examples: [],
+  counterExamples: ['They met from Monday to Friday.', 'They fought Monday to Friday, 9 to 12 of them.'],
+};
+
 const NAMES = [
   'Class of \\d{4}',
   'Resolution \\d+',
