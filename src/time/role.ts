@@ -47,7 +47,7 @@ export function roleOf(place: Place, anchored: Anchored, today: number | null, c
   const { kind } = place.expression.meaning;
   if (cues.postBefore.test(place.before)) return 'saying';
   if (isSince(place) && cues.sinceSuperlative.test(place.before.slice(-80))) return 'aside';
-  if (cues.endsPeriod.test(place.before.slice(-48))) return 'aside';
+  if (endsPeriod(place, cues)) return 'aside';
   if (place.expression.rule === 'year-range' && cues.modelAfter.test(place.after)) return 'aside';
   if (kind === 'span' && cues.inBrackets.test(place.before)) return 'aside';
   if (kind === 'span' && isNight(anchored) && cues.nightBefore.test(place.before.slice(-24))) return 'event';
@@ -87,6 +87,9 @@ const isNight = ({ first, last }: Anchored): boolean => first !== null && last =
 
 /** `since 2009`: a span without an end. */
 const isSince = ({ expression: { meaning } }: Place): boolean => meaning.kind === 'span' && !meaning.to;
+
+const endsPeriod = ({ before }: Place, cues: Cues): boolean =>
+  cues.endBefore.test(before.slice(-20)) && cues.endsPeriod.test(before.slice(-48));
 
 /** `expects 2024 sales of a million`: what is sold in that year, and not when that is told. */
 const isOfNoun = ({ expression: { rule }, before, after }: Place, cues: Cues): boolean =>
@@ -199,6 +202,8 @@ function tensedWords({ before }: Place, cues: Cues): string {
   return open?.[1] ?? rest;
 }
 
+const FEW_WORDS = /^\s*(?:\S+\s+){0,3}\S*\s*$/;
+
 /** What follows an expression in its clause: `3 March: A tanker ran aground`; not “We meet on Friday,” | he wrote. */
 function wordsBehind({ before, after, quoted }: Place, cues: Cues): string {
   if (before === '') return after.replace(cues.entryAfter, ' ');
@@ -231,7 +236,7 @@ function tenseOfClause(place: Place, cues: Cues): Tense {
   if (isUntil) return isPast && !cues.untilAhead.test(near) ? 'past' : 'future';
   if (cues.setBefore.test(near)) return 'future';
   if (isPast) return cues.openBefore.test(near) ? null : 'past';
-  const opens = before.trim().split(/\s+/).length <= 4 || cues.openingPhrase.test(before);
+  const opens = FEW_WORDS.test(before) || cues.openingPhrase.test(before);
   const told = wordsBehind(place, cues);
   const isToldPast = opens && cues.pastAfter.test(told.slice(0, 180));
   if (cues.futureBefore.test(near) && !isToldPast) return 'future';

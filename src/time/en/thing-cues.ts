@@ -159,6 +159,8 @@ export const THING_CUES = {
   harmVerbAfter:
     /^,?\s(?:has\s|have\s)?(?:killed|injured|wounded|left|destroyed|claimed|struck|hit|shot|damaged|triggered|caused|flattened|tore|cut|knocked|forced|toppled|sank|burned|ripped|smashed|buried|set off)\b/,
   gatheringAfter: new RegExp(`^(?:[’']s?)?\\s(?:[\\p{L}-]+\\s){0,3}?(?:${ATTENDED})s?\\b`, 'iu'),
+  /** Right before a date: words that `endsPeriod` ends on. */
+  endBefore: /(?:to|through|ended|ending) (?:(?:on|in) )?(?:the )?$/i,
   /** Before a date: a stretch of time ends with it, in which figures were counted (`the three months to March 31`). */
   endsPeriod:
     /\b(?:the|its|their|\d+|two|three|four|six|nine|ten|twelve) (?:[a-z]+ )?(?:weeks?|months?|quarter|half|half-year|year|period)(?: that)? (?:to|through|end(?:ed|ing))(?: (?:on|in))? (?:the )?$/i,

@@ -80,7 +80,7 @@ export const yearlyOn: Rule = {
 /** `open Monday to Friday, 9am to 5pm`: the hours of any week. */
 export const weeklyHours: Rule = {
   name: 'weekly-hours',
-  starts: ['<anyWeekday>'],
+  starts: ['to', 'through', '-', '–', '—', '~', '.'].map((next) => `<anyWeekday> ${next}`),
   form: '<anyWeekday>(?: (?:to|through) |_[-–—]_)<other:anyWeekday>(?:,_| )(?:from |between )?<clock:number>(?:[:.]\\d\\d)?_(?:[ap]\\.?m\\b\\.?)?_(?:to|and|[-–—])_\\d{1,2}(?:[:.]\\d\\d)?(?:_[ap]\\.?m\\b)?',
   read: () => nothing,
   examples: [],

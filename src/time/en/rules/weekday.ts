@@ -72,7 +72,7 @@ function isBesideForce(choice: string | undefined, before: string, after: string
 /** `the Friday before the fire`: beside something whose day is not told here. */
 export const weekdayBesideEvent: Rule = {
   name: 'weekday-beside-event',
-  starts: ['<weekday>'],
+  starts: ['before', 'after', 'morning', 'afternoon', 'evening', 'night', '~'].map((next) => `<weekday> ${next}`),
   form: '(?<=\\bthe )<weekday>(?: (?:morning|afternoon|evening|night))? (?:before|after)(?= (?:the|an?|his|her|its|their|he|she|they|it) )',
   read: ({ after }) => ({ kind: 'besideEvent', unit: 'day', thing: THING.exec(after)?.[1]?.trim() ?? '' }),
   examples: [['The Friday before the fire, inspectors called.', 'Friday before', null]],
@@ -82,7 +82,7 @@ export const weekdayBesideEvent: Rule = {
 /** `the Friday before last`, `the Monday after next`. */
 export const weekdayBeyond: Rule = {
   name: 'weekday-beyond',
-  starts: ['<weekday>'],
+  starts: ['before', 'after', '~'].map((next) => `<weekday> ${next}`),
   form: '<weekday> (?:(?<last>before last)|after next)(?! (?:week|month|year|[a-z]+day)\\b)',
   read: ({ values: { weekday: day = 1 }, words: { last } }) =>
     last === undefined
