@@ -1,6 +1,7 @@
 import { createDisjointSets } from './disjoint-sets.js';
 import { mixHash } from './hash.js';
 import type { Corpus } from './prepare-corpus.js';
+import { NEVER } from './similarity.js';
 import { BINS, eachShingle, isEmptySketch, type Sketches } from './sketch.js';
 import { listWords } from './word-list.js';
 
@@ -18,7 +19,7 @@ const DAYS_APART = 30;
  * Sets of near-duplicate texts, singles included: wire copy, light rewrites, retitled and shortened versions. Found by
  * locality-sensitive hashing of their sketches (P. Indyk, R. Motwani 1998), then checked by their exact shingles.
  */
-export function findPrintings({ readings, profiles, sketches, vocabulary }: Corpus): number[][] {
+export function findPrintings({ readings, profiles, sketches, vocabulary, oddsOf }: Corpus): number[][] {
   const sets = createDisjointSets(readings.length);
   const shingles = new Map<number, ReadonlySet<number>>();
   const shinglesOf = (at: number): ReadonlySet<number> => {
@@ -32,7 +33,8 @@ export function findPrintings({ readings, profiles, sketches, vocabulary }: Corp
   };
   for (const [a, b] of meetings(sketches, readings.length)) {
     if (sets.find(a) === sets.find(b) || isApart(profiles.days[a], profiles.days[b])) continue;
-    if (isAlike(shinglesOf(a), shinglesOf(b))) sets.join(a, b);
+    // A form filled in again has the words of the first, and tells of something else.
+    if (isAlike(shinglesOf(a), shinglesOf(b)) && oddsOf(a, b) > NEVER) sets.join(a, b);
   }
   return sets.list();
 }

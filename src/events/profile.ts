@@ -1,6 +1,7 @@
 import type { Day } from '../calendar/days.js';
 import { findGreatest } from './greatest.js';
 import { RARE, type Rarity } from './rarity.js';
+import { createRoutineReader } from './routines.js';
 import { IN_LEAD, IN_TITLE, type TermCounts } from './term-counts.js';
 import type { Vocabulary } from './vocabulary.js';
 
@@ -35,6 +36,10 @@ export interface Profiles {
   readonly roles: Uint8Array;
   /** So many `LENGTHS` for each article. */
   readonly lengths: Float64Array;
+  /** By article: the Euclidean length of its words that are neither names nor numbers. */
+  readonly frames: Float64Array;
+  /** By article: the kind of routine report it is, or 0. */
+  readonly routines: Uint8Array;
   /** By article: day of publication (days since 1970), or null. */
   readonly days: readonly (Day | null)[];
 }
@@ -62,9 +67,13 @@ export function makeProfiles(
   const weights = counted.counts.subarray(0, end);
   const roles = counted.marks.subarray(0, end);
   const lengths = new Float64Array(count * LENGTHS);
-  const profiles = { count, starts, terms, weights, roles, lengths, days: given.days };
+  const frames = new Float64Array(count);
+  const routines = new Uint8Array(count);
+  const profiles = { count, starts, terms, weights, roles, lengths, frames, routines, days: given.days };
   weighTerms(profiles, given);
+  const routineOf = createRoutineReader(given.vocabulary);
   for (let article = 0; article < count; article++) {
+    routines[article] = routineOf(terms, starts[article] as number, starts[article + 1] as number);
     markKeyNames(profiles, article);
     measureLengths(profiles, article, given.rarity);
   }
@@ -96,12 +105,14 @@ function markKeyNames({ starts, weights, roles }: Profiles, article: number): vo
   for (const at of names) roles[at] = (roles[at] as number) | KEY_NAME;
 }
 
-function measureLengths({ starts, terms, weights, roles, lengths }: Profiles, article: number, rarity: Rarity): void {
+function measureLengths(profiles: Profiles, article: number, rarity: Rarity): void {
+  const { starts, terms, weights, roles, lengths } = profiles;
   let dates = 0;
   let names = 0;
   let common = 0;
   let lead = 0;
   let numbers = 0;
+  let figures = 0;
   let keyNames = 0;
   let leadNames = 0;
   let rareTerms = 0;
@@ -114,7 +125,10 @@ function measureLengths({ starts, terms, weights, roles, lengths }: Profiles, ar
     else common += weight * weight;
     if (rare > RARE && !(role & DATE)) rareTerms++;
     if (role & LEAD) lead += rare * rare;
-    if (role & NUMBER) numbers += rare;
+    if (role & NUMBER) {
+      numbers += rare;
+      figures += weight * weight;
+    }
     if (role & KEY_NAME) keyNames += weight;
     if (role & LEAD_NAME) leadNames += rare;
   }
@@ -127,4 +141,5 @@ function measureLengths({ starts, terms, weights, roles, lengths }: Profiles, ar
   lengths[of + LENGTH.keyNames] = keyNames;
   lengths[of + LENGTH.leadNames] = leadNames;
   lengths[of + LENGTH.rare] = rareTerms;
+  profiles.frames[article] = Math.sqrt(Math.max(0, common - figures));
 }

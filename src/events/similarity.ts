@@ -1,3 +1,4 @@
+import { areAlikeInForm, isFormFilledAgain } from './filled-forms.js';
 import { DATE, KEY_NAME, LEAD, LEAD_NAME, LENGTH, LENGTHS, NAME, NUMBER, type Profiles } from './profile.js';
 import { RARE, type Rarity } from './rarity.js';
 import { WEIGHTS } from './weights.js';
@@ -8,7 +9,10 @@ const RARE_HELD = 100;
 const NUMBERS_HELD = 40;
 /** Articles are of no event whose shared words and names are together not even so rare, whatever numbers and days they share. */
 const LEAST_SHARED = 3.5;
-const NEVER = -8;
+/** The odds of articles that are of no event together, whatever else speaks for it. */
+export const NEVER = -8;
+/** Below these odds nothing makes two articles one event, and nobody asks whether they are one form filled in again. */
+const LEAST_DOUBTED = -5;
 const NEAR_DAYS = 4;
 /** Days count in full between articles whose leads are so alike: a day alone makes no event. */
 const ALIKE_LEADS = 0.3;
@@ -54,6 +58,7 @@ function weighEvidence(
   let common = 0;
   let lead = 0;
   let numbers = 0;
+  let figures = 0;
   let words = 0;
   let rareTerms = 0;
   let keyA = 0;
@@ -76,8 +81,10 @@ function weighEvidence(
     if (roleA & NAME) names += weightA * weightB;
     else common += weightA * weightB;
     if (roleA & roleB & LEAD) lead += rare * rare;
-    if (roleA & NUMBER) numbers += rare;
-    else words += rare;
+    if (roleA & NUMBER) {
+      numbers += rare;
+      figures += weightA * weightB;
+    } else words += rare;
     if (rare > RARE) rareTerms++;
     if (roleA & KEY_NAME) keyA += weightA;
     if (roleB & KEY_NAME) keyB += weightB;
@@ -92,7 +99,7 @@ function weighEvidence(
   const told = Math.min(1, leads / ALIKE_LEADS) ** 2;
   const [dayA, dayB] = [days[a] ?? null, days[b] ?? null];
   const daysApart = dayA === null || dayB === null ? null : Math.abs(dayA - dayB);
-  return (
+  const odds =
     WEIGHTS.bias +
     WEIGHTS.dates * (told * part(dates, both(LENGTH.dates), UNDATED)) +
     WEIGHTS.all * part(names + common, both(LENGTH.all), 0) +
@@ -106,8 +113,10 @@ function weighEvidence(
     WEIGHTS.numbers * Math.log(1 + numbers * byChance(both(LENGTH.numbers), NUMBERS_HELD)) +
     WEIGHTS.rareTerms * Math.log(1 + rareTerms * byChance(both(LENGTH.rare), RARE_HELD)) +
     WEIGHTS.near * (daysApart === null ? 0 : told / (1 + daysApart / NEAR_DAYS)) +
-    WEIGHTS.far * (daysApart === null ? 0 : Math.log2(Math.max(1, daysApart / FAR_DAYS)))
-  );
+    WEIGHTS.far * (daysApart === null ? 0 : Math.log2(Math.max(1, daysApart / FAR_DAYS)));
+  const frame = common - figures;
+  if (odds < LEAST_DOUBTED || !areAlikeInForm(profiles, a, b, frame)) return odds;
+  return isFormFilledAgain(profiles, { a, b, frame, dates, numbers, leadA, leadB, daysApart }) ? NEVER : odds;
 }
 
 /** How much of what two articles share counts where they hold so much, the one times the other. */
