@@ -98,6 +98,58 @@ describe('groupArticles', () => {
     expect(groupsOf(readings).map(({ title }) => title)).toEqual(['Fire destroys the old mill of Orne']);
   });
 
+  const PLAIN = 'Mill of Orne burns down';
+  it.each([
+    ['Opinion | The old mill of Orne and its two barns must rise again', PLAIN],
+    ['LIVE: Fire destroys the old mill of Orne and two barns', PLAIN],
+    ['Watch: Fire destroys the old mill of Orne and two barns', PLAIN],
+    ['UPDATE 2-Fire destroys the old mill of Orne and two barns', PLAIN],
+    ['Fire at the old mill of Orne destroys two barns (photos)', PLAIN],
+    ['Fire at the old mill of Orne and two barns – as it happened', PLAIN],
+    ['Who set fire to the old mill of Orne and its two barns?', PLAIN],
+    ['What we know about the fire at the old mill of Orne', PLAIN],
+    ['Five things to know about the fire at the old mill of Orne', PLAIN],
+    ['Correction: Orne fire story', PLAIN],
+    // These tell the news, whatever word they begin or end with.
+    ['Live-streamed fire destroys the old mill of Orne and two barns', null],
+    ['Watch keeper saw the fire that destroys the old mill of Orne', null],
+    ['Fire destroys old mill of Orne: map collection lost with two barns', null],
+  ])('names no event by an opinion, a label or a question: %s', (other, expected) => {
+    const body =
+      'Fire destroyed the old mill of Orne on Monday night and two barns beside it, the mayor Odile Marsh said.';
+    const readings = [other, PLAIN].map((title, at) =>
+      readText(`${at}.md`, `---\ntitle: "${title}"\nsource: Paper ${at}\npublished: 2021-03-02\n---\n\n${body}\n`),
+    );
+    expect(groupsOf(readings).map(({ title }) => title)).toEqual([expected ?? other]);
+  });
+
+  it('names an event in the site’s language, where a headline in it says as much', () => {
+    const texts = [
+      [
+        'es',
+        'Incendio destruye el molino Marsellan de Orne',
+        'El molino Marsellan de Orne ardió, dijo Odile Marsh a Idris Vane en Port Qesh.',
+      ],
+      [
+        'en',
+        'Marsellan mill of Orne burns',
+        'The Marsellan mill of Orne burned, Odile Marsh told Idris Vane in Port Qesh.',
+      ],
+    ];
+    const readings = texts.map(([lang, title, body]) =>
+      readText(
+        `${lang}.md`,
+        `---\ntitle: ${title}\nsource: ${lang}\npublished: 2021-03-02\nlang: ${lang}\n---\n\n${body}\n`,
+      ),
+    );
+    const titled = (site: string) =>
+      groupArticles(readings, { ...NO_EDITORIAL, site: { ...NO_EDITORIAL.site, lang: site } }).groups.map(
+        ({ title }) => title,
+      );
+    expect(titled('en')).toEqual([texts[1]?.[1]]);
+    expect(titled('es')).toEqual([texts[0]?.[1]]);
+  });
+
   it('says what bound each article, and what stands nearest outside', () => {
     const groups = groupsOf(readFolderArticles(new URL('look-alikes/', cases)));
     const mill = groups.find(({ id }) => id === 'mill-fire-1');

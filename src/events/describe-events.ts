@@ -78,6 +78,7 @@ export function describeEvents(
   given: Described & { bindings: readonly Binding[] },
 ): { groups: Group[]; problems: Problem[] } {
   const { corpus, printings, bindings } = given;
+  const { lang } = editorial.site;
   const eventByPlace = new Map(addressed.flatMap(({ members }, event) => members.map((at) => [at, event] as const)));
   const printingsByEvent = new Map<number, string[][]>();
   const idOf = (at: number): string => corpus.readings[at]?.article.id as string;
@@ -89,10 +90,10 @@ export function describeEvents(
     const edited = titles.get(event);
     return {
       id,
-      title: edited?.title ?? chooseHeadline(members, corpus),
+      title: edited?.title ?? chooseHeadline(members, corpus, lang),
       summary: edited?.summary ?? null,
       articles: members.map(idOf),
-      episodes: findEpisodes(members, corpus),
+      episodes: findEpisodes(members, corpus, lang),
       printings: printingsByEvent.get(event) ?? [],
       bindings: members.map((at) => bindings[at] as Binding),
       decisions: [...decisions, ...(edited?.decisions ?? [])],

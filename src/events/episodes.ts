@@ -20,8 +20,9 @@ interface Round extends PublishedDays {
  * The rounds of an event, told apart by its sources: after a silence, reports of something that happened since. An
  * event of a single round has no episodes. Reports whose day is not known join the round they are most like and date
  * none; only where the month or year that they give lies apart from all other reports are they a round of their own.
+ * `lang` is the site's language, for their titles.
  */
-export function findEpisodes(members: readonly number[], corpus: Corpus): Episode[] {
+export function findEpisodes(members: readonly number[], corpus: Corpus, lang: string): Episode[] {
   const published = new Map(members.map((at) => [at, daysOfPublication(corpus.readings[at] as ReadingHead)]));
   const daysOf = (at: number): PublishedDays => published.get(at) as PublishedDays;
   const [ofDays, others] = partBy(members, (at) => isDay(daysOf(at)));
@@ -38,7 +39,7 @@ export function findEpisodes(members: readonly number[], corpus: Corpus): Episod
     const ordered = (joined[place] as number[]).sort((a, b) => a - b);
     const { id, edtf } = dateRound(round, { corpus, daysOf, after: rounds[place - 1]?.last ?? null });
     const articles = ordered.map((at) => corpus.readings[at]?.article.id as string);
-    return { id, title: chooseHeadline(ordered, corpus), edtf, articles };
+    return { id, title: chooseHeadline(ordered, corpus, lang), edtf, articles };
   });
 }
 
