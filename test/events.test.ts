@@ -160,6 +160,30 @@ describe('groupArticles', () => {
     expect(binding?.outside?.score).toBeLessThan(binding?.score ?? 0);
   });
 
+  it('binds a printing to the text that it prints, by more than a letter, and says what stands outside', () => {
+    const text =
+      'An explosion in the coal mine of S&P at Amsra killed at least 40 people on Friday, President Idris Vane said. ' +
+      'There were 110 miners below ground when firedamp caught fire at 6.45 p.m. in the third gallery. Rescuers of ' +
+      'Port Qesh brought 58 of them out, and eleven were taken to hospital, the owners said.';
+    const texts = [
+      'Miners trapped at Amsra|A blast in the coal mine of S&P at Amsra trapped miners on Friday, Idris Vane said.',
+      `Blast in Amsra mine kills 40|${text}`,
+      `Grief on the coast|${text}`,
+      'Choir of Port Qesh wins|The choir of Port Qesh won the Golden Lark at Sorby on Friday, Mika Sorel said.',
+    ].map((one) => one.split('|') as [string, string]);
+    const readings = texts.map(([title, body], at) =>
+      readText(`${at}.md`, `---\ntitle: ${title}\nsource: S${at}\npublished: 2022-10-1${at + 4}\n---\n\n${body}\n`),
+    );
+    const [event] = groupsOf(readings);
+    expect(event?.printings).toEqual([['1', '2']]);
+    expect(event?.bindings.map(({ nearest, outside }) => [nearest, outside?.article])).toEqual([
+      ['1', '3'],
+      ['0', '3'],
+      ['1', '3'],
+    ]);
+    expect(event?.bindings.flatMap(({ shared }) => shared.map(({ text: told }) => told))).not.toContain('P');
+  });
+
   it('does not depend on the order of the files', () => {
     const readings = everyCase();
     const expected = JSON.stringify(groupArticles(readings, NO_EDITORIAL));

@@ -7,6 +7,8 @@ import { DATE, LENGTH, LENGTHS, NAME, NUMBER, type Profiles } from './profile.js
 const SHOWN = 8;
 /** Stands for the gain of a term that a name has told already; gains are never negative. */
 const TOLD = -1;
+/** What is left of `S&P` or `e-mail` is no reason that a reader understands. */
+const LETTER = /^\p{Script=Latin}$/u;
 
 /** An article's nearest neighbour, as a place in the corpus, and the odds that bind them. */
 interface Neighbour {
@@ -14,8 +16,15 @@ interface Neighbour {
   readonly odds: number;
 }
 
-/** What bound each article to its event, and its nearest neighbour outside. `eventOf` gives the event of a place. */
-export function explainBindings(corpus: Corpus, given: { compared: Links; eventOf: readonly string[] }): Binding[] {
+/** What was compared, the sets of printings, and the event of each place. */
+interface Grouped {
+  readonly compared: Links;
+  readonly printings: readonly (readonly number[])[];
+  readonly eventOf: readonly string[];
+}
+
+/** What bound each article to its event, and its nearest neighbour outside. */
+export function explainBindings(corpus: Corpus, given: Grouped): Binding[] {
   const { inside, outside } = findNearest(corpus, given);
   return corpus.readings.map(({ article }, at) => {
     const near = inside[at] ?? null;
@@ -36,7 +45,7 @@ export function explainBindings(corpus: Corpus, given: { compared: Links; eventO
 
 function findNearest(
   { readings, oddsOf }: Corpus,
-  { compared, eventOf }: { compared: Links; eventOf: readonly string[] },
+  { compared, printings, eventOf }: Grouped,
 ): { inside: (Neighbour | undefined)[]; outside: (Neighbour | undefined)[] } {
   const inside: (Neighbour | undefined)[] = Array.from({ length: readings.length });
   const outside: (Neighbour | undefined)[] = Array.from({ length: readings.length });
@@ -50,6 +59,7 @@ function findNearest(
     note(a, b, odds);
     note(b, a, odds);
   });
+  for (const [first, ...others] of printings) for (const other of others) followFirst(other, first as number);
   const firstByEvent = new Map<string, number>();
   eventOf.forEach((event, at) => {
     const first = firstByEvent.get(event);
@@ -61,6 +71,15 @@ function findNearest(
     }
   });
   return { inside, outside };
+
+  /** Only the first printing of a text was compared; the others are where it is, and as near to what stands outside. */
+  function followFirst(printing: number, first: number): void {
+    const odds = oddsOf(first, printing);
+    note(printing, first, odds);
+    if (!inside[first]) note(first, printing, odds);
+    for (const near of [inside[first], outside[first]])
+      if (near && near.at !== printing) note(printing, near.at, oddsOf(near.at, printing));
+  }
 }
 
 /** Odds (their logarithm) as a likelihood of two decimals. */
@@ -83,10 +102,11 @@ function listShared(a: number, b: number, { readings, profiles, vocabulary }: Co
     }
     if (gain > 0) shared.push({ kind: 'name', text, weight: percent(gain) });
   }
-  const untold = (at: number): number | null => (gains[at] === TOLD ? null : (gains[at] as number));
+  const surfaceOf = (at: number): string => vocabulary.surfaces[terms[at] as number] as string;
+  const untold = (at: number): number | null =>
+    gains[at] === TOLD || LETTER.test(surfaceOf(at)) ? null : (gains[at] as number);
   for (const at of findGreatest({ from: 0, to: gains.length, most: SHOWN }, untold)) {
-    const text = vocabulary.surfaces[terms[at] as number] as string;
-    shared.push({ kind: kindOf(roles[at] as number), text, weight: percent(gains[at] as number) });
+    shared.push({ kind: kindOf(roles[at] as number), text: surfaceOf(at), weight: percent(gains[at] as number) });
   }
   return shared.sort((x, y) => y.weight - x.weight || (x.text < y.text ? -1 : 1)).slice(0, SHOWN);
 }

@@ -25,7 +25,8 @@ export function groupArticles(
   const regrouped = regroup(clusters, editorial, placeByPath);
   const described = { corpus, placeByPath, printings };
   const { addressed, problems: pinProblems } = addressDrafts(regrouped.drafts, editorial, described);
-  const bindings = explainBindings(corpus, { compared, eventOf: eventsByPlace(addressed, corpus.readings.length) });
+  const eventOf = eventsByPlace(addressed, corpus.readings.length);
+  const bindings = explainBindings(corpus, { compared, printings, eventOf });
   const { groups, problems } = describeEvents(addressed, editorial, { ...described, bindings });
   const corrections = checkCorrections(corpus.readings, editorial, placeByPath);
   return { groups, problems: [...regrouped.problems, ...pinProblems, ...problems, ...corrections] };
