@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Quantity } from '../src/model.js';
 import { viewFigures } from '../src/site/event-figures.js';
-import { figureWords, qualifierOf } from '../src/site/figure-words.js';
+import { figureTitle, figureWords, qualifierOf } from '../src/site/figure-words.js';
 import { indexArticles, indexSources } from '../src/site/site-index.js';
 import { stringsFor } from '../src/site/strings/index.js';
 import { makeFixture } from './cases/site/edition.js';
@@ -48,6 +48,18 @@ describe('a figure in words', () => {
 
   it('has no qualifier without a number', () => {
     expect(qualifierOf({ words: 'more than several trucks', min: null, max: null, approximate: true })).toBeNull();
+  });
+});
+
+describe('the title of a figure', () => {
+  it.each([
+    ['killed', 'people killed in the strikes', 'People killed in the strikes'],
+    ['people', 'crew members', 'Crew members'],
+    ['weapons', 'anti-ship missiles', 'Anti-ship missiles'],
+    ['distance', 'miles', 'Distance, miles'],
+    ['vehicles', 'eTrucks sold', 'eTrucks sold'],
+  ])('of %s and “%s”', (what, subject, title) => {
+    expect(figureTitle({ what, subject })).toBe(title);
   });
 });
 

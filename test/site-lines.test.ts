@@ -51,8 +51,9 @@ describe('lines chosen by certainty', () => {
 
 describe('the values of a dispute', () => {
   it('are those of its statements', () => {
-    expect(disputed().line.disputes.map(({ values }) => values)).toEqual([
+    expect(disputed().line.disputes.map(({ values, figure }) => [figure, ...values])).toEqual([
       [
+        null,
         { value: 'Three workers', sources: gazette.article.sourceName },
         { value: 'At least four workers', sources: wire.article.sourceName },
       ],
@@ -67,6 +68,20 @@ describe('the values of a dispute', () => {
     const [dispute] = disputed({ quantities }).line.disputes;
     expect(dispute?.values.map(({ value }) => value)).toEqual(['Three workers', 'At least four workers', 'the gates']);
     expect(dispute?.note).toBe('Later counts include earlier ones.');
+    expect(dispute?.figure).toEqual({ href: '#figure-hurt', title: 'Workers, hurt at the dam' });
+  });
+
+  it('are one, whether the words begin with a capital or not, and the rest of the note names no other', () => {
+    const values = [
+      { value: 'Many hurt', statements: [0] },
+      { value: 'many hurt', statements: [1] },
+    ];
+    const note = 'The sources differ (“3”; “4”). Not counted, and in no conflict: “many hurt”, “Many hurt”.';
+    const vague = { about: 'amount' as const, values, note };
+    const timeline = dam.timeline.map((one) => (one === homes ? { ...one, disagreements: [vague] } : one));
+    const [dispute] = disputed({ timeline }).line.disputes;
+    expect(dispute?.values).toEqual([{ value: 'Many hurt', sources: 'Harbour Gazette and Northland Wire' }]);
+    expect(dispute?.note).toBe('Not counted, and in no conflict: “many hurt”, “Many hurt”.');
   });
 
   it('are each told once, in the fullest words of its source, and its note does not list them again', () => {
@@ -156,6 +171,38 @@ describe('the points disputed at the head of an event', () => {
       ['some', null, null],
     );
     expect(gistsOf({ quantities: many }).at(-1)).toBe('four values, 3 to 31');
+  });
+});
+
+describe('the points disputed of an event', () => {
+  const hours = ['2031-03-05T08:10', '2031-03-05T09:45'].map((value, at) => ({ value, statements: [at] }));
+  const twice = { about: 'date' as const, values: hours, note: 'The hours differ.' };
+  const [hurt] = dam.quantities as [Event['quantities'][number]];
+  const both = { ...homes, disagreements: [disagreement, twice] };
+  const other = { ...homes, id: 'other', disagreements: [disagreement] };
+
+  it('are all that a line says, a figure under its own name and once', () => {
+    const given = { ...dam, timeline: [both, other], undated: [], quantities: [{ ...hurt, note: NOTE }] };
+    expect(linkDisputes(given, stringsFor('en'))).toEqual([
+      {
+        href: `#line-${homes.id}`,
+        title: 'Workers, hurt at the dam',
+        gist: 'Three workers; At least four workers',
+      },
+      {
+        href: `#line-${homes.id}`,
+        title: 'About 1,200 people left their homes\u00a0…',
+        gist: 'Wednesday 5 March 2031, 08:10; Wednesday 5 March 2031, 09:45',
+      },
+    ]);
+  });
+
+  it('stand on the pages of those sources alone that take part', () => {
+    const alone = { ...twice, values: hours.map(({ value }) => ({ value, statements: [0] })) };
+    const events = [{ ...dam, timeline: [{ ...homes, disagreements: [alone] }], undated: [], quantities: [] }];
+    const { source } = makePages({ ...edition, events });
+    const countOf = (id: string) => source.model(id).differs.shown.flatMap(({ lines }) => lines).length;
+    expect(['harbour-gazette', 'northland-wire'].map(countOf)).toEqual([1, 0]);
   });
 });
 

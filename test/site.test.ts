@@ -398,7 +398,7 @@ describe('the pages', () => {
     expect(figuresOf(quantity.claims)).toMatchObject({ rows: [{ verdict: 'single' }], singles: [] });
     expect(figuresOf(quantity.claims.slice(0, 1))).toMatchObject({
       rows: [],
-      singles: [{ subject: quantity.subject }],
+      singles: [{ title: 'Workers, hurt at the dam' }],
     });
   });
 

@@ -1,9 +1,9 @@
-import type { Disagreement, Event, Quantity } from '../model.js';
+import type { Disagreement, Entry, Event, Quantity } from '../model.js';
 import { figureId, lineId } from './addresses.js';
 import { dateWords } from './date-words.js';
 import { figureTitle, figureWords } from './figure-words.js';
 import { groupBy } from './group-by.js';
-import { entryTitle, lineTitle } from './line-title.js';
+import { entryTitle } from './line-title.js';
 import type { Strings } from './strings/index.js';
 
 /** A link on the page to what the sources dispute, with the gist of it: the line or figure says who gives which. */
@@ -13,48 +13,46 @@ export interface DisputeLink {
   readonly gist: string;
 }
 
-/** What the sources dispute: on a line, or as a figure. */
-interface Dispute {
-  readonly href: string;
-  readonly title: string;
-  readonly disagreement: Disagreement | null;
-  readonly figure: Quantity | null;
-}
+/** A point that the sources dispute, and where it stands on the page: a compared figure, or what else a line says. */
+export type Dispute = { readonly anchor: string } & (
+  | { readonly figure: Quantity }
+  | { readonly figure: null; readonly entry: Entry; readonly disagreement: Disagreement }
+);
 
-/** Every line and figure on which the sources disagree. */
+/** Every point on which the sources disagree; a line says more than one where it differs in its day and its figures. */
 export function linkDisputes(event: Event, t: Strings): DisputeLink[] {
-  return findDisputes(event).map(({ href, title, disagreement, figure }) => ({
-    href,
-    title,
-    gist: figure ? gistOfFigure(figure, t) : disagreement ? gistOfLine(disagreement, t) : '',
-  }));
+  return findDisputes(event).map((dispute) => {
+    const href = `#${encodeURIComponent(dispute.anchor)}`;
+    return dispute.figure
+      ? { href, title: figureTitle(dispute.figure), gist: gistOfFigure(dispute.figure, t) }
+      : { href, title: entryTitle(dispute.entry), gist: gistOfLine(dispute.disagreement, t) };
+  });
 }
 
 export function countDisputes(event: Event): number {
   return findDisputes(event).length;
 }
 
-/** A figure that a line disputes in the same words is that line. */
-function findDisputes({ timeline, undated, quantities }: Event): Dispute[] {
-  const differing = quantities.filter(({ verdict }) => verdict === 'differ');
-  const lines = [...timeline, ...undated].flatMap((entry) =>
-    entry.disagreements.slice(0, 1).map((disagreement) => ({
-      href: `#${encodeURIComponent(lineId(entry.id))}`,
-      title: entryTitle(entry),
-      disagreement,
-      figure: differing.find(({ note }) => note === disagreement.note) ?? null,
-    })),
+/** A figure that lines dispute, too, is one point, told where the first of them stands. */
+export function findDisputes({ timeline, undated, quantities }: Event): Dispute[] {
+  const told = new Set<Quantity>();
+  const ofLines = [...timeline, ...undated].flatMap((entry) =>
+    entry.disagreements.flatMap((disagreement): Dispute[] => {
+      const figure = figureOf(disagreement, quantities);
+      const anchor = lineId(entry.id);
+      if (!figure) return [{ anchor, figure, entry, disagreement }];
+      if (told.has(figure)) return [];
+      told.add(figure);
+      return [{ anchor, figure }];
+    }),
   );
-  const told = new Set(lines.map(({ disagreement }) => disagreement.note));
-  const figures = differing
-    .filter(({ note }) => !told.has(note ?? ''))
-    .map((figure) => ({
-      href: `#${encodeURIComponent(figureId(figure.id))}`,
-      title: lineTitle(figureTitle(figure.what, figure.subject)),
-      disagreement: null,
-      figure,
-    }));
-  return [...lines, ...figures];
+  const others = quantities.filter((figure) => figure.verdict === 'differ' && !told.has(figure));
+  return [...ofLines, ...others.map((figure) => ({ anchor: figureId(figure.id), figure }))];
+}
+
+/** The compared figure that a line disputes, too: then both have one note. */
+export function figureOf({ note }: Disagreement, quantities: readonly Quantity[]): Quantity | null {
+  return quantities.find((figure) => figure.verdict === 'differ' && figure.note === note) ?? null;
 }
 
 /** So many values are named; of more, how many there are. */

@@ -4,6 +4,7 @@ import { figureId, placeAddress } from './addresses.js';
 import { figureTitle, figureWords, qualifierOf } from './figure-words.js';
 import { groupBy } from './group-by.js';
 import type { LineContext } from './line-context.js';
+import { restOfNote } from './note-rest.js';
 import type { SiteIndex } from './site-index.js';
 import { articleOf } from './site-index.js';
 import type { Strings } from './strings/index.js';
@@ -27,9 +28,8 @@ type FigureVerdict = Quantity['verdict'] | 'compatible' | 'changed';
 
 export interface FigureRow {
   readonly id: string;
-  /** What is counted; empty where the subject says it. */
-  readonly what: string;
-  readonly subject: string;
+  /** What is counted. */
+  readonly title: string;
   readonly episode: string | null;
   readonly verdict: FigureVerdict;
   readonly note: string | null;
@@ -120,9 +120,14 @@ function boundKey({ exact, min, max, approximate }: Claim): string {
   return min !== null && max !== null ? '' : `${qualifierOf({ words: exact, min, max, approximate })} ${min} ${max}`;
 }
 
-function viewSubject({ id, what, subject, episode, note }: Quantity, event: Event) {
-  const said = figureTitle(what, subject) === subject;
-  return { id: figureId(id), what: said ? '' : what, subject, episode: episodeNumber(event, episode), note };
+function viewSubject(figure: Quantity, event: Event) {
+  const { id, episode, note, claims } = figure;
+  return {
+    id: figureId(id),
+    title: figureTitle(figure),
+    episode: episodeNumber(event, episode),
+    note: note === null ? null : restOfNote(note, new Set(claims.map(({ exact }) => exact))),
+  };
 }
 
 /** The number of an episode, from 1, where the event has several. */

@@ -3,7 +3,7 @@ import { figureAddress, lineAddress } from './addresses.js';
 import { rangeOf } from './date-range.js';
 import type { EventCard } from './event-card.js';
 import { makeCard } from './event-card.js';
-import { countDisputes } from './event-disputes.js';
+import { countDisputes, findDisputes } from './event-disputes.js';
 import { leadStatement } from './event-lead.js';
 import { speakerOf } from './event-lines.js';
 import type { EventsIndex } from './events-index.js';
@@ -124,27 +124,23 @@ function sharesOf(event: Event, index: SiteIndex): SourceShare[] {
   });
 }
 
-/** Lines and figures on which sources disagree, each with the sources that take part in it. */
-function disputesOf({ id: event, timeline, undated, quantities }: Event, index: SiteIndex) {
+/** The points that sources dispute, each with the sources that take part in it. */
+function disputesOf(event: Event, index: SiteIndex) {
   const sourcesOf = (words: readonly { readonly article: string }[]) =>
     new Set(words.map(({ article }) => articleOf(index, article).source));
-  const differing = quantities.filter(({ verdict }) => verdict === 'differ');
-  const told = new Set(differing.map(({ note }) => note));
-  const lines = [...timeline, ...undated]
-    .filter(({ disagreements: [first] }) => first && !told.has(first.note))
-    .map(({ id, title, disagreements, statements }) => ({
-      line: {
-        title: entryTitle({ title, statements }),
-        lang: lineLang({ statements }, index),
-        href: lineAddress(event, id),
-        note: disagreements[0]?.note ?? null,
-        speaker: null,
-      },
-      sources: sourcesOf(statements),
-    }));
-  const figures = differing.map(({ id, what, subject, note, claims }) => ({
-    line: { title: figureTitle(what, subject), lang: null, href: figureAddress(event, id), note, speaker: null },
-    sources: sourcesOf(claims),
-  }));
-  return [...lines, ...figures];
+  return findDisputes(event).map((dispute) => {
+    if (dispute.figure) {
+      const { id, note, claims } = dispute.figure;
+      const title = figureTitle(dispute.figure);
+      const line = { title, lang: null, href: figureAddress(event.id, id), note, speaker: null };
+      return { line, sources: sourcesOf(claims) };
+    }
+    const { entry, disagreement } = dispute;
+    const given = disagreement.values.flatMap(({ statements }) =>
+      statements.flatMap((at) => entry.statements[at] ?? []),
+    );
+    const [title, lang] = [entryTitle(entry), lineLang(entry, index)];
+    const line = { title, lang, href: lineAddress(event.id, entry.id), note: disagreement.note, speaker: null };
+    return { line, sources: sourcesOf(given) };
+  });
 }

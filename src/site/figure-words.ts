@@ -1,10 +1,22 @@
 import { remember } from '../calendar/remember.js';
 import { type Qualifier, readFraction, readQualifier } from '../text/index.js';
+import { lineTitle } from './line-title.js';
 import type { Strings } from './strings/index.js';
 
-/** What a figure counts in one phrase: `killed` and `people killed in the strikes` is the latter alone, in any number. */
-export function figureTitle(what: string, subject: string): string {
-  return subject.toLowerCase().includes(what.toLowerCase().replace(/s$/, '')) ? subject : `${what}, ${subject}`;
+/** Kinds of things counted, which whoever names the things need not name: `crew members` are people. */
+const KINDS: ReadonlySet<string> = new Set(
+  'aircraft attacks buildings cases countries groups jobs other people places police ships sites troops vehicles votes weapons'.split(
+    ' ',
+  ),
+);
+
+/**
+ * What a figure counts in one phrase: `killed` and `people killed in the strikes` is the latter alone, in any number;
+ * `distance` and `miles` are `Distance, miles`.
+ */
+export function figureTitle({ what, subject }: { readonly what: string; readonly subject: string }): string {
+  const isSaid = KINDS.has(what) || subject.toLowerCase().includes(what.toLowerCase().replace(/s$/, ''));
+  return lineTitle(isSaid ? subject : `${what}, ${subject}`);
 }
 
 /** A figure as its source bounds it, by the words that give it. */

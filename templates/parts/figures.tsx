@@ -24,10 +24,10 @@ function Singles({ table: { singles }, t, root }: FiguresProps) {
     <details class="singles">
       <summary>{t.event.singles(t.number(singles.length))}</summary>
       <ul>
-        {singles.map(({ id, what, subject, note, claims }) => (
+        {singles.map(({ id, title, note, claims }) => (
           <li key={id} id={id}>
             <b>
-              <Words words={what ? `${what}, ${subject}` : subject} lang={null} t={t} />
+              <Words words={title} lang={null} t={t} />
             </b>
             {claims.map((claim) => (
               <Claim key={claim.placeHref} claim={claim} t={t} root={root} sources={claim.sources} />
@@ -75,7 +75,7 @@ function Row({ row, columns, t, root }: { row: FigureRow; columns: FigureTable['
     <>
       <tr id={row.id} class={row.note ? `${row.verdict} noted` : row.verdict}>
         <th scope="row">
-          <Words words={row.what ? `${row.what}, ${row.subject}` : row.subject} lang={null} t={t} />
+          <Words words={row.title} lang={null} t={t} />
           {row.episode && (
             <span class="subject">
               {t.event.episode} {row.episode}

@@ -67,10 +67,18 @@ export function Line({ line, t, root, level = 4 }: LineProps) {
   );
 }
 
-function Dispute({ dispute: { heading, values, note }, t }: { dispute: DisputeView; t: Strings }) {
+function Dispute({ dispute: { heading, figure, values, note }, t }: { dispute: DisputeView; t: Strings }) {
   return (
     <div class="dispute">
-      <p class="dispute-heading">{heading}</p>
+      <p class="dispute-heading">
+        {heading}
+        {figure && [
+          ': ',
+          <a href={figure.href}>
+            <Words words={figure.title} lang={null} t={t} />
+          </a>,
+        ]}
+      </p>
       <ul>
         {values.map(({ value, sources }) => (
           <li key={value}>
