@@ -133,6 +133,18 @@ describe('CSV', () => {
     expect(gazette.text.slice(Number(row?.start), Number(row?.end))).toBe(row?.words);
   });
 
+  it('holds the date of each source beside that of the line, and whose words are a digest’s', () => {
+    const rows = parseCsv(read('events/ostra-dam/timeline.csv'));
+    const broke = rows.filter(({ line }) => line === '2031-03-03-spillway-broke');
+    expect(new Set(broke.map(({ date }) => date))).toEqual(new Set(['2031-03-03T23:10+01:00']));
+    expect(broke.map(({ source_date, body }) => [source_date, body])).toEqual([
+      ['2031-03-03T23:10+01:00', 'excerpt'],
+      ['2031-03-03T23:10+01:00', 'full'],
+      ['2031-03-04', 'full'],
+    ]);
+    expect(rows.find(({ line }) => line === '2031-04-08-gates')?.body).toBe('digest');
+  });
+
   it('holds every claim, and the headline that looks like a formula made harmless', () => {
     const rows = parseCsv(read('events/ostra-dam/figures.csv'));
     expect(rows.map(({ figure, min, max, qualifier, claimant }) => [figure, min, max, qualifier, claimant])).toEqual([
@@ -147,6 +159,17 @@ describe('CSV', () => {
 });
 
 describe('the Web Annotations of an event', () => {
+  it('are tagged with the date of their own source, where sources differ', () => {
+    const { first } = JSON.parse(read('events/ostra-dam/annotations.jsonld'));
+    type Item = { readonly id: string; readonly body: readonly { readonly value?: string }[] };
+    const broke = (first.items as readonly Item[]).filter(({ id }) => id.includes('#2031-03-03-spillway-broke'));
+    expect(broke.map(({ body }) => body[1]?.value)).toEqual([
+      '2031-03-03T23:10+01:00',
+      '2031-03-03T23:10+01:00',
+      '2031-03-04',
+    ]);
+  });
+
   it('select words that stand in the article’s JSON, by code points', () => {
     const { first, total } = JSON.parse(read('events/ostra-dam/annotations.jsonld'));
     expect(first.items).toHaveLength(total);
@@ -159,6 +182,18 @@ describe('the Web Annotations of an event', () => {
       expect([...text].slice(position.start, position.end).join('')).toBe(quote.exact);
       expect(text).toContain(quote.prefix + quote.exact + quote.suffix);
     }
+  });
+});
+
+describe('the words of a feed', () => {
+  it('say so where they are of a digest or an excerpt', () => {
+    const sourcesOf = (html = '') =>
+      [...html.matchAll(/<p>((?:Harbour|Northland|Ostra Ev)[^<.]*)<\/p>/g)].map(([, name]) => name);
+    const lines = parseAtomFeed(read('events/ostra-dam/feed.xml')).entries ?? [];
+    const told = lines.flatMap(({ content }) => sourcesOf(typeof content === 'string' ? content : content?.value));
+    expect(new Set(told)).toEqual(
+      new Set(['Harbour Gazette', 'Harbour Gazette, digest', 'Northland Wire, excerpt', 'Ostra Evening Post']),
+    );
   });
 });
 

@@ -89,6 +89,17 @@ function entriesOf(event: Event): Entry[] {
   return [...event.timeline, ...event.undated];
 }
 
+describe('the title of a line', () => {
+  test('gives no other day than its line, where sources differ', () => {
+    const body = (day: string) => `Three suspects were arrested in Dunmore on ${day} over the fire at the mill.`;
+    const { timeline } = mergeReports(
+      ['Wednesday', 'Tuesday'].map((day) => ({ path: `${day}.md`, published: '2024-07-10', body: body(day) })),
+    );
+    expect(timeline.map(({ edtf, status }) => [edtf, status])).toEqual([['2024-07-10', 'disputed']]);
+    expect(timeline[0]?.title).toContain('on Wednesday');
+  });
+});
+
 describe('order', () => {
   test('does not depend on the order of the readings', () => {
     for (const name of caseNames) {

@@ -1,11 +1,12 @@
-import type { Entry, Event, Statement } from '../model.js';
+import type { Edtf, Event, Statement } from '../model.js';
 import { absoluteAddress, articleAddress, encodePart, eventAddress, lineAddress, rootFrom } from './addresses.js';
 import type { EventsIndex } from './events-index.js';
 import { readingOf } from './events-index.js';
+import { statementDate } from './statement-date.js';
 
 /**
  * The statements of an event as a W3C Web Annotation collection: each line of the timeline annotates the words it is
- * made of. Words stand in the `text` of the article's JSON (a JSON Pointer, RFC 6901, leads there); as the Web
+ * made of, and its date, or that of the words where sources differ. Words stand in the `text` of the article's JSON (a JSON Pointer, RFC 6901, leads there); as the Web
  * Annotation Data Model asks, positions count code points, where the rest of the site's JSON counts UTF-16 code units.
  */
 export function writeAnnotations(event: Event, index: EventsIndex): string {
@@ -13,12 +14,12 @@ export function writeAnnotations(event: Event, index: EventsIndex): string {
   const id = `${root}${eventAddress(event.id)}annotations.jsonld`;
   const targets = new Map(event.articles.map((article) => [article, targetOf(article, index, root)]));
   const items = [...event.timeline, ...event.undated].flatMap((entry) => {
-    const body = bodyOf(entry, root + lineAddress(event.id, entry.id));
-    return entry.statements.map((statement) => ({
+    const line = root + lineAddress(event.id, entry.id);
+    return entry.statements.map((statement, at) => ({
       id: `${id}#${encodePart(entry.id)}-${encodePart(statement.article)}-${statement.start}`,
       type: 'Annotation',
       motivation: 'linking',
-      body,
+      body: bodyOf(statementDate(entry, at), line),
       target: select(statement, targets.get(statement.article) ?? targetOf(statement.article, index, root)),
     }));
   });
@@ -44,7 +45,7 @@ function targetOf(article: string, index: EventsIndex, root: string): Target {
   return { source, scope: root + articleAddress(article), text, hasPairs: text.search(PAIR) >= 0 };
 }
 
-function bodyOf({ edtf }: Entry, line: string): readonly object[] {
+function bodyOf(edtf: Edtf | null, line: string): readonly object[] {
   return [
     { id: line, format: 'text/html' },
     ...(edtf === null ? [] : [{ type: 'TextualBody', purpose: 'tagging', value: edtf }]),

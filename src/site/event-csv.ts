@@ -3,6 +3,7 @@ import { writeCsv } from './csv.js';
 import { qualifierOf } from './figure-words.js';
 import type { SiteIndex } from './site-index.js';
 import { articleOf } from './site-index.js';
+import { statementDate } from './statement-date.js';
 
 const TIMELINE = [
   'line',
@@ -19,6 +20,8 @@ const TIMELINE = [
   'end',
   'speaker',
   'dispute',
+  'source_date',
+  'body',
 ];
 const FIGURES = [
   'figure',
@@ -39,13 +42,17 @@ const FIGURES = [
   'scope',
   'note',
   'currency',
+  'body',
 ];
 
-/** An event's timeline as CSV, one row for each statement; dates in EDTF, offsets in UTF-16 code units. */
+/**
+ * An event's timeline as CSV, one row for each statement; dates in EDTF, offsets in UTF-16 code units. `date` is the
+ * line's, `source_date` what the statement's own source gives; the words of a `digest` are not the outlet's.
+ */
 export function writeTimelineCsv(event: Event, index: SiteIndex): string {
   const rows = [...event.timeline, ...event.undated].flatMap((entry) => {
     const dispute = entry.disagreements.map(({ note }) => note).join(' ');
-    return entry.statements.map(({ article, exact, start, end, speaker }) => [
+    return entry.statements.map(({ article, exact, start, end, speaker }, at) => [
       entry.id,
       entry.edtf,
       entry.precision,
@@ -60,6 +67,8 @@ export function writeTimelineCsv(event: Event, index: SiteIndex): string {
       end,
       speaker,
       dispute,
+      statementDate(entry, at),
+      articleOf(index, article).body,
     ]);
   });
   return writeCsv(TIMELINE, rows);
@@ -87,6 +96,7 @@ export function writeFiguresCsv(event: Event, index: SiteIndex): string {
       scope,
       note,
       currency ?? null,
+      articleOf(index, article).body,
     ]),
   );
   return writeCsv(FIGURES, rows);

@@ -11,7 +11,7 @@ import { permanentId } from './feed-ids.js';
 import { entryTitle } from './line-title.js';
 import type { SiteIndex } from './site-index.js';
 import { articleOf, publishedAt } from './site-index.js';
-import { stringsFor } from './strings/index.js';
+import { type Strings, stringsFor } from './strings/index.js';
 
 /** The most that a feed holds: the newest events, the newest lines of an event, the newest articles of a source. */
 const MOST_ITEMS = 20;
@@ -95,13 +95,14 @@ function makeItem({ index, folder, address, ...rest }: ItemOptions): FeedItem {
 
 function eventItem(event: EventSummary, index: EditionIndex): FeedItem {
   const { lead } = event;
+  const t = stringsFor(index.site.lang);
   const summary = event.summary === null ? '' : `<p>${escapeMarkup(event.summary)}</p>`;
   return makeItem({
     index,
     folder: '',
     address: eventAddress(event.id),
     title: event.title,
-    html: summary + (lead ? quoteHtml(lead) : ''),
+    html: summary + (lead ? quoteHtml(lead, t) : ''),
     authors: event.sources.map((id) => index.sources.get(id)?.name ?? id),
     updated: event.updated,
   });
@@ -120,7 +121,7 @@ function lineItem(
     folder,
     address: lineAddress(event.id, entry.id),
     title: `${dateWords(entry.edtf, t.dates)}: ${entryTitle(entry)}`,
-    html: entry.statements.map((statement) => quoteHtml(wordsOf(statement, index))).join('') + notesHtml(entry),
+    html: entry.statements.map((statement) => quoteHtml(wordsOf(statement, index), t)).join('') + notesHtml(entry),
     authors: entry.sources.map((id) => index.sources.get(id)?.name ?? id),
     updated,
   });
@@ -142,16 +143,18 @@ function articleItem(article: Article, index: EditionIndex, folder: string): Fee
   });
 }
 
-type Words = Omit<NonNullable<EventSummary['lead']>, 'body'>;
+type Words = NonNullable<EventSummary['lead']>;
 
 function wordsOf({ article, exact }: Entry['statements'][number], index: SiteIndex): Words {
-  const { sourceName, lang } = articleOf(index, article);
-  return { words: exact, lang, sourceName };
+  const { sourceName, lang, body } = articleOf(index, article);
+  return { words: exact, lang, sourceName, body };
 }
 
-function quoteHtml({ words, lang, sourceName }: Words): string {
+/** Words and their source; of a digest it says so, since its words are not the outlet's. */
+function quoteHtml({ words, lang, sourceName, body }: Words, t: Strings): string {
   const quoted = `<blockquote lang="${escapeMarkup(lang)}"><p>${escapeMarkup(words)}</p></blockquote>`;
-  return `${quoted}<p>${escapeMarkup(sourceName)}</p>`;
+  const source = body === 'full' ? sourceName : sourceName + t.comma + t.article.kinds[body].toLowerCase();
+  return `${quoted}<p>${escapeMarkup(source)}</p>`;
 }
 
 function notesHtml({ disagreements }: Entry): string {

@@ -1,5 +1,5 @@
 /** Finds a title for an entry among its sources' own words: a headline's clause, or the clause that tells it best. */
-import { boundsOf, daysBetween, isWithinADay } from '../calendar/index.js';
+import { boundsOf, daysBetween, edtfCompatible, isWithinADay } from '../calendar/index.js';
 import type { Article, Edtf, Reading, Span, Time } from '../model.js';
 import { isStillToCome } from './date-relation.js';
 import { leans } from './leaning.js';
@@ -26,15 +26,21 @@ interface RatedTitle {
 
 /**
  * The best title for the tellings of one occurrence of a day; always a slice of one of their articles. A headline of days
- * later tells what has come of it, and a report of before what was planned.
+ * later tells what has come of it, a report of before what was planned, and one that gives another day denies its line's.
  */
 export function titleEntry(tellings: readonly Telling[], edtf: Edtf | null = null): string {
   const isOf = (telling: Telling): boolean =>
     !edtf ||
-    (!isStillToCome(edtf, telling.reading.article) && !(telling.headline && isOfLater(telling, edtf, tellings)));
+    (!givesOtherDay(telling, edtf) &&
+      !isStillToCome(edtf, telling.reading.article) &&
+      !(telling.headline && isOfLater(telling, edtf, tellings)));
   const timely = tellings.filter(isOf);
   return titleTellings(timely.length > 0 ? timely : tellings);
 }
+
+/** Whether a telling's own words date it to another day than its line has, whose sources then differ. */
+const givesOtherDay = ({ dating, time }: Telling, edtf: Edtf): boolean =>
+  dating === 'own' && time !== null && time.edtf !== null && time.edtf !== edtf && !edtfCompatible(time.edtf, edtf);
 
 /** What a headline tells of as the latest turn of a thing. */
 const LATER_NEWS =
