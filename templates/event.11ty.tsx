@@ -46,7 +46,11 @@ function EventPage(model: EventModel) {
           </Section>
         )}
         {figures && (
-          <Section id="figures" heading={t.event.figures} note={t.event.figuresNote}>
+          <Section
+            id="figures"
+            heading={figures.rows.length > 0 ? t.event.figures : t.event.figuresGiven}
+            note={t.event.figuresNote}
+          >
             <Figures table={figures} t={t} root={root} />
           </Section>
         )}

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Entry, Event, Statement } from '../src/model.js';
 import { linkDisputes } from '../src/site/event-disputes.js';
 import { leadStatement } from '../src/site/event-lead.js';
+import type { QuoteView } from '../src/site/event-lines.js';
+import { compareVersions } from '../src/site/event-words.js';
 import { stringsFor } from '../src/site/strings/index.js';
 import { quote } from './cases/site/build-reading.js';
 import { makeFixture } from './cases/site/edition.js';
@@ -203,6 +205,38 @@ describe('the points disputed of an event', () => {
     const { source } = makePages({ ...edition, events });
     const countOf = (id: string) => source.model(id).differs.shown.flatMap(({ lines }) => lines).length;
     expect(['harbour-gazette', 'northland-wire'].map(countOf)).toEqual([1, 0]);
+  });
+});
+
+describe('what only one source says', () => {
+  it('is listed for those who say anything; others are named, and those whose texts are not read', () => {
+    const idle = ['northland-wire', 'evening-post', 'al-mina'].map((source) => ({ source, only: [], missing: [] }));
+    const coverage = [...dam.coverage.slice(0, 1), ...idle];
+    const view = makePages({ ...edition, events: [{ ...dam, coverage }] }).event.model(dam.id).coverage;
+    expect(view?.told.map(({ source }) => source)).toEqual(['Harbour Gazette']);
+    expect(view?.idle).toEqual(['Northland Wire', 'Ostra Evening Post']);
+    expect(view?.unread).toEqual(['صحيفة الميناء']);
+  });
+
+  it('is not asked of an event of one source', () => {
+    const events = [{ ...dam, sources: dam.sources.slice(0, 1) }];
+    expect(makePages({ ...edition, events }).event.model(dam.id).coverage).toBeNull();
+  });
+});
+
+describe('versions of what a speaker said', () => {
+  const versionsOf = (...said: readonly string[]) =>
+    compareVersions(said.map((words) => ({ ...lead, words }))).map(({ runs }) =>
+      runs.map(({ words, differs }) => (differs ? `[${words}]` : words)).join(''),
+    );
+  const lead = makePages(edition).event.model(dam.id).lead[0]?.quote as QuoteView;
+
+  it.each([
+    ['We saw a deep crack', 'We saw the crack', 'We saw [a deep] crack', 'We saw [the] crack'],
+    ['So we left', 'We left', '[So] we left', 'We left'],
+    ['We left at once', 'We left', 'We left [at once]', 'We left'],
+  ])('“%s” and “%s” are marked in the words alone', (first, second, ...marked) => {
+    expect(versionsOf(first, second)).toEqual(marked);
   });
 });
 

@@ -38,13 +38,13 @@ describe('dates in the drawing of an event', () => {
     ['2019', '2020', '2021', '2024-03-04'],
   ];
   it.each(CASES)('stay within it, and out of each other (%j)', (...days) => {
-    for (const [width, room] of [
-      ['wide', 15],
-      ['narrow', 26],
+    for (const [width, room, words] of [
+      ['wide', 15, 14.7],
+      ['narrow', 26, 24.8],
     ] as const) {
       const labels = datesOf(days, width).map((label) => ({ ...label, from: label.before ? label.x - room : label.x }));
       expect(labels.length).toBeGreaterThan(0);
-      for (const { from } of labels) expect(from >= 0 && from + room <= 100, width).toBe(true);
+      for (const { from } of labels) expect(from >= 0 && from + words <= 100, width).toBe(true);
       for (const [at, one] of labels.entries())
         for (const other of labels.slice(at + 1))
           expect(one.row !== other.row || Math.abs(one.from - other.from) >= room, `${one.words} ${other.words}`).toBe(
@@ -54,8 +54,14 @@ describe('dates in the drawing of an event', () => {
   });
 
   it('stand before their place at the end of a narrow drawing, and name every part of a wide one', () => {
-    const days = ['2024-03-04', '2024-03-05', '2024-03-06', '2024-03-07'];
-    expect(datesOf(days, 'narrow').map(({ words }) => words)).toEqual(['0 4 Mar 2024', '0 <7 Mar 2024']);
+    const days = ['2024-03-04', '2024-03-05', '2024-03-06', '2024-03-07', '2024-03-08'];
+    expect(datesOf(days, 'narrow').map(({ words }) => words)).toEqual(['0 4 Mar 2024', '0 <8 Mar 2024']);
+    expect(datesOf(days.slice(0, 4), 'wide').map(({ words }) => words)).toEqual([
+      '0 4 Mar 2024',
+      '0 5 Mar 2024',
+      '0 6 Mar 2024',
+      '0 7 Mar 2024',
+    ]);
     const apart = ['2024-03-03/2024-03-14', '2024-04-01', '2024-05-20'];
     expect(datesOf(apart, 'wide').map(({ words }) => words)).toEqual([
       '0 4 Mar 2024',

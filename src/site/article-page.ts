@@ -100,7 +100,7 @@ export function makeArticleModel(reading: Reading, index: EventsIndex): ArticleM
         literal,
         // What is counted names the money itself where it is a word: `euros`.
         value: figureWords({ ...amount, words: literal, ...(what === 'money' ? {} : { currency: undefined }) }, t),
-        what,
+        what: what === 'money' ? '' : what,
         claimant,
         href: lines.get(`a${at}`) ?? null,
       };

@@ -17,6 +17,7 @@ import type { DayView, LineView, QuoteView } from './event-lines.js';
 import { certaintyOf, speakerOf, viewDays, viewLine, viewQuote, viewQuotes } from './event-lines.js';
 import type { VersionView } from './event-words.js';
 import { compareVersions } from './event-words.js';
+import { groupBy } from './group-by.js';
 import type { LineContext } from './line-context.js';
 import { entryTitle } from './line-title.js';
 import type { OverviewView } from './overview.js';
@@ -44,11 +45,17 @@ export interface ArticleLink {
 }
 
 /** What only one source says, and what it leaves out, as links to lines of the page. */
-export interface CoverageView {
+export interface SourceCoverage {
   readonly source: string;
   readonly sourceHref: string;
   readonly only: readonly LineLink[];
   readonly missing: readonly LineLink[];
+}
+export interface CoverageView {
+  /** Sources of which there is something to say; those without, by name; and those whose texts are not read. */
+  readonly told: readonly SourceCoverage[];
+  readonly idle: readonly string[];
+  readonly unread: readonly string[];
 }
 export interface LineLink {
   readonly href: string;
@@ -115,7 +122,8 @@ export interface EventModel {
   }[];
   readonly quotations: readonly { readonly speaker: string; readonly versions: readonly VersionView[] }[];
   readonly names: NamesView | null;
-  readonly coverage: readonly CoverageView[];
+  /** Null where there is one source. */
+  readonly coverage: CoverageView | null;
   readonly articles: readonly ArticleLink[];
   readonly grouping: GroupingView;
   readonly decisions: readonly DecisionView[];
@@ -227,8 +235,8 @@ function viewNames({ event, noteByArticle }: LineContext): NamesView | null {
   };
 }
 
-function viewCoverage({ event, index }: LineContext): CoverageView[] {
-  if (event.sources.length < 2) return [];
+function viewCoverage({ event, index }: LineContext): CoverageView | null {
+  if (event.sources.length < 2) return null;
   const entries = new Map([...event.timeline, ...event.undated].map((entry) => [entry.id, entry]));
   const link = (id: string) => {
     const entry = entries.get(id);
@@ -239,12 +247,20 @@ function viewCoverage({ event, index }: LineContext): CoverageView[] {
       speaker: speakerOf(entry),
     };
   };
-  return event.coverage.map(({ source, only, missing }) => ({
+  const articles = event.articles.map((id) => articleOf(index, id));
+  const read = new Set(articles.filter(({ lang }) => isReadLanguage(lang)).map(({ source }) => source));
+  const covered = event.coverage.map(({ source, only, missing }) => ({
+    id: source,
     source: index.sources.get(source)?.name ?? source,
     sourceHref: sourceAddress(source),
     only: only.map(link),
     missing: missing.map(link),
   }));
+  const kinds = groupBy(covered, ({ id, only, missing }) =>
+    only.length + missing.length > 0 ? 'told' : read.has(id) ? 'idle' : 'unread',
+  );
+  const namesOf = (kind: 'idle' | 'unread') => kinds.get(kind)?.map(({ source }) => source) ?? [];
+  return { told: kinds.get('told') ?? [], idle: namesOf('idle'), unread: namesOf('unread') };
 }
 
 function linkArticle(id: string, { index, noteByArticle, t }: LineContext): ArticleLink {

@@ -49,12 +49,18 @@ function lengthsOfCommon(x: readonly string[], y: readonly string[]): number[][]
 
 const at = (table: readonly (readonly number[])[], i: number, j: number) => table[i]?.[j] ?? 0;
 
-function joinRuns(words: readonly { words: string; differs: boolean }[]) {
+function joinRuns(given: readonly { words: string; differs: boolean }[]) {
   const runs: { words: string; differs: boolean }[] = [];
-  for (const { words: word, differs } of words) {
+  for (const { words: word, differs } of given) {
     const last = runs.at(-1);
-    if (last?.differs === differs) last.words += word;
-    else runs.push({ words: word, differs });
+    if (last?.differs === differs) {
+      last.words += word;
+      continue;
+    }
+    // The space before words that are marked is not.
+    const words = last && differs ? word.trimStart() : word;
+    if (last) last.words += word.slice(0, word.length - words.length);
+    runs.push({ words, differs });
   }
   return runs;
 }

@@ -65,8 +65,10 @@ interface DrawnEntry {
 
 /** Narrower marks would not be seen; in per cent. */
 const LEAST_WIDTH = 0.9;
-/** How much of the width the words of a tick take, about, in the narrowest drawing of its kind; in per cent. */
+/** How much of the width the words of a tick take, with the space to the next, in the narrowest drawing of its kind; in per cent. */
 const TICK_ROOM = { wide: 16, narrow: 27 };
+/** What of this the words themselves take: no more is needed at the end of the drawing. */
+const WORDS_SHARE = 0.92;
 /** Rows for the words of ticks. */
 const TICK_ROWS = 2;
 
@@ -127,7 +129,9 @@ function placeLabels(places: readonly { x: number; isFirst: boolean }[], room: n
   const labels: (TickLabel | null)[] = places.map(() => null);
   const taken: { row: number; from: number }[] = [];
   const isFree = ({ row, from }: (typeof taken)[number]) =>
-    from >= 0 && from + room <= 100 && !taken.some((other) => other.row === row && Math.abs(other.from - from) < room);
+    from >= 0 &&
+    from + room * WORDS_SHARE <= 100 &&
+    !taken.some((other) => other.row === row && Math.abs(other.from - from) < room);
   const give = (at: number, rows: number) => {
     const x = places[at]?.x ?? 0;
     const ways = Array.from({ length: rows }, (_, row) => [

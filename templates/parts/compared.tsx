@@ -54,7 +54,7 @@ export function Quotations({ quotations, frame: { t, root } }: Props & Pick<Even
 export function Names({ names, frame: { t } }: Props & Pick<EventModel, 'names'>) {
   if (!names) return null;
   return (
-    <Section id="names" heading={t.event.names} note={t.event.namesNote}>
+    <Section id="names" heading={names.varied.length > 0 ? t.event.names : t.browse.names} note={t.event.namesNote}>
       {names.varied.length > 0 && (
         <dl class="name-list">
           {names.varied.map(({ canonical, spellings }) => (
@@ -85,11 +85,12 @@ function Spellings({ spellings, t }: { spellings: NamesView['same']; t: Strings 
       {spellings.map(({ text, notes }) => (
         <li key={text}>
           <Words words={text} lang={null} t={t} />{' '}
-          {notes.map((note) => (
-            <a key={note} class="note" href={`#source-${note}`}>
+          {notes.map((note, at) => [
+            at > 0 && ' ',
+            <a class="note" href={`#source-${note}`}>
               {note}
-            </a>
-          ))}
+            </a>,
+          ])}
         </li>
       ))}
     </ul>
@@ -98,10 +99,11 @@ function Spellings({ spellings, t }: { spellings: NamesView['same']; t: Strings 
 
 /** For each source, what only it tells and what it leaves out. */
 export function Coverage({ coverage, frame: { t, root } }: Props & Pick<EventModel, 'coverage'>) {
-  if (!coverage.length) return null;
+  if (!coverage) return null;
+  const { told, idle, unread } = coverage;
   return (
     <Section id="coverage" heading={t.event.coverage}>
-      {coverage.map(({ source, sourceHref, only, missing }) => (
+      {told.map(({ source, sourceHref, only, missing }) => (
         <details key={source} class="share">
           <summary>
             <Words words={source} lang={null} t={t} />{' '}
@@ -117,6 +119,8 @@ export function Coverage({ coverage, frame: { t, root } }: Props & Pick<EventMod
           {missing.length > 0 && <Lines heading={t.event.missing} lines={missing} t={t} />}
         </details>
       ))}
+      {idle.length > 0 && <p class="part-note">{t.event.idle(t.list(idle), idle.length)}</p>}
+      {unread.length > 0 && <p class="part-note">{t.event.unread(t.list(unread))}</p>}
     </Section>
   );
 }

@@ -46,54 +46,58 @@ export function Grouping({
   grouping: { bindings, printings, isByWhole },
   frame: { t, root },
 }: Props & Pick<EventModel, 'grouping'>) {
+  const isAlone = bindings.every(({ nearest }) => nearest === null);
+  const listed = isAlone ? bindings.filter(({ outside }) => outside !== null) : bindings;
   return (
     <Section
       id="grouping"
-      heading={t.event.grouping}
-      note={bindings.some(({ nearest }) => nearest !== null) ? t.event.groupingNote : t.event.alone}
+      heading={isAlone ? t.event.others : t.event.grouping}
+      note={isAlone ? t.event.alone : t.event.groupingNote}
     >
       {isByWhole && <p class="part-note">{t.event.groupingWhole}</p>}
-      <ol class="bindings">
-        {bindings.map(({ title, lang, href, sourceName, nearest, score, shared, outside }) => (
-          <li key={href}>
-            <p>
-              <a href={root + href} {...wordsIn(lang, t)}>
-                {title}
-              </a>
-              {t.comma}
-              <bdi>{sourceName}</bdi>
-              {nearest === null ? null : (
-                <>
-                  : <Around sentence={t.event.nearest(nearest)} words={nearest} lang={null} t={t} />
-                  {score !== null && `${t.comma}${t.event.score} ${score}`}
-                </>
-              )}
-            </p>
-            {shared.length > 0 && (
-              <ul class="evidence" aria-label={t.event.shares}>
-                {shared.map(({ kind, text, weight }) => (
-                  <li key={kind + text}>
-                    <span class="kind">{t.event.evidence[kind]}</span> <Words words={text} lang={null} t={t} />{' '}
-                    <span class="weight">{weight}</span>
-                  </li>
-                ))}
-              </ul>
-            )}
-            {outside && (
-              <p class="outside">
-                <a href={root + outside.href}>
-                  <Around
-                    sentence={t.event.outside(outside.title, outside.score)}
-                    words={outside.title}
-                    lang={null}
-                    t={t}
-                  />
+      {listed.length > 0 && (
+        <ol class="bindings">
+          {listed.map(({ title, lang, href, sourceName, nearest, score, shared, outside }) => (
+            <li key={href}>
+              <p>
+                <a href={root + href} {...wordsIn(lang, t)}>
+                  {title}
                 </a>
+                {t.comma}
+                <bdi>{sourceName}</bdi>
+                {nearest === null ? null : (
+                  <>
+                    : <Around sentence={t.event.nearest(nearest)} words={nearest} lang={null} t={t} />
+                    {score !== null && `${t.comma}${t.event.score} ${score}`}
+                  </>
+                )}
               </p>
-            )}
-          </li>
-        ))}
-      </ol>
+              {shared.length > 0 && (
+                <ul class="evidence" aria-label={t.event.shares}>
+                  {shared.map(({ kind, text, weight }) => (
+                    <li key={kind + text}>
+                      <span class="kind">{t.event.evidence[kind]}</span> <Words words={text} lang={null} t={t} />{' '}
+                      <span class="weight">{weight}</span>
+                    </li>
+                  ))}
+                </ul>
+              )}
+              {outside && (
+                <p class="outside">
+                  <a href={root + outside.href}>
+                    <Around
+                      sentence={t.event.outside(outside.title, outside.score)}
+                      words={outside.title}
+                      lang={null}
+                      t={t}
+                    />
+                  </a>
+                </p>
+              )}
+            </li>
+          ))}
+        </ol>
+      )}
       {printings.length > 0 && (
         <>
           <h3>{t.event.printed}</h3>
