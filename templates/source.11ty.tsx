@@ -2,7 +2,6 @@ import type { Shares, SourceModel } from '../src/site/index.js';
 import { definePage } from './define-page.js';
 import { Layout } from './layout.js';
 import { Dated } from './parts/dated.js';
-import { ReaderNote } from './parts/reader-note.js';
 import { Section } from './parts/section.js';
 import { Around, Words, wordsIn } from './parts/words.js';
 
@@ -92,9 +91,15 @@ function Share({ id, heading, shares: { shown, more }, none, frame: { t, root } 
                 <a href={root + line.href} {...wordsIn(line.lang, t)}>
                   {line.title}
                 </a>
-                {line.note && (
+                {line.here && (
                   <>
-                    : <ReaderNote words={line.note} t={t} />
+                    : {t.source.here} <Words words={line.here} lang={null} t={t} />
+                  </>
+                )}
+                {line.elsewhere && (
+                  <>
+                    {t.semicolon}
+                    {t.source.elsewhere} <Words words={line.elsewhere} lang={null} t={t} />
                   </>
                 )}
                 {line.speaker && (

@@ -206,6 +206,31 @@ describe('the points disputed of an event', () => {
     const countOf = (id: string) => source.model(id).differs.shown.flatMap(({ lines }) => lines).length;
     expect(['harbour-gazette', 'northland-wire'].map(countOf)).toEqual([1, 0]);
   });
+
+  it('say there what the source gives, and what others give', () => {
+    const values = ['01', '02', '03', '04', '05', '06'].map((day, at) => ({
+      value: `2031-03-${day}`,
+      statements: [at > 0 ? 1 : 0],
+    }));
+    const many = { about: 'date' as const, values, note: 'The days differ.' };
+    const timeline = [{ ...homes, disagreements: [many] }];
+    const { source } = makePages({ ...edition, events: [{ ...dam, timeline, undated: [] }] });
+    const told = ['harbour-gazette', 'northland-wire'].map((id) =>
+      source.model(id).differs.shown.flatMap(({ lines }) => lines.map(({ here, elsewhere }) => [here, elsewhere])),
+    );
+    const [first, ...others] = ['Saturday 1', 'Sunday 2', 'Monday 3', 'Tuesday 4'].map((day) => `${day} March 2031`);
+    const named = [...others, '2 more'].join('; ');
+    expect(told).toEqual([
+      [
+        [first, named],
+        ['Three workers', 'At least four workers'],
+      ],
+      [
+        [named, first],
+        ['At least four workers', 'Three workers'],
+      ],
+    ]);
+  });
 });
 
 describe('what only one source says', () => {

@@ -55,6 +55,31 @@ export function figureOf({ note }: Disagreement, quantities: readonly Quantity[]
   return quantities.find((figure) => figure.verdict === 'differ' && figure.note === note) ?? null;
 }
 
+/** A value that sources give where others give another; sources by their ids. */
+export interface DisputeSide {
+  readonly value: string;
+  readonly sources: readonly string[];
+}
+
+/** Who gives which value; of a figure, in the words of the first who gives it. */
+export function sidesOf(dispute: Dispute, sourceOf: (article: string) => string, t: Strings): DisputeSide[] {
+  const side = (value: string, articles: readonly { readonly article: string }[]): DisputeSide => ({
+    value,
+    sources: [...new Set(articles.map(({ article }) => sourceOf(article)))],
+  });
+  if (dispute.figure) {
+    const values = groupBy(dispute.figure.claims, (claim) => figureWords({ ...claim, words: claim.exact }, t));
+    return [...values.values()].map((claims) => side(claims[0]?.exact ?? '', claims));
+  }
+  const { entry, disagreement } = dispute;
+  return disagreement.values.map(({ value, statements }) =>
+    side(
+      disagreement.about === 'date' ? dateWords(value, t.dates) : value,
+      statements.flatMap((at) => entry.statements[at] ?? []),
+    ),
+  );
+}
+
 /** So many values are named; of more, how many there are. */
 const MOST_NAMED = 3;
 

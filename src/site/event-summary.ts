@@ -3,7 +3,8 @@ import { figureAddress, lineAddress } from './addresses.js';
 import { rangeOf } from './date-range.js';
 import type { EventCard } from './event-card.js';
 import { makeCard } from './event-card.js';
-import { countDisputes, findDisputes } from './event-disputes.js';
+import type { DisputeSide } from './event-disputes.js';
+import { countDisputes, findDisputes, sidesOf } from './event-disputes.js';
 import { leadStatement } from './event-lead.js';
 import { speakerOf } from './event-lines.js';
 import type { EventsIndex } from './events-index.js';
@@ -12,6 +13,7 @@ import { figureTitle } from './figure-words.js';
 import { entryTitle } from './line-title.js';
 import type { SiteIndex } from './site-index.js';
 import { articleOf, lineLang, titleLang } from './site-index.js';
+import { stringsFor } from './strings/index.js';
 
 /** A link to a line or figure of an event, with what is to be said of it. Addresses are from the site's root. */
 export interface SharedLine {
@@ -19,7 +21,8 @@ export interface SharedLine {
   /** The language of the title; null where it is the interface's. */
   readonly lang: string | null;
   readonly href: string;
-  readonly note: string | null;
+  /** Where sources differ: who gives what. */
+  readonly sides: readonly DisputeSide[];
   /** Whose word it is, where all its sources cite one whom the title does not name. */
   readonly speaker: string | null;
 }
@@ -108,7 +111,7 @@ function sharesOf(event: Event, index: SiteIndex): SourceShare[] {
       title: entry ? entryTitle(entry) : id,
       lang,
       href: lineAddress(event.id, id),
-      note: null,
+      sides: [],
       speaker: speakerOf(entry),
     };
   };
@@ -126,21 +129,17 @@ function sharesOf(event: Event, index: SiteIndex): SourceShare[] {
 
 /** The points that sources dispute, each with the sources that take part in it. */
 function disputesOf(event: Event, index: SiteIndex) {
-  const sourcesOf = (words: readonly { readonly article: string }[]) =>
-    new Set(words.map(({ article }) => articleOf(index, article).source));
+  const t = stringsFor(index.site.lang);
+  const sourceOf = (article: string) => articleOf(index, article).source;
   return findDisputes(event).map((dispute) => {
-    if (dispute.figure) {
-      const { id, note, claims } = dispute.figure;
-      const title = figureTitle(dispute.figure);
-      const line = { title, lang: null, href: figureAddress(event.id, id), note, speaker: null };
-      return { line, sources: sourcesOf(claims) };
-    }
-    const { entry, disagreement } = dispute;
-    const given = disagreement.values.flatMap(({ statements }) =>
-      statements.flatMap((at) => entry.statements[at] ?? []),
-    );
-    const [title, lang] = [entryTitle(entry), lineLang(entry, index)];
-    const line = { title, lang, href: lineAddress(event.id, entry.id), note: disagreement.note, speaker: null };
-    return { line, sources: sourcesOf(given) };
+    const sides = sidesOf(dispute, sourceOf, t);
+    const place = dispute.figure
+      ? { title: figureTitle(dispute.figure), lang: null, href: figureAddress(event.id, dispute.figure.id) }
+      : {
+          title: entryTitle(dispute.entry),
+          lang: lineLang(dispute.entry, index),
+          href: lineAddress(event.id, dispute.entry.id),
+        };
+    return { line: { ...place, sides, speaker: null }, sources: new Set(sides.flatMap(({ sources }) => sources)) };
   });
 }

@@ -8,6 +8,7 @@ import type { CountedLink } from './home-page.js';
 import type { PageFrame } from './page-frame.js';
 import { feedLinks, makeFrame } from './page-frame.js';
 import { articleOf, publishedAt } from './site-index.js';
+import type { Strings } from './strings/index.js';
 import { stringsFor } from './strings/index.js';
 
 /** What a source says or leaves out in one event, as links to the lines. */
@@ -15,7 +16,11 @@ export interface EventShare {
   readonly title: string;
   readonly lang: string;
   readonly href: string;
-  readonly lines: readonly SharedLine[];
+  readonly lines: readonly (Omit<SharedLine, 'sides'> & {
+    /** Where it differs: what it says, and what others say. */
+    readonly here: string;
+    readonly elsewhere: string;
+  })[];
 }
 
 /** The newest events with their lines, and how many more there are. */
@@ -70,9 +75,9 @@ export function makeSourceModel(id: string, index: EditionIndex): SourceModel {
         href: articleAddress(article),
         published: published === null ? null : viewPublished(published, t.dates),
       })),
-    only: collectShares(events, id, 'only'),
-    missing: collectShares(events, id, 'missing'),
-    differs: collectShares(events, id, 'differs'),
+    only: collectShares(events, id, { side: 'only', t }),
+    missing: collectShares(events, id, { side: 'missing', t }),
+    differs: collectShares(events, id, { side: 'differs', t }),
   };
 }
 
@@ -99,12 +104,27 @@ export function makeSourcesModel(index: EditionIndex): SourcesModel {
 function collectShares(
   events: readonly EventSummary[],
   source: string,
-  side: Exclude<keyof SourceShare, 'source'>,
+  { side, t }: { readonly side: Exclude<keyof SourceShare, 'source'>; readonly t: Strings },
 ): Shares {
   const shares = events.flatMap(({ id, title, lang, shares: all }) => {
     const lines = all.find((share) => share.source === source)?.[side] ?? [];
     return lines.length ? { title, lang, href: eventAddress(id), lines } : [];
   });
-  const shown = shares.slice(0, MOST_EVENTS);
+  const shown = shares
+    .slice(0, MOST_EVENTS)
+    .map((share) => ({ ...share, lines: share.lines.map((line) => viewSides(line, source, t)) }));
   return { shown, more: shares.length - shown.length };
+}
+
+/** So many values are named; of more, how many there are. */
+const MOST_NAMED = 4;
+
+function viewSides({ sides, ...line }: SharedLine, source: string, t: Strings) {
+  const tell = (told: SharedLine['sides']) => {
+    const named = told.length > MOST_NAMED ? told.slice(0, MOST_NAMED - 1) : told;
+    const more = named.length < told.length ? [t.counts.more(told.length - named.length)] : [];
+    return [...named.map(({ value }) => value), ...more].join(t.semicolon);
+  };
+  const isOwn = ({ sources }: SharedLine['sides'][number]) => sources.includes(source);
+  return { ...line, here: tell(sides.filter(isOwn)), elsewhere: tell(sides.filter((side) => !isOwn(side))) };
 }

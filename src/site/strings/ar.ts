@@ -343,6 +343,8 @@ export const ar: Translation = {
     only: 'ما ينفرد به',
     missing: 'ما يتركه',
     differs: 'أين يختلف',
+    here: 'هنا',
+    elsewhere: 'وفي غيره',
     noneOnly: 'لا سطر ينفرد به.',
     noneMissing: 'لا شيء مما يرويه معظم غيره.',
     noneDiffers: 'لا رقم ولا تاريخ يختلف فيه عن غيره.',

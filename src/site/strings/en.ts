@@ -422,6 +422,8 @@ export const en = {
     only: 'What only it reports',
     missing: 'What it leaves out',
     differs: 'Where it differs',
+    here: 'here',
+    elsewhere: 'elsewhere',
     noneOnly: 'No line of its own.',
     noneMissing: 'Nothing that most others tell.',
     noneDiffers: 'No figure or date on which it differs from another source.',
