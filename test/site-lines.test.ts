@@ -51,6 +51,19 @@ describe('lines chosen by certainty', () => {
   });
 });
 
+it('tells the lines of a day under one date, though some of about that day stand between them', () => {
+  const timeline = ['2031-03-05', '2031-03-05~', '2031-03-05T08:10'].map((edtf, at) => ({
+    ...homes,
+    edtf,
+    id: `line${at}`,
+  }));
+  const { news } = makePages({ ...edition, events: [{ ...dam, timeline }] }).event.model(dam.id);
+  expect(news.map(({ short, lines }) => [short, lines.map(({ id }) => id)])).toEqual([
+    ['Wednesday 5 March 2031', ['line-line0', 'line-line2']],
+    ['about Wednesday 5 March 2031', ['line-line1']],
+  ]);
+});
+
 describe('the values of a dispute', () => {
   it('are those of its statements', () => {
     expect(disputed().line.disputes.map(({ values, figure }) => [figure, ...values])).toEqual([

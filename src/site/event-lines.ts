@@ -62,23 +62,19 @@ export interface DayView {
   readonly lines: readonly LineView[];
 }
 
-/** Entries in their order, those of one day together. */
+/** Entries in their order, those of one day together, though some of about that day stand between them. */
 export function viewDays(entries: readonly Entry[], context: LineContext): DayView[] {
-  const days: { date: string; first: string; lines: LineView[] }[] = [];
-  for (const entry of entries) {
-    const date = dayOfEntry(entry);
-    const last = days.at(-1);
-    if (last?.date === date) last.lines.push(viewLine(entry, date, context));
-    else days.push({ date, first: entry.id, lines: [viewLine(entry, date, context)] });
-  }
   const opened = new Set<string>();
-  return days.map(({ date, first, lines }) => ({
-    id: `day-${first}`,
-    date: viewDate(date, context.t.dates),
-    short: dateWords(date, context.t.dates),
-    opens: opening(lines, opened, context.event),
-    lines,
-  }));
+  return [...groupBy(entries, dayOfEntry)].map(([date, told]) => {
+    const lines = told.map((entry) => viewLine(entry, date, context));
+    return {
+      id: `day-${told[0]?.id}`,
+      date: viewDate(date, context.t.dates),
+      short: dateWords(date, context.t.dates),
+      opens: opening(lines, opened, context.event),
+      lines,
+    };
+  });
 }
 
 /** The first episode of a day that no day before it has told of. */
