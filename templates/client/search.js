@@ -83,6 +83,8 @@ const search = async (pagefind) => {
   shown = 0;
   list.replaceChildren();
   await showMore();
+  // Another search may have been faster: what is said is said of that one.
+  if (answer.results !== found) return;
   const pattern = query ? (found.length ? words.results : words.none) : words.chosen;
   status.textContent = asks ? fill(pattern, { count: found.length, query }) : '';
 };

@@ -389,7 +389,7 @@ export const en = {
     original: 'Original',
     originalLink: 'Read it at the outlet',
     text: 'Text',
-    marksNote: 'Marked dates and figures lead to their line on the timeline.',
+    marksNote: 'Underlined dates and figures lead to their line on the timeline; dotted ones stand on none.',
     toLine: (date: string) => `On the timeline: ${date}`,
     dates: 'Dates as read',
     amounts: 'Figures as read',
