@@ -15,11 +15,12 @@ export function writeAnnotations(event: Event, index: EventsIndex): string {
   const targets = new Map(event.articles.map((article) => [article, targetOf(article, index, root)]));
   const items = [...event.timeline, ...event.undated].flatMap((entry) => {
     const line = root + lineAddress(event.id, entry.id);
+    const body = bodyOf(entry.edtf, line);
     return entry.statements.map((statement, at) => ({
       id: `${id}#${encodePart(entry.id)}-${encodePart(statement.article)}-${statement.start}`,
       type: 'Annotation',
       motivation: 'linking',
-      body: bodyOf(statementDate(entry, at), line),
+      body: entry.disagreements.length > 0 ? bodyOf(statementDate(entry, at), line) : body,
       target: select(statement, targets.get(statement.article) ?? targetOf(statement.article, index, root)),
     }));
   });

@@ -4,6 +4,9 @@ export type Cell = string | number | boolean | null;
 /** A spreadsheet takes a cell that begins so for a formula (OWASP, CSV injection). */
 const FORMULA = /^[=+\-@\t\r\n]/;
 
+/** A cell that holds any of these stands in quotes. */
+const QUOTED = /[",\r\n]/;
+
 /**
  * Rows as CSV (RFC 4180): a header, CRLF, quotes doubled. Text that a spreadsheet would run gets an apostrophe before
  * it: `=1+1` gives `'=1+1`. Numbers stay as they are.
@@ -15,5 +18,5 @@ export function writeCsv(header: readonly string[], rows: readonly (readonly Cel
 function writeCell(cell: Cell): string {
   if (typeof cell !== 'string') return cell === null ? '' : String(cell);
   const harmless = FORMULA.test(cell) ? `'${cell}` : cell;
-  return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
+  return harmless.search(QUOTED) < 0 ? harmless : `"${harmless.replaceAll('"', '""')}"`;
 }

@@ -52,24 +52,27 @@ const FIGURES = [
 export function writeTimelineCsv(event: Event, index: SiteIndex): string {
   const rows = [...event.timeline, ...event.undated].flatMap((entry) => {
     const dispute = entry.disagreements.map(({ note }) => note).join(' ');
-    return entry.statements.map(({ article, exact, start, end, speaker }, at) => [
-      entry.id,
-      entry.edtf,
-      entry.precision,
-      entry.status,
-      entry.episode,
-      entry.background,
-      entry.title,
-      articleOf(index, article).sourceName,
-      article,
-      exact,
-      start,
-      end,
-      speaker,
-      dispute,
-      statementDate(entry, at),
-      articleOf(index, article).body,
-    ]);
+    return entry.statements.map(({ article, exact, start, end, speaker }, at) => {
+      const { sourceName, body } = articleOf(index, article);
+      return [
+        entry.id,
+        entry.edtf,
+        entry.precision,
+        entry.status,
+        entry.episode,
+        entry.background,
+        entry.title,
+        sourceName,
+        article,
+        exact,
+        start,
+        end,
+        speaker,
+        dispute,
+        statementDate(entry, at),
+        body,
+      ];
+    });
   });
   return writeCsv(TIMELINE, rows);
 }
@@ -77,27 +80,30 @@ export function writeTimelineCsv(event: Event, index: SiteIndex): string {
 /** An event's figures as CSV, one row for each claim; an open bound is an empty cell. */
 export function writeFiguresCsv(event: Event, index: SiteIndex): string {
   const rows = event.quantities.flatMap(({ id, what, subject, episode, verdict, note, claims }) =>
-    claims.map(({ article, exact, start, end, min, max, approximate, currency, claimant, scope }) => [
-      id,
-      what,
-      subject,
-      episode,
-      verdict,
-      articleOf(index, article).sourceName,
-      article,
-      exact,
-      start,
-      end,
-      min,
-      max,
-      approximate,
-      qualifierOf({ words: exact, min, max, approximate }),
-      claimant,
-      scope,
-      note,
-      currency ?? null,
-      articleOf(index, article).body,
-    ]),
+    claims.map(({ article, exact, start, end, min, max, approximate, currency, claimant, scope }) => {
+      const { sourceName, body } = articleOf(index, article);
+      return [
+        id,
+        what,
+        subject,
+        episode,
+        verdict,
+        sourceName,
+        article,
+        exact,
+        start,
+        end,
+        min,
+        max,
+        approximate,
+        qualifierOf({ words: exact, min, max, approximate }),
+        claimant,
+        scope,
+        note,
+        currency ?? null,
+        body,
+      ];
+    }),
   );
   return writeCsv(FIGURES, rows);
 }
