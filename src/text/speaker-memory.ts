@@ -6,7 +6,7 @@ import { readSpeakerPhrase } from './speaker-phrase.js';
 
 /** Sentences over which a pronoun still points back. */
 const REACH = 3;
-const STATEMENT = /^(?:(?:the|his|her|its|their)\s+)?(?:statement|report)$/i;
+const STATEMENT = /^(?:(?:the|his|her|its|their|[a-z]+day[’']s)\s+)?(?:statement|report)$/i;
 const LEADING_NAME =
   /^(?:The\s+)?(\p{Lu}[\p{L}.’'-]+(?:\s+(?:of|for|the|in|al|bin|de|van)?\s?\p{Lu}[\p{L}.’'-]*){0,5}),?\s+(?:is|was|are|were|has|had|have|will|would|can|could|may|might|did|does|also|said|told|took|made|which|who|\p{Ll}+ed)\b/u;
 

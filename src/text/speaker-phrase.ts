@@ -3,6 +3,7 @@ import { OPENERS } from './abbreviations.js';
 import { DURATIONS, LIVING, singular, UNIT_OF_NOUN } from './amount-words.js';
 import { WORD } from './number-words.js';
 import { isRoleWord, isTitleWord, SPEAKERS, TITLE_QUALIFIERS } from './titles.js';
+import { informedIn } from './unnamed-sources.js';
 
 /** What says nothing of who it is without the sentence around it: `the minister`, `his family`. */
 const OWNER = /^(?:the|an?|his|her|its|their|our|my)\s+/i;
@@ -42,10 +43,10 @@ const BEHIND = /\s(?:(?:thus|meanwhile|also|therefore|instead|however|neverthele
 const SPEECHLESS: ReadonlySet<string> = new Set(
   'killed wounded casualties rounds attacks weapons money distance weight area'.split(' '),
 );
-const SPEECHLESS_NOUNS: ReadonlySet<string> = new Set('toll number total case ransom'.split(' '));
+const SPEECHLESS_NOUNS: ReadonlySet<string> = new Set('toll number total case ransom theory'.split(' '));
 /** Verbs and small words that no name of a speaker holds: `residents ignored a police`, `its board would meet`. */
 const NO_NAME =
-  /^(?:would|will|has|have|had|was|were|is|are|did|does|do|could|should|may|might|must|can|an?|to|it|he|she|they|knew|hold|holds|later|not)$/;
+  /^(?:said|says|told|would|will|has|have|had|was|were|is|are|did|does|do|could|should|may|might|must|can|an?|to|it|he|she|they|knew|hold|holds|later|not)$/;
 
 /** White space that is not one space between two words: without it, words are split in an instant. */
 const UNEVEN_SPACE = /[^\S ]| {2}/;
@@ -72,12 +73,20 @@ export const readSpeakerPhrase = remember((phrase: string): SpeakerPhrase | null
     .replace(BEHIND, '')
     .trim();
   if (DOING.test(bare) || NO_SPEAKER.test(bare)) return null;
-  if (bare === '' || PLACED.test(bare) || /^Mr?s?\.?$/.test(bare) || NOBODY.test(bare)) return null;
+  if (
+    bare === '' ||
+    PLACED.test(bare) ||
+    /^Mr?s?\.?$/.test(bare) ||
+    NOBODY.test(bare) ||
+    /^(?:it|he|she|that|there)[’']s$/i.test(bare)
+  )
+    return null;
   if (PRONOUN.test(bare)) return { text: bare, pronoun: true, person: /^(?:he|she|him|her)$/i.test(bare) };
   const words = UNEVEN_SPACE.test(bare) ? bare.split(/\s+/) : bare.split(' ');
   if (words.length > 12 || DATE_WORD.test(bare)) return null;
   const last = words.at(-1) ?? '';
   if (NO_NOUN.test(last) || isSpeechless(headOf(words))) return null;
+  if (informedIn(bare, isRole)) return { text: bare.replace(OWNER, ''), pronoun: false, person: false };
   if (words.length > 1 && /^(?:it|he|she|they)$/.test(last)) return readSpeakerPhrase(last);
   // "The officers involved"
   if (words.length > 1 && /^\p{Ll}{3,}ed$/u.test(last))
@@ -86,7 +95,7 @@ export const readSpeakerPhrase = remember((phrase: string): SpeakerPhrase | null
   const name = nameAfterTitle(words);
   if (name) return { text: name, pronoun: false, person: true };
   if (!isNounPhrase(words)) return retryAfterAnd(bare);
-  const text = bare.replace(OWNER, '').replace(/['’]s?$/u, '');
+  const text = bare.replace(OWNER, '').replace(/['’]$/u, '');
   return text === '' ? null : { text, pronoun: false, person: looksLikePerson(words) };
 }, KEPT_PHRASES);
 
@@ -155,10 +164,25 @@ export const isRole = (word: string): boolean => isRoleWord(word) || SPEAKERS.ha
 /** Whether the last word of a phrase is a role: `the health ministry`. */
 export const endsInRole = (phrase: string): boolean => isRole(phrase.slice(phrase.lastIndexOf(' ') + 1).toLowerCase());
 
+/** `Norland’s | coast guard`: whose it is, opens a phrase as an article does. */
+function wordsOwned(words: readonly string[]): readonly string[] | null {
+  const owner = words.findIndex((word) => /[’']s$/.test(word));
+  if (owner < 0 || owner === words.length - 1) return null;
+  return words.slice(0, owner + 1).every((word) => /^\p{Lu}/u.test(word)) ? words.slice(owner + 1) : null;
+}
+
+/** Words among which the role stands that a place or a body belongs to. */
+const LAST_ROLE = 6;
+
+/** `trams and officials`: what stands before does not speak; `witnesses and officials` do. */
+const joinsThings = (words: readonly string[]): boolean =>
+  words.some((word, at) => words[at + 1] === 'and' && /^\p{Ll}{3,}s$/u.test(word) && !isRole(word));
+
 function isNounPhrase(words: readonly string[]): boolean {
   const last = words.at(-1) ?? '';
-  const opensPhrase = DETERMINER.test(words[0] ?? '');
-  const body = opensPhrase ? words.slice(1) : words;
+  const owned = wordsOwned(words);
+  const opensPhrase = owned !== null || DETERMINER.test(words[0] ?? '');
+  const body = owned ?? (opensPhrase ? words.slice(1) : words);
   if (body.length === 0 || body.some((word) => NO_NAME.test(word))) return false;
   if (
     body.every((w) => CAPITALISED.test(w) || PARTICLE.test(w)) &&
@@ -167,9 +191,13 @@ function isNounPhrase(words: readonly string[]): boolean {
     return true;
   }
   if (opensPhrase && body.length <= 4 && !body.some((w) => PARTICLE.test(w) && w !== 'of')) return true;
-  if (isRole(words.length === 1 ? last.toLowerCase() : last) && words.length <= 7) return true;
-  const role = words.findIndex((w, at) => isRole(at === 0 ? w.toLowerCase() : w) || /^members?$/i.test(w));
-  return role >= 0 && role <= 5 && TAKES_FOR.test(words[role + 1] ?? '');
+  if (isRole(words.length === 1 ? last.toLowerCase() : last) && words.length <= 7) return !joinsThings(words);
+  return words
+    .slice(0, LAST_ROLE)
+    .some(
+      (w, at) =>
+        TAKES_FOR.test(words[at + 1] ?? '') && (isRole(at === 0 ? w.toLowerCase() : w) || /^members?$/i.test(w)),
+    );
 }
 
 const looksLikePerson = (words: readonly string[]): boolean =>

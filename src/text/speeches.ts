@@ -41,16 +41,22 @@ function readSpeeches(masked: string, sentences: readonly Sentence[]): Speech[] 
   const speeches: Speech[] = [];
   const memory = emptyMemory();
   const tellings = findTellings(masked, sentences);
-  const points = tellings.some(({ phrase }) => phrase !== 'same' && phrase.pronoun);
+  const points = tellings.some(({ phrase }) => typeof phrase !== 'string' && phrase.pronoun);
   let next = 0;
   sentences.forEach((sentence, at) => {
     let previous: string | null = null;
+    let isSole = true;
     for (; tellings[next]?.sentence === at; next++) {
       const { phrase, start, end, act, quoted } = tellings[next] as (typeof tellings)[number];
       const speaker: string | null =
-        phrase === 'same' ? previous : resolveSpeaker(memory, phrase, { sentence: at, act });
+        typeof phrase !== 'string'
+          ? resolveSpeaker(memory, phrase, { sentence: at, act })
+          : phrase === 'same' || isSole
+            ? previous
+            : null;
       if (speaker === null) continue;
-      if (phrase !== 'same') rememberSpeaker(memory, phrase, { speaker, sentence: at, act });
+      if (typeof phrase !== 'string') rememberSpeaker(memory, phrase, { speaker, sentence: at, act });
+      isSole &&= previous === null || previous === speaker;
       previous = speaker;
       speeches.push({ sentence: at, start, end, act, quoted, speaker });
     }

@@ -1,10 +1,12 @@
 import { BEFORE_NAMES } from './abbreviations.js';
 import { findMatches } from './find-matches.js';
-import { endsInRole, readSpeakerPhrase, type SpeakerPhrase } from './speaker-phrase.js';
+import { WORD } from './number-words.js';
+import { endsInRole, isRole, readSpeakerPhrase, type SpeakerPhrase } from './speaker-phrase.js';
 import { BETWEEN } from './speech-verbs.js';
+import { beforeRelative, informedIn, saysNothing } from './unnamed-sources.js';
 
 const BOUNDARY =
-  /[,;:()"“”„«»—–\uE000]|\s-\s|\b(?:that|but|while|as|after|before|when|because|if|though|although|which|who|where|than|or|since|until|whose|[Ww]hat|how|why)\b/g;
+  /[,;:()"“”„«»—–\uE000]|\s-\s|\b(?:that|but|while|as|after|before|when|because|if|though|although|which|whom?|where|than|or|since|until|whose|[Ww]hat|how|why)\b/g;
 const RIGHT_END =
   /[,;:()"“”„«»—–\uE000]|[.!?](?:\s|$)|\s(?:that|who|which|on|at|after|before|while|when|as|late|earlier|today|yesterday|since)\s/g;
 /** A stop behind `Dr`, `Sr` or an initial ends nothing. */
@@ -14,7 +16,7 @@ const NEAR = 48;
 
 /** `a tally by`, `a statement from`: whose it is, tells. */
 export const TALLY =
-  /^(?:an?|the|its|his|her|A|An|The)\s+(?:\w+\s+){0,2}?(?:tally|count|toll|report|statement|survey|study|poll|figures?|data|estimates?|analysis|update)\s+(?:by|from|of|based on|compiled by|released by|published by|issued by)\s+/;
+  /^(?:(?:an?|the|its|his|her|A|An|The)\s+(?:\w+\s+){0,2}?|(?:latest|new|official|preliminary|provisional)\s+)(?:tally|count|toll|report|statement|survey|study|poll|figures?|data|estimates?|analysis|update)\s+(?:by|from|of|based on|compiled by|released by|published by|issued by)\s+/;
 
 /** `Mary Hill with the port office`. */
 const WITH_BODY = /^((?:\p{Lu}\S* ){1,5})with /u;
@@ -41,22 +43,28 @@ function officeIn(text: string, pattern: RegExp): SpeakerPhrase | null {
 export function phraseAt(rest: string): SpeakerPhrase | null {
   const office = officeIn(rest.slice(0, OFFICE_REACH), OFFICE_FIRST);
   if (office) return office;
-  const end = rightEnd(rest);
+  const end = rightEnd(rest, informedIn(rest, isRole)?.length);
   const whole = (end < 0 ? rest : rest.slice(0, end)).trim();
-  const direct = readSpeakerPhrase(whole);
+  const next = whole.search(NEXT_SUBJECT);
+  const direct = (next < 0 ? null : readSpeakerPhrase(whole.slice(0, next))) ?? readSpeakerPhrase(whole);
   if (direct) return direct;
   const short = whole.search(/\s(?:in|to|of|from|during|about)\s/);
   const shorter = short > 0 ? readSpeakerPhrase(whole.slice(0, short)) : null;
   if (shorter) return shorter;
   const [, employed] = WITH_BODY.exec(whole) ?? [];
   if (employed !== undefined) return readSpeakerPhrase(employed);
-  const leading = /^(?:\p{Lu}\S*\s)+(?=\d)/u.exec(whole)?.[0];
-  return leading === undefined ? null : readSpeakerPhrase(leading);
+  const figure = whole.search(/ \d/);
+  return figure < 0 ? null : readSpeakerPhrase(whole.slice(0, figure));
 }
 
-/** Where a phrase ends, or −1. */
-function rightEnd(rest: string): number {
-  RIGHT_END.lastIndex = 0;
+/** `police | two men died`, `the ministry | there were`: where the clause begins that somebody tells. */
+const NEXT_SUBJECT = new RegExp(
+  `(?<!\\b(?:of|for|in|at|by|to|with|from|and|or|on|near|under|over|than)) (?:(?:it|they|he|she|there|${WORD}|dozens|scores|hundreds|thousands|several|no one|nobody|none)\\b|(?:the|an?|its|their) )`,
+);
+
+/** Where a phrase ends, looked for behind its first characters, or −1. */
+function rightEnd(rest: string, from = 0): number {
+  RIGHT_END.lastIndex = from;
   for (let match = RIGHT_END.exec(rest); match; match = RIGHT_END.exec(rest)) {
     const isStop = match[0].startsWith('.') && ABBREVIATED.test(rest.slice(Math.max(0, match.index - 8), match.index));
     if (!isStop) return match.index;
@@ -64,18 +72,42 @@ function rightEnd(rest: string): number {
   return -1;
 }
 
+/** `a claim | the army`, `reports | Norland`, `the 12 people | police`: what somebody else tells of stands before them. */
+const TOLD_OF =
+  /^.*\s(?:(?:claims?|charges?|allegations?|accusations?|assertions?|reports?|figures?|statements?)\s(?=the\s|\p{Lu})|(?:people|those|persons?|man|woman|children)\s(?=\p{Ll}+$))/u;
+
 /** The subject of a verb: the noun phrase that ends where `left` does. */
 export function subjectBefore(left: string): SpeakerPhrase | 'same' | null {
   let bare = left;
   if (bare.endsWith(')')) bare = bare.replace(/\s*\([^()]{1,60}\)$/, '');
   while (BETWEEN.test(bare.slice(-28))) bare = (bare.slice(0, -28) + bare.slice(-28).replace(BETWEEN, '')).trimEnd();
-  if (/(?:^|\s)and$/.test(bare)) return 'same';
+  if (/(?:^|\s)(?:and|but)$/.test(bare)) return 'same';
+  return nearestSubject(bare) ?? subjectOfRelative(bare);
+}
+
+/** `An official | who asked not to be named`: whom a relative clause is about, where it ends at the verb. */
+function subjectOfRelative(bare: string): SpeakerPhrase | null {
+  let head = beforeRelative(bare);
+  for (let next = head; next !== null; next = beforeRelative(next)) head = next;
+  if (head === null) return null;
+  const phrase = readSpeakerPhrase(head.slice(lastBoundary(head).end).trim());
+  const clause = bare.slice(head.length);
+  const isPart =
+    phrase !== null && !clause.includes(',') && clause.length <= LONGEST_CLAUSE && saysNothing(phrase.text);
+  return isPart ? { ...phrase, text: phrase.text + clause } : phrase;
+}
+
+/** Characters of the longest clause that is told with its noun. */
+const LONGEST_CLAUSE = 50;
+
+/** The noun phrase behind the last boundary, or beside it. */
+function nearestSubject(bare: string): SpeakerPhrase | null {
   const { end, mark } = lastBoundary(bare);
   const office = mark === ',' ? officeIn(bare.slice(-OFFICE_REACH), OFFICE_LAST) : null;
   if (office) return office;
   const tail = bare.slice(end).trim();
   if (mark === ':' && /^(?:it|they|he|she)$/.test(tail)) return trailingName(bare.slice(0, end - 1));
-  if (tail !== '') return readSpeakerPhrase(tail.replace(TALLY, ''));
+  if (tail !== '') return readSpeakerPhrase(tail.replace(TALLY, '').replace(TOLD_OF, ''));
   const before = bare.slice(0, end - mark.length).trimEnd();
   if (mark === 'which' || mark === 'who') return trailingName(before.replace(/,$/, ''));
   return mark === ',' ? beforeComma(before) : null;
@@ -94,10 +126,10 @@ function lastBoundary(bare: string): { readonly end: number; readonly mark: stri
 }
 
 /** Words between commas that tell how or where something is said: `The ministry, in a statement, said`. */
-const ASIDE = /^(?:in|on|at|through|via|during|speaking|writing)\s/;
+const ASIDE = /^(?:in|on|at|through|via|during|speaking|writing|citing|quoting)\s/;
 
 /** `Jack Ketsoyan, the actress's rep,` and `A senior official, Qassem al-Aaraji,` both name the person. */
-function beforeComma(before: string): SpeakerPhrase | 'same' | null {
+function beforeComma(before: string): SpeakerPhrase | null {
   const at = before.lastIndexOf(',');
   if (at < 0) return null;
   const inner = before.slice(at + 1).trim();

@@ -5,15 +5,19 @@ import { makeCursor } from './sentence-cursor.js';
 import { endsInRole, isRole, readSpeakerPhrase, type SpeakerPhrase } from './speaker-phrase.js';
 import { SPEECH_WORD, speechWordOf } from './speech-verbs.js';
 import { phraseAt, subjectBefore, TALLY } from './subjects.js';
+import { SPEAKERS } from './titles.js';
 
 type Act = Attribution['act'];
 
-/** A telling before its pronoun is resolved; `same` is the subject of the verb before. */
+/** `same` is the subject of the verb before, `sole` the only one who tells in the sentence so far. */
+type Teller = SpeakerPhrase | 'same' | 'sole';
+
+/** A telling before its pronoun is resolved. */
 export interface Telling extends Span {
   readonly sentence: number;
   readonly act: Act;
   readonly quoted: boolean;
-  readonly phrase: SpeakerPhrase | 'same';
+  readonly phrase: Teller;
 }
 
 /** Characters looked at on each side of a verb. */
@@ -90,8 +94,14 @@ function readTellings(word: string, left: string, right: string): BareTelling[] 
   if (NEGATED.test(left.slice(-14)) || NOTHING.test(right)) return [];
   const act = actOf(word, right);
   if (act === null || (facts.isCounting && !tellsCount(left, right))) return [];
-  const quoted = facts.needsQuotation && !/^\s+that\b/.test(right);
+  const quoted = facts.needsQuotation && !/^\s+that\b/.test(right) && !(word === 'say' && isSaidByMany(left));
   return readSpeakers(word, left, right).map((phrase) => ({ act, quoted, phrase }));
+}
+
+/** `officials | say`: no infinitive, as in `let officials say`. */
+function isSaidByMany(left: string): boolean {
+  const subject = /(\p{L}+)(?: (?:also|now|still))?$/u.exec(left.slice(-40))?.[1];
+  return subject !== undefined && SPEAKERS.has(subject.toLowerCase()) && !/\b[Ll]et\b/.test(left);
 }
 
 const tellsCount = (left: string, right: string): boolean =>
@@ -120,7 +130,7 @@ function actOf(verb: string, right: string): Act | null {
   return act;
 }
 
-function readSpeakers(verb: string, left: string, right: string): (SpeakerPhrase | 'same')[] {
+function readSpeakers(verb: string, left: string, right: string): Teller[] {
   const { isPast, isDoing, isInvertible } = speechWordOf(verb);
   const quoted = verb === 'quoted' ? QUOTED_AS.exec(right)?.[1]?.trim() : undefined;
   if (quoted) return [phraseAt(quoted)].filter((phrase) => phrase !== null);
@@ -138,12 +148,22 @@ function readSpeakers(verb: string, left: string, right: string): (SpeakerPhrase
   if (isParticiple(verb, left, right) || (/^\s*(?:[,.;]|$)/.test(right) && WHAT_ONE_SAYS.test(left))) return [];
   const subject = subjectBefore(left);
   if (subject) return isSubject(subject, verb, right) ? [subject] : [];
+  if (verb === 'saying' && left.endsWith(',')) return ['sole'];
   if (!isInvertible || !/[,”"»’'!?\uE000]$/.test(left)) return [];
   const head = right.trimStart();
   if (DAY.test(head)) return [];
-  const inverted = phraseAt(head);
+  const inverted = nameBehindRole(head) ?? phraseAt(head);
   return inverted && (inverted.person || isCalled(inverted.text)) ? [inverted] : [];
 }
+
+/** `said her nephew, | Ivo Kessler |, 32`. */
+function nameBehindRole(head: string): SpeakerPhrase | null {
+  const [, role = '', name = ''] = ROLE_AND_NAME.exec(head) ?? [];
+  const named = endsInRole(role) ? readSpeakerPhrase(name) : null;
+  return named?.person ? named : null;
+}
+const ROLE_AND_NAME =
+  /^((?:the|an?|his|her|its|their) (?:[\p{L}’'-]+ ){0,4}\p{Ll}+), (\p{Lu}[\p{L}’'-]+(?: [\p{L}’'.-]+){0,2} \p{Lu}[\p{L}’'-]+)(?=[,.]|$)/u;
 
 /** Capitals or a role: `said the mayor`; not `reported a loss`. */
 const isCalled = (text: string): boolean =>

@@ -31,6 +31,8 @@ export const ROLES = words(
     'singer star coach manager player owner founder executive rep representative agent publicist witness resident ' +
     'police activist economist historian engineer investigator inspector coroner sheriff detective seismologist ' +
     'meteorologist geologist adviser advisor aide ally rival father mother brother sister son daughter husband ' +
+    'relative cousin uncle aunt nephew niece grandmother grandfather eyewitness bystander passenger villager rescuer ' +
+    'medic paramedic firefighter surgeon shopkeeper student soldier protester campaigner negotiator strategist ' +
     'wife widow friend neighbour neighbor colleague teacher nurse pilot driver survivor king queen prince pope',
 );
 
@@ -49,5 +51,6 @@ export const SPEAKERS = words(
     'media reports diplomats observers economists engineers seismologists detectives troops soldiers leaders ' +
     'ministers senators supporters opponents scholars teachers nurses workers unions neighbours neighbors friends ' +
     'parents government army military ministry spokesman spokeswoman spokesperson figures estimates data ' +
-    'governments ministries agencies insurgents fighters hackers farmers fans passengers',
+    'governments ministries agencies insurgents fighters hackers farmers fans passengers eyewitnesses bystanders ' +
+    'paramedics surgeons students campaigners negotiators strategists officers',
 );
