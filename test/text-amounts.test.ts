@@ -70,6 +70,7 @@ describe('findAmounts', () => {
     ['The union counted 40,000 people when the ministry counted 9,000.', ['union', 'ministry']],
     ['The gunmen demanded $3 million, a member of the crew said.', ['member of the crew']],
     ['The gunmen demanded $3 million.', ['gunmen']],
+    ['The army denied reports that 16 sailors had died, saying 12 men were held.', [null, 'army']],
     ['Orion offered $160 million, but that is less than $184 million reported by Mina Sol.', [null, 'Mina Sol']],
   ])('in “%s” each figure has its own claimant', (text, claimants) => {
     expect(find(text).map((amount) => amount.claimant)).toEqual(claimants);
@@ -88,6 +89,7 @@ describe('findAmounts', () => {
     ['Nine people were killed in Pakistan-administered Kashmir.', 'in Pakistan-administered Kashmir'],
     ['Nine people were killed in Mazar-i-Sharif.', 'in Mazar-i-Sharif'],
     ['Nine people were killed in US-led raids.', null],
+    ['Nine people were killed in raids, including the one in Syria.', null],
   ])('the scope of “%s” is %s', (text, scope) => {
     expect(find(text).map((amount) => amount.scope)).toEqual([scope]);
   });

@@ -18,6 +18,8 @@ const SITE_NOUN =
   /^\s+(?:airport|airbase|air base|base|province|region|district|city|town|village|border|prison|hospital|airspace)\b/;
 /** Words after which a sentence tells of another thing, whose place is not the amount's. */
 const ELSEWHERE = /[;:]|\b(?:since|after|following|retaliation|response|answer|because|while|which|who|whose)\b/;
+/** `12 fires, including the one | in Peru`: the place of a part. */
+const INCLUDED = /\bincluding\b[^,]*$/;
 const AND_NAME = /^(?:,?\s+and\s+|,\s+)(?:the\s+)?$/;
 const SHARE =
   /^,?\s*(?:(?:also|too|were|was|killed|wounded|injured|dead|died),?\s+)*((?:mostly|mainly|including|most of them|many of them|all of them)\s+(?!(?:an?|the|one|two|three|at|some|many|several|more|its|their|his|her)\b)\p{Ll}[\p{L}-]*)/u;
@@ -73,6 +75,7 @@ function placeAfter(
     if (ELSEWHERE.test(between)) return null;
     const lead = PREPOSITION.exec(between)?.[1];
     if (lead === undefined || name.kind !== 'place' || isHyphened(text, name)) continue;
+    if (INCLUDED.test(between)) return null;
     if (leadsToNeighbour(text, { start: end, end: name.start - lead.length }, times)) return null;
     return wholePlace(text, name.start - lead.length, at, names);
   }

@@ -13,7 +13,7 @@ const SMALL = String.raw`(?:an?|the|his|her|its|their|at least|about|some|more t
 const AFTER = new RegExp(`^([^.;:]{0,70}?)\\b(${ALONE}|(?:${ALL})\\b(?!\\s+${SMALL}))\\b`, 'i');
 /** `killed at least`, `claimed the lives of`, `the death of`: a fate that leads to the counted. */
 const LEADING = new RegExp(
-  `\\b(?:(${ALL})|(?:claim(?:ed|s|ing)|took|cost|taken) the li(?:fe|ves) of|deaths? of|bodies of|killings? of)\\s+(?:(?:all|another|also|the|its|his|her|around)\\s+)*(?:an? (?:family|group|crew|team|party) of\\s+)?$`,
+  `\\b(?:(${ALL})|(?:claim(?:ed|s|ing)|took|cost|taken) the li(?:fe|ves) of|deaths? of|bodies of|killings? of)\\s+(?:(?:all|another|also|only|just|the|its|his|her|around)\\s+)*(?:an? (?:family|group|crew|team|party) of\\s+)?$`,
   'i',
 );
 /** How a number that is named leads to its figure; not over another that is named between. */
@@ -58,14 +58,17 @@ const GOT_AWAY =
   /^ (?:in (?:an?|the|their) [\p{L}-]*(?:boat|car|vehicle|truck|van|bus|plane|jet)|on (?:foot|an?|motor\p{L}+)|by (?:boat|car|sea)|aboard|with (?:the|their)|(?:from )?(?:the )?(?:scene|site|prison|jail|hospital|custody|crash)\b|after (?:shooting|killing|attacking|opening))/iu;
 /** `reported missing | were found alive`: they are missing no more. */
 const TURNED_UP =
-  /^(?: (?!(?:and|but|or|after|before|while|when|where|which|as|since(?! (?:\p{Lu}|last|early|late|yesterday))|near|because|with)\b)[\p{L}-]+){0,6}? (?:(?:was|were|been|is|are|being) (?:[\p{L}-]+ ){0,2}?(?:found|located|traced|rescued|safe|alive|accounted for|recovered)|returned|turned up|come home|came home)\b(?: (?:safe|alive|dead))?/u;
+  /^(?: (?!(?:and|but|or|after|before|while|when|where|which|as|since(?! (?:\p{Lu}|last|early|late|yesterday))|near|because|with)\b)[\p{L}-]+){0,6}?(?:, (?:though|however|meanwhile|officials said),)? (?:(?:was|were|been|is|are|being) (?:[\p{L}-]+ ){0,2}?(?:found|located|traced|rescued|safe|alive|accounted for|recovered)|returned|turned up|come home|came home)\b(?: (?:safe|alive|dead))?/u;
 
 /** `, who were hurt, | have since died`. */
 const DIED_AT_LAST = /^[^.;:]{0,30}?\b(?:has|have|had|also|later|since|then) (?:\w+ )?(?:died|succumbed)\b/i;
 
 /** Before a deed that is threatened, attempted, denied or imagined. */
 const UNREAL =
-  /\b(?:threat(?:en(?:ed|s|ing)?)?|plott?(?:ed|s|ing)?|attempt(?:ed|s|ing)?|plan(?:ned|s|ning)?|try|tries|tried|trying|vow(?:ed|s)?|want(?:ed|s)?|intend(?:ed|s)?|conspir[a-z]+|could|(?:would|might) have|unless|whether|declin(?:e|es|ed|ing) to|(?:could|would|did) not (?:say|confirm)|deny|denies|denied|denying)\b[^.;,]{0,50}$/i;
+  /\b(?:threat(?:en(?:ed|s|ing)?)?|plott?(?:ed|s|ing)?|attempt(?:ed|s|ing)?|plan(?:ned|s|ning)?|try|tries|tried|trying|vow(?:ed|s)?|want(?:ed|s)?|intend(?:ed|s)?|conspir[a-z]+|could|(?:would|might) have|unless|whether|declin(?:e|es|ed|ing) to|(?:could|would|did) not (?:say|confirm))\b(?:(?!\b(?:said|says)\b)[^.;,]){0,50}$/i;
+/** The same of what is denied, unless it is a part in what did happen: `denied any role in the raid that killed`. */
+const DENIED =
+  /\b(?:den(?:y|ies|ied|ying)\b(?!(?: [\w’'-]+){0,4} (?:responsibility|involvement|role|part|hand|knowledge|wrongdoing|liability|fault|blame|guilt|negligence|links?|charges?|bail|entry|access|visas?|asylum)\b)|(?:reject|dismiss|refut|disput)(?:s|es|ed|ing)? (?:[\w’'-]+ ){0,4}?(?:reports?|claims?|allegations?|accusations?|suggestions?|assertions?|rumou?rs)\b)(?:(?!\b(?:said|says|saying|and|but)\b)[^.;,])*$/i;
 /** `may rise to`, `is expected to top`: what a count will be is no count. */
 const FORECAST =
   /\b(?:may|might|could|would|will|(?:likely|expected|set|projected|forecast|bound|sure) to)(?: \w+){0,2} (?:rise|climb|reach|exceed|top|pass|surpass|hit|grow|increase|jump|go|be)(?: (?:further|sharply|again|even|much|higher|up|as)){0,2}(?: (?:to|past|above|beyond|by))?(?: (?:as (?:high|many|much) as|well|even))?\s*$/i;
@@ -73,6 +76,8 @@ const FORECAST =
 const ACCORDING = /\baccording to (?:at least )?$/i;
 /** `, including 21 women,`: a part of the counted, told in between. */
 const PART = /^((?: [\p{L}-]+){0,3}?), (?:including|among them|mostly|[\p{L}-]+ of (?:them|whom)) [^,.;]{2,60},/u;
+/** `, | aged 3 and 5,`: no numbers of others. */
+const AGED = /^,? aged (?:between )?\d{1,3}(?:(?:, | and | to |, and )\d{1,3}){0,6}(?:, (?=\p{Ll}))?/u;
 /** What the counted do to others. */
 const ACTIVE = /^(?:kills?|wounds|injures|saves|(?!missing)[a-z]+ing)$/i;
 const ARTICLE = /^an?\s/i;
@@ -82,6 +87,9 @@ const OR_HURT = /^ (?:or|and\/or) (?:wounded|injured|hurt)\b/i;
 
 const unitOfFate = (word: string): string =>
   FATES.find(([, list]) => new RegExp(`^(?:${list})$`, 'i').test(word))?.[0] ?? 'killed';
+
+/** Whether a text ends within what somebody denies: `denied reports that the raid killed`. */
+export const endsInDenial = (text: string): boolean => DENIED.test(text);
 
 /** Any word of fate: a sentence without one tells nobody's. */
 const FATE_HINT = new RegExp(
@@ -115,6 +123,7 @@ export function readFate(text: string, { start, end, sentence, isPart }: Counted
   const before = far.slice(-90);
   const leading = LEADING.exec(before.slice(-48));
   if (UNREAL.test(leading ? before.slice(0, before.length - leading[0].length) : before)) return null;
+  if (DENIED.test(far)) return null;
   if (leading && !/\bby\s+$/.test(before)) return leading[1] === undefined ? 'killed' : unitOfFate(leading[1]);
   if (FORECAST.test(before) || ACCORDING.test(before)) return null;
   // "The toll is a provisional figure" counts nobody.
@@ -123,6 +132,7 @@ export function readFate(text: string, { start, end, sentence, isPart }: Counted
   if (named) return unitOfFate(named === 'injuries' ? 'injured' : named);
   const after = text
     .slice(end, Math.min(sentence.end, end + 160))
+    .replace(AGED, (words) => ' '.repeat(words.length))
     .replace(PART, (part, head: string) => head + ' '.repeat(part.length - head.length));
   const following = AFTER.exec(after);
   if (isTreated(after, following?.[1]?.length ?? after.length)) return 'wounded';
@@ -216,10 +226,13 @@ function hurtAlready(text: string, { start, end, sentence }: Counted): string | 
   return isBack ? null : unitOfFate(word);
 }
 
+/** `Two of the wounded | later died`. */
+const OF_THE_HURT = /\bof (?:the|those) (?:[\w,-]+ )?(?:wounded|injured)$/i;
+
 /** Whether what is told of the counted is the fate of persons. */
 function mayHaveFate(text: string, unit: string | null, { start, end }: Counted): boolean {
   const words = text.slice(start, end);
-  if (unit !== null) return LIVING.has(unit) || FATED_PERSONS.test(words);
+  if (unit !== null) return LIVING.has(unit) || FATED_PERSONS.test(words) || OF_THE_HURT.test(words);
   const last = words.slice(words.lastIndexOf(' ') + 1);
   return !(/^\p{Ll}/u.test(last) && NO_PERSONS.has(singular(last)));
 }

@@ -1,10 +1,11 @@
 import type { Attribution, Quotation, Sentence } from '../model.js';
+import { endsInDenial } from './amount-fates.js';
 import { findMatches } from './find-matches.js';
 import { firstEndingAfter } from './first-ending-after.js';
 import { readSpeakerPhrase } from './speaker-phrase.js';
 
-/** Acts that give a figure, the likeliest first; who claims a deed gives none. */
-const GIVING: readonly Attribution['act'][] = ['said', 'denied', 'blamed', 'condemned'];
+/** Acts that give a figure, the likeliest first; who claims a deed gives none, and who denies one gives none either. */
+const GIVING: readonly Attribution['act'][] = ['said', 'blamed', 'condemned'];
 /** Characters: no real sentence goes on further after a figure, a hostile one may. */
 export const LONGEST_SENTENCE = 2_000;
 
@@ -45,7 +46,8 @@ export function claimantOf(
     claimants.length > 1
       ? (clauseClaimant(text, at, claimants) ?? closingClaimant(text, at, claimants) ?? first)
       : first;
-  return claimant === null || isPastTelling(text, at, claimant) || isBeforeAgent(text, at, claimant) ? null : claimant;
+  if (claimant === null || isPastTelling(text, at, claimant) || isBeforeAgent(text, at, claimant)) return null;
+  return isDenied(text, at, claimant) ? null : claimant;
 }
 
 /** Where a figure begins, and its sentence. */
@@ -122,6 +124,14 @@ function clauseClaimant(text: string, { start, sentence }: Place, claimants: rea
   const named = claimants.filter((speaker) => text.slice(from, to).includes(speaker));
   return named.length === 1 ? (named[0] ?? null) : null;
 }
+
+/** Whether a figure stands in what the sentence's speaker denies, and is another's. */
+function isDenied(text: string, { start, sentence }: Place, claimant: string): boolean {
+  const words = text.slice(Math.max(sentence.start, start - DENIAL_REACH), start);
+  const at = words.indexOf(claimant);
+  return at >= 0 && endsInDenial(words.slice(at + claimant.length));
+}
+const DENIAL_REACH = 240;
 
 /** Whether a figure stands clauses before an agent: `Orion paid $160 million, but that is less than was reported by Vega`. */
 function isBeforeAgent(text: string, { start, sentence }: Place, claimant: string): boolean {

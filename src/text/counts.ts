@@ -6,12 +6,13 @@ import { type CountedNoun, readCountedNoun } from './counted-nouns.js';
 import { currencyOfSign, currencyOfWords } from './currencies.js';
 import { type CountPlace, readElliptic } from './elliptic-counts.js';
 import { readMagnitude } from './magnitudes.js';
-import { isNumberedThing, isOfName } from './name-numbers.js';
-import { limits, readBounds, readRange } from './number-bounds.js';
-import { isMeasure, matchNumbers, type NumberMatch, ORDINALS, SCALE, SCALES, WORD } from './number-words.js';
+import { isEmergencyNumber, isNumberedThing, isOfName } from './name-numbers.js';
+import { limits, readBounds, readRange, scaleOf } from './number-bounds.js';
+import { isMeasure, matchNumbers, type NumberMatch, ORDINALS, SCALE, WORD } from './number-words.js';
 import { DEMONYMS } from './places.js';
 import { readPrisonTerm } from './prison-terms.js';
 import { makeCursor } from './sentence-cursor.js';
+import { areSources } from './unnamed-sources.js';
 import { isWorkStrike } from './work-strikes.js';
 
 /** Units in which a vague `several` or a lone `one` is worth telling. */
@@ -51,20 +52,25 @@ const PERCENT = /^(?:\s?%|[\s-]per\s?cent\b|[\s-]percentage points?\b)/i;
 
 /** Before a number: it is a whole of which only a part is told, or one of a proportion: `none of the 14`, `one in three`. */
 const OF_WHOLE = new RegExp(
-  `\\b(?:none|half|most|some|few|many|all but \\w+|thirds?|quarters?|percent|per cent|%|\\d[\\d,]*|${WORD}) of (?:the |its |their |those |these |some |about |first |last |other |remaining )*$`,
+  `\\b(?:none|neither|no one|nobody|not one|half|most|some|few|many|all but \\w+|thirds?|quarters?|percent|per cent|%|\\d[\\d,]*|${WORD}) (?:of|among) (?:the |its |his |her |their |those |these |some |about |first |last |other |remaining )*$`,
   'i',
 );
+/** Before a number: it is all the others who are told of. */
+const ALL_BUT = /\ball but (?:about |around |some |at least |perhaps )?$/i;
 const ONE_IN = new RegExp(`\\b(?:${WORD}|\\d+) in (?:every )?$`, 'i');
-/** After a number: the whole it is part of, `112 | of the 900 | villagers`. */
+const IN_EVERY = new RegExp(`^ in (?:every )?(?:${WORD}|\\d{1,3})(?= \\p{L})`, 'iu');
+/** After a number: the whole it is part of, `112 | of the 900 | villagers`; `9 of 10 voters` is a proportion. */
 const PART_OF = new RegExp(
-  `^ of (?:the|its|their|those|these|some|about) (?:(?:first|last|other|remaining|initial|original) )?(?:\\d[\\d,.]*|${WORD}(?:-${WORD})?|a (?:hundred|dozen))(?=\\s+\\p{L})`,
+  `^ of (?:(?:the|its|his|her|their|those|these|some|about) (?:(?:first|last|other|remaining|initial|original) )?(?:\\d[\\d,.]*|${WORD}(?:-${WORD})?|a (?:hundred|dozen))|(?!100?\\b)\\d[\\d,]+)(?=\\s+\\p{L})`,
   'u',
 );
 /** `one-third of voters`; not `a third man`, nor `half of the 60 passengers`, which are a whole. */
 const isShare = (after: string): boolean => /^ of\b/.test(after) && !PART_OF.test(after);
 /** `a man of 71`, `who turned seven`: how old somebody is. */
-const AGE =
-  /\b(?:man|woman|boy|girl|child|son|daughter|baby|infant|teenager|person) (?:of|aged) $|\bages? (?:of |between )?(?:\d{1,3} (?:and|to) )?$|\bturn(?:s|ed|ing)? $/i;
+const AGE = new RegExp(
+  `\\b(?:man|woman|boy|girl|child|son|daughter|baby|infant|teenager|person) (?:of|aged) $|\\bage[sd]? (?:of |between )?(?:(?:\\d{1,3}|${WORD})(?:, | (?:and|to|or) )){0,3}$|\\bturn(?:s|ed|ing)? $`,
+  'i',
+);
 /** A scale that a range shares: `$12-14 | billion`. */
 const SHARED_SCALE = new RegExp(`^${SCALE}`, 'i');
 
@@ -141,18 +147,20 @@ function readCount(
 ): BareAmount | null {
   const before = text.slice(Math.max(sentence.start, at - 40), at);
   if (match.ordinal) return readRound(match, before);
-  if (AGE.test(before) || ONE_IN.test(before)) return null;
+  if (AGE.test(before) || ONE_IN.test(before) || ALL_BUT.test(before)) return null;
   const bounds = readBounds(match, before);
   let end = at + match.literal.length;
+  if (isProportion(text, end, sentence) || isEmergencyNumber(match.digits, before, text.slice(end, end + 12)))
+    return null;
   if (bounds.value === null && !match.vague) return null;
   if (isPart(match, bounds.value) && !isShare(text.slice(end, end + 40))) return null;
   if (INDEX_WORDS.test(before.slice(-INDEX_REACH)) || isOrdinal(before) || /\bno[ -]$/i.test(before)) return null;
-  const range = readRange(text.slice(end, end + 24), bounds.value, before);
+  const range = readRange(text.slice(end, end + 24), bounds, before);
   if (!range && text[end] === '-' && /^-(?!\s|magnitude)/.test(text.slice(end, end + 10))) return null;
   if (range) end += range.length;
   const start = at - bounds.lead;
   const shared = range && !match.scale ? sharedScale(text.slice(end, end + 24), before) : undefined;
-  const factor = shared ? (SCALES.get(shared.trim().replace('-', '').toLowerCase()) ?? 1) : 1;
+  const factor = shared ? scaleOf(shared) : 1;
   if (shared) end += shared.length;
   const { min, max, approximate } = scaled(limits(bounds, range), factor);
   const amount = (to: number, what: string, unit: string): BareAmount => ({
@@ -187,7 +195,7 @@ function readCount(
       previous && TOLLS.has(previous.unit) && sharesFate(text, settled, { previous, counted })
         ? previous.unit
         : settled;
-    if (!isFitting(unit)) return null;
+    if (!isFitting(unit) || (unit === 'people' && areSources(text.slice(noun.end, noun.end + 30)))) return null;
     const counts = amount(noun.end, noun.words, unit ?? 'other');
     return unit === 'money' ? withCurrency(counts, currencyOfWords(noun.words)) : counts;
   }
@@ -199,6 +207,13 @@ function readCount(
   if (elliptic || !/lakh|crore/i.test(match.scale)) return elliptic;
   // Where nothing else is counted in them, rupees are.
   return noun === null ? withCurrency(amount(end, 'money', 'money'), 'Rs') : null;
+}
+
+/** `one | in five residents`; `12 in two attacks` counts. */
+function isProportion(text: string, end: number, sentence: Sentence): boolean {
+  if (!text.startsWith(' in ', end)) return false;
+  const length = IN_EVERY.exec(text.slice(end, end + 24))?.[0].length ?? 0;
+  return length > 0 && LIVING.has(readCountedNoun(text, end + length, sentence.end)?.unit ?? '');
 }
 
 /** `$12-14 | billion`; `12-14 m waves` have none. */

@@ -83,6 +83,9 @@ interface Elliptic extends Omit<CountPlace, 'at'> {
   readonly end: number;
 }
 
+/** `the one in Syria`, `this one`: points to a thing and counts none. */
+const THE_ONE = /\b(?:the|this|that|any|every|each|which|another|first|last|latest|previous) $/i;
+
 /** Numbers whose noun is left out: `18 injured`, `the toll rose to 45`, `and some 900 in Syria` after `2,500 troops`. */
 export function readElliptic(
   text: string,
@@ -93,6 +96,7 @@ export function readElliptic(
   if (/^(?:19|20)\d\d$/.test(literal)) return null;
   const rest = text.slice(end, Math.min(sentence.end, end + 60));
   const before = text.slice(Math.max(sentence.start, start - 12), start);
+  if (/^one$/i.test(literal) && THE_ONE.test(before)) return null;
   if (/^\d{1,3}$/.test(literal) && AGE_BEFORE.test(before) && AGE_AFTER.test(rest)) return null;
   const lead = FATE_NEXT.exec(rest)?.[0].length ?? -1;
   const participle = lead >= 0 ? /^[\p{L}]+/u.exec(rest.slice(lead))?.[0] : undefined;

@@ -7,6 +7,8 @@ import { findMatches } from './find-matches.js';
 
 /** More than one, however many. */
 const MANY = /^(?:family|household|group|crew|couple)$/;
+/** `a half million people`, `a record 300 people`. */
+const COUNTED = /^(?:half|few|couple|handful|dozen|hundred|thousand|million|billion)\b|\d/;
 const ARTICLE = /\b[Aa]n?(?=\s+\p{L})/gu;
 
 /**
@@ -19,7 +21,7 @@ export function findImpliedOnes(text: string, sentence: Sentence, at: number): F
     const start = sentence.start + index;
     const noun = readCountedNoun(text, start + article.length, sentence.end);
     if (!noun?.unit || !LIVING.has(noun.unit) || noun.head !== noun.words.split(' ').at(-1)?.toLowerCase()) continue;
-    if (MANY.test(noun.head)) continue;
+    if (MANY.test(noun.head) || COUNTED.test(noun.words)) continue;
     const unit = readFate(text, { start, end: noun.end, sentence });
     if (unit === null) continue;
     const literal = text.slice(start, noun.end);

@@ -17,6 +17,14 @@ export function isOfName(unit: string | null, before: string): boolean {
   return name !== undefined && nationOf(name) === undefined;
 }
 
+const EMERGENCY: ReadonlySet<string> = new Set(['911', '999', '112', '000']);
+const CALLED = /\b(?:[Cc]all(?:s|ed|ing)?|[Dd]ial(?:s|l?ed|l?ing)?|[Pp]hon(?:es?|ed|ing)|[Rr]ang|[Rr]ing) $/;
+
+/** Whether a number is one that people call for help: `a 911 call`, `she dialled 999`. */
+export const isEmergencyNumber = (digits: string, before: string, after: string): boolean =>
+  EMERGENCY.has(digits) &&
+  (CALLED.test(before) || (digits === '911' && /^ (?:call|dispatch|operator|system|tape)/.test(after)));
+
 /** Whether a number above one stands before a single such thing: `IX 1344 flight`, `a 777 jet`, `40 Harbour Street`, `Post 14 guard house`. */
 export function isNumberedThing({ unit, words }: CountedNoun, digits: string): boolean {
   const last = words.split(' ').at(-1) ?? '';

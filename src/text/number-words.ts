@@ -39,9 +39,10 @@ export const ORDINALS: ReadonlyMap<string, number> = new Map(
 export const WORD = `(?:${[...VALUES.keys()].join('|')})`;
 const ROUND = '(?:round|wave|series|batch)';
 const SCALE_WORD = '(?:dozen|hundred|thousand|million|billion|trillion|lakh crore|lakh|crore)';
-/** `twenty-five`, `two hundred and six`, `half a million`, `a dozen`, `one-third`. */
+/** `twenty-five`, `two hundred and six`, `half a million`, `two and a half million`, `a dozen`, `one-third`. */
 const IN_WORDS =
-  `(?:half an?|an?|${WORD})[- ](?:${WORD}[- ])?${SCALE_WORD}(?:(?: and|,)? ${WORD}(?:[- ]${WORD})?)?(?: ${SCALE_WORD})?` +
+  `${WORD}[- ]and[- ]a[- ]half\\b(?:[- ]${SCALE_WORD})?` +
+  `|(?:half an?|an? half|an?|${WORD})[- ](?:${WORD}[- ])?${SCALE_WORD}(?:(?: and|,)? ${WORD}(?:[- ]${WORD})?)?(?: ${SCALE_WORD})?` +
   `|(?:an?|${WORD})[- ](?:third|thirds|quarter|quarters|half|halves)\\b(?! ${ROUND})|half` +
   `|${WORD}(?:-${WORD})?`;
 /** What shows that the figures before it end a decimal whose point was set apart: `$2. 6 million`. */
@@ -61,7 +62,7 @@ const MONEY_CODES = 'USD|EUR|GBP|CHF|SFr|Sfr|Rs|INR|JPY|CAD|AUD|NZD|SEK|NOK|DKK|
 const NUMBER = new RegExp(
   `(?:(?<![\\w.,:/-]|\\w[’'])|(?<=\\b(?:${MONEY_CODES}|Rs\\.|M)|\\b[Mm]agnitude-))(?:(${IN_DIGITS})(${SCALE})?(?![\\d:/]|[.,]\\d)` +
     `|(${[...ORDINALS.keys()].join('|')}) ${ROUND}s?\\b(?: of (?:[a-z-]+ )?[a-z-]+s\\b)?` +
-    `|(a couple)\\b|(${VAGUE})\\b|(${IN_WORDS})\\b)`,
+    `|(a couple)\\b|((?:several|a few) ${SCALE_WORD}|${VAGUE})\\b|(${IN_WORDS})\\b)`,
   'iy',
 );
 /** Whole words, rather than a choice of first letters: of those, a pattern makes a table. */
@@ -119,8 +120,15 @@ export function matchNumbers(text: string): NumberMatch[] {
   return numbers;
 }
 
+const AND_A_HALF = /[- ]and[- ]a[- ]half(?=[- ]|$)/;
+
 /** `three` → 3, `twenty-five` → 25, `two hundred and six` → 206, `half a million` → 500000, `two-thirds` → 0.667. */
 export function readNumberWords(text: string): number | null {
+  const [whole = '', scale] = text.toLowerCase().split(AND_A_HALF);
+  if (scale !== undefined) {
+    const value = readNumberWords(whole);
+    return value === null ? null : (value + 0.5) * (SCALES.get(scale.slice(1)) ?? 1);
+  }
   let total = 0;
   let current = 0;
   let half = false;
