@@ -83,7 +83,9 @@ const ACTIVE = /^(?:kills?|wounds|injures|saves|(?!missing)[a-z]+ing)$/i;
 const ARTICLE = /^an?\s/i;
 /** `two of whom` were hurt, not those they belong to. */
 const OF_THEM = /^ of (?:whom|them) /;
-const OR_HURT = /^ (?:or|and\/or) (?:wounded|injured|hurt)\b/i;
+/** `killed or wounded`, `dead or missing`: nobody knows how many of either. */
+const EITHER = /^(?:killed|dead|missing|wounded|injured)$/i;
+const OR_OTHER = /^ (?:or|and\/or) (?:wounded|injured|hurt|missing|killed|dead|captured)\b/i;
 
 const unitOfFate = (word: string): string =>
   FATES.find(([, list]) => new RegExp(`^(?:${list})$`, 'i').test(word))?.[0] ?? 'killed';
@@ -148,7 +150,7 @@ export function readFate(text: string, { start, end, sentence, isPart }: Counted
   if (/^ who\b/.test(gap) && DIED_AT_LAST.test(rest)) return 'killed';
   const close = gap.trim() === '' || AUXILIARY.test(gap) || INTRANSITIVE.test(word);
   if (!close) return null;
-  const isEither = /^(?:killed|dead)$/i.test(word) && OR_HURT.test(rest);
+  const isEither = EITHER.test(word) && OR_OTHER.test(rest);
   return isEither ? 'casualties' : unitOfFate(word);
 }
 

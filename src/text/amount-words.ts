@@ -160,6 +160,11 @@ export const ADJECTIVES_ED: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Participles that say of what is counted how it was found, where its noun follows: `confirmed cases`. */
+export const PARTICIPLES: ReadonlySet<string> = new Set(
+  words('confirmed reported recorded registered associated infected charred stranded trapped abandoned'),
+);
+
 /** Nouns that look like participles. */
 export const NOUNS_ING: ReadonlySet<string> = new Set(
   words(

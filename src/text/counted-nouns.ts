@@ -5,6 +5,7 @@ import {
   isIrregularPlural,
   MEASURES,
   NOUNS_ING,
+  PARTICIPLES,
   PHRASE_ENDS,
   singular,
   UNIT_OF_NOUN,
@@ -29,7 +30,7 @@ const COLLECTIVE =
 const OF_WHOM =
   /^ of (?:the |an? |its |their |his |her )?(?:\p{Lu}[\p{L}.’-]*|[\p{Ll}-]+)(?: (?:\p{Lu}[\p{L}.’-]*|military|army|family|police|government|forces|team|militia|group|party))*/u;
 /** A name's short form in brackets, with a word behind it. */
-const ACRONYM = /(?<=\p{Lu}\p{L}+ )\(\p{Lu}{2,8}\)(?= \p{Ll})/u;
+const ACRONYM = /(?<=\p{L} )\(\p{Lu}\p{Ll}*\p{Lu}\p{L}{0,6}\)(?= \p{Ll})/u;
 const LONGEST = 7;
 
 interface Token {
@@ -99,12 +100,22 @@ function readTokens(rest: string, from: number): Token[] {
     const facts = factsOf(text);
     const continues = facts.lower === 'of' && tokens.at(-1)?.facts.isCollective;
     const isLives = facts.lower === 'lives' && tokens.length === 0;
-    if (text === '' || (!continues && !isLives && facts.endsPhrase)) break;
+    if (text === '' || (!continues && !isLives && facts.endsPhrase && !standsBefore(facts, rest, start + text.length)))
+      break;
     tokens.push({ text, start, end: start + text.length, facts });
     if (stop !== '' || raw.length > text.length) break;
   }
   return tokens;
 }
+
+/** `12 | confirmed | cases`: the participle of a noun that is known to be counted, at once or behind one word more. */
+function standsBefore({ lower }: NounFacts, rest: string, from: number): boolean {
+  if (!PARTICIPLES.has(lower)) return false;
+  const [, first = '', second = ''] = NEXT_TWO.exec(rest.slice(from, from + 40)) ?? [];
+  const next = factsOf(first);
+  return !next.endsPhrase && (next.unit !== null || factsOf(second).unit !== null);
+}
+const NEXT_TWO = /^ ([\p{L}\d-]+)(?: ([\p{Ll}-]+))?/u;
 
 /** A word without the marks behind it; `U.S.` keeps its stop. */
 function withoutTail(raw: string): string {

@@ -84,10 +84,19 @@ interface Slice {
   readonly end: number;
 }
 
+/** `. . .`: stops by themselves belong to the sentence before. */
+const NO_WORD = /^[\s.…]+$/;
+const LONGEST_ELLIPSIS = 8;
+
 function pushTrimmed(sentences: Sentence[], { piece, block, at, start, end }: Slice): void {
   const slice = piece.slice(start, end);
   const length = slice.trimEnd().length;
   if (length === 0) return;
+  const last = sentences.at(-1);
+  if (last?.block === at && length <= LONGEST_ELLIPSIS && NO_WORD.test(slice)) {
+    sentences[sentences.length - 1] = { ...last, end: block.start + start + length };
+    return;
+  }
   const lead = slice.length - slice.trimStart().length;
   sentences.push({ block: at, start: block.start + start + lead, end: block.start + start + length });
 }

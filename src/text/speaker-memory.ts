@@ -3,12 +3,15 @@ import { OPENERS } from './abbreviations.js';
 import { DEMONYMS, PLACES } from './places.js';
 import type { SpeakerPhrase } from './speaker-phrase.js';
 import { readSpeakerPhrase } from './speaker-phrase.js';
+import { isRoleWord } from './titles.js';
 
 /** Sentences over which a pronoun still points back. */
 const REACH = 3;
 const STATEMENT = /^(?:(?:the|his|her|its|their|[a-z]+day[’']s)\s+)?(?:statement|report)$/i;
+/** What was told since the last speaker and is `the report` rather than theirs: `The China Daily report`. */
+const OTHER_REPORT = /[\p{L}’] \p{Lu}[\p{L}’'-]+ (?:report|statement)\b|\b(?:report|statement) (?:by|from|in) /u;
 const LEADING_NAME =
-  /^(?:The\s+)?(\p{Lu}[\p{L}.’'-]+(?:\s+(?:of|for|the|in|al|bin|de|van)?\s?\p{Lu}[\p{L}.’'-]*){0,5}),?\s+(?:is|was|are|were|has|had|have|will|would|can|could|may|might|did|does|also|said|told|took|made|which|who|\p{Ll}+ed)\b/u;
+  /^(?:The\s+)?(\p{Lu}[\p{L}.’'-]+(?:\s+(?:of|for|the|in|al|bin|de|van)?\s?\p{Lu}[\p{L}.’'-]*){0,5})(?:, \d{1,3})?,?\s+(?:is|was|are|were|has|had|have|will|would|can|could|may|might|did|does|also|said|told|took|made|which|who|(?<=, \d{1,3}, )(?:the|an?|his|her|its|one|from|of)|\p{Ll}+ed)\b/u;
 
 interface Seen {
   readonly speaker: string;
@@ -23,26 +26,73 @@ export interface SpeakerMemory {
   body: Seen | null;
   last: Seen | null;
   readonly people: Set<string>;
+  /** The pronoun of each person of whom the text has said both, by the last name. */
+  readonly pronouns: ReadonlyMap<string, Pronoun>;
+  /** How often a person was each of them. */
+  readonly votes: Map<string, { he: number; she: number }>;
 }
 
-export const emptyMemory = (): SpeakerMemory => ({ person: null, body: null, last: null, people: new Set() });
+type Pronoun = 'he' | 'she';
+
+export const emptyMemory = (pronouns: ReadonlyMap<string, Pronoun> = new Map()): SpeakerMemory => ({
+  person: null,
+  body: null,
+  last: null,
+  people: new Set(),
+  pronouns,
+  votes: new Map(),
+});
 
 /**
  * The speaker a phrase names, its pronoun resolved; null where nothing fits. Who reports on a group is not the `it`
- * that claims an attack in the next sentence.
+ * that claims an attack in the next sentence. `told` gives the words from a sentence up to this one.
  */
 export function resolveSpeaker(
   memory: SpeakerMemory,
   phrase: SpeakerPhrase,
-  { sentence, act }: Pick<Seen, 'sentence' | 'act'>,
+  { sentence, act, told }: Pick<Seen, 'sentence' | 'act'> & { readonly told: (from: number) => string },
 ): string | null {
   const within = (seen: Seen | null): string | null =>
     seen !== null && sentence - seen.sentence <= REACH ? seen.speaker : null;
-  if (STATEMENT.test(phrase.text)) return within(memory.last);
+  if (STATEMENT.test(phrase.text)) {
+    const isAnothers = memory.last !== null && OTHER_REPORT.test(told(memory.last.sentence + 1));
+    return isAnothers ? null : within(memory.last);
+  }
   if (!phrase.pronoun) return phrase.text;
-  if (phrase.person) return within(memory.person);
+  if (phrase.person) return resolvePerson(memory, phrase.text, within(memory.person));
   return act === 'claimed' && memory.body?.act === 'said' ? null : within(memory.body);
 }
+
+/** A person is not `he` in one sentence and `she` in the next. */
+function resolvePerson({ pronouns, votes }: SpeakerMemory, text: string, speaker: string | null): string | null {
+  if (speaker === null) return null;
+  const pronoun = /^h(?:e|im)$/i.test(text) ? 'he' : 'she';
+  const name = speaker.slice(speaker.lastIndexOf(' ') + 1);
+  const known = pronouns.get(name) ?? pronounOf(speaker);
+  if (known !== undefined && known !== pronoun) return null;
+  const count = votes.get(name) ?? { he: 0, she: 0 };
+  count[pronoun]++;
+  votes.set(name, count);
+  return speaker;
+}
+
+/** The pronoun of those who were taken for both, by what they were more often; empty where nobody was. */
+export function pronounsOfMost({ votes }: SpeakerMemory): Map<string, Pronoun> {
+  const pronouns = new Map<string, Pronoun>();
+  for (const [name, { he, she }] of votes)
+    if (he > 0 && she > 0 && he !== she) pronouns.set(name, he > she ? 'he' : 'she');
+  return pronouns;
+}
+
+/** The pronoun that a role or a kin has by itself: `spokeswoman`, `her brother`; `Thurman` has none. */
+function pronounOf(text: string): Pronoun | undefined {
+  const noun = text.replace(BELONGS, '');
+  if (SHE.test(noun)) return 'she';
+  return HE.test(noun) ? 'he' : undefined;
+}
+const SHE = /(?:^| )(?:\p{Ll}*woman|\p{Ll}*mother|\p{Ll}*daughter|sister|wife|widow|actress|aunt|niece|queen|girl)$/u;
+const HE =
+  /(?:^| )(?:\p{Ll}*(?<!wo)man|\p{Ll}*father|(?:step|grand)?son|brother|husband|uncle|nephew|king|prince|boy)$/u;
 
 /** Keeps a speaker for the pronouns to come. */
 export function rememberSpeaker(
@@ -61,8 +111,15 @@ export function rememberSpeaker(
     return;
   }
   if (person) memory.people.add(text.slice(text.lastIndexOf(' ') + 1));
-  if (person || memory.people.has(text) || mayBePerson(text)) memory.person = { speaker, sentence, act };
-  else memory.body = { speaker, sentence, act };
+  const seen = { speaker, sentence, act };
+  const isOne = person || memory.people.has(text) || mayBePerson(text);
+  if (isOne || isOneInOffice(text)) memory.person = seen;
+  if (!isOne && (!isOffice(text) || SPEAKS_FOR.test(text))) memory.body = seen;
+}
+
+/** Somebody else has spoken, whoever it was: `he said` does not point past them. */
+export function forgetPeople(memory: SpeakerMemory): void {
+  memory.person = null;
 }
 
 /** A sentence's first words are what `it` or `he` in the next one most likely means. */
@@ -76,6 +133,17 @@ export function rememberSubject(memory: SpeakerMemory, masked: string, { start, 
   if (phrase.person || memory.people.has(phrase.text)) memory.person = seen;
   else if (memory.body?.speaker !== phrase.text || memory.body.sentence !== at) memory.body = seen;
 }
+
+/** `minister`, `police spokesman`, `spokesman for the port`: one person, who may be the next sentence's `he`. */
+const isOneInOffice = (text: string): boolean => isOffice(text.replace(BELONGS, ''));
+const isOffice = (text: string): boolean => {
+  const role = text.slice(text.lastIndexOf(' ') + 1);
+  return isRoleWord(role) && role !== 'police' && !MANY.test(text);
+};
+/** Who speaks for others may be their `they`. */
+const SPEAKS_FOR = /spokes(?:man|woman|person)$/i;
+const BELONGS = / (?:of|for|at|in|from|with) .*$/;
+const MANY = /^(?:police officers?|two|three|several|some|many)\b/i;
 
 /** A single capitalised word that is neither a place nor an acronym may be a last name. */
 function mayBePerson(text: string): boolean {

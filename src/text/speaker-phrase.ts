@@ -1,6 +1,7 @@
 import { remember } from '../calendar/index.js';
 import { OPENERS } from './abbreviations.js';
 import { DURATIONS, LIVING, singular, UNIT_OF_NOUN } from './amount-words.js';
+import { BODY_WORDS } from './name-words.js';
 import { WORD } from './number-words.js';
 import { isRoleWord, isTitleWord, SPEAKERS, TITLE_QUALIFIERS } from './titles.js';
 import { informedIn } from './unnamed-sources.js';
@@ -27,8 +28,10 @@ const DATE_WORD =
 const NO_PERSON = /^(?:Motors|Electric|Mills|Dynamics|Assembly|Staff|Council|Office|League|Party|Court|House|Palace)$/;
 
 /** Who says nothing. */
-const NOBODY =
-  /^(?:nobody|none|neither|anyone|anybody|someone|everyone|everybody|no (?:one|group|side|party|organi[sz]ation|country|government))$/i;
+const NOBODY = new RegExp(
+  `^(?:${WORD}|nobody|none|neither|anyone|anybody|someone|everyone|everybody|no (?:one|group|side|party|organi[sz]ation|country|government))$`,
+  'i',
+);
 /** What no noun phrase ends with: `an additional 12 new`, `one of 99`, `some of their`, `the $25 million`, `the last`. */
 const NO_NOUN =
   /^(?:[$€£¥₹]?\d[\d.,]*(?:bn|mn?|k|%)?|the|an?|his|her|its|their|our|my|of|for|in|on|at|by|to|with|from|and|or|new|more|further|additional|probable|hundred|thousand|million|billion|trillion|dozen|percent|lakh|crore|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|next|latest|previous)$/;
@@ -130,12 +133,34 @@ function arePersons(phrase: string): boolean {
   return noun !== undefined && LIVING.has(UNIT_OF_NOUN.get(singular(noun)) ?? '');
 }
 
+const PLAIN_NAME = /^\p{Lu}\p{Ll}+(?:[’'-]\p{L}+)*$/u;
+
+/** Whether words are a first and a last name, as far as one can see: `James White`. */
+const areNames = (words: readonly string[]): boolean =>
+  (words.length === 2 || words.length === 3) &&
+  words.every(
+    (word) => PLAIN_NAME.test(word) && !isTitleWord(word) && !isRole(word.toLowerCase()) && !BODY_WORDS.has(word),
+  );
+
+/** `Police Chief | James White`; a chief executive is more than that. */
+const isChiefOf = (words: readonly string[], at: number): boolean =>
+  words[at] === 'Chief' &&
+  words.slice(0, at).every((word) => CAPITALISED.test(word)) &&
+  !CHIEF_OF_WHAT.test(words[at + 1] ?? '') &&
+  areNames(words.slice(at + 1));
+const CHIEF_OF_WHAT =
+  /^(?:Medical|Financial|Operating|Political|Constitutional|Scientific|Economic|Election|Electoral|Investment|Information|Technology|Legal|Veterinary|Nursing|Building|Fire|Police|Health)$/;
+
+/** `Neighbour | Mary Hill` at the head of a sentence, which makes the role's capital. */
+const isRoleOf = (words: readonly string[]): boolean =>
+  isRoleWord((words[0] ?? '').toLowerCase()) && areNames(words.slice(1));
+
 /** The name that follows the last title or role: of `National Security Council spokesperson Mary Hill`. */
 function nameAfterTitle(words: readonly string[]): string | null {
   for (let at = words.length - 2; at >= 0; at--) {
     const word = (words[at] ?? '').replace(/[.,]$/, '');
-    const isTitle = isTitleWord(word) && !TITLE_QUALIFIERS.has(word);
-    if (!isTitle && !isRoleWord(word)) continue;
+    const isTitle = isTitleWord(word) && (!TITLE_QUALIFIERS.has(word) || isChiefOf(words, at));
+    if (!isTitle && !isRoleWord(word) && !(at === 0 && isRoleOf(words))) continue;
     // "A spokesman for President Hill" is not Hill.
     if (
       words

@@ -1,6 +1,14 @@
 import type { Attribution, Sentence, Span } from '../model.js';
-import { emptyMemory, rememberSpeaker, rememberSubject, resolveSpeaker } from './speaker-memory.js';
-import { findTellings } from './tellings.js';
+import {
+  emptyMemory,
+  forgetPeople,
+  pronounsOfMost,
+  rememberSpeaker,
+  rememberSubject,
+  resolveSpeaker,
+  type SpeakerMemory,
+} from './speaker-memory.js';
+import { findTellings, type Telling } from './tellings.js';
 
 /** One telling: who tells, by which verb, where. `quoted` says that the verb counts only beside a quotation. */
 export interface Speech extends Span {
@@ -38,28 +46,47 @@ export function findSpeeches(text: string, sentences: readonly Sentence[], quote
 }
 
 function readSpeeches(masked: string, sentences: readonly Sentence[]): Speech[] {
-  const speeches: Speech[] = [];
-  const memory = emptyMemory();
   const tellings = findTellings(masked, sentences);
+  const memory = emptyMemory();
+  const speeches = resolveTellings(masked, { sentences, tellings, memory });
+  const pronouns = pronounsOfMost(memory);
+  return pronouns.size === 0
+    ? speeches
+    : resolveTellings(masked, { sentences, tellings, memory: emptyMemory(pronouns) });
+}
+
+interface Told {
+  readonly sentences: readonly Sentence[];
+  readonly tellings: readonly Telling[];
+  readonly memory: SpeakerMemory;
+}
+
+/** Every telling whose speaker is known, pronouns resolved by what the text told before. */
+function resolveTellings(masked: string, { sentences, tellings, memory }: Told): Speech[] {
+  const speeches: Speech[] = [];
   const points = tellings.some(({ phrase }) => typeof phrase !== 'string' && phrase.pronoun);
   let next = 0;
   sentences.forEach((sentence, at) => {
+    const told = (from: number) => masked.slice(sentences[from]?.start ?? sentence.start, sentence.start);
     let previous: string | null = null;
     let isSole = true;
+    let isOpen = false;
     for (; tellings[next]?.sentence === at; next++) {
-      const { phrase, start, end, act, quoted } = tellings[next] as (typeof tellings)[number];
+      const { phrase, start, end, act, quoted } = tellings[next] as Telling;
       const speaker: string | null =
         typeof phrase !== 'string'
-          ? resolveSpeaker(memory, phrase, { sentence: at, act })
-          : phrase === 'same' || isSole
+          ? resolveSpeaker(memory, phrase, { sentence: at, act, told })
+          : phrase === 'same' || (phrase === 'sole' && isSole)
             ? previous
             : null;
+      isOpen ||= phrase === 'unknown' || (speaker === null && typeof phrase !== 'string' && phrase.person);
       if (speaker === null) continue;
       if (typeof phrase !== 'string') rememberSpeaker(memory, phrase, { speaker, sentence: at, act });
       isSole &&= previous === null || previous === speaker;
       previous = speaker;
       speeches.push({ sentence: at, start, end, act, quoted, speaker });
     }
+    if (isOpen) forgetPeople(memory);
     if (points) rememberSubject(memory, masked, sentence, at);
   });
   return speeches;

@@ -126,7 +126,10 @@ function lastBoundary(bare: string): { readonly end: number; readonly mark: stri
 }
 
 /** Words between commas that tell how or where something is said: `The ministry, in a statement, said`. */
-const ASIDE = /^(?:in|on|at|through|via|during|speaking|writing|citing|quoting)\s/;
+const ASIDE = /^(?:in|on|at|through|via|during|speaking|writing|citing|quoting|quoted)\s/;
+
+/** `Mary Hill, | 56 |, a resident of Palen,` */
+const AGE = /, \d{1,3}$/;
 
 /** `Jack Ketsoyan, the actress's rep,` and `A senior official, Qassem al-Aaraji,` both name the person. */
 function beforeComma(before: string): SpeakerPhrase | null {
@@ -134,10 +137,11 @@ function beforeComma(before: string): SpeakerPhrase | null {
   if (at < 0) return null;
   const inner = before.slice(at + 1).trim();
   if (ASIDE.test(inner)) return besideAside(before.slice(0, at));
-  const outer = trailingName(before.slice(0, at));
+  const outer = trailingName(before.slice(0, at).replace(AGE, ''));
   const isRole = /^(?:An?|The|One)\s(?:.*\s)?\p{Ll}+$/u.test(before.slice(0, at));
   if (isRole && /^(?:the\s+)?\p{Lu}/u.test(inner)) return readSpeakerPhrase(inner);
-  if (/^(?:\d{1,3}|(?:the|an?|its|his|her|who|one of|whose)\s.*|.*\b(?:of|for)\s.*)$/.test(inner)) return outer;
+  if (/^(?:\d{1,3}|(?:the|an?|its|his|her|who|one of|whose|from)\s.*|.*\b(?:of|for)\s.*)$/.test(inner))
+    return outer ?? besideAside(before.slice(0, at));
   const phrase = readSpeakerPhrase(inner);
   if (phrase?.person || !outer) return phrase?.person ? phrase : null;
   return phrase ? outer : null;
@@ -149,7 +153,7 @@ function besideAside(outer: string): SpeakerPhrase | null {
   if (mark === ',') return null;
   const tail = outer.slice(end).trim();
   const phrase = readSpeakerPhrase(tail);
-  return phrase && (/\p{Lu}\S*$/u.test(tail) || endsInRole(tail)) ? phrase : null;
+  return phrase && (/\p{Lu}\S*$/u.test(tail) || endsInRole(tail) || saysNothing(tail)) ? phrase : null;
 }
 
 const TRAILING_NAME =

@@ -6,11 +6,12 @@ import { endsInRole, isRole, readSpeakerPhrase, type SpeakerPhrase } from './spe
 import { SPEECH_WORD, speechWordOf } from './speech-verbs.js';
 import { phraseAt, subjectBefore, TALLY } from './subjects.js';
 import { SPEAKERS } from './titles.js';
+import { saysNothing } from './unnamed-sources.js';
 
 type Act = Attribution['act'];
 
-/** `same` is the subject of the verb before, `sole` the only one who tells in the sentence so far. */
-type Teller = SpeakerPhrase | 'same' | 'sole';
+/** `same` is the subject of the verb before, `sole` the only one who tells in the sentence so far; `unknown` speaks. */
+type Teller = SpeakerPhrase | 'same' | 'sole' | 'unknown';
 
 /** A telling before its pronoun is resolved. */
 export interface Telling extends Span {
@@ -94,9 +95,15 @@ function readTellings(word: string, left: string, right: string): BareTelling[] 
   if (NEGATED.test(left.slice(-14)) || NOTHING.test(right)) return [];
   const act = actOf(word, right);
   if (act === null || (facts.isCounting && !tellsCount(left, right))) return [];
+  const speakers = readSpeakers(word, left, right);
+  if (speakers.length === 0) return isBesideQuotation(left, right) ? [{ act, quoted: true, phrase: 'unknown' }] : [];
   const quoted = facts.needsQuotation && !/^\s+that\b/.test(right) && !(word === 'say' && isSaidByMany(left));
-  return readSpeakers(word, left, right).map((phrase) => ({ act, quoted, phrase }));
+  return speakers.map((phrase) => ({ act, quoted, phrase }));
 }
+
+/** `“…,” | said`, `| said: “…”`. */
+const isBesideQuotation = (left: string, right: string): boolean =>
+  /\uE000["”’']$/.test(left) || /^[:,] ["“‘']\uE000/.test(right);
 
 /** `officials | say`: no infinitive, as in `let officials say`. */
 function isSaidByMany(left: string): boolean {
@@ -167,7 +174,7 @@ const ROLE_AND_NAME =
 
 /** Capitals or a role: `said the mayor`; not `reported a loss`. */
 const isCalled = (text: string): boolean =>
-  /\p{Lu}/u.test(text) || text.split(' ').some((word) => isRole(word.toLowerCase()));
+  /\p{Lu}/u.test(text) || saysNothing(text) || text.split(' ').some((word) => isRole(word.toLowerCase()));
 
 /** Not `the restructuring announced in October`. */
 function isSubject(subject: SpeakerPhrase | 'same', verb: string, right: string): boolean {
