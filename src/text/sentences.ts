@@ -92,8 +92,8 @@ function pushTrimmed(sentences: Sentence[], { piece, block, at, start, end }: Sl
   const slice = piece.slice(start, end);
   const length = slice.trimEnd().length;
   if (length === 0) return;
-  const last = sentences.at(-1);
-  if (last?.block === at && length <= LONGEST_ELLIPSIS && NO_WORD.test(slice)) {
+  const last = length <= LONGEST_ELLIPSIS && NO_WORD.test(slice) ? sentences.at(-1) : undefined;
+  if (last?.block === at) {
     sentences[sentences.length - 1] = { ...last, end: block.start + start + length };
     return;
   }

@@ -1,3 +1,4 @@
+import { remember } from '../calendar/index.js';
 import type { Attribution, Sentence } from '../model.js';
 import { OPENERS } from './abbreviations.js';
 import { DEMONYMS, PLACES } from './places.js';
@@ -11,7 +12,7 @@ const STATEMENT = /^(?:(?:the|his|her|its|their|[a-z]+day[’']s)\s+)?(?:stateme
 /** What was told since the last speaker and is `the report` rather than theirs: `The China Daily report`. */
 const OTHER_REPORT = /[\p{L}’] \p{Lu}[\p{L}’'-]+ (?:report|statement)\b|\b(?:report|statement) (?:by|from|in) /u;
 const LEADING_NAME =
-  /^(?:The\s+)?(\p{Lu}[\p{L}.’'-]+(?:\s+(?:of|for|the|in|al|bin|de|van)?\s?\p{Lu}[\p{L}.’'-]*){0,5})(?:, \d{1,3})?,?\s+(?:is|was|are|were|has|had|have|will|would|can|could|may|might|did|does|also|said|told|took|made|which|who|(?<=, \d{1,3}, )(?:the|an?|his|her|its|one|from|of)|\p{Ll}+ed)\b/u;
+  /^(?:The\s+)?(\p{Lu}[\p{L}.’'-]+(?:\s+(?:of|for|the|in|al|bin|de|van)?\s?\p{Lu}[\p{L}.’'-]*){0,5})(?:, \d{1,3}, |,?\s+(?:is|was|are|were|has|had|have|will|would|can|could|may|might|did|does|also|said|told|took|made|which|who|\p{Ll}+ed)\b)/u;
 
 interface Seen {
   readonly speaker: string;
@@ -45,17 +46,17 @@ export const emptyMemory = (pronouns: ReadonlyMap<string, Pronoun> = new Map()):
 
 /**
  * The speaker a phrase names, its pronoun resolved; null where nothing fits. Who reports on a group is not the `it`
- * that claims an attack in the next sentence. `told` gives the words from a sentence up to this one.
+ * that claims an attack in the next sentence. `told` gives the words from a sentence up to another.
  */
 export function resolveSpeaker(
   memory: SpeakerMemory,
   phrase: SpeakerPhrase,
-  { sentence, act, told }: Pick<Seen, 'sentence' | 'act'> & { readonly told: (from: number) => string },
+  { sentence, act, told }: Pick<Seen, 'sentence' | 'act'> & { readonly told: (from: number, to: number) => string },
 ): string | null {
   const within = (seen: Seen | null): string | null =>
     seen !== null && sentence - seen.sentence <= REACH ? seen.speaker : null;
   if (STATEMENT.test(phrase.text)) {
-    const isAnothers = memory.last !== null && OTHER_REPORT.test(told(memory.last.sentence + 1));
+    const isAnothers = memory.last !== null && OTHER_REPORT.test(told(memory.last.sentence + 1, sentence));
     return isAnothers ? null : within(memory.last);
   }
   if (!phrase.pronoun) return phrase.text;
@@ -113,8 +114,9 @@ export function rememberSpeaker(
   if (person) memory.people.add(text.slice(text.lastIndexOf(' ') + 1));
   const seen = { speaker, sentence, act };
   const isOne = person || memory.people.has(text) || mayBePerson(text);
-  if (isOne || isOneInOffice(text)) memory.person = seen;
-  if (!isOne && (!isOffice(text) || SPEAKS_FOR.test(text))) memory.body = seen;
+  const office = isOne ? null : officeOf(text);
+  if (isOne || office !== null) memory.person = seen;
+  if (!isOne && office !== 'bare') memory.body = seen;
 }
 
 /** Somebody else has spoken, whoever it was: `he said` does not point past them. */
@@ -134,8 +136,14 @@ export function rememberSubject(memory: SpeakerMemory, masked: string, { start, 
   else if (memory.body?.speaker !== phrase.text || memory.body.sentence !== at) memory.body = seen;
 }
 
-/** `minister`, `police spokesman`, `spokesman for the port`: one person, who may be the next sentence's `he`. */
-const isOneInOffice = (text: string): boolean => isOffice(text.replace(BELONGS, ''));
+/**
+ * Whether a phrase is one person by an office, who may be the next sentence's `he`: `minister`, `police spokesman`; with
+ * what they belong to, `spokesman for the port`, that body is remembered beside them.
+ */
+const officeOf = remember((text: string): 'bare' | 'belonging' | null => {
+  if (isOffice(text)) return SPEAKS_FOR.test(text) ? 'belonging' : 'bare';
+  return isOffice(text.replace(BELONGS, '')) ? 'belonging' : null;
+});
 const isOffice = (text: string): boolean => {
   const role = text.slice(text.lastIndexOf(' ') + 1);
   return isRoleWord(role) && role !== 'police' && !MANY.test(text);

@@ -8,7 +8,7 @@ import {
   resolveSpeaker,
   type SpeakerMemory,
 } from './speaker-memory.js';
-import { findTellings, type Telling } from './tellings.js';
+import { findTellings, MASK, type Telling } from './tellings.js';
 
 /** One telling: who tells, by which verb, where. `quoted` says that the verb counts only beside a quotation. */
 export interface Speech extends Span {
@@ -17,8 +17,6 @@ export interface Speech extends Span {
   readonly speaker: string;
   readonly quoted: boolean;
 }
-
-const MASK = '\uE000';
 
 /** Replaces quoted words by marks of the same length, so that no verb or name inside them is taken for the article's. */
 function maskQuotations(text: string, quoted: readonly Span[]): string {
@@ -65,9 +63,9 @@ interface Told {
 function resolveTellings(masked: string, { sentences, tellings, memory }: Told): Speech[] {
   const speeches: Speech[] = [];
   const points = tellings.some(({ phrase }) => typeof phrase !== 'string' && phrase.pronoun);
+  const told = (from: number, to: number) => masked.slice(sentences[from]?.start, sentences[to]?.start);
   let next = 0;
   sentences.forEach((sentence, at) => {
-    const told = (from: number) => masked.slice(sentences[from]?.start ?? sentence.start, sentence.start);
     let previous: string | null = null;
     let isSole = true;
     let isOpen = false;

@@ -35,7 +35,9 @@ const OFFICE_REACH = 120;
 
 /** An office whose name has commas, at one end of a text. */
 function officeIn(text: string, pattern: RegExp): SpeakerPhrase | null {
-  const name = OFFICE_NAME.test(text) && text.includes(', ') ? pattern.exec(text)?.[1] : undefined;
+  // Each has both, and few other texts have.
+  const mayBe = text.includes(' and ') && text.includes(', ') && OFFICE_NAME.test(text);
+  const name = mayBe ? pattern.exec(text)?.[1] : undefined;
   return name === undefined ? null : { text: name, pronoun: false, person: false };
 }
 
@@ -45,7 +47,7 @@ export function phraseAt(rest: string): SpeakerPhrase | null {
   if (office) return office;
   const end = rightEnd(rest, informedIn(rest, isRole)?.length);
   const whole = (end < 0 ? rest : rest.slice(0, end)).trim();
-  const next = whole.search(NEXT_SUBJECT);
+  const next = whole.includes(' ') ? whole.search(NEXT_SUBJECT) : -1;
   const direct = (next < 0 ? null : readSpeakerPhrase(whole.slice(0, next))) ?? readSpeakerPhrase(whole);
   if (direct) return direct;
   const short = whole.search(/\s(?:in|to|of|from|during|about)\s/);
@@ -74,7 +76,7 @@ function rightEnd(rest: string, from = 0): number {
 
 /** `a claim | the army`, `reports | Norland`, `the 12 people | police`: what somebody else tells of stands before them. */
 const TOLD_OF =
-  /^.*\s(?:(?:claims?|charges?|allegations?|accusations?|assertions?|reports?|figures?|statements?)\s(?=the\s|\p{Lu})|(?:people|those|persons?|man|woman|children)\s(?=\p{Ll}+$))/u;
+  /\s(?:(?:claims?|charges?|allegations?|accusations?|assertions?|reports?|figures?|statements?)\s(?=the\s|\p{Lu})|(?:people|those|persons?|man|woman|children)\s(?=\p{Ll}+$))/u;
 
 /** The subject of a verb: the noun phrase that ends where `left` does. */
 export function subjectBefore(left: string): SpeakerPhrase | 'same' | null {
@@ -107,7 +109,10 @@ function nearestSubject(bare: string): SpeakerPhrase | null {
   if (office) return office;
   const tail = bare.slice(end).trim();
   if (mark === ':' && /^(?:it|they|he|she)$/.test(tail)) return trailingName(bare.slice(0, end - 1));
-  if (tail !== '') return readSpeakerPhrase(tail.replace(TALLY, '').replace(TOLD_OF, ''));
+  if (tail !== '') {
+    const told = TOLD_OF.exec(tail);
+    return readSpeakerPhrase((told ? tail.slice(told.index + told[0].length) : tail).replace(TALLY, ''));
+  }
   const before = bare.slice(0, end - mark.length).trimEnd();
   if (mark === 'which' || mark === 'who') return trailingName(before.replace(/,$/, ''));
   return mark === ',' ? beforeComma(before) : null;

@@ -21,6 +21,9 @@ export interface Telling extends Span {
   readonly phrase: Teller;
 }
 
+/** What stands for each character of quoted words. */
+export const MASK = '\uE000';
+
 /** Characters looked at on each side of a verb. */
 const REACH = 160;
 const PASSIVE =
@@ -103,7 +106,7 @@ function readTellings(word: string, left: string, right: string): BareTelling[] 
 
 /** `“…,” | said`, `| said: “…”`. */
 const isBesideQuotation = (left: string, right: string): boolean =>
-  /\uE000["”’']$/.test(left) || /^[:,] ["“‘']\uE000/.test(right);
+  left.at(-2) === MASK || (right[3] === MASK && /^[:,] ["“‘']/.test(right));
 
 /** `officials | say`: no infinitive, as in `let officials say`. */
 function isSaidByMany(left: string): boolean {
