@@ -68,7 +68,7 @@ const PART_OF = new RegExp(
 const isShare = (after: string): boolean => /^ of\b/.test(after) && !PART_OF.test(after);
 /** `a man of 71`, `who turned seven`: how old somebody is. */
 const AGE = new RegExp(
-  `\\b(?:man|woman|boy|girl|child|son|daughter|baby|infant|teenager|person) (?:of|aged) $|\\bage[sd]? (?:of |between )?(?:(?:\\d{1,3}|${WORD})(?:, | (?:and|to|or) )){0,3}$|\\bturn(?:s|ed|ing)? $`,
+  `\\b(?:man|woman|boy|girl|child|son|daughter|baby|infant|teenager|person) (?:of|aged) $|\\bage[sd]? (?:of |between )?(?:(?:\\d{1,3}|${WORD})(?:, | (?:and|to|or) ))*$|\\bturn(?:s|ed|ing)? $`,
   'i',
 );
 /** A scale that a range shares: `$12-14 | billion`. */

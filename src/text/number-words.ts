@@ -41,10 +41,9 @@ const ROUND = '(?:round|wave|series|batch)';
 const SCALE_WORD = '(?:dozen|hundred|thousand|million|billion|trillion|lakh crore|lakh|crore)';
 /** `twenty-five`, `two hundred and six`, `half a million`, `two and a half million`, `a dozen`, `one-third`. */
 const IN_WORDS =
-  `${WORD}[- ]and[- ]a[- ]half\\b(?:[- ]${SCALE_WORD})?` +
-  `|(?:half an?|an? half|an?|${WORD})[- ](?:${WORD}[- ])?${SCALE_WORD}(?:(?: and|,)? ${WORD}(?:[- ]${WORD})?)?(?: ${SCALE_WORD})?` +
+  `(?:half an?|an? half|an?|${WORD})[- ](?:${WORD}[- ])?${SCALE_WORD}(?:(?: and|,)? ${WORD}(?:[- ]${WORD})?)?(?: ${SCALE_WORD})?` +
   `|(?:an?|${WORD})[- ](?:third|thirds|quarter|quarters|half|halves)\\b(?! ${ROUND})|half` +
-  `|${WORD}(?:-${WORD})?`;
+  `|${WORD}(?:[- ]and[- ]a[- ]half\\b(?:[- ]${SCALE_WORD})?|-${WORD})?`;
 /** What shows that the figures before it end a decimal whose point was set apart: `$2. 6 million`. */
 export const AFTER_DECIMAL =
   '[ -]?(?:million|billion|trillion|percent|per cent|magnitude|strength)\\b|%|(?:mn?|bn|tn)\\b';

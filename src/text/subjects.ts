@@ -21,12 +21,13 @@ export const TALLY =
 /** `Mary Hill with the port office`. */
 const WITH_BODY = /^((?:\p{Lu}\S* ){1,5})with /u;
 
-const FIELDS = String.raw`(?!The )\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,3}`;
+// Loops without a count, since V8 writes counted ones out, and no text is longer than `OFFICE_REACH`.
+const FIELDS = String.raw`(?!The )\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)*`;
 const OFFICES = 'Ministry|Department|Agency|Bureau|Commission|Committee|Administration|Authority';
 /** `Land, Transport and Tourism Ministry`, `Department of Roads, Ports and Rails`: no list of those who speak. */
 const OFFICE =
-  `(?:${FIELDS}, ){1,5}${FIELDS},? and (?:${FIELDS} )?(?:${OFFICES})` +
-  `|(?:${FIELDS} )?(?:${OFFICES}) (?:of|for) (?:${FIELDS}, ){1,5}${FIELDS},? and ${FIELDS}`;
+  `(?:${FIELDS}, )+${FIELDS},? and (?:${FIELDS} )?(?:${OFFICES})` +
+  `|(?:${FIELDS} )?(?:${OFFICES}) (?:of|for) (?:${FIELDS}, )+${FIELDS},? and ${FIELDS}`;
 const OFFICE_FIRST = new RegExp(`^(?:the )?(${OFFICE})(?![\\p{L}’'])`, 'u');
 const OFFICE_LAST = new RegExp(`(?:^|[ (])(${OFFICE})$`, 'u');
 const OFFICE_NAME = new RegExp(`\\b(?:${OFFICES})\\b`);

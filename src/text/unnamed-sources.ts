@@ -2,7 +2,7 @@
 
 const KNOWS =
   '(?:familiar with|briefed (?:on|about)|close to|privy to|informed (?:of|about)|involved in|aware of|with (?:\\w+ )?knowledge of)';
-const INFORMED = new RegExp(`^((?:[\\p{L}’'.-]+ ){1,6}?)${KNOWS} (?=\\p{L})`, 'u');
+const INFORMED = new RegExp(`^((?:[\\p{L}’'.-]+ )+?)${KNOWS} (?=\\p{L})`, 'u');
 /** A word of each: few phrases have one. */
 const INFORMED_HINT = /\b(?:familiar|briefed|close|privy|informed|involved|aware|knowledge)\b/;
 const NOUN_END = /^(?:persons?|people|sources?|individuals?|insiders?)$/i;
@@ -18,7 +18,7 @@ export function informedIn(
   isRole: (word: string) => boolean,
 ): { readonly who: string; readonly length: number } | null {
   if (!INFORMED_HINT.test(phrase.slice(0, LONGEST))) return null;
-  const [all = '', before = ''] = INFORMED.exec(phrase) ?? [];
+  const [all = '', before = ''] = INFORMED.exec(phrase.slice(0, LONGEST)) ?? [];
   const who = before.trimEnd();
   const noun = who.slice(who.lastIndexOf(' ') + 1);
   return NOUN_END.test(noun) || isRole(noun.toLowerCase()) ? { who, length: all.length } : null;
