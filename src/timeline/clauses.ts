@@ -62,7 +62,17 @@ export interface Clause extends Span {
   readonly main: boolean;
   /** Whether it tells of a thing that another clause names, "the ferry which sank on Monday", and begins with that. */
   readonly relative?: true;
+  /** A relative clause inside of it that tells something else. */
+  readonly inserted?: Span;
 }
+
+/** What of a list a clause tells, but for what stands in a relative clause inside of it. */
+export function toldIn<T extends Span>(members: readonly T[], { inserted }: Pick<Clause, 'inserted'>): readonly T[] {
+  return inserted === undefined ? members : members.filter(({ start }) => !isWithin(start, inserted));
+}
+
+/** Whether a place lies in a span. */
+export const isWithin = (at: number, { start, end }: Span): boolean => at >= start && at < end;
 
 export interface ClauseTests extends RelativeTests {
   /** Whether it is a headline: its verbs are of the present, and cannot be told from nouns. */
@@ -77,12 +87,10 @@ export interface ClauseTests extends RelativeTests {
 export function splitClauses(text: string, sentence: Span, tests: ClauseTests): Clause[] {
   return splitRanks(text, sentence, tests).flatMap((clause) => {
     const parts = tests.isHeadline ? null : partRelative(text, clause, tests);
-    return parts
-      ? [
-          { ...clause, ...parts.main },
-          { ...parts.relative, main: false, relative: true },
-        ]
-      : [clause];
+    if (!parts) return [clause];
+    const { main, relative, inserted } = parts;
+    const told = inserted ? { ...clause, ...main, inserted } : { ...clause, ...main };
+    return [told, { ...relative, main: false, relative: true as const }];
   });
 }
 

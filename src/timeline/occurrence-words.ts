@@ -49,7 +49,7 @@ const FAMILIES: Readonly<Record<string, Family>> = {
     words:
       'hurricane typhoon cyclone tornado storm landfall gale blizzard flood flooding floodwater deluge landslide mudslide',
   },
-  blaze: { kind: 'action', harms: true, words: 'fire blaze wildfire burn burnt engulf flame inferno arson' },
+  blaze: { kind: 'action', harms: true, words: 'fire blaze wildfire burn burnt engulf flame inferno arson gut' },
   eruption: { kind: 'action', harms: true, words: 'erupt eruption volcano volcanic lava' },
   crash: {
     kind: 'action',

@@ -14,7 +14,8 @@ const GOES_ON_FROM = new Set<Precision>(['minute', 'hour', 'day', 'week']);
 
 /** Whether the later telling goes on from the earlier, names it again, or is told "at the time". */
 export function refersTo(later: Telling, earlier: Telling): boolean {
-  if (later.place !== earlier.place) return false;
+  // A clause begins with the thing of which it tells, as the one around it names it: that is no reference.
+  if (later.place !== earlier.place || later.start < earlier.end) return false;
   if (later.traits.reactions.length > 0 || earlier.traits.reactions.length > 0) return false;
   if (goesOnFrom(later, earlier)) return true;
   if (!sharesFamily(later, earlier) || isSaid(later) || isSaid(earlier)) return false;

@@ -1,7 +1,8 @@
-/** Parts a sentence from a relative clause at its end that tells an earlier deed, with a day of its own. */
+/** Parts a sentence from a relative clause at its end, or in its middle, that tells another deed, with a day of its own. */
 import type { Edtf, Span } from '../model.js';
 import { findMatches } from '../text/index.js';
 import { hasMainVerb, PAST_VERB, VERB } from './clause-verbs.js';
+import { within } from './within.js';
 
 export interface RelativeTests {
   /** How many dates of its own the range holds. */
@@ -20,9 +21,11 @@ interface DaySpan extends Span {
 export interface RelativeParts {
   readonly main: Span;
   readonly relative: Span;
+  /** The clause inside of `main`, where the sentence goes on behind it: "The man | who shot four on Monday | was charged". */
+  readonly inserted?: Span;
 }
 
-const PRONOUN = /(?<comma>,)?\s{1,4}(?<word>who|which|that|where)\s{1,4}(?=\S)/g;
+const PRONOUN = /(?<comma>,)?\s{1,4}(?<word>who|whom|whose|which|that|where)\s{1,4}(?=\S)/g;
 /** A day in a clause whose verbs are looked for: it is none of them. */
 const DAY = '§';
 const WHEN = `(?:(?:on|in|at|by|early|late|earlier)\\s)*(?:${DAY}+,?\\s)?`;
@@ -32,20 +35,35 @@ const AUXILIARY = '(?:had|has|have|was|were|been|be|being|did)';
 const OWN_VERB = new RegExp(`^${WHEN}${ADVERBS}(?:${AUXILIARY}\\s${ADVERBS}){0,2}${PAST_VERB}`, 'u');
 /** "where she opened", "which the council on Monday closed" */
 const SUBJECT =
-  '(?:the|an?|his|her|its|their|he|she|it|they|we|police|officials|thousands|hundreds|dozens|\\d+|one|two|three|four|five|\\p{Lu}[\\p{L}.’-]+)';
+  '(?:the|an?|his|her|its|their|he|she|it|they|we|police|officials|thousands|hundreds|dozens|\\d+|one|two|three|four|five|six|seven|eight|nine|ten|\\p{Lu}[\\p{L}.’-]+)';
 const OWN_SUBJECT = new RegExp(
-  `^${WHEN}${SUBJECT}\\s(?:(?!(?:and|or|that|who|which)\\b)[${DAY}\\p{L}\\d’'-]+\\s){0,5}?${PAST_VERB}`,
+  `^${WHEN}${SUBJECT}\\s(?:(?!(?:and|or|that|who|which)\\b)[${DAY}\\p{L}\\d’'-]+\\s){0,5}?(?:${AUXILIARY}\\s${ADVERBS}){0,2}${PAST_VERB}`,
   'u',
 );
-const OPENS = { who: [OWN_VERB], that: [OWN_VERB], which: [OWN_VERB, OWN_SUBJECT], where: [OWN_SUBJECT] } as const;
+/** "whose body was found" */
+const OWNED = new RegExp(`^(?:[\\p{L}’'-]+\\s){1,3}?(?:${AUXILIARY}\\s${ADVERBS}){0,2}${PAST_VERB}`, 'u');
+const OPENS = {
+  who: [OWN_VERB],
+  whom: [OWN_SUBJECT],
+  whose: [OWNED],
+  that: [OWN_VERB],
+  which: [OWN_VERB, OWN_SUBJECT],
+  where: [OWN_SUBJECT],
+} as const;
+/** What cannot be a participle, but for "a gunman named by police". */
+const FINITE = `(?:(?:may|might|can|must|should|faces?|remains?|goes|denies)\\b|${VERB}(?!\\sby\\b))`;
 /** A verb that no word joins to the first: the sentence goes on with its own. */
-const STRAY_VERB = new RegExp(
-  `(?<!\\b(?:and|or|but|to|not|that|who|which|when|while|after|before|as|\\p{L}+ly|also|later|then|${AUXILIARY})\\s|^)(?<![\\p{L}’'-])${VERB}`,
-  'u',
-);
+const STRAY = `(?<!\\b(?:and|or|but|to|not|that|who|which|when|while|after|before|as|\\p{L}+ly|also|later|then|${AUXILIARY})\\s|^)(?<![\\p{L}’'-])${FINITE}`;
+const STRAY_VERB = new RegExp(STRAY, 'u');
+const STRAY_VERBS = new RegExp(STRAY, 'gu');
+/** ", | was arrested", ", | on Friday named": behind a clause between commas the sentence goes on. */
+const VERB_BEHIND = new RegExp(`,\\s(?=${WHEN}${ADVERBS}${FINITE})`, 'gu');
+/** ", | bringing the toll to 21": that is not of the clause, but of what the sentence tells. */
+const TOLL_BEHIND =
+  /,\s(?=(?:bringing|taking|raising|pushing|putting|lifting)\s(?:the|its|their|to)\s(?:[\p{L}-]+\s){0,3}?(?:toll|number|total|count|tally|figure)\b)/gu;
 /** Who says so, behind a clause. */
 const SAID = /,\s[^,]{2,60}\b(?:said|says|reported|confirmed|announced|told)\b[^,]{0,60}$/;
-const ANY_VERB = new RegExp(`(?<![\\p{L}’'-])${VERB}`, 'u');
+const ANY_VERB = new RegExp(`(?<![\\p{L}’'-])${FINITE}`, 'u');
 /** "The helicopter earlier had carried her to Elko": of before what comes. */
 const OF_BEFORE = /\b(?:had|earlier|previously)\b/i;
 
@@ -59,33 +77,85 @@ const DETERMINER =
 /** What begins another phrase: the noun stands behind it. */
 const ELSEWHERE = /\s(?:to|over|for|from|with|by|against|after|before|into|and|or)\s|[,;:]/;
 const NAME = /(?:\p{Lu}[\p{L}.’'-]*\s)*\p{Lu}[\p{L}’'-]*$/u;
-const PLURAL = /\b[a-z]{3,}(?:s|men|people)$/;
+const PLURAL = /\b(?:[a-z]{3,}s|[a-z]*men|people|children)$/;
+/** "Piet Larsen, 34 |" */
+const AGE = /,\s\d{1,3}$/;
 /** "told the court that was …": the clause is of no noun. */
-const SPEECH = /\b(?:said|says|told|reported|announced|confirmed|added|claimed|so|such)$/i;
+const SPEECH = /\b(?:said|says|told|reported|announced|confirmed|added|claimed|asks?|asked|knows?|knew|so|such)$/i;
 
-/** The two parts, or null where the sentence tells of one time, or goes on behind the clause. */
+/** The two parts, or null where the sentence tells of one time. */
 export function partRelative(text: string, span: Span, tests: RelativeTests): RelativeParts | null {
   const days = tests.days(span);
   if (days.length === 0) return null;
   for (const { index, 0: cue, groups } of findMatches(PRONOUN, text.slice(span.start, span.end))) {
     const left = { start: span.start, end: span.start + index };
-    const right = { start: left.end + cue.length, end: span.end };
-    const own = days.filter(({ start }) => start >= right.start);
-    const others = days.filter(({ start }) => start < left.end);
-    if (!tests.tells(right) || !own.some((day) => isOtherDay(text, day, others))) return null;
-    const isOfBefore = tests.dates(left) === 0;
-    if (others.length === 0 && !isOfBefore) continue;
-    if (isOfBefore && (!groups?.comma || tests.dates(right) === 0 || !OF_BEFORE.test(text.slice(left.start, left.end))))
-      continue;
-    if (!hasMainVerb(text.slice(left.start, left.end))) continue;
-    if (!isWhole(mask(text, right, own), groups?.word as keyof typeof OPENS)) continue;
-    if (CLEFT.test(text.slice(left.start, left.end))) continue;
-    const noun = nounBefore(text, left, tests);
+    const rest = { start: left.end + cue.length, end: span.end };
+    const later = days.filter(({ start }) => start >= rest.start);
+    if (later.length === 0) return null;
+    const pronoun = groups?.word as keyof typeof OPENS;
+    const before = text.slice(left.start, left.end);
+    const place = { pronoun, isBetweenCommas: groups?.comma !== undefined, before };
+    const right = { start: rest.start, end: rest.start + lengthOfClause(mask(text, rest, later), place) };
+    const own = within(later, right);
+    const others = days.filter((day) => !own.includes(day));
+    if (!own.some((day) => isOtherDay(text, day, others)) || !tests.tells(right)) continue;
+    const isInserted = right.end < rest.end;
+    if (!isInserted && !isBehind(others, tests, { left, right, ...place })) continue;
+    const noun = CLEFT.test(before) ? -1 : nounBefore(text, left, tests);
     if (noun < 0) continue;
-    const start = text.slice(noun - 2, noun) === ', ' && noun - 2 > left.start ? noun - 2 : left.end;
-    return { main: { start: left.start, end: start }, relative: { start: noun, end: right.end } };
+    const relative = { start: noun, end: right.end };
+    if (isInserted) return { main: span, relative, inserted: { start: left.end, end: right.end } };
+    const end = text.slice(noun - 2, noun) === ', ' && noun - 2 > left.start ? noun - 2 : left.end;
+    return { main: { start: left.start, end }, relative };
   }
   return null;
+}
+
+interface ClausePlace {
+  readonly pronoun: keyof typeof OPENS;
+  readonly isBetweenCommas: boolean;
+  /** The words of its sentence before it. */
+  readonly before: string;
+}
+
+/** Whether a clause at the end tells of another time than what stands before it, which its day may date as well. */
+function isBehind(
+  others: readonly DaySpan[],
+  tests: RelativeTests,
+  { left, right, isBetweenCommas, before }: ClausePlace & { readonly left: Span; readonly right: Span },
+): boolean {
+  if (tests.dates(left) > 0) return others.length > 0;
+  return tests.dates(right) === 0 || (isBetweenCommas && OF_BEFORE.test(before));
+}
+
+/** Characters of the clause that some words begin with, their days masked; none where it is not clear, or has no day. */
+function lengthOfClause(words: string, { pronoun, isBetweenCommas, before }: ClausePlace): number {
+  const isTold = hasMainVerb(before);
+  if (isTold) {
+    const end = firstEnd(words, pronoun, TOLL_BEHIND);
+    if (end > 0) return end;
+    if (isWhole(words, pronoun)) return words.length;
+  }
+  return isTold && !TOLD_OF.test(before) ? 0 : firstEnd(words, pronoun, isBetweenCommas ? VERB_BEHIND : STRAY_VERBS);
+}
+
+/** "The quake, which struck on Monday, | killed nine": what a thing does to people, it does on that day. */
+const HARM_BEHIND = /^,?\s(?:killed|injured|wounded|hurt|left|claimed|destroyed|damaged|displaced)\b/;
+const OF_THING = /^(?:which|that)$/;
+
+/** "Police said the man | who shot four on Monday | was charged" */
+const TOLD_OF = /\b(?:said|says|reported|announced|confirmed|added|alleged|ruled|heard)\b/;
+
+/** The first place behind a day where a clause may end, if it is one up to there. */
+function firstEnd(words: string, pronoun: keyof typeof OPENS, ends: RegExp): number {
+  const day = words.indexOf(DAY);
+  for (const { index } of findMatches(ends, words)) {
+    if (index < day) continue;
+    const clause = words.slice(0, index).trimEnd();
+    const isHarm = OF_THING.test(pronoun) && HARM_BEHIND.test(words.slice(clause.length));
+    return !isHarm && isWhole(clause, pronoun) ? clause.length : 0;
+  }
+  return 0;
 }
 
 /** Whether the clause has a day of its own: not that of the words before it, nor only "Tuesday’s launch". */
@@ -118,7 +188,7 @@ function isWhole(words: string, pronoun: keyof typeof OPENS): boolean {
 /** Where the noun begins that a clause behind a range belongs to: "a man over | the shooting"; -1 where it is not clear. */
 function nounBefore(text: string, { start, end }: Span, { days }: RelativeTests): number {
   const from = Math.max(start, end - NOUN_SIGHT);
-  const near = text.slice(from, end);
+  const near = text.slice(from, end).replace(AGE, '');
   if (SPEECH.test(near)) return -1;
   const begins = [...near.matchAll(DETERMINER)].at(-1)?.index ?? -1;
   const isPhrase = begins >= 0 && !ELSEWHERE.test(near.slice(begins));

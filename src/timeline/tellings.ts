@@ -2,7 +2,7 @@
 import { dayOfIso, isWithinADay } from '../calendar/index.js';
 import type { DatedSentence, Reading, Span, Time } from '../model.js';
 import { ENTRY_HEAD } from '../time/index.js';
-import { type Clause, splitClauses } from './clauses.js';
+import { type Clause, splitClauses, toldIn } from './clauses.js';
 import { matches, type Pattern } from './patterns.js';
 import type { ArticleParts, Traits } from './traits.js';
 import { describeClause } from './traits.js';
@@ -141,8 +141,8 @@ function readSentence(parts: ArticleParts, { reading, sentence, at, opens }: Sen
   const spoken = isSpeech(reading, sentence);
   return clauses.flatMap((clause) => {
     const { time, dating } =
-      ownerOf(within(parts.times, clause), clause) ??
-      dateClause(within(dates, clause), { clause, sentence, main: clause.main });
+      ownerOf(toldIn(within(parts.times, clause), clause), clause) ??
+      dateClause(toldIn(within(dates, clause), clause), { clause, sentence });
     const traits = describeClause(parts, clause);
     const { start, end, main } = clause;
     const repeated = !time && matches(reading, { start, end, cues: traits.cues }, 'repeated');
@@ -180,13 +180,14 @@ function readClauses(
 ): readonly Clause[] {
   const whole = [{ start: sentence.start, end: sentence.end, main: true }];
   const isComplex = (cuesWithin(parts.words, sentence) & CUES.subordinate) !== 0;
-  if (!isComplex && dates.length === 0) return whole;
+  const days = within(parts.times, sentence).filter(isDayOfDeed);
+  if (!isComplex && dates.length + days.length === 0) return whole;
   const clauses = splitClauses(parts.text, sentence, {
     tells: (span) => tellsOccurrence(parts.words, span),
     isHeadline: headline,
     isComplex,
     dates: (span) => within(dates, span).filter(({ role }) => role !== 'saying').length,
-    days: (span) => within(parts.times, span).filter(isDayOfDeed),
+    days: (span) => within(days, span),
     splitsDate: (cue) =>
       dates.some(
         (date) =>
@@ -243,17 +244,19 @@ const ARTICLE = 4;
 
 function dateClause(
   dates: readonly Time[],
-  { clause, sentence, main }: { readonly clause: Span; readonly sentence: DatedSentence; readonly main: boolean },
+  { clause, sentence }: { readonly clause: Clause; readonly sentence: DatedSentence },
 ): Pick<Telling, 'time' | 'dating'> {
   const { when } = sentence;
+  const { main } = clause;
   // What a later clause tells was not done on the day on which somebody said so.
   const isSaid = when?.role === 'saying' && when.start >= sentence.start && when.end <= sentence.end;
   if (isSaid && main && dates.length === 0) return { time: when, dating: 'own' };
   if (isSaid && !main && dates.every(({ role }) => role === 'saying')) return { time: null, dating: 'none' };
   const event = dates.find(({ role, edtf }) => role === 'event' && edtf !== null);
   const isTold = when?.role !== 'saying' || !event;
-  if (when && isTold && when.start >= clause.start && when.end <= clause.end && when.literal !== '')
-    return { time: when, dating: 'own' };
+  const isHere =
+    when !== null && when.start >= clause.start && when.end <= clause.end && toldIn([when], clause).length > 0;
+  if (isHere && isTold && when.literal !== '') return { time: when, dating: 'own' };
   const own =
     event ?? dates.find(({ role }) => role === 'event') ?? dates.find(({ role }) => role !== 'tally') ?? dates[0];
   if (own) return { time: own, dating: 'own' };

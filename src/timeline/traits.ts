@@ -2,6 +2,7 @@
 import { remember } from '../calendar/index.js';
 import type { Amount, NameMention, Span, Time } from '../model.js';
 import { findMatches } from '../text/index.js';
+import { type Clause, isWithin, toldIn } from './clauses.js';
 import { kindOf, OF_BRIGADE } from './occurrence-words.js';
 import { within } from './within.js';
 import { CUES, type WordForm, type Words, wordRange } from './words.js';
@@ -92,10 +93,11 @@ function findDefiniteNouns(words: string, occurrenceWords: readonly string[]): D
   return nouns;
 }
 
-/** Describes a clause of an article. */
-export function describeClause(parts: ArticleParts, clause: Span): Traits {
-  const names = within(parts.names, clause);
-  const amounts = within(parts.amounts, clause);
+/** Describes a clause of an article, but for a relative clause inside of it that tells something else. */
+export function describeClause(parts: ArticleParts, clause: Pick<Clause, 'start' | 'end' | 'inserted'>): Traits {
+  const { inserted } = clause;
+  const names = toldIn(within(parts.names, clause), clause);
+  const amounts = toldIn(within(parts.amounts, clause), clause);
   const isNamed = coverOf(names);
   const isTime = coverOf(within(parts.times, clause));
   const isNumber = coverOf(amounts.length > 0 ? amounts.map(numberOf) : NONE);
@@ -110,6 +112,7 @@ export function describeClause(parts: ArticleParts, clause: Span): Traits {
     cues |= own;
     const start = parts.words.starts[at] as number;
     if ((feature === null && families.length === 0) || isNamed(start)) continue;
+    if (inserted !== undefined && isWithin(start, inserted)) continue;
     if (feature !== null && !isTime(start) && !isNumber(start)) addOnce(features, feature);
     if (families.length === 0 || namesBrigade(parts.words.forms, at)) continue;
     trigger ??= { start, lower };
@@ -123,7 +126,7 @@ export function describeClause(parts: ArticleParts, clause: Span): Traits {
       : NONE;
   const beside = nouns.filter((noun) => noun.beside).map(({ start }) => clause.start + start);
   const { families, reactions, occurrenceWords } =
-    beside.length > 0 ? occurrencesBut(beside, parts.words, { first, last, names }) : told;
+    beside.length > 0 ? occurrencesBut(beside, parts.words, { first, last, names, inserted }) : told;
   const { agents, targets } = findRoles(parts.text, names, trigger);
   const definiteNouns = nouns.filter((noun) => !noun.beside).map(({ noun }) => noun);
   const negated = (cues & CUES.negated) !== 0 && NEGATED.test(parts.text.slice(clause.start, clause.end));
@@ -155,17 +158,25 @@ function addOccurrence(
   for (const family of of) addOnce(kindOf(family) === 'reaction' ? reactions : families, family);
 }
 
+interface WordsOfClause {
+  readonly inserted: Span | undefined;
+  readonly first: number;
+  readonly last: number;
+  readonly names: readonly NameMention[];
+}
+
 /** What the words of a range tell of, but for those at some places. */
 function occurrencesBut(
   places: readonly number[],
   { starts, forms }: Words,
-  { first, last, names }: { readonly first: number; readonly last: number; readonly names: readonly NameMention[] },
+  { first, last, names, inserted }: WordsOfClause,
 ): Occurrences {
   const told: Occurrences = { families: [], reactions: [], occurrenceWords: [] };
   const isNamed = coverOf(names);
   for (let at = first; at < last; at++) {
     const { lower, families } = forms[at] as WordForm;
     const start = starts[at] as number;
+    if (inserted !== undefined && isWithin(start, inserted)) continue;
     if (families.length > 0 && !namesBrigade(forms, at) && !isNamed(start) && !places.includes(start))
       addOccurrence(told, lower, families);
   }
