@@ -246,6 +246,19 @@ describe('compareQuantities', () => {
     expect(note).toContain('They count different people (child, rebels), so they are not added up.');
   });
 
+  it('takes the figure of a headline as the report below it gives it', () => {
+    const tell = (title: string, body: string) => {
+      const bytes = new TextEncoder().encode(
+        `---\ntitle: ${title}\nsource: alpha\npublished: 2031-05-12\n---\n\n${body}\n`,
+      );
+      const { reading } = readArticle({ path: 'alpha.md', bytes }, editorial);
+      const beta = read('beta', '2031-05-12', 'At least 43 people died in the quake in Lenz.');
+      return compareQuantities([reading as Reading, beta], ALONE).map(({ verdict }) => verdict);
+    };
+    expect(tell('Quake kills 40 in Lenz', 'A quake in Lenz killed at least 40 people.')).toEqual(['agree']);
+    expect(tell('Quake kills 40 in Lenz', 'A quake in Lenz killed 40 people.')).toEqual(['differ']);
+  });
+
   it('names no more counts than a reader takes in', () => {
     const [quantity] = compareQuantities(
       Array.from({ length: 30 }, (_, at) =>

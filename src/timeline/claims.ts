@@ -20,7 +20,7 @@ import { CUES, cuesOfSlice, wordsOf } from './words.js';
 /** A figure that a source gives, with what decides whether another source's figure is about the same thing. */
 export interface Claim extends Limits {
   readonly reading: Reading;
-  readonly sentence: Span;
+  readonly sentence: DatedSentence;
   readonly amount: Amount;
   readonly episode: string | null;
   /** The source that speaks: an outlet's own reports, and all that print one text, give a figure with one voice. */
@@ -51,6 +51,8 @@ export interface Claim extends Limits {
   readonly origin: string | null;
   /** It comes on top of another figure, or is the last of several: `two more victims`, `a sixth person`. */
   readonly added: boolean;
+  /** It counts bodies that were found: no more than have died. */
+  readonly found: boolean;
   readonly vague: boolean;
 }
 
@@ -95,7 +97,7 @@ export function readClaims(reading: Reading, given: Pick<Claim, 'episode' | 'voi
     return readClaim(reading, amount, at, given);
   });
   const standing = claims.filter(({ amount }) => !isReplaced(reading.text, amount));
-  const alike = groupBy(standing, ({ amount }) => `${amount.unit} ${amount.min} ${amount.max}`);
+  const alike = groupBy(standing, ({ amount }) => `${amount.unit} ${amount.min ?? `to ${amount.max}`}`);
   return [...alike.values()].flatMap(dropRepeats);
 }
 
@@ -121,10 +123,11 @@ function dropRepeats(claims: readonly Claim[]): Claim[] {
 /** Whether a claim merely repeats another of its article: same figure, same thing, no claimant of its own. */
 function repeats(claim: Claim, other: Claim, later: boolean): boolean {
   const { amount } = claim;
+  const isShort = isHeadlineOf(claim, other);
   const same =
     amount.unit === other.amount.unit &&
     amount.min === other.amount.min &&
-    amount.max === other.amount.max &&
+    (amount.max === other.amount.max || isShort) &&
     claim.era === other.era &&
     claim.subgroup === other.subgroup &&
     sharesOrLacks(claim.nations, other.nations) &&
@@ -132,9 +135,16 @@ function repeats(claim: Claim, other: Claim, later: boolean): boolean {
     !(claim.vague && amount.what !== other.amount.what);
   if (!same) return false;
   if (claim.origin !== other.origin) return false;
-  if (amount.claimant === other.amount.claimant) return later;
+  if (amount.claimant === other.amount.claimant) return later || isShort;
   return amount.claimant === null;
 }
+
+/** Whether a headline gives without its "at least" the figure of the report below it. */
+const isHeadlineOf = ({ amount, sentence, reading }: Claim, other: Claim): boolean =>
+  amount.max === amount.min &&
+  other.amount.max === null &&
+  reading.blocks[sentence.block]?.kind === 'title' &&
+  other.sentence.block !== sentence.block;
 
 /** Whether two sets share a member, or one of them is empty. */
 export function sharesOrLacks(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
@@ -188,6 +198,8 @@ function readClaim(reading: Reading, amount: Amount, at: number, given: Pick<Cla
       isAdded(reading.text.slice(Math.max(sentence.start, amount.start - 24), amount.start), amount),
     sinceBeginning: isOfOccurrence(amount.unit) && isSinceBeginning(reading, around, amount),
     origin: readOrigin(reading, amount),
+    found:
+      amount.unit === 'killed' && (BODIES.test(amount.what) || BODIES_BEFORE.test(wordsBefore(reading.text, amount))),
     low,
     high,
     vague,
@@ -229,18 +241,25 @@ const TO_SHOCK = String.raw`(?:(?!quake|tremor|temblor|magnitude)[^\d,;:]){0,40}
 const AFTERSHOCK_NEXT = new RegExp(`^${TO_SHOCK}\\baftershock`, 'i');
 const AFTERSHOCK_BEFORE = /\baftershocks?\b(?:(?!,? (?:and|but|after|from) )[^;:]){0,60}$/i;
 
-function readSubgroup({ text }: Reading, { what, start, end }: Amount): string {
+function readSubgroup({ text }: Reading, { what, unit, start, end }: Amount): string {
   const words = what.split(/\s+(?:of|in)\s+/)[0]?.split(/\s+/) ?? [];
   const noun = singularNoun(words.at(-1) ?? '');
   const compound = `${words.at(-2)?.toLowerCase()}-${noun}`;
   const group = SUBGROUP_OF_NOUN.get(compound) ?? SUBGROUP_OF_NOUN.get(noun) ?? noun;
+  // Who is counted as killed is dead anyhow.
   const isOfDead =
-    LOST_BEFORE.test(text.slice(Math.max(0, start - 24), start)) || LOST_AFTER.test(text.slice(end, end + 12));
+    unit !== 'killed' && (LOST_BEFORE.test(wordsBefore(text, { start })) || LOST_AFTER.test(text.slice(end, end + 12)));
   return isOfDead ? `dead ${group}` : group;
 }
 
+const wordsBefore = (text: string, { start }: Pick<Span, 'start'>): string =>
+  text.slice(Math.max(0, start - 24), start);
+
 /** `the loss of three soldiers’ lives` is no count of the soldiers there are. */
 const LOST_BEFORE = /\b(?:loss|deaths?|killings?|bod(?:y|ies)|remains) of (?:the )?$/i;
+/** `12 bodies`, `the bodies of two people` */
+const BODIES = /^(?:bod(?:y|ies)|corpses?|remains)\b/i;
+const BODIES_BEFORE = /\b(?:bod(?:y|ies)|remains) of (?:the )?$/i;
 const LOST_AFTER = /^['’]s? (?:lives|deaths?|bodies)\b/;
 
 function isSinceBeginning({ text }: Reading, { start, end }: Span, amount: Amount): boolean {

@@ -40,8 +40,12 @@ export function relateClaims(a: Claim, b: Claim): Relation {
   if (!isLater && arePrintedOtherwise(a, b)) return 'differ';
   if (valuesMeet(a, b)) return isLater && isOpen(a, b) ? 'update' : 'same';
   if (!sharesOrLacks(a.places, b.places)) return 'scope';
-  return isLater ? 'update' : 'differ';
+  if (isLater) return 'update';
+  return isPartFound(a, b) || isPartFound(b, a) ? 'scope' : 'differ';
 }
+
+/** `two bodies`, where six workers are thought to be dead: more died than have been found. */
+const isPartFound = (a: Claim, b: Claim): boolean => a.found && !b.found && a.low <= b.high;
 
 /** `as of 30 March` and `as of 2 April`: each may be right. */
 function areOfTwoDays(a: Claim, b: Claim): boolean {
@@ -158,10 +162,11 @@ function explain(claims: readonly Claim[], { parted, updates, verdict, changed }
 /** Whom figures count, in the sources' words, where they count different people; `killed` alone parts nobody. */
 function partsOf(claims: readonly Claim[], parted: boolean): string[] {
   const counted = claims.filter(({ vague }) => !vague);
-  const subgroups = new Set(counted.map(({ subgroup }) => subgroup));
+  const groupOf = ({ subgroup, found }: Claim): string => (found && parted ? 'found' : subgroup);
+  const subgroups = new Set(counted.map(groupOf));
   if (!parted || subgroups.size > 2) subgroups.delete('anybody');
   if (subgroups.size < 2) return [];
-  const telling = counted.filter(({ subgroup }) => subgroups.has(subgroup));
+  const telling = counted.filter((claim) => subgroups.has(groupOf(claim)));
   return distinct(telling.map(({ amount: { what } }) => (MERE_STATE.test(what) ? 'people' : what)));
 }
 
