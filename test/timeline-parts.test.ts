@@ -159,6 +159,20 @@ describe('splitClauses', () => {
       ['Six victims of the fire … were buried on [Friday].', '~the fire that burned down a mill on [Monday]'],
     ],
     [
+      'The court [Thursday] looked into Brandt’s planned $4.3 million purchase of the mill of Lenz, which burned down on [Monday].',
+      [
+        'The court [Thursday] looked into Brandt’s planned $4.3 million purchase of the mill of Lenz',
+        '~the mill of Lenz, which burned down on [Monday].',
+      ],
+    ],
+    [
+      'The court [Thursday] looked into Brandt’s $4.3 million purchase, which was signed on [Monday].',
+      [
+        'The court [Thursday] looked into Brandt’s $4.3 million purchase',
+        '~$4.3 million purchase, which was signed on [Monday].',
+      ],
+    ],
+    [
       'Guards said [Tuesday] that a raid that killed four on [Monday] was the last.',
       ['Guards said [Tuesday] that a raid … was the last.', '~a raid that killed four on [Monday]'],
     ],

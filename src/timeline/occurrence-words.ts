@@ -203,3 +203,13 @@ export function kindOf(family: string): FamilyKind {
 export function takesToll(family: string): boolean {
   return FAMILIES[family]?.harms === true;
 }
+
+/** What people do once a blow has fallen. */
+const AFTERMATH: ReadonlySet<string> = new Set(
+  'arrest detain apprehend charge indict arraign testify convict sentence search investigate probe inquiry inspect'
+    .split(' ')
+    .flatMap(regularForms),
+);
+
+/** Whether a lower-cased occurrence word tells what comes after a blow: `arrested`. */
+export const isAftermath = (word: string): boolean => AFTERMATH.has(word);

@@ -73,7 +73,7 @@ const CLEFT = /\b(?:it|this|that) (?:was|is) [^,;:]{1,60}$/i;
 /** Characters in which the noun stands that a clause belongs to. */
 const NOUN_SIGHT = 80;
 const DETERMINER =
-  /\b(?:the|an?|his|her|its|their|this|these|those|one|two|three|four|five|six|seven|eight|nine|ten|several|some|many|\d+)\s/gi;
+  /(?<![\p{L}\d.,$€£’'-])(?:the|an?|his|her|its|their|this|these|those|one|two|three|four|five|six|seven|eight|nine|ten|several|some|many|[$€£]?\d[\d.,]*)\s/giu;
 /** What begins another phrase: the noun stands behind it. */
 const ELSEWHERE = /\s(?:to|over|for|from|with|by|against|after|before|into|and|or)\s|[,;:]/;
 const NAME = /(?:\p{Lu}[\p{L}.’'-]*\s)*\p{Lu}[\p{L}’'-]*$/u;

@@ -3,6 +3,7 @@ import { dayOfIso, isWithinADay } from '../calendar/index.js';
 import type { DatedSentence, Reading, Span, Time } from '../model.js';
 import { ENTRY_HEAD } from '../time/index.js';
 import { type Clause, splitClauses, toldIn } from './clauses.js';
+import { familiesOf, isAftermath, takesToll } from './occurrence-words.js';
 import { matches, type Pattern } from './patterns.js';
 import type { ArticleParts, Traits } from './traits.js';
 import { describeClause } from './traits.js';
@@ -273,20 +274,36 @@ function placeOf(time: Time | null): Telling['place'] {
 
 /**
  * A passage's date holds for what follows only where it dates a main clause of the news; it says nothing of a
- * sentence in the perfect tense (an opening may be: "has struck"), of what repeats, and of answers to the news.
+ * sentence in the perfect tense (an opening may be: "has struck"), of what repeats, of answers to the news, and of the
+ * blow whose aftermath it dates.
  */
 function keepReliableHints(tellings: readonly Telling[]): Telling[] {
-  const reliable = new Set(
-    tellings
-      .filter(({ dating, main, time }) => dating === 'own' && main && time?.role === 'event')
-      .map(({ time }) => time?.start),
-  );
+  const reliable = new Map<number | undefined, Telling>();
+  for (const telling of tellings) {
+    const { dating, main, time } = telling;
+    if (dating === 'own' && main && time?.role === 'event' && !reliable.has(time.start))
+      reliable.set(time.start, telling);
+  }
   return tellings.map((telling) => {
     const { dating, time, lead, traits } = telling;
     if (dating !== 'passage' || !time) return telling;
     const repeated = tellsIn(telling, 'repeated');
     const perfect = !lead && tellsIn(telling, 'perfect');
-    const holds = reliable.has(time.start) && !repeated && !perfect && traits.reactions.length === 0;
+    const dated = reliable.get(time.start);
+    const holds =
+      dated !== undefined &&
+      !repeated &&
+      !perfect &&
+      traits.reactions.length === 0 &&
+      !namesEarlierBlow(telling, dated);
     return holds ? telling : { ...telling, time: null, dating: 'none', place: repeated ? 'background' : telling.place };
   });
+}
+
+/** "Firefighters ended the search on Monday. Nine people died in the collapse": long before that Monday. */
+function namesEarlierBlow({ traits: { definiteNouns } }: Telling, { traits }: Telling): boolean {
+  const { families, reactions, occurrenceWords } = traits;
+  if (definiteNouns.length === 0 || (reactions.length === 0 && !occurrenceWords.some(isAftermath))) return false;
+  const blows = definiteNouns.flatMap(familiesOf).filter(takesToll);
+  return blows.length > 0 && !blows.some((family) => families.includes(family));
 }
