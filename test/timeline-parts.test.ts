@@ -173,6 +173,10 @@ describe('splitClauses', () => {
       ],
     ],
     [
+      'The man who planted the bomb that killed four in Lenz on [Monday] was held on [Tuesday].',
+      ['The man who planted the bomb … was held on [Tuesday].', '~the bomb that killed four in Lenz on [Monday]'],
+    ],
+    [
       'Guards said [Tuesday] that a raid that killed four on [Monday] was the last.',
       ['Guards said [Tuesday] that a raid … was the last.', '~a raid that killed four on [Monday]'],
     ],

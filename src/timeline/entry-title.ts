@@ -112,7 +112,8 @@ function titleSpan({ start, end }: Span, telling: Telling): RatedTitle {
   const quoted = within(reading.quotations, { start: start - LONGEST_QUOTED, end: clause.end })
     .filter((one) => one.end > start)
     .map((one) => ({ start: one.start - start, end: one.end - start }));
-  const short = shortenTitle(reading.text.slice(clause.start, clause.end), { isNamed, quoted });
+  const goesOnAt = Math.max(0, (telling.inserted?.end ?? 0) - start);
+  const short = shortenTitle(reading.text.slice(clause.start, clause.end), { isNamed, quoted, goesOnAt });
   const { at, isCut, isHeadless } = short;
   const title = withListedDate(short.title, start + at, telling);
   const tells = tellsInWords(title);
@@ -139,6 +140,7 @@ function rateTitle(
     (tells ? 3 : 0) +
     (isNamed ? 1 : 0) +
     (telling.main ? 0.5 : 0) -
+    (telling.relative ? 1 : 0) -
     (leans(title) || VAGUE_ENDING.test(title) ? 3 : 0) -
     (title.length > LONGEST_TITLE ? 2 : 0) -
     (title.length < 20 ? 1 : 0) -

@@ -15,8 +15,10 @@ import {
   relateDates,
   weighHint,
 } from './date-relation.js';
+import { deedsClash } from './deeds-clash.js';
 import { countBags, emptyVocabulary, listFeatures } from './feature-bags.js';
 import { isSupported } from './occurrence-evidence.js';
+import { takesToll } from './occurrence-words.js';
 import { areOfOtherOccasions, ordinalsClash } from './ordinals.js';
 import { similarity, type WeighedBags, weighBags } from './rarity.js';
 import { mayBeOneDeed } from './references.js';
@@ -37,6 +39,8 @@ const LEAST_SIMILARITY = {
 
 /** What opens two reports of one event is likelier one occurrence than what their bodies mention. */
 const OPENINGS_NEED_LESS = 0.15;
+/** By so much less two openings with a blow of one day may be alike, where nothing else is more so. */
+const NEWS_OF_ONE_DAY_NEEDS_LESS = 0.06;
 /** Within an article words show its subject, and what is told again refers back: only nearly the same words are one thing. */
 const ONE_ARTICLE_NEEDS_MORE = 0.2;
 /** What a date in force from the passage adds to the similarity, or takes from it. */
@@ -56,6 +60,8 @@ interface Member {
   /** The tellings of a few of its threads, and whether they open a report. */
   readonly tellings: readonly Telling[];
   readonly opens: boolean;
+  /** Whether it is but a clause of a sentence about something else: "the ferry which sank on Monday". */
+  readonly recalls: boolean;
 }
 
 interface Known {
@@ -113,7 +119,9 @@ function joinMembers(members: readonly Occurrence[], round: Round): Growing[] {
   const newcomers: Member[] = [];
   members.forEach((occurrence, bag) => {
     const { threads } = occurrence;
-    const member = { threads, bag, tellings: fewTellings(threads), opens: opensReport(threads) };
+    const tellings = fewTellings(threads);
+    const recalls = tellings.every(({ relative }) => relative);
+    const member = { threads, bag, tellings, recalls, opens: opensReport(threads) };
     if (isNewcomer(occurrence, round)) newcomers.push(member);
     else take(member, null);
   });
@@ -142,7 +150,9 @@ function findOccurrence(
     const relation = relateAll(threads, occurrence.dates, episodeOf);
     if (relation === null) continue;
     const margin = score - least[relation] + easing(member, candidate, relation);
-    if (margin < 0 || (best && margin <= bestMargin)) continue;
+    if (best && margin <= bestMargin) continue;
+    if (margin < 0 && (relation !== 'same' || margin < -NEWS_OF_ONE_DAY_NEEDS_LESS || !isNewsOfOneDay(member, known)))
+      continue;
     if (isExcluded(member, known, relation)) continue;
     if (!isSupported(bags, [bag, known.bag], { relation, score })) continue;
     best = occurrence;
@@ -170,6 +180,29 @@ function easing({ threads, opens }: Member, { member, occurrence }: Known, relat
   return (openings ? OPENINGS_NEED_LESS : 0) + hint * HINT - within;
 }
 
+/**
+ * Whether one opens a report and the other does, or recalls what is known, both tell of a blow of one kind, and one names
+ * nothing that the other does not: other places are other blows.
+ */
+function isNewsOfOneDay(a: Member, b: Member): boolean {
+  if (a.opens ? !b.opens && !b.recalls : !(a.recalls && b.opens)) return false;
+  const blows = blowsOf(a);
+  if (!blowsOf(b).some((family) => blows.includes(family))) return false;
+  const [ours, theirs] = [namesOf(a), namesOf(b)];
+  const [fewer, more] = ours.size < theirs.size ? [ours, theirs] : [theirs, ours];
+  return [...fewer].every((name) => more.has(name));
+}
+
+/** A walkout is no blow, though it is a strike as an attack is. */
+const blowsOf = ({ tellings }: Member): readonly string[] => {
+  const families = tellings.flatMap(({ traits }) => traits.families);
+  const isStrike = families.includes('labour');
+  return families.filter((family) => takesToll(family) && !(isStrike && family === 'attack'));
+};
+
+const namesOf = ({ tellings }: Member): ReadonlySet<string> =>
+  new Set(tellings.flatMap(({ traits }) => traits.features.filter((feature) => feature.startsWith('name:'))));
+
 function areOfOne(a: readonly Thread[], b: readonly Thread[]): boolean {
   const article = a[0]?.article;
   return a.every((thread) => thread.article === article) && b.some((thread) => thread.article === article);
@@ -191,7 +224,8 @@ function isExcluded(a: Member, b: Member, relation: DateRelation): boolean {
   if (!isOfOneDay && (ordinalsClash(a.tellings, b.tellings) || isOfUnknownOccasion(a.tellings, b.tellings)))
     return true;
   if (relation === 'apart' && !sharesDatedDeed(a.tellings, b.tellings)) return true;
-  return negationsClash(a.tellings, b.tellings) || rolesClash(a.tellings, b.tellings);
+  const { tellings } = a;
+  return negationsClash(tellings, b.tellings) || rolesClash(tellings, b.tellings) || deedsClash(tellings, b.tellings);
 }
 
 /** Whether what gives the one day can be the deed that the other is given for: else they are two things, not one dispute. */

@@ -16,6 +16,8 @@ const GOES_ON_FROM = new Set<Precision>(['minute', 'hour', 'day', 'week']);
 export function refersTo(later: Telling, earlier: Telling): boolean {
   // A clause begins with the thing of which it tells, as the one around it names it: that is no reference.
   if (later.place !== earlier.place || later.start < earlier.end) return false;
+  // A headline announces what the sentence tells, and not what it recalls.
+  if (later.relative && earlier.headline) return false;
   if (later.traits.reactions.length > 0 || earlier.traits.reactions.length > 0) return false;
   if (goesOnFrom(later, earlier)) return true;
   if (!sharesFamily(later, earlier) || isSaid(later) || isSaid(earlier)) return false;

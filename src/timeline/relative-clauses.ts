@@ -26,6 +26,8 @@ export interface RelativeParts {
 }
 
 const PRONOUN = /(?<comma>,)?\s{1,4}(?<word>who|whom|whose|which|that|where)\s{1,4}(?=\S)/g;
+/** "planted the bomb | that | went off on Monday": the day is of the inner clause. */
+const INNER = /\s(?:who|whom|whose|which|that|where)\s/;
 /** A day in a clause whose verbs are looked for: it is none of them. */
 const DAY = '§';
 const WHEN = `(?:(?:on|in|at|by|early|late|earlier)\\s)*(?:${DAY}+,?\\s)?`;
@@ -91,7 +93,9 @@ export function partRelative(text: string, span: Span, tests: RelativeTests): Re
     const left = { start: span.start, end: span.start + index };
     const rest = { start: left.end + cue.length, end: span.end };
     const later = days.filter(({ start }) => start >= rest.start);
-    if (later.length === 0) return null;
+    const [next] = later;
+    if (!next) return null;
+    if (INNER.test(text.slice(rest.start, next.start))) continue;
     const pronoun = groups?.word as keyof typeof OPENS;
     const before = text.slice(left.start, left.end);
     const place = { pronoun, isBetweenCommas: groups?.comma !== undefined, before };

@@ -65,19 +65,28 @@ export interface ClauseFacts {
   readonly isNamed: IsNamed;
   /** What stands in quotation marks, without them. */
   readonly quoted: readonly Span[];
+  /** Where what it tells goes on behind a relative clause that tells something else; 0 where it has none. */
+  readonly goesOnAt?: number;
 }
 
 /** What of a clause can be its title; always a slice of it. */
-export function shortenTitle(clause: string, { isNamed, quoted }: ClauseFacts): ShortTitle {
+export function shortenTitle(clause: string, { isNamed, quoted, goesOnAt = 0 }: ClauseFacts): ShortTitle {
   const openings = SAYS_THAT.test(clause) ? OPENINGS : OPENINGS.slice(1);
   let opened = openings.reduce((rest, opening) => dropOpening(rest, rest.replace(opening, '')), clause.trimStart());
   opened = trimTo(opened, opened.replace(CONJUNCTION, ''));
   const from = clause.length - opened.length;
   const told = standAlone(opened, (start, end) => isNamed(from + start, from + end));
   const start = clause.length - told.length;
-  const { title, isCut } = cutTitle(told.trimEnd());
+  const { title, isCut } = cutBehind(told, goesOnAt - start) ?? cutTitle(told.trimEnd());
   const closed = closeQuotation(clause, { start, end: start + title.length }, quoted);
   return { title: clause.slice(closed.start, closed.end), at: closed.start, isCut, isHeadless: told !== opened };
+}
+
+/** A title that holds all words before a place, and what is told from there on; null where that is too long. */
+function cutBehind(words: string, at: number): Pick<ShortTitle, 'title' | 'isCut'> | null {
+  if (at <= 0 || at >= words.length) return null;
+  const { title, isCut } = cutTitle(words.slice(at).trimEnd());
+  return at + title.length > LONGEST_WHOLE ? null : { title: words.slice(0, at) + title, isCut };
 }
 
 function cutTitle(clause: string): Pick<ShortTitle, 'title' | 'isCut'> {

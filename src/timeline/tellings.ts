@@ -24,6 +24,10 @@ export interface Telling extends Span {
   readonly lead: boolean;
   /** Whether it opens its sentence: later clauses only support what stands elsewhere. */
   readonly main: boolean;
+  /** Whether it tells of a thing that another clause of its sentence names: "the ferry which sank on Monday". */
+  readonly relative: boolean;
+  /** A relative clause inside of it that is a telling of its own. */
+  readonly inserted: Span | undefined;
   /** Whether it is spoken rather than told: most of it stands in quotation marks. */
   readonly spoken: boolean;
   readonly traits: Traits;
@@ -145,7 +149,7 @@ function readSentence(parts: ArticleParts, { reading, sentence, at, opens }: Sen
       ownerOf(toldIn(within(parts.times, clause), clause), clause) ??
       dateClause(toldIn(within(dates, clause), clause), { clause, sentence });
     const traits = describeClause(parts, clause);
-    const { start, end, main } = clause;
+    const { start, end, main, relative = false, inserted } = clause;
     const repeated = !time && matches(reading, { start, end, cues: traits.cues }, 'repeated');
     const past = repeated || (time !== null && dating === 'own' && looksBack(time));
     const place = past ? 'background' : placeOf(time);
@@ -153,6 +157,8 @@ function readSentence(parts: ArticleParts, { reading, sentence, at, opens }: Sen
       start,
       end,
       main,
+      relative,
+      inserted,
       reading,
       sentence: at,
       time,

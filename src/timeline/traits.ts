@@ -93,10 +93,10 @@ function findDefiniteNouns(words: string, occurrenceWords: readonly string[]): D
   return nouns;
 }
 
-/** Describes a clause of an article, but for a relative clause inside of it that tells something else. */
+/** Describes a clause of an article. What a relative clause inside of it tells and counts is none of its own. */
 export function describeClause(parts: ArticleParts, clause: Pick<Clause, 'start' | 'end' | 'inserted'>): Traits {
   const { inserted } = clause;
-  const names = toldIn(within(parts.names, clause), clause);
+  const names = within(parts.names, clause);
   const amounts = toldIn(within(parts.amounts, clause), clause);
   const isNamed = coverOf(names);
   const isTime = coverOf(within(parts.times, clause));
@@ -112,8 +112,8 @@ export function describeClause(parts: ArticleParts, clause: Pick<Clause, 'start'
     cues |= own;
     const start = parts.words.starts[at] as number;
     if ((feature === null && families.length === 0) || isNamed(start)) continue;
-    if (inserted !== undefined && isWithin(start, inserted)) continue;
     if (feature !== null && !isTime(start) && !isNumber(start)) addOnce(features, feature);
+    if (inserted !== undefined && isWithin(start, inserted)) continue;
     if (families.length === 0 || namesBrigade(parts.words.forms, at)) continue;
     trigger ??= { start, lower };
     addOccurrence(told, lower, families);

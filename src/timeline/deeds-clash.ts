@@ -1,0 +1,42 @@
+/** What shows that two sets of tellings, be they of one day and of the same people, tell of two deeds. */
+import { isAftermath, kindOf } from './occurrence-words.js';
+import type { Telling } from './tellings.js';
+
+/** Whether one tells of an arrest and the other of the blow behind it, or one of an acquittal and the other of a conviction. */
+export function deedsClash(a: readonly Telling[], b: readonly Telling[]): boolean {
+  const [ours, theirs] = [a.filter(tells), b.filter(tells)];
+  if (ours.length === 0 || theirs.length === 0) return false;
+  return isArrestBeside(ours, theirs) || isArrestBeside(theirs, ours) || areOtherVerdicts(ours, theirs);
+}
+
+/** Headlines say it in other words. */
+const tells = ({ main, headline }: Telling): boolean => main && !headline;
+
+/** "Police arrested a man over the killing of the mayor", "The mayor was shot": the same dead, and two deeds. */
+const isArrestBeside = (arrests: readonly Telling[], blows: readonly Telling[]): boolean =>
+  arrests.every(opensWithAftermath) &&
+  !blows.some(({ traits }) => traits.occurrenceWords.some(isAftermath)) &&
+  !arrests.some((arrest) => blows.some((blow) => sharesAction(arrest, blow)));
+
+/** Past, as the verb of a sentence is: "during a search" tells where. */
+function opensWithAftermath({ traits: { occurrenceWords } }: Telling): boolean {
+  const [first = ''] = occurrenceWords;
+  return first.endsWith('ed') && isAftermath(first);
+}
+
+const sharesAction = ({ traits: a }: Telling, { traits: b }: Telling): boolean =>
+  a.families.some((family) => kindOf(family) === 'action' && b.families.includes(family));
+
+const ACQUITTED = /^acquit/;
+const CONVICTED = /^(?:convict|guilty|sentenc)/;
+
+function areOtherVerdicts(a: readonly Telling[], b: readonly Telling[]): boolean {
+  const has = (tellings: readonly Telling[], verdict: RegExp) =>
+    tellings.some(({ traits }) => traits.occurrenceWords.some((word) => verdict.test(word)));
+  const isOnly = (tellings: readonly Telling[], verdict: RegExp, other: RegExp) =>
+    has(tellings, verdict) && !has(tellings, other);
+  return (
+    (isOnly(a, ACQUITTED, CONVICTED) && isOnly(b, CONVICTED, ACQUITTED)) ||
+    (isOnly(b, ACQUITTED, CONVICTED) && isOnly(a, CONVICTED, ACQUITTED))
+  );
+}
