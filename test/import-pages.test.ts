@@ -119,6 +119,13 @@ describe('authors', () => {
     ['Par Sébastien Roux', ['Sébastien Roux']],
     ['Von Trapp', ['Von Trapp']],
     ['Jo Park Jr', ['Jo Park Jr']],
+    [': Jo Park', ['Jo Park']],
+    ['JO PARK March 11, 2015 3:46 PM', ['JO PARK']],
+    ['Jo Park and Ana Duarte, 11 March 2015', ['Jo Park', 'Ana Duarte']],
+    ['17 April 2012, 2:54pm', []],
+    ['June May', ['June May']],
+    ['Radio 5 and Channel 4', ['Radio 5', 'Channel 4']],
+    ['Salt & Pepper', ['Salt', 'Pepper']],
     ['admin', []],
     ['Posted on', []],
     ['https://example.org/people/ana', []],
@@ -511,6 +518,32 @@ describe('the facts of a page', () => {
     expect(file?.contents).toContain('By then the ferry');
   });
 
+  it('keeps the words of a line whole that comments part, outside of paragraphs, too', () => {
+    const line = 'The toll rose to <!-- -->14<!-- --> on <!-- -->Tuesday<!-- -->, the harbour office of Orne said.';
+    const html = pageOf('', HEADLINE).replace('</article>', `<div>${line}</div></article>`);
+    const { file } = importText({ path: 'a.html', bytes: bytes(html) });
+    expect(file?.contents).toContain('\n\nThe toll rose to 14 on Tuesday, the harbour office of Orne said.\n');
+  });
+
+  const WRITER = '<span itemprop="author"><a rel="author" href="/otto"><b itemprop="name">Otto Kern</b></a></span>';
+  it.each([
+    ['of the page', `<div>${WRITER}</div>`, 'Otto Kern'],
+    [
+      'of the page, below a headline that links to it',
+      `<article><h2><a href="/ferry">Ferry</a></h2>${WRITER}</article>`,
+      'Otto Kern',
+    ],
+    ['of another story in a list', `<article><h2><a href="/mussels">Mussels</a></h2>${WRITER}</article>`, undefined],
+    ['who took a picture', `<figure><figcaption>The ferry. ${WRITER}</figcaption></figure>`, undefined],
+    [
+      'who took a picture, by the look of the words',
+      '<figure><img><figcaption>The ferry. <span class="byline">Otto Kern/The Courier</span></figcaption></figure>',
+      undefined,
+    ],
+  ])('takes the writer, or none, from a name %s', (_, above, author) => {
+    expect(frontOf(pageOf(CANONICAL, HEADLINE + above)).author).toBe(author);
+  });
+
   it('takes the printed headline for the one that machines are given', () => {
     const head = `${meta('og:title', 'Why the ferry Solveig ran aground')}<title>Why the ferry Solveig ran aground</title>`;
     expect(frontOf(pageOf(head, '<h1>Fog: why the Solveig ran aground</h1>')).title).toBe(
@@ -539,6 +572,7 @@ describe('words within a line of a page', () => {
     ['a number behind a sentence', 'was deep.<sup>2</sup> It was dark', 'was deep. It was dark'],
     ['other raised words', 'of the Solveig<sup>TM</sup> line', 'of the SolveigTM line'],
     ['a quotation', 'was <q>deep, <q>very</q> deep</q> that day', 'was “deep, ‘very’ deep” that day'],
+    ['words among comments', '<span>is 12 <!-- -->km<!-- --> wide</span>', 'is 12 km wide'],
     ['a quotation with marks', 'was <q>“deep”</q> that day', 'was “deep” that day'],
   ])('may be %s', (_, html, text) =>
     expect(made(`<p>The harbour of Orne ${html}, the office said.</p>`)).toEqual({

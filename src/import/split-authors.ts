@@ -13,11 +13,22 @@ const PREFIXES = [
 ];
 const LONGEST_NAME = 80;
 
+/** What stands before a name that has lost its label, and the day behind the names: `: Jo Park`, `Jo Park March 11, 2015 3:46 PM`. */
+const SIGNS_BEFORE = /^[\s:;,.|•·–—-]+/u;
+const MONTH =
+  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
+const DAY_BEHIND = new RegExp(
+  `(?:^|[\\s,|•·–—-])(?:\\d{1,2}(?:st|nd|rd|th)? (?:of )?${MONTH}\\b|${MONTH}\\.? \\d{1,2}(?!\\d)|\\d{4}-\\d\\d-\\d\\d|\\d{1,2}[:.]\\d\\d ?(?:[ap]\\.?m\\b|$)).*$`,
+  'i',
+);
+
 /** The names in `By Ana Duarte and Li Wei`, `Ana Duarte, Li Wei`; none in addresses of profiles and in sentences. */
 export function splitAuthors(words: string): string[] {
   const plain = words
     .replace(/\s+/g, ' ')
     .replace(/\s*\(?https?:\S*\)?/g, '')
+    .replace(SIGNS_BEFORE, '')
+    .replace(DAY_BEHIND, '')
     .trim();
   if (/\/\/|@/.test(plain)) return [];
   const byline = readByline(plain);

@@ -11,6 +11,7 @@ import { type Cut, sortBlocks } from '../sort-lines.js';
 import { splitAuthors } from '../split-authors.js';
 import { readCopyNote } from './copy-note.js';
 import { dropOtherArticles } from './drop-other-articles.js';
+import { listForeignBylines } from './page-authors.js';
 import { splitBlocks } from './page-blocks.js';
 import { type PageFacts, readPageFacts } from './page-facts.js';
 import { type PageDocument, type PageElement, parsePage } from './parse-page.js';
@@ -30,7 +31,7 @@ export function importPage(raw: RawFile, html: string, notes: readonly string[])
   const { text: all, beside } = splitBlocks(page.body);
   dropOtherArticles(page);
   const facts = readPageFacts(page, readCopyNote(html));
-  const { blocks: text, byline, isFound } = findText(page, all);
+  const { blocks: text, byline, isFound } = findText(page, all, listForeignBylines(page, facts.address));
   const title = chooseTitle(facts);
   const headline = title?.words ?? null;
   const head = findHead(all, text, headline ?? '');
@@ -81,10 +82,11 @@ function opensText({ kind, text }: RawBlock, description: string | null): boolea
   return description !== null && isStatement(text) && isSameTitle(text, description.replace(/\s*(?:…|\.{3})$/, ''));
 }
 
-/** The blocks of the article's text, and the byline that was found beside it; the page's own tree is changed. */
-function findText(page: PageDocument, all: readonly RawBlock[]) {
+/** The blocks of the article's text, and the byline that was found beside it, unless it is a `foreign` one; the page's own tree is changed. */
+function findText(page: PageDocument, all: readonly RawBlock[], foreign: ReadonlySet<string>) {
   const { content, byline } = readText(page) ?? {};
-  const authors = splitAuthors(byline ?? '');
+  const words = byline?.replace(/\s+/g, ' ').trim() ?? '';
+  const authors = foreign.has(words) ? [] : splitAuthors(words);
   return {
     isFound: Boolean(content),
     blocks: content ? splitBlocks(content).text : all,

@@ -6,20 +6,43 @@ import { ELEMENT, type PageElement, type PageNode } from './parse-page.js';
  * one to the page itself.
  */
 export function isOfArticle(element: PageElement, address: string | null): boolean {
-  let articles = 0;
-  for (let at: PageNode | null = element; at; at = at.parentNode) {
-    if (at.nodeType !== ELEMENT) continue;
-    const holder = at as PageElement;
-    const tag = holder.localName;
-    if (tag === 'nav' || (tag === 'aside' && !holder.querySelector(WRITER))) return false;
-    if (tag === 'a' && !isLinkToPage(holder, address)) return false;
-    if (tag === 'article') articles++;
-  }
-  return articles < 2;
+  const holders = holdersOf(element);
+  return !isOfOthers(holders, address) && holders.every((one) => one.localName !== 'a' || isLinkToPage(one, address));
+}
+
+/** Whether an element names a writer of the page's article, which is a link mostly: not another story's, and not who took a picture. */
+export function isOfWriter(element: PageElement, address: string | null): boolean {
+  const holders = holdersOf(element);
+  return !isOfOthers(holders, address) && !holders.some(({ localName }) => localName === 'figure');
+}
+
+/** An element and all that it stands in. */
+function holdersOf(element: PageElement): PageElement[] {
+  const holders: PageElement[] = [];
+  for (let at: PageNode | null = element; at; at = at.parentNode)
+    if (at.nodeType === ELEMENT) holders.push(at as PageElement);
+  return holders;
+}
+
+/** Whether one of the elements around something is a box or a list of other stories. */
+function isOfOthers(holders: readonly PageElement[], address: string | null): boolean {
+  const articles = holders.filter(({ localName }) => localName === 'article');
+  if (articles.length > 1 || articles.some((one) => isTeaser(one, address))) return true;
+  return holders.some((one) => one.localName === 'nav' || (one.localName === 'aside' && !one.querySelector(WRITER)));
 }
 
 /** What a box beside an article has only where it tells of this one. */
 const WRITER = '[itemprop~="author"], [rel~="author"]';
+
+/** The box of another story in a list has no more text. */
+const LONGEST_TEASER = 800;
+
+/** Whether an `article` is but the box of another story: a little text below a headline that is a link to it. */
+function isTeaser(holder: PageElement, address: string | null): boolean {
+  if (address === null || holder.querySelector('h1') || holder.textContent.trim().length > LONGEST_TEASER) return false;
+  const link = holder.querySelector('h2 a[href], h3 a[href], h4 a[href]');
+  return link !== null && !isLinkToPage(link, address);
+}
 
 /** Whether a link goes to the page itself; its host may have another name in each country. */
 function isLinkToPage(link: PageElement, address: string | null): boolean {

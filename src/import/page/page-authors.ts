@@ -1,5 +1,6 @@
 import { splitAuthors } from '../split-authors.js';
-import { elements, META, type Metas } from './page-meta.js';
+import { isOfWriter } from './is-of-article.js';
+import { META, type Metas, wordsOf } from './page-meta.js';
 import type { PageDocument } from './parse-page.js';
 
 /** Where a page names its writer in its text, the surest first. */
@@ -10,16 +11,22 @@ const AUTHOR_PLACES = [
   '.byline a[href*="author"]',
 ];
 
+/** Where anybody's name may stand. */
+const ANY_PLACE = '[itemprop~="author"], [rel~="author"], [class*="byline"], [class*="author"]';
+
 const MOST_AUTHORS = 6;
 
 /** The writers that a page names, by the surest way in which it names any. */
-export function readAuthors(linked: readonly string[], metas: Metas, page: PageDocument) {
+export function readAuthors(
+  page: PageDocument,
+  { linked, metas, address }: { linked: readonly string[]; metas: Metas; address: string | null },
+) {
   const ways: { from: string; names: readonly string[] }[] = [
     { from: 'JSON-LD author', names: linked },
     ...META.author.map((name) => ({ from: `meta ${name}`, names: metas([name]).map(({ words }) => words) })),
     ...AUTHOR_PLACES.map((selector) => ({
       from: selector,
-      names: elements(page, selector, selector).map(({ words }) => words),
+      names: [...page.querySelectorAll(selector)].filter((one) => isOfWriter(one, address)).map(wordsOf),
     })),
   ];
   for (const { from, names } of ways) {
@@ -28,4 +35,14 @@ export function readAuthors(linked: readonly string[], metas: Metas, page: PageD
     if (value.length > 0 && value.length <= MOST_AUTHORS) return { from, words: value.join(', '), value };
   }
   return null;
+}
+
+/** Words that stand where a byline does, and everywhere as those of another story or of a picture. */
+export function listForeignBylines(page: PageDocument, address: string | null): ReadonlySet<string> {
+  const places = [...page.querySelectorAll(ANY_PLACE)].map((one) => ({
+    words: wordsOf(one),
+    isOwn: isOfWriter(one, address),
+  }));
+  const own = new Set(places.flatMap(({ words, isOwn }) => (isOwn ? [words] : [])));
+  return new Set(places.flatMap(({ words }) => (own.has(words) ? [] : [words])));
 }

@@ -15,6 +15,8 @@ export interface PageFacts {
   /** The day of publication, as it is stated for machines; what the page prints may be truer (`settleDay`). */
   readonly published: Published | null;
   readonly found: readonly Found[];
+  /** The address that the page gives as its own. */
+  readonly address: string | null;
   /** Headlines, the likeliest first, each with what states it. */
   readonly titles: readonly { readonly words: string; readonly from: string }[];
   /** What the page says it is about. */
@@ -46,7 +48,7 @@ export function readPageFacts(page: PageDocument, copied: CopyNote): PageFacts {
     metas,
     address: own?.words ?? null,
   });
-  const authors = readAuthors(article?.authors ?? [], metas, page);
+  const authors = readAuthors(page, { linked: article?.authors ?? [], metas, address: own?.words ?? null });
   const source = first(
     [...metas(META.source).slice(0, 1), ...ld('publisher', article?.publisher), ...metas(META.source)],
     ({ words }) => asOutlet(words),
@@ -70,6 +72,7 @@ export function readPageFacts(page: PageDocument, copied: CopyNote): PageFacts {
       ...fact('url', url && { ...url, value: url.words }),
       ...fact('lang', lang && lang.value.toLowerCase() !== 'en' ? lang : null),
     ],
+    address: own?.words ?? null,
     titles: [...headline, ...printed],
     description: metas(['og:description', 'description', 'twitter:description'])[0]?.words ?? null,
     isPaid: article?.isFree === false,

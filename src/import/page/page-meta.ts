@@ -84,8 +84,11 @@ export function attribute(element: PageElement | null, name: string, from: strin
 
 /** The words of all elements that a selector meets. */
 export function elements(page: PageDocument, selector: string, from: string): Stated[] {
-  return [...page.querySelectorAll(selector)].flatMap(({ textContent }) => {
-    const words = textContent.replace(/\s+/g, ' ').trim();
+  return [...page.querySelectorAll(selector)].flatMap((element) => {
+    const words = wordsOf(element);
     return words === '' ? [] : [{ words, from }];
   });
 }
+
+/** The words of an element on one line. */
+export const wordsOf = ({ textContent }: PageElement): string => textContent.replace(/\s+/g, ' ').trim();

@@ -38,8 +38,20 @@ const MOST_DEPTH = 400;
 export function parsePage(html: string): PageDocument | null {
   const tree = parse(html);
   if (depthOf(tree) > MOST_DEPTH) return null;
+  dropComments(tree);
   return parseHTML(serialize(tree)).document as unknown as PageDocument;
 }
+
+/** Takes out comments, which part the words of one sentence where a program has filled a template in. */
+function dropComments(tree: DefaultTreeAdapterTypes.ParentNode): void {
+  const waiting: DefaultTreeAdapterTypes.ParentNode[] = [tree];
+  for (let parent = waiting.pop(); parent; parent = waiting.pop()) {
+    if (parent.childNodes.some(isComment)) parent.childNodes = parent.childNodes.filter((node) => !isComment(node));
+    for (const child of parent.childNodes) if ('childNodes' in child) waiting.push(child);
+  }
+}
+
+const isComment = (node: DefaultTreeAdapterTypes.Node): boolean => node.nodeName === '#comment';
 
 /** The words of a line that may hold tags and character references, as some have where plain text belongs. */
 export function plainText(line: string): string {
