@@ -147,6 +147,7 @@ describe('what programs write above the pages that they save', () => {
 });
 
 describe('the facts of a page', () => {
+  const CANONICAL = '<link rel="canonical" href="https://example.org/ferry">';
   it.each([
     [
       'the own article’s data, and not another’s',
@@ -234,6 +235,22 @@ describe('the facts of a page', () => {
       '<link rel="canonical" href="https://archive.example.org/web/2024/mill">',
       { source: 'archive.example.org' },
     ],
+    [
+      'no outlet that is the headline again',
+      `${meta('og:title', 'Ferry aground')}${meta('og:site_name', 'Ferry aground')}<title>Ferry aground</title>${CANONICAL}`,
+      { title: 'Ferry aground', source: 'example.org' },
+    ],
+    [
+      'no headline that is the outlet’s name',
+      `${meta('og:title', 'The Courier')}${meta('twitter:title', 'The Courier')}${meta('og:site_name', 'The Courier')}<title>Ferry aground</title>`,
+      { title: 'Ferry aground', source: 'The Courier' },
+    ],
+    [
+      'no section as the outlet where another is stated',
+      meta('og:site_name', 'U.S.') + ld({ '@type': 'Article', publisher: { name: 'The Courier' } }),
+      { source: 'The Courier' },
+    ],
+    ['a section’s name where no other is', meta('og:site_name', 'Science'), { source: 'Science' }],
     ['no address that is none', '<link rel="canonical" href="javascript:alert(1)">', { url: undefined }],
     ['no date that is none', meta('date', '2021-13-45'), { published: undefined }],
     ['no day of a change', ld({ '@type': 'Article', dateModified: '2021-03-04' }), { published: undefined }],
@@ -243,7 +260,6 @@ describe('the facts of a page', () => {
   });
 
   const HEADLINE = '<h1>Ferry runs aground in the fog</h1>';
-  const CANONICAL = '<link rel="canonical" href="https://example.org/ferry">';
   const own = { '@type': 'NewsArticle', headline: 'Ferry runs aground in the fog', datePublished: '2024-03-06' };
   const mussels = {
     '@type': 'NewsArticle',

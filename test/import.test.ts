@@ -412,6 +412,15 @@ describe('what lines tell', () => {
     ['Ferry runs aground | Harbour Live', 'Harbour Live'],
     ['Ferry runs aground again - Coast News', 'Coast News'],
     ['Ferry runs aground - Again And Again', null],
+    ['Ferry runs aground in fog – Two missing - Coast News', 'Coast News'],
+    ['Ferry runs aground again - BBC News', 'BBC News'],
+    ['Ferry runs aground again - The Times of Orne', 'The Times of Orne'],
+    ['Ferry runs aground again - Orne Times-Picayune', 'Orne Times-Picayune'],
+    ['Ferry runs aground again - The Daily Beacon', 'The Daily Beacon'],
+    ['Ferry runs aground again - Al Jazeera English', 'Al Jazeera English'],
+    ['Fans Feared For The Singer – Then The Star Told The Real Cause', null],
+    ['Minister quits over the leak – Post Office inquiry goes on', null],
+    ['Ferry runs aground again – Mail boat rescues twelve', null],
     ['Ferry runs aground', null],
   ])('headline %s', (text, outlet) => expect(splitHeadline(text).outlet).toBe(outlet));
 

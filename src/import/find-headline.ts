@@ -2,7 +2,7 @@ import { isDateAlone } from './date-heads.js';
 import type { Line } from './decode-bytes.js';
 import { findFurniture } from './find-furniture.js';
 import { countWords, isProse } from './line-shape.js';
-import { hasOutletWord } from './outlet-word.js';
+import { isOutletName } from './outlet-name.js';
 import { readByline } from './read-byline.js';
 import { readBareDate, readMetadata } from './read-metadata.js';
 import { isClock } from './read-stated-date.js';
@@ -39,7 +39,7 @@ export function findHeadline(lines: readonly Line[]): Line | null {
   }
   const undated = plain.filter(({ text }) => !endsInDate(text));
   const isLong = ({ text }: Line) => countWords(text) >= LEAST_WORDS;
-  const own = undated.find(isLong) ?? undated.find(({ text }) => !hasOutletWord(text));
+  const own = undated.find(isLong) ?? undated.find(({ text }) => !isOutletName(text));
   return own ?? plain.find(isLong) ?? plain[0] ?? candidates[0] ?? null;
 }
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { hasOutletWord } from './outlet-word.js';
+import { isOutletName } from './outlet-name.js';
 import { type Facts, readBareDate } from './read-metadata.js';
 import { isBreadcrumb, lastOfTrail } from './sections.js';
 
@@ -29,11 +29,11 @@ export function splitHeadline(headline: string): SplitHeadline {
 }
 
 function splitOutlet(headline: string): { title: string; outlet: string | null } {
-  const match = /^(?<title>.{15,}?)(?<bar>\s+\|\s+|\s+[-–—]\s+)(?<outlet>\p{Lu}[\p{L}\p{N} .&'’-]{1,40})$/u.exec(
+  const match = /^(?<title>.{15,})(?<bar>\s+\|\s+|\s+[-–—]\s+)(?<outlet>\p{Lu}[\p{L}\p{N} .&'’-]{1,40})$/u.exec(
     headline,
   );
   const { title, bar, outlet } = match?.groups ?? {};
-  const isOutlet = outlet !== undefined && bar !== undefined && (hasOutletWord(outlet) || bar.includes('|'));
+  const isOutlet = outlet !== undefined && bar !== undefined && (isOutletName(outlet) || bar.includes('|'));
   return isOutlet && title !== undefined ? { title, outlet } : { title: headline, outlet: null };
 }
 

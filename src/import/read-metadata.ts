@@ -1,5 +1,5 @@
 import { findFurniture } from './find-furniture.js';
-import { hasOutletWord } from './outlet-word.js';
+import { isOutletName } from './outlet-name.js';
 import { readByline } from './read-byline.js';
 import { isClock, readStatedDate } from './read-stated-date.js';
 
@@ -143,7 +143,7 @@ function readOutletAndDay(text: string): Facts | null {
 /** The same without a label, where the name is plainly an outlet's: a place may stand before the day that a letter was written on. */
 function readNamedOutlet(text: string): Metadata | null {
   const facts = readOutletAndDay(text);
-  return facts && hasOutletWord(facts.source ?? '') ? { facts, changed: null } : null;
+  return facts && isOutletName(facts.source ?? '') ? { facts, changed: null } : null;
 }
 
 /** What all parts state together, the first that states a fact; null where one of them is no metadata. */

@@ -7,7 +7,7 @@ import { countWords, endsSentence, foldLine, isProse, isStatement } from '../lin
 import { splitHeadline } from '../name-outlet.js';
 import { onlyMissing } from '../only-missing.js';
 import { isSameTitle } from '../same-title.js';
-import { type Cut, sortBlocks } from '../sort-lines.js';
+import { type Cut, type Found, sortBlocks } from '../sort-lines.js';
 import { splitAuthors } from '../split-authors.js';
 import { readCopyNote } from './copy-note.js';
 import { dropOtherArticles } from './drop-other-articles.js';
@@ -47,7 +47,7 @@ export function importPage(raw: RawFile, html: string, notes: readonly string[])
   const printed = [...above.found, ...renumber(found, numbers)];
   const told = new Set([...numbers, ...above.found.map(({ line }) => line)]);
   const bounds = { start: head[0]?.line ?? Math.min(...numbers), end: Math.max(...numbers) };
-  const stated = [...settleDay(facts.published, printed), ...facts.found];
+  const stated = [...settleDay(facts.published, printed), ...leaveOutHeadline(facts.found, headline)];
   return composeArticle(raw, {
     title,
     blocks: body.map(({ number }) => taken[number - 1] as RawBlock),
@@ -134,7 +134,10 @@ function renumber<Placed extends { readonly line: number }>(
  */
 function chooseTitle({ titles, found }: PageFacts): Title | null {
   const source = found.find(({ facts }) => facts.source !== undefined)?.facts.source;
-  const split = titles.map(({ words, from }) => ({ ...splitHeadline(withoutOutlet(words, source)), from }));
+  const split = leaveOutNames(titles, source ?? '').map(({ words, from }) => ({
+    ...splitHeadline(withoutOutlet(words, source)),
+    from,
+  }));
   const agreement = ({ title }: (typeof split)[number]) =>
     new Set(split.flatMap((other) => (isSameTitle(title, other.title) ? [other.from] : []))).size;
   const [stated] = split.toSorted((a, b) => agreement(b) - agreement(a));
@@ -147,6 +150,17 @@ function chooseTitle({ titles, found }: PageFacts): Title | null {
     found: [{ line: 0, from, text: '', facts: { title } }],
     outlet: outlet === null ? null : { name: outlet, line: 0 },
   };
+}
+
+/** Titles but for those that are the outlet's name, as a site's first page has them, where the page has another one, too. */
+function leaveOutNames(titles: PageFacts['titles'], source: string): PageFacts['titles'] {
+  const others = titles.filter(({ words }) => foldLine(words) !== foldLine(source));
+  return others.some(({ from }) => !from.startsWith('meta ')) ? others : titles;
+}
+
+/** What is stated of an article but for an outlet that is the headline again, as some programs state it. */
+function leaveOutHeadline(found: readonly Found[], headline: string | null): Found[] {
+  return found.filter(({ facts }) => headline === null || foldLine(facts.source ?? '') !== foldLine(headline));
 }
 
 /** A printed headline has at least this share of its words in common with the one for machines, and so many of them. */

@@ -1,11 +1,12 @@
 import { canonicalLanguage } from '../../records/index.js';
 import { isArchive, unwrapArchive } from '../archive-address.js';
 import { readMoment, tellUnread } from '../read-moment.js';
+import { isSection } from '../sections.js';
 import type { Found } from '../sort-lines.js';
 import { webAddress } from '../web-address.js';
 import type { CopyNote } from './copy-note.js';
 import { readAuthors } from './page-authors.js';
-import { attribute, elements, first, META, type Metas, readMetas } from './page-meta.js';
+import { attribute, elements, first, META, type Metas, readMetas, type Stated } from './page-meta.js';
 import { type Published, readPublished, SURE } from './page-published.js';
 import type { PageDocument } from './parse-page.js';
 import { readJsonLd } from './read-json-ld.js';
@@ -49,10 +50,11 @@ export function readPageFacts(page: PageDocument, copied: CopyNote): PageFacts {
     address: own?.words ?? null,
   });
   const authors = readAuthors(page, { linked: article?.authors ?? [], metas, address: own?.words ?? null });
-  const source = first(
-    [...metas(META.source).slice(0, 1), ...ld('publisher', article?.publisher), ...metas(META.source)],
-    ({ words }) => asOutlet(words),
-  );
+  const source = findOutlet([
+    ...metas(META.source).slice(0, 1),
+    ...ld('publisher', article?.publisher),
+    ...metas(META.source),
+  ]);
   const lang = first(
     [...attribute(page.documentElement, 'lang', 'html lang'), ...ld('inLanguage', article?.language)],
     ({ words }) => canonicalLanguage(words.replaceAll('_', '-')),
@@ -105,6 +107,12 @@ const LONGEST_TITLE = 500;
 const MOST_HEADINGS = 10;
 
 const LONGEST_OUTLET = 60;
+
+/** The first name of an outlet; that of a section (`U.S.`) where no other is stated. */
+function findOutlet(stated: readonly Stated[]) {
+  const whole = stated.filter(({ words }) => !isSection(words.trim()));
+  return first([...whole, ...stated], ({ words }) => asOutlet(words));
+}
 
 function asOutlet(words: string): string | null {
   const name = words

@@ -1,0 +1,20 @@
+/** Words that names of outlets end in; by one of them an outlet is told from other names. */
+const WORD =
+  '(?:News|Times|Post|Herald|Tribune|Journal|Guardian|Telegraph|Gazette|Chronicle|Observer|Courier|Mail|Mirror|Standard|Star|Sun|Express|Daily|Weekly|Press|Today|Online|TV|Radio|Agency|Reuters|AFP|AP|BBC|CNN|NPR|Al Jazeera)';
+/** What may stand behind such a word: an edition, a place, and the other half of a name. */
+const EDITION =
+  '(?: (?:News|Online|Live|Network|World|Sports?|Politics|Business|Money|Today|English|Arabic|International|UK|US|USA|Africa|Asia|Australia|Europe|India|Canada|Nigeria|Kenya|Pakistan)){0,2}';
+const PLACE = String.raw`(?: of(?: the)? \p{Lu}[\p{L}\p{M}.’'-]*(?: \p{Lu}[\p{L}\p{M}.’'-]*)?)?`;
+const HALF = String.raw`(?:-\p{Lu}[\p{L}\p{M}]*)?`;
+
+/** Names are of few words, all with a capital but for some small ones; other words make a sentence of them. */
+const BEFORE = String.raw`(?:(?:\p{Lu}[\p{L}\p{M}\p{N}.&’'-]*|of|the|and|&)[ -]){0,5}`;
+/** Names that begin with such a word and end in another. */
+const DAILY = String.raw`(?:The )?(?:Daily|Weekly) \p{Lu}[\p{L}\p{M}’']*(?: \p{Lu}[\p{L}\p{M}’']*)?`;
+
+const NAME = new RegExp(`^(?:${BEFORE}${WORD}${HALF}${PLACE}${EDITION}|${DAILY})$`, 'u');
+
+/** Whether a name is plainly an outlet's: `Coast News`, `The Times of Orne`, `BBC Sport`; not `Then The Star Spoke`. */
+export function isOutletName(name: string): boolean {
+  return NAME.test(name);
+}
