@@ -195,6 +195,31 @@ describe('the facts of a page', () => {
       { published: '2021-03-04' },
     ],
     [
+      'the outlet’s own day in another tag',
+      meta('article:published_time', '2021-03-05T05:30:00Z') + meta('pubdate', '2021-03-04T23:30:00'),
+      { published: '2021-03-04' },
+    ],
+    [
+      'the moment where another tag has a day that is too far from it',
+      meta('article:published_time', '2021-03-05T05:30:00Z') + meta('pubdate', '2021-03-02'),
+      { published: '2021-03-05T05:30Z' },
+    ],
+    [
+      'the day in the address with the month’s name',
+      '<link rel="canonical" href="https://example.org/coast/2021/mar/04/ferry">',
+      { published: '2021-03-04?' },
+    ],
+    [
+      'the day in the address in one number',
+      '<link rel="canonical" href="https://example.org/20210304/ferry">',
+      { published: '2021-03-04?' },
+    ],
+    [
+      'no day in a number that is none',
+      '<link rel="canonical" href="https://example.org/20214404/ferry/2021-3/04/x">',
+      { published: undefined },
+    ],
+    [
       'the day in the address, as inferred, where nothing else is stated',
       '<link rel="canonical" href="https://example.org/2021/03/04/ferry">',
       { published: '2021-03-04?' },
@@ -249,6 +274,11 @@ describe('the facts of a page', () => {
       'no section as the outlet where another is stated',
       meta('og:site_name', 'U.S.') + ld({ '@type': 'Article', publisher: { name: 'The Courier' } }),
       { source: 'The Courier' },
+    ],
+    [
+      'the headline without the outlet before it',
+      `${meta('og:site_name', 'Orne Daily')}<title>Orne Daily | Ferry aground in the fog</title>`,
+      { title: 'Ferry aground in the fog', source: 'Orne Daily' },
     ],
     ['a section’s name where no other is', meta('og:site_name', 'Science'), { source: 'Science' }],
     ['no address that is none', '<link rel="canonical" href="javascript:alert(1)">', { url: undefined }],
@@ -558,6 +588,16 @@ describe('the facts of a page', () => {
     ],
   ])('takes the writer, or none, from a name %s', (_, above, author) => {
     expect(frontOf(pageOf(CANONICAL, HEADLINE + above)).author).toBe(author);
+  });
+
+  it.each([
+    ['in one box with it', `<header><p>4 March 2021</p>${HEADLINE}</header>`, '2021-03-04?'],
+    ['in a box beside it', `<div><div><span>Mar 4, 2021</span></div>${HEADLINE}</div>`, '2021-03-04?'],
+    ['above the menu', `<div>Thursday, March 4, 2021<nav>Coast</nav>${HEADLINE}</div>`, undefined],
+    ['above all of the page', `<p>Thursday, March 4, 2021</p>${HEADLINE}`, undefined],
+    ['of an event in a kicker', `<div><p>Storm of 4 March 2021</p>${HEADLINE}</div>`, undefined],
+  ])('infers the day of publication, or not, from a date above the headline %s', (_, above, published) => {
+    expect(frontOf(pageOf('', above)).published).toBe(published);
   });
 
   it('takes the printed headline for the one that machines are given', () => {

@@ -143,7 +143,7 @@ function chooseTitle({ titles, found }: PageFacts): Title | null {
   const [stated] = split.toSorted((a, b) => agreement(b) - agreement(a));
   if (!stated) return null;
   const { title, from } = split.find((one) => one.from === 'h1' && isPrintedFor(one.title, stated.title)) ?? stated;
-  const outlet = split.find(({ outlet }) => outlet !== null)?.outlet ?? null;
+  const outlet = split.find(({ outlet }) => outlet !== null && foldLine(outlet) !== foldLine(title))?.outlet ?? null;
   return {
     words: title,
     line: 0,
@@ -178,8 +178,11 @@ function isPrintedFor(printed: string, stated: string): boolean {
   return shared >= LEAST_SHARED && shared >= words.length * SHARED_WORDS;
 }
 
-/** `Ferry runs aground - The Courier` without ` - The Courier`. */
+/** `Ferry runs aground - The Courier` without ` - The Courier`, and `The Courier | Ferry runs aground` without `The Courier | `. */
 function withoutOutlet(words: string, source: string | undefined): string {
+  const start = /^(?<name>[^|•·»:–—]+?)\s*(?:[|•·»:]|\s[–—-]\s)\s*(?=\S)/u.exec(words);
+  if (source !== undefined && foldLine(start?.groups?.name ?? '') === foldLine(source))
+    return words.slice(start?.[0].length);
   const end = /\s*[|•·»:–—-]\s*(?<name>[^|•·»]+)$/u.exec(words);
   const isOutlet =
     source !== undefined && end?.groups?.name !== undefined && foldLine(end.groups.name) === foldLine(source);

@@ -1,7 +1,8 @@
+import { readBareDate } from '../read-metadata.js';
 import { readMoment } from '../read-moment.js';
 import { isOfArticle } from './is-of-article.js';
 import type { Metas, Stated } from './page-meta.js';
-import type { PageDocument } from './parse-page.js';
+import type { PageDocument, PageElement } from './parse-page.js';
 
 /** Names of `meta` tags that state the day of publication, and of those that state some day of the page's. */
 export const SURE = [
@@ -53,7 +54,7 @@ export interface Published {
 /**
  * The first date of publication that a page states, in its JSON-LD, `meta` tags and times; else, as inferred, a day that
  * is likely to be it. Of a moment in UTC the outlet's own day can be the one before or after: the same moment with an
- * offset is taken instead, or the day in the page's address.
+ * offset is taken instead, or a day that is stated without one, or the day in the page's address.
  */
 export function readPublished(
   page: PageDocument,
@@ -68,12 +69,14 @@ export function readPublished(
   );
   const inAddress = dayInAddress(address ?? '');
   const [stated] = sure;
-  if (!stated) return inferred(inAddress ?? likely[0]);
+  if (!stated) return inferred(inAddress ?? likely[0] ?? readAboveHeadline(page));
   if (!isInUtc(stated.value)) return stated;
   const local = [...sure, ...likely].find(
     ({ value }) => value.includes('T') && !isInUtc(value) && hoursApart(value, stated.value) === 0,
   );
   if (local) return { ...local, surety: stated.surety };
+  const day = sure.find(({ value }) => !value.includes('T') && isDayOf(value, stated.value));
+  if (day) return { ...day, surety: stated.surety };
   return inAddress && isDayOf(inAddress.value, stated.value) ? { ...inAddress, surety: stated.surety } : stated;
 }
 
@@ -88,6 +91,28 @@ function readTimes(page: PageDocument, selector: string, address: string | null)
   return [...words, element.textContent].map((one) => ({ words: one.trim(), from: element.localName }));
 }
 
+/** A headline's box is the element around it, or the one around that. */
+const BOX_LEVELS = 2;
+
+/**
+ * The date that is all that stands above a page's only headline of the first rank, in one box with it: the day that the
+ * page was read stands above its menu.
+ */
+function readAboveHeadline(page: PageDocument): Published | null {
+  const [headline, ...others] = page.querySelectorAll('h1');
+  if (!headline || others.length > 0) return null;
+  let box = headline.parentNode as PageElement | null;
+  for (let level = 0; level < BOX_LEVELS && box && box.localName !== 'body'; level++) {
+    const end = box.textContent.indexOf(headline.textContent);
+    const value = box.querySelector('nav')
+      ? null
+      : readBareDate(box.textContent.slice(0, end).replace(/\s+/g, ' ').trim());
+    if (value !== null) return { value, from: 'above h1', surety: 'inferred' };
+    box = box.parentNode as PageElement | null;
+  }
+  return null;
+}
+
 /** What programs write that know no date. */
 const NO_DATE = /^(?:1970-01-01|[01]\d{3}-)/;
 
@@ -99,10 +124,14 @@ function dated({ words, from }: Stated, surety: Published['surety']): Published[
 const inferred = (likely: Published | null | undefined): Published | null =>
   likely ? { ...likely, value: `${likely.value.slice(0, 10)}?`, surety: 'inferred' } : null;
 
-/** The day that stands in an address: `/2019/06/12/ferry-runs-aground`. */
+const DAY_IN_ADDRESS =
+  /\/((?:19|20)\d\d)([/-]?)(0[1-9]|1[0-2]|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\2(0[1-9]|[12]\d|3[01])(?=[/-])/i;
+
+/** The day that stands in an address: `/2019/06/12/ferry-runs-aground`, `/2019/jun/12/…`, `/20190612/…`. */
 function dayInAddress(url: string): Published | null {
-  const day = /\/((?:19|20)\d\d)[/-](0[1-9]|1[0-2])[/-](0[1-9]|[12]\d|3[01])(?=[/-])/.exec(url);
-  return day ? (dated({ words: `${day[1]}-${day[2]}-${day[3]}`, from: 'address' }, 'inferred')[0] ?? null) : null;
+  const [, year, , month = '', day] = DAY_IN_ADDRESS.exec(url) ?? [];
+  const words = /\d/.test(month) ? `${year}-${month}-${day}` : `${day} ${month} ${year}`;
+  return dated({ words, from: 'address' }, 'inferred')[0] ?? null;
 }
 
 /** Whether a moment is given in UTC, as programs write it wherever the outlet is. */
