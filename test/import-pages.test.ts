@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { cutBiography } from '../src/import/cut-biography.js';
 import { cutHead } from '../src/import/cut-head.js';
 import { decodeBytes } from '../src/import/decode-bytes.js';
 import { nameFeed } from '../src/import/feed/name-feed.js';
@@ -545,6 +546,16 @@ describe('the facts of a page', () => {
     ],
     [['Ben Holt and the ferry', '6 March 2024 | Ben Holt', 'Updated 3 hours ago', 'By Ben Holt and Li Wei'], []],
     [['5 March 2024', 'Now.', '4 March 2024'], []],
+    [
+      [
+        '5 Mar, 2024 5 Mar, 2024',
+        'By Ben Holt/March 5, 2024 9:49 am EST/Updated: March 6, 2024 4:17 pm EST',
+        '9:49 am',
+      ],
+      [0, 1, 2],
+    ],
+    [['9.30', 'Now.', '9.45'], []],
+    [['By Ben Holt/March 7, 2024', '5/6 March'], []],
   ])('loses what stands above its text and is known: %j', (above, gone) => {
     const blocks = [...above, 'It was dark and the ferry lay on the bank with nobody at the wheel.', 'Ben Holt'].map(
       (text, line) => ({ kind: 'paragraph' as const, text, line }),
@@ -556,6 +567,36 @@ describe('the facts of a page', () => {
     });
     expect(cut.map(({ line }) => line)).toEqual(gone);
     expect(kept.length + cut.length).toBe(blocks.length);
+  });
+
+  it.each([
+    [['Ana Duarte is a reporter for Orne Daily.'], 1],
+    [['ANA DUARTE IS THE CHIEF EDITOR OF ORNE DAILY', '(Edited by Al Ray)'], 1],
+    [['About the writer', 'Ana Duarte', 'Ana Duarte has covered the coast since 2011.'], 2],
+    [['Ana Duarte is at the pier, her husband said.'], 0],
+    [['Ana Duarte was seen on the pier on Monday.'], 0],
+    [['Ana Duarte is a witness.', 'The trial goes on.'], 0],
+    [['Ana is a reporter for Orne Daily.'], 0],
+    [['Orne Daily has asked two of its reporters about it.'], 0],
+  ])('loses what is told of its writer at its end: %j', (below, gone) => {
+    const blocks = ['It was dark.', 'The ferry lay on the bank.', ...below].map((text, line) => ({
+      kind: 'paragraph' as const,
+      text,
+      line,
+    }));
+    expect(cutBiography(blocks, { author: ['Ana Duarte', 'Orne Daily'] }).cut).toHaveLength(gone);
+  });
+
+  it('loses what is told of its writer above it', () => {
+    const blocks = ['By Ana Duarte, a writer who has covered the coast since 2011.', 'It was dark.'].map(
+      (text, line) => ({
+        kind: 'paragraph' as const,
+        text,
+        line,
+      }),
+    );
+    const { cut } = cutBiography(blocks, { author: ['Ana Duarte'] });
+    expect(cut.map(({ line, rule }) => [line, rule])).toEqual([[0, 'about the writer']]);
   });
 
   it('takes all entries of a live blog', () => {

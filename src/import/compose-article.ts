@@ -1,5 +1,6 @@
 import { findLanguage, primaryTag } from '../records/index.js';
 import { isArchive, unwrapArchive } from './archive-address.js';
+import { cutBiography } from './cut-biography.js';
 import { cutHead } from './cut-head.js';
 import { isDateAlone } from './date-heads.js';
 import { fallbackDates, fallbackOutlets } from './fallback-facts.js';
@@ -58,7 +59,8 @@ export function composeArticle(raw: RawFile, parts: ReadParts): Imported {
   ];
   const all = [...read, ...onlyMissing(addressFacts(raw, found), read)];
   const { facts, took, conflicts } = gatherFacts(all.map(nameWriters(all)), unit);
-  const { blocks, cut: head } = cutHead(dated, facts);
+  const { blocks: headless, cut: head } = cutHead(dated, facts);
+  const { blocks, cut: biography } = cutBiography(headless, facts);
   const source = facts.source ?? nameUnknownOutlet(raw, facts);
   const front: Draft['front'] = {
     ...facts,
@@ -79,7 +81,7 @@ export function composeArticle(raw: RawFile, parts: ReadParts): Imported {
     unit,
     isEntry: false,
     took,
-    cut: [...cut, ...head, ...repeatedFacts(found, facts, took)].sort((a, b) => a.line - b.line),
+    cut: [...cut, ...head, ...biography, ...repeatedFacts(found, facts, took)].sort((a, b) => a.line - b.line),
     unknown: [...parts.notes, ...(parts.title ? [] : [NO_HEADLINE]), ...conflicts, ...listUnknown(facts, source)],
   };
 }

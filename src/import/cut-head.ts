@@ -3,19 +3,22 @@ import { findFurniture } from './find-furniture.js';
 import type { RawBlock } from './gather-blocks.js';
 import { foldLine, isProse } from './line-shape.js';
 import { readByline } from './read-byline.js';
-import { type Facts, readBareDate } from './read-metadata.js';
+import { type Facts, readBareDate, readMetadata } from './read-metadata.js';
+import { isClock } from './read-stated-date.js';
 import type { Cut } from './sort-lines.js';
 
 /**
  * Cuts the lines above the running text that say no more than what is known of the article: its writer, its day, its
- * outlet (`5 March 2024Updated 3 hours ago`, `Ben Holt`). One of several dates that stand alone is the head of an entry.
+ * outlet (`5 March 2024Updated 3 hours ago`, `Ben Holt`), or but a clock time. One of several dates or times that stand alone
+ * is the head of an entry.
  */
 export function cutHead(blocks: readonly RawBlock[], facts: Facts): { blocks: readonly RawBlock[]; cut: Cut[] } {
   const opening = blocks.findIndex(({ text }) => isProse(text));
-  const isList = blocks.filter(({ text }) => isDateAlone(text)).length > 1;
+  const isEntry = (text: string) => isDateAlone(text) || isClock(text);
+  const isList = blocks.filter(({ text }) => isEntry(text)).length > 1;
   const known = blocks
     .slice(0, Math.max(0, opening))
-    .filter(({ kind, text }) => kind === 'paragraph' && !(isList && isDateAlone(text)) && isKnown(text, facts));
+    .filter(({ kind, text }) => HEADS.has(kind) && !(isList && isEntry(text)) && isKnown(text, facts));
   if (known.length === 0) return { blocks, cut: [] };
   return {
     blocks: blocks.filter((block) => !known.includes(block)),
@@ -23,8 +26,12 @@ export function cutHead(blocks: readonly RawBlock[], facts: Facts): { blocks: re
   };
 }
 
+const HEADS: ReadonlySet<RawBlock['kind']> = new Set(['paragraph', 'heading']);
+
 /** Where a copy has lost what stood between two parts of a line, or has a bar there. */
-const BORDER = /(?<=\d)(?=\p{Lu}\p{Ll})|\s+[|•·–—]\s+/u;
+const BORDER = /(?<=\d)(?=\p{Lu}\p{Ll})|\s+[|•·–—]\s+|(?<=\p{L})\/(?=\p{Lu})/u;
+/** What a page prints twice, once for each width that it is shown in. */
+const TWICE = /^(.{6,60}) \1$/;
 
 function isKnown(text: string, { author = [], source, published = '' }: Facts): boolean {
   const names = new Set([...author, ...(source === undefined ? [] : [source])].map(foldLine));
@@ -32,6 +39,11 @@ function isKnown(text: string, { author = [], source, published = '' }: Facts): 
     names.has(foldLine(part)) ||
     (readByline(part)?.every((name) => names.has(foldLine(name))) ?? false) ||
     (published !== '' && readBareDate(part)?.slice(0, 10) === published.slice(0, 10));
-  const parts = text.split(BORDER).filter((part) => part.trim() !== '');
-  return parts.some(states) && parts.every((part) => states(part) || findFurniture(part, 'anywhere') !== null);
+  const saysNothing = (part: string) =>
+    isClock(part) || findFurniture(part, 'anywhere') !== null || (readMetadata(part)?.changed ?? null) !== null;
+  const parts = text
+    .replace(TWICE, '$1')
+    .split(BORDER)
+    .filter((part) => part.trim() !== '');
+  return (parts.some(states) || isClock(text)) && parts.every((part) => states(part) || saysNothing(part));
 }

@@ -88,6 +88,7 @@ export const FURNITURE: readonly FurnitureRule[] = [
       String.raw`A ?[+-]? ?A ?[+-]?(?: ?A ?[+-]?)?|(?:text|font) size\W*`,
       String.raw`close (?:panel|menu|search|navigation|dialog|window)|about sharing|sort by\b.{0,30}`,
       '(?:view|see) (?:all )?comments|listen|translate',
+      String.raw`rate this (?:post|article|story|recipe)|\d[\d.,]*[km]? (?:views|shares|likes)|spread the (?:news|word|love)\W*|pages?:(?: \d{1,2}){2,20}`,
     ]),
     example: 'A+A-',
     counterExample: 'A A Milne was read aloud in the shelter until the morning.',
@@ -177,6 +178,27 @@ export const FURNITURE: readonly FurnitureRule[] = [
     counterExample: 'Get out of the house, the message in her inbox said, before the water comes.',
   },
   {
+    name: 'newsletter',
+    where: 'anywhere',
+    pattern: wholeLine([
+      String.raw`by (?:submitting|signing up|subscribing|clicking|entering|providing|registering|joining)\b.{0,160}\b(?:you(?:[’']re| are)? (?:also )?(?:agree|agreeing|consent|accept|acknowledge)|I (?:agree|consent|accept))\b.{0,280}`,
+      String.raw`\[[^\]]{0,120}\b(?:newsletters?|inbox)\b[^\]]{0,60}\]`,
+    ]),
+    example: 'By submitting your e-mail, you agree to receive communications from The Courier.',
+    counterExample: 'By submitting the maps you asked for, the mayor said, the ministry agrees to the talks.',
+  },
+  {
+    name: 'paywall',
+    where: 'anywhere',
+    pattern: wholeLine([
+      String.raw`to (?:view|read|see|access|unlock|continue|keep|finish) (?:reading )?(?:this|the) (?:full |rest of (?:this |the )?|whole |entire )?(?:story|article|content|report|post)\b.{0,30}\b(?:subscribe|log ?in|sign (?:in|up)|register|become an? (?:member|subscriber))\b.{0,80}`,
+      String.raw`if you[’']re seeing this (?:message|notice)\b.{0,200}`,
+      String.raw`you(?:[’']ve| have) (?:reached|used|read|hit) (?:your|all|\d)\b.{0,60}\b(?:articles?|stories|limit)\b.{0,80}`,
+    ]),
+    example: 'To view the full story, please subscribe to The Courier.',
+    counterExample: 'To read the full report, the families had to sign for it at the ministry.',
+  },
+  {
     name: 'paywall',
     where: 'anywhere',
     pattern: wholeLine([
@@ -209,6 +231,17 @@ export const FURNITURE: readonly FurnitureRule[] = [
     ),
     example: 'A version of this article appears in print on March 6, 2024, Section A, Page 1 of the Orne edition.',
     counterExample: 'Printed on the back of the ticket is the number that the passengers were to call.',
+  },
+  {
+    name: 'advertising note',
+    where: 'anywhere',
+    pattern: wholeLine([
+      String.raw`this (?:post|article|story|page) (?:may |also )?contains? (?:references to (?:products|services)|affiliate|sponsored|paid)\b.{0,300}`,
+      String.raw`(?:(?:when|if) you (?:buy|purchase|click|shop|use|make)\b.{0,120}\b)?we (?:may|might|can) (?:earn|receive|get|make) (?:an? |some )?(?:small |affiliate |referral )?(?:commissions?\b|compensation (?:from|when|if)\b).{0,240}`,
+      'advertis(?:er|ing) disclosure',
+    ]),
+    example: 'We may earn a commission from links on this page.',
+    counterExample: 'This article contains references to the two men by their first names only.',
   },
   {
     name: 'cookie notice',
@@ -265,7 +298,7 @@ export const FURNITURE: readonly FurnitureRule[] = [
     pattern: wholeLine(
       [
         'related|recommended|trending',
-        '(?:top|latest|popular|other|more) (?:stories|news|articles|posts|headlines|videos)(?: (?:from|on|in) .{1,40})?',
+        '(?:top|latest|popular|other|more|recent) (?:stories|news|articles|posts|headlines|videos)(?: (?:from|on|in) .{1,40})?',
         'more (?:from|on|in) .{1,40}',
         "you (?:may|might) (?:also )?(?:like|be interested in)|don[’']t miss",
         "editors?[’']?s? picks?|also (?:read|in the news)|what to read next",
@@ -300,6 +333,14 @@ export const FURNITURE: readonly FurnitureRule[] = [
     counterExample: 'Watch towers along the river were manned again, a resident said.',
   },
   {
+    name: 'teaser',
+    where: 'body',
+    pattern:
+      /^\[(?:read(?: more| also| next)?|also read|see also|watch|listen|related|more)(?:: | (?=\p{Lu}))[^\]]{4,140}(?<![.!?])\]$/iu,
+    example: '[Read: How the dam was built and who paid for it]',
+    counterExample: '[Read into the record were the names of the dead.]',
+  },
+  {
     name: 'reading time',
     where: 'anywhere',
     pattern: wholeLine([
@@ -325,6 +366,20 @@ export const FURNITURE: readonly FurnitureRule[] = [
     pattern: /^\p{Lu}[\p{L}.'’ -]{1,40}(?<=\p{L})\d{1,2} (?:second|minute|min|hour|hr|day|week|month|year)s? ago$/u,
     example: 'Ana Duarte3 hours ago',
     counterExample: 'The bridge was closed 3 years ago.',
+  },
+  {
+    name: 'about the writer',
+    where: 'body',
+    opensTail: true,
+    pattern: wholeLine(
+      [
+        String.raw`(?:[Aa]bout [Tt]he (?:[Aa]uthor|[Ww]riter|[Rr]eporter|[Cc]ontributor)s?|ABOUT THE (?:AUTHOR|WRITER|REPORTER)S?)\W*`,
+        String.raw`(?:[Ss]ee |[Rr]ead )?(?:[Mm]ore|[Aa]ll|[Oo]ther) (?:stories|articles|posts|news )?(?: ?written)? ?by \p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3}`,
+      ],
+      { flags: 'u' },
+    ),
+    example: 'More by Ana Duarte',
+    counterExample: 'More by far came from the south, the harbour office said.',
   },
   {
     name: 'writer’s office',
@@ -414,6 +469,21 @@ export const FURNITURE: readonly FurnitureRule[] = [
     pattern: /^(?:image|media|video|photo|audio|figure) (?:source|caption|copyright|credit)s?(?:[,:].{0,300})?$/i,
     example: 'Image caption, The ferry on the sandbank before dawn',
     counterExample: 'Image copyright is claimed by three men, all of whom were on the pier.',
+  },
+  {
+    name: 'caption',
+    where: 'body',
+    pattern: wholeLine(
+      [
+        '(?:photo|image|picture|slide ?show|infographic)s?',
+        '(?:view|see|open|enlarge|expand|click on) (?:the |this )?(?:photo|image|picture|gallery)s?(?: in (?:the )?gallery| to enlarge)?|(?:click|tap) (?:here )?to (?:enlarge|expand|zoom)(?: (?:the|this) (?:photo|image|picture))?|(?:hide|toggle|show) caption',
+        String.raw`(?:Shutterstock|i?Stock(?:photo)?|Alamy|Unsplash|Getty(?: Images)?|EPA(?:-EFE)?)(?: ?/ ?[\p{L} .'’-]{2,40})?`,
+        String.raw`\p{L}[\p{L}.'’ -]{1,40} ?/ ?(?:${AGENCY})(?: (?:files?|pool|photos?))?`,
+      ],
+      { flags: 'iu' },
+    ),
+    example: 'Jo Park/Getty Images',
+    counterExample: 'Photo evidence was handed to the court',
   },
   {
     name: 'caption',

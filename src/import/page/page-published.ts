@@ -95,12 +95,12 @@ function readTimes(page: PageDocument, selector: string, address: string | null)
 const BOX_LEVELS = 2;
 
 /**
- * The date that is all that stands above a page's only headline of the first rank, in one box with it: the day that the
- * page was read stands above its menu.
+ * The date that is all that stands above a page's first headline, in one box with it: the day that the page was read
+ * stands above its menu.
  */
 function readAboveHeadline(page: PageDocument): Published | null {
-  const [headline, ...others] = page.querySelectorAll('h1');
-  if (!headline || others.length > 0) return null;
+  const headline = page.querySelector('h1');
+  if (!headline) return null;
   let box = headline.parentNode as PageElement | null;
   for (let level = 0; level < BOX_LEVELS && box && box.localName !== 'body'; level++) {
     const end = box.textContent.indexOf(headline.textContent);
