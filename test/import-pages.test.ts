@@ -129,6 +129,7 @@ describe('authors', () => {
     ['Salt & Pepper', ['Salt', 'Pepper']],
     ['admin', []],
     ['Posted on', []],
+    ['Last Updated: January 7', []],
     ['https://example.org/people/ana', []],
     ['ana@example.org', []],
     ['She writes about the sea and about what is under it', []],

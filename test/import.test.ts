@@ -431,6 +431,7 @@ describe('what lines tell', () => {
     ['Ferry runs aground - Again And Again', null],
     ['Ferry runs aground in fog – Two missing - Coast News', 'Coast News'],
     ['Ferry runs aground again - BBC News', 'BBC News'],
+    ['Ferry runs aground again - Coast News Now - KORN and KVEL', 'Coast News Now'],
     ['Ferry runs aground again - The Times of Orne', 'The Times of Orne'],
     ['Ferry runs aground again - Orne Times-Picayune', 'Orne Times-Picayune'],
     ['Ferry runs aground again - The Daily Beacon', 'The Daily Beacon'],

@@ -181,11 +181,11 @@ export const FURNITURE: readonly FurnitureRule[] = [
     name: 'newsletter',
     where: 'anywhere',
     pattern: wholeLine([
-      String.raw`by (?:submitting|signing up|subscribing|clicking|entering|providing|registering|joining)\b.{0,160}\b(?:you(?:[’']re| are)? (?:also )?(?:agree|agreeing|consent|accept|acknowledge)|I (?:agree|consent|accept))\b.{0,280}`,
+      String.raw`by (?:(?:submitting|providing|entering) (?:your|this)|signing up|subscribing|registering|clicking)\b.{0,160}\b(?:you(?:[’']re| are)? (?:also )?(?:agree|agreeing|consent|accept|acknowledge)|I (?:agree|consent|accept))\b.{0,280}`,
       String.raw`\[[^\]]{0,120}\b(?:newsletters?|inbox)\b[^\]]{0,60}\]`,
     ]),
     example: 'By submitting your e-mail, you agree to receive communications from The Courier.',
-    counterExample: 'By submitting the maps you asked for, the mayor said, the ministry agrees to the talks.',
+    counterExample: 'By entering the hall you agree to be filmed, the note on the door of the court says.',
   },
   {
     name: 'paywall',

@@ -28,13 +28,19 @@ export function splitHeadline(headline: string): SplitHeadline {
   return { title: sections.join(' | '), outlet, date };
 }
 
+/** What is behind the last bar or dash of a headline; or behind the one before, where stations are named behind their outlet. */
+const BEHIND = [
+  /^(?<title>.{15,})(?<bar>\s+\|\s+|\s+[-–—]\s+)(?<outlet>\p{Lu}[\p{L}\p{N} .&'’-]{1,40})$/u,
+  /^(?<title>.{15,})(?<bar>\s+[-–—]\s+)(?<outlet>\p{Lu}[\p{L}\p{N} .&'’-]{1,40}?)\s+[-–—]\s+\p{Lu}[\p{L}\p{N} .&'’]{1,40}$/u,
+];
+
 function splitOutlet(headline: string): { title: string; outlet: string | null } {
-  const match = /^(?<title>.{15,})(?<bar>\s+\|\s+|\s+[-–—]\s+)(?<outlet>\p{Lu}[\p{L}\p{N} .&'’-]{1,40})$/u.exec(
-    headline,
-  );
-  const { title, bar, outlet } = match?.groups ?? {};
-  const isOutlet = outlet !== undefined && bar !== undefined && (isOutletName(outlet) || bar.includes('|'));
-  return isOutlet && title !== undefined ? { title, outlet } : { title: headline, outlet: null };
+  for (const form of BEHIND) {
+    const { title, bar, outlet } = form.exec(headline)?.groups ?? {};
+    if (title === undefined || bar === undefined || outlet === undefined) continue;
+    if (isOutletName(outlet) || bar.includes('|')) return { title, outlet };
+  }
+  return { title: headline, outlet: null };
 }
 
 /** The outlet that a line of copyright names: `© 2023 The Courier. All rights reserved.` */

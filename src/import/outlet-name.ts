@@ -3,7 +3,7 @@ const WORD =
   '(?:News|Times|Post|Herald|Tribune|Journal|Guardian|Telegraph|Gazette|Chronicle|Observer|Courier|Mail|Mirror|Standard|Star|Sun|Express|Daily|Weekly|Press|Today|Online|TV|Radio|Agency|Reuters|AFP|AP|BBC|CNN|NPR|Al Jazeera)';
 /** What may stand behind such a word: an edition, a place, and the other half of a name. */
 const EDITION =
-  '(?: (?:News|Online|Live|Network|World|Sports?|Politics|Business|Money|Today|English|Arabic|International|UK|US|USA|Africa|Asia|Australia|Europe|India|Canada|Nigeria|Kenya|Pakistan)){0,2}';
+  '(?: (?:News|Online|Live|Network|World|Sports?|Politics|Business|Money|Today|Now|English|Arabic|International|UK|US|USA|Africa|Asia|Australia|Europe|India|Canada|Nigeria|Kenya|Pakistan)){0,2}';
 const PLACE = String.raw`(?: of(?: the)? \p{Lu}[\p{L}\p{M}.’'-]*(?: \p{Lu}[\p{L}\p{M}.’'-]*)?)?`;
 const HALF = String.raw`(?:-\p{Lu}[\p{L}\p{M}]*)?`;
 

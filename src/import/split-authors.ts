@@ -3,7 +3,7 @@ import { readByline } from './read-byline.js';
 
 /** What pages print where an author's name would stand. */
 const NOBODY =
-  /^(?:admin(?:istrator)?|editor|staff|by|author|unknown|guest|webmaster|anonymous|view all posts.*|posted (?:by|on)|redaktion|redacci[oó]n|r[eé]daction)$/i;
+  /^(?:admin(?:istrator)?|editor|staff|by|author|unknown|guest|webmaster|anonymous|view all posts.*|(?:last )?(?:updated|published|modified).*|posted (?:by|on)|redaktion|redacci[oó]n|r[eé]daction)$/i;
 
 /** What announces a name, in some languages; words that are parts of names, too, do so by a colon only. */
 const PREFIXES = [
