@@ -237,3 +237,104 @@ describe('what stands around the report', () => {
     ).toContain('by hand');
   });
 });
+
+describe('copies out of other programs', () => {
+  const TEXT = 'The ferry lay on the bank for hours, and two tugs could not reach her in the fog off the pier.';
+  const all = (text: string) =>
+    Object.fromEntries(
+      imported(text)
+        .took.map(({ key, value }) => [key, value])
+        .filter(([key]) => key !== 'source'),
+    );
+
+  it.each([
+    [
+      'a press archive with codes',
+      `HD Ferry runs aground\nBY By Ana Duarte\nWC 212 words\nPD 5 March 2024\nSN Orne Daily\nLA English\n\nLP\n${TEXT}\n\nTD\nIN the fog nobody was hurt.\n\nNS\ngsea : Shipping\nAN\nDocument ORNDAI0020240305`,
+      { title: 'Ferry runs aground', author: 'Ana Duarte', published: '2024-03-05' },
+      [TEXT, 'IN the fog nobody was hurt.'],
+    ],
+    [
+      'a press archive with an index below',
+      `Page 1 of 2\nFerry runs aground\nMarch 5, 2024 Tuesday\nByline: Ana Duarte\n\nBody\n\n${TEXT}\n\nClassification\n\nSubject: SHIPPING (90%)\nLoad-Date: March 6, 2024\n\nEnd of Document`,
+      { title: 'Ferry runs aground', author: 'Ana Duarte', published: '2024-03-05?' },
+      [TEXT],
+    ],
+    [
+      'a letter handed on, whose day is not the text’s',
+      `---------- Forwarded message ---------\nFrom: Ana Duarte <ana@o.example>\nDate: Wed, Mar 6, 2024 at 7:02 AM\nSubject: Fwd: Ferry runs aground\nTo: <desk@o.example>\n\n> Ferry runs aground\n>\n> March 5, 2024\n>\n> ${TEXT}\n\n--\nAna Duarte\nSent from a telephone`,
+      { title: 'Ferry runs aground', published: '2024-03-05?', retrieved: '2024-03-06' },
+      [TEXT],
+    ],
+    [
+      'a messenger',
+      `[05/03/2024, 09:41] Ana Duarte: *Ferry runs aground*\n${TEXT}`,
+      { title: 'Ferry runs aground' },
+      [TEXT],
+    ],
+    [
+      'a channel',
+      `Forwarded from Orne Alerts\n❗️Ferry runs aground off the pier\n\n${TEXT}\n\n@orne | Subscribe\n12.4K views edited 09:41`,
+      { title: 'Ferry runs aground off the pier' },
+      [TEXT],
+    ],
+    [
+      'a byline in parts',
+      `Ferry runs aground off the pier\nBy\n\nAna Duarte\n\n,\n\nLi Wei\n\n${TEXT}`,
+      { title: 'Ferry runs aground off the pier', author: 'Ana Duarte, Li Wei' },
+      [TEXT],
+    ],
+    [
+      'a newspaper’s page',
+      `Ferry runs aground off\nthe northern pier\n\n${TEXT}\n\nSee FERRY, Page 6`,
+      { title: 'Ferry runs aground off the northern pier' },
+      [TEXT],
+    ],
+  ])('are read as those of %s', (_, text, facts, body) => {
+    expect(all(text)).toEqual(facts);
+    expect(bodyOf(imported(text))).toEqual(body);
+  });
+
+  it.each([
+    `[Applause] The mayor spoke: ${TEXT}`,
+    'HD sets are sold again in the shops of Orne, where they had been away for a year.',
+    'Body\n\nof a whale found on the bank off the northern pier of Orne, says the coast guard.',
+    '10/12 of the crew were saved, 9:41 at night: nobody knew where the two others had gone to.',
+  ])('are not seen in %j', (text) => {
+    const { cut } = imported(`Ferry runs aground off the pier\n\n${text}\n\n${TEXT}`);
+    expect(cut).toEqual([]);
+  });
+
+  it.each([
+    ['offi-\ncials', 'officials'],
+    ['well-\nknown', 'well-known'],
+    ['far-\nmers', 'farmers'],
+    ['tug-\nboat', 'tug-boat'],
+    ['North-\nEast', 'North-East'],
+    ['20-\nyear-old', '20-year-old'],
+    ['pre-\nand post-war', 'pre- and post-war'],
+  ])('have words made whole that their lines break: %j', (broken, whole) => {
+    const text = `A tug-boat of some age came to the ferry out of the fog, and the ${broken} who were on board of it threw a rope to her, and\nthe men of the ferry made it fast at the rail.`;
+    expect(bodyOf(imported(`Ferry runs aground off the pier\n\n${text}`))[0]).toContain(` the ${whole} who`);
+  });
+
+  it('have a paragraph where a line is indented, and items where bullets stand alone', () => {
+    const lines = [
+      '   The ferry lay on the bank for hours, and two tugs could not',
+      'reach her in the fog.',
+      '   Nobody was hurt, said the coast guard, which had sent a boat',
+      'from the northern pier.',
+      '   The operator said that it would look at the log of the ferry',
+      'in the morning.',
+    ];
+    const made = imported(
+      `Ferry runs aground off the pier\n\n*\nTwo tugs came\n*\nNobody was hurt\n\n${lines.join('\n')}`,
+    );
+    expect(bodyOf(made)).toEqual([
+      '- Two tugs came\n- Nobody was hurt',
+      'The ferry lay on the bank for hours, and two tugs could not reach her in the fog.',
+      'Nobody was hurt, said the coast guard, which had sent a boat from the northern pier.',
+      'The operator said that it would look at the log of the ferry in the morning.',
+    ]);
+  });
+});

@@ -5,6 +5,8 @@ import { cleanText } from '../records/index.js';
 export interface Line {
   readonly number: number;
   readonly text: string;
+  /** Whether it began with white space. */
+  readonly isIndented?: boolean;
 }
 
 /**
@@ -67,7 +69,9 @@ function decodeWindows1252(bytes: Uint8Array): string {
 
 /** The lines of a decoded text, without characters that are not seen. */
 export function splitLines(text: string): Line[] {
-  return text
-    .split(/\r\n?|[\n\u2028\u2029]/)
-    .map((line, at) => ({ number: at + 1, text: cleanText(line).replace(/\s+/gu, ' ').trim() }));
+  return text.split(/\r\n?|[\n\u2028\u2029]/).map((line, at) => ({
+    number: at + 1,
+    text: cleanText(line).replace(/\s+/gu, ' ').trim(),
+    ...(/^(?:[ \u00a0]{2}|[\t\u2003\u3000])/.test(line) && { isIndented: true }),
+  }));
 }

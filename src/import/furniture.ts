@@ -82,12 +82,35 @@ export const FURNITURE: readonly FurnitureRule[] = [
     counterExample: 'Back to the top of the pass went the rescuers, for the third time that night.',
   },
   {
+    name: 'line of a channel',
+    where: 'anywhere',
+    pattern: wholeLine([
+      String.raw`forwarded from .{2,60}|\d[\d.,]*[km]? views?,? (?:edited )?\d{1,2}:\d\d|@\w{2,40} ?[|•·] ?.{1,40}`,
+    ]),
+    example: '12.4K views edited 09:41',
+    counterExample:
+      'Forwarded from the ministry to the court, the letter was read out on Monday by a clerk of the court.',
+  },
+  {
+    name: 'jump line',
+    where: 'anywhere',
+    pattern: wholeLine(
+      [
+        String.raw`(?:please )?(?:see|turn to|continued? (?:on|from)|cont[’'.]?d? (?:on|from)) (?:\p{L}[\p{L}’' -]{1,40}[, ]+ ?)?(?:on )?(?:page|pg\.?|p\.) ?[A-Z]{0,2}-?\d{1,3}[A-Z]?\W*`,
+      ],
+      { flags: 'iu' },
+    ),
+    example: 'See DAM, Page A6',
+    counterExample: 'See page 6 of the report, the judge told the clerk.',
+  },
+  {
     name: 'page tool',
     where: 'anywhere',
     pattern: wholeLine([
       String.raw`A ?[+-]? ?A ?[+-]?(?: ?A ?[+-]?)?|(?:text|font) size\W*`,
       String.raw`close (?:panel|menu|search|navigation|dialog|window)|about sharing|sort by\b.{0,30}`,
-      '(?:view|see) (?:all )?comments|listen|translate',
+      '(?:view|see) (?:all )?comments|listen|translate|reuse this content',
+      String.raw`keyboard shortcuts\b.{0,40}|(?:open|close|toggle|show|hide) (?:the )?(?:(?:main|site|side|navigation|section|search) ){0,2}(?:menu|navigation|search|sidebar|bar)`,
       String.raw`rate this (?:post|article|story|recipe)|\d[\d.,]*[km]? (?:views|shares|likes)|spread the (?:news|word|love)\W*|pages?:(?: \d{1,2}){2,20}`,
     ]),
     example: 'A+A-',
@@ -283,7 +306,7 @@ export const FURNITURE: readonly FurnitureRule[] = [
     opensTail: true,
     pattern: wholeLine(
       [
-        'related (?:articles?|stories|news|posts?|topics|content|coverage|reading|links)',
+        'explore more on these topics|related (?:articles?|stories|news|posts?|topics|content|coverage|reading|links)',
         'recommended (?:for you|reading|stories|articles)|trending now|most (?:read|popular|viewed|shared|watched)',
       ],
       { end: String.raw`\s*[:›»>]*` },
@@ -401,7 +424,7 @@ export const FURNITURE: readonly FurnitureRule[] = [
     name: 'label of an archive',
     where: 'anywhere',
     pattern: wholeLine([
-      String.raw`\d+ of \d+ documents?|length: ?[\d,]+ words|load-date: .{4,40}`,
+      String.raw`(?:page )?\d+ of \d+(?: documents?)?|(?:first|second|third|late|final|early|national|city|main|all) editions?|length: ?[\d,]+ words|load-date: .{4,40}`,
       String.raw`(?:section|language|publication-type|document-type|journal-code|pub-type|acc-no|isbn|issn): [^.!?:]{1,80}(?:\bpg?\. ?\w{1,8})?`,
     ]),
     example: 'SECTION: NEWS; Pg. 1',
@@ -441,6 +464,13 @@ export const FURNITURE: readonly FurnitureRule[] = [
       /^\((?:adds|updates|recasts|corrects|refiles|repeats|rewrites|writes through|includes|changes)\b[^()]{2,200}\)$/i,
     example: '(Adds number of homes, quotations)',
     counterExample: '(Repeats of the test are planned, the harbour office said.) The ferry is out of service.',
+  },
+  {
+    name: 'agency note',
+    where: 'anywhere',
+    pattern: /^\(\([^()]{3,240}(?:\([^()]{1,40}\)[^()]{0,80})?\)\)$/,
+    example: '((ana.duarte@wire.example; +44 20 5555 0100))',
+    counterExample: '((The ferry) lay on the bank.',
   },
   {
     name: 'agency note',

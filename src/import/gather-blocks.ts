@@ -18,6 +18,8 @@ const NARROW = 40;
 /** So many lines show by their breaks whether a text without gaps is hard-wrapped, and so large a part of them must. */
 const LEAST_BREAKS = 3;
 const BREAKS_SHARE = 0.8;
+/** And where paragraphs begin with an indented line, as sentences may end where lines do. */
+const INDENTED_SHARE = 0.5;
 
 /**
  * Gathers lines into blocks. A line is a paragraph of its own, as raw copies mostly have them, unless a run of lines
@@ -25,15 +27,16 @@ const BREAKS_SHARE = 0.8;
  * by a sentence's end where the next word had still fitted in the line. Dashes are bullets where at least
  * two lines begin with one.
  */
-export function gatherBlocks(lines: readonly Line[]): RawBlock[] {
+export function gatherBlocks(written: readonly Line[]): RawBlock[] {
+  const lines = joinBullets(written);
+  const words = new Set(lines.flatMap(({ text }) => text.toLowerCase().match(WORD) ?? []));
   const dashed = lines.filter((line) => DASH.test(line.text)).length >= 2;
   const bulletOf = (text: string) => BULLET.exec(text) ?? (dashed ? DASH.exec(text) : null);
   const blocks: RawBlock[] = [];
   let run: Line[] = [];
   const flush = () => {
-    for (const lines of isWrapped(run) ? [run] : splitParagraphs(run)) {
-      const text = lines.map((line) => line.text).join(' ');
-      blocks.push({ kind: 'paragraph', text, line: lines[0]?.number ?? 1 });
+    for (const lines of splitIndented(run) ?? (isWrapped(run) ? [run] : splitParagraphs(run))) {
+      blocks.push({ kind: 'paragraph', text: joinLines(lines, words), line: lines[0]?.number ?? 1 });
     }
     run = [];
   };
@@ -48,6 +51,69 @@ export function gatherBlocks(lines: readonly Line[]): RawBlock[] {
   }
   flush();
   return blocks;
+}
+
+const WORD = /[\p{L}\p{M}-]+/gu;
+
+/** A word that a line breaks in two at a hyphen, and how it goes on, which is not by another word (`pre- and post-war`). */
+const BROKEN_WORD = /(?<start>[\p{L}\p{M}\p{N}]+)-$/u;
+const REST = /^(?!(?:and|or|to)\b)[\p{L}\p{N}][\p{L}\p{M}]*/u;
+/** What keeps its hyphen in front of other words. */
+const PREFIX =
+  /^(?:anti|ex|half|first|second|third|self|semi|well|vice|two|three|five|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|year|mid|so)$/i;
+
+/**
+ * The words of lines that make one paragraph. A word that was broken in two is made whole again: without the hyphen,
+ * unless the text has the word with it elsewhere, or both its parts as words.
+ */
+function joinLines(lines: readonly Line[], words: ReadonlySet<string>): string {
+  let text = lines[0]?.text ?? '';
+  for (const { text: next } of lines.slice(1)) {
+    const start = BROKEN_WORD.exec(text)?.groups?.start;
+    const end = REST.exec(next)?.[0];
+    if (start === undefined || end === undefined) text += ` ${next}`;
+    else text = keepsHyphen(start, end, words) ? text + next : text.slice(0, -1) + next;
+  }
+  return text;
+}
+
+function keepsHyphen(start: string, end: string, words: ReadonlySet<string>): boolean {
+  if (/\p{N}$/u.test(start) || !/^\p{Ll}/u.test(end)) return true;
+  const [before, behind] = [start.toLowerCase(), end];
+  if (words.has(before + behind)) return false;
+  return words.has(`${before}-${behind}`) || PREFIX.test(before) || (words.has(before) && words.has(behind));
+}
+
+const BULLET_ALONE = /^[•‣▪●◦·*]$/u;
+
+/** Puts bullets that stand on a line of their own before the next line that has words. */
+function joinBullets(lines: readonly Line[]): readonly Line[] {
+  if (!lines.some(({ text }) => BULLET_ALONE.test(text))) return lines;
+  let bullet = '';
+  return lines.map((line) => {
+    if (BULLET_ALONE.test(line.text)) {
+      bullet = '• ';
+      return { ...line, text: '' };
+    }
+    const text = line.text === '' ? '' : bullet + line.text;
+    if (line.text !== '') bullet = '';
+    return { ...line, text };
+  });
+}
+
+/** The paragraphs of narrow lines that begin with an indented line each; null where lines show no paragraphs so. */
+function splitIndented(run: readonly Line[]): Line[][] | null {
+  const others = run.filter(({ isIndented }, at) => at > 0 && !isIndented);
+  const broken = run.slice(0, -1).filter(({ text }, at) => !run[at + 1]?.isIndented && !endsSentence(text));
+  const isNarrow = run.every(({ text }) => text.length <= WRAP);
+  if (!isNarrow || !run.some(({ isIndented }) => isIndented) || broken.length < LEAST_BREAKS) return null;
+  if (broken.length < others.length * INDENTED_SHARE) return null;
+  const paragraphs: Line[][] = [];
+  run.forEach((line, at) => {
+    if (at > 0 && !line.isIndented) paragraphs.at(-1)?.push(line);
+    else paragraphs.push([line]);
+  });
+  return paragraphs;
 }
 
 /** The paragraphs of a run of lines: each line one, unless they are filled up to a width. */

@@ -1,16 +1,20 @@
 import { composeArticle, type Title } from './compose-article.js';
 import { type Line, splitLines } from './decode-bytes.js';
+import { readCodes } from './export-codes.js';
 import { readExportHead } from './export-head.js';
 import { findHeadline } from './find-headline.js';
 import { gatherBlocks } from './gather-blocks.js';
 import { type Imported, type RawFile, refuse } from './imported.js';
+import { joinByline } from './join-byline.js';
+import { countWords, endsSentence } from './line-shape.js';
+import { readMessages } from './message-heads.js';
 import { splitHeadline } from './name-outlet.js';
-import { type Found, sortLines } from './sort-lines.js';
+import { type Cut, type Found, sortLines } from './sort-lines.js';
 
 /** Makes an article file of a decoded text; none where it holds no words. */
 export function importText(raw: RawFile, text: string, notes: readonly string[]): Imported {
-  const { lines, cut: above } = readExportHead(splitLines(text));
-  const headline = findHeadline(lines);
+  const { lines: read, cut: above } = readExport(splitLines(text));
+  const { lines, headline } = joinHeadline(read, findHeadline(read));
   const { body, found, cut } = sortLines(lines, headline);
   const blocks = gatherBlocks(body);
   if (!headline && blocks.length === 0) return refuse("the file holds no text: put the article's words into it");
@@ -23,6 +27,28 @@ export function importText(raw: RawFile, text: string, notes: readonly string[])
     unit: 'line',
   });
 }
+
+/** What programs have put around a text is read or cut, and what they have parted is joined. */
+function readExport(lines: readonly Line[]): { lines: readonly Line[]; cut: Cut[] } {
+  const coded = readCodes(lines);
+  const messages = readMessages(coded.lines);
+  const headed = readExportHead(messages.lines);
+  return { lines: joinByline(headed.lines), cut: [...coded.cut, ...messages.cut, ...headed.cut] };
+}
+
+/** A headline with the line right below it that goes on with it: all that stands there, in small letters, and no sentence. */
+function joinHeadline(lines: readonly Line[], first: Line | null): { lines: readonly Line[]; headline: Line | null } {
+  const at = first ? lines.indexOf(first) : -1;
+  const next = lines[at + 1];
+  const goesOn = first && next && /^\p{Ll}/u.test(next.text) && (lines[at + 2]?.text ?? '') === '';
+  if (!goesOn || endsSentence(first.text) || endsSentence(next.text)) return { lines, headline: first };
+  if (countWords(next.text) > LONGEST_REST || next.text.length > first.text.length * 2)
+    return { lines, headline: first };
+  const headline = { ...first, text: `${first.text} ${next.text}` };
+  return { lines: lines.with(at, headline).with(at + 1, { ...next, text: '' }), headline };
+}
+
+const LONGEST_REST = 12;
 
 /** The headline that a label gives, where no line stands as one. */
 function labelledTitle(found: readonly Found[]): Title | null {

@@ -4,8 +4,8 @@ import { type Facts, readBareDate } from './read-metadata.js';
 import { isBreadcrumb, lastOfTrail } from './sections.js';
 
 /** What a list, a table or another markup has left around a headline. */
-const SIGNS_BEFORE = /^(?:(?:[|•·*#=:>]|[–—-](?=\s))\s*)+(?=\S)/u;
-const SIGNS_BEHIND = /\s*(?:\s[|•·=>-]|[|=])+$/u;
+const SIGNS_BEFORE = /^(?:(?:[|•·*#=:>]|[–—-](?=\s)|(?![\d#*])\p{Emoji}[\uFE0F\u200D]*)\s*)+(?=\S)/u;
+const SIGNS_BEHIND = /\s*(?:\s[|•·=>-]|[|=*])+$/u;
 
 /** A headline as printed, and the outlet and the day that a page's title has behind it. */
 export interface SplitHeadline {
