@@ -1,7 +1,7 @@
 import type { Day } from '../calendar/days.js';
 import { findGreatest } from './greatest.js';
 import { RARE, type Rarity } from './rarity.js';
-import { createRoutineReader } from './routines.js';
+import { findRoutineWords, ROUTINE_COUNTS, routineOf } from './routines.js';
 import { IN_LEAD, IN_TITLE, type TermCounts } from './term-counts.js';
 import type { Vocabulary } from './vocabulary.js';
 
@@ -71,11 +71,10 @@ export function makeProfiles(
   const routines = new Uint8Array(count);
   const profiles = { count, starts, terms, weights, roles, lengths, frames, routines, days: given.days };
   weighTerms(profiles, given);
-  const routineOf = createRoutineReader(given.vocabulary);
+  const routineWords = findRoutineWords(given.vocabulary);
   for (let article = 0; article < count; article++) {
-    routines[article] = routineOf(terms, starts[article] as number, starts[article + 1] as number);
     markKeyNames(profiles, article);
-    measureLengths(profiles, article, given.rarity);
+    measureLengths(profiles, article, { rarity: given.rarity, routineWords });
   }
   return profiles;
 }
@@ -105,8 +104,18 @@ function markKeyNames({ starts, weights, roles }: Profiles, article: number): vo
   for (const at of names) roles[at] = (roles[at] as number) | KEY_NAME;
 }
 
-function measureLengths(profiles: Profiles, article: number, rarity: Rarity): void {
+/** How many words of each routine an article holds, counted for article after article. */
+const routineCounts = new Int32Array(ROUTINE_COUNTS);
+
+function measureLengths(
+  profiles: Profiles,
+  article: number,
+  { rarity, routineWords }: { rarity: Rarity; routineWords: Uint8Array },
+): void {
   const { starts, terms, weights, roles, lengths } = profiles;
+  routineCounts.fill(0);
+  let told = 0;
+  let numbersTold = 0;
   let dates = 0;
   let names = 0;
   let common = 0;
@@ -120,12 +129,16 @@ function measureLengths(profiles: Profiles, article: number, rarity: Rarity): vo
     const role = roles[at] as number;
     const weight = weights[at] as number;
     const rare = Math.max(0, rarity.weight[terms[at] as number] as number);
+    const routine = routineWords[terms[at] as number] as number;
+    if (routine > 0) routineCounts[routine] = (routineCounts[routine] as number) + 1;
+    if (!(role & DATE)) told++;
     if (role & DATE) dates += weight * weight;
     else if (role & NAME) names += weight * weight;
     else common += weight * weight;
     if (rare > RARE && !(role & DATE)) rareTerms++;
     if (role & LEAD) lead += rare * rare;
     if (role & NUMBER) {
+      numbersTold++;
       numbers += rare;
       figures += weight * weight;
     }
@@ -141,5 +154,6 @@ function measureLengths(profiles: Profiles, article: number, rarity: Rarity): vo
   lengths[of + LENGTH.keyNames] = keyNames;
   lengths[of + LENGTH.leadNames] = leadNames;
   lengths[of + LENGTH.rare] = rareTerms;
+  profiles.routines[article] = routineOf(routineCounts, { terms: told, numbers: numbersTold });
   profiles.frames[article] = Math.sqrt(Math.max(0, common - figures));
 }

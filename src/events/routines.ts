@@ -32,8 +32,24 @@ const ROUTINES: readonly Routine[] = [
   },
 ];
 
-/** Answers which routine report, counted from 1, a list of distinct terms is the text of; 0 for none. */
-export function createRoutineReader(vocabulary: Vocabulary): (terms: Int32Array, from: number, to: number) => number {
+/**
+ * Answers which routine report, counted from 1, an article is that holds so many words of each routine, by the same
+ * count, and so many distinct terms and numbers; 0 for none.
+ */
+export function routineOf(counts: ArrayLike<number>, { terms, numbers }: { terms: number; numbers: number }): number {
+  for (let at = 0; at < ROUTINES.length; at++) {
+    const { least, share, numbers: part } = ROUTINES[at] as Routine;
+    const count = counts[at + 1] as number;
+    if (count >= least && count >= share * terms && numbers >= part * terms) return at + 1;
+  }
+  return 0;
+}
+
+/** How many counts `routineOf` takes: the first is of the words of no routine. */
+export const ROUTINE_COUNTS = ROUTINES.length + 1;
+
+/** By term number: the routine whose word it is, counted from 1, or 0. */
+export function findRoutineWords({ terms }: Vocabulary): Uint8Array {
   const routineByTerm = new Map(
     ROUTINES.flatMap(({ words }, at) =>
       words
@@ -42,24 +58,5 @@ export function createRoutineReader(vocabulary: Vocabulary): (terms: Int32Array,
         .map((term) => [term, at + 1] as const),
     ),
   );
-  const routineOf = Uint8Array.from(vocabulary.terms, (term) => routineByTerm.get(term) ?? 0);
-  const counts = new Int32Array(ROUTINES.length + 1);
-  return (terms, from, to) => {
-    let numbers = 0;
-    let days = 0;
-    counts.fill(0);
-    for (let at = from; at < to; at++) {
-      const term = terms[at] as number;
-      const routine = routineOf[term] as number;
-      counts[routine] = (counts[routine] as number) + 1;
-      if (vocabulary.numeric[term]) numbers++;
-      if (vocabulary.days[term] !== null) days++;
-    }
-    const all = to - from - days;
-    const isOf = (routine: Routine, at: number): boolean => {
-      const count = counts[at + 1] as number;
-      return count >= routine.least && count >= routine.share * all && numbers >= routine.numbers * all;
-    };
-    return 1 + ROUTINES.findIndex(isOf);
-  };
+  return Uint8Array.from(terms, (term) => routineByTerm.get(term) ?? 0);
 }
