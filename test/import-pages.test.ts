@@ -642,6 +642,38 @@ describe('the facts of a page', () => {
     expect(frontOf(pageOf('', above)).published).toBe(published);
   });
 
+  it.each([
+    [
+      'another story beside it',
+      '<div itemscope itemtype="http://schema.org/NewsArticle"><h3>Mussels</h3><meta itemprop="datePublished" content="2020-01-02"></div>',
+    ],
+    [
+      'a picture in it',
+      '<div itemscope itemtype="http://schema.org/ImageObject"><meta itemprop="datePublished" content="2020-01-02"></div>',
+    ],
+  ])('takes its own day in microdata, and not that of %s', (_, other) => {
+    const own = '<time itemprop="datePublished" datetime="2024-03-05">5 March 2024</time>';
+    const item = `<div itemscope itemtype="http://schema.org/NewsArticle">${HEADLINE}${own}</div>`;
+    for (const above of [item + other, other + item]) expect(frontOf(pageOf('', above)).published).toBe('2024-03-05');
+  });
+
+  it('reads writer and day in RDFa', () => {
+    const above = `${HEADLINE}<b property="author"><i property="name">Ana Duarte</i></b> <b property="datePublished" content="2024-03-05">Tuesday</b>`;
+    expect(frontOf(pageOf('', above))).toMatchObject({ author: 'Ana Duarte', published: '2024-03-05' });
+  });
+
+  it.each([
+    [
+      'a box with a form',
+      '<div><h3>The day in Orne</h3><p>News every morning, for free.</p><form><input></form></div>',
+      false,
+    ],
+    ['a form around the text', `<form><p>${'News of the pier. '.repeat(30)}</p></form>`, true],
+  ])('takes no words of %s', (_, box, isRead) => {
+    const { file } = importText({ path: 'a.html', bytes: bytes(pageOf('').replace('</p>\n<p>', `</p>${box}<p>`)) });
+    expect(file?.contents.includes('News')).toBe(isRead);
+  });
+
   it('takes the printed headline for the one that machines are given', () => {
     const head = `${meta('og:title', 'Why the ferry Solveig ran aground')}<title>Why the ferry Solveig ran aground</title>`;
     expect(frontOf(pageOf(head, '<h1>Fog: why the Solveig ran aground</h1>')).title).toBe(

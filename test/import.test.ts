@@ -416,6 +416,8 @@ describe('what lines tell', () => {
       'Published: 22nd March 2021 07:18 PM | Last Updated: 23rd March 2021 07:18 PM | A+A-',
       { published: '2021-03-22' },
     ],
+    ['Ana Duarte, Velm · Updated 8 March 2021 · First published 5 March 2021', { published: '2021-03-05' }],
+    ['The bridge was shut on Monday. · Published 5 March 2021', null],
     ['Published On: | 2021-03-05 |', { published: '2021-03-05' }],
     ['Fetched On: | 2021-03-05 21:15:00 |', { retrieved: '2021-03-05' }],
     ['Source: | Coast News (Wire) |', { source: 'Coast News' }],

@@ -92,6 +92,16 @@ export const FURNITURE: readonly FurnitureRule[] = [
       'Forwarded from the ministry to the court, the letter was read out on Monday by a clerk of the court.',
   },
   {
+    name: 'call for stories',
+    where: 'body',
+    pattern: wholeLine([
+      String.raw`(?:do you have|have you got|have|got) (?:an? |any )?(?:news |story |confidential )?(?:tips?|stor(?:y|ies)|information|feedback|questions?)\b[^.?!]{0,60}\?.{0,200}`,
+      'to reach the (?:reporter|author|editor|writer)s?\\b.{0,200}',
+    ]),
+    example: 'Do you have a story for us? Write to news@courier.example',
+    counterExample: 'Have a look at the bridge, the mayor told them, and go home.',
+  },
+  {
     name: 'jump line',
     where: 'anywhere',
     pattern: wholeLine(

@@ -1,4 +1,5 @@
 import { findFurniture } from './find-furniture.js';
+import { countWords, endsSentence } from './line-shape.js';
 import { isOutletName } from './outlet-name.js';
 import { readByline } from './read-byline.js';
 import { isClock, readStatedDate } from './read-stated-date.js';
@@ -106,9 +107,22 @@ function readRest(rest: string): Metadata | null {
 /** A line of parts, one of them a date, each other a byline, an outlet, a clock time or a time to read. */
 function readParts(text: string): Metadata | null {
   const parts = text.split(BORDER);
-  const read = parts.length < 2 ? null : joinParts(parts);
+  const read = parts.length < 2 ? null : (joinParts(parts) ?? readPublishedPart(parts));
   const date = read?.changed ?? read?.facts.published ?? read?.facts.retrieved;
   return date === undefined ? null : read;
+}
+
+/** The words of a part that is none of the others are at most so many: who wrote it and where, the name of a column. */
+const MOST_WORDS = 6;
+
+/** `Ana Duarte, Velm · Updated 8 March 2024 · First published 5 March 2024`: the part that says when it was published. */
+function readPublishedPart(parts: readonly string[]): Metadata | null {
+  const isShort = (part: string) => countWords(part) <= MOST_WORDS && !endsSentence(part);
+  const dated = parts.flatMap((part) => readLabelled(part.trim()) ?? []);
+  const published = dated.find(({ facts }) => facts.published !== undefined)?.facts.published;
+  const others = parts.filter((part) => !readPart(part.trim()));
+  if (published === undefined || parts.length > MOST_PARTS || !others.every(isShort)) return null;
+  return { facts: { published }, changed: dated.find(({ changed }) => changed !== null)?.changed ?? null };
 }
 
 /** `By Ana Duarte, March 3, 2024`: a byline and, from some word on, a date. */

@@ -10,6 +10,7 @@ import { isSameTitle } from '../same-title.js';
 import { type Cut, type Found, sortBlocks } from '../sort-lines.js';
 import { splitAuthors } from '../split-authors.js';
 import { readCopyNote } from './copy-note.js';
+import { dropFormBoxes } from './drop-form-boxes.js';
 import { dropOtherArticles } from './drop-other-articles.js';
 import { listForeignBylines } from './page-authors.js';
 import { splitBlocks } from './page-blocks.js';
@@ -30,6 +31,7 @@ export function importPage(raw: RawFile, html: string, notes: readonly string[])
   if (!page) return refuse(TOO_DEEP);
   const { text: all, beside } = splitBlocks(page.body);
   dropOtherArticles(page);
+  dropFormBoxes(page);
   const facts = readPageFacts(page, readCopyNote(html));
   const { blocks: text, byline, isFound } = findText(page, all, listForeignBylines(page, facts.address));
   const title = chooseTitle(facts);

@@ -7,6 +7,7 @@ import { ELEMENT, type PageElement, type PageNode } from './parse-page.js';
  */
 export function isOfArticle(element: PageElement, address: string | null): boolean {
   const holders = holdersOf(element);
+  if (!isInOwnScope(holders)) return false;
   return !isOfOthers(holders, address) && holders.every((one) => one.localName !== 'a' || isLinkToPage(one, address));
 }
 
@@ -14,6 +15,26 @@ export function isOfArticle(element: PageElement, address: string | null): boole
 export function isOfWriter(element: PageElement, address: string | null): boolean {
   const holders = holdersOf(element);
   return !isOfOthers(holders, address) && !holders.some(({ localName }) => localName === 'figure');
+}
+
+/** The types of microdata that an article has, and those of what stands within or beside one. */
+const ARTICLE_TYPE = /(?:Article|Posting|Report)\/?$/;
+const OTHER_TYPE = /(?:Comment|Object|Review|Product|Event|Offer|ListItem|Question|Answer)\/?$/;
+
+/**
+ * Whether what is stated in microdata is of the page's article: in no item of another kind (a comment, a video), and in
+ * no article beside the one that has the headline.
+ */
+function isInOwnScope([element, ...around]: readonly PageElement[]): boolean {
+  if (element?.getAttribute('itemprop') == null) return true;
+  const scope = around.find((one) => one.getAttribute('itemscope') !== null);
+  const type = scope?.getAttribute('itemtype') ?? '';
+  if (OTHER_TYPE.test(type)) return false;
+  if (!scope || !ARTICLE_TYPE.test(type) || scope.querySelector('h1')) return true;
+  const page = around.at(-1);
+  return ![...(page?.querySelectorAll('[itemscope] h1') ?? [])].some((headline) =>
+    holdersOf(headline).some((one) => one.getAttribute('itemtype') === type),
+  );
 }
 
 /** An element and all that it stands in. */

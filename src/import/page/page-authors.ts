@@ -7,6 +7,7 @@ import type { PageDocument } from './parse-page.js';
 const AUTHOR_PLACES = [
   '[itemprop~="author"] [itemprop~="name"]',
   '[itemprop~="author"]',
+  '[property~="author"] [property~="name"]',
   'article [rel~="author"], main [rel~="author"], header [rel~="author"]',
   '.byline a[href*="author"]',
 ];

@@ -158,9 +158,13 @@ function* walk(root: PageNode): Generator<Step> {
 /** Whether nothing in an element is read; what is raised is read as a whole, and forms where they hold sentences. */
 function isSilentElement(element: PageElement): boolean {
   const { localName: tag } = element;
-  if (tag === 'form')
-    return ![...element.querySelectorAll('p')].some(({ textContent }) => isStatement(textContent.trim()));
+  if (tag === 'form') return !holdsSentences(element);
   return SILENT.has(tag) || SILENT_BLOCKS.has(tag) || tag === 'sup';
+}
+
+/** Whether a form is more than one to fill in, as some programs put the whole of a page into one. */
+export function holdsSentences(form: PageElement): boolean {
+  return [...form.querySelectorAll('p')].some(({ textContent }) => isStatement(textContent.trim()));
 }
 
 /** The blocks of the text itself, and what is not part of it, with the reason. */

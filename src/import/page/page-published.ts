@@ -81,7 +81,7 @@ export function readPublished(
 }
 
 const MARKED =
-  '[itemprop~="datePublished"], time[pubdate], abbr.published, .published time, time.published, time.entry-date';
+  '[itemprop~="datePublished"], [property~="datePublished"]:not(meta), [property="schema:datePublished"]:not(meta), time[pubdate], abbr.published, .published time, time.published, time.entry-date';
 
 /** The first time of the article's own among some elements, in the ways in which it states one. */
 function readTimes(page: PageDocument, selector: string, address: string | null): Stated[] {
