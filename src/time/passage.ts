@@ -114,7 +114,7 @@ export function dateExpressions(
       sameSentence: memory.sentence,
       told: toldBefore(memory, place.blockIndex),
       history: heads.has(place) && head ? head.read : historyBefore(memory, place.blockIndex, publication),
-      head: entry && entry.read,
+      head: entry?.read ?? null,
       news: memory.news,
       story: memory.story,
       quarter: memory.quarter,
