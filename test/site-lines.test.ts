@@ -220,6 +220,14 @@ describe('the points disputed of an event', () => {
     expect(['harbour-gazette', 'northland-wire'].map(countOf)).toEqual([1, 0]);
   });
 
+  it('leave out who gives no count: “several” is at odds with none', () => {
+    const [claim, ...claims] = hurt.claims as [(typeof hurt.claims)[number]];
+    const vague = { ...claim, min: null, max: null };
+    const events = [{ ...dam, timeline: [], undated: [], quantities: [{ ...hurt, claims: [vague, ...claims] }] }];
+    const { source } = makePages({ ...edition, events });
+    expect(source.model('harbour-gazette').differs.shown).toEqual([]);
+  });
+
   it('say there what the source gives, and what others give', () => {
     const values = ['01', '02', '03', '04', '05', '06'].map((day, at) => ({
       value: `2031-03-${day}`,

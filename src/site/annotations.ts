@@ -6,8 +6,9 @@ import { statementDate } from './statement-date.js';
 
 /**
  * The statements of an event as a W3C Web Annotation collection: each line of the timeline annotates the words it is
- * made of, and its date, or that of the words where sources differ. Words stand in the `text` of the article's JSON (a JSON Pointer, RFC 6901, leads there); as the Web
- * Annotation Data Model asks, positions count code points, where the rest of the site's JSON counts UTF-16 code units.
+ * made of with its date, or with that of the words where sources differ. Words stand in the `text` of the article's JSON
+ * (a JSON Pointer, RFC 6901, leads there); as the Web Annotation Data Model asks, positions count code points, where the
+ * rest of the site's JSON counts UTF-16 code units.
  */
 export function writeAnnotations(event: Event, index: EventsIndex): string {
   const root = absoluteAddress(index.site.baseUrl, '') ?? rootFrom(`/events/${event.id}/`);

@@ -67,10 +67,7 @@ export function sidesOf(dispute: Dispute, sourceOf: (article: string) => string,
     value,
     sources: [...new Set(articles.map(({ article }) => sourceOf(article)))],
   });
-  if (dispute.figure) {
-    const values = groupBy(dispute.figure.claims, (claim) => figureWords({ ...claim, words: claim.exact }, t));
-    return [...values.values()].map((claims) => side(claims[0]?.exact ?? '', claims));
-  }
+  if (dispute.figure) return countedValues(dispute.figure, t).map((claims) => side(claims[0]?.exact ?? '', claims));
   const { entry, disagreement } = dispute;
   return disagreement.values.map(({ value, statements }) =>
     side(
@@ -78,6 +75,12 @@ export function sidesOf(dispute: Dispute, sourceOf: (article: string) => string,
       statements.flatMap((at) => entry.statements[at] ?? []),
     ),
   );
+}
+
+/** The claims of a figure by what they say; `several` is no count, and at odds with none. */
+function countedValues({ claims }: Quantity, t: Strings): Quantity['claims'][] {
+  const counted = claims.filter(({ min, max }) => min !== null || max !== null);
+  return [...groupBy(counted, (claim) => figureWords({ ...claim, words: claim.exact }, t)).values()];
 }
 
 /** So many values are named; of more, how many there are. */
@@ -91,11 +94,10 @@ function gistOfLine({ about, values }: Disagreement, t: Strings): string {
 }
 
 /** Of many figures, the least and the greatest number that any source gives. */
-function gistOfFigure({ claims }: Quantity, t: Strings): string {
-  const counted = claims.filter(({ min, max }) => min !== null || max !== null);
-  const values = [...groupBy(counted, (claim) => figureWords({ ...claim, words: claim.exact }, t)).values()];
+function gistOfFigure(figure: Quantity, t: Strings): string {
+  const values = countedValues(figure, t);
   if (values.length <= MOST_NAMED) return values.map(([first]) => first?.exact).join(t.semicolon);
-  const numbers = counted.flatMap(({ min, max }) => [min ?? max ?? 0, max ?? min ?? 0]);
+  const numbers = values.flat().flatMap(({ min, max }) => [min ?? max ?? 0, max ?? min ?? 0]);
   const range = t.amounts.between(t.number(Math.min(...numbers)), t.number(Math.max(...numbers)));
   return t.event.valueCount(values.length) + t.comma + range;
 }

@@ -73,99 +73,133 @@ export function dateExpressions(
   passage: Passage,
   language: Language,
 ): { dated: DatedExpression[]; publication: Publication; stated: Day[] } {
-  const { text, article } = passage;
-  const places = locateExpressions(findExpressions(text, language.grammar), passage, language);
-  const dayFirst = isDayFirst(
-    text,
-    places.map(({ expression }) => expression),
-    article.lang,
-  );
+  const places = locateExpressions(findExpressions(passage.text, language.grammar), passage, language);
+  const setting = readSetting(passage, places, language);
+  const course: Course = { memory: NOTHING_READ, head: null, leadMonth: null, tense: () => null };
+  const dated = places.map((place, at) => datePlace(place, places[at - 1], { setting, course }));
+  return { dated, publication: setting.publication, stated: setting.stated.map(({ day }) => day) };
+}
+
+/** What all expressions of an article are read by. */
+interface Setting {
+  readonly text: string;
+  readonly cues: Cues;
+  readonly dayFirst: boolean | null;
+  readonly stated: readonly WrittenDay[];
+  readonly publication: Publication;
+  /** The dates that head entries of a list, with the last block of the entry. */
+  readonly heads: ReadonlyMap<Place, number>;
+  /** By block: the day on which the post that it quotes was written. */
+  readonly posts: ReadonlyMap<number, Force>;
+}
+
+/** What has been read of an article so far. */
+interface Course {
+  memory: Memory;
+  head: Head | null;
+  leadMonth: Force | null;
+  /** The tense of the last expression: another that is joined to it looks to the same side. */
+  tense: () => Tense;
+}
+
+function readSetting(passage: Passage, places: readonly Place[], language: Language): Setting {
+  const { text, article, blocks } = passage;
+  const { cues } = language;
   const own = readPublication(article);
   const isOfRecord = (place: Place): boolean => {
     const day = writtenDay(place.expression.meaning, own)?.day ?? null;
     return day !== null && own.day !== null && Math.abs(day - own.day) <= 1;
   };
-  const heads = findEntryHeads(places, { blocks: passage.blocks, isOfRecord }, language.cues);
-  const stated = statedDays(
-    places.filter((place) => !heads.has(place)),
-    passage,
-    language,
-  );
+  const heads = findEntryHeads(places, { blocks, isOfRecord }, cues);
+  const expressions = places.map(({ expression }) => expression);
+  const others = places.filter((place) => !heads.has(place));
+  const stated = statedDays(others, passage, language);
   const publication = withNextDay(
-    asWritten(publicationOf(stated, passage), places, language.cues),
+    asWritten(publicationOf(stated, passage), places, cues),
     { places, sentences: passage.sentences.length },
-    language.cues,
+    cues,
   );
-  const posts = findPosts({ text, places }, publication, language.cues);
-  let memory: Memory = NOTHING_READ;
-  let head: Head | null = null;
-  let leadMonth: Force | null = null;
-  let joined: (() => Tense) | null = null;
-  const dated = places.map((place, at) => {
-    memory = enterSentence(memory, place.sentenceIndex, place.blockIndex);
-    const before = isJoined(place) ? joined : null;
-    const tense = rememberOne(() => before?.() ?? tenseOf(place, language.cues));
-    joined = tense;
-    const entry = head && !heads.has(place) && place.blockIndex <= head.to ? head : null;
-    const context = {
-      publication,
-      dayFirst,
-      force: forceOf(memory),
-      sameSentence: memory.sentence,
-      told: toldBefore(memory, place.blockIndex),
-      history: heads.has(place) && head ? head.read : historyBefore(memory, place.blockIndex, publication),
-      head: entry?.read ?? null,
-      news: memory.news,
-      story: memory.story,
-      quarter: memory.quarter,
-      month: memory.month,
-      leadMonth,
-      week: weekAtHand(memory.sentence, place, language.cues),
-      block: place.blockIndex,
-      tense,
-      isBack: () => language.cues.goesBack.test(place.since),
-      isFromNow: () => !place.quoted && language.cues.fromNow.test(place.since),
-      isStamp: () => isStamp(place, language.cues),
-      isApart: () => language.cues.clauseBetween.test(place.since) && !isUnder(places[at - 1], place, language.cues),
-      isEarlier: () => language.cues.background.test(place.before),
-      spoken:
-        posts.get(place.blockIndex) ??
-        (place.quoted && isOfToday(place.expression) ? spokenOn(memory, publication) : null),
-    };
-    const { meaning } = place.expression;
-    const anchored = entry ? anchorInEntry(place.expression, context, entry) : anchorFromBothEnds(meaning, context);
-    const value = notToCome(withinCalendar(anchored), context);
-    const headsTo = heads.get(place) ?? null;
-    const role = headsTo === null ? roleOf(place, value, publication.day, language.cues) : 'event';
-    const time = timeOf(place.expression, value, role, text);
-    const isOfThing = role === 'aside' && datesThing(place, language.cues);
-    const isAhead = liesAhead(value, context);
-    const carried = isOfThing ? 'event' : role;
-    const read = {
-      value,
-      literal: time.literal,
-      sentence: place.sentenceIndex,
-      block: place.blockIndex,
-      role,
-      isAhead,
-    };
-    leadMonth ??= isOldMonthOfLead(read, publication) && !language.cues.birth.test(place.before) ? read : null;
-    if (headsTo !== null && value.first !== null) head = { read, to: headsTo, publication: toldOn(read, publication) };
-    // An article goes on from no birthday, and from the day of a post only where it has no other.
-    if (posts.has(place.blockIndex)) memory = rememberPost(memory, read, publication);
-    else if (isBesideAnother(place, memory, language.cues)) memory = { ...memory, sentence: read };
-    else if (!language.cues.birth.test(place.before)) memory = remember(memory, read, carried, publication);
-    return {
-      time,
-      value,
-      sentence: place.sentenceIndex,
-      isOfToday: isOfToday(place.expression) || isBareWeekday(place.expression),
-      isOfThing,
-      isAhead,
-      headsTo,
-    };
-  });
-  return { dated, publication, stated: stated.map(({ day }) => day) };
+  const posts = findPosts({ text, places }, publication, cues);
+  return { text, cues, dayFirst: isDayFirst(text, expressions, article.lang), stated, publication, heads, posts };
+}
+
+/** Dates one expression by what was read before it, and goes on in the course from there. */
+function datePlace(
+  place: Place,
+  above: Place | undefined,
+  { setting, course }: { readonly setting: Setting; readonly course: Course },
+): DatedExpression {
+  const { text, cues, publication, heads } = setting;
+  const { expression } = place;
+  course.memory = enterSentence(course.memory, place.sentenceIndex, place.blockIndex);
+  const { head, tense: before } = course;
+  course.tense = rememberOne(() => (isJoined(place) ? before() : null) ?? tenseOf(place, cues));
+  const entry = head && !heads.has(place) && place.blockIndex <= head.to ? head : null;
+  const context = contextOf(place, above, { setting, course, entry });
+  const anchored = entry ? anchorInEntry(expression, context, entry) : anchorFromBothEnds(expression.meaning, context);
+  const value = notToCome(withinCalendar(anchored), context);
+  const headsTo = heads.get(place) ?? null;
+  const role = headsTo === null ? roleOf(place, value, publication.day, cues) : 'event';
+  const time = timeOf(expression, value, role, text);
+  const isOfThing = role === 'aside' && datesThing(place, cues);
+  const isAhead = liesAhead(value, context);
+  const { sentenceIndex: sentence, blockIndex: block } = place;
+  const read = { value, literal: time.literal, sentence, block, role, isAhead };
+  if (headsTo !== null && value.first !== null)
+    course.head = { read, to: headsTo, publication: toldOn(read, publication) };
+  goOn(place, { read, role: isOfThing ? 'event' : role }, { setting, course });
+  const dependsOnToday = isOfToday(expression) || isBareWeekday(expression);
+  return { time, value, sentence, isOfToday: dependsOnToday, isOfThing, isAhead, headsTo };
+}
+
+/** Keeps what was read for what comes; `role` is the one that it has for others. */
+function goOn(
+  place: Place,
+  { read, role }: { readonly read: Force; readonly role: Time['role'] },
+  { setting, course }: { readonly setting: Setting; readonly course: Course },
+): void {
+  const { cues, publication, posts } = setting;
+  const { memory } = course;
+  const isOfBirth = cues.birth.test(place.before);
+  course.leadMonth ??= isOldMonthOfLead(read, publication) && !isOfBirth ? read : null;
+  // An article goes on from no birthday, and from the day of a post only where it has no other.
+  if (posts.has(place.blockIndex)) course.memory = rememberPost(memory, read, publication);
+  else if (isBesideAnother(place, memory, cues)) course.memory = { ...memory, sentence: read };
+  else if (!isOfBirth) course.memory = remember(memory, read, role, publication);
+}
+
+function contextOf(
+  place: Place,
+  above: Place | undefined,
+  { setting, course, entry }: { readonly setting: Setting; readonly course: Course; readonly entry: Head | null },
+): Context {
+  const { cues, dayFirst, publication, heads, posts } = setting;
+  const { memory, head, leadMonth } = course;
+  return {
+    publication,
+    dayFirst,
+    force: forceOf(memory),
+    sameSentence: memory.sentence,
+    told: toldBefore(memory, place.blockIndex),
+    history: heads.has(place) && head ? head.read : historyBefore(memory, place.blockIndex, publication),
+    head: entry?.read ?? null,
+    news: memory.news,
+    story: memory.story,
+    quarter: memory.quarter,
+    month: memory.month,
+    leadMonth,
+    week: weekAtHand(memory.sentence, place, cues),
+    block: place.blockIndex,
+    tense: course.tense,
+    isBack: () => cues.goesBack.test(place.since),
+    isFromNow: () => !place.quoted && cues.fromNow.test(place.since),
+    isStamp: () => isStamp(place, cues),
+    isApart: () => cues.clauseBetween.test(place.since) && !isUnder(above, place, cues),
+    isEarlier: () => cues.background.test(place.before),
+    spoken:
+      posts.get(place.blockIndex) ??
+      (place.quoted && isOfToday(place.expression) ? spokenOn(memory, publication) : null),
+  };
 }
 
 /** `A man was jailed on Monday for a murder in March 2016`: the deed that is told of, long before the news. */
