@@ -119,6 +119,7 @@ describe('authors', () => {
     ['Von: Jens Berg', ['Jens Berg']],
     ['Par Sébastien Roux', ['Sébastien Roux']],
     ['Von Trapp', ['Von Trapp']],
+    ['Ana Duarte et Li Wei (avec Jo Park et Al Ray)', ['Ana Duarte', 'Li Wei']],
     ['Jo Park Jr', ['Jo Park Jr']],
     [': Jo Park', ['Jo Park']],
     ['JO PARK March 11, 2015 3:46 PM', ['JO PARK']],
@@ -173,6 +174,28 @@ describe('the facts of a page', () => {
       'a page’s data where there is no article',
       ld({ '@graph': [{ '@type': 'WebPage', datePublished: '2021-03-04' }] }),
       { published: '2021-03-04' },
+    ],
+    [
+      'writer and outlet by their marks in the same data',
+      ld({
+        '@graph': [
+          { '@type': 'Article', author: { '@id': '#ana' }, publisher: { '@id': '#courier' } },
+          { '@type': 'Person', '@id': '#ana', name: 'Ana Duarte' },
+          { '@type': 'Organization', '@id': '#courier', name: 'The Courier' },
+        ],
+      }),
+      { author: 'Ana Duarte', source: 'The Courier' },
+    ],
+    ['nobody by a mark that nothing has', ld({ '@type': 'Article', author: { '@id': '#ana' } }), { author: undefined }],
+    [
+      'the writer under a label',
+      meta('twitter:label1', 'Written by') + meta('twitter:data1', 'Ana Duarte'),
+      { author: 'Ana Duarte' },
+    ],
+    [
+      'no writer under another label',
+      meta('twitter:label1', 'Reading time') + meta('twitter:data1', 'Three Minutes'),
+      { author: undefined },
     ],
     [
       'character references in data',
@@ -655,6 +678,23 @@ describe('the facts of a page', () => {
     const own = '<time itemprop="datePublished" datetime="2024-03-05">5 March 2024</time>';
     const item = `<div itemscope itemtype="http://schema.org/NewsArticle">${HEADLINE}${own}</div>`;
     for (const above of [item + other, other + item]) expect(frontOf(pageOf('', above)).published).toBe('2024-03-05');
+  });
+
+  it.each([
+    ['microformats', '<p class="author vcard"><a class="fn">Ana Duarte</a></p><b class="entry-date">5 March 2024</b>'],
+    [
+      'their second edition',
+      '<p class="p-author"><a class="p-name">Ana Duarte</a></p><b class="dt-published">5 March 2024</b>',
+    ],
+    ['a line whose parts only styles part', '<p><b>By</b><i>Ana Duarte</i> | 5 March 2024</p>'],
+  ])('reads writer and day in %s', (_, above) =>
+    expect(frontOf(pageOf('', HEADLINE + above))).toMatchObject({ author: 'Ana Duarte', published: '2024-03-05' }),
+  );
+
+  it('takes the writer that it prints rather than the outlet that is stated as one', () => {
+    const head = meta('og:site_name', 'The Courier') + meta('author', 'The Courier');
+    expect(frontOf(pageOf(head, `${HEADLINE}<p>By Ana Duarte</p>`)).author).toBe('Ana Duarte');
+    expect(frontOf(pageOf(head, HEADLINE)).author).toBe('The Courier');
   });
 
   it('reads writer and day in RDFa', () => {

@@ -293,6 +293,21 @@ describe('what lines tell', () => {
     ['March 5, 2021 Friday', '2021-03-05'],
     ['March 2021', null],
     ['May 12 people', null],
+    ['Freitag, den 5. März 2021, 9.30 Uhr', '2021-03-05'],
+    ['vendredi 5 mars 2021 à 9h30', '2021-03-05'],
+    ['1er août 2021', '2021-08-01'],
+    ['Viernes, 5 de marzo del 2021 a las 9:30', '2021-03-05'],
+    ['sexta-feira, 5 de março de 2021 às 9h', '2021-03-05'],
+    ['5 марта 2021 г., 9:30', '2021-03-05'],
+    ['الجمعة 5 مارس/ آذار 2021', '2021-03-05'],
+    ['٥ مارس ٢٠٢١', '2021-03-05'],
+    ['2021年3月5日(金) 9:30', '2021-03-05'],
+    ['2021년 3월 5일 금요일', '2021-03-05'],
+    ['5 marks 2021', null],
+    ['Riga 5 mars 2021', null],
+    ['31 juin 2021', null],
+    // November in Polish, October in Croatian.
+    ['5 listopada 2021', null],
   ])('bare date %s → %s', (text, edtf) => expect(readBareDate(text)).toBe(edtf));
 
   it('reads a date and what follows it', () =>
@@ -309,6 +324,7 @@ describe('what lines tell', () => {
     ['By Ana Duarte, CNN', ['Ana Duarte']],
     ['By The Associated Press', ['The Associated Press']],
     ['By Staff Writer', ['Staff Writer']],
+    ['---- by Ana Duarte', ['Ana Duarte']],
     ['Reporting by Jo Park in Riga; Editing by Al Ray', ['Jo Park']],
     ['By Monday Evening', null],
     ['By and large the bridges held', null],
@@ -425,6 +441,12 @@ describe('what lines tell', () => {
     ['By: Ana Duarte | 5.03.2021, 13:30', { author: ['Ana Duarte'], published: '2021-03-05' }],
     ['Updated 5 March 2021 — 9.15amfirst published at 6.01am', {}],
     ['5 March 2021 (on the pier)', null],
+    ['Publié le 05/03/2021 à 9h30, mis à jour le 06/03/2021 à 18h', { published: '2021-03-05' }],
+    ['Le Quai | 5.3.2021 à 9h30 • Mis à jour le 6.3.2021', { published: '2021-03-05', source: 'Le Quai' }],
+    ['Aktualisiert am 5. März 2021, 9.30 Uhr', {}],
+    ['Опубликовано 5 марта 2021, 9:30', { published: '2021-03-05' }],
+    ['发布时间：2021-03-05 09:30', { published: '2021-03-05' }],
+    ['Publié par la ville, le 5 mars 2021', null],
   ])('metadata %s', (text, facts) => expect(readMetadata(text)?.facts ?? null).toEqual(facts));
 
   it.each([

@@ -17,6 +17,9 @@ const CREDIT = new RegExp(
   'u',
 );
 
+/** What sets a byline off. */
+const SIGNS_BEFORE = /^(?:[-–—|•*]+ ?)+/;
+
 /** Words in capitals that are no names. */
 const NO_NAME =
   /\b(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Morning|Evening|Night|Christmas|Easter|Contrast|Far|Law|Then|Now|Comparison|Accident|Nature)\b/;
@@ -27,7 +30,8 @@ const NO_NAME =
  */
 export function readByline(text: string): string[] | null {
   if (text.length > 240) return null;
-  const names = (BYLINE.exec(text) ?? CREDIT.exec(text))?.groups?.names;
+  const words = text.replace(SIGNS_BEFORE, '');
+  const names = (BYLINE.exec(words) ?? CREDIT.exec(words))?.groups?.names;
   if (names === undefined || NO_NAME.test(names)) return null;
   return onlyWriters(names.split(/,? and |, | & /).map((name) => name.replace(/\.$/, '')));
 }

@@ -22,6 +22,19 @@ export interface Metadata {
   readonly changed: string | null;
 }
 
+/** Words of other languages before the day of a change, before that of publication, and what parts them from it. */
+const CHANGED_ABROAD =
+  '(?:(?:zuletzt )?(?:aktualisiert|geändert)(?: am)?|stand|mise? à jour(?: le)?|modifiée?(?: le)?|(?:última )?(?:actualización|atualização|modificación)|(?:actualizado|atualizado|modificado)(?: el| em)?|(?:ultimo )?aggiorna(?:to|mento)(?: il)?|bijgewerkt(?: op)?|обновлен[оа]|آخر تحديث|更新(?:时间|時間|日|日期|于)?)';
+const PUBLISHED_ABROAD =
+  '(?:veröffentlicht(?: am)?|erstellt(?: am)?|publiée?(?: le)?|date de publication|(?:publicado|publicada)(?: el| em)?|fecha de publicación|pubblicato(?: il)?|gepubliceerd(?: op)?|опубликовано?|дата публикации|(?:تاريخ النشر|نشر في)|发布(?:时间|日期|于)?|發佈(?:時間|日期|於)?|公開日)';
+const FROM_ITS_DAY = String.raw`(?:\s*[:：]\s*|\s+)`;
+
+const [CHANGED_LABEL, PUBLISHED_LABEL] = [CHANGED_ABROAD, PUBLISHED_ABROAD].map(
+  (words) => new RegExp(`^${words}${FROM_ITS_DAY}`, 'iu'),
+) as [RegExp, RegExp];
+/** Behind such words the day stands before the month, of which English texts have either first. */
+const DAY_FIRST = /^(\d{1,2})\/(\d{1,2})\/(\d{4})(?!\d)/;
+
 /** Words before a value, and the key that the value is for; `null` is the date of a change. */
 const LABELS: readonly {
   readonly label: RegExp;
@@ -37,6 +50,8 @@ const LABELS: readonly {
       /^(?:date(?: published)?|published(?: date)?|publication date|publish date|posted|first published|issued)(?: on| at)?\s*[:=-]?\s+/i,
     key: 'published',
   },
+  { label: CHANGED_LABEL, key: null },
+  { label: PUBLISHED_LABEL, key: 'published' },
   { label: /^(?:url|link|web address|address|source|original)\s*[:=]\s*(?=https?:\/\/\S+$)/i, key: 'url' },
   { label: /^(?:source|outlet|publisher|publication|newspaper|site|website)\s*[:=]\s*/i, key: 'source' },
   { label: /^(?:headline|title|subject)\s*[:=]\s*/i, key: 'title' },
@@ -50,8 +65,14 @@ const OUTLET =
   /^[\p{Lu}\p{N}][\p{L}\p{M}\p{N}&.'’-]*(?: (?:[\p{Lu}\p{N}&][\p{L}\p{M}\p{N}&.'’-]*|of|the|and|de|la|le|del|für|der|die|das)){0,6}$/u;
 
 /** Where one part of a line ends and the next begins: at a bar or dot, or before a word that announces a date. */
-const BORDER =
-  /\s+[|•·–—-]\s+|(?<!\b(?:first|last)),?\s+(?=(?:(?:first|last) )?(?:published|updated|posted|modified)\b)/i;
+const BORDER = new RegExp(
+  [
+    String.raw`\s+[|•·–—-]\s+`,
+    String.raw`(?<!\b(?:first|last)),?\s+(?=(?:(?:first|last) )?(?:published|updated|posted|modified)\b)`,
+    String.raw`(?:,\s*|\s+)(?=(?:${CHANGED_ABROAD}|${PUBLISHED_ABROAD})${FROM_ITS_DAY}\d)`,
+  ].join('|'),
+  'iu',
+);
 const MOST_PARTS = 5;
 
 /**
@@ -81,7 +102,8 @@ function readLabelled(text: string): Metadata | null {
   for (const { label, key } of LABELS) {
     const match = label.exec(text);
     if (!match) continue;
-    const value = text.slice(match[0].length).replace(CELL, '$1');
+    const words = text.slice(match[0].length).replace(CELL, '$1');
+    const value = label === CHANGED_LABEL || label === PUBLISHED_LABEL ? words.replace(DAY_FIRST, '$1.$2.$3') : words;
     if (key === 'published' || key === 'retrieved' || key === null) {
       const date = readStatedDate(value);
       const rest = date && readRest(date.rest);

@@ -1,4 +1,5 @@
 import { addDays, isEdtf } from '../calendar/index.js';
+import { readForeignDay, type WrittenDay } from './foreign-days.js';
 
 const MONTHS = [
   'january',
@@ -33,15 +34,17 @@ const WITHOUT_YEAR = [`${DAY} +(?:of +)?${MONTH}`, `${MONTH} +${DAY}`].map(
   (form) => new RegExp(`^${WEEKDAY}${form}(?:,? +\\d{1,2}[:.]\\d{2}(?: ?[ap]\\.?m\\.?)?)?[.:]?$`, 'i'),
 );
 
-/** A clock time, with minutes or as `6pm`. Of named zones only GMT and UTC are told from others of the same letters. */
+/** A clock time, with minutes or as `6pm`, `18h`. Of named zones only GMT and UTC are told from others of the same letters. */
 const CLOCK = [
-  String.raw`(?<hour>\d{1,2})(?:[:.](?<minute>\d{2})(?::\d{2}(?:\.\d+)?)?|(?= ?[AaPp]\.?[Mm]\b))`,
+  String.raw`(?<hour>\d{1,2})(?:[:.h](?<minute>\d{2})(?::\d{2}(?:\.\d+)?)?|h\b|(?= ?[AaPp]\.?[Mm]\b| Uhr\b))(?: (?:Uhr|hs?)\b)?`,
   String.raw`(?: ?(?<half>[AaPp])\.?[Mm](?:\b\.?|(?=(?:first|last|published|posted|updated) )))?`,
   String.raw`(?: ?(?<zone>Z|GMT|UTC|[+-]\d{2}:?\d{2}))?(?: ?\(?(?:[A-Z]{1,4}T|MSK)\b\)?)?`,
 ].join('');
 const CLOCK_ONLY = new RegExp(`^${CLOCK}$`);
 const CLOCK_BEFORE = new RegExp(`^${CLOCK}(?:,| [|•·–-])? +(?:on +)?(?=\\S)`);
-const CLOCK_AFTER = new RegExp(`^(?:T|,? +(?:[Aa][Tt] +)?|,| *[|•·] *| +[–—-] +)${CLOCK}`);
+/** What stands before a clock time, in English and in other languages. */
+const AT = '(?:at|um|à|a las?|às|alle(?: ore)?|ore|om|kl\\.?|в|о|الساعة)';
+const CLOCK_AFTER = new RegExp(`^(?:T|,? +(?:[Aa]t|AT|${AT}) +|,? +|,| *[|•·] *| +[–—-] +)${CLOCK}`);
 
 /** A date as a line states it, and what the line says after it. */
 export interface StatedDate {
@@ -52,24 +55,31 @@ export interface StatedDate {
 
 /**
  * Reads the full date at the start of a line: `2023-12-26 The Courier`, `September, Thursday 19, 2024`, `26 Dec 2023,
- * 9.30am GMT`, `3:14 PM EDT, Tue March 12, 2024`, `26.12.2023`, `12/26/2023`. Null for what is no full date;
+ * 9.30am GMT`, `3:14 PM EDT, Tue March 12, 2024`, `26.12.2023`, `12/26/2023`, `26 décembre 2023 à 9h30`. Null for what is no full date;
  * `03/04/2023`, which is two days, is none.
  */
 export function readStatedDate(text: string): StatedDate | null {
   const clock = CLOCK_BEFORE.exec(text);
   const dated = text.slice(clock?.[0].length ?? 0);
+  const { year, month, day, length } = readEnglishDay(dated) ?? readForeignDay(dated) ?? NO_DAY;
+  const date = `${year}-${String(month).padStart(2, '0')}-${day.padStart(2, '0')}`;
+  if (!isEdtf(date)) return null;
+  const rest = dated.slice(length);
+  const after = clock ? null : CLOCK_AFTER.exec(rest);
+  return { edtf: addClock(date, clock ?? after), rest: rest.slice(after?.[0].length ?? 0) };
+}
+
+const NO_DAY: WrittenDay = { year: '', month: 0, day: '', length: 0 };
+
+function readEnglishDay(text: string): WrittenDay | null {
   for (const form of FORMS) {
-    const match = form.exec(dated);
+    const match = form.exec(text);
     if (!match?.groups) continue;
-    const { year, month, monthNumber, day = '' } = match.groups;
-    const number = month
-      ? MONTHS.findIndex((name) => name.startsWith(month.toLowerCase().slice(0, 3))) + 1
+    const { year = '', month: name, monthNumber, day = '' } = match.groups;
+    const month = name
+      ? MONTHS.findIndex((one) => one.startsWith(name.toLowerCase().slice(0, 3))) + 1
       : Number(monthNumber);
-    const date = `${year}-${String(number).padStart(2, '0')}-${day.padStart(2, '0')}`;
-    if (!isEdtf(date)) return null;
-    const rest = dated.slice(match[0].length);
-    const after = clock ? null : CLOCK_AFTER.exec(rest);
-    return { edtf: addClock(date, clock ?? after), rest: rest.slice(after?.[0].length ?? 0) };
+    return { year, month, day, length: match[0].length };
   }
   return null;
 }

@@ -22,19 +22,23 @@ const DAY_BEHIND = new RegExp(
   'i',
 );
 
+/** Behind a name, who it is or who has helped: `(Reuters)`, `(with Li Wei)`. */
+const BRACKETS = /\s*\([^()]*\)/g;
+
 /** The names in `By Ana Duarte and Li Wei`, `Ana Duarte, Li Wei`; none in addresses of profiles and in sentences. */
 export function splitAuthors(words: string): string[] {
   const plain = words
     .replace(/\s+/g, ' ')
     .replace(/\s*\(?https?:\S*\)?/g, '')
     .replace(SIGNS_BEFORE, '')
+    .replace(BRACKETS, '')
     .replace(DAY_BEHIND, '')
     .trim();
   if (/\/\/|@/.test(plain)) return [];
   const byline = readByline(plain);
   if (byline) return byline;
   const names = PREFIXES.reduce((name, prefix) => name.replace(prefix, ''), plain)
-    .split(/\s*(?:,(?! (?:Jr|Sr|MD|PhD))|;|\||&|•| and (?=\p{Lu}))\s*/u)
+    .split(/\s*(?:,(?! (?:Jr|Sr|MD|PhD))|;|\||&|•| (?:and|und|et) (?=\p{Lu}))\s*/u)
     .map((name) => name.trim())
     .filter(
       (name) => /\p{L}/u.test(name) && name.length <= LONGEST_NAME && name.split(' ').length <= 5 && !NOBODY.test(name),

@@ -47,14 +47,15 @@ export function importPage(raw: RawFile, html: string, notes: readonly string[])
     headline,
   );
   const printed = [...above.found, ...renumber(found, numbers)];
-  const told = new Set([...numbers, ...above.found.map(({ line }) => line)]);
+  const known = new Set([...numbers, ...above.found.map(({ line }) => line)]);
   const bounds = { start: head[0]?.line ?? Math.min(...numbers), end: Math.max(...numbers) };
-  const stated = [...settleDay(facts.published, printed), ...leaveOutHeadline(facts.found, headline)];
+  const told = leaveOutHeadline(facts.found, headline);
+  const stated = [...settleDay(facts.published, printed), ...leaveOutOutlet(told, [...printed, ...byline])];
   return composeArticle(raw, {
     title,
     blocks: body.map(({ number }) => taken[number - 1] as RawBlock),
     found: [...stated, ...onlyMissing([...printed, ...byline], stated)],
-    cut: [...renumber(cut, numbers), ...listOutside(all, told, { title: headline, ...bounds }), ...beside],
+    cut: [...renumber(cut, numbers), ...listOutside(all, known, { title: headline, ...bounds }), ...beside],
     notes: [...notes, ...facts.notes, ...(isFound ? [] : [NOT_FOUND])],
     unit: 'paragraph',
     ...(facts.isPaid && breaksOff(body, cut) && { body: 'excerpt' as const }),
@@ -163,6 +164,14 @@ function leaveOutNames(titles: PageFacts['titles'], source: string): PageFacts['
 /** What is stated of an article but for an outlet that is the headline again, as some programs state it. */
 function leaveOutHeadline(found: readonly Found[], headline: string | null): Found[] {
   return found.filter(({ facts }) => headline === null || foldLine(facts.source ?? '') !== foldLine(headline));
+}
+
+/** What is stated of an article but for the outlet as its writer, where the page names another one. */
+function leaveOutOutlet(stated: readonly Found[], printed: readonly Found[]): Found[] {
+  const source = foldLine(stated.find(({ facts }) => facts.source !== undefined)?.facts.source ?? '');
+  const namesOutlet = ({ facts }: Found) => facts.author?.every((name) => foldLine(name) === source) ?? false;
+  const namesOther = printed.some((one) => one.facts.author !== undefined && !namesOutlet(one));
+  return stated.filter((one) => !namesOther || !namesOutlet(one));
 }
 
 /** A printed headline has at least this share of its words in common with the one for machines, and so many of them. */

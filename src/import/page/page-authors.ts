@@ -10,7 +10,13 @@ const AUTHOR_PLACES = [
   '[property~="author"] [property~="name"]',
   'article [rel~="author"], main [rel~="author"], header [rel~="author"]',
   '.byline a[href*="author"]',
+  '.author.vcard .fn, .p-author .p-name',
 ];
+
+/** What programs state of a page under a label of their own choice, and the label of its writer in some languages. */
+const LABELS = ['twitter:label1', 'twitter:label2'];
+const WRITTEN_BY =
+  /^(?:written by|by|author|(?:verfasst|geschrieben) von|écrit par|escrito por|scritto da|geschreven door|написано автором|作者|執筆者)$/i;
 
 /** Where anybody's name may stand. */
 const ANY_PLACE = '[itemprop~="author"], [rel~="author"], [class*="byline"], [class*="author"]';
@@ -24,6 +30,9 @@ export function readAuthors(
 ) {
   const ways: { from: string; names: readonly string[] }[] = [
     { from: 'JSON-LD author', names: linked },
+    ...LABELS.filter((label) => metas([label]).some(({ words }) => WRITTEN_BY.test(words)))
+      .map((label) => label.replace('label', 'data'))
+      .map((name) => ({ from: `meta ${name}`, names: metas([name]).map(({ words }) => words) })),
     ...META.author.map((name) => ({ from: `meta ${name}`, names: metas([name]).map(({ words }) => words) })),
     ...AUTHOR_PLACES.map((selector) => ({
       from: selector,

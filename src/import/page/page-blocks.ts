@@ -64,8 +64,13 @@ function listBlocks(root: PageElement): PageBlock[] {
   };
   let strikes = 0;
   let quotes = 0;
+  let isBehindBy = false;
   for (const step of walk(root)) {
-    if (step.node.nodeType === TEXT) add(step.node.nodeValue ?? '');
+    if (step.node.nodeType === TEXT) {
+      const text = step.node.nodeValue ?? '';
+      add(isBehindBy && /^\p{Lu}/u.test(text) ? ` ${text}` : text);
+      isBehindBy = BY.test(text);
+    }
     if (step.node.nodeType !== ELEMENT) continue;
     const element = step.node as PageElement;
     const { localName: tag } = element;
@@ -91,6 +96,9 @@ function listBlocks(root: PageElement): PageBlock[] {
   flush();
   return blocks;
 }
+
+/** The words before a writer's name, which styles may be all that parts from it. */
+const BY = /^(?:by|von|par|por)$/i;
 
 /** Marks of quotations, those within others first. */
 const QUOTES = ['‘’', '“”'];

@@ -18,6 +18,10 @@ export const SURE = [
   'article.published',
   'article:published',
   'published_time_telegram',
+  'article:publicationdate',
+  'publication_date',
+  'published_at',
+  'ptime',
   'published-date',
   'publish-date',
   'publish_date',
@@ -81,7 +85,7 @@ export function readPublished(
 }
 
 const MARKED =
-  '[itemprop~="datePublished"], [property~="datePublished"]:not(meta), [property="schema:datePublished"]:not(meta), time[pubdate], abbr.published, .published time, time.published, time.entry-date';
+  '[itemprop~="datePublished"], [property~="datePublished"]:not(meta), [property="schema:datePublished"]:not(meta), time[pubdate], abbr.published, .published time, time.published, .dt-published, .entry-date';
 
 /** The first time of the article's own among some elements, in the ways in which it states one. */
 function readTimes(page: PageDocument, selector: string, address: string | null): Stated[] {

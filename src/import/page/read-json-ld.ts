@@ -8,13 +8,16 @@ const PAGE_TYPE = /^(?:\w*WebPage|ItemPage|AboutPage)$/;
 const list = <Item extends z.ZodType>(item: Item) =>
   z.preprocess((value) => (value === undefined || value === null ? [] : [value].flat()), z.array(item));
 const text = z.string().transform(plainText).pipe(z.string().min(1)).nullable().catch(null).default(null);
+/** Who is named in place, or by the mark of a thing that has the name. */
 const named = z.union([
-  z.string(),
+  z.string().transform((name) => ({ name, mark: null })),
   z
     .object({ name: z.union([z.string(), z.array(z.string()).transform((names) => names[0])]) })
-    .transform(({ name }) => name),
+    .transform(({ name }) => ({ name: name ?? '', mark: null })),
+  z.object({ '@id': z.string() }).transform((thing) => ({ name: '', mark: thing['@id'] })),
 ]);
-const names = list(named.nullable().catch(null)).transform((all) => all.flatMap((name) => plainText(name ?? '') || []));
+const names = list(named.nullable().catch(null)).transform((all) => all.flatMap((one) => one ?? []));
+type Named = z.infer<typeof names>;
 const address = z
   .union([z.string(), z.object({ '@id': z.string() }).transform((page) => page['@id'])])
   .nullable()
@@ -22,6 +25,7 @@ const address = z
   .default(null);
 
 const linkedSchema = z.object({
+  '@id': text,
   '@type': list(z.string()).catch([]),
   headline: text,
   name: text,
@@ -55,20 +59,25 @@ export function readJsonLd(
   const data = scripts.map(({ textContent }) => parseLoosely(textContent));
   const things = data.flatMap((one) => listThings(one, MOST_LEVELS));
   const ofType = (form: RegExp) => things.filter((thing) => thing['@type'].some((type) => form.test(type)));
-  const articles = ofType(ARTICLE_TYPE).map(describe);
-  const pages = ofType(PAGE_TYPE).map(describe);
+  const nameByMark = new Map(
+    things.flatMap((thing) => (thing['@id'] && thing.name ? [[thing['@id'], thing.name]] : [])),
+  );
+  const articles = ofType(ARTICLE_TYPE).map((thing) => describe(thing, nameByMark));
+  const pages = ofType(PAGE_TYPE).map((thing) => describe(thing, nameByMark));
   const { article, foreign } = chooseLinked(articles, own);
   const broken = data.filter((one) => one === undefined).length;
   return { article: article ?? choosePage(pages, own), foreign, broken };
 }
 
-function describe(thing: Linked): LinkedArticle {
+function describe(thing: Linked, nameByMark: ReadonlyMap<string, string>): LinkedArticle {
+  const namesOf = (all: Named) =>
+    all.flatMap(({ name, mark }) => (mark === null ? plainText(name) : nameByMark.get(mark)) || []);
   const isArticle = thing['@type'].some((type) => ARTICLE_TYPE.test(type));
   return {
     headline: isArticle ? (thing.headline ?? thing.name) : null,
     published: thing.datePublished === null ? [] : [thing.datePublished],
-    authors: thing.author.length > 0 ? thing.author : thing.creator,
-    publisher: thing.publisher[0] ?? null,
+    authors: [namesOf(thing.author), namesOf(thing.creator)].find((all) => all.length > 0) ?? [],
+    publisher: namesOf(thing.publisher)[0] ?? null,
     urls: [thing.url, thing.mainEntityOfPage].flatMap((url) => url ?? []),
     language: thing.inLanguage,
     isFree: thing.isAccessibleForFree,
