@@ -146,7 +146,10 @@ describe('what stands around a headline', () => {
       { title: 'Ferry runs aground', source: 'Bugle of Orne', published: '2024-03-05' },
     ],
     ['Ferry runs aground\n\nVelm on the Marsk, 5 March 2024', { title: 'Ferry runs aground' }],
-    ['The Courier\nWhat the ferry did, 5 March 2024', { title: 'What the ferry did, 5 March 2024' }],
+    [
+      'The Courier\nWhat the ferry did, 5 March 2024',
+      { title: 'What the ferry did, 5 March 2024', source: 'The Courier' },
+    ],
     ['Ferry runs aground on 5 March 2024', { title: 'Ferry runs aground on 5 March 2024' }],
     [
       '1 of 20 DOCUMENTS\n\nThe Bugle of Orne\n\nMarch 6, 2024 Wednesday\n\nFerry runs aground\n\nBYLINE: ANA DUARTE\n\nSECTION: NEWS; Pg. 1\n\nLENGTH: 312 words',
@@ -167,6 +170,79 @@ describe('what stands around a headline', () => {
       [1, 'head of an e-mail'],
       [6, 'label of an archive'],
     ]);
+  });
+});
+
+describe('whose a text is, and of which day', () => {
+  const HEADLINE = 'Ferry runs aground in the fog off the pier';
+  const TEXT = 'The ferry lay on the bank for hours on Monday, and two tugs could not reach her in the fog.';
+
+  it.each([
+    ['above the headline', `Coast News\n\n${HEADLINE}\n\n${TEXT}`, 'Coast News'],
+    ['below the headline', `${HEADLINE}\nThe Orne Guardian\n\n${TEXT}`, 'The Orne Guardian'],
+    ['with its edition', `Orne Chronicle - (Sunday)\n\n${HEADLINE}\n\n${TEXT}`, 'Orne Chronicle'],
+    ['in small letters or with others', `${HEADLINE}\n5 March 2024 | Coast News | World\n\n${TEXT}`, 'Coast News'],
+    ['not where it is a part of a site', `Local News\n\n${HEADLINE}\n\n${TEXT}`, undefined],
+    ['not as a part of a site beside a day', `${HEADLINE}\n5 March 2024 | Politics\n\n${TEXT}`, undefined],
+    ['not in an offer beside a day', `date 2024-03-05 Special Offer\n${HEADLINE}\n\n${TEXT}`, undefined],
+    ['not where a writer may be named', `${HEADLINE}\n5 March 2024 | Ana Duarte\n\n${TEXT}`, undefined],
+    ['not in headings of a review', `${HEADLINE}\nOrne Post\n${TEXT}\nCoast Mail\n${TEXT} Again.`, undefined],
+  ])('the outlet is known by its name: %s', (_, text, source) => expect(factOf(imported(text), 'source')).toBe(source));
+
+  it('tells of a name that is an outlet’s or a writer’s', () =>
+    expect(imported(`${HEADLINE}\n5 March 2024 | Ana Duarte\n\n${TEXT}`).unknown).toContain(
+      'source: line 2 names “Ana Duarte”, an outlet or a writer',
+    ));
+
+  it.each([
+    ['Wed 6 Mar 2024 10.30\nFirst published on Tue 5 Mar 2024 09.30', '2024-03-05'],
+    ['By Ana Duarte | Updated 7 March 2024\n5 March 2024', '2024-03-05?'],
+    ['5 March 2024\nUpdated 7 March 2024', '2024-03-05?'],
+  ])('the day is the one that a line says is that of publication: %j', (lines, published) =>
+    expect(factOf(imported(`${HEADLINE}\n${lines}\n\n${TEXT}`), 'published')).toBe(published),
+  );
+
+  it.each([
+    ['date 2024-03-05 ', '', '2024-03-05'],
+    ['date 2024-03 ', '', '2024-03'],
+    ['date 2024-03-05 Orne and Coast Morning Post\n', '', '2024-03-05'],
+    ['date 2024-03-05 Ferry Runs Aground Off Pier\n', 'Ferry Runs Aground Off Pier', '2024-03-05'],
+    ['date palms ', '', undefined],
+  ])('the day goes that a collection has put before a text: %j', (before, title, published) => {
+    const made = imported(`${before}${TEXT}`);
+    expect(factOf(made, 'published')).toBe(published);
+    expect(factOf(made, 'title') ?? '').toBe(title);
+    expect(bodyOf(made)).toEqual([published ? TEXT : `${before}${TEXT}`]);
+  });
+});
+
+describe('a line that the next one begins with', () => {
+  const TEXT = 'The ferry lay on the bank for hours on Monday, and two tugs could not reach her in the fog.';
+  it.each([
+    ['The ferry lay on the bank for hours on...', 'beginning printed twice'],
+    ['The ferry lay on the bank for hours on', undefined],
+    ['The ferry …', undefined],
+  ])('%j: %s', (line, rule) => {
+    expect(
+      findRepeated('Fog', [
+        { number: 1, text: line },
+        { number: 2, text: TEXT },
+      ]).get(1),
+    ).toBe(rule);
+  });
+
+  it.each([
+    ['Jo Park/Point News (PN)', 'caption'],
+    [' (Jo Park)', 'caption'],
+    [' Two tugs came.', undefined],
+    [' The harbour office has not said why they came so late', undefined],
+  ])('is an alt text where a credit follows: %j', (rest, rule) => {
+    const lines = [
+      { number: 1, text: TEXT },
+      { number: 2, text: TEXT + rest },
+    ];
+    const rules = findRepeated('Fog', lines);
+    expect([rules.get(1), rules.get(2)]).toEqual([rule, rule]);
   });
 });
 

@@ -207,6 +207,15 @@ describe('furniture', () => {
   ])('caption: %s', (text) => expect(findFurniture(text, 'body')?.name).toBe('caption'));
 
   it.each([
+    ['Add new comment', 'comment form'],
+    ['You must be logged in to react.', 'comment form'],
+    ['You must be logged out to be counted, the clerk said.', null],
+    ['Register now for FREE unlimited access to wire.example', 'paywall'],
+    ['Register now for the race on the river', null],
+    ['ARTICLE AD BOX', 'advertisement'],
+    ['7 months ago 12', 'age of the page'],
+    ['More like this', 'related stories'],
+    ['Source link', 'navigation'],
     ['Printed on: 11/27/2026', 'print note'],
     ['Lea: El puente queda cerrado hasta el domingo', 'teaser'],
     ['Lea: I saw the bridge fall from my window.', null],
@@ -326,6 +335,7 @@ describe('what lines tell', () => {
     ['By Staff Writer', ['Staff Writer']],
     ['---- by Ana Duarte', ['Ana Duarte']],
     ['Reporting by Jo Park in Riga; Editing by Al Ray', ['Jo Park']],
+    ['Reporting by Jo Park Writing by Li Wei Editing by Al Ray', ['Jo Park']],
     ['By Monday Evening', null],
     ['By and large the bridges held', null],
     ['By Far the Best', null],

@@ -14,7 +14,7 @@ import { onlyMissing } from './only-missing.js';
 import { onlyWriters } from './only-writers.js';
 import { readByline } from './read-byline.js';
 import { isLabelled, isPlaceIn, readDateline } from './read-dateline.js';
-import type { Facts } from './read-metadata.js';
+import { type Facts, readMetadata } from './read-metadata.js';
 import { shortenTitle } from './shorten-title.js';
 import type { Cut, Found } from './sort-lines.js';
 import { type Draft, writeArticle } from './write-article.js';
@@ -82,7 +82,13 @@ export function composeArticle(raw: RawFile, parts: ReadParts): Imported {
     isEntry: false,
     took,
     cut: [...cut, ...head, ...biography, ...repeatedFacts(found, facts, took)].sort((a, b) => a.line - b.line),
-    unknown: [...parts.notes, ...(parts.title ? [] : [NO_HEADLINE]), ...conflicts, ...listUnknown(facts, source)],
+    unknown: [
+      ...parts.notes,
+      ...(parts.title ? [] : [NO_HEADLINE]),
+      ...conflicts,
+      ...listUnknown(facts, source),
+      ...listUnclear(found, facts, unit),
+    ],
   };
 }
 
@@ -199,4 +205,15 @@ function listUnknown(facts: Facts, source: string): string[] {
       : []),
     ...(facts.author === undefined ? ['author: the text names none'] : []),
   ];
+}
+
+/** Names that are an outlet's or a writer's, where no outlet is known. */
+function listUnclear(found: readonly Found[], facts: Facts, unit: Imported['unit']): string[] {
+  if (facts.source !== undefined) return [];
+  return found.flatMap(({ line, text }) => {
+    const { unclear } = readMetadata(text) ?? {};
+    return unclear === undefined || facts.author?.includes(unclear)
+      ? []
+      : [`source: ${unit} ${line} names “${unclear}”, an outlet or a writer`];
+  });
 }

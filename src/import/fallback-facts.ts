@@ -1,8 +1,8 @@
 import { readCopyright } from './name-outlet.js';
 import { readMetadata } from './read-metadata.js';
-import type { Cut, Found } from './sort-lines.js';
+import { type Cut, type Found, OUTLET_LINE } from './sort-lines.js';
 
-/** Where an outlet is read when no line names it: behind the headline, in the copyright, as the dateline's agency. */
+/** Where an outlet is read when no line says whose text it is: behind the headline, in a line of its own, in the copyright, as the dateline's agency. */
 export function fallbackOutlets(
   outlet: { name: string; line: number } | null,
   cut: readonly Cut[],
@@ -10,6 +10,7 @@ export function fallbackOutlets(
 ): Found[] {
   const named = [
     ...(outlet ? [outlet] : []),
+    ...cut.flatMap(({ rule, text, line }) => (rule === OUTLET_LINE ? [{ name: text, line }] : [])),
     ...cut.flatMap(({ rule, text, line }) => (rule === 'copyright' ? [{ name: readCopyright(text), line }] : [])),
     ...dateline.map(({ agency, line }) => ({ name: agency, line })),
   ];

@@ -39,7 +39,7 @@ export const FURNITURE: readonly FurnitureRule[] = [
     where: 'anywhere',
     opensTail: true,
     pattern: wholeLine([
-      String.raw`(?:leave|post|add|write|submit|join) (?:a |an |your |the )?(?:comment|reply|conversation|discussion)s?(?: (?:below|here|on this|cancel reply))?\W*`,
+      String.raw`(?:leave|post|add|write|submit|join) (?:a |an |your |the )?(?:new )?(?:comment|reply|conversation|discussion)s?(?: (?:below|here|on this|cancel reply))?\W*`,
     ]),
     example: 'Leave a Reply',
     counterExample: 'Leave a comment out of the record, the judge told the clerk, and the trial starts again.',
@@ -51,7 +51,8 @@ export const FURNITURE: readonly FurnitureRule[] = [
       [
         'your e-?mail address will not be (?:published|shared)|required fields are marked',
         'save my name, e-?mail|notify me of (?:new|follow-up)',
-        '(?:you must|please) (?:be logged|log) in to (?:post|leave)',
+        '(?:you must|please) (?:be logged|log) in to (?:post|leave|react|comment)|click any reaction to log',
+        'sign in to comment|use the (?:comment )?form below to (?:post|leave|begin|join)',
       ],
       { end: '.{0,120}' },
     ),
@@ -225,6 +226,7 @@ export const FURNITURE: readonly FurnitureRule[] = [
     where: 'anywhere',
     pattern: wholeLine([
       String.raw`to (?:view|read|see|access|unlock|continue|keep|finish) (?:reading )?(?:this|the) (?:full |rest of (?:this |the )?|whole |entire )?(?:story|article|content|report|post)\b.{0,30}\b(?:subscribe|log ?in|sign (?:in|up)|register|become an? (?:member|subscriber))\b.{0,80}`,
+      String.raw`register (?:now |here )?(?:for free|to get) (?:\S+ ){0,2}access to \S+|first-time subscribers\b.{0,120}`,
       String.raw`if you[’']re seeing this (?:message|notice)\b.{0,200}`,
       String.raw`you(?:[’']ve| have) (?:reached|used|read|hit) (?:your|all|\d)\b.{0,60}\b(?:articles?|stories|limit)\b.{0,80}`,
     ]),
@@ -288,7 +290,7 @@ export const FURNITURE: readonly FurnitureRule[] = [
     where: 'anywhere',
     pattern: wholeLine([
       String.raw`\[\/?(?:ad|ads|adsense|embed|gallery|caption|video|audio|playlist|youtube|tweet)(?:[_ -][^\[\]]{0,80})?\]`,
-      String.raw`\W*(?:advertisement|advertorial|sponsored(?: content)?|promoted(?: content)?|ad|ads by .{1,30})\W*`,
+      String.raw`\W*(?:advertisements?|advertorial|article ad box|(?:special|limited(?:[ -]time)?) offers?|sponsored(?: content)?|promoted(?: content)?|ad|ads by .{1,30})\W*`,
       String.raw`(?:story|article|content) continues (?:below|after)\b.{0,40}`,
     ]),
     example: 'Story continues below advertisement',
@@ -302,7 +304,7 @@ export const FURNITURE: readonly FurnitureRule[] = [
         'menu|search|home|close|open|more|back|next|previous',
         'read (?:more|full (?:story|article)|next|also|the full (?:story|article))',
         '(?:show|load|see|view|learn|find out) (?:more|all|less)|contact us|about us',
-        'terms of (?:use|service)|privacy policy|next (?:article|story|post)',
+        'terms of (?:use|service)|privacy policy|next (?:article|story|post)|show full article|load comments|source link',
         'previous (?:article|story|post)',
       ],
       { end: String.raw`\s*[›»→>.…]*` },
@@ -330,7 +332,7 @@ export const FURNITURE: readonly FurnitureRule[] = [
     opensTail: true,
     pattern: wholeLine(
       [
-        'related|recommended|trending',
+        'related|recommended|trending|more like this|similar (?:news|stories)',
         '(?:top|latest|popular|other|more|recent) (?:stories|news|articles|posts|headlines|videos)(?: (?:from|on|in) .{1,40})?',
         'more (?:from|on|in) .{1,40}',
         "you (?:may|might) (?:also )?(?:like|be interested in)|don[’']t miss",
@@ -386,7 +388,7 @@ export const FURNITURE: readonly FurnitureRule[] = [
     name: 'age of the page',
     where: 'anywhere',
     pattern: wholeLine([
-      String.raw`(?:published|posted|updated|last updated)?:? ?(?:\d{1,3}|an?|one|two|three) (?:second|minute|min|hour|hr|day|week|month|year)s? ago\W*`,
+      String.raw`(?:published|posted|updated|last updated)?:? ?(?:\d{1,3}|an?|one|two|three) (?:second|minute|min|hour|hr|day|week|month|year)s? ago\W*(?: \d{1,6})?`,
       String.raw`this (?:(?:article|story|page|content|post) )?(?:was|is) (?:first |originally )?(?:published|posted|updated|more than|over)\b.{0,20}\b(?:\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten) (?:day|week|month|year)s? (?:ago|old)\W*`,
       'published|posted|(?:last |first )?updated|published(?: on| at)?:',
     ]),

@@ -1,4 +1,5 @@
 import { composeArticle, type Title } from './compose-article.js';
+import { takeDateBefore } from './date-before.js';
 import { type Line, splitLines } from './decode-bytes.js';
 import { readCodes } from './export-codes.js';
 import { readExportHead } from './export-head.js';
@@ -9,11 +10,13 @@ import { joinByline } from './join-byline.js';
 import { countWords, endsSentence } from './line-shape.js';
 import { readMessages } from './message-heads.js';
 import { splitHeadline } from './name-outlet.js';
+import { orderDays } from './order-days.js';
 import { type Cut, type Found, sortLines } from './sort-lines.js';
 
 /** Makes an article file of a decoded text; none where it holds no words. */
 export function importText(raw: RawFile, text: string, notes: readonly string[]): Imported {
-  const { lines: read, cut: above } = readExport(splitLines(text));
+  const { lines: whole, cut: above } = readExport(splitLines(text));
+  const { lines: read, found: before } = takeDateBefore(whole);
   const { lines, headline } = joinHeadline(read, findHeadline(read));
   const { body, found, cut } = sortLines(lines, headline);
   const blocks = gatherBlocks(body);
@@ -21,7 +24,7 @@ export function importText(raw: RawFile, text: string, notes: readonly string[])
   return composeArticle(raw, {
     title: headline ? takeTitle(headline, found) : labelledTitle(found),
     blocks,
-    found,
+    found: orderDays([...before, ...found]),
     cut: [...above, ...cut],
     notes,
     unit: 'line',

@@ -13,7 +13,7 @@ const TAIL = String.raw`(?: in \p{Lu}[\p{L} ]{2,40}|,? (?:for|at) \p{Lu}.{2,40}|
 
 const BYLINE = new RegExp(`^${PREFIX}${NAMES}${TAIL}\\.?$`, 'u');
 const CREDIT = new RegExp(
-  `^\\(?(?:[Aa]dditional )?[Rr]eporting by ${NAMES}${TAIL}(?:[;.] ?(?:[Ww]riting|[Ee]diting|[Cc]ompiled|[Aa]dditional).{3,160})?\\.?\\)?$`,
+  `^\\(?(?:[Aa]dditional )?[Rr]eporting by ${NAMES}${TAIL}(?:[;.,]? ?(?:[Ww]riting|[Ee]diting|[Cc]ompiled|[Aa]dditional).{3,160})?\\.?\\)?$`,
   'u',
 );
 

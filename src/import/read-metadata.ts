@@ -3,6 +3,7 @@ import { countWords, endsSentence } from './line-shape.js';
 import { isOutletName } from './outlet-name.js';
 import { readByline } from './read-byline.js';
 import { isClock, readStatedDate } from './read-stated-date.js';
+import { isSection } from './sections.js';
 
 /** What a line tells of its article. */
 export interface Facts {
@@ -20,6 +21,8 @@ export interface Facts {
 export interface Metadata {
   readonly facts: Facts;
   readonly changed: string | null;
+  /** A name in it that may be an outlet's or a writer's. */
+  readonly unclear?: string;
 }
 
 /** Words of other languages before the day of a change, before that of publication, and what parts them from it. */
@@ -131,7 +134,17 @@ function readParts(text: string): Metadata | null {
   const parts = text.split(BORDER);
   const read = parts.length < 2 ? null : (joinParts(parts) ?? readPublishedPart(parts));
   const date = read?.changed ?? read?.facts.published ?? read?.facts.retrieved;
-  return date === undefined ? null : read;
+  return date === undefined || !read ? null : leaveUnclear(read);
+}
+
+/** Two or three capitalised words, which are a person's name mostly and an outlet's sometimes (`Ana Duarte`, `Orne Monitor`). */
+const LIKE_A_PERSON = /^(?!(?:The|Le|La|El|Il|Der|Die|Das|Al) )\p{Lu}\S+(?: \p{Lu}\S*){1,2}$/u;
+
+/** Without a name that nothing tells to be the outlet's: neither another name beside it nor a word in it. */
+function leaveUnclear(read: Metadata): Metadata {
+  const { source, ...facts } = read.facts;
+  const isClear = source === undefined || facts.author || isOutletName(source) || !LIKE_A_PERSON.test(source);
+  return isClear ? read : { ...read, facts, unclear: source };
 }
 
 /** The words of a part that is none of the others are at most so many: who wrote it and where, the name of a column. */
@@ -176,8 +189,10 @@ function readOutletAndDay(text: string): Facts | null {
   return null;
 }
 
-/** The same without a label, where the name is plainly an outlet's: a place may stand before the day that a letter was written on. */
+/** The same without a label, or an edition (`Orne Daily - (Sunday)`), where the name is plainly an outlet's: a place may stand before the day that a letter was written on. */
 function readNamedOutlet(text: string): Metadata | null {
+  const paper = /^(?<name>.{3,60}) [-–—] \((?:mon|tues|wednes|thurs|fri|satur|sun)day\)$/i.exec(text)?.groups?.name;
+  if (paper !== undefined && isOutletName(paper)) return { facts: { source: paper }, changed: null };
   const facts = readOutletAndDay(text);
   return facts && isOutletName(facts.source ?? '') ? { facts, changed: null } : null;
 }
@@ -204,7 +219,7 @@ function readPlainPart(part: string): Facts | null {
   if (date) return { published: date };
   const author = readByline(part);
   if (author) return { author };
-  if (findFurniture(part, 'anywhere')) return {};
+  if (findFurniture(part, 'anywhere') || isSection(part)) return {};
   const clock = part.replace(/^(?:first |last )?(?:published|posted|updated)(?: on| at)?:? /i, '');
   return isClock(clock) || /^\d+ min(?:ute)?s?(?: read)?$/i.test(part) ? {} : null;
 }

@@ -5,6 +5,7 @@ import { findRepeated } from './find-repeated.js';
 import { findTeasers } from './find-teasers.js';
 import { countWords, endsSentence, foldLine, isProse, isStatement } from './line-shape.js';
 import { splitHeadline } from './name-outlet.js';
+import { isOutletAlone } from './outlet-name.js';
 import { readByline } from './read-byline.js';
 import { type Facts, readBareDate, readMetadata } from './read-metadata.js';
 import { isBreadcrumb } from './sections.js';
@@ -80,6 +81,7 @@ function sortEach(
   const isWithinText = ({ number }: Line) =>
     number > (statements[0] ?? number) && number < (statements.at(-1) ?? number);
   const dateHeads = findDateHeads(written.slice(start + 1));
+  const outletLine = findOutletLine(written, headline, statements[0]);
   let tail: string | null = null;
   /** Whether the line above is a link to another story. */
   let isLinked = false;
@@ -92,7 +94,9 @@ function sortEach(
     const verdict =
       rank === undefined || dateHeads.has(line.number)
         ? null
-        : judgeLine(line.text, { rank: rank - start, left: written.length - rank });
+        : line === outletLine
+          ? { rule: OUTLET_LINE }
+          : judgeLine(line.text, { rank: rank - start, left: written.length - rank });
     if (isProse(line.text)) tail = null;
     const isChartSource = verdict && 'facts' in verdict && SOURCE.test(line.text) && isWithinText(line);
     if (isChartSource) body.push(line);
@@ -106,6 +110,17 @@ function sortEach(
     if (line.text !== '') isLinked = READ_MORE.test(line.text);
   }
   return { sorted: { body, found, cut }, dateHeads };
+}
+
+/** The rule for a line that is the outlet's name. */
+export const OUTLET_LINE = 'name of the outlet';
+
+/** The line above all sentences that is an outlet's name, where no other line is one, as the headings of a review of papers are. */
+function findOutletLine(written: readonly Line[], headline: Line | null, opening: number | undefined): Line | null {
+  const lines = written.filter((line) => line !== headline && isOutletAlone(line.text));
+  const [own] = lines;
+  const isAlone = lines.every(({ text }) => text === own?.text);
+  return own && isAlone && opening !== undefined && own.number < opening ? own : null;
 }
 
 /** What a line is by itself; `rank` counts written lines from the headline, `left` to the end. */

@@ -1,0 +1,18 @@
+import { readMetadata } from './read-metadata.js';
+import type { Found } from './sort-lines.js';
+
+/** How little the day that a line states is believed to be that of publication: one with a label is, one alone may be that of a change. */
+function doubtOf({ text, facts }: Found): number {
+  if (readMetadata(text)?.changed === facts.published) return 2;
+  return facts.published?.endsWith('?') ? 1 : 0;
+}
+
+/** What the lines of a text state, of several days of publication the surest first. */
+export function orderDays(found: readonly Found[]): readonly Found[] {
+  const dated = found.filter(({ facts }) => facts.published !== undefined);
+  if (dated.length < 2) return found;
+  const [surest] = dated.toSorted((a, b) => doubtOf(a) - doubtOf(b));
+  if (!surest || surest === dated[0]) return found;
+  const { published } = surest.facts;
+  return [{ ...surest, facts: { ...(published !== undefined && { published }) } }, ...found];
+}
