@@ -691,6 +691,16 @@ describe('the facts of a page', () => {
     expect(frontOf(pageOf('', HEADLINE + above))).toMatchObject({ author: 'Ana Duarte', published: '2024-03-05' }),
   );
 
+  it.each([
+    ['en-GB', '2024-03-05?'],
+    ['pt-BR', '2024-03-05?'],
+    ['en-US', undefined],
+    ['en', undefined],
+  ])('reads 05/03/2024 as in %s', (lang, published) => {
+    const html = pageOf('', `${HEADLINE}<p>05/03/2024 - 10:30</p>`).replace('<html>', `<html lang="${lang}">`);
+    expect(frontOf(html).published).toBe(published);
+  });
+
   it('takes the writer that it prints rather than the outlet that is stated as one', () => {
     const head = meta('og:site_name', 'The Courier') + meta('author', 'The Courier');
     expect(frontOf(pageOf(head, `${HEADLINE}<p>By Ana Duarte</p>`)).author).toBe('Ana Duarte');

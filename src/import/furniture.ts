@@ -226,7 +226,7 @@ export const FURNITURE: readonly FurnitureRule[] = [
     where: 'anywhere',
     pattern: wholeLine([
       String.raw`to (?:view|read|see|access|unlock|continue|keep|finish) (?:reading )?(?:this|the) (?:full |rest of (?:this |the )?|whole |entire )?(?:story|article|content|report|post)\b.{0,30}\b(?:subscribe|log ?in|sign (?:in|up)|register|become an? (?:member|subscriber))\b.{0,80}`,
-      String.raw`register (?:now |here )?(?:for free|to get) (?:\S+ ){0,2}access to \S+|first-time subscribers\b.{0,120}`,
+      String.raw`register (?:now |here )?(?:for free|to get) (?:\S+ ){0,2}access to \S+`,
       String.raw`if you[’']re seeing this (?:message|notice)\b.{0,200}`,
       String.raw`you(?:[’']ve| have) (?:reached|used|read|hit) (?:your|all|\d)\b.{0,60}\b(?:articles?|stories|limit)\b.{0,80}`,
     ]),

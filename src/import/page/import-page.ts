@@ -10,6 +10,7 @@ import { isSameTitle } from '../same-title.js';
 import { type Cut, type Found, sortBlocks } from '../sort-lines.js';
 import { splitAuthors } from '../split-authors.js';
 import { readCopyNote } from './copy-note.js';
+import { writeDayFirst } from './day-first.js';
 import { dropFormBoxes } from './drop-form-boxes.js';
 import { dropOtherArticles } from './drop-other-articles.js';
 import { listForeignBylines } from './page-authors.js';
@@ -42,10 +43,9 @@ export function importPage(raw: RawFile, html: string, notes: readonly string[])
   const lines = taken.map(({ text }, at) => ({ number: at + 1, text }));
   const { body, found, cut } = sortBlocks(lines, headline);
   if (body.length === 0) return refuse(NO_WORDS);
-  const above = sortBlocks(
-    head.slice(0, MOST_IN_HEAD).map(({ line, text }) => ({ number: line, text })),
-    headline,
-  );
+  const language = facts.found.find(({ facts }) => facts.lang !== undefined)?.facts.lang;
+  const near = head.slice(0, MOST_IN_HEAD).map(({ line, text }) => ({ number: line, text }));
+  const above = sortBlocks(writeDayFirst(near, language), headline);
   const printed = [...above.found, ...renumber(found, numbers)];
   const known = new Set([...numbers, ...above.found.map(({ line }) => line)]);
   const bounds = { start: head[0]?.line ?? Math.min(...numbers), end: Math.max(...numbers) };
