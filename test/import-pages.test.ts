@@ -691,6 +691,11 @@ describe('the facts of a page', () => {
     expect(frontOf(pageOf('', HEADLINE + above))).toMatchObject({ author: 'Ana Duarte', published: '2024-03-05' }),
   );
 
+  it('takes no day of a list of others in microformats', () => {
+    const list = '<ul><li>Mussels are back <b class="entry-date">2 January 2024</b></li></ul>';
+    expect(frontOf(pageOf('', list + HEADLINE)).published).toBeUndefined();
+  });
+
   it.each([
     ['en-GB', '2024-03-05?'],
     ['pt-BR', '2024-03-05?'],

@@ -152,7 +152,8 @@ describe('raw texts', () => {
   };
   it.each([
     ['Published 3:14 PM EDT, Tue March 12, 2024', { published: '2024-03-12' }],
-    ['Updated 3:14 PM EDT, Tue March 12, 2024', { published: '2024-03-12' }],
+    ['Updated 3:14 PM EDT, Tue March 12, 2024', { published: '2024-03-12?' }],
+    ['By Ana Duarte | Updated March 12, 2024', { author: 'Ana Duarte', published: '2024-03-12?' }],
     ['Published 3 March 2024, updated 4 March 2024', { published: '2024-03-03' }],
     ['Updated: 4 March 2024\nPublished: 3 March 2024', { published: '2024-03-03' }],
     ['3 March 2024 • 6:00pm', { published: '2024-03-03?' }],
@@ -216,6 +217,8 @@ describe('furniture', () => {
     ['7 months ago 12', 'age of the page'],
     ['More like this', 'related stories'],
     ['Source link', 'navigation'],
+    ['Temps de lecture : 2 min.', 'reading time'],
+    ['Lesezeit: 3 Minuten', 'reading time'],
     ['Printed on: 11/27/2026', 'print note'],
     ['Lea: El puente queda cerrado hasta el domingo', 'teaser'],
     ['Lea: I saw the bridge fall from my window.', null],

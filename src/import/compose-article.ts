@@ -58,7 +58,7 @@ export function composeArticle(raw: RawFile, parts: ReadParts): Imported {
     ...fallbackDates(stated, cut, title.line),
   ];
   const all = [...read, ...onlyMissing(addressFacts(raw, found), read)];
-  const { facts, took, conflicts } = gatherFacts(all.map(nameWriters(all)), unit);
+  const { facts, took, conflicts } = gatherFacts(all.map(doubtChange).map(nameWriters(all)), unit);
   const { blocks: headless, cut: head } = cutHead(dated, facts);
   const { blocks, cut: biography } = cutBiography(headless, facts);
   const source = facts.source ?? nameUnknownOutlet(raw, facts);
@@ -90,6 +90,13 @@ export function composeArticle(raw: RawFile, parts: ReadParts): Imported {
       ...listUnclear(found, facts, unit),
     ],
   };
+}
+
+/** The day of a change stands for that of publication where no other is known, as inferred: the text may be older. */
+function doubtChange(one: Found): Found {
+  const { published } = one.facts;
+  if (published === undefined || readMetadata(one.text)?.changed !== published) return one;
+  return { ...one, facts: { ...one.facts, published: `${published.slice(0, 10)}?` } };
 }
 
 /** Takes the outlet's own name from among its writers'. */

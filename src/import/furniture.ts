@@ -380,6 +380,7 @@ export const FURNITURE: readonly FurnitureRule[] = [
     where: 'anywhere',
     pattern: wholeLine([
       String.raw`(?:(?:estimated )?read(?:ing)? time:? ?)?(?:\d{1,3}|one|two|three|four|five)[ -]?min(?:ute)?s?(?: (?:read|listen|watch))?\W*`,
+      String.raw`(?:temps de lecture|lese(?:zeit|dauer)|tiempo de lectura|tempo di lettura|tempo de leitura) ?:? ?(?:ca\.? )?\d{1,3} ?min(?:ut[a-z]{1,2})?\.?`,
     ]),
     example: '4 min read',
     counterExample: 'Five minutes later the second wave came.',

@@ -36,7 +36,7 @@ const [CHANGED_LABEL, PUBLISHED_LABEL] = [CHANGED_ABROAD, PUBLISHED_ABROAD].map(
   (words) => new RegExp(`^${words}${FROM_ITS_DAY}`, 'iu'),
 ) as [RegExp, RegExp];
 /** Behind such words the day stands before the month, of which English texts have either first. */
-const DAY_FIRST = /^(\d{1,2})\/(\d{1,2})\/(\d{4})(?!\d)/;
+const DAY_FIRST = /^(\d{1,2})\/(0?[1-9]|1[0-2])\/(\d{4})(?!\d)/;
 
 /** Words before a value, and the key that the value is for; `null` is the date of a change. */
 const LABELS: readonly {

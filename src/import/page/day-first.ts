@@ -1,7 +1,7 @@
 /** Languages, and kinds of English, in which the day stands before the month; pages in `en-US` are not all American. */
 const DAY_FIRST =
   /^(?:ar|bg|cs|da|de|el|es|fi|fr|hr|it|nb|nl|no|pl|pt|ro|ru|sk|sl|sr|tr|uk)(?:-|$)|^en-(?:AU|GB|IE|IN|NZ)$/i;
-const SLASHES = /(?<![\d/])(\d{1,2})\/(\d{1,2})\/(\d{4})(?![\d/])/g;
+const SLASHES = /(?<![\d/])(\d{1,2})\/(0?[1-9]|1[0-2])\/(\d{4})(?![\d/])/g;
 
 /** Lines with their days in figures as they are read in a page's language: `05/03/2024` is 5.3.2024 in French. */
 export function writeDayFirst<Line extends { readonly text: string }>(

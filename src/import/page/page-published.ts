@@ -85,7 +85,7 @@ export function readPublished(
 }
 
 const MARKED =
-  '[itemprop~="datePublished"], [property~="datePublished"]:not(meta), [property="schema:datePublished"]:not(meta), time[pubdate], abbr.published, .published time, time.published, .dt-published, .entry-date';
+  '[itemprop~="datePublished"], [property~="datePublished"]:not(meta), [property="schema:datePublished"]:not(meta), time[pubdate], abbr.published, .published time, time.published, .dt-published, time.entry-date, .entry-date:not(li .entry-date)';
 
 /** The first time of the article's own among some elements, in the ways in which it states one. */
 function readTimes(page: PageDocument, selector: string, address: string | null): Stated[] {
