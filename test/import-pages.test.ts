@@ -691,6 +691,24 @@ describe('the facts of a page', () => {
     expect(frontOf(pageOf('', HEADLINE + above))).toMatchObject({ author: 'Ana Duarte', published: '2024-03-05' }),
   );
 
+  const TITLE = '<title>Ferry runs aground in the fog | The Courier</title>';
+  it.each([
+    ['among others that styles part', '<p><b>Ana Duarte</b><b>5 March 2024</b><b>3 min read</b></p>', '2024-03-05?'],
+    ['with a label', '<p><b>Ana Duarte</b><b>Published 5 March 2024</b></p>', '2024-03-05?'],
+    ['of a change', '<p><b>Ana Duarte</b><b>Last updated:</b><b>5 March 2024</b></p>', undefined],
+    ['of a change, labelled', '<p><b>Ana Duarte</b><b>Updated 5 March 2024</b></p>', undefined],
+    ['of another story', '<aside><b>Mussels</b><b>2 January 2024</b></aside>', undefined],
+    ['beside another', '<p><b>Mussels</b><b>2 January 2024</b><b>Eels</b><b>3 January 2024</b></p>', undefined],
+    ['behind another headline', '<h1>Mussels</h1><p><b>Otto</b><b>2 January 2024</b></p>', undefined],
+  ])('infers the day of publication, or not, from a date below the headline %s', (_, below, published) =>
+    expect(frontOf(pageOf(TITLE, HEADLINE + below)).published).toBe(published),
+  );
+
+  it('infers no day from one below the name of the site', () =>
+    expect(
+      frontOf(pageOf(TITLE, '<h1>The Courier</h1><p><b>Today</b><b>9 March 2024</b></p>')).published,
+    ).toBeUndefined());
+
   it('takes no day of a list of others in microformats', () => {
     const list = '<ul><li>Mussels are back <b class="entry-date">2 January 2024</b></li></ul>';
     expect(frontOf(pageOf('', list + HEADLINE)).published).toBeUndefined();

@@ -1,5 +1,6 @@
 import { readBareDate } from '../read-metadata.js';
 import { readMoment } from '../read-moment.js';
+import { readBelowHeadline } from './below-headline.js';
 import { isOfArticle } from './is-of-article.js';
 import type { Metas, Stated } from './page-meta.js';
 import type { PageDocument, PageElement } from './parse-page.js';
@@ -73,7 +74,12 @@ export function readPublished(
   );
   const inAddress = dayInAddress(address ?? '');
   const [stated] = sure;
-  if (!stated) return inferred(inAddress ?? likely[0] ?? readAboveHeadline(page));
+  if (!stated) {
+    const below = readBelowHeadline(page, metas, address);
+    const printed =
+      below === null ? readAboveHeadline(page) : { value: below, from: 'below h1', surety: 'inferred' as const };
+    return inferred(inAddress ?? likely[0] ?? printed);
+  }
   if (!isInUtc(stated.value)) return stated;
   const local = [...sure, ...likely].find(
     ({ value }) => value.includes('T') && !isInUtc(value) && hoursApart(value, stated.value) === 0,
