@@ -183,6 +183,7 @@ describe('whose a text is, and of which day', () => {
     ['with its edition', `Orne Chronicle - (Sunday)\n\n${HEADLINE}\n\n${TEXT}`, 'Orne Chronicle'],
     ['in small letters or with others', `${HEADLINE}\n5 March 2024 | Coast News | World\n\n${TEXT}`, 'Coast News'],
     ['not where it is a part of a site', `Local News\n\n${HEADLINE}\n\n${TEXT}`, undefined],
+    ['not where it has lent a picture', `${HEADLINE}\nCourtesy of Coast News\n\n${TEXT}`, undefined],
     ['not as a part of a site beside a day', `${HEADLINE}\n5 March 2024 | Politics\n\n${TEXT}`, undefined],
     ['not in an offer beside a day', `date 2024-03-05 Special Offer\n${HEADLINE}\n\n${TEXT}`, undefined],
     ['not where a writer may be named', `${HEADLINE}\n5 March 2024 | Ana Duarte\n\n${TEXT}`, undefined],

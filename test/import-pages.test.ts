@@ -119,6 +119,7 @@ describe('authors', () => {
     ['Von: Jens Berg', ['Jens Berg']],
     ['Par Sébastien Roux', ['Sébastien Roux']],
     ['Von Trapp', ['Von Trapp']],
+    ['Bruno (Henrique) Rocha', ['Bruno (Henrique) Rocha']],
     ['Ana Duarte et Li Wei (avec Jo Park et Al Ray)', ['Ana Duarte', 'Li Wei']],
     ['Jo Park Jr', ['Jo Park Jr']],
     [': Jo Park', ['Jo Park']],
@@ -695,11 +696,16 @@ describe('the facts of a page', () => {
   it.each([
     ['among others that styles part', '<p><b>Ana Duarte</b><b>5 March 2024</b><b>3 min read</b></p>', '2024-03-05?'],
     ['with a label', '<p><b>Ana Duarte</b><b>Published 5 March 2024</b></p>', '2024-03-05?'],
+    [
+      'with the exact time',
+      '<p><b>Ana Duarte</b><time datetime="2024-03-05T23:30:00Z">6 March 2024</time></p>',
+      '2024-03-05?',
+    ],
     ['of a change', '<p><b>Ana Duarte</b><b>Last updated:</b><b>5 March 2024</b></p>', undefined],
     ['of a change, labelled', '<p><b>Ana Duarte</b><b>Updated 5 March 2024</b></p>', undefined],
     ['of another story', '<aside><b>Mussels</b><b>2 January 2024</b></aside>', undefined],
     ['beside another', '<p><b>Mussels</b><b>2 January 2024</b><b>Eels</b><b>3 January 2024</b></p>', undefined],
-    ['behind another headline', '<h1>Mussels</h1><p><b>Otto</b><b>2 January 2024</b></p>', undefined],
+    ['behind another headline', '<h2>Mussels</h2><p><b>Otto</b><b>2 January 2024</b></p>', undefined],
   ])('infers the day of publication, or not, from a date below the headline %s', (_, below, published) =>
     expect(frontOf(pageOf(TITLE, HEADLINE + below)).published).toBe(published),
   );

@@ -21,7 +21,7 @@ export function isOutletName(name: string): boolean {
 
 /** Words before such a word in the names of a site's parts, and agencies, which are named beside pictures, too. */
 const PART =
-  /^(?:local|more|other|related|trending|popular|recent|latest|breaking|top|weather|live|watch|listen|world|national|sports?|business|crime|city|state|county|tech|money|health|entertainment|celebrity|opinion|video|read|today|my|your|all|good|morning|evening|weekly|daily|agence|associated|canadian|australian associated|press|pa|united press)\b/i;
+  /^(?:local|more|other|related|trending|popular|recent|latest|breaking|top|weather|live|watch|listen|world|national|sports?|business|crime|city|state|county|tech|money|health|entertainment|celebrity|opinion|video|read|today|my|your|all|good|morning|evening|weekly|daily|agence|courtesy|photos?|pictures?|images?|via|from|source|with|credit|associated|canadian|australian associated|press|pa|united press)\b/i;
 
 /** Whether a line by itself is plainly an outlet's name, and of more than a word: `The Guardian`; not `Local News`, `Mail`. */
 export function isOutletAlone(line: string): boolean {

@@ -23,7 +23,7 @@ const DAY_BEHIND = new RegExp(
 );
 
 /** Behind a name, who it is or who has helped: `(Reuters)`, `(with Li Wei)`. */
-const BRACKETS = /\s*\([^()]*\)/g;
+const BRACKETS = /\s*\([^()]*\)(?=\s*(?:$|[,;|&•]|(?:and|und|et) ))/g;
 
 /** The names in `By Ana Duarte and Li Wei`, `Ana Duarte, Li Wei`; none in addresses of profiles and in sentences. */
 export function splitAuthors(words: string): string[] {

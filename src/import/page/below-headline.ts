@@ -1,5 +1,6 @@
 import { isProse } from '../line-shape.js';
 import { readBareDate, readMetadata } from '../read-metadata.js';
+import { readMoment } from '../read-moment.js';
 import { beginAlike } from '../same-title.js';
 import { isOfArticle } from './is-of-article.js';
 import { elements, META, type Metas, wordsOf } from './page-meta.js';
@@ -26,8 +27,10 @@ export function readBelowHeadline(page: PageDocument, metas: Metas, address: str
   for (const text of headline ? listParts(headline) : []) {
     const words = (text.nodeValue ?? '').replace(/\s+/g, ' ').trim();
     if (isProse(words)) break;
+    const holder = text.parentNode as PageElement;
     const day = OTHER_DAY.test(before) ? null : readDay(words);
-    if (day !== null && isOfArticle(text.parentNode as PageElement, address)) days.add(day.slice(0, 10));
+    const exact = readMoment(holder.getAttribute('datetime') ?? '') ?? day;
+    if (day !== null && exact !== null && isOfArticle(holder, address)) days.add(exact.slice(0, 10));
     before = words;
   }
   const [day] = days;
@@ -44,7 +47,7 @@ function listParts(headline: PageElement): PageNode[] {
   const parts: PageNode[] = [];
   for (let at = behind(headline); at && parts.length < MOST_PARTS; ) {
     const tag = at.nodeType === ELEMENT ? (at as PageElement).localName : '';
-    if (tag === 'h1') break;
+    if (/^h[1-4]$/.test(tag)) break;
     if (at.nodeType === TEXT && (at.nodeValue ?? '').trim() !== '') parts.push(at);
     at = (SILENT.has(tag) ? null : at.firstChild) ?? behind(at);
   }

@@ -22,7 +22,6 @@ export const SURE = [
   'article:publicationdate',
   'publication_date',
   'published_at',
-  'ptime',
   'published-date',
   'publish-date',
   'publish_date',
@@ -36,6 +35,7 @@ export const SURE = [
   'og:pubdate',
 ];
 const LIKELY = [
+  'ptime',
   'citation_date',
   'article_date_original',
   'article.created',
