@@ -626,6 +626,23 @@ describe('when did what a sentence tells happen?', () => {
     expect(whens.map((when) => when?.edtf ?? null)).toEqual([null, '2023-12-24']);
   });
 
+  it.each([
+    'GHENT, Dec 25 (PLT) ',
+    'Ghent, Dec 25 (Courier): ',
+    'GHENT, 25th December, 2023 (PLT) ',
+    'GHENT, Dec 25, 2023, PLT -- ',
+  ])('reads a sentence behind the dateline %j', (dateline) => {
+    const { whens } = readSentence(`${dateline}The court spared Ghent from a levy on Sunday.`);
+    expect(whens.map((when) => when?.edtf ?? null)).toEqual([null, '2023-12-24']);
+  });
+
+  it.each([
+    ['On December 3 – a holiday – a tram derailed in Ghent.', '2023-12-03'],
+    ['On December 3 (Fair Day) Ghent went dry.', '2023-12-03'],
+  ])('takes no date behind a preposition for a dateline: %s', (text, day) => {
+    expect(readSentence(text).whens.map((when) => when?.edtf ?? null)).toEqual([day]);
+  });
+
   it('keeps an early hour of what had been before on its evening', () => {
     const { times } = readSentence(
       'Gunmen seized it at 10 p.m. on Saturday. A guard had left it at 3 a.m. with a cold.',

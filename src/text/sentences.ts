@@ -35,10 +35,16 @@ const OF_CLOCK =
 const CLOCK = /\d ?[ap]\.m$/;
 
 const AGENCY = String.raw`\(\p{Lu}[\p{L} ./&’'-]{1,30}\)`;
-const DATE = String.raw`(?:\d{1,2} \p{L}{3,9}\.?|\p{L}{3,9}\.? \d{1,2})(?:,? \d{4})?`;
-/** What stands before the first sentence of a report: `PALEN, March 11 (Reuters) - `. It needs a date or an agency. */
+/** With a date before it, its capitals tell it, and no dash need follow. */
+const AGENCY_IN_CAPITALS = String.raw`\(\p{Lu}{2,12}\)`;
+const DATE = String.raw`(?:\d{1,2}(?:st|nd|rd|th)? \p{L}{3,9}\.?|\p{L}{3,9}\.? \d{1,2})(?:,? \d{4})?`;
+/**
+ * What stands before the first sentence of a report: `PALEN, March 11 (Reuters) - `, `Palen, Mar 11 (PTI) `. It needs a date
+ * or an agency.
+ */
 const DATELINE = new RegExp(
-  String.raw`^(?:\p{Lu}[\p{L}.’' /-]{1,40},? ?){0,3}?(?:${DATE} ?${AGENCY}|${DATE}(?<=, ${DATE})|${AGENCY}) ?[-–—]{1,2} (?=\S)`,
+  String.raw`^(?:\p{Lu}[\p{L}.’' /-]{1,40},? ?){0,3}?(?:(?:${DATE}(?: ?${AGENCY}|, \p{Lu}{2,6})|${DATE}(?<=, ${DATE})|${AGENCY}) ?[-–—]{1,2} (?=\S)` +
+    String.raw`|${DATE} ?(?:${AGENCY}\s?:|${AGENCY_IN_CAPITALS}) (?=["“‘]?\p{Lu}))`,
   'u',
 );
 /** Blocks at the head of an article that can open with it. */
@@ -69,9 +75,9 @@ export function splitSentences(text: string, blocks: readonly Block[]): Sentence
 
 /** The length of the dateline that a block begins with. */
 function datelineOf(piece: string): number {
-  // Most blocks have no dash near their head, and that is the quickest to see.
+  // Most blocks have no such sign near their head, and that is the quickest to see.
   const head = piece.slice(0, LONGEST_DATELINE);
-  return /[-–—] /.test(head) && /[\d(]/.test(head) ? (DATELINE.exec(piece)?.[0].length ?? 0) : 0;
+  return /[-–—] |\) ?:? /.test(head) && /[\d(]/.test(head) ? (DATELINE.exec(piece)?.[0].length ?? 0) : 0;
 }
 
 const LONGEST_DATELINE = 100;

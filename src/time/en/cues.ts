@@ -168,7 +168,7 @@ export const ENGLISH_CUES = {
     /^(?!.*\b(?!(?:at|on|by|of|the|am|pm|date|updated|published|posted|last|local|time|hrs|hours)\b)[a-z]{2,}\b)/s,
   /** After a date at the head of a block: a dateline. */
   datelineAfter:
-    /^\s?(?:\([A-Z][A-Za-z ./’'-]{1,30}\)\s?)?[-–—]{1,2}(?:\s|$)|^\s?\([A-Z][A-Za-z ./’'-]{1,30}\)\s?:|^\s?\([A-Z][A-Za-z ./’'-]{1,30}\)/,
+    /^\s?(?:\([A-Z][A-Za-z ./’'-]{1,30}\)\s?|,\s[A-Z]{2,6}\s)?[-–—]{1,2}(?:\s|$)|^\s?\([A-Z][A-Za-z ./’'-]{1,30}\)\s?:|^\s?\([A-Z][A-Za-z ./’'-]{1,30}\)/,
   /** After a date that opens a block: it heads what follows there (`8 March: …`, `March 9 - …`). */
   entryAfter: /^\s?(?:\((?:\p{L}+day)\)\s?)?(?::|[-–—])\s/u,
   /** After a clock time that opens a block: a sentence begins. */
@@ -177,8 +177,9 @@ export const ENGLISH_CUES = {
   wordsAfter: /^\W*(?:\p{L}[\p{L}’'-]*[^\p{L}\n]+){2,}\p{L}/u,
   /** After a date at the head of a block, behind a place: a dateline without the sign of an agency. */
   placedDatelineAfter: /^\s?:\s|^\.\s?(?:\/[A-Z]+\/|\([A-Z]+\))/,
-  /** Before a date at the head of a block: a place, every word of it with a capital. */
-  datelineBefore: /^(?:\p{Lu}[\p{L}.’'-]{0,20}(?:(?: | ?\/ ?)\p{Lu}[\p{L}.’'-]{0,20}){0,3},?\s?){0,2}$/u,
+  /** Before a date at the head of a block: a place, every word of it with a capital; but not `On 3 May – a Friday – …`. */
+  datelineBefore:
+    /^(?!(?:On|By|In|At|Since|Until|Till|From|After|Before|Around|Late|Early|Last|Between|Only|Yet|But|And|Then)\s)(?:\p{Lu}[\p{L}.’'-]{0,20}(?:(?: | ?\/ ?)\p{Lu}[\p{L}.’'-]{0,20}){0,3},?\s?){0,2}$/u,
   /** Before and after such a date, where it stands in brackets behind its agency: `LENZ (Point News - 15th June, 2023):`. */
   bracketDatelineBefore: /^(?:\p{Lu}[\p{L}.’'-]{0,20},?\s){1,5}\(\s?\p{L}[\p{L}./&’' -]{1,40}\s[-–—]\s$/u,
   bracketDatelineAfter: /^\s?\)/,
