@@ -71,7 +71,13 @@ function yearFromContext(meaning: CalendarMeaning, context: Context): Anchored {
     if (value)
       return counted(value, context, `of ${fitting[0]}, when it was that weekday, by ${publishedName(context)}`);
   }
-  const choice = meaning.choice ?? (context.tense() === 'future' || isComing(ahead, context) ? 'next' : undefined);
+  const overdue = daysSince(meaning, ahead);
+  const isOver = meaning.choice === undefined && overdue !== null && context.tense() === 'future';
+  const isPlanOver = isOver && context.isPlannedThen();
+  // `is due in court on 18 October`, told on the 20th: hardly of next year, and nobody says that it is over.
+  if (isOver && !isPlanOver && overdue <= OVERDUE_DAYS) return unsettled(open, precision, NO_YEAR);
+  const isAhead = !isPlanOver && (context.tense() === 'future' || isComing(ahead, context));
+  const choice = meaning.choice ?? (isAhead ? 'next' : undefined);
   const nearest = chooseYear(meaning, choice, context);
   const isTold = choice !== undefined || context.tense() !== null;
   const value = isTold ? valueNear(nearest, meaning, choice) : calendarValue(nearest, meaning);
@@ -267,6 +273,15 @@ const isRecent = (meaning: CalendarMeaning, ahead: readonly DaysAhead[]): boolea
   meaning.day !== undefined && ahead.some(({ days }) => days >= -RECENT_DAYS && days <= 0);
 
 const RECENT_DAYS = 30;
+
+/** How many days ago a day of the weeks before publication was; null of any other. */
+function daysSince({ day }: CalendarMeaning, ahead: readonly DaysAhead[]): number | null {
+  const last = day === undefined ? undefined : ahead.find(({ days }) => days >= -RECENT_DAYS && days < 0);
+  return last ? -last.days : null;
+}
+
+/** What is told as still to come was not missed by more days, where it was of this year. */
+const OVERDUE_DAYS = 14;
 
 /** A date is soon to come within so many days. */
 const SOON_DAYS = 120;

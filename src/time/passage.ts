@@ -193,6 +193,7 @@ function contextOf(
     tense: course.tense,
     isBack: () => cues.goesBack.test(place.since),
     isFromNow: () => !place.quoted && cues.fromNow.test(place.since),
+    isPlannedThen: () => cues.wasPlanned.test(place.before),
     isStamp: () => isStamp(place, cues),
     isApart: () => cues.clauseBetween.test(place.since) && !isUnder(above, place, cues),
     isEarlier: () => cues.background.test(place.before),

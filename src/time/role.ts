@@ -73,8 +73,15 @@ export function roleOf(place: Place, anchored: Anchored, today: number | null, c
   // "resigned over plans to end coal by 2030": when it is to end, not when he resigned.
   const isFar = today !== null && (anchored.first ?? today) > today && FAR.has(anchored.precision);
   if (isFar && cues.pastBefore.test(tensedWords(place, cues).slice(-110))) return 'aside';
-  if (!isOld) return 'event';
   const { before } = place;
+  const isAhead = today !== null && (anchored.first ?? today) > today;
+  if (
+    isAhead &&
+    cues.pastBefore.test(before.slice(-110)) &&
+    (isAppointed(place, cues) || cues.impendingBefore.test(before))
+  )
+    return 'aside';
+  if (!isOld) return 'event';
   if (cues.sinceBefore.test(before.slice(-98))) return 'aside';
   if (cues.hurtIn.test(before) && cues.happenedBefore.test(place.since)) return 'event';
   if (cues.aside.test(before) || isAttributive(place, cues) || endsName(place, cues)) return 'aside';
@@ -181,6 +188,7 @@ export function tenseOf(place: Place, cues: Cues): Tense {
   const { meaning } = place.expression;
   if (meaning.kind === 'span' && !meaning.to) return 'past';
   const tense = tenseOfClause(place, cues);
+  if (tense === 'past' && meaning.kind === 'date' && isAppointed(place, cues)) return null;
   const isOfCalendar = meaning.kind === 'date' || meaning.kind === 'span';
   if (tense !== 'future' || !isOfCalendar) return tense;
   return isAttributive(place, cues) ||
@@ -189,6 +197,12 @@ export function tenseOf(place: Place, cues: Cues): Tense {
     ? null
     : tense;
 }
+
+/** `rejected calls to delay the 10 November runoff`: the nearest is meant, where it does not tell what was done there. */
+const isAppointed = (place: Place, cues: Cues): boolean =>
+  cues.appointedAfter.test(place.after) &&
+  isAttributive(place, cues) &&
+  ![cues.opensBefore, cues.sinceAppointed, cues.doneThere].some((cue) => cue.test(place.before));
 
 /**
  * The words before an expression that can tell its tense: without relative clauses that have ended, and where one is open,
@@ -218,7 +232,7 @@ function tenseOfClause(place: Place, cues: Cues): Tense {
   if (cues.harmAfter.test(after)) return 'past';
   if (cues.participleBefore.test(near.slice(-40)) && cues.ofObject.test(near)) return 'past';
   if (cues.updateBefore.test(before) && expression.start - block.start <= UPDATE_REACH) return 'future';
-  if (cues.movedFrom.test(near)) return null;
+  if (cues.movedFrom.test(near) || cues.impendingBefore.test(near) || cues.chosenAfter.test(after)) return null;
   if (cues.plannedBack.test(near)) return 'past';
   if (cues.cameToNothing.test(after) && cues.plannedPast.test(near)) return 'past';
   // `until` stands inside the expression, and asks for what lies ahead.

@@ -1,12 +1,14 @@
 /** English cues that tell how an expression is used, as regular expressions over the words around it. */
 import { wordCue } from '../word-cue.js';
 import { oneOf } from './one-of.js';
-import { TENSE_CUES, WENT } from './tense-cues.js';
+import { LISTED, TENSE_CUES, WENT } from './tense-cues.js';
 import { BLOW, DISASTER, SMALL_WORDS, THING_CUES } from './thing-cues.js';
 
 const SAY = oneOf(
   'said|says|say|told|tells|added|adds|stated|wrote|writes|tweeted|confirmed|declared|insisted|noted|warned|testified',
-  'argued|explained|reiterated|acknowledged|admitted|reported|posted|briefed reporters',
+  'argued|explained|reiterated|acknowledged|admitted|reported|briefed reporters',
+  // A court posts its cases.
+  `posted(?! (?:the|its|his|her|their) (?:[a-z]+ )?(?:${LISTED})s?\\b)`,
 );
 /** What begins a clause of what is said, or shows that one is under way: `said he would leave Friday`. */
 const CLAUSE =

@@ -19,6 +19,8 @@ const PAST = `(?:has been|have been|${WENT}|\\p{L}{2,}ed)`;
 
 /** What is held, or called, for a day. */
 export const GATHERING = 'hearing|meeting|session|trial|summit|vote|election|match|game|rally';
+/** What a court lists for a day. */
+export const LISTED = 'matter|case|hearing|plea|petition|appeal|trial|application|proceeding';
 const CALLED = `${GATHERING}|appearance|round|launch|flight|protest|strike|date`;
 
 /** After these, `to be` tells what is so. */
@@ -56,7 +58,10 @@ const PLANNED = oneOf(
     '|parade|walkout|stoppage|march|demonstration)s?(?: (?:on|for|from))?(?=\\s$)',
   '(?:put off|pushed back|suspended|extended|deferred|adjourn(?:ed|s)?|postpone[ds]?|delayed|remanded|rescheduled|bailed)' +
     '(?: [a-z]+){0,7} (?:for|until|till)(?: at least)?(?=\\s$)',
-  '(?:extended|moved|pushed back|adjourned|postponed|delayed|rescheduled)(?: [a-z]+){0,7} to(?=\\s$)',
+  '(?:extended|moved|pushed back|adjourned|postponed|delayed|deferred|rescheduled|remanded|bailed)(?: [a-z]+){0,7} to(?=\\s$)',
+  // `posted the matter to 11 November`, `listed the case for further hearing on`
+  `(?:posted|deferred|put off) (?:the|its|his|her|their) (?:[a-z]+ ){0,2}(?:${LISTED})s?(?: [a-z]+){0,2} (?:to|for)(?=\\s$)`,
+  '(?:posted|listed|fixed|placed|kept|set down|put up)(?: [a-z]+){0,7} for (?:further |next |final )?(?:hearing|arguments|orders?|judge?ment|mention|trial|sentencing)(?: on)?(?=\\s$)',
   // `three days of mourning beginning on Wednesday`, `a state of emergency from Saturday`
   '(?:mourning|curfew|emergency|lockdown|ban|closure|truce|ceasefire|shutdown)(?: [a-z]+){0,3},? (?:beginning|starting|from|as of|ending|until|till|through)(?: on)?(?=\\s$)',
   '(?<=\\bdeadline [a-z ]{0,12})expiring(?: on)?(?=\\s$)',
@@ -110,7 +115,7 @@ export const TENSE_CUES = {
   /** Before an expression: somebody was told to do something, by then or on it; the nearest such day is meant. */
   directedBefore: endingCue(
     { words: /\bto\s/ },
-    `(?:ordered|told|asked|urged|invited|required|warned|allowed|permitted|instructed|directed|advised|summoned|called (?:up)?on|calling (?:up)?on|wants?|wanted)\\s` +
+    `(?:ordered|told|asked|urged|invited|required|warned|allowed|permitted|instructed|directed|advised|summoned|agreed|decided|resolved|voted|called (?:up)?on|calling (?:up)?on|wants?|wanted)\\s` +
       `(?:(?!(?:that|which|who|had|has|have|was|were|is|are|would|will|said|how|why|what|where|when|${WENT}|[a-z]{2,}ed)\\b)[^\\s.;:]+\\s){0,9}?` +
       `["“‘']?to\\s(?!have\\b)[a-z]+\\b(?:(?!\\b(?:${WENT}|[a-z]{3,}ed)\\b)[^.;:]){0,70}$`,
     'i',
@@ -124,6 +129,18 @@ export const TENSE_CUES = {
     '(?:will|shall|would|to)\\s(?:[a-z]+\\s){0,3}?(?:hear|tell|told|learn|examine|remind(?:ed)?|recall|remember|show|prove|say|argue|claim|allege|testify|explain|reveal|describe|decide|determine|establish|find out|consider|note|rule|state|see|investigate|ask|know|announce|report|confirm)\\s(?:[^.;,:]{1,60}\\s)?,?\\s?(?:that|how|whether|why|what|if|when|where)(?:\\s(?:late|early|back))?(?:\\s(?:on|in|at))?\\s$',
     'i',
   ),
+  /** After an expression: a day that was chosen for something (`fixed 14 November as the next date`). */
+  chosenAfter: /^\sas (?:an?|the|its|their)(?: [a-z-]+){0,3} (?:date|deadline|day|cut-?off)\b/i,
+  /** Right before such a day: what is told came of it. */
+  sinceAppointed:
+    /\b(?:after|since|following|in|at|during|from|over|by|through)\s(?:the|an?|its|his|her|their|our|this|that|[\p{L}]+[’']s?)\s$/iu,
+  /** Before an expression: what it dates hangs over the telling. */
+  impendingBefore: /\b(?:impending|upcoming|forthcoming|looming|imminent)\s[^.;,]{1,60}\s(?:on|for|in)\s$/i,
+  /** After an expression used like an adjective: what people set a day for, which may be to come (`gave him a May 10 deadline`). */
+  appointedAfter: new RegExp(
+    `^\\s(?:[\\p{L}-]+\\s){0,2}?(?:${GATHERING}|deadline|date|runoff|run-off|referendum|ballot|poll|primary|caucus|debate|derby|final|fixture|fight|concert|ceremony|inauguration|conference|congress|talks|visit|trip|launch|premiere|sentencing|arraignment|appearance|strike|walkout|protest|expiry|auction)(?:e?s)?\\b`,
+    'iu',
+  ),
   /** Before an expression: it was planned for then, and may be over. */
   plannedThen: new RegExp(
     '\\b(?:(?:first|originally|initially|had been) (?:to|planned|scheduled|slated|set|due|expected)' +
@@ -135,6 +152,9 @@ export const TENSE_CUES = {
     `(?:\\b(?:${LOOKING_AHEAD})\\b[^;:]{0,80}|\\b(?:could|may|might|should|must)\\b[^;:,]{0,40}` +
       '|\\b(?:[Bb]y|[Ss]tarting|[Bb]eginning|[Ee]ffective)\\s(?:on |in |from )?(?:late |early |the )?)$',
   ),
+  /** Before an expression that lies ahead of some telling: the plan is told in the past. */
+  wasPlanned:
+    /\b(?:was|were|had been)\s(?:[a-z]+ly\s|first\s|also\s)?(?:scheduled|slated|set|due|expected|planned|supposed|meant|called|fixed|listed|posted|adjourned|postponed|deferred|delayed|pushed back|put off|pencill?ed in|remanded|bailed|ordered|told|to)\b[^.;]{0,60}$/i,
   /** After an expression at the head of its clause: it lies ahead. */
   futureAfter:
     /^[^;:,]{0,30},?[^;:,]{0,60}?\b(?:will|shall|[’']ll|(?:is|are) (?:due|set|scheduled|expected|to))\b|^\s?deadline\b/i,
@@ -151,7 +171,7 @@ export const TENSE_CUES = {
   ),
   /** Before `until`: what begins with the telling, and ends later. */
   untilAhead:
-    /\b(?:give|gives|gave|given|granted|has|have|bailed|banned|barred|suspended|remanded|adjourned|postponed|extended|closed|shut|grounded)\b[^.;,]{0,60}$/i,
+    /\b(?:(?:sent|sends)(?=[^.;,]{0,40}\b(?:custody|remand|jail|detention|prison)\b)|give|gives|gave|given|granted|has|have|bailed|banned|barred|suspended|remanded|adjourned|postponed|extended|closed|shut|grounded)\b[^.;,]{0,60}$/i,
   /** Right before an expression: a verb in the present that sets it ahead, whatever is told before. */
   setBefore: wordCue(
     oneOf(
@@ -170,7 +190,9 @@ export const TENSE_CUES = {
       '\\b(?:is|are) (?:on|in) $',
       // `were ordered to leave starting at 7 a.m. Thursday`
       '\\bto [a-z]+(?: [a-z]+){0,4},? (?:starting|beginning)(?: (?:on|at|in))? $',
-      '\\bfaces? (?:an?|the)(?: [a-z-]+){1,3} (?:on|in) $',
+      '\\bfaces? (?:an?|the|sentencing|trial|retrial|arraignment|court|elections|polls)(?: [a-z-]+){0,3} (?:(?:on|in) )?$',
+      // `faces life when he's sentenced`
+      "\\bwhen (?:he|she|they|it)(?:[’']s|[’']re| is| are) [a-z]{2,}(?:ed|en|ld|rn)(?: [a-z]+){0,3} $",
       // `had hoped to` was in vain.
       `\\b(?<!had )(?:hope[ds]?|plan(?:s|ned)?|intend(?:s|ed)?) to(?:,? (?!${PAST_CLAUSE}\\b)[A-Za-z’'-]+){1,8} $`,
       // `could see` is told of the past, `could strike by` is not; `May` with a capital is a month.
