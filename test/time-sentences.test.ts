@@ -643,6 +643,13 @@ describe('when did what a sentence tells happen?', () => {
     expect(readSentence(text).whens.map((when) => when?.edtf ?? null)).toEqual([day]);
   });
 
+  it('dates nothing by the news where a month of no known year is told', () => {
+    const { whens } = readSentence(
+      'A tram derailed on Sunday. The line was laid in May 2020. In June a bridge fell there.',
+    );
+    expect(whens.map((when) => when?.edtf ?? null)).toEqual(['2023-12-24', '2020-05', null]);
+  });
+
   it('keeps an early hour of what had been before on its evening', () => {
     const { times } = readSentence(
       'Gunmen seized it at 10 p.m. on Saturday. A guard had left it at 3 a.m. with a cold.',

@@ -71,6 +71,7 @@ function yearFromContext(meaning: CalendarMeaning, context: Context): Anchored {
     if (value)
       return counted(value, context, `of ${fitting[0]}, when it was that weekday, by ${publishedName(context)}`);
   }
+  if (isBesideOldYear(meaning, context)) return unsettled(open, precision, NO_YEAR);
   const overdue = daysSince(meaning, ahead);
   const isOver = meaning.choice === undefined && overdue !== null && context.tense() === 'future';
   const isPlanOver = isOver && context.isPlannedThen();
@@ -189,6 +190,29 @@ function yearOfHistory({ month = 1 }: CalendarMeaning, { history }: Context): nu
 }
 
 const HALF_YEAR_MONTHS = 6;
+
+/**
+ * `He was arrested in May 2022. In September he was charged`: told right behind an older year, a month of no late day can be
+ * of that year as well as the last before publication.
+ */
+function isBesideOldYear(meaning: CalendarMeaning, context: Context): boolean {
+  const { publication, tense } = context;
+  const old = context.told ?? (context.force?.block === context.block ? context.force : null);
+  if (meaning.choice !== undefined || meaning.weekday !== undefined || old?.value.first == null) return false;
+  if (publication.day === null || !isLongPast(old, publication.day) || tense() === 'future') return false;
+  const last = calendarValue(chooseYear(meaning, undefined, context), meaning);
+  if (last?.last == null || last.first === null || last.last >= publication.day - LATE_DAYS) return false;
+  const { year, month } = calendarDay(old.value.first);
+  return ((meaning.month ?? 1) >= month ? year : year + 1) < calendarDay(last.first).year;
+}
+
+/** A month, or a day of one, that was written out with its year and is told long after. */
+const isLongPast = ({ value: { anchor, precision, last } }: Force, today: Day): boolean =>
+  anchor.kind === 'absolute' && WRITTEN_OUT.has(precision) && last !== null && last < today - LATE_DAYS;
+
+const WRITTEN_OUT = new Set<Value['precision']>(['month', 'day']);
+/** What can be of the last two months is of the news, whatever older year was told before it. */
+const LATE_DAYS = 62;
 
 const beside = (value: Value, { sameSentence }: Context, note: string): Anchored => ({
   ...value,

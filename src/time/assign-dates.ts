@@ -36,7 +36,7 @@ export function assignDates(
     if (expressions.some(({ time }) => OFF_STORY.has(time.role))) return null;
     const own = takeOwn(course, { expressions, index, block }, uses);
     if (own) return own.time;
-    if (expressions.some(uses.isOnUntoldDay) || expressions.some(isDayOfNoYear)) return null;
+    if (expressions.some(uses.isOnUntoldDay) || expressions.some(isOfNoYear)) return null;
     if (course.head && !isToldBefore(course.head, wordsOf(index))) return carry.headed(course.head);
     if (opensApart && index < (story?.sentence ?? 0)) return null;
     return carry.inForce(course, { expressions, index, block }, wordsOf(index));
@@ -287,9 +287,9 @@ function newsTest(
 /** Before a date its cues stand within so many characters. */
 const BESIDE_SIGHT = 72;
 
-/** "On 24 September" of a text of unknown day. */
-const isDayOfNoYear = ({ time: { edtf, precision, role } }: DatedExpression): boolean =>
-  CARRIED.has(role) && precision === 'day' && Boolean(edtf?.startsWith('XXXX'));
+/** "On 24 September" of a text of unknown day, "in May" behind an older year. */
+const isOfNoYear = ({ time: { edtf, precision, role } }: DatedExpression): boolean =>
+  CARRIED.has(role) && (precision === 'day' || precision === 'month') && Boolean(edtf?.startsWith('XXXX'));
 
 /** "By 6 a.m. it had spread", told behind an older day than that of the news: it can be of either. */
 const isClockOfNoDay = ({ time: { edtf, precision, role } }: DatedExpression): boolean =>
@@ -322,7 +322,7 @@ function mainDate(
   const kept = later.length > 0 ? later : events;
   const main = kept.filter((event, at) => at === kept.length - 1 || !isOfSubject(event));
   const told = main.length > 0 ? main : kept;
-  const [open] = own.filter((one) => (isOpenDay(one) && one.isOfToday) || isDayOfNoYear(one));
+  const [open] = own.filter((one) => (isOpenDay(one) && one.isOfToday) || isOfNoYear(one));
   // "He was sentenced Saturday for what he did on 11 March": that Saturday is not known.
   if (open && told[0] && open.time.start < told[0].time.start) return null;
   return (
