@@ -40,6 +40,16 @@ function yearFromContext(meaning: CalendarMeaning, context: Context): Anchored {
   const open = `XXXX-${pad(month)}${day === undefined ? '' : `-${pad(day)}`}`;
   const { publication } = context;
   const ahead = daysAhead(meaning, context);
+  const inList = context.listYear === null ? null : calendarValue(context.listYear, meaning);
+  if (inList)
+    return {
+      ...counted(
+        inList,
+        context,
+        `of ${context.listYear}, by the order of the entries up to ${publishedName(context)}`,
+      ),
+      status: 'inferred',
+    };
   const ofList = meaning.listed ? dayOfList(meaning, context) : null;
   if (ofList) return ofList;
   // `The pier, built in 1964, was shut on 30 August`: what a clause of its own tells is not of that year.

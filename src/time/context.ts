@@ -47,6 +47,8 @@ export interface Context {
   readonly isBack: () => boolean;
   /** Whether it is told as what is still to come now, and not as what was then (`will now start on`). */
   readonly isFromNow: () => boolean;
+  /** The year of an entry in a chronology that tells none. */
+  readonly listYear: number | null;
   /** Whether it was planned for then, as told from now (`was due on`): it may be over. */
   readonly isPlannedThen: () => boolean;
   /** Whether it opens a block, as the clock of an entry in a live report. */

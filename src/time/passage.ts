@@ -9,6 +9,7 @@ import { findEntryHeads } from './entry-heads.js';
 import { type Expression, findExpressions } from './find-expressions.js';
 import { isDayFirst } from './habit.js';
 import type { Cues, Language } from './language.js';
+import { findListYears } from './list-years.js';
 import { innerMeaning, type Meaning } from './meaning.js';
 import {
   enterSentence,
@@ -89,6 +90,8 @@ interface Setting {
   readonly publication: Publication;
   /** The dates that head entries of a list, with the last block of the entry. */
   readonly heads: ReadonlyMap<Place, number>;
+  /** The years of dates that open entries of a chronology which tells none. */
+  readonly listYears: ReadonlyMap<Place, number>;
   /** By block: the day on which the post that it quotes was written. */
   readonly posts: ReadonlyMap<number, Force>;
 }
@@ -120,7 +123,9 @@ function readSetting(passage: Passage, places: readonly Place[], language: Langu
     cues,
   );
   const posts = findPosts({ text, places }, publication, cues);
-  return { text, cues, dayFirst: isDayFirst(text, expressions, article.lang), stated, publication, heads, posts };
+  const dayFirst = isDayFirst(text, expressions, article.lang);
+  const listYears = findListYears(text, places, publication, cues);
+  return { text, cues, dayFirst, stated, publication, heads, listYears, posts };
 }
 
 /** Dates one expression by what was read before it, and goes on in the course from there. */
@@ -173,7 +178,7 @@ function contextOf(
   above: Place | undefined,
   { setting, course, entry }: { readonly setting: Setting; readonly course: Course; readonly entry: Head | null },
 ): Context {
-  const { cues, dayFirst, publication, heads, posts } = setting;
+  const { cues, dayFirst, publication, heads, listYears, posts } = setting;
   const { memory, head, leadMonth } = course;
   return {
     publication,
@@ -193,6 +198,7 @@ function contextOf(
     tense: course.tense,
     isBack: () => cues.goesBack.test(place.since),
     isFromNow: () => !place.quoted && cues.fromNow.test(place.since),
+    listYear: listYears.get(place) ?? null,
     isPlannedThen: () => cues.wasPlanned.test(place.before),
     isStamp: () => isStamp(place, cues),
     isApart: () => cues.clauseBetween.test(place.since) && !isUnder(above, place, cues),

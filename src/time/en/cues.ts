@@ -173,6 +173,11 @@ export const ENGLISH_CUES = {
     /^\s?(?:\([A-Z][A-Za-z ./’'-]{1,30}\)\s?|,\s[A-Z]{2,6}\s)?[-–—]{1,2}(?:\s|$)|^\s?\([A-Z][A-Za-z ./’'-]{1,30}\)\s?:|^\s?\([A-Z][A-Za-z ./’'-]{1,30}\)/,
   /** After a date that opens a block: it heads what follows there (`8 March: …`, `March 9 - …`). */
   entryAfter: /^\s?(?:\((?:\p{L}+day)\)\s?)?(?::|[-–—])\s/u,
+  /** After such a date: the part of its day, or the place, before the sign (`15 December, evening: …`). */
+  entryPartAfter: /^,\s[^:.;,]{1,20}:\s/,
+  /** Before the first entry of a list: it is announced as what has happened. */
+  chronology:
+    /^(?!.*\b(?:ahead|upcoming|coming|to come|next|schedule|will)\b).*\b(?:timeline|chronology|key (?:dates|events|moments) (?:in|of|since))\b/is,
   /** After a clock time that opens a block: a sentence begins. */
   stampAfter: /^\s\p{Lu}\p{L}*\s/u,
   /** After such a date: something is told, and no hour alone. */

@@ -1,0 +1,81 @@
+/** The years of a chronology that tells none: its entries lead up to publication, one after another. */
+import { calendarDay, type Day, dayOf } from '../calendar/index.js';
+import type { Cues } from './language.js';
+import { type CalendarMeaning, innerMeaning, isDay } from './meaning.js';
+import type { Publication } from './publication.js';
+import type { Place } from './role.js';
+
+/** So many entries make a chronology. */
+const LEAST_ENTRIES = 3;
+/** It is announced within so many characters before its first entry. */
+const ANNOUNCED_SIGHT = 400;
+/** So many days before publication a chronology ends at most. */
+const LONGEST_SILENCE = 240;
+/** A sign may stand before the date of an entry. */
+const BULLET = 2;
+
+/**
+ * The year of each date that opens an entry of a chronology in which no entry tells one: `Timeline: a year of war`, then
+ * `16 December: Fighting begins in the capital. | 6 January: Talks open.` It may tell the last first.
+ */
+export function findListYears(
+  text: string,
+  places: readonly Place[],
+  { day, latest, open }: Publication,
+  cues: Cues,
+): ReadonlyMap<Place, number> {
+  const entries = day === null || open ? [] : places.filter((place) => opensEntry(place, cues));
+  const [first, last] = [entries[0]?.expression, entries.at(-1)?.expression];
+  if (!first || !last || latest === null || entries.length < LEAST_ENTRIES) return NO_YEARS;
+  const announced = Math.max(0, first.start - ANNOUNCED_SIGHT);
+  if (!cues.chronology.test(text.slice(announced, first.start))) return NO_YEARS;
+  const dates = entries.map(({ expression }) => dateOf(expression.meaning));
+  if (dates.includes(null) || YEAR_IN_LINE.test(text.slice(announced, last.start))) return NO_YEARS;
+  if (entries.some(({ after }) => cues.futureAfter.test(after.slice(0, 100).replace(cues.entryAfter, ' '))))
+    return NO_YEARS;
+  const orders = [yearsBefore(latest, [...dates].reverse()).reverse(), yearsBefore(latest, dates)];
+  const told = orders.map((years) => ({
+    years,
+    days: years.flatMap((year, at) => dayIn(year, dates[at] ?? null) ?? []),
+  }));
+  // In its own order it goes back less far.
+  const [{ years, days } = NO_ORDER] = told.sort((a, b) => Math.min(...b.days) - Math.min(...a.days));
+  // `3 October: Talks open. | 25 October: They meet again.`, told on the 20th: its end can lie ahead.
+  if (Math.max(...days) < latest - LONGEST_SILENCE) return NO_YEARS;
+  return new Map(entries.flatMap((place, at) => (years[at] === undefined ? [] : [[place, years[at]] as const])));
+}
+
+/** A year that heads a part of the list, alone or behind its month. */
+const YEAR_IN_LINE = /^[^\p{L}\d\n]{0,9}(?:\p{L}{3,9} )?(?:1\d|20)\d\d[^\p{L}\d\n]{0,9}$/mu;
+const NO_YEARS: ReadonlyMap<Place, number> = new Map();
+const NO_ORDER = { years: [] as readonly number[], days: [] as readonly Day[] };
+
+const opensEntry = ({ expression, block, after }: Place, cues: Cues): boolean =>
+  block.kind !== 'title' &&
+  expression.start - block.start <= BULLET &&
+  isDayOrDays(expression.meaning) &&
+  (cues.entryAfter.test(after) || cues.entryPartAfter.test(after));
+
+const isDayOrDays = (meaning: Place['expression']['meaning']): boolean =>
+  isDay(meaning.kind === 'span' ? (meaning.from ?? undefined) : meaning);
+
+/** A day without its year, or the first of a stretch of such days. */
+function dateOf(meaning: Place['expression']['meaning']): CalendarMeaning | null {
+  const date = meaning.kind === 'span' ? meaning.from : innerMeaning(meaning);
+  if (date?.kind !== 'date' || date.day === undefined || date.month === undefined) return null;
+  return date.year === undefined && date.yearShift === undefined && date.choice === undefined ? date : null;
+}
+
+/** Of each date the last year that puts it no later than the one before it in the list, and than the given day. */
+function yearsBefore(latest: Day, dates: readonly (CalendarMeaning | null)[]): number[] {
+  let bound = latest;
+  return dates.map((date) => {
+    const { year } = calendarDay(bound);
+    const same = dayIn(year, date);
+    const found = same !== null && same <= bound ? year : year - 1;
+    bound = dayIn(found, date) ?? bound;
+    return found;
+  });
+}
+
+const dayIn = (year: number, date: CalendarMeaning | null): Day | null => dayOf(year, date?.month ?? 1, date?.day ?? 1);
