@@ -24,6 +24,11 @@ describe('a chronology that tells no year', () => {
     expect(dates('Chronology of a bank', ...entries)).toEqual(['2023-12-20', '2023-01-05', '2022-12-28']);
   });
 
+  it('goes by the years that stand above its entries', () => {
+    const lines = ['2019', 'March 15: A vote is held.', 'August 18: It is void.', '2021', 'March 21: Talks open.'];
+    expect(dates('The war to date', ...lines)).toEqual(['2019-03-15', '2019-08-18', '2021-03-21']);
+  });
+
   it.each([
     ['Timeline', '3 March 2019: A vote is held.', '2 May: It is void.', '4 June: Talks open.', '6 July: Talks end.'],
   ])('goes by the years that it tells: %s %s', (...lines) => {

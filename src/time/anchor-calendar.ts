@@ -40,16 +40,8 @@ function yearFromContext(meaning: CalendarMeaning, context: Context): Anchored {
   const open = `XXXX-${pad(month)}${day === undefined ? '' : `-${pad(day)}`}`;
   const { publication } = context;
   const ahead = daysAhead(meaning, context);
-  const inList = context.listYear === null ? null : calendarValue(context.listYear, meaning);
-  if (inList)
-    return {
-      ...counted(
-        inList,
-        context,
-        `of ${context.listYear}, by the order of the entries up to ${publishedName(context)}`,
-      ),
-      status: 'inferred',
-    };
+  const inList = inYearOfList(meaning, context);
+  if (inList) return inList;
   const ofList = meaning.listed ? dayOfList(meaning, context) : null;
   if (ofList) return ofList;
   // `The pier, built in 1964, was shut on 30 August`: what a clause of its own tells is not of that year.
@@ -102,6 +94,22 @@ function yearFromContext(meaning: CalendarMeaning, context: Context): Anchored {
         ? `${name} of the year of`
         : `the last ${name} before`;
   return counted(value, context, note === AS_WRITTEN ? `${reason} ${publishedName(context)}` : note);
+}
+
+/** `15 March: First protests.`, under a line that tells the year, or in a chronology that leads up to publication. */
+function inYearOfList(meaning: CalendarMeaning, context: Context): Anchored | null {
+  const { listYear } = context;
+  const value = listYear && calendarValue(listYear.year, meaning);
+  if (!value) return null;
+  const { year, line } = listYear;
+  const counting = `of ${year}, by the order of the entries up to ${publishedName(context)}`;
+  if (line === null) return { ...counted(value, context, counting), status: 'inferred' };
+  return {
+    ...value,
+    anchor: { kind: 'sentence', ref: line },
+    status: 'inferred',
+    note: `in ${year}, the year above it`,
+  };
 }
 
 /** `jailed for a murder in March 2016 … She was killed on 12 March`: a day of the month that the text opens with. */

@@ -1,6 +1,7 @@
 /** What an expression can be counted from, where it stands. */
 import type { Day } from '../calendar/index.js';
 import type { Time } from '../model.js';
+import type { ListYear } from './list-years.js';
 import type { Publication } from './publication.js';
 import type { Anchored } from './value.js';
 
@@ -47,8 +48,8 @@ export interface Context {
   readonly isBack: () => boolean;
   /** Whether it is told as what is still to come now, and not as what was then (`will now start on`). */
   readonly isFromNow: () => boolean;
-  /** The year of an entry in a chronology that tells none. */
-  readonly listYear: number | null;
+  /** The year of an entry in a list whose entries tell none. */
+  readonly listYear: ListYear | null;
   /** Whether it was planned for then, as told from now (`was due on`): it may be over. */
   readonly isPlannedThen: () => boolean;
   /** Whether it opens a block, as the clock of an entry in a live report. */

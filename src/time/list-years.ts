@@ -1,4 +1,4 @@
-/** The years of a chronology that tells none: its entries lead up to publication, one after another. */
+/** The years of lists whose entries tell none: from lines above them, or because they lead up to publication. */
 import { calendarDay, type Day, dayOf } from '../calendar/index.js';
 import type { Cues } from './language.js';
 import { type CalendarMeaning, innerMeaning, isDay } from './meaning.js';
@@ -14,19 +14,49 @@ const LONGEST_SILENCE = 240;
 /** A sign may stand before the date of an entry. */
 const BULLET = 2;
 
+/** A year, with the line that tells it where one does. */
+export interface ListYear {
+  readonly year: number;
+  readonly line: string | null;
+}
+
+/** The years of dates that open entries of a list and tell none: from the lines above them, else by their order. */
+export function findListYears(
+  text: string,
+  places: readonly Place[],
+  publication: Publication,
+  cues: Cues,
+): ReadonlyMap<Place, ListYear> {
+  const entries = places.filter((place) => opensEntry(place, cues));
+  if (entries.length < LEAST_ENTRIES) return NO_YEARS;
+  const headed = yearsByLines(text, entries);
+  return headed.size > 0 ? headed : yearsByOrder(text, entries, publication, cues);
+}
+
+/** `2011`, alone in its line, then `15 March: First protests.` */
+function yearsByLines(text: string, entries: readonly Place[]): ReadonlyMap<Place, ListYear> {
+  const lines = [...text.slice(0, entries.at(-1)?.expression.start).matchAll(YEAR_LINE)];
+  if (lines.length === 0) return NO_YEARS;
+  return new Map(
+    entries.flatMap((place) => {
+      const line = lines.findLast(({ index }) => index < place.expression.start)?.[1];
+      return line && dateOf(place.expression.meaning) ? [[place, { year: Number(line), line }] as const] : [];
+    }),
+  );
+}
+
 /**
  * The year of each date that opens an entry of a chronology in which no entry tells one: `Timeline: a year of war`, then
  * `16 December: Fighting begins in the capital. | 6 January: Talks open.` It may tell the last first.
  */
-export function findListYears(
+function yearsByOrder(
   text: string,
-  places: readonly Place[],
+  entries: readonly Place[],
   { day, latest, open }: Publication,
   cues: Cues,
-): ReadonlyMap<Place, number> {
-  const entries = day === null || open ? [] : places.filter((place) => opensEntry(place, cues));
+): ReadonlyMap<Place, ListYear> {
   const [first, last] = [entries[0]?.expression, entries.at(-1)?.expression];
-  if (!first || !last || latest === null || entries.length < LEAST_ENTRIES) return NO_YEARS;
+  if (!first || !last || day === null || open || latest === null) return NO_YEARS;
   const announced = Math.max(0, first.start - ANNOUNCED_SIGHT);
   if (!cues.chronology.test(text.slice(announced, first.start))) return NO_YEARS;
   const dates = entries.map(({ expression }) => dateOf(expression.meaning));
@@ -42,12 +72,18 @@ export function findListYears(
   const [{ years, days } = NO_ORDER] = told.sort((a, b) => Math.min(...b.days) - Math.min(...a.days));
   // `3 October: Talks open. | 25 October: They meet again.`, told on the 20th: its end can lie ahead.
   if (Math.max(...days) < latest - LONGEST_SILENCE) return NO_YEARS;
-  return new Map(entries.flatMap((place, at) => (years[at] === undefined ? [] : [[place, years[at]] as const])));
+  return new Map(
+    entries.flatMap((place, at) =>
+      years[at] === undefined ? [] : [[place, { year: years[at], line: null }] as const],
+    ),
+  );
 }
 
 /** A year that heads a part of the list, alone or behind its month. */
 const YEAR_IN_LINE = /^[^\p{L}\d\n]{0,9}(?:\p{L}{3,9} )?(?:1\d|20)\d\d[^\p{L}\d\n]{0,9}$/mu;
-const NO_YEARS: ReadonlyMap<Place, number> = new Map();
+/** A year that heads a part of the list, alone in its line. */
+const YEAR_LINE = /^\W{0,9}((?:1[5-9]|20)\d\d)[^\p{L}\d\n]{0,9}$/gmu;
+const NO_YEARS: ReadonlyMap<Place, ListYear> = new Map();
 const NO_ORDER = { years: [] as readonly number[], days: [] as readonly Day[] };
 
 const opensEntry = ({ expression, block, after }: Place, cues: Cues): boolean =>

@@ -9,7 +9,7 @@ import { findEntryHeads } from './entry-heads.js';
 import { type Expression, findExpressions } from './find-expressions.js';
 import { isDayFirst } from './habit.js';
 import type { Cues, Language } from './language.js';
-import { findListYears } from './list-years.js';
+import { findListYears, type ListYear } from './list-years.js';
 import { innerMeaning, type Meaning } from './meaning.js';
 import {
   enterSentence,
@@ -90,8 +90,8 @@ interface Setting {
   readonly publication: Publication;
   /** The dates that head entries of a list, with the last block of the entry. */
   readonly heads: ReadonlyMap<Place, number>;
-  /** The years of dates that open entries of a chronology which tells none. */
-  readonly listYears: ReadonlyMap<Place, number>;
+  /** The years of dates that open entries of a list and tell none. */
+  readonly listYears: ReadonlyMap<Place, ListYear>;
   /** By block: the day on which the post that it quotes was written. */
   readonly posts: ReadonlyMap<number, Force>;
 }
