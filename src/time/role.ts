@@ -232,13 +232,15 @@ function tenseOfClause(place: Place, cues: Cues): Tense {
   if (cues.harmAfter.test(after)) return 'past';
   if (cues.participleBefore.test(near.slice(-40)) && cues.ofObject.test(near)) return 'past';
   if (cues.updateBefore.test(before) && expression.start - block.start <= UPDATE_REACH) return 'future';
-  if (cues.movedFrom.test(near) || cues.impendingBefore.test(near) || cues.chosenAfter.test(after)) return null;
+  const isDate = innerMeaning(meaning).kind === 'date';
+  if (cues.movedFrom.test(near)) return null;
+  if (isDate && (cues.chosenAfter.test(after) || cues.impendingBefore.test(near))) return null;
   if (cues.plannedBack.test(near)) return 'past';
   if (cues.cameToNothing.test(after) && cues.plannedPast.test(near)) return 'past';
   // `until` stands inside the expression, and asks for what lies ahead.
   const isUntil = meaning.kind === 'span' && !meaning.from;
   // Told to do something on a day of the month: the nearest is meant, before or after the telling.
-  if ((isUntil || innerMeaning(meaning).kind === 'date') && cues.directedBefore.test(near)) return null;
+  if ((isUntil || isDate) && cues.directedBefore.test(near)) return null;
   if (cues.sayingBefore.test(near)) return 'past';
   if (cues.toldOfBefore.test(near) && cues.pastAfter.test(after.slice(0, 180))) return 'past';
   const isPast = cues.pastBefore.test(near.slice(-80));

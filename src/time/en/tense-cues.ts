@@ -135,7 +135,11 @@ export const TENSE_CUES = {
   sinceAppointed:
     /\b(?:after|since|following|in|at|during|from|over|by|through)\s(?:the|an?|its|his|her|their|our|this|that|[\p{L}]+[’']s?)\s$/iu,
   /** Before an expression: what it dates hangs over the telling. */
-  impendingBefore: /\b(?:impending|upcoming|forthcoming|looming|imminent)\s[^.;,]{1,60}\s(?:on|for|in)\s$/i,
+  impendingBefore: endingCue(
+    { words: /\s(?:on|for|in)\s$/i, within: 5 },
+    '(?:impending|upcoming|forthcoming|looming|imminent)\\s[^.;,]{1,60}\\s(?:on|for|in)\\s$',
+    'i',
+  ),
   /** After an expression used like an adjective: what people set a day for, which may be to come (`gave him a May 10 deadline`). */
   appointedAfter: new RegExp(
     `^\\s(?:[\\p{L}-]+\\s){0,2}?(?:${GATHERING}|deadline|date|runoff|run-off|referendum|ballot|poll|primary|caucus|debate|derby|final|fixture|fight|concert|ceremony|inauguration|conference|congress|talks|visit|trip|launch|premiere|sentencing|arraignment|appearance|strike|walkout|protest|expiry|auction)(?:e?s)?\\b`,

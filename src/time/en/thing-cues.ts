@@ -1,4 +1,5 @@
 /** English cues of attachment: does a date tell when its sentence's deed was done, or only of some thing named there? */
+import { endingCue } from '../word-cue.js';
 import { oneOf } from './one-of.js';
 import { GATHERING, WENT } from './tense-cues.js';
 
@@ -186,8 +187,11 @@ export const THING_CUES = {
   openClause:
     /(?:,\s(?:who|which)|\b(?!(?:said|says|say|told|adds|added|so|is|was)\b)[a-z’'-]+\s(?:who|which|that(?=\s(?:is|are|was|were|has|had|will|[a-z]+ed)\b)))\b([^,;:]*(?:,\d{3}\b[^,;:]*)*)$/,
   /** Before a date: something was moved from it or to it, and either can lie ahead. */
-  movedFrom:
-    /\b(?:slip(?:ped|s)?|slid|mov(?:ed|es)|postponed|delayed|push(?:ed|es)|rescheduled|shifted|brought forward)\b[^.;,]{0,40}\bfrom\s(?:[^.;,]{1,30}\sto\s)?$/i,
+  movedFrom: endingCue(
+    { words: /\bfrom\s/i, within: 40 },
+    '(?:slip(?:ped|s)?|slid|mov(?:ed|es)|postponed|delayed|push(?:ed|es)|rescheduled|shifted|brought forward)\\b[^.;,]{0,40}\\bfrom\\s(?:[^.;,]{1,30}\\sto\\s)?$',
+    'i',
+  ),
   /** Between two dates: a clause ends there. */
   clauseBetween: new RegExp(`^[^,]{0,60},\\s|\\b(?:and|but)\\s(?:[a-z]+ly\\s)?${FINITE}`),
   /** Between two dates: what came before the first is told with the second. */
