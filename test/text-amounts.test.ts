@@ -72,6 +72,20 @@ describe('findAmounts', () => {
     ['The gunmen demanded $3 million.', ['gunmen']],
     ['The army denied reports that 16 sailors had died, saying 12 men were held.', [null, 'army']],
     ['Orion offered $160 million, but that is less than $184 million reported by Mina Sol.', [null, 'Mina Sol']],
+    ['Organisers had hoped for 3,000 people but police said only 400 people came.', [null, 'police']],
+    ['More than 12 people drowned, although the mayor said the boat was empty.', [null]],
+    ['Twelve people drowned and 30 were hurt, but nine men are safe, police said.', ['police', 'police', 'police']],
+    ['Twelve people drowned, divers from Palen and the harbour group said on Monday.', ['harbour group']],
+    ['Twelve children drowned, some of whom police said were asleep.', [null]],
+    ['The ministry said 12 people had drowned, and the union said 30 people had.', ['ministry', 'union']],
+    ['Mina Sol spoke of losses and the firm said it would cut 400 jobs.', ['firm']],
+    ['Vega called it 12 million (but the union said 90 people had left).', ['union']],
+    ['About 400 people, or 900 according to the union, marched.', [null, 'union']],
+    ['According to police, 400 people marched; the unions spoke of 900.', ['police', 'unions']],
+    [
+      'The mayor said the toll would rise, with 1,200 people missing in Palen, according to the Red Cross.',
+      ['Red Cross'],
+    ],
   ])('in “%s” each figure has its own claimant', (text, claimants) => {
     expect(find(text).map((amount) => amount.claimant)).toEqual(claimants);
   });

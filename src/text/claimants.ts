@@ -61,13 +61,37 @@ function mayGive(text: string, { start, sentence }: Place, { speaker, rank }: Cl
   const end = Math.min(sentence.end, sentence.start + LONGEST_SENTENCE);
   const at = text.slice(sentence.start, end).indexOf(speaker);
   if (at < 0 || sentence.start + at < start) return true;
-  if (rank >= GIVING.indexOf('blamed')) return false;
+  if (rank >= GIVING.indexOf('blamed') || isOfLaterClause(text, sentence.start + at, { start, end, speaker }))
+    return false;
   if (sentence.block > 0 || STOPPED.test(text.slice(end - 3, end))) return true;
   const from = sentence.start + at;
   const cut = start + Math.max(-1, ...findMatches(/[,;](?!\d)/g, text.slice(start, from)).map(({ index }) => index));
   if (cut < start) return true;
   return ONLY_SAYS.test(text.slice(from + speaker.length, end)) && !/\d/.test(text.slice(cut, from));
 }
+/** A telling behind a figure, in a clause of its own: `12 died, | but police said …`, `12 children, | who police said …`. */
+const LATER_CLAUSE =
+  /(?:(?:\b(?:but|although|though|while|whereas|yet|and)|;)\s|(\b(?:who|whom|which|what|where)\s))(?:(?:the|an?|its|his|her|their)\s)?$/i;
+/** `police said | on Monday.`: nothing that is told comes behind it. */
+const CLOSES_SENTENCE =
+  /^(?: \p{L}+){1,2}(?: (?:\p{Lu}\p{L}+day|on|in|at|this|last|late|earlier|early|yesterday|today)\b[^,;]*)?[.!?]?["”’']?$/u;
+/** `or 50,000 | according to the organisers`: who gives the other figure alone. */
+const OTHER_FIGURE = /\bor (?:[\p{L}-]+ ){0,3}\d[\d,.]*(?: [\p{L}-]+){0,3} according to (?:the )?$/iu;
+
+/** Whether whoever speaks at a place behind a figure tells there of something else. */
+function isOfLaterClause(
+  text: string,
+  at: number,
+  { start, end, speaker }: { readonly start: number; readonly end: number; readonly speaker: string },
+): boolean {
+  const before = text.slice(Math.max(start, at - LEAD_REACH), at);
+  if (OTHER_FIGURE.test(before)) return true;
+  const clause = LATER_CLAUSE.exec(before);
+  if (clause === null) return false;
+  return clause[1] !== undefined || !CLOSES_SENTENCE.test(text.slice(at + speaker.length, end));
+}
+const LEAD_REACH = 60;
+
 /** What a headline does not end with. */
 const STOPPED = /[.!?…]["”’')]*$/;
 /** `, police say`: of all that came before. */
@@ -113,17 +137,34 @@ function claimantAgain(text: string, { start, sentence }: Place): string | null 
 
 /** What parts `the ministry said 12 had died, | but the opposition put the toll at 30`. */
 const PARTS =
-  /;|, (?:against|compared with|compared to)\b|,? (?:but|while|whereas|though|although)\b|,? when (?=[^,;]{2,40}? (?:said|put|counted|estimated|reported|recorded|tallied|spoke of)\b)/g;
+  /;|, (?:against|compared with|compared to)\b|(?:,? |\()(?:but|while|whereas|though|although)\b|, with (?=(?:[^,;]|,\d){2,80}, according to\b)|,? when (?=[^,;]{2,40}? (?:said|put|counted|estimated|reported|recorded|tallied|spoke of)\b)/g;
 
 /** The one claimant whose name stands in the clause of an amount. */
 function clauseClaimant(text: string, { start, sentence }: Place, claimants: readonly string[]): string | null {
   const words = text.slice(sentence.start, Math.min(sentence.end, sentence.start + LONGEST_SENTENCE));
-  const cuts = findMatches(PARTS, words).map(({ index }) => sentence.start + index);
+  const cuts = [...findMatches(PARTS, words).map(({ index }) => index), ...ownClauses(words, claimants)]
+    .map((cut) => sentence.start + cut)
+    .sort((a, b) => a - b);
   const from = cuts.findLast((cut) => cut <= start) ?? sentence.start;
   const to = cuts.find((cut) => cut > start) ?? sentence.end;
   const named = claimants.filter((speaker) => text.slice(from, to).includes(speaker));
   return named.length === 1 ? (named[0] ?? null) : null;
 }
+
+/** `and | the company said`: where a claimant begins a clause of their own. */
+function ownClauses(words: string, claimants: readonly string[]): number[] {
+  return claimants.flatMap((speaker) => {
+    const at = words.indexOf(speaker);
+    const lead = at < 0 ? null : AND_WHO.exec(words.slice(Math.max(0, at - AND_REACH), at));
+    return lead && SAYS_MORE.test(words.slice(at + speaker.length, at + speaker.length + AND_REACH))
+      ? [at - lead[0].length]
+      : [];
+  });
+}
+const AND_WHO = /,? and (?:(?:the|an?|its|his|her|their) )?$/;
+const SAYS_MORE =
+  /^ (?:also |later |has |had )?(?:said|says|put|counted|reported|told|added|estimated|claimed) (?!(?:on|in|this|last|late|early|yesterday|today)\b)[\p{Ll}\d]/u;
+const AND_REACH = 24;
 
 /** Whether a figure stands in what the sentence's speaker denies, and is another's. */
 function isDenied(text: string, { start, sentence }: Place, claimant: string): boolean {

@@ -18,12 +18,15 @@ const PUT_AT =
 /** `the ministry at 480,000` behind another figure that was put, and `against 480,000`. */
 const PUT_AGAIN = /(?:[,;]|\band) (?:the )?[\p{L}’' -]{2,40} at $/u;
 const AGAINST = /\b(?:against|compared (?:with|to)|versus) $/i;
+/** `or about 900 according to the union`. */
+const OR_AGAIN = /,? or $/;
+const GIVEN_BY = /^,? according to\b/;
 /** `counted 400`, and `said 40 were`, after a sentence that says of what. */
 const COUNTED_AGAIN = /\b(?:counted|tallied|recorded|spoke of) $/i;
 const SAID_AGAIN = /\b(?:said|says) $/i;
 const WERE = /^ (?:were|was|had(?: been)?|did)[.,;]/;
 /** Last words of all that leads to such a figure: nothing else needs to be tried. */
-const LEAD_ENDS = /(?:at|said|says|counted|tallied|recorded|of|against|with|to|versus) $/i;
+const LEAD_ENDS = /(?:at|said|says|counted|tallied|recorded|of|against|with|to|versus|or) $/i;
 /** Characters before a figure in which it is put. */
 const PUT_REACH = 80;
 
@@ -46,6 +49,7 @@ function readPut(
   if (put !== null) return known;
   const again =
     AGAINST.test(before) ||
+    (OR_AGAIN.test(before) && GIVEN_BY.test(rest)) ||
     (PUT_AGAIN.test(before) && /\bput(?:s|ting)? /.test(text.slice(sentence.start, previous?.start ?? sentence.start)));
   return again ? previous : null;
 }

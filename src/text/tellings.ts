@@ -51,6 +51,8 @@ const COUNTED_IN_WORDS = new RegExp(
 /** `the toll was put | at six`. */
 const TOLL_WAS = new RegExp(`\\b${TOLL}\\b[^,;:.]{0,80}$`);
 const AT_WORDS = new RegExp(`^\\s+at\\s+${IN_WORDS}`);
+/** `spoke of | about 400`. */
+const OF_COUNT = new RegExp(`^\\s+of\\s+(?:${ABOUT}\\d|${IN_WORDS})`);
 /** `quoted X as saying`, `X was quoted as saying`. */
 const QUOTED_AS = /^((?:\s+\S+){0,10}?)\s+as (?:saying|telling)\b/;
 /** Archaic `charged the rebels of arson`; not `charged with the murder of`. */
@@ -100,7 +102,11 @@ function readTellings(word: string, left: string, right: string): BareTelling[] 
   if (act === null || (facts.isCounting && !tellsCount(left, right))) return [];
   const speakers = readSpeakers(word, left, right);
   if (speakers.length === 0) return isBesideQuotation(left, right) ? [{ act, quoted: true, phrase: 'unknown' }] : [];
-  const quoted = facts.needsQuotation && !/^\s+that\b/.test(right) && !(word === 'say' && isSaidByMany(left));
+  const quoted =
+    facts.needsQuotation &&
+    !/^\s+that\b/.test(right) &&
+    !(word === 'say' && isSaidByMany(left)) &&
+    !(word === 'spoke' && OF_COUNT.test(right));
   return speakers.map((phrase) => ({ act, quoted, phrase }));
 }
 
