@@ -203,8 +203,12 @@ export function sharesFate(
   { previous, counted }: { readonly previous: { readonly end: number }; readonly counted: Counted },
 ): boolean {
   if (unit === null || !LIVING.has(unit) || !/^,? and $/.test(text.slice(previous.end, counted.start))) return false;
+  if (SURVIVORS.test(text.slice(counted.start, counted.end))) return false;
   return LIST_END.test(text.slice(counted.end, Math.min(counted.sentence.end, counted.end + 12)));
 }
+
+/** Who lives, whatever befell those counted before them. */
+const SURVIVORS = /\bsurvivors?$/i;
 
 const LIVES = /\blives$/i;
 /** `claimed 40 lives`, `40 lives were lost`: others are saved or changed. */

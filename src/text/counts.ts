@@ -55,6 +55,13 @@ const OF_WHOLE = new RegExp(
   `\\b(?:none|neither|no one|nobody|not one|half|most|some|few|many|all but \\w+|thirds?|quarters?|percent|per cent|%|\\d[\\d,]*|${WORD}) (?:of|among) (?:the |its |his |her |their |those |these |some |about |first |last |other |remaining )*$`,
   'i',
 );
+/** `Hill was | one of 12 people who died`: who belongs to those counted is no count. */
+const MEMBER_OF =
+  /\b(?:is|was|are|were|become|became|being) one of (?:the |at least |about |some |nearly |more than )*$/;
+const isMember = (text: string, at: number, before: string): boolean =>
+  / (?:is|was|become|became|being) $/.test(before) && ONE_OF_MANY.test(text.slice(at, at + 40));
+const ONE_OF_MANY = new RegExp(`^one of (?:the |at least |about |some |nearly |more than )*(?:\\d|${WORD}\\b)`);
+
 /** Before a number: it is all the others who are told of. */
 const ALL_BUT = /\ball but (?:about |around |some |at least |perhaps )?$/i;
 const ONE_IN = new RegExp(`\\b(?:${WORD}|\\d+) in (?:every )?$`, 'i');
@@ -148,6 +155,7 @@ function readCount(
   const before = text.slice(Math.max(sentence.start, at - 40), at);
   if (match.ordinal) return readRound(match, before);
   if (AGE.test(before) || ONE_IN.test(before) || ALL_BUT.test(before)) return null;
+  if (match.words === 'one' && isMember(text, at, before)) return null;
   const bounds = readBounds(match, before);
   let end = at + match.literal.length;
   if (isProportion(text, end, sentence) || isEmergencyNumber(match.digits, before, text.slice(end, end + 12)))
@@ -190,9 +198,12 @@ function readCount(
     if (isWorkStrike(noun, text.slice(Math.max(sentence.start, start - 40), start)))
       return amount(noun.end, noun.words, 'other');
     const counted = { start, end: noun.end, sentence, isPart: whole > 0 };
-    const settled = settleUnit(text, noun.unit, counted, fated && !OF_WHOLE.test(before));
+    const settled = settleUnit(text, noun.unit, counted, fated && (!OF_WHOLE.test(before) || MEMBER_OF.test(before)));
     const unit =
-      previous && TOLLS.has(previous.unit) && sharesFate(text, settled, { previous, counted })
+      previous &&
+      TOLLS.has(previous.unit) &&
+      !isTollItself(previous) &&
+      sharesFate(text, settled, { previous, counted })
         ? previous.unit
         : settled;
     if (!isFitting(unit) || (unit === 'people' && areSources(text.slice(noun.end, noun.end + 30)))) return null;
