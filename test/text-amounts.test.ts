@@ -104,6 +104,12 @@ describe('findAmounts', () => {
     ['Nine people were killed in Mazar-i-Sharif.', 'in Mazar-i-Sharif'],
     ['Nine people were killed in US-led raids.', null],
     ['Nine people were killed in raids, including the one in Syria.', null],
+    ['Nine people were killed, the minister told reporters in Peru.', null],
+    ['Nine people were killed, police said, in Peru.', 'in Peru'],
+    ['Nine people were killed, most of them in Peru.', null],
+    ['Nine people were killed, all of them in Peru.', 'in Peru'],
+    ['Nine people were killed, but many more are missing in Peru.', null],
+    ['Nine people were killed, including women and children.', 'including women and children'],
   ])('the scope of “%s” is %s', (text, scope) => {
     expect(find(text).map((amount) => amount.scope)).toEqual([scope]);
   });
@@ -113,6 +119,10 @@ describe('findAmounts', () => {
     ['The flood killed 12 people and injured more than 30 in Peru.', ['in Peru', 'in Peru']],
     ['Twelve people were killed and 30 injured in Peru.', ['in Peru', 'in Peru']],
     ['Twelve people, two of them children, were killed in Peru.', ['in Peru', 'in Peru']],
+    ['Twelve people, including four children, were killed.', [null, null]],
+    ['Three people drowned overnight, taking the toll to 76, of whom 43 died in Peru.', [null, null, 'in Peru']],
+    ['In Peru 12 people died, while Chile lost 30 people.', ['In Peru', null]],
+    ['In Peru and Chile 12 people died, while 30 people were hurt.', ['In Peru and Chile', 'In Peru and Chile']],
   ])('in “%s” each figure has its own place', (text, scopes) => {
     expect(find(text).map(({ scope }) => scope)).toEqual(scopes);
   });

@@ -2,6 +2,7 @@ import type { Amount, Attribution, NameMention, Quotation, Sentence, Time } from
 import { LONGEST_SENTENCE } from './claimants.js';
 import { firstEndingAfter } from './first-ending-after.js';
 import { leadsToNeighbour } from './neighbour-figures.js';
+import { WORD } from './number-words.js';
 
 /** What the rest of an article tells about its amounts. */
 export interface AmountContext {
@@ -17,12 +18,20 @@ const PREPOSITION =
 const SITE_NOUN =
   /^\s+(?:airport|airbase|air base|base|province|region|district|city|town|village|border|prison|hospital|airspace)\b/;
 /** Words after which a sentence tells of another thing, whose place is not the amount's. */
-const ELSEWHERE = /[;:]|\b(?:since|after|following|retaliation|response|answer|because|while|which|who|whose)\b/;
-/** `12 fires, including the one | in Peru`: the place of a part. */
-const INCLUDED = /\bincluding\b[^,]*$/;
+const ELSEWHERE =
+  /[;:]|\b(?:since|after|following|retaliation|response|answer|because|while|but|which|who|whom|whose)\b|\b(?:told|said|announced|spoke|speaking)\b[^,]*$/;
+/** `in Palen | trade grew 5%, while Serra | lost 3%`: another place begins another clause. */
+const OTHER_PLACE = /,? (?:while|whereas|but) (?:the )?$/;
+/** `12 fires, including the one | in Peru`, `most of them | in Peru`: the place of a part. */
+const INCLUDED = /\b(?:including|(?:most|many|some|half|several) of (?:them|whom|those)|mostly|mainly)\b[^,]*$/;
 const AND_NAME = /^(?:,?\s+and\s+|,\s+)(?:the\s+)?$/;
-const SHARE =
-  /^,?\s*(?:(?:also|too|were|was|killed|wounded|injured|dead|died),?\s+)*((?:mostly|mainly|including|most of them|many of them|all of them)\s+(?!(?:an?|the|one|two|three|at|some|many|several|more|its|their|his|her)\b)\p{Ll}[\p{L}-]*)/u;
+const NO_KIND = `an?|the|in|from|on|at|near|of|some|many|several|more|dozens|scores|hundreds|thousands|its|their|his|her|${WORD}`;
+const SHARE = new RegExp(
+  '^,?\\s*(?:(?:also|too|were|was|killed|wounded|injured|dead|died),?\\s+)*' +
+    `((?:mostly|mainly|including|most of them|many of them|all of them)\\s+(?!(?:${NO_KIND})\\b)\\p{Ll}[\\p{L}-]*` +
+    '(?: and (?!the\\b)\\p{Ll}[\\p{L}-]*(?=[,.;]|$))?)',
+  'u',
+);
 /** Characters around an amount in which a place belongs to it. */
 const REACH = 160;
 
@@ -112,8 +121,10 @@ function placeBefore(
     const name = names[at] as NameMention;
     if (name.start < from) return null;
     if (name.end > start || name.kind !== 'place' || isHyphened(text, name)) continue;
-    const lead = PREPOSITION.exec(text.slice(Math.max(from, 0, name.start - 48), name.start))?.[1];
+    const led = text.slice(Math.max(from, 0, name.start - 48), name.start);
+    const lead = PREPOSITION.exec(led)?.[1];
     if (lead !== undefined) return wholePlace(text, name.start - lead.length, at, names);
+    if (OTHER_PLACE.test(led) && /^ \p{Ll}/u.test(text.slice(name.end, name.end + 2))) return null;
   }
   return null;
 }

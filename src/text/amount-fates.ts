@@ -18,15 +18,15 @@ const LEADING = new RegExp(
 );
 /** How a number that is named leads to its figure; not over another that is named between. */
 const RISES =
-  '(?:\\s+of|(?:(?!\\b(?:number|toll)\\b)[^.;:]){0,50}?\\b(?:to|from|at|is|was|(?:is|was|stands|stood) (?:now|currently|already)|reached|reaches|hit|hits|topped|passed))\\s+$';
+  '(?:\\s+of|(?:(?!\\b(?:number|toll)\\b)[^.;:]){0,50}?\\b(?:to|from|at|is|was|(?:is|was|stands|stood) (?:now|currently|already)|reached|reaches|hit|hits|tops|topped|passed|exceed(?:s|ed)|surpass(?:es|ed)))\\s+$';
 /** Deaths rise as a toll does; `deaths at two schools` counts none. */
 const DEATHS_RISE =
   '(?:(?!\\b(?:number|toll)\\b)[^.;:]){0,30}?\\b(?:(?:rose|risen|ris(?:es|ing)|climb(?:ed|s)|jumped|increased|went|up|came|raised|brought|put|stands?|stood)(?: [\\w-]+){0,2} (?:to|from|at)|reached|reaches|hit|topped|passed)\\s+$';
 /** The same from further off, in one clause, where a verb says that it rises: `the number of those killed in … has risen to`. */
 const RISES_AT_LAST =
-  '(?:(?!\\b(?:number|toll|and|while|but|as|after|when|where|who|whose)\\b)[^.,;:]){50,160}?\\b(?:rose|risen|rises|climbed|jumped|increased|grew|grown|stands|stood)(?: [\\w-]+){0,2} (?:to|at)\\s+$';
+  '(?:(?!\\b(?:number|toll|and|while|but|as|after|when|where|who|whose)\\b)[^.,;:]){15,160}?\\b(?:(?:rose|risen|rises|climbed|jumped|increased|grew|grown|stands|stood)(?: [\\w-]+){0,4} (?:to|at)|(?:reach(?:ed|es)|tops|topped|passed|exceed(?:s|ed)|surpass(?:es|ed)))\\s+$';
 const COUNT_OF_DEAD =
-  '(?:death toll|toll|number of (?:the |those )?(?:dead|deaths|fatalities|killed|people (?:killed|dead))|total (?:killed|dead))';
+  '(?:death toll|toll|(?:death|body) count|number of (?:the |those )?(?:dead|deaths|fatalities|killed|people (?:killed|dead))|total (?:killed|dead))';
 /** `the death toll rose to`. */
 const TOLL = new RegExp(
   `\\b(?:${COUNT_OF_DEAD}\\b(?:${RISES}|${RISES_AT_LAST})|(?:deaths|fatalities)\\b${DEATHS_RISE})`,
@@ -95,7 +95,7 @@ export const endsInDenial = (text: string): boolean => DENIED.test(text);
 
 /** Any word of fate: a sentence without one tells nobody's. */
 const FATE_HINT = new RegExp(
-  `\\b(?:${ALL}|li(?:fe|ves) of|deaths? of|bodies of|toll|deaths|fatalities|undergoing|examined|evaluated|treated|assessed|suffer\\w*|sustain\\w*|succumbed|Toll|Deaths|Killed|Dead|Wounded|Injured|Missing)\\b`,
+  `\\b(?:${ALL}|li(?:fe|ves) of|deaths? of|bodies of|toll|(?:death|body) count|deaths|fatalities|undergoing|examined|evaluated|treated|assessed|suffer\\w*|sustain\\w*|succumbed|Toll|Deaths|Killed|Dead|Wounded|Injured|Missing)\\b`,
   'g',
 );
 

@@ -67,7 +67,7 @@ function readCorrected(text: string, { start, end, sentence, previous, earlier }
 }
 
 /** What a figure may be the count of by name, and the characters before the figure in which it is named. */
-const NAMED = /\b(?:toll|number|deaths|fatalities)\b/i;
+const NAMED = /\b(?:toll|(?:death|body) count|number|deaths|fatalities)\b/i;
 const NEAR_NAMED = 70;
 const FAR_NAMED = 240;
 
@@ -112,8 +112,8 @@ export function readElliptic(
   ) {
     return amount(end + lead + participle.length, participle, fate);
   }
-  // What rises "to" a figure may be named far ahead of it.
-  const reach = / (?:to|at) $/.test(before) ? FAR_NAMED : NEAR_NAMED;
+  // What rises "to" a figure, or reaches it, may be named far ahead of it.
+  const reach = / (?:to|at|reach(?:ed|es)|tops|topped|passed|exceeds|exceeded) $/.test(before) ? FAR_NAMED : NEAR_NAMED;
   if (fate && NAMED.test(text.slice(Math.max(sentence.start, start - reach), start))) {
     return amount(end, fate === 'killed' ? 'death toll' : fate, fate);
   }
