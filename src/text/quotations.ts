@@ -17,7 +17,7 @@ export function findQuotations(text: string, sentences: readonly Sentence[]): Qu
   let at = 0;
   for (const span of spans) {
     while (at < sentences.length - 1 && (sentences[at] as Sentence).end <= span.start) at++;
-    const own = speakerBeside(span, { sentences, at, speeches });
+    const own = speakerBeside(text, span, { sentences, at, speeches });
     quotations.push({ ...span, speaker: own ?? speakerBefore(text, span, quotations.at(-1)) });
   }
   return quotations;
@@ -30,15 +30,22 @@ interface Surroundings {
 }
 
 /** The telling that follows the quotation in the sentence it ends in, else the one that leads to it. */
-function speakerBeside(span: Span, { sentences, at, speeches }: Surroundings): string | null {
+function speakerBeside(text: string, span: Span, { sentences, at, speeches }: Surroundings): string | null {
   let last = at;
   while (last < sentences.length - 1 && (sentences[last + 1] as Sentence).start < span.end) last++;
   const next = firstAt(speeches, span.start);
   const before = speechIn(at, speeches[next - 1]);
   const after = speechIn(last, speeches[next]);
-  const leads = before !== undefined && (after === undefined || span.start - before.end < after.start - span.end);
+  const leads =
+    before !== undefined &&
+    (after === undefined ||
+      span.start - before.end < after.start - span.end ||
+      ANOTHERS.test(text.slice(span.end, after.start)));
   return (leads ? before : after)?.speaker ?? null;
 }
+
+/** `“…” | and the company said`, `“…” | (but the union said`: what follows is another's telling, of something else. */
+const ANOTHERS = /^["”’'»][,.]?(?: \(|;|,? (?:and|but|while|whereas|although|though) )(?!["“‘«])[^"“«”»]*$/;
 
 const speechIn = (sentence: number, speech: Speech | undefined): Speech | undefined =>
   speech?.sentence === sentence ? speech : undefined;

@@ -3,14 +3,15 @@ import type { Attribution, Sentence } from '../model.js';
 import { OPENERS } from './abbreviations.js';
 import { DEMONYMS, PLACES } from './places.js';
 import type { SpeakerPhrase } from './speaker-phrase.js';
-import { readSpeakerPhrase } from './speaker-phrase.js';
-import { isRoleWord } from './titles.js';
+import { namesMany, readSpeakerPhrase } from './speaker-phrase.js';
+import { isRoleWord, SPEAKERS } from './titles.js';
 
 /** Sentences over which a pronoun still points back. */
 const REACH = 3;
 const STATEMENT = /^(?:(?:the|his|her|its|their|[a-z]+day[’']s)\s+)?(?:statement|report)$/i;
 /** What was told since the last speaker and is `the report` rather than theirs: `The China Daily report`. */
-const OTHER_REPORT = /[\p{L}’] \p{Lu}[\p{L}’'-]+ (?:report|statement)\b|\b(?:report|statement) (?:by|from|in) /u;
+const OTHER_REPORT =
+  /[\p{L}’] \p{Lu}[\p{L}’'-]+ (?:report|statement)\b|\b(?:report|statement) (?:by|from|in|signed|issued|sent|posted|released|published|attributed) /u;
 const LEADING_NAME =
   /^(?:The\s+)?(\p{Lu}[\p{L}.’'-]+(?:\s+(?:of|for|the|in|al|bin|de|van)?\s?\p{Lu}[\p{L}.’'-]*){0,5})(?:, \d{1,3}, |,?\s+(?:is|was|are|were|has|had|have|will|would|can|could|may|might|did|does|also|said|told|took|made|which|who|\p{Ll}+ed)\b)/u;
 
@@ -61,6 +62,7 @@ export function resolveSpeaker(
   }
   if (!phrase.pronoun) return phrase.text;
   if (phrase.person) return resolvePerson(memory, phrase.text, within(memory.person));
+  if (/^it$/i.test(phrase.text) && memory.body !== null && namesMany(memory.body.speaker)) return null;
   return act === 'claimed' && memory.body?.act === 'said' ? null : within(memory.body);
 }
 
@@ -157,7 +159,7 @@ const MANY = /^(?:police officers?|two|three|several|some|many)\b/i;
 function mayBePerson(text: string): boolean {
   if (!/^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u.test(text) || BODIES.has(text)) return false;
   const lower = text.toLowerCase();
-  return !PLACES.has(lower) && !DEMONYMS.has(lower);
+  return !PLACES.has(lower) && !DEMONYMS.has(lower) && !SPEAKERS.has(lower);
 }
 
 /** Bodies whose names look like last names. */

@@ -155,19 +155,32 @@ const CHIEF_OF_WHAT =
 const isRoleOf = (words: readonly string[]): boolean =>
   isRoleWord((words[0] ?? '').toLowerCase()) && areNames(words.slice(1));
 
+/** Whose title stands at a place: `a spokesman for President Hill`, `supporters of Mayor Hill` and `his wife` are not Hill. */
+function isAnothersTitle(words: readonly string[], at: number): boolean {
+  const isBelonging = words.slice(0, at).some((word, before) => {
+    const next = words[before + 1] ?? '';
+    const role = word.toLowerCase();
+    return (
+      (isRole(role) && /^(?:for|to)$/.test(next)) ||
+      (areMany(before === 0 ? role : word) && /^(?:of|against|in|from|with|at)$/.test(next))
+    );
+  });
+  if (isBelonging) return true;
+  let first = at;
+  while (first > 0 && isTitleWord(words[first - 1] ?? '')) first--;
+  return words[first - 1] === 'of' && /^\p{Ll}/u.test(words[first - 2] ?? '');
+}
+
+/** `organisers`, `members`: no one person is called so. */
+const areMany = (role: string): boolean => role === 'members' || (SPEAKERS.has(role) && role.endsWith('s'));
+
 /** The name that follows the last title or role: of `National Security Council spokesperson Mary Hill`. */
 function nameAfterTitle(words: readonly string[]): string | null {
   for (let at = words.length - 2; at >= 0; at--) {
     const word = (words[at] ?? '').replace(/[.,]$/, '');
     const isTitle = isTitleWord(word) && (!TITLE_QUALIFIERS.has(word) || isChiefOf(words, at));
     if (!isTitle && !isRoleWord(word) && !(at === 0 && isRoleOf(words))) continue;
-    // "A spokesman for President Hill" is not Hill.
-    if (
-      words
-        .slice(0, at)
-        .some((role, before) => isRole(role.toLowerCase()) && /^(?:for|to)$/.test(words[before + 1] ?? ''))
-    )
-      return null;
+    if (isAnothersTitle(words, at)) return null;
     let rest = words.slice(at + 1);
     if (isTitle && /^(?:of|for)$/.test(rest[0] ?? '')) {
       rest = rest.slice(1).filter((w, i) => !(i === 0 && w === 'the'));
@@ -186,6 +199,12 @@ function nameAfterTitle(words: readonly string[]): string | null {
 /** Whether a word is a role by itself: `minister`, `police`. */
 export const isRole = (word: string): boolean => isRoleWord(word) || SPEAKERS.has(word);
 
+/** Whether a phrase names many, who are no “it”: `police`, `officials in Palen`. */
+export const namesMany = (phrase: string): boolean => {
+  const head = headOf(phrase.toLowerCase().split(' '));
+  return head === 'police' || areMany(head);
+};
+
 /** Whether the last word of a phrase is a role: `the health ministry`. */
 export const endsInRole = (phrase: string): boolean => isRole(phrase.slice(phrase.lastIndexOf(' ') + 1).toLowerCase());
 
@@ -203,18 +222,24 @@ const LAST_ROLE = 6;
 const joinsThings = (words: readonly string[]): boolean =>
   words.some((word, at) => words[at + 1] === 'and' && /^\p{Ll}{3,}s$/u.test(word) && !isRole(word));
 
+/** `Convention for Peace and Justice`. */
+function isCapitalisedName(words: readonly string[]): boolean {
+  const last = words.at(-1) ?? '';
+  return (
+    words.every((w) => CAPITALISED.test(w) || PARTICLE.test(w)) &&
+    (CAPITALISED.test(last) || /^[ae]l-\p{Lu}/u.test(last))
+  );
+}
+
 function isNounPhrase(words: readonly string[]): boolean {
   const last = words.at(-1) ?? '';
   const owned = wordsOwned(words);
   const opensPhrase = owned !== null || DETERMINER.test(words[0] ?? '');
   const body = owned ?? (opensPhrase ? words.slice(1) : words);
   if (body.length === 0 || body.some((word) => NO_NAME.test(word))) return false;
-  if (
-    body.every((w) => CAPITALISED.test(w) || PARTICLE.test(w)) &&
-    (CAPITALISED.test(last) || /^[ae]l-\p{Lu}/u.test(last))
-  ) {
-    return true;
-  }
+  if (isCapitalisedName(body)) return true;
+  // "The rebel Convention for Peace and Justice"
+  if (opensPhrase && body.length > 3 && isCapitalisedName(body.slice(1)) && /^\p{Ll}/u.test(body[0] ?? '')) return true;
   if (opensPhrase && body.length <= 4 && !body.some((w) => PARTICLE.test(w) && w !== 'of')) return true;
   if (isRole(words.length === 1 ? last.toLowerCase() : last) && words.length <= 7) return !joinsThings(words);
   return words

@@ -6,9 +6,9 @@ import { BETWEEN } from './speech-verbs.js';
 import { beforeRelative, informedIn, saysNothing } from './unnamed-sources.js';
 
 const BOUNDARY =
-  /[,;:()"“”„«»—–\uE000]|\s-\s|\b(?:that|but|while|as|after|before|when|because|if|though|although|which|whom?|where|than|or|since|until|whose|[Ww]hat|how|why)\b/g;
+  /,(?!\d)|[;:()"“”„«»—–\uE000]|\s-\s|\b(?:that|but|while|as|after|before|when|because|if|though|although|which|whom?|where|than|or|since|until|whose|[Ww]hat|how|why)\b/g;
 const RIGHT_END =
-  /[,;:()"“”„«»—–\uE000]|[.!?](?:\s|$)|\s(?:that|who|which|on|at|after|before|while|when|as|late|earlier|today|yesterday|since)\s/g;
+  /[,;:()"“”„«»—–\uE000]|[.!?](?:\s|$)|\s(?:that|who|which|on|at|after|before|while|when|as|late|earlier|today|yesterday|since|showed|suggest(?:s|ed)?|indicate[sd]?|show(?=\s(?:that|up to|at least|more|about|\d)))\s/g;
 /** A stop behind `Dr`, `Sr` or an initial ends nothing. */
 const ABBREVIATED = new RegExp(`(?:^|[\\s.’'-])(?:\\p{Lu}|${[...BEFORE_NAMES].join('|')}|Sr|Jr)$`, 'u');
 /** Boundaries are looked for this near first: mostly one is. */
@@ -48,7 +48,8 @@ export function phraseAt(rest: string): SpeakerPhrase | null {
   if (office) return office;
   const end = rightEnd(rest, informedIn(rest, isRole)?.length);
   const whole = (end < 0 ? rest : rest.slice(0, end)).trim();
-  const next = whole.includes(' ') ? whole.search(NEXT_SUBJECT) : -1;
+  const cut = whole.includes(' ') ? whole.search(NEXT_SUBJECT) : -1;
+  const next = OPENS_NAME.test(whole.slice(0, Math.max(0, cut))) ? -1 : cut;
   const direct = (next < 0 ? null : readSpeakerPhrase(whole.slice(0, next))) ?? readSpeakerPhrase(whole);
   if (direct) return direct;
   const short = whole.search(/\s(?:in|to|of|from|during|about)\s/);
@@ -64,6 +65,9 @@ export function phraseAt(rest: string): SpeakerPhrase | null {
 const NEXT_SUBJECT = new RegExp(
   `(?<!\\b(?:of|for|in|at|by|to|with|from|and|or|on|near|under|over|than)) (?:(?:it|they|he|she|there|${WORD}|dozens|scores|hundreds|thousands|several|no one|nobody|none)\\b|(?:the|an?|its|their) )`,
 );
+
+/** `a Stop | the War Coalition spokesman`: a name goes on. */
+const OPENS_NAME = /^an? \p{Lu}\p{L}*$/u;
 
 /** Where a phrase ends, looked for behind its first characters, or −1. */
 function rightEnd(rest: string, from = 0): number {

@@ -27,7 +27,7 @@ export const MASK = '\uE000';
 /** Characters looked at on each side of a verb. */
 const REACH = 160;
 const PASSIVE =
-  /\b(?:is|was|were|are|been|being|be)(?:\s+(?:\w+ly|first|also|later|now|still|already|then|once|again))?$/i;
+  /\b(?:is|was|were|are|been|being|be)(?:\s+(?:\w+ly|first|also|later|now|still|already|then|once|again|further))?$/i;
 const NEGATED = /(?:\b(?:not|never|declined to|refused to|failed to)|n[’']t)$/i;
 const DAY =
   /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|^(?:January|February|March|April|May|June|July|August|September|October|November|December)/;
@@ -162,15 +162,26 @@ function readSpeakers(verb: string, left: string, right: string): Teller[] {
     return [agent, second].filter((phrase) => phrase !== null);
   }
   if (isParticiple(verb, left, right) || (/^\s*(?:[,.;]|$)/.test(right) && WHAT_ONE_SAYS.test(left))) return [];
-  const subject = subjectBefore(left);
+  const subject = (isDoing ? whoBesideFigure(left) : null) ?? subjectBefore(left);
   if (subject) return isSubject(subject, verb, right) ? [subject] : [];
   if (verb === 'saying' && left.endsWith(',')) return ['sole'];
   if (!isInvertible || !/[,”"»’'!?\uE000]$/.test(left)) return [];
   const head = right.trimStart();
   if (DAY.test(head)) return [];
   const inverted = nameBehindRole(head) ?? phraseAt(head);
-  return inverted && (inverted.person || isCalled(inverted.text)) ? [inverted] : [];
+  if (!inverted || ARE_FIGURES.test(inverted.text)) return [];
+  return inverted.person || isCalled(inverted.text) ? [inverted] : [];
 }
+
+/** `police put the crowd at 300 with | organisers | claiming`. */
+const whoBesideFigure = (left: string): SpeakerPhrase | null => {
+  const who = WITH_WHO.exec(left.slice(-60))?.[1];
+  return who === undefined ? null : readSpeakerPhrase(who);
+};
+const WITH_WHO = /\d with ((?:the |its |their )?\p{L}[\p{L}’' -]{1,40})$/u;
+
+/** `the group, which counts the dead, reported | the same estimates`. */
+const ARE_FIGURES = /(?:^| )(?:estimates|figures|data|numbers)$/;
 
 /** `said her nephew, | Ivo Kessler |, 32`. */
 function nameBehindRole(head: string): SpeakerPhrase | null {
