@@ -55,6 +55,15 @@ describe('findNames', () => {
     expect(keysOf('He flew to Niger today.')).not.toEqual(keysOf('He flew to Nigeria today.'));
   });
 
+  it.each([
+    ['Ana Lenz spoke. Lenz left. We trust in Lenz. It is in Lenz’s house.', 1],
+    ['Lenz was flooded. Ana Lenz spoke. Floods in Lenz are rare. Lenz left.', 2],
+    ['Ivo Lenz was found. Mrs Lenz had called. Mr Lenz was a baker.', 2],
+    ['Ana Lenz was found. Mrs Lenz had called.', 1],
+  ])('in “%s” finds so many bearers of one name: %d', (text, count) => {
+    expect(keysOf(text).size).toBe(count);
+  });
+
   it('takes no word for persons as the last name of a body', () => {
     const [union, ...workers] = find('The United Harbour Workers met. The Workers sang.');
     expect(union?.kind).toBe('body');

@@ -5,6 +5,7 @@ import { dropInitials, lowerWords } from './name-initials.js';
 import { foldName, placeNamed } from './name-key.js';
 import { type Kind, noVotes, settleKind, type Votes, voteOnKind } from './name-kinds.js';
 import { findNameSpans, isLowerLetter, type NameSpan } from './name-spans.js';
+import { findNamesakes } from './namesakes.js';
 import { PLACES } from './places.js';
 import { findTitleNames, isTitleCased } from './title-names.js';
 
@@ -28,13 +29,16 @@ export function findNames(text: string, given: Given): NameMention[] {
   const spans = dropInitials(text, plainSpans(text, plain, given), { isLower, known });
   const aliases = findAliases(text, spans);
   const lastNames = findLastNames(spans);
-  const keyOf = ({ start, end, tokens }: NameSpan): string => {
+  const namesakeOf = findNamesakes(text, spans, lastNames);
+  const keyOf = (span: NameSpan): string => {
+    const { start, end, tokens } = span;
     const words = text.slice(start, end);
     const folded = foldName(words);
     const own = known.get(folded)?.key ?? aliases.get(folded) ?? placeKey(words) ?? folded;
     // `UN` is no last name of `Kim Jong Un`.
     const alone = tokens.length === 1 && !tokens[0]?.facts.isAcronym;
-    return known.get(own)?.key ?? (alone && !placeNamed(own) ? (lastNames.get(own) ?? own) : own);
+    const full = alone && !placeNamed(own) ? lastNames.get(own) : undefined;
+    return known.get(own)?.key ?? (full !== undefined && namesakeOf(span) === null ? full : own);
   };
   const isCommon = ({ tokens, titled }: NameSpan, key: string): boolean => {
     const facts = tokens[0]?.facts;
@@ -42,7 +46,8 @@ export function findNames(text: string, given: Given): NameMention[] {
     return !lastNames.has(facts.folded) && !facts.isBodyWord && isLower(facts.lower);
   };
   const keyed = spans.map((span) => ({ span, key: keyOf(span) })).filter(({ span, key }) => !isCommon(span, key));
-  const kinds = settleKinds(text, keyed, known);
+  const isPlace = (span: NameSpan) => span.tokens.length === 1 && namesakeOf(span) === 'place';
+  const kinds = settleKinds(text, keyed, { known, isPlace });
   const mentions = keyed.map(({ span, key }) => mention(text, span, key, kinds.get(key) ?? 'thing'));
   const titles = cased.flatMap((block) => namesInTitle(text, block, { mentions, known }));
   return [...titles, ...mentions].filter(({ key }) => key !== '').sort((a, b) => a.start - b.start);
@@ -82,16 +87,20 @@ function opensWords(text: string, offset: number): boolean {
 /** Mentions of a name that are asked for its kind. */
 const MOST_VOTES = 6;
 
+/** What the place of a person's name has for itself, against all that makes its words a person's. */
+const NAMESAKE_VOTES = 8;
+
 function settleKinds(
   text: string,
   keyed: readonly { span: NameSpan; key: string }[],
-  known: ReadonlyMap<string, Known>,
+  { known, isPlace }: { readonly known: ReadonlyMap<string, Known>; readonly isPlace: (span: NameSpan) => boolean },
 ): Map<string, Kind> {
   const asked = new Map<string, { readonly votes: Votes; count: number }>();
   for (const { span, key } of keyed) {
     const own = asked.get(key) ?? { votes: noVotes(), count: 0 };
     if (own.count === 0) asked.set(key, own);
     if (own.count < MOST_VOTES) voteOnKind(own.votes, text, span);
+    if (isPlace(span)) own.votes.place += NAMESAKE_VOTES;
     own.count += 1;
   }
   return new Map([...asked].map(([key, { votes }]) => [key, known.get(key)?.kind ?? settleKind(votes)]));
