@@ -57,6 +57,9 @@ describe('findNames', () => {
 
   it.each([
     ['Ana Lenz spoke. Lenz left. We trust in Lenz. It is in Lenz’s house.', 1],
+    ['Ana Lenz spoke. They brought in Lenz. It stands in Lenz.', 1],
+    ['Ana Lenz spoke. It rained in Lenz. It froze in Lenz.', 2],
+    ['Cape Lenz was cold. It rained in Lenz. It froze in Lenz.', 1],
     ['Lenz was flooded. Ana Lenz spoke. Floods in Lenz are rare. Lenz left.', 2],
     ['Ivo Lenz was found. Mrs Lenz had called. Mr Lenz was a baker.', 2],
     ['Ana Lenz was found. Mrs Lenz had called.', 1],
