@@ -238,6 +238,8 @@ function isNounPhrase(words: readonly string[]): boolean {
   const body = owned ?? (opensPhrase ? words.slice(1) : words);
   if (body.length === 0 || body.some((word) => NO_NAME.test(word))) return false;
   if (isCapitalisedName(body)) return true;
+  if (/^(?:television|TV|radio)$/.test(last) && /^[Ss]tate(?:-run)?$/.test(body.at(-2) ?? ''))
+    return body.slice(0, -2).every((word) => CAPITALISED.test(word));
   // "The rebel Convention for Peace and Justice"
   if (opensPhrase && body.length > 3 && isCapitalisedName(body.slice(1)) && /^\p{Ll}/u.test(body[0] ?? '')) return true;
   if (opensPhrase && body.length <= 4 && !body.some((w) => PARTICLE.test(w) && w !== 'of')) return true;

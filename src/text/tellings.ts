@@ -100,7 +100,7 @@ function readTellings(word: string, left: string, right: string): BareTelling[] 
   if (NEGATED.test(left.slice(-14)) || NOTHING.test(right)) return [];
   const act = actOf(word, right);
   if (act === null || (facts.isCounting && !tellsCount(left, right))) return [];
-  const speakers = readSpeakers(word, left, right);
+  const speakers = readSpeakers(word, left, right).filter((phrase) => !isWitness(phrase, left, right));
   if (speakers.length === 0) return isBesideQuotation(left, right) ? [{ act, quoted: true, phrase: 'unknown' }] : [];
   const quoted =
     facts.needsQuotation &&
@@ -109,6 +109,13 @@ function readTellings(word: string, left: string, right: string): BareTelling[] 
     !(word === 'spoke' && OF_COUNT.test(right));
   return speakers.map((phrase) => ({ act, quoted, phrase }));
 }
+
+/** `the sister was beaten, | she | told police`: whoever is asked is told of there, and no one who spoke before. */
+const isWitness = (phrase: Teller, left: string, right: string): boolean =>
+  TO_POLICE.test(right) && typeof phrase !== 'string' && phrase.pronoun && phrase.person && ASKED.test(left);
+const TO_POLICE = /^\s(?:the )?(?:police|officers|investigators|detectives|deputies)\b/;
+const ASKED =
+  /\b(?:\p{Ll}*m[ae]n|boys?|girls?|mother|father|sister|brother|wife|husband|son|daughter|teenager|suspect|victim|driver|neighbou?r|\d\d-year-old)\b/u;
 
 /** `“…,” | said`, `| said: “…”`. */
 const isBesideQuotation = (left: string, right: string): boolean =>
