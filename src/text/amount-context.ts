@@ -150,8 +150,11 @@ function sinceWhen(
   { times }: AmountContext,
 ): string | null {
   for (let at = firstEndingAfter(times, end); at < times.length; at++) {
-    const { start, literal } = times[at] as Time;
+    const { start, end: timeEnd, literal } = times[at] as Time;
     if (start >= Math.min(sentence.end, end + LONGEST_SENTENCE)) return null;
+    // "Since the 2000 Games"
+    if (/^\d{4}$/.test(text.slice(timeEnd - 4, timeEnd)) && /^ \p{Lu}/u.test(text.slice(timeEnd, timeEnd + 2)))
+      return null;
     if (/^(?:since|as of)\b/i.test(literal)) return literal.replace(/^(since|as of) the (?=\p{Lu})/iu, '$1 ');
     const lead = /\b(since|as of)\s+(?:the\s+)?$/i.exec(text.slice(Math.max(end, start - 20), start))?.[1];
     if (lead !== undefined) return `${lead} ${literal.replace(/^the /i, '')}`;

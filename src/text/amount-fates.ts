@@ -10,7 +10,7 @@ const ALONE =
   'died|dead|succumbed(?= to (?:\\w+ ){0,2}(?:injur|wound|burn|illness|disease|infection))|drowned|perished|missing|unaccounted for|disappeared|vanished|fled|homeless|in custody';
 const SMALL = String.raw`(?:an?|the|his|her|its|their|at least|about|some|more than|up to|another|\d|two|three|four|five|six|seven|eight|nine|ten)\b`;
 /** `were killed`, `dead`, `, including two children, died`: a fate that follows the counted. */
-const AFTER = new RegExp(`^([^.;:]{0,70}?)\\b(${ALONE}|(?:${ALL})\\b(?!\\s+${SMALL}))\\b`, 'i');
+const AFTER = new RegExp(`^([^.;:]{0,70}?)\\b(${ALONE}|(?:${ALL})\\b(?!\\s{1,2}${SMALL}))\\b`, 'i');
 /** `killed at least`, `claimed the lives of`, `the death of`: a fate that leads to the counted. */
 const LEADING = new RegExp(
   `\\b(?:(${ALL})|(?:claim(?:ed|s|ing)|took|cost|taken) the li(?:fe|ves) of|deaths? of|bodies of|killings? of)\\s+(?:(?:all|another|also|only|just|the|its|his|her|around)\\s+)*(?:an? (?:family|group|crew|team|party) of\\s+)?$`,
@@ -18,10 +18,10 @@ const LEADING = new RegExp(
 );
 /** How a number that is named leads to its figure; not over another that is named between. */
 const RISES =
-  '(?:\\s+of|(?:(?!\\b(?:number|toll)\\b)[^.;:]){0,50}?\\b(?:to|from|at|is|was|(?:is|was|stands|stood) (?:now|currently|already)|reached|reaches|hit|hits|tops|topped|passed|exceed(?:s|ed)|surpass(?:es|ed)))\\s+$';
+  '(?:\\s+of|(?:(?!\\b(?:number|toll)\\b)[^.;:]){0,50}?\\b(?:to|from|at|is|was|(?:is|was|stands|stood) (?:now|currently|already)|reached|reaches|hit|hits|tops|topped|passed|exceed(?:s|ed)|surpass(?:es|ed)))\\s+(?:only\\s+|just\\s+)?$';
 /** Deaths rise as a toll does; `deaths at two schools` counts none. */
 const DEATHS_RISE =
-  '(?:(?!\\b(?:number|toll)\\b)[^.;:]){0,30}?\\b(?:(?:rose|risen|ris(?:es|ing)|climb(?:ed|s)|jumped|increased|went|up|came|raised|brought|put|stands?|stood)(?: [\\w-]+){0,2} (?:to|from|at)|reached|reaches|hit|topped|passed)\\s+$';
+  '(?:(?!\\b(?:number|toll)\\b)[^.;:]){0,30}?\\b(?:(?:rose|risen|ris(?:es|ing)|climb(?:ed|s)|jumped|increased|went|up|came|raised|brought|put|stands?|stood)(?: [\\w-]+){0,2} (?:to|from|at)|reached|reaches|hit|topped|passed)\\s+(?:only\\s+|just\\s+)?$';
 /** The same from further off, in one clause, where a verb says that it rises: `the number of those killed in … has risen to`. */
 const RISES_AT_LAST =
   '(?:(?!\\b(?:number|toll|and|while|but|as|after|when|where|who|whose)\\b)[^.,;:]){15,160}?\\b(?:(?:rose|risen|rises|climbed|jumped|increased|grew|grown|stands|stood)(?: [\\w-]+){0,4} (?:to|at)|(?:reach(?:ed|es)|tops|topped|passed|exceed(?:s|ed)|surpass(?:es|ed)))\\s+$';

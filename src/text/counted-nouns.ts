@@ -60,7 +60,8 @@ const factsOf = remember((text: string): NounFacts => {
   return {
     lower,
     singular: noun,
-    unit: UNIT_OF_NOUN.get(noun) ?? null,
+    // "Two United Nations sources"
+    unit: text === 'Nations' ? null : (UNIT_OF_NOUN.get(noun) ?? null),
     endsPhrase: endsPhrase(text, lower),
     isPlural: isPlural || isIrregularPlural(text),
     isCommonPlural: isPlural && /^\p{Ll}/u.test(text),

@@ -113,7 +113,9 @@ export function readElliptic(
     return amount(end + lead + participle.length, participle, fate);
   }
   // What rises "to" a figure, or reaches it, may be named far ahead of it.
-  const reach = / (?:to|at|reach(?:ed|es)|tops|topped|passed|exceeds|exceeded) $/.test(before) ? FAR_NAMED : NEAR_NAMED;
+  const reach = / (?:to|at|reach(?:ed|es)|tops|topped|passed|exceeds|exceeded) (?:only |just )?$/.test(before)
+    ? FAR_NAMED
+    : NEAR_NAMED;
   if (fate && NAMED.test(text.slice(Math.max(sentence.start, start - reach), start))) {
     return amount(end, fate === 'killed' ? 'death toll' : fate, fate);
   }

@@ -15,6 +15,10 @@ const OTHER_REPORT =
 const LEADING_NAME =
   /^(?:The\s+)?(\p{Lu}[\p{L}.’'-]+(?:\s+(?:of|for|the|in|al|bin|de|van)?\s?\p{Lu}[\p{L}.’'-]*){0,5})(?:, \d{1,3}, |,?\s+(?:is|was|are|were|has|had|have|will|would|can|could|may|might|did|does|also|said|told|took|made|which|who|\p{Ll}+ed)\b)/u;
 
+/** `The government has`, `Norland’s health ministry denied`: a body that has no name of its own. */
+const LEADING_BODY =
+  /^(?:The )?((?:(?<=^The )|\p{Lu}\p{L}+[’']s )(?:\p{Ll}[\p{L}-]+ ){0,2}?(?:government|ministry|army|military|company|firm|union|group|agency|commission|committee|council|party|court|bank|department))(?= (?:is|was|has|had|will|would|can|could|may|did|does|also|denied|\p{Ll}+ed)\b)/u;
+
 interface Seen {
   readonly speaker: string;
   readonly sentence: number;
@@ -128,7 +132,8 @@ export function forgetPeople(memory: SpeakerMemory): void {
 
 /** A sentence's first words are what `it` or `he` in the next one most likely means. */
 export function rememberSubject(memory: SpeakerMemory, masked: string, { start, end }: Sentence, at: number): void {
-  const name = LEADING_NAME.exec(masked.slice(start, Math.min(end, start + 120)))?.[1];
+  const head = masked.slice(start, Math.min(end, start + 120));
+  const name = LEADING_NAME.exec(head)?.[1] ?? LEADING_BODY.exec(head)?.[1];
   if (name === undefined || DEMONYMS.has(name.toLowerCase()) || OPENERS.has(name.split(' ')[0]?.toLowerCase() ?? ''))
     return;
   const phrase = readSpeakerPhrase(name);

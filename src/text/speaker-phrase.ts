@@ -14,7 +14,7 @@ const CONJUNCTION = /^(?:as|while|when|after|before|since|because|if|though|alth
 const DEED = /\s+for\s+\p{L}+ing\b.*$/u;
 /** Where it or its person stands, not who speaks: `in October`, what is left of `a spokesman for the ministry`. */
 const PLACED = /^(?:in|on|at|for|from|by|with|of|to|near|about)\s/i;
-const PRONOUN = /^(?:he|she|it|they|him|her|them|who|which)$/i;
+const PRONOUN = /^(?:[Hh]e|[Ss]he|[Ii]t|[Tt]hey|him|her|them|[Ww]ho|[Ww]hich)$/;
 const DETERMINER = /^(?:the|a|an|its|his|her|their|this|our|one|another|both|two|three|several|some|many)$/i;
 const PARTICLE = /^(?:of|for|the|and|on|in|de|del|di|da|la|le|van|von|der|den|bin|ibn|bint|al|el|ul|al-\S+|el-\S+|&)$/;
 const CAPITALISED = /^[“"'‘(]*\p{Lu}/u;
@@ -94,7 +94,8 @@ export const readSpeakerPhrase = remember((phrase: string): SpeakerPhrase | null
   // "The officers involved"
   if (words.length > 1 && /^\p{Ll}{3,}ed$/u.test(last))
     return DETERMINER.test(words[0] ?? '') ? readSpeakerPhrase(words.slice(0, -1).join(' ')) : null;
-  if (words.length === 1 && OPENERS.has(bare.toLowerCase()) && !isRole(bare.toLowerCase())) return null;
+  if (words.length === 1 && bare !== 'WHO' && OPENERS.has(bare.toLowerCase()) && !isRole(bare.toLowerCase()))
+    return null;
   const name = nameAfterTitle(words);
   if (name) return { text: name, pronoun: false, person: true };
   if (!isNounPhrase(words)) return retryAfterAnd(bare);

@@ -46,7 +46,7 @@ const ABOUT =
 const IN_WORDS = `${ABOUT}(?:(?:half )?an? (?:dozen|hundred|thousand|million)|${WORD})\\b(?! (?:o[’']clock|[ap]\\.?m\\b|point|end|side|time|stage|corner))`;
 /** `put the death toll at six`, `put it at two hundred`, `recorded twelve more deaths`. */
 const COUNTED_IN_WORDS = new RegExp(
-  `^\\s+(?:(?:it|(?:[\\w’'-]+\\s+){0,3}${TOLL}(?:\\s+[\\w’'-]+){0,6}?)\\s+at\\s+${IN_WORDS}|${IN_WORDS}(?:[ -](?!(?:for|of|in|on|to|with|by|at|from|and|about|the) )[\\w-]+){0,3}? ${SUFFERED}\\b)`,
+  `^\\s+(?:(?:it|(?:[\\w’'-]+\\s+){0,3}${TOLL}(?:\\s+[\\w’'-]+){0,6}?)\\s+at\\s+(?:${ABOUT}\\d|${IN_WORDS})|${IN_WORDS}(?:[ -](?!(?:for|of|in|on|to|with|by|at|from|and|about|the) )[\\w-]+){0,3}? ${SUFFERED}\\b)`,
 );
 /** `the toll was put | at six`. */
 const TOLL_WAS = new RegExp(`\\b${TOLL}\\b[^,;:.]{0,80}$`);
