@@ -97,6 +97,22 @@ describe('the table of figures', () => {
     expect(verdictOf(exactly, exactly)).toEqual(['agree']);
   });
 
+  it('says of counts that differ, as later or of other people, only that they are in no conflict', () => {
+    const given = (numbers: readonly (readonly [number, number | null])[]) =>
+      numbers.map(([min, max], at) => ({
+        article: (at % 2 ? wire : gazette).article.id,
+        exact: max === null ? `at least ${min}` : String(min),
+        min,
+        max,
+      }));
+    const verdictsOf = (...numbers: (readonly [number, number | null])[]) =>
+      viewOf(given(numbers), 'agree')?.rows.map(({ verdict }) => verdict);
+    expect(verdictsOf([230, 230], [273, 273])).toEqual(['compatible']);
+    expect(verdictsOf([21, 21], [21, 21], [20, 20])).toEqual(['compatible']);
+    expect(verdictsOf([15, null], [15, null], [24, null])).toEqual(['compatible']);
+    expect(verdictsOf([21, 21], [21, 21], [15, null])).toEqual(['agree']);
+  });
+
   it('names all who print a figure of one text, and counts them once', () => {
     const printed = [wire, wireReprint].map(({ article: { id } }) => ({ article: id, exact: 'four', min: 4, max: 4 }));
     const view = viewOf(printed, 'single');

@@ -1,5 +1,5 @@
 import type { Article, Event, Quantity } from '../model.js';
-import { findTexts, keepFullest, type Told } from '../timeline/index.js';
+import { findTexts, keepFullest, limitsOf, type Told } from '../timeline/index.js';
 import { figureId, placeAddress } from './addresses.js';
 import { figureTitle, figureWords, qualifierOf } from './figure-words.js';
 import { groupBy } from './group-by.js';
@@ -21,8 +21,8 @@ export interface ClaimView {
 type Claim = Quantity['claims'][number];
 
 /**
- * The published verdict; `compatible` where figures agree in that nothing contradicts, but no two voices give one number;
- * `changed` where a later count takes the place of a higher one.
+ * The published verdict; `compatible` where nothing contradicts, but no two voices give one number, or some give another
+ * of a later day or of other people; `changed` where a later count takes the place of a higher one.
  */
 type FigureVerdict = Quantity['verdict'] | 'compatible' | 'changed';
 
@@ -99,7 +99,8 @@ function viewSingle(claims: readonly [Claim, ...Claim[]], index: SiteIndex, t: S
 
 /**
  * Tells which figures several voices give, and the verdicts that a reader sees: figures agree where two voices give one
- * number, and bounds and vague words alone do not contradict. What is printed again counts for the first that printed it.
+ * number and none gives another, and bounds and vague words alone do not contradict. What is printed again counts for the
+ * first that printed it.
  */
 function readVerdicts(event: Event, sourceOf: (article: string) => string) {
   const textOf = findTexts(event.printings);
@@ -110,14 +111,31 @@ function readVerdicts(event: Event, sourceOf: (article: string) => string) {
     if (verdict !== 'agree') return verdict;
     if (changed) return 'changed';
     const counted = claims.filter(({ min, max }) => min !== null || max !== null);
-    return [...groupBy(counted, boundKey).values()].some((same) => countVoices(same) > 1) ? 'agree' : 'compatible';
+    if (!holdOneNumber(counted)) return 'compatible';
+    const groups = groupBy(counted, boundKey);
+    const agreed = groups.get(NUMBER) ?? (groups.size === 1 ? counted : []);
+    return countVoices(agreed) > 1 ? 'agree' : 'compatible';
   };
   return { isShared, verdictOf };
 }
 
-/** Numbers are compared by the verdict; a bound is like itself alone: `more than 20` is neither 31 nor `at least 20`. */
+/** Whether one number can be all of some figures: not of 230, and 273 on the day after. */
+function holdOneNumber(claims: readonly Claim[]): boolean {
+  let [least, most] = [-Infinity, Infinity];
+  for (const { low, high } of claims.map(limitsOf)) {
+    if (low > least) least = low;
+    if (high < most) most = high;
+  }
+  return least <= most;
+}
+
+/** The key of all numbers: whether one can be all of them is asked before. */
+const NUMBER = '';
+/** A bound is like itself alone: `more than 20` is neither 31 nor `at least 20`. */
 function boundKey({ exact, min, max, approximate }: Claim): string {
-  return min !== null && max !== null ? '' : `${qualifierOf({ words: exact, min, max, approximate })} ${min} ${max}`;
+  return min !== null && max !== null
+    ? NUMBER
+    : `${qualifierOf({ words: exact, min, max, approximate })} ${min} ${max}`;
 }
 
 function viewSubject(figure: Quantity, event: Event) {

@@ -14,6 +14,7 @@ import { keyOfSpeaker } from './speaker-keys.js';
 import { makeTimeline } from './timeline.js';
 import { findVoices } from './voices.js';
 
+export { limitsOf } from './claims.js';
 export { correctDates } from './date-corrections.js';
 export { keepFullest, type Told } from './same-figure.js';
 export { findTexts } from './voices.js';

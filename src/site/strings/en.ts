@@ -541,13 +541,13 @@ export const en = {
       {
         mark: 'agree',
         name: 'Agree',
-        meaning: 'All sources that give this figure give the same, or a later count that includes the earlier.',
+        meaning: 'Sources give one number, and no source another.',
       },
       {
         mark: 'compatible',
         name: 'No conflict',
         meaning:
-          'No two sources give the same number, and nothing they say is at odds: “more than 20” beside 31, or 31 beside “several”.',
+          'Not all sources give one number, and nothing they say is at odds: “more than 20” beside 31, 31 beside “several”, a later count that includes an earlier one, or counts of different people.',
       },
       {
         mark: 'changed',
