@@ -75,7 +75,8 @@ export function tellPart(part: Part, readings: readonly Reading[], editorial: Ed
     ),
   );
   checkOffsets({ readings, events });
-  return makeEventsOutput({ ...part, readings, events, corrections: editorial.events.dates }, part.scope);
+  const { names, events: decided } = editorial;
+  return makeEventsOutput({ ...part, readings, events, names, corrections: decided.dates }, part.scope);
 }
 
 function byPlace(a: Problem, b: Problem): number {

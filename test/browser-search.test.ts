@@ -51,7 +51,9 @@ it.skipIf(noBrowser)('finds an event by every spelling of a name, and nothing by
     const pathsOf = async (query: string) => (await find(query)).map(({ path }) => path);
     for (const spelling of ['Erbil', 'Irbil', 'Arbil', 'Kataeb Hezbollah'])
       expect(await pathsOf(spelling), spelling).toContainEqual(expect.stringMatching(/^\/events\//));
-    expect(await find('zzyzx')).toEqual([]);
+    expect(await pathsOf('strike Iraqi')).not.toEqual([]);
+    for (const unknown of ['zzyzx', 'Ankara', 'Thessaloniki', 'strike Itinerary', '20245'])
+      expect(await find(unknown), unknown).toEqual([]);
   });
 });
 

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { SiteSettings } from '../src/model.js';
+import type { KnownName, SiteSettings } from '../src/model.js';
+import { indexEvents } from '../src/site/events-index.js';
+import { makeEventRecords } from '../src/site/search-records.js';
 import { letterPairs } from '../src/site/search-terms.js';
 import { makeFixture } from './cases/site/edition.js';
 import { gazette, wire } from './cases/site/readings.js';
@@ -20,6 +22,16 @@ describe('what a search finds', () => {
     const event = recordOf('events/ostra-dam/');
     expect(event.content).not.toContain('Varda Farmers’ Union ·');
     for (const name of ['Ostrá', 'Lena Ostrov', 'Northland Wire']) expect(event.meta.terms).toContain(name);
+  });
+
+  it('is found by spellings that the editor lists and no article prints', () => {
+    const { readings, events, ...fixture } = makeFixture();
+    const listed: KnownName = { canonical: 'Ostra', kind: 'place', spellings: ['Ostraw'] };
+    const index = indexEvents({ ...fixture, hasReport: false, readings, events, names: [listed] });
+    const records = [...makeEventRecords(index, { whole: true, choosesEvents: true })];
+    const found = records.filter(({ meta }) => meta.terms.split(' ').includes('Ostraw')).map(({ url }) => url);
+    expect(found).toContain('events/ostra-dam/');
+    expect(found).toContain(`articles/${gazette.article.id}/`);
   });
 
   it('has dots where words are withheld', () => {

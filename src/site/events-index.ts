@@ -1,4 +1,4 @@
-import type { Article, Event, EventsFile, Reading, SiteHead } from '../model.js';
+import type { Article, Event, EventsFile, KnownName, Reading, SiteHead } from '../model.js';
 import { correctDates } from '../timeline/index.js';
 import type { Quote } from './event-quotes.js';
 import { quotesOf } from './event-quotes.js';
@@ -11,6 +11,8 @@ export interface EventsIndex extends SiteIndex {
   /** As they were read, for the marks in their HTML; `correctedOf` gives what an editor made of their dates. */
   readonly readings: ReadonlyMap<string, Reading>;
   readonly corrections: EventsFile['dates'];
+  /** All spellings that the editor lists of a name, by its canonical one; no article need print them. */
+  readonly listedSpellings: ReadonlyMap<string, readonly string[]>;
   readonly events: ReadonlyMap<string, Event>;
   readonly eventOfArticle: ReadonlyMap<string, Event>;
   /** What events quote of each article, in the order of its text. */
@@ -25,11 +27,13 @@ export interface ToldEvents extends SiteHead {
   readonly named?: readonly Article[];
   /** The editor's corrections of dates, of these articles or others. */
   readonly corrections?: EventsFile['dates'];
+  /** The names that the editor has listed. */
+  readonly names?: readonly KnownName[];
 }
 
 /** Holds references only. */
 export function indexEvents(told: ToldEvents): EventsIndex {
-  const { site, sources, hasReport, readings, events, named = [], corrections = [] } = told;
+  const { site, sources, hasReport, readings, events, named = [], corrections = [], names = [] } = told;
   const articles = indexArticles([...named, ...readings.map(({ article }) => article)]);
   return {
     site,
@@ -38,6 +42,7 @@ export function indexEvents(told: ToldEvents): EventsIndex {
     sources: indexSources(sources, articles.values()),
     readings: new Map(readings.map((reading) => [reading.article.id, reading])),
     corrections,
+    listedSpellings: new Map(names.map(({ canonical, spellings }) => [canonical, spellings])),
     events: new Map(events.map((event) => [event.id, event])),
     eventOfArticle: new Map(events.flatMap((event) => event.articles.map((id) => [id, event] as const))),
     quotes: indexQuotes(events),

@@ -81,7 +81,7 @@ function eventRecord(event: Event, { index, t, whole, choosesEvents }: Context):
       title: event.title,
       kind: t.event.kind,
       note: event.span === null ? told : `${dateWords(event.span, t.dates)}. ${told}`,
-      terms: joinTerms([...spellingsIn(event, null), ...sources], content),
+      terms: joinTerms([...spellingsIn(event, null, index), ...sources], content),
     },
     filters: {
       kind: [t.event.kind],
@@ -104,7 +104,7 @@ function articleRecord(reading: Reading, { index, t, choosesEvents }: Context): 
       title,
       kind: t.article.kind,
       note: published === null ? sourceName : `${sourceName}, ${viewPublished(published, t.dates).words}`,
-      terms: joinTerms([...(event ? spellingsIn(event, id) : []), sourceName], content),
+      terms: joinTerms([...(event ? spellingsIn(event, id, index) : []), sourceName], content),
     },
     filters: {
       kind: [t.article.kind],
@@ -127,12 +127,15 @@ function sourceRecord({ id, name, note = '', country = '' }: Source, index: Edit
   };
 }
 
-/** All spellings of each name in an event, or in one of its articles: who looks for `Irbil` finds `Erbil`. */
-function spellingsIn({ names }: Event, article: string | null): string[] {
+/**
+ * All spellings of each name in an event, or in one of its articles, and those that the editor lists: who looks for
+ * `Irbil` finds `Erbil`.
+ */
+function spellingsIn({ names }: Event, article: string | null, { listedSpellings }: EventsIndex): string[] {
   const found: string[] = [];
   for (const { canonical, spellings } of names)
     if (article === null || spellings.some(({ articles }) => articles.includes(article))) {
-      found.push(canonical);
+      found.push(canonical, ...(listedSpellings.get(canonical) ?? []));
       for (const { text } of spellings) found.push(text);
     }
   return found;

@@ -11,6 +11,7 @@ const MOST_CHOICES = 200;
 
 let found = [];
 let shown = 0;
+let latest = null;
 
 const fill = (pattern, values) => pattern.replace(/\{(\w+)\}/g, (_, name) => values[name]);
 
@@ -32,6 +33,31 @@ const pairLetters = (query) =>
       .map((letter, at) => letters[at] + letter)
       .join(' ')} `;
   });
+
+const wordsOf = (text) =>
+  text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .match(/[\p{L}\p{N}]+/gu) ?? [];
+
+/** A number is itself only; of a word half the letters do, for endings differ. */
+const stemOf = (word) => (/^\p{N}+$/u.test(word) ? word : word.slice(0, Math.ceil(word.length / 2)));
+
+/**
+ * Whether a word of the query stands nowhere: Pagefind looks up the longest beginning of it that does, “an” for “Ankara”.
+ * It does so for all pages or for none, so the words found on the first one tell.
+ */
+const isGuess = async (query, [first]) => {
+  if (!first) return false;
+  const { raw_content: content, locations, meta } = await first.data();
+  const texts = content.split(/\s+/);
+  const marked = locations.flatMap((at) => wordsOf(texts[at] ?? ''));
+  const known = [...marked, ...wordsOf(`${meta.title} ${meta.terms}`)];
+  return wordsOf(query.replace(UNSPACED, ' ')).some(
+    (word) => marked.some((other) => word.startsWith(other)) && !known.some((other) => other.startsWith(stemOf(word))),
+  );
+};
 
 /** Excerpts are text, but for angle brackets, which the index writes as references. */
 const asWritten = (part) => part.replace(/&lt;/g, '<').replace(/&gt;/g, '>');
@@ -79,12 +105,15 @@ const search = async (pagefind) => {
   const asks = query || Object.keys(filters).length > 0;
   const answer = asks ? await pagefind.debouncedSearch(pairLetters(query) || null, { filters }, 150) : { results: [] };
   if (answer === null) return;
-  found = answer.results;
+  latest = answer.results;
+  const kept = (await isGuess(query, answer.results)) ? [] : answer.results;
+  // Another search may have been faster: what is said is said of that one.
+  if (latest !== answer.results) return;
+  found = kept;
   shown = 0;
   list.replaceChildren();
   await showMore();
-  // Another search may have been faster: what is said is said of that one.
-  if (answer.results !== found) return;
+  if (found !== kept) return;
   const pattern = query ? (found.length ? words.results : words.none) : words.chosen;
   status.textContent = asks ? fill(pattern, { count: found.length, query }) : '';
 };
