@@ -51,8 +51,10 @@ it.skipIf(noBrowser)('finds an event by every spelling of a name, and nothing by
     const pathsOf = async (query: string) => (await find(query)).map(({ path }) => path);
     for (const spelling of ['Erbil', 'Irbil', 'Arbil', 'Kataeb Hezbollah'])
       expect(await pathsOf(spelling), spelling).toContainEqual(expect.stringMatching(/^\/events\//));
+    for (const day of ['25 December 2023', '2023-12-25'])
+      expect(await pathsOf(day), day).toContainEqual(expect.stringMatching(/^\/events\//));
     expect(await pathsOf('strike Iraqi')).not.toEqual([]);
-    for (const unknown of ['zzyzx', 'Ankara', 'Thessaloniki', 'strike Itinerary', '20245'])
+    for (const unknown of ['zzyzx', 'Ankara', 'Thessaloniki', 'strike Itinerary', '20245', '20,245'])
       expect(await find(unknown), unknown).toEqual([]);
   });
 });

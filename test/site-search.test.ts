@@ -34,6 +34,12 @@ describe('what a search finds', () => {
     expect(found).toContain(`articles/${gazette.article.id}/`);
   });
 
+  it('is found by the days of its lines, in words and as data give them', () => {
+    const { terms } = recordOf('events/ostra-dam/').meta;
+    for (const day of ['Monday 3 March 2031', '2031-03-03']) expect(terms).toContain(day);
+    expect(terms).not.toContain('/');
+  });
+
   it('has dots where words are withheld', () => {
     const { content } = recordOf(`articles/${wire.article.id}/`, { publish: 'none' });
     expect(content.startsWith(wire.article.title)).toBe(true);

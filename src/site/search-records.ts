@@ -81,7 +81,7 @@ function eventRecord(event: Event, { index, t, whole, choosesEvents }: Context):
       title: event.title,
       kind: t.event.kind,
       note: event.span === null ? told : `${dateWords(event.span, t.dates)}. ${told}`,
-      terms: joinTerms([...spellingsIn(event, null, index), ...sources], content),
+      terms: joinTerms([...spellingsIn(event, null, index), ...sources, ...(whole ? daysIn(event, t) : [])], content),
     },
     filters: {
       kind: [t.event.kind],
@@ -140,6 +140,15 @@ function spellingsIn({ names }: Event, article: string | null, { listedSpellings
     }
   return found;
 }
+
+/** The days that an event's lines tell of, as its page gives them and as data do: few sources print them so. */
+function daysIn({ timeline }: Event, t: Strings): string[] {
+  const days = new Set(timeline.flatMap(({ edtf }) => A_DAY.exec(edtf ?? '')?.[1] ?? []));
+  return [...days].flatMap((day) => [dateWords(day, t.dates), day]);
+}
+
+/** A day or a moment of it, however sure. */
+const A_DAY = /^(\d{4}-\d\d-\d\d)(?![^T?~%])/;
 
 /** `2031-03-03/2031-04-10` gives `['2031', '2031']`; an unknown year gives none. */
 function yearsIn(edtf: string | null): string[] {

@@ -39,6 +39,7 @@ const wordsOf = (text) =>
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
+    .replace(/(?<=\p{N})[.,](?=\p{N})/gu, '')
     .match(/[\p{L}\p{N}]+/gu) ?? [];
 
 /** A number is itself only; of a word half the letters do, for endings differ. */
