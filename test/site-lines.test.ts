@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { Entry, Event, Statement } from '../src/model.js';
+import type { Entry, Event, Reading, Statement } from '../src/model.js';
 import { linkDisputes } from '../src/site/event-disputes.js';
 import { leadStatement } from '../src/site/event-lead.js';
 import type { QuoteView } from '../src/site/event-lines.js';
 import { compareVersions } from '../src/site/event-words.js';
+import { indexArticles } from '../src/site/site-index.js';
 import { stringsFor } from '../src/site/strings/index.js';
 import { quote } from './cases/site/build-reading.js';
 import { makeFixture } from './cases/site/edition.js';
@@ -125,8 +126,9 @@ describe('the values of a dispute', () => {
 
 describe('the lead of an event', () => {
   const headline = { ...(homes.statements[0] as Statement), start: 0, end: 9, prefix: '', exact: 'Dam opens' };
+  const articles = indexArticles(edition.readings.map(({ article }) => article));
   const leadOf = (...timeline: readonly Entry[]) =>
-    leadStatement({ ...dam, episodes: [], timeline: [...timeline], undated: [] }, null)?.exact;
+    leadStatement({ ...dam, episodes: [], timeline: [...timeline], undated: [] }, null, { articles })?.exact;
 
   it('is no headline, though nothing else on its line is of a readable length', () => {
     const short = { ...(homes.statements[0] as Statement), exact: 'Homes flooded.' };
@@ -137,6 +139,18 @@ describe('the lead of an event', () => {
     const titled = { ...homes, sources: [...homes.sources, 'other'], statements: [headline] };
     expect(leadOf(titled)).toBeUndefined();
     expect(leadOf(titled, homes)).toBe(leadOf(homes));
+  });
+
+  it('opens the latest of the reports that open with it, however near to the head of others it stands', () => {
+    const opening = ({ article }: Reading, published: string, toll: number) => {
+      articles.set(article.id, { ...article, published });
+      const exact = `At least ${toll} people were hurt when the gates of the dam gave way on Monday.`;
+      return { ...(homes.statements[0] as Statement), article: article.id, start: article.title.length + 2, exact };
+    };
+    const [early, late] = [opening(wire, '2031-03-04', 15), opening(gazette, '2031-03-09', 32)];
+    expect(early.start).toBeLessThan(late.start);
+    expect(leadOf({ ...homes, statements: [early, late] })).toBe(late.exact);
+    expect(leadOf({ ...homes, statements: [early, { ...late, start: 900 }] })).toBe(early.exact);
   });
 
   it('begins a sentence where it can', () => {

@@ -5,6 +5,8 @@ import { dateWords } from './date-words.js';
 import type { QuoteView } from './event-lines.js';
 import { viewQuote } from './event-lines.js';
 import type { LineContext } from './line-context.js';
+import type { SiteIndex } from './site-index.js';
+import { publishedAt } from './site-index.js';
 
 /** The quotation that opens an event or one of its episodes. */
 export interface LeadView {
@@ -23,16 +25,21 @@ export function viewLead(context: LineContext): LeadView[] {
     return { id, name: `${t.event.episode} ${t.number(at + 1)}${when}${title === event.title ? '' : `: ${title}`}` };
   });
   return (named.length > 1 ? named : [{ id: null, name: null }]).flatMap(({ id, name }) => {
-    const statement = leadStatement(event, id);
+    const statement = leadStatement(event, id, context.index);
     return statement ? { episode: name, quote: viewQuote(statement, context) } : [];
   });
 }
 
 /**
- * The lead of an event or episode: of the line that most sources tell (printings of one text count once), the words that stand nearest to the head of
- * their article, where reports tell their news; a headline is none.
+ * The lead of an event or episode: of the line that most sources tell (printings of one text count once), the words that
+ * open the report published last, for tolls rise; else those that stand nearest to the head of their article, where
+ * reports tell their news. A headline is none.
  */
-export function leadStatement(event: Event, episode: string | null): Statement | null {
+export function leadStatement(
+  event: Event,
+  episode: string | null,
+  { articles }: Pick<SiteIndex, 'articles'>,
+): Statement | null {
   const entries = event.timeline.filter(
     (entry) => !entry.background && (episode === null || entry.episode === episode),
   );
@@ -46,8 +53,23 @@ export function leadStatement(event: Event, episode: string | null): Statement |
   const told = toldOf(entry);
   const fitting = told.filter(({ exact }) => exact.length >= READABLE.least && exact.length <= READABLE.most);
   const whole = fitting.filter(({ exact }) => BEGINS_SENTENCE.test(exact));
-  const [nearest] = [...(whole.length ? whole : fitting)].sort((a, b) => a.start - b.start);
-  return nearest ?? told[0] ?? null;
+  const choice = [...(whole.length ? whole : fitting)].sort((a, b) => a.start - b.start);
+  return latestOpening(choice, articles) ?? choice[0] ?? told[0] ?? null;
+}
+
+/** Characters between a headline and the first sentence below it: a place, an agency. */
+const DATELINE = 40;
+
+/** Of the statements that open their articles, the one published last, the first of equals. */
+function latestOpening(statements: readonly Statement[], articles: SiteIndex['articles']): Statement | undefined {
+  let [latest, last]: [Statement | undefined, number] = [undefined, -Infinity];
+  for (const statement of statements) {
+    const article = articles.get(statement.article);
+    const at = publishedAt(article);
+    if (at <= last || statement.start > (article?.title.length ?? 0) + DATELINE) continue;
+    [latest, last] = [statement, at];
+  }
+  return latest;
 }
 
 /** The words of a line but for headlines, which an article's text begins with, up to the end of their line. */

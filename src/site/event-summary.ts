@@ -65,7 +65,7 @@ export function summarizeEvents(index: EventsIndex, featured: ReadonlySet<string
 
 function summarizeEvent(event: Event, index: SiteIndex, isFeatured: boolean): EventSummary {
   const { id, title, summary, span, articles, sources } = event;
-  const lead = leadStatement(event, null);
+  const lead = leadStatement(event, null, index);
   const from = lead && articleOf(index, lead.article);
   const summarized = {
     ...{ id, title, summary, span, articles, sources },

@@ -68,7 +68,7 @@ export function* makeSourceRecords(index: EditionIndex): Generator<SearchRecord>
 function eventRecord(event: Event, { index, t, whole, choosesEvents }: Context): SearchRecord {
   const sources = event.sources.map((id) => index.sources.get(id)?.name ?? id);
   const entries = [...event.timeline, ...event.undated];
-  const quoted = whole ? entries.flatMap(({ statements }) => statements) : [leadStatement(event, null)];
+  const quoted = whole ? entries.flatMap(({ statements }) => statements) : [leadStatement(event, null, index)];
   const words = new Set([event.title, event.summary ?? '', ...quoted.map((statement) => statement?.exact ?? '')]);
   const years = event.timeline.filter(({ background }) => !background).flatMap(({ edtf }) => yearsIn(edtf));
   const told = t.event.told(t.counts.articles(event.articles.length), t.counts.sources(event.sources.length));
