@@ -457,7 +457,10 @@ describe('the title of a line', () => {
       'In Tarn, a small town in the north, rangers raided the sawmill.',
       'In Tarn, a small town in the north, rangers raided the sawmill',
     ],
-    ['Rangers raided the sawmill at 10: 30 a.m., witnesses said.', 'Rangers raided the sawmill at 10: 30 a.m'],
+    ['Rangers raided the sawmill at 10: 30 a.m., witnesses said.', 'Rangers raided the sawmill at 10: 30 a.m.'],
+    ['Rangers raided the sawmill around 3 p.m. on Monday.', 'Rangers raided the sawmill around 3 p.m. on Monday'],
+    ['Rangers raided the sawmill around 3 p.m.', 'Rangers raided the sawmill around 3 p.m.'],
+    ['Rangers sold the sawmill of Tarn for 4.5.', 'Rangers sold the sawmill of Tarn for 4.5'],
     [
       'Rangers raided the sawmill by the old bridge when the clan had stored there a large heap of stolen planks.',
       'Rangers raided the sawmill by the old bridge',

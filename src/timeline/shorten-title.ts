@@ -116,8 +116,12 @@ function trimEnd(words: string): string {
   for (let gap = lastGap(words, end); gap >= 0 && DANGLING.test(words.slice(gap + 1, end)); gap = lastGap(words, end))
     end = gap;
   while (end > 0 && (LOOSE.includes(words.charAt(end - 1)) || isGap(words, end - 1))) end--;
+  if (words.charAt(end) === '.' && DOTTED.test(words.slice(end - 2, end))) end++;
   return words.slice(0, end);
 }
+
+/** The last letter of “3 p.m.” or “the U.S.”, whose stop is its own. */
+const DOTTED = /^\.\p{L}$/u;
 
 const isGap = (words: string, at: number): boolean => words.charAt(at).trim() === '';
 

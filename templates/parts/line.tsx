@@ -46,8 +46,8 @@ export function Line({ line, t, root, level = 4 }: LineProps) {
               <Dated date={line.when} />
             </span>
           )}
-          {line.beside && <span class="beside">{line.beside}</span>}
-          {hasMark && <span class={`badge ${line.status}`}>{t.event[line.status]}</span>}
+          {line.beside && [' ', <span class="beside">{line.beside}</span>]}
+          {hasMark && [' ', <span class={`badge ${line.status}`}>{t.event[line.status]}</span>]}
         </p>
       )}
       {line.disputes.map((dispute) => (
