@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Quantity } from '../src/model.js';
+import type { Event, Quantity } from '../src/model.js';
 import { viewFigures } from '../src/site/event-figures.js';
 import { figureTitle, figureWords, qualifierOf } from '../src/site/figure-words.js';
 import { indexArticles, indexSources } from '../src/site/site-index.js';
@@ -111,6 +111,47 @@ describe('the table of figures', () => {
     expect(verdictsOf([21, 21], [21, 21], [20, 20])).toEqual(['compatible']);
     expect(verdictsOf([15, null], [15, null], [24, null])).toEqual(['compatible']);
     expect(verdictsOf([21, 21], [21, 21], [15, null])).toEqual(['agree']);
+  });
+
+  it('lists a figure by its values, the lowest first, where very many sources give one', () => {
+    const { site, events } = makeFixture();
+    const counts = [15, 14, 15, 16, 15, 14, 16, 16, 20];
+    const articles = counts.map((_, at) => ({
+      ...gazette.article,
+      ...{ id: `a${at}`, source: `s${at}`, sourceName: `Paper ${at}` },
+    }));
+    const claims = counts.map((count, at) => ({
+      ...{ article: `a${at}`, exact: `${count} people`, start: 0, end: 9, min: count, max: count },
+      ...{ approximate: false, claimant: at === 2 ? 'the mayor' : null, scope: null },
+    }));
+    const hurt = { id: 'hurt', what: 'people', subject: 'people hurt', episode: null, note: null, changed: false };
+    const view = (told: typeof claims) =>
+      viewFigures({
+        event: {
+          ...(events[0] as Event),
+          ...{ articles: articles.map(({ id }) => id), sources: articles.map(({ source }) => source) },
+          quantities: [{ ...hurt, verdict: 'differ', claims: told }],
+        },
+        index: { site, hasReport: false, articles: indexArticles(articles), sources: indexSources([], articles) },
+        t: en,
+        noteByArticle: new Map(),
+      });
+    const table = view(claims);
+    expect(table?.columns).toEqual([]);
+    expect(table?.rows[0]?.cells).toEqual([]);
+    const voices = table?.rows[0]?.values.map(({ value, voices: all }) => [
+      value,
+      ...all.map(({ claimant, cites }) => [claimant, ...cites.map(({ sourceName }) => sourceName)].join()),
+    ]);
+    expect(voices).toEqual([
+      ['14', ',Paper 1,Paper 5'],
+      ['15', ',Paper 0,Paper 4', 'the mayor,Paper 2'],
+      ['16', ',Paper 3,Paper 6,Paper 7'],
+      ['20', ',Paper 8'],
+    ]);
+    const narrow = view(claims.slice(0, 8));
+    expect(narrow?.columns).toHaveLength(8);
+    expect(narrow?.rows[0]?.values).toEqual([]);
   });
 
   it('names all who print a figure of one text, and counts them once', () => {

@@ -1,6 +1,8 @@
 import type { Article, Event, Quantity } from '../model.js';
 import { findTexts, keepFullest, limitsOf, type Told } from '../timeline/index.js';
 import { figureId, placeAddress } from './addresses.js';
+import type { ValueView } from './figure-values.js';
+import { viewValues } from './figure-values.js';
 import { figureTitle, figureWords, qualifierOf } from './figure-words.js';
 import { groupBy } from './group-by.js';
 import type { LineContext } from './line-context.js';
@@ -18,7 +20,7 @@ export interface ClaimView {
   readonly placeHref: string;
 }
 
-type Claim = Quantity['claims'][number];
+export type Claim = Quantity['claims'][number];
 
 /**
  * The published verdict; `compatible` where nothing contradicts, but no two voices give one number, or some give another
@@ -35,28 +37,36 @@ export interface FigureRow {
   readonly note: string | null;
   /** One cell for each column of the table; empty where the source gives no such figure. */
   readonly cells: readonly (readonly ClaimView[])[];
+  /** The values with all who give them, in place of cells where there are more columns than anybody compares. */
+  readonly values: readonly ValueView[];
 }
 
 export interface FigureTable {
+  /** None where so many sources give figures that each figure is told by its values. */
   readonly columns: readonly { readonly id: string; readonly name: string }[];
   /** Figures that several sources give; `single` among them are those that each counts for itself. */
   readonly rows: readonly FigureRow[];
   /** Figures that one voice gives, each with its source, or with all that print its text. */
-  readonly singles: readonly (Omit<FigureRow, 'cells' | 'verdict'> & {
+  readonly singles: readonly (Omit<FigureRow, 'cells' | 'values' | 'verdict'> & {
     readonly claims: readonly (ClaimView & { readonly sources: string })[];
   })[];
 }
 
+/** Columns that stand side by side on a wide screen. */
+const MOST_COLUMNS = 8;
+
 /** Sources × figures; sources that give none have no column. Null where no source gives a figure. */
-export function viewFigures({ event, index, t }: LineContext): FigureTable | null {
+export function viewFigures(context: LineContext): FigureTable | null {
+  const { event, index, t } = context;
   if (!event.quantities.length) return null;
   const sourceOf = (article: string) => articleOf(index, article).source;
   const { isShared, verdictOf } = readVerdicts(event, sourceOf);
   const shared = event.quantities.filter(isShared);
   const giving = new Set(shared.flatMap(({ claims }) => claims.map(({ article }) => sourceOf(article))));
-  const columns = event.sources
-    .filter((id) => giving.has(id))
-    .map((id) => ({ id, name: index.sources.get(id)?.name ?? id }));
+  const columns =
+    giving.size > MOST_COLUMNS
+      ? []
+      : event.sources.filter((id) => giving.has(id)).map((id) => ({ id, name: index.sources.get(id)?.name ?? id }));
   const rows = shared.map((quantity) => {
     const fullest = fullestOf(quantity.claims, index);
     const cells = columns.map(({ id }) =>
@@ -64,7 +74,8 @@ export function viewFigures({ event, index, t }: LineContext): FigureTable | nul
         .filter(({ article }) => sourceOf(article) === id)
         .map((claim) => viewClaim(claim, articleOf(index, claim.article), t)),
     );
-    return { ...viewSubject(quantity, event), verdict: verdictOf(quantity), cells };
+    const values = columns.length > 0 ? [] : viewValues(fullest, context);
+    return { ...viewSubject(quantity, event), verdict: verdictOf(quantity), cells, values };
   });
   const singles = event.quantities
     .filter((quantity) => !isShared(quantity))

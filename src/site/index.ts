@@ -11,6 +11,7 @@ export type * from './event-lines.js';
 export type * from './event-page.js';
 export type { EventSummary } from './event-summary.js';
 export type * from './event-words.js';
+export type * from './figure-values.js';
 export type * from './home-page.js';
 export type * from './line-disputes.js';
 export type * from './names-pages.js';

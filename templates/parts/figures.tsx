@@ -1,4 +1,5 @@
-import type { ClaimView, FigureRow, FigureTable, Strings } from '../../src/site/index.js';
+import type { ClaimView, FigureRow, FigureTable, Strings, VoicesView } from '../../src/site/index.js';
+import { Cites } from './quote.js';
 import { ReaderNote } from './reader-note.js';
 import { Around, Words, wordsIn } from './words.js';
 
@@ -8,11 +9,12 @@ interface FiguresProps {
   readonly root: string;
 }
 
-/** Sources × figures, each figure with the words that give it and who claims it. */
+/** Sources × figures, each figure with the words that give it and who claims it; of very many sources, a list. */
 export function Figures({ table, t, root }: FiguresProps) {
+  const Compared = table.columns.length > 0 ? Shared : Listed;
   return (
     <>
-      {table.rows.length > 0 && <Shared table={table} t={t} root={root} />}
+      {table.rows.length > 0 && <Compared table={table} t={t} root={root} />}
       {table.singles.length > 0 && <Singles table={table} t={t} root={root} />}
     </>
   );
@@ -75,12 +77,7 @@ function Row({ row, columns, t, root }: { row: FigureRow; columns: FigureTable['
     <>
       <tr id={row.id} class={row.note ? `${row.verdict} noted` : row.verdict}>
         <th scope="row">
-          <Words words={row.title} lang={null} t={t} />
-          {row.episode && (
-            <span class="subject">
-              {t.event.episode} {row.episode}
-            </span>
-          )}
+          <Subject row={row} t={t} />
         </th>
         {row.cells.map((claims, at) => (
           <td key={columns[at]?.id} class={claims.length ? undefined : 'none'}>
@@ -98,8 +95,7 @@ function Row({ row, columns, t, root }: { row: FigureRow; columns: FigureTable['
           </td>
         ))}
         <td class="verdict">
-          <span class={`badge ${row.verdict}`}>{t.event.verdicts[row.verdict]}</span>
-          {row.verdict === 'single' && <p>{t.event.eachItsOwn}</p>}
+          <Verdict row={row} t={t} />
         </td>
       </tr>
       {row.note && (
@@ -111,6 +107,77 @@ function Row({ row, columns, t, root }: { row: FigureRow; columns: FigureTable['
           </td>
         </tr>
       )}
+    </>
+  );
+}
+
+function Subject({ row: { title, episode }, t }: { row: FigureRow; t: Strings }) {
+  return (
+    <>
+      <Words words={title} lang={null} t={t} />
+      {episode && (
+        <span class="subject">
+          {t.event.episode} {episode}
+        </span>
+      )}
+    </>
+  );
+}
+
+function Verdict({ row: { verdict }, t }: { row: FigureRow; t: Strings }) {
+  return (
+    <>
+      <span class={`badge ${verdict}`}>{t.event.verdicts[verdict]}</span>
+      {verdict === 'single' && <p>{t.event.eachItsOwn}</p>}
+    </>
+  );
+}
+
+/** Each figure by its values, each value with all who give it. */
+function Listed({ table: { rows }, t, root }: FiguresProps) {
+  return (
+    <ul class="figure-list">
+      {rows.map((row) => (
+        <li key={row.id} id={row.id} class={row.verdict}>
+          <h3>
+            <Subject row={row} t={t} />
+          </h3>
+          <Verdict row={row} t={t} />
+          <ul>
+            {row.values.map(({ value, voices }) => (
+              <li key={value}>
+                <b>{value}</b>{' '}
+                {voices.map((given, at) => [
+                  at > 0 && t.semicolon,
+                  <Voices given={given} isSaid={given.words === voices[at - 1]?.words} t={t} root={root} />,
+                ])}
+              </li>
+            ))}
+          </ul>
+          {row.note && (
+            <p class="claimant">
+              <ReaderNote words={row.note} t={t} />
+            </p>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+interface VoicesProps extends Omit<FiguresProps, 'table'> {
+  readonly given: VoicesView;
+  /** Whether its words have just been quoted, so that whose word they are is enough. */
+  readonly isSaid: boolean;
+}
+
+function Voices({ given: { words, lang, claimant, scope, cites }, isSaid, t, root }: VoicesProps) {
+  return (
+    <>
+      {!(isSaid && claimant) && [<Words words={t.quote(words)} lang={lang} t={t} />, claimant && ' ']}
+      {claimant && <Around sentence={t.event.says(claimant)} words={claimant} lang={lang} t={t} />}
+      {scope && [' ', <Around sentence={t.event.scope(scope)} words={scope} lang={lang} t={t} />]}:{' '}
+      <Cites cites={cites} t={t} root={root} />
     </>
   );
 }
