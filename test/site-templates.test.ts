@@ -96,7 +96,8 @@ describe.each(['en', 'ar'])('every page in %s', async (lang) => {
 });
 
 describe('the page of an event', async () => {
-  const page = (await renderAll('en')).get('/events/ostra-dam/') ?? '';
+  const pages = await renderAll('en');
+  const page = pages.get('/events/ostra-dam/') ?? '';
   const idsOf = new Set([...page.matchAll(/\sid="([^"]*)"/g)].map(([, id]) => id));
 
   it('has every line at an address of its own, and every fragment leads to one', () => {
@@ -117,6 +118,19 @@ describe('the page of an event', async () => {
     expect(page).toContain('Monday 3 March 2031, 23:10 local time (UTC+01:00)');
     expect(page).toContain('22:10 in UTC');
     expect(page).toMatch(/<mark>.*?<\/mark>/);
+  });
+
+  it('says of each article who wrote it and when it was published, or that this is not known', () => {
+    const [list = ''] = /<ol class="articles">.*?<\/ol>/s.exec(page) ?? [];
+    expect(list).toContain('Harbour Gazette</a>, by Mirel Tovan and Ada Quist, <time');
+    expect(list).not.toContain('not known');
+    expect(pages.get('/events/ferry/')).toMatch(/<\/a>, day of publication not known\s*<\/p>/);
+  });
+
+  it('counts only what a source tells alone or leaves out, and parts a clock from what stands beside it', () => {
+    expect(page).toMatch(/<span class="count">only here: \d+/);
+    expect(page).not.toMatch(/: 0[;<]/);
+    expect(page).not.toMatch(/<\/span><span class="(?:beside|badge)/);
   });
 
   it('uses <time> only for values HTML has', () => {

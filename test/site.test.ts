@@ -318,6 +318,18 @@ describe('the pages', () => {
     expect(lineTitle('علقت بوابات السد مفتوحة')).toBe('علقت بوابات السد مفتوحة');
   });
 
+  it('say of an event without a date when the newest of its articles was published', () => {
+    const featured = (published: string | null, span: string | null) => {
+      const readings = edition.readings.map((one) => ({ ...one, article: { ...one.article, published } }));
+      const events = edition.events.map((event) => ({ ...event, span }));
+      const { home } = makePages({ ...edition, readings, events });
+      return home.model(home.keys[0] ?? '').feature?.published;
+    };
+    expect(featured('2031-03-09/..', null)?.words).toBe('Sunday 9 March 2031 or later');
+    expect(featured(null, null)).toBeNull();
+    expect(featured('2031-03-09/..', '2031-03-05')).toBeNull();
+  });
+
   it('show what the editor notes of a name', () => {
     const names = [{ canonical: 'Ostra', spellings: ['Ostrá'], note: 'A dam in the valley.' }];
     const notesOf = (one: Edition) =>

@@ -1,11 +1,11 @@
 import type { Article, Event } from '../model.js';
 import { eventAddress } from './addresses.js';
 import type { DateView } from './date-words.js';
-import { viewDate } from './date-words.js';
+import { viewDate, viewPublished } from './date-words.js';
 import type { OverviewView } from './overview.js';
 import { drawOverview } from './overview.js';
 import type { SiteIndex } from './site-index.js';
-import { titleLang } from './site-index.js';
+import { newestOf, titleLang } from './site-index.js';
 import { stringsFor } from './strings/index.js';
 
 /** An event as a list shows it. */
@@ -14,6 +14,8 @@ export interface EventCard {
   readonly lang: string;
   readonly href: string;
   readonly span: DateView | null;
+  /** When the newest article was published, where the event itself has no settled date. */
+  readonly published: DateView | null;
   readonly sources: number;
   readonly articles: number;
   readonly disputed: number;
@@ -29,11 +31,13 @@ export function makeCard(
 ): EventCard {
   const t = stringsFor(index.site.lang);
   const names = new Map(event.sources.map((id) => [id, index.sources.get(id)?.name ?? id]));
+  const published = event.span === null ? newestOf(event.articles, index)?.published : null;
   return {
     title: event.title,
     lang: titleLang(event, index),
     href: eventAddress(event.id),
     span: event.span === null ? null : viewDate(event.span, t.dates),
+    published: published ? viewPublished(published, t.dates) : null,
     sources: event.sources.length,
     articles: event.articles.length,
     disputed,

@@ -39,6 +39,8 @@ export interface ArticleLink {
   readonly href: string;
   readonly sourceName: string;
   readonly sourceHref: string;
+  /** Who wrote it, where that is not its outlet; null where nobody is named. */
+  readonly author: string | null;
   readonly published: DateView | null;
   readonly body: 'full' | 'digest' | 'excerpt';
   readonly url: string | null;
@@ -264,7 +266,8 @@ function viewCoverage({ event, index }: LineContext): CoverageView | null {
 }
 
 function linkArticle(id: string, { index, noteByArticle, t }: LineContext): ArticleLink {
-  const { title, lang, source, sourceName, published, body, url } = articleOf(index, id);
+  const { title, lang, source, sourceName, author, published, body, url } = articleOf(index, id);
+  const authors = author.filter((name) => name !== sourceName);
   return {
     id,
     note: noteByArticle.get(id) ?? 0,
@@ -273,6 +276,7 @@ function linkArticle(id: string, { index, noteByArticle, t }: LineContext): Arti
     href: articleAddress(id),
     sourceName,
     sourceHref: sourceAddress(source),
+    author: authors.length > 0 ? t.list(authors) : null,
     body,
     url,
     published: published === null ? null : viewPublished(published, t.dates),

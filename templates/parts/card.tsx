@@ -13,14 +13,18 @@ interface CardProps {
 
 /** An event in a list: when, what, who says so, what is disputed, and its drawing in small. */
 export function Card({
-  card: { title, lang, href, span, sources, articles, disputed, lead, drawing },
+  card: { title, lang, href, span, published, sources, articles, disputed, lead, drawing },
   t,
   root,
   note,
 }: CardProps) {
+  const when = span ?? published;
   return (
     <article class="card">
-      <p class="kicker">{span ? <Dated date={span} /> : t.dates.unknown}</p>
+      <p class="kicker">
+        {!span && published && `${t.article.published}: `}
+        {when ? <Dated date={when} /> : t.dates.unknown}
+      </p>
       <h3>
         <a href={root + href} {...wordsIn(lang, t)}>
           {title}

@@ -103,20 +103,22 @@ export function Coverage({ coverage, frame: { t, root } }: Props & Pick<EventMod
   const { told, idle, unread } = coverage;
   return (
     <Section id="coverage" heading={t.event.coverage}>
-      {told.map(({ source, sourceHref, only, missing }) => (
+      {told.map(({ source, sourceHref, ...lines }) => (
         <details key={source} class="share">
           <summary>
             <Words words={source} lang={null} t={t} />{' '}
             <span class="count">
-              {t.event.only.toLowerCase()}: {t.number(only.length)}
-              {missing.length > 0 && `${t.semicolon}${t.event.missing.toLowerCase()}: ${t.number(missing.length)}`}
+              {(['only', 'missing'] as const)
+                .filter((kind) => lines[kind].length > 0)
+                .map((kind) => `${t.event[kind].toLowerCase()}: ${t.number(lines[kind].length)}`)
+                .join(t.semicolon)}
             </span>
           </summary>
           <p>
             <a href={root + sourceHref}>{source}</a>
           </p>
-          {only.length > 0 ? <Lines heading={t.event.only} lines={only} t={t} /> : <p>{t.event.nothingOnly}</p>}
-          {missing.length > 0 && <Lines heading={t.event.missing} lines={missing} t={t} />}
+          {lines.only.length > 0 && <Lines heading={t.event.only} lines={lines.only} t={t} />}
+          {lines.missing.length > 0 && <Lines heading={t.event.missing} lines={lines.missing} t={t} />}
         </details>
       ))}
       {idle.length > 0 && <p class="part-note">{t.event.idle(t.list(idle), idle.length)}</p>}

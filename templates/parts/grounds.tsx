@@ -10,19 +10,16 @@ export function Articles({ articles, frame: { t, root } }: Props & Pick<EventMod
   return (
     <Section id="sources" heading={t.event.sources} note={t.event.sourcesNote}>
       <ol class="articles">
-        {articles.map(({ id, note, title, lang, href, sourceName, sourceHref, published, body, url }) => (
+        {articles.map(({ id, note, title, lang, href, sourceName, sourceHref, author, published, body, url }) => (
           <li key={id} id={`source-${note}`}>
             <a href={root + href} {...wordsIn(lang, t)}>
               {title}
             </a>
             <p>
               <a href={root + sourceHref}>{sourceName}</a>
-              {published && (
-                <>
-                  {t.comma}
-                  <Dated date={published} />
-                </>
-              )}
+              {author && [t.comma, <Around sentence={t.event.by(author)} words={author} lang={null} t={t} />]}
+              {t.comma}
+              {published ? <Dated date={published} /> : t.event.unpublished}
               {url && (
                 <>
                   {t.comma}

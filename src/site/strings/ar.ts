@@ -212,10 +212,11 @@ export const ar: Translation = {
     coverage: 'ما ينفرد به مصدر وما يتركه',
     only: 'هنا فقط',
     missing: 'متروك هنا ويرويه معظم غيره',
-    nothingOnly: 'لا شيء ينفرد به.',
     idle: (sources) => `لا سطر ينفرد به ولا شيء يسقطه مما يرويه معظم غيره: ${sources}.`,
     unread: (sources) => `خارج المقارنة، إذ لا تُقرأ التواريخ والأرقام إلا في النصوص الإنجليزية: ${sources}.`,
     sources: 'المصادر',
+    by: (author) => `بقلم ${author}`,
+    unpublished: 'يوم النشر غير معروف',
     sourcesNote: 'المقالات التي بُنيت منها هذه الصفحة.',
     grouping: 'كيف اجتمعت هذه المقالات',
     groupingNote:

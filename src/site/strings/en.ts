@@ -244,11 +244,12 @@ export const en = {
     coverage: 'What only one source says, and what it leaves out',
     only: 'Only here',
     missing: 'Left out here, told by most others',
-    nothingOnly: 'No line of its own.',
     idle: (sources: string, n: number) =>
       `No line of ${n === 1 ? 'its' : 'their'} own, and nothing left out that most others tell: ${sources}.`,
     unread: (sources: string) => `Not compared, since dates and figures are read in English texts only: ${sources}.`,
     sources: 'Sources',
+    by: (author: string) => `by ${author}`,
+    unpublished: 'day of publication not known',
     sourcesNote: 'The articles this page is made of.',
     grouping: 'How these articles came together',
     groupingNote:
