@@ -364,6 +364,21 @@ describe('the pages', () => {
     expect([1, 0.99, 0.985, 0.984, 0.5].map(scoreOf)).toEqual([null, null, null, '98%', '50%']);
   });
 
+  it('name what binds articles as far as it weighs anything', () => {
+    const [dam] = edition.events;
+    const [binding] = dam?.bindings ?? [];
+    if (!dam || !binding) throw new Error('the fixture has changed');
+    const namedOf = (...weights: number[]) => {
+      const shared = weights.map((weight) => ({ kind: 'term' as const, text: `w${weight}`, weight }));
+      const events = [{ ...dam, bindings: [{ ...binding, shared }] }];
+      return makePages({ ...edition, events })
+        .event.model(dam.id)
+        .grouping.bindings[0]?.shared.map(({ text }) => text);
+    };
+    expect(namedOf(0.6, 31, 1.2, 9, 0.3)).toEqual(['w31', 'w9', 'w1.2']);
+    expect(namedOf(0.9, 0.8, 0.7, 0.6)).toEqual(['w0.9', 'w0.8', 'w0.7']);
+  });
+
   it('say that articles are grouped as a whole where two by themselves speak against it', () => {
     const [dam] = edition.events;
     const binding = dam?.bindings[0];

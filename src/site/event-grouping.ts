@@ -29,6 +29,8 @@ export interface GroupingView {
 }
 
 const MOST_SHARED = 10;
+/** Evidence of less than a hundredth, as that both say “said”, tells a reader nothing, but for the heaviest. */
+const TELLING = { weight: 1, heaviest: 3 };
 /** From here on, rounded to 99%, the likelihood that two articles tell of one event is not worth a figure. */
 const SURE = 0.985;
 /** From here on, two articles by themselves more likely tell of one event than not. */
@@ -55,7 +57,10 @@ function viewBinding(
   t: Strings,
 ): BindingView {
   const { title, lang, sourceName } = articleOf(index, id);
-  const heaviest = [...shared].sort((a, b) => b.weight - a.weight).slice(0, MOST_SHARED);
+  const heaviest = [...shared]
+    .sort((a, b) => b.weight - a.weight)
+    .filter(({ weight }, at) => weight >= TELLING.weight || at < TELLING.heaviest)
+    .slice(0, MOST_SHARED);
   return {
     title,
     lang,

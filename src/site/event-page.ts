@@ -39,7 +39,7 @@ export interface ArticleLink {
   readonly href: string;
   readonly sourceName: string;
   readonly sourceHref: string;
-  /** Who wrote it, where that is not its outlet; null where nobody is named. */
+  /** Who wrote it, where the name of its outlet does not say so; null where nobody is named. */
   readonly author: string | null;
   readonly published: DateView | null;
   readonly body: 'full' | 'digest' | 'excerpt';
@@ -267,7 +267,7 @@ function viewCoverage({ event, index }: LineContext): CoverageView | null {
 
 function linkArticle(id: string, { index, noteByArticle, t }: LineContext): ArticleLink {
   const { title, lang, source, sourceName, author, published, body, url } = articleOf(index, id);
-  const authors = author.filter((name) => name !== sourceName);
+  const authors = author.filter((name) => !sourceName.includes(name));
   return {
     id,
     note: noteByArticle.get(id) ?? 0,
