@@ -62,12 +62,14 @@ const DATELINE = 40;
 
 /** Of the statements that open their articles, the one published last, the first of equals. */
 function latestOpening(statements: readonly Statement[], articles: SiteIndex['articles']): Statement | undefined {
-  let [latest, last]: [Statement | undefined, number] = [undefined, -Infinity];
-  for (const statement of statements) {
-    const article = articles.get(statement.article);
-    const at = publishedAt(article);
-    if (at <= last || statement.start > (article?.title.length ?? 0) + DATELINE) continue;
-    [latest, last] = [statement, at];
+  const opening = statements.filter(
+    ({ article, start }) => start <= (articles.get(article)?.title.length ?? 0) + DATELINE,
+  );
+  if (opening.length < 2) return opening[0];
+  let [latest, last] = [opening[0], -Infinity];
+  for (const statement of opening) {
+    const at = publishedAt(articles.get(statement.article));
+    if (at > last) [latest, last] = [statement, at];
   }
   return latest;
 }
