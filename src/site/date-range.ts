@@ -17,8 +17,16 @@ export const DAY_MS = 86_400_000;
  * local hour is one of `timezone`, where that is known.
  */
 export function rangeOf(edtf: Edtf | null, timezone: string | null = null): DateRange | null {
-  const value = edtf === null ? null : parseEdtf(edtf);
-  if (!edtf || !value) return null;
+  if (!edtf) return null;
+  return timezone === null ? plainRange(edtf) : findRange(edtf, timezone);
+}
+
+/** The articles of an event are of a few days, asked for again and again. */
+const plainRange = remember((edtf: Edtf) => findRange(edtf, null));
+
+function findRange(edtf: Edtf, timezone: string | null): DateRange | null {
+  const value = parseEdtf(edtf);
+  if (!value) return null;
   if (value.kind === 'date' && value.date.time) return momentRange(value.date, timezone);
   const bounds = boundsOf(edtf);
   if (!bounds) return null;
