@@ -56,6 +56,10 @@ describe('splitClauses', () => {
       ['~Following the explosion in Lenz', 'troops closed the road.'],
     ],
     [
+      'Miners heard a blast [Friday], after which the shaft collapsed [Monday].',
+      ['Miners heard a blast [Friday]', '~the shaft collapsed [Monday].'],
+    ],
+    [
       'He was arrested [Friday] and the trial began [Monday].',
       ['He was arrested [Friday]', '~the trial began [Monday].'],
     ],
@@ -420,6 +424,8 @@ describe('the title of a line', () => {
     ['On Monday rangers said they were raiding the sawmill.', 'On Monday rangers said they were raiding the sawmill'],
     ['It set out for Tarn on Monday.', 'set out for Tarn on Monday'],
     ['On Monday, this year’s first raid hit the sawmill.', 'this year’s first raid hit the sawmill'],
+    ['This comes after the clan raided the sawmill on Monday.', 'the clan raided the sawmill on Monday'],
+    ['It’s worth noting that the clan raided the mill on Monday.', 'the clan raided the mill on Monday'],
     ['It was not raided by the Vesk clan on Monday.', 'was not raided by the Vesk clan on Monday'],
   ])('stands by itself: %s', (body, title) => {
     const { timeline, undated } = mergeReports([{ path: 'paper.md', published: '2031-03-05', body }]);
@@ -478,6 +484,20 @@ describe('the title of a line', () => {
     ],
     ['Rangers raided the sawmill as the clan slept', 'Rangers raided the sawmill'],
     ['Rangers raided the sawmill as part of a wider search of Tarn', 'Rangers raided the sawmill'],
+    [
+      'The rangers of Tarn raided the old sawmill on the other bank of the river two days after the clan had left it',
+      'The rangers of Tarn raided the old sawmill on the other bank of the river',
+    ],
+    ['The search for the clan went on today he said', 'The search for the clan went on today'],
+    [
+      'Osk, speaking during a visit to the sawmill on the river, called the raid a crime against the town and its people',
+      'Osk, speaking during a visit to the sawmill on the river, called the raid a crime',
+    ],
+    [
+      'Speaking to the press in Tarn, the mayor said that the clan was likely to attack on Sunday',
+      'the clan was likely to attack on Sunday',
+    ],
+    ['Recall that on Monday, the clan raided the sawmill', 'the clan raided the sawmill'],
   ])('ends inside no quotation, nor after what only brings it in: %s', (clause, title) => {
     const quoted = findQuotations(clause, [{ start: 0, end: clause.length, block: 0 }]);
     const short = shortenTitle(clause, { isNamed: () => false, quoted });

@@ -100,6 +100,31 @@ describe('the title of a line', () => {
   });
 });
 
+describe('the day of the sentence before', () => {
+  const entryOf = (body: string, words: string) => {
+    const { timeline, undated } = mergeReports([{ path: 'lenz.md', published: '2024-07-10', body }]);
+    return [...timeline, ...undated].find(({ statements }) => statements.some(({ exact }) => exact.includes(words)));
+  };
+  const fire = 'A fire broke out in the mill of Lenz on Tuesday, the mayor of the town found.';
+  test.each([
+    ['Guards searched the mill of Lenz on Tuesday. He added that raiders had fled.', 'raiders'],
+    [`${fire} The latest figures show six deaths.`, 'six deaths'],
+    [`${fire} Six workers of the mill are confirmed dead so far.`, 'Six workers'],
+  ])('is none of what is said, or true as of the telling: %s', (body, words) => {
+    expect(entryOf(body, words)?.edtf ?? null).toBeNull();
+  });
+  test('is that of what somebody went on to say', () => {
+    const body = 'The mayor of Lenz revealed on Tuesday that the mill was sold. She also said that no rent was paid.';
+    expect(entryOf(body, 'no rent')?.edtf).toBe('2024-07-09');
+  });
+});
+
+test('a deed is done on the day on which it begins', () => {
+  const body = 'Drivers staged a walkout which began on Monday when a depot was closed.';
+  const { timeline } = mergeReports([{ path: 'lenz.md', published: '2024-07-10', body }]);
+  expect(timeline.map(({ edtf }) => edtf)).toEqual(['2024-07-08']);
+});
+
 describe('order', () => {
   test('does not depend on the order of the readings', () => {
     for (const name of caseNames) {

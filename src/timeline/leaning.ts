@@ -41,6 +41,8 @@ export const introductionOf = (words: string): number =>
 /** What a headline leaves out of such a beginning, the most first; what stays must say as much. */
 const LEFT_OUT: readonly RegExp[] = [
   /^it (?:is|was|has been) (?:also )?(?:alleged|announced|claimed|reported|said|thought|understood)(?: that)?\s+/i,
+  /^it(?: is|[’']s) (?:also )?worth (?:mentioning|noting|recalling|remembering|pointing out) that\s+/i,
+  /^(?:it|this|that) (?:also )?(?:comes|came) (?:just |shortly |soon )?after\s+/i,
   new RegExp(`^${PRONOUN} (?:also |later )?${SAYING}(?:,? that\\b)?[,:]?\\s+(?=[\\p{L}\\p{N}])`, 'iu'),
   new RegExp(
     `^(?:${PRONOUN}|that|this|these|those|both)(?:[’'](?:s|re|ve|d)|\\s+(?:(?:has|have|had)(?: also)? been|is|are|was|were|has|have|had))(?: also)?(?! (?:not|never|no)\\b)\\s+`,

@@ -9,6 +9,12 @@ import { AGENT_NOUN } from './traits.js';
 const GOES_ON =
   /^(?:They|He|She|It|These|Those|Both)\s+(?!(?:is|are|has|have|had|will|would|can|could|may|might|do|does|did)\b)(?!(?!was\b)[a-z]+s\b)(?!(?:was|were)\b(?!\s+["“‘']?(?:(?:[a-z]+ly|also|later|then|not)\s+)?[a-z]+(?:ed|en|t|d|ck|wn|ng|un|de)\b))/u;
 
+const SAID =
+  '(?:said|added|told|noted|claimed|explained|alleged|recalled|stated|reported|insisted|admitted|revealed|announced|warned|confirmed)\\b';
+/** "He added that guards had shut the road": that was at some other time, and goes on from nothing but what he said before. */
+const SAYS_ON = new RegExp(`^(?:They|He|She|It|Both)\\s(?:also |later |then |further |had )?${SAID}`);
+const SAYS = new RegExp(`\\b${SAID}`);
+
 /** What happened next in a month or a year is another thing. */
 const GOES_ON_FROM = new Set<Precision>(['minute', 'hour', 'day', 'week']);
 
@@ -44,7 +50,9 @@ function goesOnFrom(later: Telling, earlier: Telling): boolean {
   const { time } = earlier;
   const follows = later.sentence === earlier.sentence + 1 && later.dating !== 'own';
   if (!follows || time === null || !GOES_ON_FROM.has(time.precision)) return false;
-  return GOES_ON.test(later.reading.text.slice(later.start, later.end));
+  const words = later.reading.text.slice(later.start, later.end);
+  if (!GOES_ON.test(words)) return false;
+  return !SAYS_ON.test(words) || SAYS.test(earlier.reading.text.slice(earlier.start, earlier.end));
 }
 
 /** "At the time, officials reported that …": the sentence before, once more. */

@@ -1,6 +1,7 @@
 /** Shortens a clause to what a title says. */
 import type { Span } from '../model.js';
 import { IRREGULAR_PAST } from '../time/index.js';
+import { hasVerb } from './clause-verbs.js';
 import { beginsWithCount, type IsNamed, introductionOf, leans, standAlone } from './leaning.js';
 import { tellsInWords } from './words.js';
 
@@ -12,6 +13,7 @@ const LONGEST_WHOLE = 160;
 
 /** What stands before the telling proper: "The ministry said in a statement that", "On Monday,". */
 const OPENINGS = [
+  /^(?:recall(?:,? that)?\s+|(?:speaking|talking|addressing|writing|appearing)\s[^,;]{2,90},\s+)(?=\p{L})/iu,
   /^[^,;]{0,80}?\b(?:said|says|reported|announced|confirmed|told [\p{L} ]{2,20}|claimed|stated)\b[^,;]{0,40}?\bthat,?\s+/iu,
   /^(?:(?:on|in|at|since|over|during|earlier|late|early)\s[^,]{0,40}|according to [^,]{2,60}|meanwhile|however|also|then|later|and|but),\s+/iu,
 ];
@@ -21,17 +23,18 @@ const CONJUNCTION = /^(?:and|but|while|when|then)\s+/iu;
 const OF_A_NAME = /\s(?!\p{L}+day,)\p{Lu}\p{L}*,\s+$/u;
 const APPOSITION = /^an?\s[^,]+,\s/;
 
-/** Without it, the first of the openings need not be tried. */
+/** Without it, the second of the openings need not be tried. */
 const SAYS_THAT = /\bthat[\s,]/i;
+const OTHER_OPENINGS = OPENINGS.filter((_, at) => at !== 1);
 
 /**
  * Where a clause may be cut short without losing its sense, most telling first. Not at the "as" of "voted in as leader",
  * whose verb would lose the end of its own words.
  */
 const ENDINGS = [
-  /,? (?:according to|said|says|(?:\p{Lu}[\p{L}.]+ ){1,4}(?:said|says|reported|confirmed|announced))\b/u,
+  /,? (?:according to|(?:(?:he|she|it|they) )?(?:said|says)|(?:\p{Lu}[\p{L}.]+ ){1,4}(?:said|says|reported|confirmed|announced))\b/u,
   /[,;]\s|:\s(?!\d)|[–—(]|,? (?:(?<! (?:in|on|out|up|over|down) )as(?! an?\b)|while|because|used by|amid|saying)\b/u,
-  / (?:who|whom|whose|where|when|that|near|during|with|from|by|for|at|against|to|and|since|after|before|(?:on|in|over)(?! as\b)|(?<! (?:in|on|out|up|over|down) )as)\b/gu,
+  / (?:(?:an?|one|two|three|several|\d+) (?:minute|hour|day|night|week|month|year)s? (?:after|before)|who|whom|whose|where|when|that|near|during|with|from|by|for|at|against|to|and|since|after|before|(?:on|in|over)(?! as\b)|(?<! (?:in|on|out|up|over|down) )as)\b/gu,
 ];
 
 /** The rest of an enumeration after its first member: ", Syria and Iraq". */
@@ -71,7 +74,7 @@ export interface ClauseFacts {
 
 /** What of a clause can be its title; always a slice of it. */
 export function shortenTitle(clause: string, { isNamed, quoted, goesOnAt = 0 }: ClauseFacts): ShortTitle {
-  const openings = SAYS_THAT.test(clause) ? OPENINGS : OPENINGS.slice(1);
+  const openings = SAYS_THAT.test(clause) ? OPENINGS : OTHER_OPENINGS;
   let opened = openings.reduce((rest, opening) => dropOpening(rest, rest.replace(opening, '')), clause.trimStart());
   opened = trimTo(opened, opened.replace(CONJUNCTION, ''));
   const from = clause.length - opened.length;
@@ -101,10 +104,18 @@ function cutTitle(clause: string): Pick<ShortTitle, 'title' | 'isCut'> {
 
 /** Words cut where they still tell something, within the length of a title or, of far too many, soon after it. */
 function cutLong(words: string): string {
-  const cut = cutsOf(words.slice(0, LONGEST_TITLE)).findLast(tellsInWords);
+  const cut = cutsOf(words.slice(0, LONGEST_TITLE)).findLast((one) => tellsInWords(one) && !endsInserted(one));
   if (cut !== undefined) return trimTo(cut, cut.replace(HALF_TOLD, ''));
   if (words.length <= LONGEST_WHOLE) return words;
   return cutsOf(words).find((later) => later.length > LONGEST_TITLE && tellsInWords(later)) ?? words;
+}
+
+/** "Berg, | speaking during a visit": what he did comes behind the insertion. */
+const INSERTED = /^([^,;]{2,60}),\s(?:who|which|whose|[a-z]+ing)\s[^,;]*$/;
+
+function endsInserted(words: string): boolean {
+  const head = INSERTED.exec(words)?.[1];
+  return head !== undefined && !hasVerb(head);
 }
 
 const cutsOf = (words: string): readonly string[] =>

@@ -178,7 +178,7 @@ function readSentence(parts: ArticleParts, { reading, sentence, at, opens }: Sen
   const spoken = isSpeech(reading, sentence);
   return clauses.flatMap((clause) => {
     const { time, dating } =
-      ownerOf(toldIn(within(parts.times, clause), clause), clause) ??
+      ownerOf(toldIn(within(parts.times, clause), clause), clause, reading.text) ??
       dateClause(toldIn(within(dates, clause), clause), { clause, sentence });
     const traits = describeClause(parts, clause);
     const { start, end, main, relative = false, inserted } = clause;
@@ -265,14 +265,19 @@ function listedWith({ end }: Time, dates: readonly Time[], text: string): Time |
 }
 
 /** "… after | Monday's attack on the port": beside the sentence's own, that day tells when this was. */
-function ownerOf(times: readonly Time[], clause: Clause): Pick<Telling, 'time' | 'dating'> | null {
-  const time = clause.main
-    ? undefined
-    : times.find(
-        (one) => one.role === 'aside' && isDayOfDeed(one) && (clause.relative || one.start - clause.start <= ARTICLE),
-      );
+function ownerOf(times: readonly Time[], clause: Clause, text: string): Pick<Telling, 'time' | 'dating'> | null {
+  const isOwn = (one: Time): boolean =>
+    clause.main
+      ? times.length === 1 && DONE_THEN.test(text.slice(Math.max(clause.start, one.start - DONE_REACH), one.start))
+      : clause.relative || one.start - clause.start <= ARTICLE;
+  const time = times.find((one) => one.role === 'aside' && isDayOfDeed(one) && isOwn(one));
   return time ? { time, dating: 'own' } : null;
 }
+
+/** "staged a walkout which began | on Monday": a thing that is done on the day on which it begins. */
+const DONE_THEN =
+  /\b(?:staged|launched|mounted|led|declared|called)\san?\s(?:[\p{L}-]+\s){1,3}?(?:which|that)\s(?:started|began|erupted|took place)\s(?:(?:on|early|late|in|at)\s)*$/u;
+const DONE_REACH = 110;
 
 /** A known day on which something was done, be it only to a thing that is named. */
 const isDayOfDeed = ({ role, edtf, precision }: Time): boolean =>
@@ -312,7 +317,7 @@ function placeOf(time: Time | null): Telling['place'] {
 
 /**
  * A passage's date holds for what follows only where it dates a main clause of the news; it says nothing of a
- * sentence in the perfect tense (an opening may be: "has struck"), of what repeats, of answers to the news, and of the
+ * sentence in the perfect tense (an opening may be: "has struck"), of the state at the time of telling, of what repeats, of answers to the news, and of the
  * blow whose aftermath it dates.
  */
 function keepReliableHints(tellings: readonly Telling[]): Telling[] {
@@ -332,11 +337,15 @@ function keepReliableHints(tellings: readonly Telling[]): Telling[] {
       dated !== undefined &&
       !repeated &&
       !perfect &&
+      !(!lead && TELLS_NOW.test(telling.reading.text.slice(telling.start, telling.end))) &&
       traits.reactions.length === 0 &&
       !namesEarlierBlow(telling, dated);
     return holds ? telling : { ...telling, time: null, dating: 'none', place: repeated ? 'background' : telling.place };
   });
 }
+
+/** "The latest reports confirm six deaths", "So far 40 are missing": as of the telling. */
+const TELLS_NOW = /\b(?:so far|to date|(?:latest|current) (?:reports?|figures?|toll|counts?|data))\b/i;
 
 /** "Firefighters ended the search on Monday. Nine people died in the collapse": long before that Monday. */
 function namesEarlierBlow({ traits: { definiteNouns } }: Telling, { traits }: Telling): boolean {
