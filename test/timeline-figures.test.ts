@@ -52,6 +52,34 @@ describe('figures of one line, told in much the same words', () => {
   });
 });
 
+describe('sums of money for one thing', () => {
+  const ransomsOf = (...bodies: readonly string[]) =>
+    mergeReports(bodies.map((body, at) => ({ path: `outlet-${at}.md`, published: '2031-05-14', body })))
+      .quantities.filter(({ subject }) => subject === 'ransom')
+      .map(({ verdict, claims }) => [verdict, claims.map(({ exact }) => exact)]);
+  const paid = 'Calder paid a $4.4 million ransom to hackers on Monday.';
+  test.each([
+    ['differ', paid, 'The hackers got $5 million in ransom from Calder.', ['$4.4 million', '$5 million']],
+    ['agree', paid, 'A ransom of $4.4 million was paid by Calder.', ['$4.4 million', '$4.4 million']],
+  ])('%s: %s / %s', (verdict, a, b, figures) => {
+    expect(ransomsOf(a, b)).toEqual([[verdict, figures]]);
+  });
+  test.each([
+    'The hackers had demanded a $10 million ransom from Calder.',
+    'Calder paid hackers €4 million in ransom.',
+    'Hackers got a ransom of $3 million, and another of $6 million.',
+    'Hackers got a $3 million ransom from Calder. Lenz paid a $6 million ransom.',
+    'Calder paid $5 million to lawyers.',
+  ])('are not held against what is for something else: %s', (other) => {
+    expect(ransomsOf(paid, other)).not.toContainEqual(['differ', expect.anything()]);
+  });
+  test('a toll raised from one figure to another is no range', () => {
+    const body = 'The agency increased the death toll on Monday night from 17 to 151.';
+    const { quantities } = mergeReports([{ path: 'a.md', published: '2031-05-14', body }]);
+    expect(quantities.map(({ claims }) => claims.map(({ min, max }) => [min, max]))).toEqual([[[151, 151]]]);
+  });
+});
+
 describe('figures that a line disputes', () => {
   const quantitiesOf = (...bodies: readonly (readonly [day: string, body: string])[]) =>
     mergeReports(bodies.map(([published, body], at) => ({ path: `outlet-${at}.md`, published, body }))).quantities.map(

@@ -9,7 +9,7 @@ const WHOLE_NEXT = new RegExp(
   `^(\\s+and\\s+|\\s+to\\s+|\\s?[-–]\\s?)([A-Z]{0,3}\\$|[€£¥₹₩₺₽₦₪฿]|)(\\d[\\d,]*(?:\\.\\d+)?)(${SCALE})?(?![\\d.,]*\\d)`,
 );
 const RISING =
-  /\b(?:rose|risen|rises|rising|climb(?:ed|ing)|increas(?:ed|ing)|jumped|grew|grown|went|up|revis(?:ed|ing)|updat(?:ed|ing)|rais(?:ed|ing)|bringing|taking)(?: \w+){0,3} from\s+$/i;
+  /\b(?:rose|risen|rises|rising|climb(?:ed|ing)|increas(?:ed|ing)|jumped|grew|grown|went|up|revis(?:ed|ing)|updat(?:ed|ing)|rais(?:ed|ing)|bringing|taking)(?: \w+){0,3} from\s+$|\b(?:toll|tally)(?: \w+){0,4} from\s+$/i;
 /** Before `over`: what a quarrel is about, and no bound. */
 const ABOUT_WHAT =
   /\b(?:row|debate|dispute|argument|anger|outcry|controversy|concerns?|questions?|doubts?|fears?|protests?|fight|talks|clash(?:es)?|lawsuit|suit|sued|trial|resign(?:ed|s)?|quit|arrested|charged|criticised|criticized) over$/i;

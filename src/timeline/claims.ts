@@ -3,6 +3,7 @@ import { findMatches, nationOf, singularNoun } from '../text/index.js';
 import { firstDay, readEra, readEraBehind } from './claim-era.js';
 import { isOverall, readOrigin, readPlaces } from './claim-places.js';
 import { canHold, NEAR, REACH } from './claim-reach.js';
+import { readSum } from './claim-sums.js';
 import {
   CAUSE_OF_WORD,
   CAUSE_WORD,
@@ -53,6 +54,8 @@ export interface Claim extends Limits {
   readonly added: boolean;
   /** It counts bodies that were found: no more than have died. */
   readonly found: boolean;
+  /** What the money is for, where an affair has one such sum and its article gives one: `ransom`. */
+  readonly sum: string | null;
   readonly vague: boolean;
 }
 
@@ -96,9 +99,18 @@ export function readClaims(reading: Reading, given: Pick<Claim, 'episode' | 'voi
     while (at < reading.sentences.length - 1 && (reading.sentences[at] as DatedSentence).end <= amount.start) at++;
     return readClaim(reading, amount, at, given);
   });
-  const standing = claims.filter(({ amount }) => !isReplaced(reading.text, amount));
+  const standing = onlySums(claims.filter(({ amount }) => !isReplaced(reading.text, amount)));
   const alike = groupBy(standing, ({ amount }) => `${amount.unit} ${amount.min ?? `to ${amount.max}`}`);
   return [...alike.values()].flatMap(dropRepeats);
+}
+
+/** The claims, those without a sum of whose kind their article gives several: one of them is another affair's. */
+function onlySums(claims: readonly Claim[]): readonly Claim[] {
+  const sums = claims.filter(({ sum }) => sum !== null);
+  const isOneOfSeveral = (claim: Claim) =>
+    claim.sum !== null &&
+    sums.some((other) => other.sum === claim.sum && (other.low > claim.high || other.high < claim.low));
+  return sums.length < 2 ? claims : claims.map((claim) => (isOneOfSeveral(claim) ? { ...claim, sum: null } : claim));
 }
 
 /** Whether a figure of an occurrence is told only as what another has replaced. */
@@ -200,6 +212,7 @@ function readClaim(reading: Reading, amount: Amount, at: number, given: Pick<Cla
     origin: readOrigin(reading, amount),
     found:
       amount.unit === 'killed' && (BODIES.test(amount.what) || BODIES_BEFORE.test(wordsBefore(reading.text, amount))),
+    sum: readSum(reading, amount, sentence),
     low,
     high,
     vague,

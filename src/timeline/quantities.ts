@@ -44,7 +44,16 @@ export function compareQuantities(
 function groupClaims(claims: readonly Claim[]): Claim[][] {
   const alike = [...groupBy(claims, valueKey).values()].flatMap(groupAlike);
   const byUnit = [...groupBy(alike, unitOf)];
-  return byUnit.flatMap(([unit, groups]) => (isComparable(unit) ? joinGroups(groups) : groups));
+  return byUnit.flatMap(([unit, groups]) =>
+    isComparable(unit) ? joinGroups(groups) : unit === 'money' ? joinSums(groups) : groups,
+  );
+}
+
+/** Sums of money are of many things; those are held against each other that are said to be for one. */
+function joinSums(groups: readonly Claim[][]): Claim[][] {
+  const isSum = (group: readonly Claim[]) => group.some(({ sum }) => sum !== null);
+  const sums = groups.filter(isSum);
+  return sums.length < 2 ? [...groups] : [...joinGroups(sums), ...groups.filter((group) => !isSum(group))];
 }
 
 type Groups = readonly (readonly Claim[])[];
@@ -172,7 +181,7 @@ function rankOf(group: readonly Claim[]): number {
 
 function makeQuantity(group: readonly Claim[], isDisputed: boolean, ids: TakenIds): Quantity {
   const unit = unitOf(group);
-  const subject = nameSubject(group, unit);
+  const subject = group.find(({ sum }) => sum !== null)?.sum ?? nameSubject(group, unit);
   return {
     id: freeId(`${unit}-${subject}`, ids),
     what: unit,

@@ -99,6 +99,7 @@ const haveCurrencies: Rule = (a, b) => a.amount.currency !== undefined && b.amou
 function sharesCounted(a: Claim, b: Claim): boolean {
   const nations = a.nations.size > 0 && b.nations.size > 0;
   const places = a.places.size > 0 && b.places.size > 0;
+  if (a.sum !== null && a.sum === b.sum) return haveCurrencies(a, b);
   if (isSameValue(a, b)) return nations || places || a.subgroup === b.subgroup || haveCurrencies(a, b);
   if (!isStock(a.amount.unit) || a.subgroup !== b.subgroup || (a.amount.unit === 'attacks' && !nations)) return false;
   const sameExtent = a.places.size === b.places.size;
