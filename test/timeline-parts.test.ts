@@ -56,6 +56,18 @@ describe('splitClauses', () => {
       ['~Following the explosion in Lenz', 'troops closed the road.'],
     ],
     [
+      'Piet Larsen, sentenced [January] to two years, will appeal.',
+      ['Piet Larsen … , will appeal.', '~Piet Larsen, sentenced [January] to two years'],
+    ],
+    [
+      'Police said Larsen, seized [Monday] in Lenz, was freed.',
+      ['Police said Larsen … , was freed.', '~Larsen, seized [Monday] in Lenz'],
+    ],
+    [
+      'He was arrested, charged [Monday], released and deported.',
+      ['He was arrested, charged [Monday], released and deported.'],
+    ],
+    [
       'Miners heard a blast [Friday], after which the shaft collapsed [Monday].',
       ['Miners heard a blast [Friday]', '~the shaft collapsed [Monday].'],
     ],
@@ -496,6 +508,10 @@ describe('the title of a line', () => {
     [
       'Speaking to the press in Tarn, the mayor said that the clan was likely to attack on Sunday',
       'the clan was likely to attack on Sunday',
+    ],
+    [
+      'The clan must leave the sawmill on the river, his lawyer said on Friday',
+      'The clan must leave the sawmill on the river',
     ],
     ['Recall that on Monday, the clan raided the sawmill', 'the clan raided the sawmill'],
   ])('ends inside no quotation, nor after what only brings it in: %s', (clause, title) => {

@@ -125,6 +125,14 @@ test('a deed is done on the day on which it begins', () => {
   expect(timeline.map(({ edtf }) => edtf)).toEqual(['2024-07-08']);
 });
 
+test.each(['Larsen, seized on Monday in Lenz, was freed.', 'Larsen, who was seized on Monday in Lenz, was freed.'])(
+  'what was done before to somebody dates no news of him: %s',
+  (body) => {
+    const { timeline } = mergeReports([{ path: 'lenz.md', title: 'Home', published: '2024-07-10', body }]);
+    expect(timeline.map(({ edtf, title }) => [edtf, title.includes('freed')])).toEqual([['2024-07-08', false]]);
+  },
+);
+
 describe('order', () => {
   test('does not depend on the order of the readings', () => {
     for (const name of caseNames) {

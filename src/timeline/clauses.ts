@@ -2,7 +2,7 @@
 import type { Span } from '../model.js';
 import { findMatches } from '../text/index.js';
 import { hasMainVerb, hasVerb, VERB } from './clause-verbs.js';
-import { partRelative, type RelativeTests } from './relative-clauses.js';
+import { partParticiple, partRelative, type RelativeTests } from './relative-clauses.js';
 import { listWords } from './words.js';
 
 const ANSWER = '(?:response|retaliation|answer|reaction|reply|reprisal|revenge) (?:to|for)';
@@ -86,12 +86,20 @@ export interface ClauseTests extends RelativeTests {
 /** The clauses of a sentence, in order; one, the sentence itself, where it tells of one thing. */
 export function splitClauses(text: string, sentence: Span, tests: ClauseTests): Clause[] {
   return splitRanks(text, sentence, tests).flatMap((clause) => {
-    const parts = tests.isHeadline ? null : partRelative(text, clause, tests);
-    if (!parts) return [clause];
+    if (tests.isHeadline) return [clause];
+    const parts = partRelative(text, clause, tests);
+    if (!parts) return partDoneBefore(text, clause, tests);
     const { main, relative, inserted } = parts;
     const told = inserted ? { ...clause, ...main, inserted } : { ...clause, ...main };
     return [told, { ...relative, main: false, relative: true as const }];
   });
+}
+
+function partDoneBefore(text: string, clause: Clause, tests: ClauseTests): Clause[] {
+  const parts = partParticiple(text, clause, tests);
+  if (!parts) return [clause];
+  const told = { ...clause, inserted: parts.inserted };
+  return parts.relative ? [told, { ...parts.relative, main: false, relative: true }] : [told];
 }
 
 function splitRanks(text: string, sentence: Span, tests: ClauseTests): Clause[] {

@@ -10,10 +10,12 @@ import type { Telling } from './tellings.js';
 /** Joins the headline's thread to that of the sentence that opens the report, where they tell one thing. */
 export function joinHeadline(threads: readonly Telling[][]): readonly Telling[][] {
   const [headline, ...others] = threads.filter((thread) => thread.some(({ lead }) => lead));
+  // Without a headline that tells, two clauses of the opening sentence stand here.
+  if (!headline?.some((telling) => telling.headline)) return threads;
   const opening = others.find((thread) =>
-    headline?.some((title) => thread.some((telling) => telling.lead && announces(title, telling))),
+    headline.some((title) => thread.some((telling) => telling.lead && announces(title, telling))),
   );
-  if (!headline || !opening || ownDates([...headline, ...opening]).size > 1) return threads;
+  if (!opening || ownDates([...headline, ...opening]).size > 1) return threads;
   if (ownDates(opening).size === 0 && headline.some(isComing)) return threads;
   opening.unshift(...headline);
   return threads.filter((thread) => thread !== headline);

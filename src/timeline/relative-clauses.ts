@@ -1,7 +1,7 @@
 /** Parts a sentence from a relative clause at its end, or in its middle, that tells another deed, with a day of its own. */
 import type { Edtf, Span } from '../model.js';
 import { findMatches } from '../text/index.js';
-import { hasMainVerb, PAST_VERB, VERB } from './clause-verbs.js';
+import { hasMainVerb, hasVerb, PAST_VERB, VERB } from './clause-verbs.js';
 import { within } from './within.js';
 
 export interface RelativeTests {
@@ -113,6 +113,29 @@ export function partRelative(text: string, span: Span, tests: RelativeTests): Re
     return { main: { start: left.start, end }, relative };
   }
   return null;
+}
+
+/** "Larsen, sentenced in January to two years, | will appeal" */
+const PARTICIPLE = new RegExp(`^([^,;:“”"]{2,90}),\\s((?:${PAST_VERB})[^,;:“”"]{2,120}),\\s(?=${ADVERBS}${VERB})`, 'u');
+/** Who says it, before what is told. */
+const SAYS_BEFORE = /^.*\b(?:said|says|reported|announced|confirmed)(?: that)?\s/;
+
+/**
+ * The parts of a sentence that names between commas, with its date, what was done before to its subject; what was done is
+ * null where that is nothing to be told: "The bridge, built in 1931, | collapsed".
+ */
+export function partParticiple(
+  text: string,
+  span: Span,
+  { dates, tells }: RelativeTests,
+): { readonly relative: Span | null; readonly inserted: Span } | null {
+  const [, head = '', phrase = ''] = PARTICIPLE.exec(text.slice(span.start, span.end)) ?? [];
+  const subject = head.replace(SAYS_BEFORE, '');
+  if (phrase === '' || hasVerb(subject) || hasVerb(phrase.slice(phrase.indexOf(' ')))) return null;
+  const inserted = { start: span.start + head.length, end: span.start + head.length + 2 + phrase.length };
+  if (dates(inserted) === 0) return null;
+  const relative = { start: inserted.start - subject.length, end: inserted.end };
+  return { relative: tells(inserted) ? relative : null, inserted };
 }
 
 interface ClausePlace {

@@ -187,10 +187,12 @@ export const TENSE_CUES = {
         '|reports? (?:[a-z]+ ){0,3}(?:results|earnings)|(?:hosts?|faces?|plays?)(?: \\p{Lu}[\\p{L}.’-]+){1,3}(?: in (?:the|a) [a-z-]+(?: [a-z-]+)?)?)(?: (?:at|on|in))? $',
       // `tickets go on sale on`, `schools are shut on`, `threatened to strike on`, `agreed to sell it by`.
       // `takes over on`, `leaves it in`, `steps down in`
-      '\\b(?:takes? (?:over|office|up [a-z ]{1,20})|steps? down|stands? down|leaves?(?: [a-z]+){1,2}|hands? over)(?: (?:at|on|in))? $',
+      '(?<!\\b(?:forced|had|obliged|compelled) to )\\b(?:takes? (?:over|office|up [a-z ]{1,20})|steps? down|stands? down|leaves?(?: [a-z]+){1,2}|hands? over)(?: (?:at|on|in))? $',
       '\\b(?:go(?:es)? on (?:sale|show|trial|strike)|(?:is|are) (?:shut|closed|off|open|out)|threaten(?:s|ed) to (?:[a-z]+ ){1,4}?)(?: ?(?:on|from|in))? $',
       '\\b(?:plans?|agreed|wants?|expects?|aims?|seeks?|promised|pledged|vowed|hopes?|has|have|must(?!.* to ))\\b(?:(?! (?:said|was|were|had|by)\\b)[^.;,:“”"]){0,60}? (?:to |(?<=must ))(?:(?! (?:said|was|were|had|by)\\b)[^.;,:“”"]){1,50}? by $',
       '\\b(?:demanded|ordered|told|asked|urged|required|instructed|gave)\\b[^.;]{0,80}\\bby $',
+      // `are preparing to move people located there back as early as`
+      '\\b(?:to (?!have )[a-z]+\\b(?:(?! (?:said|was|were|had)\\b)[^.;,:“”"]){0,90}?|possible|likely|ready) as (?:early|soon) as $',
       '\\b(?:is|are) (?:on|in) $',
       // `were ordered to leave starting at 7 a.m. Thursday`
       '\\bto [a-z]+(?: [a-z]+){0,4},? (?:starting|beginning)(?: (?:on|at|in))? $',
