@@ -133,6 +133,26 @@ test.each(['Larsen, seized on Monday in Lenz, was freed.', 'Larsen, who was seiz
   },
 );
 
+describe('a verdict in other words', () => {
+  const linesOf = (body: string) => {
+    const { timeline } = mergeReports([{ path: 'lenz.md', published: '2024-07-10', body }]);
+    return timeline.map(({ edtf, statements }) => [edtf, statements.length]);
+  };
+  test.each([
+    'A jury convicted Piet Larsen of arson on Tuesday. Jurors debated for hours before they found him guilty on Tuesday.',
+    'A jury has convicted Piet Larsen of arson. The verdict was read on Tuesday in Lenz.',
+  ])('stands on its line: %s', (body) => {
+    expect(linesOf(body)).toEqual([['2024-07-09', 2]]);
+  });
+  test.each([
+    'A jury convicted Piet Larsen on Tuesday. The verdict against the mill was read on Tuesday.',
+    'Piet Larsen was found guilty of arson on Tuesday. Police held Oto Lang, and a court convicted him on Tuesday.',
+    'A jury convicted Piet Larsen on Tuesday. The verdict will be printed on Friday.',
+  ])('is none of another: %s', (body) => {
+    expect(linesOf(body).map(([, count]) => count)).toEqual([1, 1]);
+  });
+});
+
 describe('order', () => {
   test('does not depend on the order of the readings', () => {
     for (const name of caseNames) {

@@ -27,7 +27,8 @@ export function refersTo(later: Telling, earlier: Telling): boolean {
   if (later.traits.reactions.length > 0 || earlier.traits.reactions.length > 0) return false;
   if (goesOnFrom(later, earlier)) return true;
   if (!sharesFamily(later, earlier) || isSaid(later) || isSaid(earlier)) return false;
-  return tellsOfThen(later, earlier) || (namesAgain(later, earlier) && !rolesClash([later], [earlier]));
+  if (tellsOfThen(later, earlier) || judgesAgain(later, earlier)) return true;
+  return namesAgain(later, earlier) && !rolesClash([later], [earlier]);
 }
 
 /** Whether its own date is that of saying it: what is spoken of was on another day. */
@@ -58,6 +59,21 @@ function goesOnFrom(later: Telling, earlier: Telling): boolean {
 /** "At the time, officials reported that …": the sentence before, once more. */
 function tellsOfThen(later: Telling, earlier: Telling): boolean {
   return later.sentence - earlier.sentence <= 2 && AT_THE_TIME.test(later.time?.literal ?? '');
+}
+
+const JUDGED = /^(?:convict(?:s|ed)?|guilty|acquit(?:s|ted)?)$/;
+/** "The verdict was read"; not "the verdict against Osk", which may be another. */
+const VERDICT_AGAIN = /\bthe (?:[a-z]+ )?verdicts?\b(?! (?:of|on|for|against|in|will|can|may|could|would|should)\b)/i;
+/** "They found him guilty": of whom the sentence before tells, if nobody is named since. */
+const JUDGED_HIM = /^\S+(?:\s\P{Lu}\S*)*?\s(?:convict(?:s|ed)|found|acquitted) (?:him|her|them)\b/u;
+
+/** Whether the later telling is of the verdict that the earlier told, in other words. */
+function judgesAgain({ reading, start, end, sentence, traits }: Telling, earlier: Telling): boolean {
+  if (!traits.families.includes('verdict') || !earlier.traits.occurrenceWords.some((word) => JUDGED.test(word)))
+    return false;
+  const words = reading.text.slice(start, end);
+  if (VERDICT_AGAIN.test(words)) return true;
+  return sentence <= earlier.sentence + 1 && JUDGED_HIM.test(words);
 }
 
 /** What lasts is spoken of long after it was made: "the bill", "the deal". */
