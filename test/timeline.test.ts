@@ -146,7 +146,7 @@ describe('a verdict in other words', () => {
   });
   test.each([
     'A jury convicted Piet Larsen on Tuesday. The verdict against the mill was read on Tuesday.',
-    'Piet Larsen was found guilty of arson on Tuesday. Police held Oto Lang, and a court convicted him on Tuesday.',
+    'Piet Larsen was found guilty of arson on Tuesday. Police arrested Oto Lang, and a court convicted him on Tuesday.',
     'A jury convicted Piet Larsen on Tuesday. The verdict will be printed on Friday.',
   ])('is none of another: %s', (body) => {
     expect(linesOf(body).map(([, count]) => count)).toEqual([1, 1]);

@@ -73,7 +73,8 @@ function judgesAgain({ reading, start, end, sentence, traits }: Telling, earlier
     return false;
   const words = reading.text.slice(start, end);
   if (VERDICT_AGAIN.test(words)) return true;
-  return sentence <= earlier.sentence + 1 && JUDGED_HIM.test(words);
+  const from = reading.sentences[sentence]?.start ?? start;
+  return sentence <= earlier.sentence + 1 && JUDGED_HIM.test(reading.text.slice(from, end));
 }
 
 /** What lasts is spoken of long after it was made: "the bill", "the deal". */
