@@ -133,6 +133,15 @@ test.each(['Larsen, seized on Monday in Lenz, was freed.', 'Larsen, who was seiz
   },
 );
 
+test.each([
+  ['Nine drowned in Lenz on Monday. The ferry sank within two hours of calling for help at 9 a.m.', '2024-07-08'],
+  ['Nine drowned in Lenz on Monday. The ferry sank at 9 a.m.', '2024-07-08T09:00'],
+])('the clock is of the deed beside which it stands: %s', (body, edtf) => {
+  const { timeline } = mergeReports([{ path: 'lenz.md', published: '2024-07-10', body }]);
+  const sinking = timeline.find(({ statements }) => statements.some(({ exact }) => exact.includes('ferry')));
+  expect(sinking?.edtf).toBe(edtf);
+});
+
 describe('a verdict in other words', () => {
   const linesOf = (body: string) => {
     const { timeline } = mergeReports([{ path: 'lenz.md', published: '2024-07-10', body }]);

@@ -177,9 +177,10 @@ function readSentence(parts: ArticleParts, { reading, sentence, at, opens }: Sen
   const clauses = readClauses(parts, { sentence, dates, headline });
   const spoken = isSpeech(reading, sentence);
   return clauses.flatMap((clause) => {
-    const { time, dating } =
+    const { time: own, dating } =
       ownerOf(toldIn(within(parts.times, clause), clause), clause, reading.text) ??
       dateClause(toldIn(within(dates, clause), clause), { clause, sentence });
+    const time = own && dating === 'own' ? withoutClock(own, clause, reading.text) : own;
     const traits = describeClause(parts, clause);
     const { start, end, main, relative = false, inserted } = clause;
     const repeated = !time && matches(reading, { start, end, cues: traits.cues }, 'repeated');
@@ -247,6 +248,19 @@ function readClauses(
 const isMoment = (cue: Span, { end }: Time, text: string): boolean =>
   /\b(?:after|before)\s+$/i.test(text.slice(cue.start, cue.end)) &&
   /^(?:[,.;:)]|$|\s(?:in|at|near|when|as|to|from|local|with|by)\b)/.test(text.slice(end, end + 12));
+
+/** "sank within two hours of calling for help at | 9 a.m.": the clock is that of the call. */
+const WITHIN_HOURS_OF =
+  /\bwithin (?:an?|\d+|[a-z]+|half an) ?(?:minutes?|hours?) (?:of|after) [^,;:.]{3,80}$|\bwithin (?:minutes|hours) (?:of|after) [^,;:.]{3,80}$/i;
+const CLOCK_REACH = 120;
+
+/** A time of day that is that of another deed leaves the day. */
+function withoutClock(time: Time, { start }: Span, text: string): Time {
+  if ((time.precision !== 'minute' && time.precision !== 'hour') || !time.edtf || time.start < start) return time;
+  const before = text.slice(Math.max(start, time.start - CLOCK_REACH), time.start);
+  return WITHIN_HOURS_OF.test(before) ? { ...time, edtf: time.edtf.slice(0, DAY_LENGTH), precision: 'day' } : time;
+}
+const DAY_LENGTH = '2024-03-05'.length;
 
 /** "killed twelve on Friday and Saturday": one figure, of both days; null where they are not two days running. */
 function joinDays(first: Time, last: Time, text: string): Time | null {
