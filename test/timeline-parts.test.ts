@@ -513,6 +513,7 @@ describe('the title of a line', () => {
       'The clan must leave the sawmill on the river, his lawyer said on Friday',
       'The clan must leave the sawmill on the river',
     ],
+    ['The clan must leave the mill, senior rangers of the town said on Friday', 'The clan must leave the mill'],
     ['Recall that on Monday, the clan raided the sawmill', 'the clan raided the sawmill'],
   ])('ends inside no quotation, nor after what only brings it in: %s', (clause, title) => {
     const quoted = findQuotations(clause, [{ start: 0, end: clause.length, block: 0 }]);

@@ -142,6 +142,15 @@ test.each([
   expect(sinking?.edtf).toBe(edtf);
 });
 
+test('a line whose subject is told of with another day ends before who says it', () => {
+  const body = 'The mine of Lenz, closed on Sunday, reopened on Tuesday, officials said.';
+  const { timeline } = mergeReports([{ path: 'lenz.md', published: '2024-07-10', body }]);
+  expect(timeline.map(({ edtf, title }) => [edtf, title])).toEqual([
+    ['2024-07-07', 'The mine of Lenz, closed on Sunday'],
+    ['2024-07-09', 'The mine of Lenz, closed on Sunday, reopened on Tuesday'],
+  ]);
+});
+
 describe('a verdict in other words', () => {
   const linesOf = (body: string) => {
     const { timeline } = mergeReports([{ path: 'lenz.md', published: '2024-07-10', body }]);
