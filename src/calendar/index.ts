@@ -3,6 +3,7 @@ export {
   boundsOf,
   boundsOverlap,
   compareEdtf,
+  type DayBounds,
   daysBetween,
   edtfCompatible,
   shiftEdtf,

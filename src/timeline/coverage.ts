@@ -35,7 +35,7 @@ export function compareCoverage(
       .filter((entry) => sources.length > 1 && entry.sources.length === 1 && entry.sources[0] === source)
       .map(({ id }) => id),
     missing: (readSources.has(source) ? entries : [])
-      .filter((entry) => isToldByMost(entry, source, voiceBySource))
+      .filter(isToldByMost(source, voiceBySource))
       .filter(({ episode }) => episode === null || episodesBySource.get(source)?.has(episode))
       .filter(({ edtf }) => couldKnow(lastDayBySource.get(source) ?? null, edtf))
       .map(({ id }) => id),
@@ -62,13 +62,14 @@ function findEpisodes(entries: readonly Entry[]): Map<string, Set<string>> {
   return episodes;
 }
 
-/** Whether more than half of the other voices tell an entry: printings of one text count once. */
-function isToldByMost({ sources }: Entry, source: string, voiceBySource: ReadonlyMap<string, string>): boolean {
-  if (sources.includes(source)) return false;
-  const telling = new Set(sources.map((other) => voiceBySource.get(other)));
-  if (telling.size < FEWEST_OTHERS) return false;
+/** A test for what a source leaves out and more than half of the other voices tell: printings of one text count once. */
+function isToldByMost(source: string, voiceBySource: ReadonlyMap<string, string>): (entry: Entry) => boolean {
   const others = new Set([...voiceBySource].filter(([other]) => other !== source).map(([, voice]) => voice));
-  return telling.size * 2 > others.size;
+  return ({ sources }) => {
+    if (sources.length < FEWEST_OTHERS || sources.length * 2 <= others.size || sources.includes(source)) return false;
+    const telling = new Set(sources.map((other) => voiceBySource.get(other)));
+    return telling.size >= FEWEST_OTHERS && telling.size * 2 > others.size;
+  };
 }
 
 function couldKnow(lastDay: string | null, edtf: string | null): boolean {

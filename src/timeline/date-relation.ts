@@ -2,8 +2,10 @@
 import {
   addDays,
   boundsOf,
+  boundsOverlap,
   calendarDay,
   type Day,
+  type DayBounds,
   dayOfIso,
   daysBetween,
   edtfCompatible,
@@ -23,8 +25,7 @@ export type DateRelation = 'moment' | 'same' | 'within' | 'open' | 'wide' | 'apa
 
 interface KnownDate {
   readonly edtf: Edtf;
-  /** The first day it can mean. */
-  readonly first: string | null;
+  readonly bounds: DayBounds | null;
   readonly precision: Precision;
   readonly rule: string;
   /** Whether it is the day of saying so. */
@@ -67,7 +68,7 @@ export function emptyDates(): KnownDates {
 
 /** Takes in the date of a thread that joined. */
 export function addToDates(known: KnownDates, thread: Thread, episode: string | undefined): void {
-  const { time, article, day, before } = thread;
+  const { time, article, day, before, bounds } = thread;
   if (before.length > 0) known.before = [...known.before, ...before];
   if (!known.episodes.includes(episode)) known.episodes.push(episode);
   if (day !== null && (known.first === null || day < known.first)) known.first = day;
@@ -80,11 +81,11 @@ export function addToDates(known: KnownDates, thread: Thread, episode: string | 
   if (!same)
     known.dates.push({
       edtf,
-      first: boundsOf(edtf)?.first ?? null,
+      bounds,
       precision: time.precision,
       rule: time.rule,
       said: time.role === 'saying',
-      ahead: isStillToCome(edtf, article),
+      ahead: isAhead(thread),
       article: article.id,
       others: null,
     });
@@ -121,12 +122,13 @@ export function weighHint({ hint }: Thread, { dates }: KnownDates): number {
   return dates.some((known) => edtfCompatible(known.edtf, edtf)) ? 1 : -1;
 }
 
-function relateDated({ time, article }: Thread, known: KnownDate): DateRelation | null {
+function relateDated(thread: Thread, known: KnownDate): DateRelation | null {
+  const { time, article, bounds } = thread;
   const { edtf, precision, rule } = known;
   if (!time?.edtf) return 'open';
   if (time.edtf === edtf) return precision === 'minute' ? 'moment' : 'same';
   const narrow = isWithinADay(time.precision) && isWithinADay(precision);
-  if (edtfCompatible(time.edtf, edtf))
+  if (bounds && known.bounds ? boundsOverlap(bounds, known.bounds) : edtfCompatible(time.edtf, edtf))
     return narrow ? 'same' : NEARLY.has(time.precision) && NEARLY.has(precision) ? 'within' : 'open';
   const isOne = known.article === article.id || Boolean(known.others?.has(article.id));
   // A week apart by a default: one weekday, or two of them, as their figures tell.
@@ -136,9 +138,8 @@ function relateDated({ time, article }: Thread, known: KnownDate): DateRelation 
   // Nobody tells of a thing before it has happened.
   if (isSaidBefore(time, edtf) || (known.said && isSaidBefore(known, time.edtf))) return null;
   // What one plans for a day, and the other tells as done on another, is not one thing.
-  if (isStillToCome(time.edtf, article) !== known.ahead) return null;
-  const a = boundsOf(time.edtf)?.first;
-  const b = boundsOf(edtf)?.first;
+  if (isAhead(thread) !== known.ahead) return null;
+  const [a, b] = [bounds?.first, known.bounds?.first];
   return a && b && Math.abs(daysBetween(a, b)) <= MOST_DAYS_APART ? 'apart' : null;
 }
 
@@ -187,6 +188,10 @@ export function isStillToCome(edtf: Edtf, { published }: Pick<Article, 'publishe
   return Boolean(told && until) && (told as string) > (until as string);
 }
 
+/** The same of a thread, by its own date. */
+const isAhead = ({ bounds, until }: Thread): boolean =>
+  bounds !== null && bounds.first !== null && until !== null && bounds.first > until;
+
 /** Where it is tomorrow already, a report of today tells of it. */
 const DAYS_AHEAD = 1;
 
@@ -205,7 +210,8 @@ function relateUndated(
   const { day, time, before, until } = thread;
   if (before.some((edtf) => dates.some((known) => edtfCompatible(known.edtf, edtf)))) return null;
   if (time && !time.edtf && dates.some((known) => isOtherWeekday(time, known.edtf))) return null;
-  if (until !== null && dates.some((known) => known.first !== null && known.first > until)) return null;
+  if (until !== null && dates.some(({ bounds }) => bounds !== null && bounds.first !== null && bounds.first > until))
+    return null;
   // "Two days later", of no known day, is not of a year.
   const isOpen = time !== null && !time.edtf && isWithinADay(time.precision);
   if (isOpen && dates.length > 0 && !dates.some(({ precision }) => NEARLY.has(precision))) return null;

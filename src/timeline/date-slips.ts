@@ -32,9 +32,9 @@ const SLIPS: readonly Slip[] = [
 
 /** Whether two days differ by no more than the default that a rule took: then they do not speak against each other. */
 export function isSlip(rule: string, a: Edtf, b: Edtf): boolean {
-  const slips = SLIPS.filter(({ rules }) => rules.has(rule));
+  if (!SLIPS.some(({ rules }) => rules.has(rule))) return false;
   const [dayA, dayB] = [boundsOf(a)?.first, boundsOf(b)?.first];
-  if (slips.length === 0 || !dayA || !dayB) return false;
+  if (!dayA || !dayB) return false;
   const apart = Math.abs(daysBetween(dayA, dayB));
-  return slips.some(({ days }) => days === apart);
+  return SLIPS.some(({ rules, days }) => days === apart && rules.has(rule));
 }

@@ -36,10 +36,12 @@ export function layerAttributions(readings: readonly Reading[], keyOf: KeyOfSpea
   }
   return [...groups.values()]
     .map(makeLayer)
+    .map((layer) => ({ layer, articles: articlesIn(layer) }))
     .sort(
-      (a, b) =>
-        ORDER.indexOf(a.act) - ORDER.indexOf(b.act) || articlesIn(b) - articlesIn(a) || (a.party < b.party ? -1 : 1),
-    );
+      ({ layer: a, articles }, { layer: b, articles: others }) =>
+        ORDER.indexOf(a.act) - ORDER.indexOf(b.act) || others - articles || (a.party < b.party ? -1 : 1),
+    )
+    .map(({ layer }) => layer);
 }
 
 function readPositions(reading: Reading): Position[] {

@@ -173,6 +173,7 @@ function endWithQuotation(clause: string, title: Span, quoted: readonly Span[]):
 
 /** Words without their opening, unless they then lean on it or on another sentence: "In recent weeks, it has claimed …". */
 function dropOpening(before: string, after: string): string {
+  if (after === before) return before;
   const isSplit = OF_A_NAME.test(before.slice(0, before.length - after.length)) && APPOSITION.test(after);
   const isTold = beginsWithCount(before) || SAYS_SO.test(after);
   return isSplit || isTold || leans(after) ? before : trimTo(before, after);

@@ -115,9 +115,11 @@ function countWords({ words }: ArticleParts, span: Span): number {
   return last - first;
 }
 
+const OPENING_MARKS = '"“‘\'„«';
+
 /** Words spoken, as against told: they open the sentence, or most of it stands in quotation marks. */
 function isSpeech({ text, quotations }: Reading, sentence: Span): boolean {
-  if (/["“‘'„«]/.test(text[sentence.start] ?? '')) return true;
+  if (OPENING_MARKS.includes(text.charAt(sentence.start))) return true;
   const quoted = within(quotations, sentence).reduce(
     (sum, { start, end }) => sum + Math.min(end, sentence.end) - start,
     0,

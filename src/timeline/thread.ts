@@ -1,4 +1,4 @@
-import type { Day } from '../calendar/index.js';
+import type { Day, DayBounds } from '../calendar/index.js';
 import type { Article, Edtf, Time } from '../model.js';
 import type { Telling } from './tellings.js';
 
@@ -9,6 +9,8 @@ export interface Thread {
   readonly place: Telling['place'];
   /** The date that the article gives the occurrence. */
   readonly time: Time | null;
+  /** The days of that date, where it is known. */
+  readonly bounds: DayBounds | null;
   /** The date of the passage that tells it, where no clause gives one: a hint. */
   readonly hint: Time | null;
   /** The day it tells of or, undated or without a year, the day its report came out. */

@@ -1,5 +1,5 @@
 /** Joins what one article tells of one occurrence: "a drone hit the base … The drone strike injured three". */
-import { boundsOf, type Day, dayOfIso, daysBetween, isWithinADay } from '../calendar/index.js';
+import { boundsOf, type Day, type DayBounds, dayOfIso, daysBetween, isWithinADay } from '../calendar/index.js';
 import type { Edtf, Time } from '../model.js';
 import { isNewsOf, isOtherWeekday, lastDayOf } from './date-relation.js';
 import { dateOpenings, isComing, joinHeadline } from './openings.js';
@@ -82,15 +82,16 @@ function makeThread(tellings: readonly Telling[], daysBefore: readonly Edtf[]): 
   const { article } = first.reading;
   const time = timeOf(tellings, 'own');
   const hint = time ? null : timeOf(tellings, 'passage');
-  const day = firstDay(time?.edtf) ?? firstDay(hint?.edtf) ?? firstDay(article.published);
+  const bounds = daysOf(time?.edtf);
+  const day = firstDay(bounds) ?? firstDay(daysOf(hint?.edtf)) ?? firstDay(daysOf(article.published));
   const before = time === null && tellings.some(({ lead }) => lead) ? daysBefore : NONE;
-  return [{ article, tellings, place: first.place, time, hint, day, before, until: lastDayOf(article.published) }];
+  const until = lastDayOf(article.published);
+  return [{ article, tellings, place: first.place, time, bounds, hint, day, before, until }];
 }
 
-function firstDay(edtf: Edtf | null | undefined): Day | null {
-  const first = edtf && boundsOf(edtf)?.first;
-  return first ? dayOfIso(first) : null;
-}
+const daysOf = (edtf: Edtf | null | undefined): DayBounds | null => (edtf ? boundsOf(edtf) : null);
+
+const firstDay = (bounds: DayBounds | null): Day | null => (bounds?.first ? dayOfIso(bounds.first) : null);
 
 function timeOf(tellings: readonly Telling[], dating: Telling['dating']): Time | null {
   let first: Time | null = null;

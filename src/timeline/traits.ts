@@ -39,12 +39,13 @@ export interface ArticleParts {
 
 /** Words before a name that make it a place or an object of the clause, not its actor. */
 const OBJECT_CUES =
-  'on|against|at|targeting|targeted|hit|hits|struck|strikes?|attacks?|attacked|killed|wounded|injured|bombed';
+  'on|against|at|targeting|targeted|hit|hits|struck|strike|strikes|attack|attacks|attacked|killed|wounded|injured|bombed';
 const OBJECT_CUE = new RegExp(`\\b(?:${OBJECT_CUES})\\s+(?:an?|the|two|three|several)?\\s*$`, 'i');
 const PREPOSITIONS = 'in|at|on|near|of|from|to|against|into|for|with|over|inside|outside|around|between';
 const PREPOSITION = new RegExp(`\\b(?:${PREPOSITIONS})\\s+(?:an?\\s|the\\s)?$`, 'i');
-/** What either of them ends with. */
-const LAST_OF_CUE = new RegExp(`^(?:${OBJECT_CUES}|${PREPOSITIONS}|an?|the|two|three|several)$`, 'i');
+/** What each of them ends with: without it, they need not be tried. */
+const LAST_OF_OBJECT_CUE = new Set([...OBJECT_CUES.split('|'), 'a', 'an', 'the', 'two', 'three', 'several']);
+const LAST_OF_PREPOSITION = new Set([...PREPOSITIONS.split('|'), 'a', 'an', 'the']);
 /** Without it, `BY_CUE` need not be tried. */
 const BY_WORD = /\bby\s/i;
 const BY_CUE = /\bby\s+(?:an?\s|the\s)?(?:[\p{L}-]+\s){0,2}$/iu;
@@ -237,10 +238,11 @@ function findRoles(
     !PASSIVE.test(text.slice(Math.max(0, trigger.start - 24), trigger.start));
   for (const { start, key } of names) {
     const before = text.slice(Math.max(0, start - 40), start);
-    const isCued = LAST_OF_CUE.test(lastWord(before));
+    const last = lastWord(before).toLowerCase();
     if (BY_WORD.test(before) && BY_CUE.test(before)) addOnce(agents, key);
-    else if (isCued && OBJECT_CUE.test(before)) addOnce(targets, key);
-    else if (acts && start < trigger.start && !(isCued && PREPOSITION.test(before))) addOnce(agents, key);
+    else if (LAST_OF_OBJECT_CUE.has(last) && OBJECT_CUE.test(before)) addOnce(targets, key);
+    else if (acts && start < trigger.start && !(LAST_OF_PREPOSITION.has(last) && PREPOSITION.test(before)))
+      addOnce(agents, key);
   }
   return { agents, targets };
 }
