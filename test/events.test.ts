@@ -224,6 +224,50 @@ describe('groupArticles', () => {
     expect(groupsOf(readings)).toHaveLength(2);
   });
 
+  it('keeps apart what a folder of one war tells of other towns and days, by the names in the titles', () => {
+    const war =
+      ' In Ostmark the army of Idris Vayn and the Saltmarsh Front of Odile Quarn have been at war since 2022.';
+    const told: readonly (readonly [day: string, title: string, deed: string])[] = [
+      [
+        '04',
+        'Shell kills 18 at market in Tamsin',
+        'A shell hit a market in Tamsin in Ostmark on Monday and killed 18 people',
+      ],
+      [
+        '05',
+        'Tamsin mourns dead of market',
+        'Shops stayed shut in Tamsin on Tuesday as it mourned 18 people killed by a shell at the market',
+      ],
+      [
+        '06',
+        'Army crosses bridges into Sorby',
+        'Troops crossed three bridges into Sorby in Ostmark on Wednesday before dawn',
+      ],
+      [
+        '07',
+        'Troops hold bridges of Sorby',
+        'Fighting went on in Sorby on Thursday, a day after troops crossed its bridges',
+      ],
+      ['09', 'Waterworks of Kessen bombed', 'Warplanes bombed the waterworks of Kessen in Ostmark on Saturday'],
+      [
+        '10',
+        'No water in Kessen after bombs',
+        'Wells ran dry in Kessen on Sunday, a day after its waterworks were bombed',
+      ],
+    ];
+    const readings = told.map(([day, title, deed], at) =>
+      readText(
+        `${at}.md`,
+        `---\ntitle: ${title}\nsource: Paper ${at}\npublished: 2024-03-${day}\n---\n\n${deed}.${war}\n`,
+      ),
+    );
+    expect(groupsOf(readings).map(({ articles }) => articles)).toEqual([
+      ['0', '1'],
+      ['2', '3'],
+      ['4', '5'],
+    ]);
+  });
+
   it('groups nothing, one article, and articles without a word', () => {
     const empty = (path: string): Reading => readText(path, '---\ntitle: "?"\nsource: S\n---\n');
     expect(groupsOf([])).toEqual([]);

@@ -15,11 +15,15 @@ export const KEY_NAME = 8;
 export const LEAD_NAME = 16;
 /** A day it tells of. */
 export const DATE = 32;
+/** A rare name of its title that its text tells again. */
+export const TITLE_NAME = 64;
 
 const TITLE_BOOST = 1.5;
 const KEY_NAMES = 6;
 /** A name in the lead tells something from this rarity on: not `America`, but `Kurdistan`. */
 const TELLING = 3.5;
+/** One in a title says which event it is from this rarity on: not `Russia`, but `Odesa`. */
+const TELLING_IN_TITLE = 4.5;
 
 /**
  * The articles as grouping sees them, in parallel lists for all of them one after another: what is compared by the
@@ -40,6 +44,8 @@ export interface Profiles {
   readonly frames: Float64Array;
   /** By article: the kind of routine report it is, or 0. */
   readonly routines: Uint8Array;
+  /** By article: the rarest of the names that its title and its text tell, or -1. */
+  readonly titleNames: Int32Array;
   /** By article: day of publication (days since 1970), or null. */
   readonly days: readonly (Day | null)[];
 }
@@ -69,7 +75,8 @@ export function makeProfiles(
   const lengths = new Float64Array(count * LENGTHS);
   const frames = new Float64Array(count);
   const routines = new Uint8Array(count);
-  const profiles = { count, starts, terms, weights, roles, lengths, frames, routines, days: given.days };
+  const titleNames = new Int32Array(count).fill(-1);
+  const profiles = { count, starts, terms, weights, roles, lengths, frames, routines, titleNames, days: given.days };
   weighTerms(profiles, given);
   const routineWords = findRoutineWords(given.vocabulary);
   for (let article = 0; article < count; article++) {
@@ -87,14 +94,16 @@ function weighTerms(
     const term = terms[at] as number;
     const mark = roles[at] as number;
     const rare = Math.max(0, rarity.weight[term] as number);
-    weights[at] = (1 + Math.log(weights[at] as number)) * rare * (mark & IN_TITLE ? TITLE_BOOST : 1);
+    const times = weights[at] as number;
+    weights[at] = (1 + Math.log(times)) * rare * (mark & IN_TITLE ? TITLE_BOOST : 1);
     const name = rarity.isName[term] as number;
     roles[at] =
       (name ? NAME : 0) |
       (vocabulary.days[term] === null ? 0 : DATE) |
       (mark & IN_LEAD ? LEAD : 0) |
       (vocabulary.numeric[term] ? NUMBER : 0) |
-      (name && mark & IN_LEAD && rare > TELLING ? LEAD_NAME : 0);
+      (name && mark & IN_LEAD && rare > TELLING ? LEAD_NAME : 0) |
+      (name && mark & IN_TITLE && times > 1 && rare > TELLING_IN_TITLE ? TITLE_NAME : 0);
   }
 }
 
@@ -125,6 +134,7 @@ function measureLengths(
   let keyNames = 0;
   let leadNames = 0;
   let rareTerms = 0;
+  let rarest = 0;
   for (let at = starts[article] as number; at < (starts[article + 1] as number); at++) {
     const role = roles[at] as number;
     const weight = weights[at] as number;
@@ -144,6 +154,10 @@ function measureLengths(
     }
     if (role & KEY_NAME) keyNames += weight;
     if (role & LEAD_NAME) leadNames += rare;
+    if (role & TITLE_NAME && rare > rarest) {
+      rarest = rare;
+      profiles.titleNames[article] = terms[at] as number;
+    }
   }
   const of = article * LENGTHS;
   lengths[of + LENGTH.all] = Math.sqrt(names + common);

@@ -18,6 +18,11 @@ const NEAR_DAYS = 4;
 const ALIKE_LEADS = 0.3;
 const FAR_DAYS = 60;
 
+/** Names begin to be common where this share of all other articles hold them, and are where twice as many do. */
+const COMMON = 0.15;
+/** On other days, other names in the title speak so much more for another event. */
+const OTHER_DAYS = 3.3;
+
 /** An article without such names speaks neither for nor against. */
 const UNTOLD = 0.5;
 const UNDATED = 0.2;
@@ -65,6 +70,7 @@ function weighEvidence(
   let keyB = 0;
   let leadA = 0;
   let leadB = 0;
+  let namesHeld = 0;
   for (let atB = starts[b] as number; atB < end; atB++) {
     const term = terms[atB] as number;
     const atA = (opened[term] as number) - 1;
@@ -78,8 +84,10 @@ function weighEvidence(
       dates += weightA * weightB;
       continue;
     }
-    if (roleA & NAME) names += weightA * weightB;
-    else common += weightA * weightB;
+    if (roleA & NAME) {
+      names += weightA * weightB;
+      namesHeld += weightA * weightB * (rarity.held[term] as number);
+    } else common += weightA * weightB;
     if (roleA & roleB & LEAD) lead += rare * rare;
     if (roleA & NUMBER) {
       numbers += rare;
@@ -113,10 +121,45 @@ function weighEvidence(
     WEIGHTS.numbers * Math.log(1 + numbers * byChance(both(LENGTH.numbers), NUMBERS_HELD)) +
     WEIGHTS.rareTerms * Math.log(1 + rareTerms * byChance(both(LENGTH.rare), RARE_HELD)) +
     WEIGHTS.near * (daysApart === null ? 0 : told / (1 + daysApart / NEAR_DAYS)) +
-    WEIGHTS.far * (daysApart === null ? 0 : Math.log2(Math.max(1, daysApart / FAR_DAYS)));
+    WEIGHTS.far * (daysApart === null ? 0 : Math.log2(Math.max(1, daysApart / FAR_DAYS))) +
+    WEIGHTS.elsewhere * tellElsewhere(profiles, { a, b, dates, held: part(namesHeld, names, 0) });
   const frame = common - figures;
   if (odds < LEAST_DOUBTED || !areAlikeInForm(profiles, a, b, frame)) return odds;
   return isFormFilledAgain(profiles, { a, b, frame, dates, numbers, leadA, leadB, daysApart }) ? NEVER : odds;
+}
+
+/** Two articles, what they share of the days they tell of, and how many articles hold the names they share. */
+interface Shared {
+  readonly a: number;
+  readonly b: number;
+  readonly dates: number;
+  readonly held: number;
+}
+
+/**
+ * How plainly two articles tell of one war, league or town, and not of one event: the names they share are those of
+ * other articles, too, and each title has a name that the other text does not hold; the more so on other days.
+ */
+function tellElsewhere(profiles: Profiles, { a, b, dates, held }: Shared): number {
+  const { count, lengths, titleNames } = profiles;
+  const common = count > 2 ? Math.min(1, (held - 2) / (count - 2) / COMMON - 1) : 0;
+  if (common <= 0) return 0;
+  if (!isMissing(profiles, a, titleNames[b] as number) || !isMissing(profiles, b, titleNames[a] as number)) return 0;
+  const dated = (lengths[a * LENGTHS + LENGTH.dates] as number) * (lengths[b * LENGTHS + LENGTH.dates] as number) > 0;
+  return dated && dates === 0 ? OTHER_DAYS * common : common;
+}
+
+/** Whether there is a term, and an article does not hold it; found among its ascending ones. */
+function isMissing({ starts, terms }: Profiles, article: number, term: number): boolean {
+  if (term < 0) return false;
+  let from = starts[article] as number;
+  let to = starts[article + 1] as number;
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((terms[middle] as number) < term) from = middle + 1;
+    else to = middle;
+  }
+  return from >= (starts[article + 1] as number) || terms[from] !== term;
 }
 
 /** How much of what two articles share counts where they hold so much, the one times the other. */

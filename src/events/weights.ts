@@ -1,8 +1,8 @@
 /**
  * How much each kind of evidence counts, as logarithms of odds: a logistic regression over pairs of news articles
  * whose events are known, fitted on half of the events and tried on the other half. `numbers`, with the
- * bias, `strangers` and `far` are set by judgement: such pairs are too few to fit. Each kind is between 0 and 1 unless
- * said otherwise.
+ * bias, `strangers`, `elsewhere` and `far` are set by judgement: such pairs are too few to fit. Each kind is between 0
+ * and 1 unless said otherwise.
  */
 export const WEIGHTS = {
   /** The odds before any evidence. */
@@ -17,6 +17,11 @@ export const WEIGHTS = {
   leadNames: 1.8,
   /** 1 where both lead with names and neither holds one of the other's: other people, other places. */
   strangers: -2,
+  /**
+   * 1 where each title has a name that the other text does not hold, while the names they do share are common to the
+   * other articles; less where those are not so common, and some three times as much where no day is told by both.
+   */
+  elsewhere: -2.7,
   /** Cosine over the days they tell of. */
   dates: 1.2,
   /** Logarithm of the summed rarity of the numbers they share: one that every tenth text holds says next to nothing. */
