@@ -170,6 +170,7 @@ describe('what is counted from publication', () => {
 
   it.each([
     ['GHENT, Dec. 20, 2023 (Reuters) - Trams stopped on Tuesday.', '2023-12-19'],
+    ['By Ada Lenz GHENT, Dec. 20, 2023 (Reuters) - Trams stopped on Tuesday.', '2023-12-19'],
     ['Published: 20 December 2023\n\nTrams stopped on Tuesday.', '2023-12-19'],
     ['Trams stop\n\n20 December 2023\n\nTrams stopped on Tuesday.', '2023-12-19'],
     ['Trams stop\n\nPosted in Traffic on 20 December 2023.\n\nTrams stopped on Tuesday.', '2023-12-19'],

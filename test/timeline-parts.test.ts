@@ -500,6 +500,14 @@ describe('the title of a line', () => {
       'The rangers of Tarn raided the old sawmill on the other bank of the river two days after the clan had left it',
       'The rangers of Tarn raided the old sawmill on the other bank of the river',
     ],
+    [
+      'The rangers of Tarn raided the old sawmill of the clan less than two days after the whole clan had left it',
+      'The rangers of Tarn raided the old sawmill of the clan',
+    ],
+    [
+      'The rangers of Tarn raided the old sawmill of the clan for the first 15 days after the whole clan had left it',
+      'The rangers of Tarn raided the old sawmill of the clan',
+    ],
     ['The search for the clan went on today he said', 'The search for the clan went on today'],
     [
       'Osk, speaking during a visit to the sawmill on the river, called the raid a crime against the town and its people',

@@ -113,6 +113,14 @@ describe('the day of the sentence before', () => {
   ])('is none of what is said, or true as of the telling: %s', (body, words) => {
     expect(entryOf(body, words)?.edtf ?? null).toBeNull();
   });
+  test('is that of what had been so far, when it was told', () => {
+    expect(
+      entryOf(
+        `${fire} At least six bodies had so far been brought to the hospital of the town, a nurse said.`,
+        'six bodies',
+      )?.edtf,
+    ).toBe('2024-07-09');
+  });
   test('is that of what somebody went on to say', () => {
     const body = 'The mayor of Lenz revealed on Tuesday that the mill was sold. She also said that no rent was paid.';
     expect(entryOf(body, 'no rent')?.edtf).toBe('2024-07-09');

@@ -34,7 +34,7 @@ const OTHER_OPENINGS = OPENINGS.filter((_, at) => at !== 1);
 const ENDINGS = [
   /,(?! (?:and|but|or|nor|who|which|that|as|when|while|where|after|before|if|because|so|though|although)\b) (?:[\p{Ll}-]+ ){1,4}(?:said|says)\b|,? (?:according to|(?:(?:he|she|it|they) )?(?:said|says)|(?:\p{Lu}[\p{L}.]+ ){1,4}(?:said|says|reported|confirmed|announced))\b/u,
   /[,;]\s|:\s(?!\d)|[–—(]|,? (?:(?<! (?:in|on|out|up|over|down) )as(?! an?\b)|while|because|used by|amid|saying)\b/u,
-  / (?:(?:an?|one|two|three|several|\d+) (?:minute|hour|day|night|week|month|year)s? (?:after|before)|who|whom|whose|where|when|that|near|during|with|from|by|for|at|against|to|and|since|after|before|(?:on|in|over)(?! as\b)|(?<! (?:in|on|out|up|over|down) )as)\b/gu,
+  / (?:(?:(?:less|more|fewer|later) than |(?:for|until|within|in|the|first|last|roughly|about|around|almost|nearly|some|just|only|barely|over|under) ){0,3}(?:an?|one|two|three|several|\d+) (?:minute|hour|day|night|week|month|year)s? (?:after|before)|who|whom|whose|where|when|that|near|during|with|from|by|for|at|against|to|and|since|after|before|(?:on|in|over)(?! as\b)|(?<! (?:in|on|out|up|over|down) )as)\b/gu,
 ];
 
 /** The rest of an enumeration after its first member: ", Syria and Iraq". */
@@ -104,7 +104,7 @@ function cutTitle(clause: string): Pick<ShortTitle, 'title' | 'isCut'> {
 
 /** Words cut where they still tell something, within the length of a title or, of far too many, soon after it. */
 function cutLong(words: string): string {
-  const cut = cutsOf(words.slice(0, LONGEST_TITLE)).findLast((one) => tellsInWords(one) && !endsInserted(one));
+  const cut = cutsOf(wholeWords(words)).findLast((one) => tellsInWords(one) && !endsInserted(one));
   if (cut !== undefined) return trimTo(cut, cut.replace(HALF_TOLD, ''));
   if (words.length <= LONGEST_WHOLE) return words;
   return cutsOf(words).find((later) => later.length > LONGEST_TITLE && tellsInWords(later)) ?? words;
@@ -117,6 +117,10 @@ function endsInserted(words: string): boolean {
   const head = INSERTED.exec(words)?.[1];
   return head !== undefined && !hasVerb(head);
 }
+
+/** Words within the length of a title: half of `wholesale` is no `who`. */
+const wholeWords = (words: string): string =>
+  words.slice(0, isGap(words, LONGEST_TITLE) ? LONGEST_TITLE : lastGap(words, LONGEST_TITLE));
 
 const cutsOf = (words: string): readonly string[] =>
   [...words.matchAll(ENDINGS[2] as RegExp)].map(({ index }) => words.slice(0, index));

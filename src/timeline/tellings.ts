@@ -361,7 +361,7 @@ function keepReliableHints(tellings: readonly Telling[]): Telling[] {
 }
 
 /** "The latest reports confirm six deaths", "So far 40 are missing": as of the telling. */
-const TELLS_NOW = /\b(?:so far|to date|(?:latest|current) (?:reports?|figures?|toll|counts?|data))\b/i;
+const TELLS_NOW = /\b(?:(?<!\bhad )so far|to date|(?:latest|current) (?:reports?|figures?|toll|counts?|data))\b/i;
 
 /** "Firefighters ended the search on Monday. Nine people died in the collapse": long before that Monday. */
 function namesEarlierBlow({ traits: { definiteNouns } }: Telling, { traits }: Telling): boolean {

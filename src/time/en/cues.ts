@@ -186,7 +186,7 @@ export const ENGLISH_CUES = {
   placedDatelineAfter: /^\s?:\s|^\.\s?(?:\/[A-Z]+\/|\([A-Z]+\))/,
   /** Before a date at the head of a block: a place, every word of it with a capital; but not `On 3 May – a Friday – …`. */
   datelineBefore:
-    /^(?!(?:On|By|In|At|Since|Until|Till|From|After|Before|Around|Late|Early|Last|Between|Only|Yet|But|And|Then)\s)(?:\p{Lu}[\p{L}.’'-]{0,20}(?:(?: | ?\/ ?)\p{Lu}[\p{L}.’'-]{0,20}){0,3},?\s?){0,2}$/u,
+    /^(?!By\s$|(?:On|In|At|Since|Until|Till|From|After|Before|Around|Late|Early|Last|Between|Only|Yet|But|And|Then)\s)(?:\p{Lu}[\p{L}.’'-]{0,20}(?:(?: | ?\/ ?)\p{Lu}[\p{L}.’'-]{0,20}){0,3},?\s?){0,2}$/u,
   /** Before and after such a date, where it stands in brackets behind its agency: `LENZ (Point News - 15th June, 2023):`. */
   bracketDatelineBefore: /^(?:\p{Lu}[\p{L}.’'-]{0,20},?\s){1,5}\(\s?\p{L}[\p{L}./&’' -]{1,40}\s[-–—]\s$/u,
   bracketDatelineAfter: /^\s?\)/,
