@@ -59,8 +59,12 @@ const OF_WHOLE = new RegExp(
 const MEMBER_OF =
   /\b(?:is|was|are|were|become|became|being) one of (?:the |at least |about |some |nearly |more than )*$/;
 const isMember = (text: string, at: number, before: string): boolean =>
-  / (?:is|was|become|became|being) $/.test(before) && ONE_OF_MANY.test(text.slice(at, at + 40));
-const ONE_OF_MANY = new RegExp(`^one of (?:the |at least |about |some |nearly |more than )*(?:\\d|${WORD}\\b)`);
+  text.startsWith('one of ', at) &&
+  (IS_ONE.test(before) || (before.endsWith(', ') && APPOSED_ONE.test(text.slice(at, at + 80))));
+const IS_ONE = / (?:is|was|become|becomes|became|being|remains|remained) (?:also |now |still |then |only )?$/;
+/** `her cousin, | one of the pilots, had died`: who she is. */
+const APPOSED_ONE =
+  /^one of (?:the|its|his|her|their|our|my) [^,.;:]{2,60}, (?:has|had|is|was|died|will|would|could|may|might|said|told)\b/;
 
 /** Before a number: it is all the others who are told of. */
 const ALL_BUT = /\ball but (?:about |around |some |at least |perhaps )?$/i;
