@@ -50,6 +50,14 @@ describe('compareQuantities', () => {
     }
   });
 
+  it.each([
+    ['A ferry of Palen was struck, and 27 people were hurt in the strikes.', 'people wounded in the strikes'],
+    ['Ferry strikes pier in Palen, 27 people hurt.', 'people wounded'],
+  ])('name a cause where the words tell one: %s', (body, subject) => {
+    const [quantity] = compareQuantities([read('alpha', '2031-05-12', body)], ALONE);
+    expect(quantity?.subject.replace(' in Palen', '')).toBe(subject);
+  });
+
   it('has at least sixty pairs of each kind', () => {
     expect(rows.length).toBeGreaterThanOrEqual(60);
     expect(new Set(rows.map(([label]) => label.replace('= ', '')))).toEqual(

@@ -84,8 +84,11 @@ export const CAUSE_OF_WORD: ReadonlyMap<string, string> = new Map([
 const SHOOTING =
   '\\bfires?(?=\\s(?:[\\w-]+ ){0,2}(?:rockets?|missiles?|mortars?|shells?|drones?|shots?|bullets?|projectiles?)\\b)' +
   '|\\b(?:open(?:s|ed|ing)?|return(?:s|ed|ing)?|ceas(?:e|es|ed)|under|friendly|artillery|rocket|mortar|tank|sniper) fire';
+/** `Ship strikes bridge`, `when disaster strikes`: no attack. */
+const COLLIDING =
+  '\\b(?:ship|ferry|barge|train|tram|bus|car|lorry|plane|jet|lightning|earthquake|quake|storm|hurricane|typhoon|cyclone|tornado|tsunami|disaster|tragedy) strikes?';
 export const CAUSE_WORD = makePhrases([...CAUSE_OF_WORD.keys()].join('|'), {
-  after: `\\b(?<!${SHOOTING})(?!\\s+(?:an?|the|its|his|her|their|into|through)\\s|\\s(?:${BRIGADE})\\b)`,
+  after: `\\b(?<!${SHOOTING}|${COLLIDING})(?!\\s+(?:an?|the|its|his|her|their|into|through)\\s|\\s(?:${BRIGADE})\\b)`,
   flags: 'gi',
 });
 
