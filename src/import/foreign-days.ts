@@ -66,7 +66,10 @@ export interface WrittenDay {
   readonly length: number;
 }
 
-/** Reads the day at the start of a text in a language beside English, in figures of Latin or Arabic script; null where there is none, or no month is known by its name. */
+/**
+ * Reads the day at the start of a text in a language beside English, in figures of Latin or Arabic script; null where
+ * there is none, or no month is known by its name.
+ */
 export function readForeignDay(text: string): WrittenDay | null {
   const figures = text.replace(/[٠-٩]/g, (figure) => String(figure.charCodeAt(0) - ARABIC_ZERO));
   const { 0: words = '', groups = {} } = NAMED.exec(figures) ?? NUMBERED.exec(figures) ?? {};

@@ -333,8 +333,8 @@ function placeOf(time: Time | null): Telling['place'] {
 
 /**
  * A passage's date holds for what follows only where it dates a main clause of the news; it says nothing of a
- * sentence in the perfect tense (an opening may be: "has struck"), of the state at the time of telling, of what repeats, of answers to the news, and of the
- * blow whose aftermath it dates.
+ * sentence in the perfect tense (an opening may be: "has struck"), of the state at the time of telling, of what repeats,
+ * of answers to the news, and of the blow whose aftermath it dates.
  */
 function keepReliableHints(tellings: readonly Telling[]): Telling[] {
   const reliable = new Map<number | undefined, Telling>();
