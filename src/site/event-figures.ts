@@ -1,8 +1,8 @@
 import type { Article, Event, Quantity } from '../model.js';
-import { findTexts, keepFullest, limitsOf, type Told } from '../timeline/index.js';
+import { findTexts, limitsOf } from '../timeline/index.js';
 import { figureId, placeAddress } from './addresses.js';
-import type { ValueView } from './figure-values.js';
-import { viewValues } from './figure-values.js';
+import { type Claim, fullestOf } from './figure-claims.js';
+import { type ValueView, viewValues } from './figure-values.js';
 import { figureTitle, figureWords, qualifierOf } from './figure-words.js';
 import { groupBy } from './group-by.js';
 import type { LineContext } from './line-context.js';
@@ -19,8 +19,6 @@ export interface ClaimView {
   readonly scope: string | null;
   readonly placeHref: string;
 }
-
-export type Claim = Quantity['claims'][number];
 
 /**
  * The published verdict; `compatible` where nothing contradicts, but no two voices give one number, or some give another
@@ -90,13 +88,6 @@ export function viewFigures(context: LineContext): FigureTable | null {
     });
   return { columns, rows, singles };
 }
-
-/** Claims of a figure without those that their source gives in more words as well. */
-export const fullestOf = (claims: readonly Claim[], index: SiteIndex): Claim[] =>
-  keepFullest(
-    claims,
-    (claim): Told => ({ ...claim, words: claim.exact, source: articleOf(index, claim.article).source }),
-  );
 
 /** A figure that one voice gives: once for all printings that give it in the same words. */
 function viewSingle(claims: readonly [Claim, ...Claim[]], index: SiteIndex, t: Strings) {

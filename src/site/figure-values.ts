@@ -1,6 +1,6 @@
 import { placeAddress } from './addresses.js';
-import type { Claim } from './event-figures.js';
 import type { CiteView } from './event-lines.js';
+import type { Claim } from './figure-claims.js';
 import { figureWords } from './figure-words.js';
 import { groupBy } from './group-by.js';
 import type { LineContext } from './line-context.js';

@@ -2,7 +2,7 @@ import type { Disagreement, Entry, Quantity } from '../model.js';
 import { figureId } from './addresses.js';
 import { dateWords } from './date-words.js';
 import { figureOf } from './event-disputes.js';
-import { fullestOf } from './event-figures.js';
+import { fullestOf } from './figure-claims.js';
 import { figureTitle } from './figure-words.js';
 import type { LineContext } from './line-context.js';
 import { restOfNote } from './note-rest.js';

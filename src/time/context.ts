@@ -1,7 +1,6 @@
 /** What an expression can be counted from, where it stands. */
 import type { Day } from '../calendar/index.js';
 import type { Time } from '../model.js';
-import type { ListYear } from './list-years.js';
 import type { Publication } from './publication.js';
 import type { Anchored } from './value.js';
 
@@ -14,6 +13,12 @@ export interface Force {
   readonly role: Time['role'];
   /** It is of what is still to come. */
   readonly isAhead: boolean;
+}
+
+/** A year of the entries of a list, with the line that tells it where one does. */
+export interface ListYear {
+  readonly year: number;
+  readonly line: string | null;
 }
 
 /** Behind or ahead of the telling; null where the words do not show it. */

@@ -1,5 +1,6 @@
 /** The years of lists whose entries tell none: from lines above them, or because they lead up to publication. */
 import { calendarDay, type Day, dayOf } from '../calendar/index.js';
+import type { ListYear } from './context.js';
 import type { Cues } from './language.js';
 import { type CalendarMeaning, innerMeaning, isDay } from './meaning.js';
 import type { Publication } from './publication.js';
@@ -13,12 +14,6 @@ const ANNOUNCED_SIGHT = 400;
 const LONGEST_SILENCE = 240;
 /** A sign may stand before the date of an entry. */
 const BULLET = 2;
-
-/** A year, with the line that tells it where one does. */
-export interface ListYear {
-  readonly year: number;
-  readonly line: string | null;
-}
 
 /** The years of dates that open entries of a list and tell none: from the lines above them, else by their order. */
 export function findListYears(

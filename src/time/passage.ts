@@ -4,12 +4,12 @@ import type { Article, Block, Quotation, Sentence, Time } from '../model.js';
 import { anchorMeaning } from './anchor-meaning.js';
 import { unsettled } from './anchored.js';
 import { datesThing } from './attachment.js';
-import type { Context, Force, Tense } from './context.js';
+import type { Context, Force, ListYear, Tense } from './context.js';
 import { findEntryHeads } from './entry-heads.js';
 import { type Expression, findExpressions } from './find-expressions.js';
 import { isDayFirst } from './habit.js';
 import type { Cues, Language } from './language.js';
-import { findListYears, type ListYear } from './list-years.js';
+import { findListYears } from './list-years.js';
 import { innerMeaning, type Meaning } from './meaning.js';
 import {
   enterSentence,
