@@ -53,7 +53,10 @@ describe('compareQuantities', () => {
   it.each([
     ['A ferry of Palen was struck, and 27 people were hurt in the strikes.', 'people wounded in the strikes'],
     ['Ferry strikes pier in Palen, 27 people hurt.', 'people wounded'],
-  ])('name a cause where the words tell one: %s', (body, subject) => {
+    ['It was the first raid since 2016, when 37 people died in one.', 'people killed in the raid, 2016'],
+    ['Fifteen targets were hit at 22:00 on Monday.', 'targets struck'],
+    ['Fifteen targets in Lenz were hit on Monday.', 'targets struck in Lenz'],
+  ])('name a cause and a year where the words tell one: %s', (body, subject) => {
     const [quantity] = compareQuantities([read('alpha', '2031-05-12', body)], ALONE);
     expect(quantity?.subject.replace(' in Palen', '')).toBe(subject);
   });

@@ -281,6 +281,7 @@ describe('roles', () => {
     ['It was the worst day of the October 7 war.', 'aside'],
     ['The tram derailed as the Lenz Cup 2016 ended.', 'aside'],
     ['The tram derailed as the cup ended in 2016.', 'event'],
+    ['The guards answered last night with shots.', 'event'],
     ['The judge gave the mayor a January 10 deadline.', 'aside'],
     ['The mayor had proclaimed the impending end of the curfew on January 10.', 'aside'],
     ['Trams had been stopped in 2019 for want of parts.', 'background'],

@@ -421,6 +421,13 @@ describe('the title of a line', () => {
   ])('ends inside no enumeration: %s', (body, title) => {
     expect(titleOf(body)).toBe(title);
   });
+  test('tells what happened, not what is said of it', () => {
+    expect(
+      titleOf(
+        'The collapse was the worst in Tarn since 1987. The mill in Orrin had collapsed on Monday, early in the day.',
+      ),
+    ).toBe('The mill in Orrin had collapsed on Monday');
+  });
   test.each([
     ['On Monday, it raided the sawmill of the Vesk clan.', 'raided the sawmill of the Vesk clan'],
     ['On Monday, they were hit in an attack by the Vesk clan.', 'hit in an attack by the Vesk clan'],

@@ -48,7 +48,7 @@ export function readEraBehind({ article, text }: Reading, { start }: Span, amoun
   if (year !== undefined) return firstDay({ article })?.startsWith(year) ? null : year;
   return EARLIER.test(antecedent) ? 'background' : null;
 }
-const RELATIVE = /,? (?:in which|during which|which|that) (?:[\p{L}-]+ ){0,4}$/u;
+const RELATIVE = /,? (?:in which|during which|which|that|when) (?:[\p{L}-]+ ){0,4}$/u;
 const YEAR = /\b(?:19|20)\d\d\b/;
 const EARLIER = /\b(?:weeks|months?|years?|decades?) (?:ago|earlier|before)\b|\bprevious\b/i;
 

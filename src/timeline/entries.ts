@@ -2,11 +2,13 @@
 import * as crypto from 'node:crypto';
 import { boundsOf, edtfCompatible, formatEdtf } from '../calendar/index.js';
 import type { Disagreement, Entry, Episode, Span, Statement, Time } from '../model.js';
+import { VERB } from './clause-verbs.js';
 import { titleEntry } from './entry-title.js';
 import { grantedTime, type SettledDate } from './settled-date.js';
 import { findSpeaker } from './speaker.js';
 import { quoteStatement } from './statement.js';
 import type { Telling } from './tellings.js';
+import { within } from './within.js';
 
 /** An occurrence with its date: its tellings in order of telling, and those that later clauses lend it. */
 export interface DatedOccurrence {
@@ -59,6 +61,17 @@ export function chooseTellings(tellings: readonly Telling[]): readonly Telling[]
   return tellings.filter((telling) => tells(telling) || !told.has(telling.reading));
 }
 
+/** "She was taken to Elko on Monday and | on Tuesday flown home": only the whole sentence says who. */
+function isHeadless({ reading: { text, times }, start, end, main, relative }: Telling): boolean {
+  if (main || relative || end - start > LONGEST_HEADLESS) return false;
+  const opening = within(times, { start, end }).find((time) => time.start - start <= BEFORE_DAY);
+  return HEADLESS.test(text.slice(opening ? opening.end : start, end).trimStart());
+}
+const HEADLESS = new RegExp(`^(?:(?:[a-z]+ly|also|later|then|again) )?${VERB}`, 'u');
+const LONGEST_HEADLESS = 200;
+/** Characters of `late on `. */
+const BEFORE_DAY = 8;
+
 interface Quoted {
   readonly statement: Statement;
   readonly tellings: Telling[];
@@ -68,7 +81,7 @@ interface Quoted {
 function quoteTellings(tellings: readonly Telling[], { settled }: DatedOccurrence, context: EntryContext): Quoted[] {
   const spanOf = (telling: Telling): Span => {
     const alone = (context.usesBySentence.get(sentenceKey(telling)) ?? 1) === 1;
-    return (alone && telling.reading.sentences[telling.sentence]) || telling;
+    return ((alone || isHeadless(telling)) && telling.reading.sentences[telling.sentence]) || telling;
   };
   const [first] = tellings;
   if (first && tellings.length === 1) return [quoteTelling(first, spanOf(first), settled)];

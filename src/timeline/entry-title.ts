@@ -130,6 +130,10 @@ function withListedDate(title: string, start: number, { time, reading: { text } 
 /** A last word that leans on another sentence. */
 const VAGUE_ENDING = /\s(?:it|them|him|her|so|this|that|these|those)$/i;
 
+/** "The collapse was the worst in the canton since 1987": what is said of it, and not what happened. */
+const JUDGES =
+  /\b(?:is|are|was|were|became|marks|marked) (?:one of )?(?:the|its|his|her|their) (?:[\p{L}-]+ )?(?:first|second|third|fourth|fifth|latest|last|[\p{L}]{2,}est|worst|most|largest|biggest)\b/u;
+
 function rateTitle(
   title: string,
   telling: Telling,
@@ -142,6 +146,7 @@ function rateTitle(
     (telling.main ? 0.5 : 0) -
     (telling.relative ? 1 : 0) -
     (leans(title) || VAGUE_ENDING.test(title) ? 3 : 0) -
+    (JUDGES.test(title) ? 1.5 : 0) -
     (title.length > LONGEST_TITLE ? 2 : 0) -
     (title.length < 20 ? 1 : 0) -
     title.length / LONGEST_TITLE

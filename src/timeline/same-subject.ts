@@ -33,6 +33,7 @@ const CONFLICTS: readonly Rule[] = [
   (a, b) => a.added !== b.added || (a.added && !isSameValue(a, b)),
   (a, b) => isOfOccurrence(a.amount.unit) && a.episode !== b.episode,
   (a, b) => a.subgroup !== b.subgroup && OPPOSED.has(a.subgroup) && OPPOSED.has(b.subgroup),
+  (a, b) => isSameValue(a, b) && !isTellingValue(a, b) && isOfOccurrence(a.amount.unit) && areOthers(a, b),
   // "Eight from Sindh": a share of a toll, neither the toll nor that of another place; "10 from the US" are 10 US citizens.
   (a, b) => a.origin !== b.origin && (a.nations.size === 0 || b.nations.size === 0 || !isSameValue(a, b)),
   (a, b) => a.era !== b.era,
@@ -45,6 +46,18 @@ const CONFLICTS: readonly Rule[] = [
   (a, b) => a.cause !== null && b.cause !== null && !causesMeet(a.cause.kind, b.cause.kind),
   (a, b) => a.sinceBeginning !== b.sinceBeginning && isOfOneDay(a.sinceBeginning ? b : a) && !areNear(a, b),
 ];
+
+/** One farmer and one officer, of whom nothing else says that they are the same. */
+const areOthers: Rule = (a, b) =>
+  a.subgroup !== b.subgroup &&
+  a.subgroup !== ANYBODY &&
+  b.subgroup !== ANYBODY &&
+  !meets(a.nations, b.nations) &&
+  !meets(a.places, b.places);
+const ANYBODY = 'anybody';
+
+const meets = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
+  a.size > 0 && b.size > 0 && sharesOrLacks(a, b);
 
 const isCrowd = ({ amount }: Claim): boolean => amount.unit === 'people';
 

@@ -1,3 +1,4 @@
+import { formatEdtf, isEdtf } from '../calendar/index.js';
 import { isOfOccurrence, MERE_TOLL } from './claim-words.js';
 import type { Claim } from './claims.js';
 import { groupBy } from './group-by.js';
@@ -19,9 +20,16 @@ export function nameSubject(group: readonly Claim[], unit: string): string {
   const words = [nameCounted(group, unit), isToll(unit) || unit === 'struck' ? unit : null, cause && `in the ${cause}`]
     .filter(Boolean)
     .join(' ');
-  if (scope !== null) return PLACED.test(scope) ? `${words} ${scope}` : `${words}, ${scope}`;
-  if (isToll(unit)) return words;
+  const then = whenCounted(group, unit);
+  if (scope !== null) return `${words}${PLACED.test(scope) ? '' : ','} ${scope}${then}`;
+  if (isToll(unit)) return `${words}${then}`;
   return group.length === 1 ? `${words}${restOfClause(group[0] as Claim)}` : `${words}${whereCounted(group)}`;
+}
+
+/** `, 2016` of a toll of then: beside the news it would pass for one of the news. */
+function whenCounted([first, ...others]: readonly Claim[], unit: string): string {
+  const era = first?.era ?? '';
+  return isToll(unit) && isEdtf(era) && others.every((claim) => claim.era === era) ? `, ${formatEdtf(era)}` : '';
 }
 
 /** Where most of the sources say that the counted were, right after the figure: ` aboard`. */
@@ -67,8 +75,10 @@ function nameCause(group: readonly Claim[]): string | null {
 /** How the only source goes on after the figure, to the end of that clause: ` have agreed to join the pact`. */
 function restOfClause({ amount, reading: { text } }: Claim): string {
   const rest = text.slice(amount.end, amount.end + LONGEST_REST);
-  const end = rest.search(/[,.;:!?()“”"\n–—]|\s(?:and|but|while)\s/);
-  return (end < 0 ? rest.replace(/\s\S*$/, '') : rest.slice(0, end)).trimEnd();
+  const end = rest.search(/[,.:](?!\d)|[;!?()“”"\n–—]|\s(?:and|but|while)\s/);
+  const words = (end < 0 ? rest.replace(/\s\S*$/, '') : rest.slice(0, end)).trimEnd();
+  // "targets struck" says already that they were hit.
+  return amount.unit === 'struck' && !PLACED.test(words.trimStart()) ? '' : words;
 }
 
 const isToll = (unit: string): boolean => isOfOccurrence(unit) && !/^(?:struck|rounds|magnitude)$/.test(unit);

@@ -4,7 +4,7 @@ import type { DatedSentence, Reading, Span, Time } from '../model.js';
 import { ENTRY_HEAD } from '../time/index.js';
 import { hasVerb, PAST_VERB, VERB } from './clause-verbs.js';
 import { type Clause, splitClauses, toldIn } from './clauses.js';
-import { familiesOf, isAftermath, takesToll } from './occurrence-words.js';
+import { familiesOf, isAftermath, kindOf, takesToll } from './occurrence-words.js';
 import { matches, type Pattern } from './patterns.js';
 import type { ArticleParts, Traits } from './traits.js';
 import { describeClause } from './traits.js';
@@ -355,13 +355,30 @@ function keepReliableHints(tellings: readonly Telling[]): Telling[] {
       !perfect &&
       !(!lead && TELLS_NOW.test(telling.reading.text.slice(telling.start, telling.end))) &&
       traits.reactions.length === 0 &&
-      !namesEarlierBlow(telling, dated);
+      !namesEarlierBlow(telling, dated) &&
+      !isOfOtherPlace(telling, dated);
     return holds ? telling : { ...telling, time: null, dating: 'none', place: repeated ? 'background' : telling.place };
   });
 }
 
 /** "The latest reports confirm six deaths", "So far 40 are missing": as of the telling. */
 const TELLS_NOW = /\b(?:(?<!\bhad )so far|to date|(?:latest|current) (?:reports?|figures?|toll|counts?|data))\b/i;
+
+/** So many sentences behind a date what it dates is still in mind. */
+const IN_MIND = 2;
+const AT_PLACE = /\b(?:in|near|at|outside) (?:the )?$/;
+
+/** "The owner of the car was shot dead near Ferlo": far behind the date, people die where nothing has been told of yet. */
+function isOfOtherPlace({ reading, sentence, traits, ...span }: Telling, dated: Telling): boolean {
+  if (sentence - dated.sentence <= IN_MIND || !traits.families.some((family) => kindOf(family) === 'toll'))
+    return false;
+  const { names, text } = reading;
+  return within(names, span).some(
+    ({ start, key }) =>
+      AT_PLACE.test(text.slice(Math.max(0, start - 14), start)) &&
+      names.find((name) => name.key === key)?.start === start,
+  );
+}
 
 /** "Firefighters ended the search on Monday. Nine people died in the collapse": long before that Monday. */
 function namesEarlierBlow({ traits: { definiteNouns } }: Telling, { traits }: Telling): boolean {

@@ -17,9 +17,11 @@ export function threadTellings(tellings: readonly Telling[]): Thread[] {
   const threads: Telling[][] = [];
   const recent: { readonly telling: Telling; readonly thread: Telling[] }[] = [];
   for (const telling of tellings) {
-    const referred = recent.findLast(
+    const matching = recent.filter(
       ({ telling: earlier, thread }) => refersTo(telling, earlier) && datesAgree(telling, thread),
     );
+    // "The strikes" are those that a sentence tells of, sooner than those of "the men who struck the mill".
+    const referred = matching.findLast(({ telling: { relative } }) => !relative) ?? matching.at(-1);
     const thread = referred?.thread ?? [];
     if (!referred) threads.push(thread);
     thread.push(telling);

@@ -116,7 +116,7 @@ export const THING_CUES = {
   ),
   /** After a day: it is an attribute of a noun (`Sunday’s attack`). */
   ownerAfter: /^[’']s?\s\p{L}/u,
-  blowAfter: new RegExp(`^(?:[’']s?)?\\s(?:[\\p{L}-]+\\s){0,3}?(?:${BLOW})(?:e?s)?\\b`, 'iu'),
+  blowAfter: new RegExp(`^(?:[’']s?)?\\s(?!(?:${SMALL_WORDS})\\b)(?:[\\p{L}-]+\\s){0,3}?(?:${BLOW})(?:e?s)?\\b`, 'iu'),
   /** Before such a day: what was done there, was done then (`were killed in`, `spoke at`, `won`). */
   doneThere: new RegExp(
     oneOf(
@@ -159,7 +159,10 @@ export const THING_CUES = {
   /** After a clause that tells of an attacker or a blow: whom it hurt, at the same time. */
   harmVerbAfter:
     /^,?\s(?:has\s|have\s)?(?:killed|injured|wounded|left|destroyed|claimed|struck|hit|shot|damaged|triggered|caused|flattened|tore|cut|knocked|forced|toppled|sank|burned|ripped|smashed|buried|set off)\b/,
-  gatheringAfter: new RegExp(`^(?:[’']s?)?\\s(?:[\\p{L}-]+\\s){0,3}?(?:${ATTENDED})s?\\b`, 'iu'),
+  gatheringAfter: new RegExp(
+    `^(?:[’']s?)?\\s(?!(?:${SMALL_WORDS})\\b)(?:[\\p{L}-]+\\s){0,3}?(?:${ATTENDED})s?\\b`,
+    'iu',
+  ),
   /** Right before a date: words that `endsPeriod` ends on. */
   endBefore: /(?:to|through|ended|ending) (?:(?:on|in) )?(?:the )?$/i,
   /** Before a date: a stretch of time ends with it, in which figures were counted (`the three months to March 31`). */
