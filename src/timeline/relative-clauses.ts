@@ -167,7 +167,10 @@ function lengthOfClause(words: string, { pronoun, isBetweenCommas, before }: Cla
 }
 
 /** "The quake, which struck on Monday, | killed nine": what a thing does to people, it does on that day. */
-const HARM_BEHIND = /^,?\s(?:killed|injured|wounded|hurt|left|claimed|destroyed|damaged|displaced)\b/;
+const HARM = '(?:killed|injured|wounded|hurt|left|claimed|destroyed|damaged|displaced)\\b';
+const HARM_BEHIND = new RegExp(`^,?\\s${HARM}`);
+/** "a strike that hit the mill on Monday | and killed nine": of one clause. */
+const AND_HARMED = new RegExp(`(?<=${DAY}),?\\sand\\s${HARM}[^,;:]*$`);
 const OF_THING = /^(?:which|that)$/;
 
 /** "Police said the man | who shot four on Monday | was charged" */
@@ -204,7 +207,8 @@ function mask(text: string, { start, end }: Span, days: readonly DaySpan[]): str
 
 /** Whether words are one clause to their end, which is soon after their last day. */
 function isWhole(words: string, pronoun: keyof typeof OPENS): boolean {
-  const clause = words.replace(SAID, '');
+  const told = words.replace(SAID, '');
+  const clause = OF_THING.test(pronoun) ? told.replace(AND_HARMED, '') : told;
   const opened = OPENS[pronoun].map((pattern) => pattern.exec(clause)?.[0].length ?? 0).find((length) => length > 0);
   if (opened === undefined) return false;
   const last = clause.lastIndexOf(DAY);
