@@ -98,6 +98,19 @@ describe('the title of a line', () => {
     expect(timeline.map(({ edtf, status }) => [edtf, status])).toEqual([['2024-07-10', 'disputed']]);
     expect(timeline[0]?.title).toContain('on Wednesday');
   });
+
+  test.each([
+    ['Captain of sunken ferry arrested, divers find five bodies', 'divers find five bodies'],
+    ['Divers find five bodies in wreck, captain of ferry arrested', 'Divers find five bodies in wreck'],
+    [
+      'Divers find bodies of five, a boy and his sister among them',
+      'Divers find bodies of five, a boy and his sister among them',
+    ],
+  ])('is the piece of news in a headline that its line tells: %s', (title, expected) => {
+    const body = 'Divers found five bodies in the wreck of the ferry on Tuesday, the coastguard of Lenz said.';
+    const { timeline } = mergeReports([{ path: 'lenz.md', title, published: '2024-07-10', body }]);
+    expect(timeline.map((entry) => entry.title)).toEqual([expected]);
+  });
 });
 
 describe('the day of the sentence before', () => {

@@ -2,6 +2,7 @@
 import { boundsOf, daysBetween, edtfCompatible, isWithinADay } from '../calendar/index.js';
 import type { Article, Edtf, Reading, Span, Time } from '../model.js';
 import { isStillToCome } from './date-relation.js';
+import { partOfHeadline } from './headline-part.js';
 import { leans } from './leaning.js';
 import { sharesFamily } from './references.js';
 import { LONGEST_TITLE, shortenTitle } from './shorten-title.js';
@@ -85,18 +86,19 @@ function isLongAfter(edtf: Edtf, { published }: Pick<Article, 'published'>): boo
 function titleTellings(tellings: readonly Telling[]): string {
   let best = '';
   let bestScore = Number.NEGATIVE_INFINITY;
-  const likely = [...tellings.filter(({ headline }) => headline), ...tellings.filter(({ headline }) => !headline)];
+  const told = tellings.filter(({ headline }) => !headline);
+  const likely = [...tellings.filter(({ headline }) => headline), ...told];
   for (const telling of likely.slice(0, MOST_COMPARED)) {
     if (!telling.headline && bestScore >= BEST_OF_CLAUSE) break;
-    const { title, score } = titleTelling(telling);
+    const { title, score } = titleTelling(telling, telling.headline ? partOfHeadline(telling, told) : telling);
     if (score > bestScore) [best, bestScore] = [title, score];
   }
   return best;
 }
 
-/** The title of a telling; a clause too short to be one is told by its sentence. */
-function titleTelling(telling: Telling): RatedTitle {
-  const own = titleSpan(telling, telling);
+/** The title of a part of a telling; a clause too short to be one is told by its sentence. */
+function titleTelling(telling: Telling, part: Span): RatedTitle {
+  const own = titleSpan(part, telling);
   const sentence = telling.reading.sentences[telling.sentence];
   // What another clause tells first is no title of this one.
   if (own.tells || !sentence || !telling.main) return own;
