@@ -126,6 +126,19 @@ describe('the day of the sentence before', () => {
   ])('is none of what is said, or true as of the telling: %s', (body, words) => {
     expect(entryOf(body, words)?.edtf ?? null).toBeNull();
   });
+  test.each([
+    ['The search for survivors of the quake in Lenz ended on Monday. Nine people were killed.', 'Nine people'],
+    ['The ministry in Lenz on Monday declared the end of the outbreak. Nine people died.', 'Nine people'],
+    ['Police in Lenz charged the miller on Monday. His two sons died.', 'two sons'],
+  ])('is none of those who died before: %s', (body, words) => {
+    expect(entryOf(body, words)?.edtf ?? null).toBeNull();
+  });
+  test.each([
+    'The siege of the mill ended on Monday when police stormed it. Nine people were killed.',
+    'Police stormed a house in Lenz on Monday and arrested the miller. Nine people were killed.',
+  ])('is that of those who died in what it tells: %s', (body) => {
+    expect(entryOf(body, 'Nine people')?.edtf).toBe('2024-07-08');
+  });
   test('is that of what had been so far, when it was told', () => {
     expect(
       entryOf(

@@ -334,7 +334,7 @@ function placeOf(time: Time | null): Telling['place'] {
 /**
  * A passage's date holds for what follows only where it dates a main clause of the news; it says nothing of a
  * sentence in the perfect tense (an opening may be: "has struck"), of the state at the time of telling, of what repeats,
- * of answers to the news, and of the blow whose aftermath it dates.
+ * of answers to the news, and of the blow whose aftermath or end it dates.
  */
 function keepReliableHints(tellings: readonly Telling[]): Telling[] {
   const reliable = new Map<number | undefined, Telling>();
@@ -356,7 +356,8 @@ function keepReliableHints(tellings: readonly Telling[]): Telling[] {
       !(!lead && TELLS_NOW.test(telling.reading.text.slice(telling.start, telling.end))) &&
       traits.reactions.length === 0 &&
       !namesEarlierBlow(telling, dated) &&
-      !isOfOtherPlace(telling, dated);
+      !isOfOtherPlace(telling, dated) &&
+      !(countsOnlyToll(telling) && tellsEnd(dated));
     return holds ? telling : { ...telling, time: null, dating: 'none', place: repeated ? 'background' : telling.place };
   });
 }
@@ -387,3 +388,15 @@ function namesEarlierBlow({ traits: { definiteNouns } }: Telling, { traits }: Te
   const blows = definiteNouns.flatMap(familiesOf).filter(takesToll);
   return blows.length > 0 && !blows.some((family) => families.includes(family));
 }
+
+/** "Fifty people died": none but the dead and hurt. */
+const countsOnlyToll = ({ traits: { families } }: Telling): boolean =>
+  families.length > 0 && families.every((family) => kindOf(family) === 'toll');
+
+/** "The search ended on Monday", "The ministry on Monday declared the end of the outbreak": who died, died before. */
+function tellsEnd({ reading, start, end, traits: { families, occurrenceWords } }: Telling): boolean {
+  const [first] = occurrenceWords;
+  if (first !== undefined && isAftermath(first)) return true;
+  return !families.some(takesToll) && ENDS.test(reading.text.slice(start, end));
+}
+const ENDS = /\b(?:ended|over|(?:called|calls) off|declared (?:the end|free)|the end of|lifted|reopened|resumed)\b/i;
