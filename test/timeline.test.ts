@@ -185,6 +185,18 @@ test('a line whose subject is told of with another day ends before who says it',
   ]);
 });
 
+test.each([
+  ['The fair in Lenz ended on Sunday without a feared attack on the mill.', false],
+  ['The fair in Lenz ended on Sunday without trouble after an attack on the mill.', true],
+])('what is lacking has not happened: %s', (body, isTold) => {
+  const other = 'An attack on the mill in Lenz took place just as the fair had ended, a guard found.';
+  const { timeline } = mergeReports(
+    [body, other].map((text, at) => ({ path: `${at}.md`, title: 'Home', published: '2024-07-10', body: text })),
+  );
+  const sunday = timeline.find(({ edtf }) => edtf === '2024-07-07');
+  expect(sunday?.statements.some(({ exact }) => exact === other)).toBe(isTold);
+});
+
 describe('a verdict in other words', () => {
   const linesOf = (body: string) => {
     const { timeline } = mergeReports([{ path: 'lenz.md', published: '2024-07-10', body }]);

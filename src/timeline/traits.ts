@@ -115,7 +115,7 @@ export function describeClause(parts: ArticleParts, clause: Pick<Clause, 'start'
     if ((feature === null && families.length === 0) || isNamed(start)) continue;
     if (feature !== null && !isTime(start) && !isNumber(start)) addOnce(features, feature);
     if (inserted !== undefined && isWithin(start, inserted)) continue;
-    if (families.length === 0 || namesBrigade(parts.words.forms, at)) continue;
+    if (families.length === 0 || tellsNone(parts, at)) continue;
     trigger ??= { start, lower };
     addOccurrence(told, lower, families);
   }
@@ -127,7 +127,7 @@ export function describeClause(parts: ArticleParts, clause: Pick<Clause, 'start'
       : NONE;
   const beside = nouns.filter((noun) => noun.beside).map(({ start }) => clause.start + start);
   const { families, reactions, occurrenceWords } =
-    beside.length > 0 ? occurrencesBut(beside, parts.words, { first, last, names, inserted }) : told;
+    beside.length > 0 ? occurrencesBut(beside, parts, { first, last, names, inserted }) : told;
   const { agents, targets } = findRoles(parts.text, names, trigger);
   const definiteNouns = nouns.filter((noun) => !noun.beside).map(({ noun }) => noun);
   const negated = (cues & CUES.negated) !== 0 && NEGATED.test(parts.text.slice(clause.start, clause.end));
@@ -137,9 +137,16 @@ export function describeClause(parts: ArticleParts, clause: Pick<Clause, 'start'
 /** "did not resign", "was never hit"; not "not only". */
 const NEGATED = /\b(?:(?:did|was|were|has|have|had) (?:not(?! only\b)|never)|(?:did|was|were|has|have)n[’']t)\b/i;
 
-/** "the fire chief": no fire. */
-const namesBrigade = (forms: readonly WordForm[], at: number): boolean =>
-  forms[at]?.lower === 'fire' && OF_BRIGADE.test(forms[at + 1]?.lower ?? '');
+/** "the fire chief": no fire; "ended without an attack": no attack. */
+function tellsNone({ text, words: { starts, forms } }: ArticleParts, at: number): boolean {
+  if (forms[at]?.lower === 'fire' && OF_BRIGADE.test(forms[at + 1]?.lower ?? '')) return true;
+  for (let before = at - 1; before >= 0 && before >= at - LACKING_REACH; before--)
+    if (forms[before]?.lower === 'without') return !OTHER_PHRASE.test(text.slice(starts[before], starts[at]));
+  return false;
+}
+/** Words back to the `without` of what is lacking. */
+const LACKING_REACH = 3;
+const OTHER_PHRASE = /[,;:–—]|\b(?:after|as|at|because|by|during|following|from|in|of|on|since|when)\b/i;
 
 const NONE: readonly never[] = [];
 
@@ -169,16 +176,17 @@ interface WordsOfClause {
 /** What the words of a range tell of, but for those at some places. */
 function occurrencesBut(
   places: readonly number[],
-  { starts, forms }: Words,
+  parts: ArticleParts,
   { first, last, names, inserted }: WordsOfClause,
 ): Occurrences {
+  const { starts, forms } = parts.words;
   const told: Occurrences = { families: [], reactions: [], occurrenceWords: [] };
   const isNamed = coverOf(names);
   for (let at = first; at < last; at++) {
     const { lower, families } = forms[at] as WordForm;
     const start = starts[at] as number;
     if (inserted !== undefined && isWithin(start, inserted)) continue;
-    if (families.length > 0 && !namesBrigade(forms, at) && !isNamed(start) && !places.includes(start))
+    if (families.length > 0 && !tellsNone(parts, at) && !isNamed(start) && !places.includes(start))
       addOccurrence(told, lower, families);
   }
   return told;
