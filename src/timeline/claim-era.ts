@@ -2,7 +2,7 @@
 import { boundsOf, daysBetween } from '../calendar/index.js';
 import type { Amount, DatedSentence, Reading, Span, Time } from '../model.js';
 import { canHold } from './claim-reach.js';
-import { isOfOccurrence, LONG_AGO } from './claim-words.js';
+import { CAUSE_OF_WORD, isOfOccurrence, LONG_AGO } from './claim-words.js';
 import { within } from './within.js';
 
 /** Days between a report and what it tells beyond which the latter is no news. */
@@ -51,6 +51,21 @@ export function readEraBehind({ article, text }: Reading, { start }: Span, amoun
 const RELATIVE = /,? (?:in which|during which|which|that|when) (?:[\p{L}-]+ ){0,4}$/u;
 const YEAR = /\b(?:19|20)\d\d\b/;
 const EARLIER = /\b(?:weeks|months?|years?|decades?) (?:ago|earlier|before)\b|\bprevious\b/i;
+
+/** Whether the clause of a figure begins with one occurrence beside another: `A second blast in Lenz injured | six`. */
+export function isOfAnother(text: string, { start }: Span, amount: Amount): boolean {
+  const before = text.slice(Math.max(start, amount.start - ANOTHER_REACH), amount.start);
+  const other = ANOTHER.exec(before);
+  return other !== null && !TOGETHER.test(before.slice(other.index));
+}
+const ANOTHER_REACH = 160;
+const ANOTHER = new RegExp(
+  '\\b(?:another|an? (?:second|third|fourth|fifth|new|fresh|separate|further|similar|earlier|previous)|the (?:second|third|fourth|fifth|earlier|previous|other))' +
+    ` (?:[\\p{L}-]+ ){0,2}?(?:${[...CAUSE_OF_WORD.keys()].join('|')})\\b(?![^;]*[;:])`,
+  'iu',
+);
+/** `… killed 12, bringing the total to | 30` */
+const TOGETHER = /\b(?:bringing|taking|raising|pushing|total|toll|both|combined|altogether|since)\b/i;
 
 function eraOf({ role, edtf, literal, precision }: Time, published: string | null): string | null {
   if (role === 'tally' || role === 'saying' || role === 'span' || role === 'caption' || role === 'masthead')

@@ -42,6 +42,9 @@ const SUBGROUPS: readonly (readonly [string, string])[] = [
 /** Sides of one fight: a toll of one says nothing about that of the other. */
 export const OPPOSED: ReadonlySet<string> = new Set(words('hostages fighters'));
 
+/** Who is a part of any crowd, and told of beside it. */
+export const PARTS: ReadonlySet<string> = new Set(words('children women'));
+
 /** The subgroup of each counted noun. */
 export const SUBGROUP_OF_NOUN: ReadonlyMap<string, string> = new Map(
   SUBGROUPS.flatMap(([group, nouns]) => words(nouns).map((noun) => [noun, group] as const)),

@@ -1,6 +1,6 @@
 import type { Amount, DatedSentence, Reading, Span } from '../model.js';
 import { findMatches, nationOf, singularNoun } from '../text/index.js';
-import { firstDay, readEra, readEraBehind } from './claim-era.js';
+import { firstDay, isOfAnother, readEra, readEraBehind } from './claim-era.js';
 import { isOverall, readOrigin, readPlaces } from './claim-places.js';
 import { canHold, NEAR, REACH } from './claim-reach.js';
 import { readSum } from './claim-sums.js';
@@ -54,6 +54,8 @@ export interface Claim extends Limits {
   readonly added: boolean;
   /** It counts bodies that were found: no more than have died. */
   readonly found: boolean;
+  /** Its clause tells of one occurrence beside another: `A second blast injured | six people`. */
+  readonly another: boolean;
   /** What the money is for, where an affair has one such sum and its article gives one: `ransom`. */
   readonly sum: string | null;
   readonly vague: boolean;
@@ -186,6 +188,7 @@ function readClaim(reading: Reading, amount: Amount, at: number, given: Pick<Cla
   };
   const near = reading.text.slice(beside.start, beside.end);
   const cues = cuesOfSlice(reading.text, wordsOf(reading), beside);
+  const cause = readCause(reading, at, amount.start);
   const vague = amount.min === null && amount.max === null;
   const { low, high } = limitsOf(amount);
   return {
@@ -196,7 +199,7 @@ function readClaim(reading: Reading, amount: Amount, at: number, given: Pick<Cla
     nations: readNations(reading.text, amount),
     subgroup: amount.unit === 'magnitude' ? readQuake(reading.text, around, amount) : readSubgroup(reading, amount),
     weapons: new Set((cues & CUES.weapon) === 0 ? [] : findWeapons(near)),
-    cause: readCause(reading, at, amount.start) ?? readCause(reading, at - 1, amount.start),
+    cause: cause ?? readCause(reading, at - 1, amount.start),
     places: readPlaces(reading, around, at, amount),
     overall: isOverall(amount),
     era: readEraBehind(reading, around, amount) ?? readEra(reading, { ...sentence, ...around }),
@@ -212,6 +215,7 @@ function readClaim(reading: Reading, amount: Amount, at: number, given: Pick<Cla
     origin: readOrigin(reading, amount),
     found:
       amount.unit === 'killed' && (BODIES.test(amount.what) || BODIES_BEFORE.test(wordsBefore(reading.text, amount))),
+    another: cause !== null && isOfOccurrence(amount.unit) && isOfAnother(reading.text, around, amount),
     sum: readSum(reading, amount, sentence),
     low,
     high,

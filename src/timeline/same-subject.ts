@@ -1,7 +1,7 @@
 import { daysBetween } from '../calendar/index.js';
 import { currenciesDiffer } from '../text/index.js';
 import { NEWS_DAYS } from './claim-era.js';
-import { isOfOccurrence, OPPOSED } from './claim-words.js';
+import { isOfOccurrence, OPPOSED, PARTS } from './claim-words.js';
 import { type Claim, sharesOrLacks } from './claims.js';
 import { arePrintedOtherwise } from './printed-figures.js';
 
@@ -37,6 +37,11 @@ const CONFLICTS: readonly Rule[] = [
   // "Eight from Sindh": a share of a toll, neither the toll nor that of another place; "10 from the US" are 10 US citizens.
   (a, b) => a.origin !== b.origin && (a.nations.size === 0 || b.nations.size === 0 || !isSameValue(a, b)),
   (a, b) => a.era !== b.era,
+  // Those hurt by a second blast are none of those of the first.
+  (a, b) => a.another !== b.another && !isTellingValue(a, b),
+  // "19 children" are a part of "73 deaths", and no count of all.
+  (a, b) => a.subgroup !== b.subgroup && (isPartOf(a, b) || isPartOf(b, a)),
+  (a, b) => a.subgroup === b.subgroup && isIndividual(a) !== isIndividual(b) && !isSameValue(a, b),
   (a, b) => (isOfOccurrence(a.amount.unit) || isCrowd(a)) && a.episode === null && isLongApart(a, b),
   (a, b) => !sharesOrLacks(a.nations, b.nations),
   (a, b) => !sharesOrLacks(a.weapons, b.weapons),
@@ -58,6 +63,17 @@ const ANYBODY = 'anybody';
 
 const meets = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
   a.size > 0 && b.size > 0 && sharesOrLacks(a, b);
+/** Whether several of the dead or hurt are told by what only a part of people are, and can be a part of the others. */
+const isPartOf: Rule = (part, whole) =>
+  isOfOccurrence(part.amount.unit) &&
+  PARTS.has(part.subgroup) &&
+  (part.vague || part.low > 1) &&
+  !isSameValue(part, whole) &&
+  part.low <= whole.high;
+
+/** "A pregnant woman" tells of one of them, and not how many. */
+const isIndividual = ({ amount: { unit, literal }, subgroup }: Claim): boolean =>
+  isOfOccurrence(unit) && PARTS.has(subgroup) && /^an? /i.test(literal);
 
 const isCrowd = ({ amount }: Claim): boolean => amount.unit === 'people';
 

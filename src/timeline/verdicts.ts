@@ -61,7 +61,7 @@ const isOpen = (a: Claim, b: Claim): boolean => a.amount.max === null || b.amoun
 /** `four fighters` against `one fatality`: a part cannot exceed the whole; children and fighters are not compared. */
 function relateSubgroups(a: Claim, b: Claim): Relation | null {
   if (a.subgroup === b.subgroup) return null;
-  if (a.subgroup !== 'anybody' && b.subgroup !== 'anybody') return isSameValue(a, b) ? null : 'scope';
+  if (a.subgroup !== 'anybody' && b.subgroup !== 'anybody') return isSameValue(a, b) && a.low > 1 ? null : 'scope';
   const [part, whole] = a.subgroup === 'anybody' ? [b, a] : [a, b];
   const named = part.amount.unit === 'killed' || part.amount.unit === 'wounded';
   if (!named || isSameValue(a, b)) return isSameValue(a, b) && part.low > 1 ? null : 'scope';
