@@ -74,8 +74,9 @@ const FORECAST =
   /\b(?:may|might|could|would|will|(?:likely|expected|set|projected|forecast|bound|sure) to)(?: \w+){0,2} (?:rise|climb|reach|exceed|top|pass|surpass|hit|grow|increase|jump|go|be)(?: (?:further|sharply|again|even|much|higher|up|as)){0,2}(?: (?:to|past|above|beyond|by))?(?: (?:as (?:high|many|much) as|well|even))?\s*$/i;
 /** Who tells of a fate: `according to | two officials`. */
 const ACCORDING = /\baccording to (?:at least )?$/i;
-/** `, including 21 women,`: a part of the counted, told in between. */
-const PART = /^((?: [\p{L}-]+){0,3}?), (?:including|among them|mostly|[\p{L}-]+ of (?:them|whom)) [^,.;]{2,60},/u;
+/** `, including 21 women,`, ` including 21 women | were`: a part of the counted, told in between. */
+const PART =
+  /^((?: [\p{L}-]+){0,3}?)(?:, (?:including|among them|mostly|(?:[\p{L}-]+|\d+) of (?:them|whom)) [^,.;]{2,60},| including [^,.;]{2,60}?(?= (?:were|was|have|had|died|are|is)\b))/u;
 /** `, | aged 3 and 5,`: no numbers of others. */
 const AGED = /^,? aged (?:between )?\d{1,3}(?:(?:, | and | to |, and )\d{1,3}){0,6}(?:, (?=\p{Ll}))?/u;
 /** What the counted do to others. */

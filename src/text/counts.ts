@@ -7,7 +7,7 @@ import { currencyOfSign, currencyOfWords } from './currencies.js';
 import { type CountPlace, readElliptic } from './elliptic-counts.js';
 import { readMagnitude } from './magnitudes.js';
 import { isEmergencyNumber, isNumberedThing, isOfName } from './name-numbers.js';
-import { limits, readBounds, readRange, scaleOf } from './number-bounds.js';
+import { leadOfRange, limits, readBoundBehind, readBounds, readRange, scaleOf } from './number-bounds.js';
 import { isMeasure, matchNumbers, type NumberMatch, ORDINALS, SCALE, WORD } from './number-words.js';
 import { DEMONYMS } from './places.js';
 import { readPrisonTerm } from './prison-terms.js';
@@ -42,6 +42,8 @@ const MEASURED: ReadonlySet<string> = new Set(
 );
 /** Characters that hold the longest word which makes a figure an index. */
 const INDEX_REACH = 16;
+/** Characters that hold the rest of a range. */
+const RANGE_REACH = 32;
 /** `10 p.m.`, `1 March`: hours and dates, wherever the time stage does not take them. */
 const CLOCK_OR_MONTH =
   /^(?:[ap]\.?m?\b|AM\b|PM\b|o['’]clock|January|February|March|April|May|June|July|August|September|October|November|December)/;
@@ -107,7 +109,8 @@ export function findCounts(text: string, sentences: readonly Sentence[], fated: 
       fated: fated.has(at),
     });
     if (!amount || isBroken(amount)) continue;
-    if (before && joinsFate(text, before, amount)) found[found.length - 1] = { ...before, unit: amount.unit };
+    if (before && joinsFate(text, before, amount) && !isPartOf(text, before))
+      found[found.length - 1] = { ...before, unit: amount.unit };
     previous = { ...amount, sentence: at };
     found.push(previous);
   }
@@ -130,6 +133,10 @@ const joinsFate = (text: string, before: Found, amount: BareAmount): boolean =>
   TOLLS.has(amount.unit) &&
   /^,? and $/.test(text.slice(before.end, amount.start)) &&
   !isTollItself(amount);
+
+/** `missing, including | 12 children |, and 45 were hurt`: a part shares what is told of its whole. */
+const isPartOf = (text: string, { start }: Found): boolean =>
+  /\b(?:including|among them|among whom|of them|of whom) $/i.test(text.slice(Math.max(0, start - 12), start));
 
 /** `six dead`, `three bodies`, `injured miners`: their own words tell what befell them, and nobody else. */
 function isTollItself({ literal, what }: BareAmount): boolean {
@@ -167,14 +174,19 @@ function readCount(
   if (bounds.value === null && !match.vague) return null;
   if (isPart(match, bounds.value) && !isShare(text.slice(end, end + 40))) return null;
   if (INDEX_WORDS.test(before.slice(-INDEX_REACH)) || isOrdinal(before) || /\bno[ -]$/i.test(before)) return null;
-  const range = readRange(text.slice(end, end + 24), bounds, before);
+  const range = readRange(text.slice(end, end + RANGE_REACH), bounds, before);
   if (!range && text[end] === '-' && /^-(?!\s|magnitude)/.test(text.slice(end, end + 10))) return null;
-  if (range) end += range.length;
-  const start = at - bounds.lead;
+  const behind = range ? null : readBoundBehind(text.slice(end, end + RANGE_REACH));
+  end += (range ?? behind)?.length ?? 0;
+  const lead = at - bounds.lead;
+  const start = range ? lead - leadOfRange(before.slice(0, before.length - bounds.lead)) : lead;
   const shared = range && !match.scale ? sharedScale(text.slice(end, end + 24), before) : undefined;
   const factor = shared ? scaleOf(shared) : 1;
   if (shared) end += shared.length;
-  const { min, max, approximate } = scaled(limits(bounds, range), factor);
+  const { min, max, approximate } = scaled(
+    limits(behind?.length ? { ...bounds, kind: behind.kind } : bounds, range),
+    factor,
+  );
   const amount = (to: number, what: string, unit: string): BareAmount => ({
     literal: text.slice(start, to),
     start,

@@ -3,13 +3,22 @@ import { CURRENCY, type NumberMatch, readNumberWords, SCALE, SCALES } from './nu
 import { findQualifier, KIND_OF_QUALIFIER } from './qualifiers.js';
 
 const RANGE_BEFORE = /(?:\bbetween|\bfrom)\s+$/i;
-const RANGE_NEXT = /^(?:\s+(?:and|to)\s+|[-–])(\d[\d,]*(?:\.\d+)?|[a-z]+(?:-[a-z]+)?)\b/i;
+const BETWEEN = /\bbetween\s+$/i;
+/** `48 | or 49`, `two | , and possibly three,`: one of them, or what lies between. */
+const RANGE_NEXT =
+  /^(?:\s+(?:and|to|or)\s+|[-–]|,?\s+(?:and\s+|or\s+)?(?:possibly|perhaps|maybe)\s+)(\d[\d,]*(?:\.\d+)?|[a-z]+(?:-[a-z]+)?)\b(?:(?<=(?:possibly|perhaps|maybe)\s+\S+),(?=\s\p{Ll}))?/iu;
 /** The upper end of a range with a sign or a scale of its own: `$2 billion | and $2.5 billion`. */
 const WHOLE_NEXT = new RegExp(
   `^(\\s+and\\s+|\\s+to\\s+|\\s?[-–]\\s?)([A-Z]{0,3}\\$|[€£¥₹₩₺₽₦₪฿]|)(\\d[\\d,]*(?:\\.\\d+)?)(${SCALE})?(?![\\d.,]*\\d)`,
 );
 const RISING =
   /\b(?:rose|risen|rises|rising|climb(?:ed|ing)|increas(?:ed|ing)|jumped|grew|grown|went|up|revis(?:ed|ing)|updat(?:ed|ing)|rais(?:ed|ing)|bringing|taking)(?: \w+){0,3} from\s+$|\b(?:toll|tally)(?: \w+){0,4} from\s+$/i;
+/** `lowered the toll from | 80 to 76`: the upper end of the range is past. */
+const FALLING =
+  /\b(?:lower(?:ed|ing|s)|cut|cutting|reduc(?:ed|ing|es)|revis(?:ed|ing|es)|correct(?:ed|ing|s)|adjust(?:ed|ing|s)|fell|fallen|falling|dropp?(?:ed|ing|s)|down)(?: [\w’'-]+){0,5} from\s+$/i;
+/** `revised the number of injured | up to`, `went up to`: the verb's own word, and no bound. */
+const VERB_UP =
+  /\b(?:(?:went|go(?:es|ing|ne)?|mov(?:ed|es|ing)|shot|crept|edged|inched)(?: back)?|(?:revis|adjust|push|bump|rais|tak|br(?:ing|ought)|took|driv|drove)\w*(?: [\w’'-]+){0,3} (?:tolls?|numbers?|counts?|totals?|tally|figures?)(?: [\w’'-]+){0,4}) up to$/i;
 /** Before `over`: what a quarrel is about, and no bound. */
 const ABOUT_WHAT =
   /\b(?:row|debate|dispute|argument|anger|outcry|controversy|concerns?|questions?|doubts?|fears?|protests?|fight|talks|clash(?:es)?|lawsuit|suit|sued|trial|resign(?:ed|s)?|quit|arrested|charged|criticised|criticized) over$/i;
@@ -35,7 +44,7 @@ export function readBounds({ digits, scale, words, couple }: NumberMatch, before
   const sign = digits ? (CURRENCY.exec(before.slice(-5))?.[0] ?? '') : '';
   const trimmed = before.slice(0, before.length - sign.length).trimEnd();
   const space = before.length - sign.length - trimmed.length;
-  const qualified = space > 0 && !ABOUT_WHAT.test(trimmed.slice(-32)) ? findQualifier(trimmed) : null;
+  const qualified = space > 0 && !isNoBound(trimmed) ? findQualifier(trimmed) : null;
   const lead = sign.length + (qualified ? qualified.length + space : 0);
   const value = digits
     ? Math.round(Number(digits.replace(/[,\s]/g, '')) * scaleOf(scale) * 1e6) / 1e6
@@ -54,6 +63,10 @@ export function readBounds({ digits, scale, words, couple }: NumberMatch, before
   };
 }
 
+/** Whether what a text ends with looks like a bound and belongs to other words: `a row over`, `went up to`. */
+const isNoBound = (text: string): boolean =>
+  (text.endsWith('over') && ABOUT_WHAT.test(text.slice(-32))) || (text.endsWith(' up to') && VERB_UP.test(text));
+
 /** The least and the most that a number says; null is open. `range` is its upper end, where it has one. */
 export function limits(
   { value, kind, round }: Bounds,
@@ -66,7 +79,7 @@ export function limits(
   return { min: value, max: value, approximate: kind === 'about' || round };
 }
 
-/** The upper end of a range, and the length of the words that give it. `rising`: the lower end is past. */
+/** The other end of a range, and the length of the words that give it. `rising`: the first end is past. */
 export interface Range {
   readonly to: number;
   readonly length: number;
@@ -85,8 +98,22 @@ export function readRange(after: string, { value, currency, scaled }: Bounds, be
   if (/^\s+and/.test(match[0]) && !RANGE_BEFORE.test(before)) return null;
   const raw = match[1] ?? '';
   const to = /\d/.test(raw) ? Number(raw.replaceAll(',', '')) : readNumberWords(raw);
-  return to !== null && to > value ? { to, length: match[0].length, rising: RISING.test(before) } : null;
+  if (to === null || to === value) return null;
+  const length = match[0].length;
+  if (to < value) return match[0].includes('to') && FALLING.test(before) ? { to, length, rising: true } : null;
+  return { to, length, rising: RISING.test(before) };
 }
+
+/** `two | or more`, `a dozen | or so`: what a bound behind a number does to it, and its length. */
+export function readBoundBehind(after: string): Pick<Bounds, 'kind'> & { readonly length: number } {
+  const [all = '', word = ''] = after.startsWith(' or ') ? (BOUND_BEHIND.exec(after) ?? []) : [];
+  const kind = word === 'more' ? 'atLeast' : word === 'so' ? 'about' : word === '' ? 'exact' : 'atMost';
+  return { kind, length: all.length };
+}
+const BOUND_BEHIND = /^ or (more|so|fewer|less)(?= \p{Ll}|[.,;])/u;
+
+/** The length of `between` where it leads to a range; `before` ends where the range and its bound begin. */
+export const leadOfRange = (before: string): number => BETWEEN.exec(before)?.[0].length ?? 0;
 
 /** A range whose upper end is as whole as the lower; `$2 million to $3 million` may be given to them. */
 function readWholeRange(
