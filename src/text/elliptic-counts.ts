@@ -23,7 +23,7 @@ const SUFFERED =
 
 /** Where a clause has its figure and nothing more. */
 const ENDS_FIGURE = /^\s*(?:[.,;:)]|$|(?:according to|and|but|while|on|in)\b)/;
-/** `put the crowd at`, `put the number of marchers at`, `put it at`. */
+/** `put the crowd at`, `estimated the crowd at`, `put the number of marchers at`, `put it at`. */
 const PUT_AT =
   /\b(?:put(?:s|ting)?|estimat(?:e|es|ed|ing)) (?:the |its |their )?(?:(?:total )?(crowd|turnout|attendance)(?: size)?|(?:number|figure|total)(?: of ([\p{L} -]{2,30}))?|it)(?: (?:in|on|at) [\p{L} -]{2,30})? at $/iu;
 /** `the crowd in the square was estimated at`, `a crowd of`. */
@@ -79,7 +79,7 @@ function readPut(
 const CORRECTED =
   /\b(?:the|that|this|its|their) (?:figure|number|total|tally|count) (?!of\b)(?:[\p{L}-]+ ){1,4}(?:to|at) $/u;
 
-/** `two more bodies were found, | bringing the total to`: of what was counted just before. */
+/** `two more bodies were found, | bringing the total to`: the sum of what was counted just before. */
 const TOTAL =
   /\b(?:br(?:ing(?:s|ing)?|ought)|t(?:ak(?:es|ing)|ook)|rais(?:es|ed|ing)|push(?:es|ed|ing)) (?:the |its |their )?(?:(?:overall|official|provisional) )?(?:total|tally|number|count)(?: (?:so far|there|to date|this (?:week|month|year)|(?:since|in) \p{Lu}\p{L}+))? to $/u;
 

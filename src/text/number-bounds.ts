@@ -18,7 +18,7 @@ const FALLING =
   /\b(?:lower(?:ed|ing|s)|cut|cutting|reduc(?:ed|ing|es)|revis(?:ed|ing|es)|correct(?:ed|ing|s)|adjust(?:ed|ing|s)|fell|fallen|falling|dropp?(?:ed|ing|s)|down)(?: [\w’'-]+){0,5} from\s+$/i;
 /** `revised the number of injured | up to`, `went up to`: the verb's own word, and no bound. */
 const VERB_UP =
-  /\b(?:(?:went|go(?:es|ing|ne)?|mov(?:ed|es|ing)|shot|crept|edged|inched)(?: back)?|(?:revis|adjust|push|bump|rais|tak|br(?:ing|ought)|took|driv|drove)\w*(?: [\w’'-]+){0,3} (?:tolls?|numbers?|counts?|totals?|tally|figures?)(?: [\w’'-]+){0,4}) up to$/i;
+  /\b(?:(?:went|go(?:es|ing|ne)?|mov(?:ed|es|ing)|shot|crept|edged|inched)(?: back)?|(?:was|were|been) (?:revised|adjusted|raised|pushed)|(?:revis|adjust|push|bump|rais|tak|br(?:ing|ought)|took|driv|drove)\w*(?: [\w’'-]+){0,3} (?:tolls?|numbers?|counts?|totals?|tally|figures?)(?: [\w’'-]+){0,4}) up to$/i;
 /** Before `over`: what a quarrel is about, and no bound. */
 const ABOUT_WHAT =
   /\b(?:row|debate|dispute|argument|anger|outcry|controversy|concerns?|questions?|doubts?|fears?|protests?|fight|talks|clash(?:es)?|lawsuit|suit|sued|trial|resign(?:ed|s)?|quit|arrested|charged|criticised|criticized) over$/i;

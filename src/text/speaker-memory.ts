@@ -1,9 +1,10 @@
 import { remember } from '../calendar/index.js';
 import type { Attribution, Sentence } from '../model.js';
 import { OPENERS } from './abbreviations.js';
+import { singular, UNIT_OF_NOUN } from './amount-words.js';
 import { DEMONYMS, PLACES } from './places.js';
 import type { SpeakerPhrase } from './speaker-phrase.js';
-import { namesMany, readSpeakerPhrase } from './speaker-phrase.js';
+import { headOf, namesMany, readSpeakerPhrase } from './speaker-phrase.js';
 import { isRoleWord, SPEAKERS } from './titles.js';
 
 /** Sentences over which a pronoun still points back. */
@@ -119,7 +120,7 @@ export function rememberSpeaker(
   }
   if (person) memory.people.add(text.slice(text.lastIndexOf(' ') + 1));
   const seen = { speaker, sentence, act };
-  const isOne = person || memory.people.has(text) || mayBePerson(text);
+  const isOne = person || memory.people.has(text) || mayBePerson(text) || isOnePerson(text);
   const office = isOne ? null : officeOf(text);
   if (isOne || office !== null) memory.person = seen;
   if (!isOne && office !== 'bare') memory.body = seen;
@@ -159,6 +160,13 @@ const isOffice = (text: string): boolean => {
 const SPEAKS_FOR = /spokes(?:man|woman|person)$/i;
 const BELONGS = / (?:of|for|at|in|from|with) .*$/;
 const MANY = /^(?:police officers?|two|three|several|some|many)\b/i;
+
+/** `eyewitness lady`, `man who was hurt`: one person, whom nobody names. */
+const isOnePerson = remember((text: string): boolean => {
+  const head = headOf(text.replace(/ who .*$/, '').split(' '));
+  return !MORE_THAN_ONE.test(head) && singular(head) === head && UNIT_OF_NOUN.get(head) === 'people';
+});
+const MORE_THAN_ONE = /^(?:people|family|household|crew|staff|figure|leader)$/;
 
 /** A single capitalised word that is neither a place nor an acronym may be a last name. */
 function mayBePerson(text: string): boolean {

@@ -1,6 +1,6 @@
 import { remember } from '../calendar/index.js';
 import { OPENERS } from './abbreviations.js';
-import { DURATIONS, LIVING, singular, UNIT_OF_NOUN } from './amount-words.js';
+import { DURATIONS, LIVING, PHRASE_ENDS, singular, UNIT_OF_NOUN } from './amount-words.js';
 import { BODY_WORDS } from './name-words.js';
 import { WORD } from './number-words.js';
 import { isRoleWord, isTitleWord, SPEAKERS, TITLE_QUALIFIERS } from './titles.js';
@@ -38,10 +38,14 @@ const NO_NOUN =
 /** Participles that a text begins with, in front of what they are told of: `Confirmed deaths`. */
 const NO_SPEAKER =
   /^(?:confirmed|reported|recorded|registered|estimated|expected|suspected|infected|injured|wounded|killed|displaced|deaths|casualties|injuries|fatalities)$/i;
+/** Somebody's findings say nothing that they do not say themselves: `according to their investigations`. */
+const OWN_FINDINGS =
+  /^(?:its|his|her|their|our|my) (?:own |latest |initial |preliminary )?(?:investigations?|inquir(?:y|ies)|findings|research|figures|data|records|estimates?|calculations?|analys[ei]s|count|tally|assessments?)$/i;
 /** What a speaker does besides, before the one who speaks: `Citing reports, the minister said`. */
 const DOING = /^(?:citing|quoting|speaking|writing|addressing|referring)\s/i;
-/** What stands behind a speaker and is none of it: `police meanwhile`, `an official speaking anonymously`. */
-const BEHIND = /\s(?:(?:thus|meanwhile|also|therefore|instead|however|nevertheless)|speaking\b.*)$/i;
+/** What stands behind a speaker and is none of it: `police meanwhile`, `an official requesting anonymity`. */
+const BEHIND =
+  /\s(?:(?:thus|meanwhile|also|therefore|instead|however|nevertheless)|(?:speaking|requesting|seeking|wishing)\b.*|on (?:the )?condition of anonymity)$/i;
 /** Kinds of what happens and what is measured: they say nothing. A governing body does. */
 const SPEECHLESS: ReadonlySet<string> = new Set(
   'killed wounded casualties rounds attacks weapons money distance weight area'.split(' '),
@@ -75,7 +79,7 @@ export const readSpeakerPhrase = remember((phrase: string): SpeakerPhrase | null
     .replace(DEED, '')
     .replace(BEHIND, '')
     .trim();
-  if (DOING.test(bare) || NO_SPEAKER.test(bare)) return null;
+  if (DOING.test(bare) || NO_SPEAKER.test(bare) || OWN_FINDINGS.test(bare)) return null;
   if (
     bare === '' ||
     PLACED.test(bare) ||
@@ -98,13 +102,13 @@ export const readSpeakerPhrase = remember((phrase: string): SpeakerPhrase | null
     return null;
   const name = nameAfterTitle(words);
   if (name) return { text: name, pronoun: false, person: true };
-  if (!isNounPhrase(words)) return retryAfterAnd(bare);
+  if (!isNounPhrase(words)) return nameBehindDescription(words) ?? retryAfterAnd(bare);
   const text = bare.replace(OWNER, '').replace(/['’]$/u, '');
   return text === '' ? null : { text, pronoun: false, person: looksLikePerson(words) };
 }, KEPT_PHRASES);
 
 /** The noun that a phrase is about: `witnesses` of `witnesses of the shooting`. */
-const headOf = (words: readonly string[]): string =>
+export const headOf = (words: readonly string[]): string =>
   words[words.findIndex((word) => TAKES_FOR.test(word)) - 1] ?? words.at(-1) ?? '';
 
 /** `the attack`, `this week`: what is counted, but never speaks. */
@@ -117,6 +121,37 @@ function isSpeechless(last: string): boolean {
     (noun !== 'body' && SPEECHLESS.has(UNIT_OF_NOUN.get(noun) ?? ''))
   );
 }
+
+/** Kinds of bodies that are told before their name: `rights group`, `news agency`. */
+const BODY_KIND =
+  /^(?:\p{Ll}*group|agency|(?:web)?site|\p{Ll}*paper|daily|weekly|magazine|portal|broadcaster|channel|outlet|station|network|company|firm|\p{Ll}+maker|airline|bank|union|party|charity|watchdog|monitor|organi[sz]ation|movement|militia)$/u;
+/** Kinds of persons by the ending of the word: `fisherman`, `shopkeeper`, `dentist`. */
+const PERSON_KIND =
+  /^\p{Ll}*(?:(?<!hu)man|woman|person|keeper|monger|owner|holder|worker|seller|dealer|trader|farmer|grower|herder|goer|[^d]ist|[^sm]ian|neer)$/u;
+
+/** `fisherman | Ivo Kessler`, `rights group | Harbour Watch`: the name that ends a phrase behind what its bearer is. */
+function nameBehindDescription(words: readonly string[]): SpeakerPhrase | null {
+  let at = words.length;
+  while (at > 0 && (CAPITALISED.test(words[at - 1] ?? '') || (at < words.length && PARTICLE.test(words[at - 1] ?? ''))))
+    at--;
+  const kind = words[at - 1] ?? '';
+  if (at === 0 || at === words.length || words.slice(0, at).some((word) => endsNoun(word))) return null;
+  const name = words.slice(at);
+  const text = name.join(' ').replace(/['’]s?$/u, '');
+  if (BODY_KIND.test(kind)) return { text, pronoun: false, person: false };
+  const isKind = PERSON_KIND.test(kind) || (LIVING.has(UNIT_OF_NOUN.get(kind) ?? '') && singular(kind) === kind);
+  return isKind && (name.length === 1 || !BODY_WORDS.has(name.at(-1) ?? ''))
+    ? { text, pronoun: false, person: name.length > 1 }
+    : null;
+}
+
+/** Small words and verbs that no description of a person holds. */
+const endsNoun = (word: string): boolean =>
+  NO_NAME.test(word) ||
+  (/^\p{Ll}/u.test(word) &&
+    (PHRASE_ENDS.has(word) || /(?:ed|ly)$/.test(word)) &&
+    word !== 'family' &&
+    !word.includes('-'));
 
 function retryAfterAnd(bare: string): SpeakerPhrase | null {
   const at = bare.lastIndexOf(' and ');

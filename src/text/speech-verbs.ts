@@ -22,8 +22,8 @@ const FORMS: readonly (readonly [Act, string])[] = [
       'disclosed vowed vows pledged promised wrote writes tweeted posted testified conceded admitted admits replied ' +
       'responded asked asks urged urges demanded demands called described describes characterized characterised ' +
       'commended praised praises hailed continued concluded predicted suggested hinted recalled joked shouted ' +
-      'exclaimed remarked observed cautioned complained counted articulated considers defended labelled labeled ' +
-      'termed dubbed branded spoke counted recorded registered tallied documented put',
+      'exclaimed cried lamented remarked observed cautioned complained counted articulated considers defended labelled labeled ' +
+      'termed dubbed branded spoke counted recorded registered tallied documented put raised revised lowered',
   ],
 ];
 
@@ -45,7 +45,7 @@ const FIGURES: ReadonlySet<string> = new Set(['figures', 'estimates', 'counts', 
 const INVERTIBLE: ReadonlySet<string> = new Set(
   (
     'said says added adds wrote asked asks replied announced declared stated explained insisted noted warned ' +
-    'recalled joked reported confirmed'
+    'recalled joked reported confirmed cried lamented exclaimed'
   ).split(' '),
 );
 
@@ -54,12 +54,15 @@ const NEEDS_QUOTATION: ReadonlySet<string> = new Set(
   (
     'called continued responded concluded posted observed recalled maintained termed dubbed branded ' +
     'labelled labeled spoke maintains added adds considers defended asked asks states reports claim claims blame notes say ' +
-    'estimates suggested revealed hailed'
+    'estimates suggested revealed hailed cried'
   ).split(' '),
 );
 
 /** Verbs of counting: they give a speaker where a figure follows. */
 const COUNTING: ReadonlySet<string> = new Set('counted recorded registered tallied documented put'.split(' '));
+
+/** Verbs of changing a count: they give a speaker where it is the count of the dead or hurt that is changed. */
+const RECOUNTING: ReadonlySet<string> = new Set(['raised', 'revised', 'lowered']);
 
 /** Acts that take the deed with `for`. */
 const FOR_A_DEED: ReadonlySet<Act | undefined> = new Set<Act | undefined>(['blamed', 'condemned']);
@@ -72,6 +75,7 @@ export interface SpeechWord {
   readonly isFigures: boolean;
   readonly isInvertible: boolean;
   readonly isCounting: boolean;
+  readonly isRecounting: boolean;
   readonly needsQuotation: boolean;
   readonly takesDeedWithFor: boolean;
   readonly isAccusing: boolean;
@@ -91,6 +95,7 @@ export const speechWordOf = remember((word: string): SpeechWord => {
     isFigures: FIGURES.has(word),
     isInvertible: INVERTIBLE.has(word),
     isCounting: COUNTING.has(word),
+    isRecounting: RECOUNTING.has(word),
     needsQuotation: NEEDS_QUOTATION.has(word),
     takesDeedWithFor: FOR_A_DEED.has(act),
     isAccusing: word.startsWith('accus'),

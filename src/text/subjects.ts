@@ -63,7 +63,8 @@ export function phraseAt(rest: string): SpeakerPhrase | null {
 
 /** `police | two men died`, `the ministry | there were`: where the clause begins that somebody tells. */
 const NEXT_SUBJECT = new RegExp(
-  `(?<!\\b(?:of|for|in|at|by|to|with|from|and|or|on|near|under|over|than)) (?:(?:it|they|he|she|there|${WORD}|dozens|scores|hundreds|thousands|several|no one|nobody|none)\\b|(?:the|an?|its|their) )`,
+  `(?<!\\b(?:of|for|in|at|by|to|with|from|and|or|on|near|under|over|than)) (?:(?:it|they|he|she|there|${WORD}|dozens|scores|hundreds|thousands|several|no one|nobody|none)\\b|(?:the|an?|its|their) |\\d[\\d,.]* \\p{Ll})`,
+  'u',
 );
 
 /** `a Stop | the War Coalition spokesman`: a name goes on. */
@@ -147,8 +148,9 @@ function beforeComma(before: string): SpeakerPhrase | null {
   if (at < 0) return null;
   const inner = before.slice(at + 1).trim();
   if (ASIDE.test(inner)) return besideAside(before.slice(0, at));
-  const outer = trailingName(before.slice(0, at).replace(AGE, ''));
-  const isRole = /^(?:An?|The|One)\s(?:.*\s)?\p{Ll}+$/u.test(before.slice(0, at));
+  const outside = before.slice(0, at);
+  const outer = whoSpeaksFor(outside) ?? trailingName(outside.replace(AGE, ''));
+  const isRole = /^(?:An?|The|One|Its|His|Her|Their)\s(?:.*\s)?\p{Ll}+$/u.test(outside);
   if (isRole && /^(?:the\s+)?\p{Lu}/u.test(inner)) return readSpeakerPhrase(inner);
   if (/^(?:\d{1,3}|(?:the|an?|its|his|her|who|one of|whose|from)\s.*|.*\b(?:of|for)\s.*)$/.test(inner))
     return outer ?? besideAside(before.slice(0, at));
@@ -157,14 +159,32 @@ function beforeComma(before: string): SpeakerPhrase | null {
   return phrase ? outer : null;
 }
 
+/** `A spokesman for Orion | , the owner of the port,`: not whom they speak for. */
+function whoSpeaksFor(outside: string): SpeakerPhrase | null {
+  if (!/ (?:for|of|at|with) /.test(outside)) return null;
+  const tail = outside.slice(lastBoundary(outside).end).trim();
+  return SPEAKS_FOR.test(tail) ? readSpeakerPhrase(tail) : null;
+}
+const SPEAKS_FOR =
+  /^(?:\p{L}+ ){0,4}(?:spokes(?:man|woman|person)|lawyers?|attorneys?|representatives?|adviser|aide) (?:for|of|at|with) /u;
+
 /** The name or role that stands alone before an aside. */
 function besideAside(outer: string): SpeakerPhrase | null {
   const { end, mark } = lastBoundary(outer);
-  if (mark === ',') return null;
   const tail = outer.slice(end).trim();
   const phrase = readSpeakerPhrase(tail);
+  // "The head of the mission, Hans Weber"
+  if (mark === ',') return phrase?.person && /(?:^| )\p{Ll}[\p{L}-]*$/u.test(outer.slice(0, end - 1)) ? phrase : null;
   return phrase && (/\p{Lu}\S*$/u.test(tail) || endsInRole(tail) || saysNothing(tail)) ? phrase : null;
 }
+
+/** `When | the port chief, Ivo Kessler, | was asked, he`: whom a pronoun means that stands behind; null for others. */
+export function whoWasAsked(left: string): SpeakerPhrase | null {
+  const who = WAS_ASKED.exec(left)?.[1];
+  return who === undefined ? null : (trailingName(who) ?? readSpeakerPhrase(who));
+}
+const WAS_ASKED =
+  /^(?:When|Once|After) ([^;:.]{2,110}?),? (?:was|were|had been) (?:contacted|reached|asked|approached|questioned|quizzed|called)\b[^;:.]*, (?:he|she)$/;
 
 const TRAILING_NAME =
   /(?:^|\s)((?:\p{Lu}[\p{L}.’'-]*\s+(?:(?:of|for|the|in|al|bin|de|van)\s+)?){0,5}(?:\p{Lu}|al-)[\p{L}.’'-]*)$/u;

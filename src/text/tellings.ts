@@ -1,10 +1,11 @@
 import type { Attribution, Sentence, Span } from '../model.js';
 import { findMatches } from './find-matches.js';
+import { BODY_WORDS } from './name-words.js';
 import { WORD } from './number-words.js';
 import { makeCursor } from './sentence-cursor.js';
 import { endsInRole, isRole, readSpeakerPhrase, type SpeakerPhrase } from './speaker-phrase.js';
 import { SPEECH_WORD, speechWordOf } from './speech-verbs.js';
-import { phraseAt, subjectBefore, TALLY } from './subjects.js';
+import { phraseAt, subjectBefore, TALLY, whoWasAsked } from './subjects.js';
 import { SPEAKERS } from './titles.js';
 import { saysNothing } from './unnamed-sources.js';
 
@@ -100,6 +101,7 @@ function readTellings(word: string, left: string, right: string): BareTelling[] 
   if (NEGATED.test(left.slice(-14)) || NOTHING.test(right)) return [];
   const act = actOf(word, right);
   if (act === null || (facts.isCounting && !tellsCount(left, right))) return [];
+  if (facts.isRecounting && !tellsNewCount(left, right)) return [];
   const speakers = readSpeakers(word, left, right).filter((phrase) => !isWitness(phrase, left, right));
   if (speakers.length === 0) return isBesideQuotation(left, right) ? [{ act, quoted: true, phrase: 'unknown' }] : [];
   const quoted =
@@ -130,6 +132,23 @@ function isSaidByMany(left: string): boolean {
 const tellsCount = (left: string, right: string): boolean =>
   COUNTED.test(right) || COUNTED_IN_WORDS.test(right) || (AT_WORDS.test(right) && TOLL_WAS.test(left));
 
+/** `raised the death toll | to 41`, `the toll was revised | up to 41`; of what others say at the end, they tell. */
+const tellsNewCount = (left: string, right: string): boolean =>
+  (NEW_TOLL.test(right) || (TO_FIGURE.test(right) && TOLL_WAS.test(left))) && !SAID_AT_LAST.test(right);
+const TO_FIGURE = new RegExp(`^\\s+(?:up |down )?(?:to|from)\\s+(?:${ABOUT}\\d|${IN_WORDS})`);
+const NEW_TOLL = new RegExp(
+  `^\\s+(?:[\\w’'-]+\\s+){0,3}${TOLL}(?:\\s+[\\w’'-]+){0,6}?\\s+(?:up |down )?(?:to|from)\\s+(?:${ABOUT}\\d|${IN_WORDS})`,
+);
+const SAID_AT_LAST = /,[”"]? (?:[\p{L}’'.-]+ ){1,6}(?:said|says|reported)\b|, according to\b/u;
+
+/** Who counts the dead: persons, and bodies by name or kind; what they find raises a toll as well. */
+const mayRecount = (subject: SpeakerPhrase | 'same' | null): boolean => {
+  if (subject === null || typeof subject === 'string' || subject.pronoun) return false;
+  const last = subject.text.slice(subject.text.lastIndexOf(' ') + 1);
+  return subject.person || endsInRole(subject.text) || BODY_WORDS.has(last) || COUNTS_DEAD.test(last);
+};
+const COUNTS_DEAD = /^(?:agency|authority|authorities|office|service|department|commission|hospital|\p{Lu}{2,})$/u;
+
 /** `according to X`, `by Israeli figures`. */
 function readSource(word: string, left: string, right: string): SpeakerPhrase | null {
   const { isSource, isFigures } = speechWordOf(word);
@@ -154,7 +173,7 @@ function actOf(verb: string, right: string): Act | null {
 }
 
 function readSpeakers(verb: string, left: string, right: string): Teller[] {
-  const { isPast, isDoing, isInvertible } = speechWordOf(verb);
+  const { isPast, isDoing, isInvertible, isRecounting } = speechWordOf(verb);
   const quoted = verb === 'quoted' ? QUOTED_AS.exec(right)?.[1]?.trim() : undefined;
   if (quoted) return [phraseAt(quoted)].filter((phrase) => phrase !== null);
   if (
@@ -169,8 +188,11 @@ function readSpeakers(verb: string, left: string, right: string): Teller[] {
     return [agent, second].filter((phrase) => phrase !== null);
   }
   if (isParticiple(verb, left, right) || (/^\s*(?:[,.;]|$)/.test(right) && WHAT_ONE_SAYS.test(left))) return [];
+  const closing = /^sa(?:id|ys)$/.test(verb) && left.endsWith(',') ? closingSpeaker(right) : null;
+  if (closing) return [closing];
   const subject = (isDoing ? whoBesideFigure(left) : null) ?? subjectBefore(left);
-  if (subject) return isSubject(subject, verb, right) ? [subject] : [];
+  if (isRecounting && !mayRecount(subject)) return [];
+  if (subject) return isSubject(subject, verb, right) ? [askedFor(subject, left)] : [];
   if (verb === 'saying' && left.endsWith(',')) return ['sole'];
   if (!isInvertible || !/[,”"»’'!?\uE000]$/.test(left)) return [];
   const head = right.trimStart();
@@ -179,6 +201,23 @@ function readSpeakers(verb: string, left: string, right: string): Teller[] {
   if (!inverted || ARE_FIGURES.test(inverted.text)) return [];
   return inverted.person || isCalled(inverted.text) ? [inverted] : [];
 }
+
+/** Whom a pronoun means that stands behind whoever was asked. */
+const askedFor = (subject: SpeakerPhrase | 'same', left: string): SpeakerPhrase | 'same' =>
+  (typeof subject !== 'string' && subject.pronoun && subject.person ? whoWasAsked(left) : null) ?? subject;
+
+/** `in Palen, Norland, said | the mayor, Ivo Kessler.`: who ends the sentence speaks, and not what stands between commas. */
+function closingSpeaker(right: string): SpeakerPhrase | null {
+  if (right.length >= REACH || !CLOSES.test(right)) return null;
+  const head = right.trimStart();
+  const phrase = nameBehindRole(head) ?? phraseAt(head);
+  const isWho =
+    phrase && !phrase.pronoun && (phrase.person || endsInRole(phrase.text) || / \p{Lu}\S*$/u.test(phrase.text));
+  return isWho ? phrase : null;
+}
+/** No word that may be the verb of another clause. */
+const CLOSES =
+  /^(?: (?!(?:was|were|is|are|has|have|had|will|would|could|can|may|might|must|should|did|does|do|said|says)\b|\p{Ll}+ed\b)\S+)+$/u;
 
 /** `police put the crowd at 300 with | organisers | claiming`. */
 const whoBesideFigure = (left: string): SpeakerPhrase | null => {

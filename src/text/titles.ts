@@ -13,7 +13,7 @@ export const TITLES = words(
     'Lieutenant Lt Colonel Col Major Maj Captain Capt Sergeant Sgt Corporal Cpl Private Pte Pvt Admiral Adm ' +
     'Brigadier Brig Marshal Officer Detective Inspector Superintendent Sheriff Constable Judge Justice ' +
     'Magistrate Prosecutor Coach Manager Actor Actress Singer Former Late Acting Interim Outgoing Senior ' +
-    'Spokesman Spokeswoman Spokesperson Minister Undersecretary CEO COO CFO CTO',
+    'Spokesman Spokeswoman Spokesperson Minister Undersecretary CEO COO CFO CTO DIG DGP DSP SSP CSP ACP DCP IGP SHO DCI',
 );
 
 /** Words that qualify a title and stand before it, `Acting`, `Defence`: no title by themselves. */
