@@ -14,7 +14,10 @@ const STATEMENT = /^(?:(?:the|his|her|its|their|[a-z]+day[’']s)\s+)?(?:stateme
 const OTHER_REPORT =
   /[\p{L}’] \p{Lu}[\p{L}’'-]+ (?:report|statement)\b|\b(?:report|statement) (?:by|from|in|signed|issued|sent|posted|released|published|attributed) /u;
 const LEADING_NAME =
-  /^(?:The\s+)?(\p{Lu}[\p{L}.’'-]+(?:\s+(?:of|for|the|in|al|bin|de|van)?\s?\p{Lu}[\p{L}.’'-]*){0,5})(?:, \d{1,3}, |,?\s+(?:is|was|are|were|has|had|have|will|would|can|could|may|might|did|does|also|said|told|took|made|which|who|\p{Ll}+ed)\b)/u;
+  /^(?:The\s+)?(\p{Lu}[\p{L}.’'-]+(?:\s+(?:of|for|the|in|al|bin|de|van)?\s?\p{Lu}[\p{L}.’'-]*){0,5})(?:, \d{1,3}, |,?\s+(?:is|was|are|were|has|had|have|will|would|can|could|may|might|did|does|also|said|told|took|made|which|who|left|went|came|saw|ran|lost|fled|heard|felt|knew|thought|began|became|lives|works|drove|flew|spent|spoke|met|\p{Ll}+ed)\b)/u;
+/** `Brit tourist | Kevin Hill | left`: a person told of by what they are. */
+const LEADING_DESCRIBED =
+  /^(?:The |An? )?((?:\p{Lu}?\p{Ll}[\p{Ll}-]+ ){0,3}\p{Ll}[\p{Ll}-]+(?: \p{Lu}\p{Ll}[\p{L}’'-]*){2,3})(?:, \d{1,3},|,?) (?:is|was|has|had|will|would|can|could|did|also|told|took|made|who|left|went|came|saw|ran|lost|fled|heard|felt|knew|thought|began|became|lives|works|drove|flew|spent|spoke|met|\p{Ll}+ed)\b/u;
 
 /** `The government has`, `Norland’s health ministry denied`: a body that has no name of its own. */
 const LEADING_BODY =
@@ -134,7 +137,7 @@ export function forgetPeople(memory: SpeakerMemory): void {
 /** A sentence's first words are what `it` or `he` in the next one most likely means. */
 export function rememberSubject(memory: SpeakerMemory, masked: string, { start, end }: Sentence, at: number): void {
   const head = masked.slice(start, Math.min(end, start + 120));
-  const name = LEADING_NAME.exec(head)?.[1] ?? LEADING_BODY.exec(head)?.[1];
+  const name = LEADING_NAME.exec(head)?.[1] ?? LEADING_BODY.exec(head)?.[1] ?? LEADING_DESCRIBED.exec(head)?.[1];
   if (name === undefined || DEMONYMS.has(name.toLowerCase()) || OPENERS.has(name.split(' ')[0]?.toLowerCase() ?? ''))
     return;
   const phrase = readSpeakerPhrase(name);

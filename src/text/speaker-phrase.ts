@@ -100,7 +100,7 @@ export const readSpeakerPhrase = remember((phrase: string): SpeakerPhrase | null
     return DETERMINER.test(words[0] ?? '') ? readSpeakerPhrase(words.slice(0, -1).join(' ')) : null;
   if (words.length === 1 && bare !== 'WHO' && OPENERS.has(bare.toLowerCase()) && !isRole(bare.toLowerCase()))
     return null;
-  const name = nameAfterTitle(words);
+  const name = nameAfterTitle(words) ?? nameOfMember(words);
   if (name) return { text: name, pronoun: false, person: true };
   if (!isNounPhrase(words)) return nameBehindDescription(words) ?? retryAfterAnd(bare);
   const text = bare.replace(OWNER, '').replace(/['’]$/u, '');
@@ -127,13 +127,13 @@ const BODY_KIND =
   /^(?:\p{Ll}*group|agency|(?:web)?site|\p{Ll}*paper|daily|weekly|magazine|portal|broadcaster|channel|outlet|station|network|company|firm|\p{Ll}+maker|airline|bank|union|party|charity|watchdog|monitor|organi[sz]ation|movement|militia)$/u;
 /** Kinds of persons by the ending of the word: `fisherman`, `shopkeeper`, `dentist`. */
 const PERSON_KIND =
-  /^\p{Ll}*(?:(?<!hu)man|woman|person|keeper|monger|owner|holder|worker|seller|dealer|trader|farmer|grower|herder|goer|[^d]ist|[^sm]ian|neer)$/u;
+  /^\p{Ll}*(?:(?<!hu)man|woman|person|keeper|monger|owner|holder|worker|seller|dealer|trader|farmer|grower|herder|goer|\p{Ll}{3}ist|\p{Ll}{3}ian|neer)$/u;
 
 /** `fisherman | Ivo Kessler`, `rights group | Harbour Watch`: the name that ends a phrase behind what its bearer is. */
 function nameBehindDescription(words: readonly string[]): SpeakerPhrase | null {
   let at = words.length;
-  while (at > 0 && (CAPITALISED.test(words[at - 1] ?? '') || (at < words.length && PARTICLE.test(words[at - 1] ?? ''))))
-    at--;
+  while (at > 0 && (CAPITALISED.test(words[at - 1] ?? '') || PARTICLE.test(words[at - 1] ?? ''))) at--;
+  while (at < words.length && PARTICLE.test(words[at] ?? '')) at++;
   const kind = words[at - 1] ?? '';
   if (at === 0 || at === words.length || words.slice(0, at).some((word) => endsNoun(word))) return null;
   const name = words.slice(at);
@@ -249,6 +249,16 @@ function wordsOwned(words: readonly string[]): readonly string[] | null {
   const owner = words.findIndex((word) => /[’']s$/.test(word));
   if (owner < 0 || owner === words.length - 1) return null;
   return words.slice(0, owner + 1).every((word) => /^\p{Lu}/u.test(word)) ? words.slice(owner + 1) : null;
+}
+
+/** `the LBC’s | Ivo Kessler`: a person by the body they work for; of a place, `Norland’s Daily Mirror` is a body. */
+function nameOfMember(words: readonly string[]): string | null {
+  const where = words.findIndex((word) => TAKES_FOR.test(word));
+  const bare = words.slice(DETERMINER.test(words[0] ?? '') ? 1 : 0, where < 0 ? words.length : where);
+  const owned = wordsOwned(bare);
+  if (owned === null || !areNames(owned)) return null;
+  const owner = bare[bare.length - owned.length - 1]?.replace(/[’']s$/, '') ?? '';
+  return /\p{Lu}.*\p{Lu}/u.test(owner) || BODY_WORDS.has(owner) ? owned.join(' ') : null;
 }
 
 /** Words among which the role stands that a place or a body belongs to. */

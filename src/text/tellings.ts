@@ -211,10 +211,10 @@ function closingSpeaker(right: string): SpeakerPhrase | null {
   if (right.length >= REACH || !CLOSES.test(right)) return null;
   const head = right.trimStart();
   const phrase = nameBehindRole(head) ?? phraseAt(head);
-  const isWho =
-    phrase && !phrase.pronoun && (phrase.person || endsInRole(phrase.text) || / \p{Lu}\S*$/u.test(phrase.text));
+  const isWho = phrase && !phrase.pronoun && (phrase.person || endsInRole(phrase.text) || IS_NAME.test(phrase.text));
   return isWho ? phrase : null;
 }
+const IS_NAME = /^\p{Lu}\S*(?: \p{Lu}\S*)+$/u;
 /** No word that may be the verb of another clause. */
 const CLOSES =
   /^(?: (?!(?:was|were|is|are|has|have|had|will|would|could|can|may|might|must|should|did|does|do|said|says)\b|\p{Ll}+ed\b)\S+)+$/u;
