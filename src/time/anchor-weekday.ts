@@ -69,9 +69,17 @@ function weekdayAfterComing(weekday: number, today: Today, context: Context): An
   const from = coming?.value.first ?? null;
   if (coming?.role !== 'event' || from === null || from !== coming.value.last) return null;
   if (from <= Math.max(today.day, publication.latest ?? today.day) || tense() !== null) return null;
-  const day = from + ((weekday - calendarDay(from).weekday + 7) % 7);
+  const apart = (weekday - calendarDay(from).weekday + 7) % 7;
+  const day = from + apart;
+  // `The curfew begins on Saturday. A concert on Friday …`: rather the day before it than the one six days later.
+  if (apart > ONWARD_DAYS && day - 7 > today.day)
+    return { ...unsettled(null, 'day', BESIDE_COMING), readings: [day - 7, day].map((one) => calendarDay(one).iso) };
   return fromForce(dayValue(day), coming, `${weekdayName(day)} after “${coming.literal}”`);
 }
+
+/** A programme goes on from day to day; so far ahead it may as well have gone back. */
+const ONWARD_DAYS = 3;
+const BESIDE_COMING = 'before or after the day that is told as still to come';
 
 /** `the previous Friday`, `the following Monday`: the nearest before or after a day in force; null where none is. */
 function weekdayBesideForce({ weekday, choice }: WeekdayMeaning, context: Context): Anchored | null {

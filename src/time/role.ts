@@ -230,6 +230,8 @@ function tenseOfClause(place: Place, cues: Cues): Tense {
   const near = tensedWords(place, cues).slice(-160);
   const { meaning } = expression;
   if (cues.harmAfter.test(after)) return 'past';
+  if (cues.beginsAfter.test(after)) return 'future';
+  if (cues.harmBefore.test(before)) return 'past';
   if (cues.participleBefore.test(near.slice(-40)) && cues.ofObject.test(near)) return 'past';
   if (cues.updateBefore.test(before) && expression.start - block.start <= UPDATE_REACH) return 'future';
   const isDate = innerMeaning(meaning).kind === 'date';
@@ -256,6 +258,8 @@ function tenseOfClause(place: Place, cues: Cues): Tense {
   const told = wordsBehind(place, cues);
   const isToldPast = opens && cues.pastAfter.test(told.slice(0, 180));
   if (cues.futureBefore.test(near) && !isToldPast) return 'future';
+  if (cues.chanceBefore.test(near) && !cues.ofSubject.test(after)) return 'future';
+  if (block.kind === 'title' && cues.headlinePlan.test(before)) return 'future';
   if (opens && cues.futureAfter.test(told.slice(0, 100)) && !cues.toldThat.test(told.slice(0, 100))) return 'future';
   return isToldPast || cues.figureBefore.test(near) ? 'past' : null;
 }

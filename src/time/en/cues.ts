@@ -30,6 +30,8 @@ const LATER_DEEDS = oneOf(
   'joined|signed|appointed|named|hired|fired|sacked|elected|approved|rejected|denounced|condemned|vowed|promised|demanded',
   'reopened|finali[sz]ed|identified|recovered|apologi[sz]ed|sued|suspended|banned',
 );
+/** What has been tried in vain. */
+const CAME_TO_NOTHING = 'scrapped|scrubbed|failed|aborted|botched|foiled|thwarted|attempted';
 const COUNTED = 'attacks|people|deaths|cases|strikes|killed|incidents|times';
 export const ENGLISH_CUES = {
   ...TENSE_CUES,
@@ -197,7 +199,10 @@ export const ENGLISH_CUES = {
   namedBefore:
     /[\p{Ll}\d,]\s(?:\p{Lu}\p{Ll}+\s)*(?!(?:In|Since|By|Until|After|Before|During|From|For|Through|Late|Early|Mid|Spring|Summer|Autumn|Fall|Winter|Easter|Christmas)\b)\p{Lu}\p{Ll}+\s$/u,
   /** After a day: it is of a blow that has fallen, whatever is told of it (`will investigate Saturday's strike`). */
-  harmAfter: new RegExp(`^[’']s?\\s(?:[\\p{L}-]+\\s){0,3}?(?:${BLOW}|arrest|death)(?:e?s)?\\b`, 'iu'),
+  harmAfter: new RegExp(
+    `^[’']s?\\s(?:[\\p{L}-]+\\s){0,3}?(?:${BLOW}|arrest|death|${CAME_TO_NOTHING})(?:e?s)?\\b`,
+    'iu',
+  ),
   /** A date used like an adjective: `the October 7 outbreak`, `a 2012 case`. */
   attributiveBefore: /\b(?:the|an?|his|her|its|their|our|this|that|late|early|\p{L}+[’']s?)\s$/iu,
   /** But what was done at the thing so dated was done then: `pleaded guilty at an April 2003 hearing`. */

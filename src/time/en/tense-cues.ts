@@ -29,6 +29,7 @@ const SEEMED =
 
 /** What puts the rest of its sentence ahead, whatever else is told there. */
 const PLANNED = oneOf(
+  `(?<=\\b(?:he|she|they|it|we|i|who)[’'])d (?!been|better|rather|${WENT}|[a-z]+(?:ed|en|wn)\\b)[a-z]+`,
   "will|shall|won[’']t|(?<=\\w[’'])ll|would(?! have)|(?:is|are|was|were|about|yet(?<!\\b(?:had|has|have) yet)|isn[’']t|aren[’']t) to",
   // `to be read out on Friday`; but `was found to be dead`, `the first woman to be elected`.
   `(?<!\\b(?:${SEEMED}|(?:first|last|only) [a-z]+) )to be(?= (?:[a-z]+ly )?(?:[a-z]{2,}ed|held|made|sent|built|given|shown|brought|put|taken|sworn|read|sold|paid|met|heard|seen|drawn|cut)\\b)`,
@@ -76,7 +77,7 @@ const PLANNED = oneOf(
 /** What looks ahead where nothing beside it is told in the past. */
 const LOOKING_AHEAD = oneOf(
   'going to|is to|are to|expects?|anticipates?|forecasts?|projects|plan(?:s|ned|ning)? (?:to|for)|hop(?:es|ed|ing) to',
-  'aim(?:s|ed|ing) to|vow(?:s|ed)? to|upcoming|opens?|begins?|(?:starts?|returns?)(?! of\\b)|resumes?|arrives?|meets?|expires?',
+  'aim(?:s|ed|ing) to|aim(?:s|ing) for|vow(?:s|ed)? to|upcoming|opens?(?!-)|begins?|(?:starts?|returns?)(?! of\\b)|resumes?|arrives?|meets?|expires?',
   'takes effect|airs|premieres?|closes?(?= (?:on|at|in|for|its|his|her|their)\\b)|lapses?|votes?(?! of\\b)|travels?|gathers?|falls on',
 );
 const NOT_TOLD_SINCE =
@@ -88,6 +89,10 @@ const NOT_TOLD_SINCE =
 
 /** A short stand-in for `PAST`, fit to be asked at every letter. */
 const PAST_CLAUSE = '(?:was|were|had|did|said|told|\\w{2,}ed)';
+
+/** What only a thing that is still to come will do. */
+const WILL_BEGIN =
+  ' (?:will|would(?! have)|(?:is|are) (?:due |set |expected |scheduled )?to) (?:begin|start|open|kick off|take place|get under ?way|be held)\\b';
 
 /** Passives of the present that tell what has happened: `three are missing`. */
 const DONE =
@@ -153,15 +158,27 @@ export const TENSE_CUES = {
   ),
   /** Before an expression: it lies ahead, if nothing before it is told in the past. `May` with a capital is a month. */
   futureBefore: wordCue(
-    `(?:\\b(?:${LOOKING_AHEAD})\\b[^;:]{0,80}|\\b(?:could|may|might|should|must)\\b[^;:,]{0,40}` +
+    `(?:\\b(?:${LOOKING_AHEAD})\\b[^;:]{0,80}|\\bcould\\b[^;:,]{0,40}|\\b(?:may|might|should|must)\\b[^;:,]{0,100}` +
+      // `There is a second attempt Friday`
+      "|\\b[Tt]here(?:[’']s| is| are) (?:(?!(?:the|of|after|since|following|over|about|from|for|by|that|than)\\b)[\\w’'-]+ ){1,6}" +
       '|\\b(?:[Bb]y|[Ss]tarting|[Bb]eginning|[Ee]ffective)\\s(?:on |in |from )?(?:late |early |the )?)$',
   ),
+  /** Before an expression: what may happen then (`a chance of rain on`). */
+  chanceBefore: wordCue(
+    '(?:chances?|possibility|probability|likelihood|risk|threat|prospect) (?:of|that)\\b[^;:]{0,80}$',
+  ),
+  /** Before an expression in a headline: somebody is to do something (`Council to vote on plans on`). */
+  headlinePlan: /^(?:\p{Lu}[\p{L}.’'-]* ){0,3}\p{Lu}[\p{L}.’'-]*[^\Ws] to (?!have\b)\p{Ll}+ [^;:]*$/u,
   /** Before an expression that lies ahead of some telling: the plan is told in the past. */
   wasPlanned:
     /\b(?:was|were|had been)\s(?:[a-z]+ly\s|first\s|also\s)?(?:scheduled|slated|set|due|expected|planned|supposed|meant|called|fixed|listed|posted|adjourned|postponed|deferred|delayed|pushed back|put off|pencill?ed in|remanded|bailed|ordered|told|to)\b[^.;]{0,60}$/i,
   /** After an expression at the head of its clause: it lies ahead. */
   futureAfter:
     /^[^;:,]{0,30},?[^;:,]{0,60}?\b(?:will|shall|[’']ll|(?:is|are) (?:due|set|scheduled|expected|to))\b|^\s?deadline\b/i,
+  /** After a day: what is held then begins, and has not (`Saturday’s window opens at noon`, `the talks on Friday would begin`). */
+  beginsAfter: new RegExp(
+    `^(?:[’']s? (?:[\\w-]+ ){0,5}?(?:opens|begins|starts|kicks off|takes place|gets under ?way) (?:at|on|in|with)\\b|${WILL_BEGIN})`,
+  ),
   /** After an expression at the head of its clause: what lies ahead is only told of, `on Friday he repeated that it will …`. */
   toldThat: /^[^;:,]{0,60}?\b\w{2,}(?:ed|aid|old)\s(?:[\w’']+\s){0,3}?that\b/,
   /** A sentence whose main clause lies ahead: what it tells has not happened. */

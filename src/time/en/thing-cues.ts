@@ -108,6 +108,8 @@ export const THING_CUES = {
   /** Before a date: a clause tells since when. */
   sinceThing:
     /\bsince\s(?:(?:the|an?|one|those|that|its|his|her|their|it|he|she|they)\s|\p{Lu}\p{L}+\s(?!\d))[^,;:.]{2,80}$/u,
+  /** Before a date at the head of a sentence: it is of a blow, whatever is to come of it (`The raid on Sunday will be looked into`). */
+  harmBefore: new RegExp(`^(?:The|That|This|Last) (?:[\\w’'-]+ ){0,3}?(?:${BLOW}|arrest|death)(?:e?s)? (?:on|in|of) $`),
   /** Before a date: it is of the blow that somebody speaks, writes or is held over. */
   overThing: new RegExp(
     '\\b(?:over|about|into|of|for|regarding|concerning|against|discuss(?:ed|ing)?|condemn(?:s|ed|ing)?|denounc(?:es?|ed|ing)|behind|from|mourn(?:s|ed|ing)?|investigat(?:es?|ed|ing)|prob(?:es?|ed|ing))\\s' +

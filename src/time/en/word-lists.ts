@@ -160,13 +160,13 @@ export const ENGLISH_LISTS: Readonly<Record<string, WordList>> = {
     value: countOf,
   },
   dayOfMonth: {
-    pattern: `(?:(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?|${SPELLED_ORDINAL})\\b`,
+    pattern: `(?:(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|\\s?th)?|${SPELLED_ORDINAL})\\b`,
     starts: ['#', ...Object.keys(ORDINALS), 'thirty', 'twenty'],
     goesOn: ['-', ...UNIT_ORDINAL.split('|')],
     value: dayOfMonthOf,
   },
   /** Digits only: `26`, `26th`. */
-  dayNumber: { pattern: '(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?\\b', starts: ['#'], value: dayOfMonthOf },
+  dayNumber: { pattern: '(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|\\s?th)?\\b', starts: ['#'], value: dayOfMonthOf },
   year: { pattern: '(?:1[0-9]|2[01])\\d\\d', starts: ['####'], value: Number },
   season: tableList(SEASONS),
   decade: tableList(DECADES),

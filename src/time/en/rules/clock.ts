@@ -4,7 +4,9 @@ import { readClock } from '../read-clock.js';
 import { ZONE_PATTERN } from '../zones.js';
 
 const ABOUT = '(?:(?:shortly|just|soon) (?:before|after) |around |about |by |until |at )?';
-const ZONED = `_\\(?(?<zone>${ZONE_PATTERN})(?![A-Za-z])\\)?`;
+/** What closes a bracket that the zone alone stands in: `3.15 am (local time)`, but not `(11:17 a.m. PT)`. */
+const ZONE_CLOSED = '(?:(?<=\\([a-z\\s]{1,22}(?:[+-]\\d{1,2}(?::?\\d\\d)?)?)\\))?';
+const ZONED = `_\\(?(?<zone>${ZONE_PATTERN})(?![A-Za-z])${ZONE_CLOSED}`;
 /** Bare figures are a clock time only where the words before ask for one: else they are a score or a verse. */
 const CLOCK_WORDS = oneOf(
   'at|around|about|by|until|till|from|to|between|after|before|since|and|or|shortly|approximately',
@@ -16,7 +18,7 @@ const CLOCK_BEFORE = `(?<=(?:\\b(?:${CLOCK_WORDS}) |\\d |[,|@–-]_|^|\\n)${FIGU
 const GAME_CLOCK =
   '(?! (?:left|remaining|to_(?:go|play|spare)|(?:in|of|into) (?:the|its|his|their) (?:\\w+ )?(?:half|quarter|period|round|set|game|overtime))\\b)';
 const RUNNING_TIME = '(?!\\d:[0-5]\\d(?<=\\|\\s{0,2}\\d:[0-5]\\d))';
-const ZONE = `(?:_\\(?(?<zone>${ZONE_PATTERN})(?![A-Za-z])\\)?)?`;
+const ZONE = `(?:${ZONED})?`;
 
 /** `10 p.m.`, `4:30 a.m. local time`, `8.40am`, `9 o'clock`. */
 export const clockTwelve: Rule = {
@@ -160,7 +162,9 @@ export const clockPair: Rule = {
   form: '<date>_(?:\\(|, | or )(?:at )?<date>\\)?',
   read: ({ dates }) => {
     const [clock, other] = dates;
-    if (clock?.kind !== 'clock' || other?.kind !== 'clock' || clock.zone === other.zone) return null;
+    if (clock?.kind !== 'clock' || other?.kind !== 'clock') return null;
+    const areTwo = clock.zone !== other.zone || (clock.zoneName && other.zoneName && clock.zoneName !== other.zoneName);
+    if (!areTwo) return null;
     if (typeof other.zone === 'number') return { ...clock, other };
     if (typeof clock.zone === 'number') return { ...other, other: clock };
     // Neither tells its distance from Greenwich: the first is the one of the place.

@@ -121,6 +121,9 @@ const SPANNED = new Set([
 
 function span(from: Meaning | undefined, to: Meaning | undefined): Meaning | null {
   const ends = [from, to].filter((end) => end !== undefined);
+  // `from 9 a.m. to 5 p.m. on Friday`: on that day, at no minute.
+  const [start, end] = [from?.kind === 'clock' ? from : null, to?.kind === 'clock' ? to : null];
+  if (start && end && !start.day !== !end.day) return start.day ?? end.day ?? null;
   if (!ends.every((end) => SPANNED.has(end.kind))) return null;
   if (from && to && !alike(from, to)) return null;
   return { kind: 'span', from: from ?? null, to: to ?? null };
