@@ -13,7 +13,7 @@ import { anchorWindow, anchorWithin } from './anchor-window.js';
 import { anchorNthWeekday, anchorSlice, anchorWeekOf } from './anchor-within.js';
 import { unsettled } from './anchored.js';
 import type { Context } from './context.js';
-import type { Meaning, Unit } from './meaning.js';
+import type { CalendarMeaning, HolidayMeaning, Meaning, OffsetMeaning, Unit } from './meaning.js';
 import { besideNote, VAGUE } from './notes.js';
 import type { Anchored } from './value.js';
 
@@ -38,11 +38,7 @@ export function anchorMeaning(meaning: Meaning, context: Context): Anchored {
     case 'unit':
       return anchorUnit(meaning, context);
     case 'offset':
-      return anchorOffset(
-        meaning,
-        context,
-        typeof meaning.origin === 'string' ? null : anchorMeaning(meaning.origin, context),
-      );
+      return anchorOffset(meaning, context, anchorOrigin(meaning, context));
     case 'window':
       return anchorWindow(meaning, context);
     case 'within':
@@ -75,6 +71,25 @@ export function anchorMeaning(meaning: Meaning, context: Context): Anchored {
       return unsettled(null, 'vague', VAGUE);
   }
 }
+
+/** What is counted from; `died two weeks before Christmas`, told in the week of Christmas, is of the coming one. */
+function anchorOrigin(meaning: OffsetMeaning, context: Context): Anchored | null {
+  const { origin, amount } = meaning;
+  if (typeof origin === 'string') return null;
+  const from = anchorMeaning(origin, context);
+  const { latest } = context.publication;
+  if (amount >= 0 || latest === null || !isOfAnyYear(origin)) return from;
+  const coming = anchorMeaning({ ...origin, choice: 'next' }, context);
+  const { last } = anchorOffset(meaning, context, coming);
+  return last !== null && last <= latest ? coming : from;
+}
+
+const isOfAnyYear = (meaning: Meaning): meaning is CalendarMeaning | HolidayMeaning =>
+  (meaning.kind === 'holiday' ||
+    (meaning.kind === 'date' && meaning.day !== undefined && meaning.month !== undefined)) &&
+  meaning.year === undefined &&
+  meaning.yearShift === undefined &&
+  meaning.choice === undefined;
 
 /** The day of a part of a day; where the words tell none, `by midnight`, it is inferred, as that of a clock time is. */
 function anchorDayOfPart(day: Meaning, context: Context): Anchored {

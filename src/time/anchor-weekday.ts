@@ -32,6 +32,9 @@ export function anchorWeekday(meaning: WeekdayMeaning, context: Context): Anchor
     const day = today.day + (7 - back) + 7 * weeksAhead;
     return fromToday(dayValue(day), today, `a week after the next ${weekdayName(day)} after ${todayName(today)}`);
   }
+  // `originally set for Sunday`: which of the two about publication, nothing tells.
+  if (isBare && back > 0 && context.tense() === 'future' && context.isFirstPlan())
+    return openBetween(today.day - back, today.day + 7 - back, EITHER_SIDE);
   const isNextDay = today.kind === 'published' && today.day + 7 - back === context.publication.latest;
   if (choice === undefined && context.tense() !== 'future' && isNextDay) return onNextDay(today, back);
   const ahead =
@@ -72,10 +75,16 @@ function weekdayAfterComing(weekday: number, today: Today, context: Context): An
   const apart = (weekday - calendarDay(from).weekday + 7) % 7;
   const day = from + apart;
   // `The curfew begins on Saturday. A concert on Friday …`: rather the day before it than the one six days later.
-  if (apart > ONWARD_DAYS && day - 7 > today.day)
-    return { ...unsettled(null, 'day', BESIDE_COMING), readings: [day - 7, day].map((one) => calendarDay(one).iso) };
+  if (apart > ONWARD_DAYS && day - 7 > today.day) return openBetween(day - 7, day, BESIDE_COMING);
   return fromForce(dayValue(day), coming, `${weekdayName(day)} after “${coming.literal}”`);
 }
+
+const openBetween = (first: Day, second: Day, note: string): Anchored => ({
+  ...unsettled(null, 'day', note),
+  readings: [first, second].map((day) => calendarDay(day).iso),
+});
+
+const EITHER_SIDE = 'what it was first planned for can be before publication or after it';
 
 /** A programme goes on from day to day; so far ahead it may as well have gone back. */
 const ONWARD_DAYS = 3;

@@ -57,6 +57,8 @@ export interface Context {
   readonly listYear: ListYear | null;
   /** Whether it was planned for then, as told from now (`was due on`): it may be over. */
   readonly isPlannedThen: () => boolean;
+  /** Whether it is told as a first plan (`originally set for`), which something has come of. */
+  readonly isFirstPlan: () => boolean;
   /** Whether it opens a block, as the clock of an entry in a live report. */
   readonly isStamp: () => boolean;
   /** Whether it is told as having been before (`had fallen`). */

@@ -200,6 +200,7 @@ function contextOf(
     isFromNow: () => !place.quoted && cues.fromNow.test(place.since),
     listYear: listYears.get(place) ?? null,
     isPlannedThen: () => cues.wasPlanned.test(place.before),
+    isFirstPlan: () => cues.plannedThen.test(place.before.slice(-90)),
     isStamp: () => isStamp(place, cues),
     isApart: () => cues.clauseBetween.test(place.since) && !isUnder(above, place, cues),
     isEarlier: () => cues.background.test(place.before),

@@ -66,6 +66,7 @@ export function roleOf(place: Place, anchored: Anchored, today: number | null, c
     return 'aside';
   if (place.quoted && cues.chanted.test(place.before)) return 'aside';
   if (cues.comparedWith.test(place.before.slice(-110)) || isInFigureBracket(place, cues)) return 'aside';
+  if (isOfOtherFigure(place, anchored, cues)) return 'aside';
   if (datesThing(place, cues)) return 'aside';
   // "a 12th-century town", "a landmark of the 1800s": how old a thing is.
   if (anchored.precision === 'decade' && (isAttributive(place, cues) || cues.fromBefore.test(place.before)))
@@ -75,6 +76,7 @@ export function roleOf(place: Place, anchored: Anchored, today: number | null, c
   if (isFar && cues.pastBefore.test(tensedWords(place, cues).slice(-110))) return 'aside';
   const { before } = place;
   const isAhead = today !== null && (anchored.first ?? today) > today;
+  if (isAhead && isOnlyPlanned(place, cues) && tenseOf(place, cues) !== 'past') return 'aside';
   if (
     isAhead &&
     cues.pastBefore.test(before.slice(-110)) &&
@@ -108,6 +110,26 @@ const isInFigureBracket = ({ before }: Place, cues: Cues): boolean => cues.brack
 /** At the head of a sentence a date is of the saying, where that is its verb. */
 const datesSaying = ({ before, after }: Place, cues: Cues): boolean =>
   cues.headBefore.test(before) && cues.sayingAfter.test(after.slice(0, 120));
+
+/** `was charged on Monday and will appear on 3 March`, `set for 3 March on Monday`: what is told has been done, and before. */
+function isOnlyPlanned({ before, after }: Place, cues: Cues): boolean {
+  if (cues.deedBeforePlan.test(before) || cues.deedAfterPlan.test(after) || cues.toldOnAfter.test(after)) return true;
+  const awaited = cues.aheadOf.exec(before);
+  return awaited !== null && cues.pastBefore.test(before.slice(0, awaited.index));
+}
+
+/** `a year earlier`, `two years before`. */
+const isEarlier = ({ meaning }: Expression): boolean =>
+  meaning.kind === 'offset' && meaning.amount < 0 && meaning.origin === 'force';
+
+/** `earned $3 million, up from $2 million a year earlier`: of the figure that the news is held against. */
+function isOfOtherFigure(place: Place, { precision }: Anchored, cues: Cues): boolean {
+  const { before, expression } = place;
+  if (!COARSE.has(precision) && precision !== 'month') return false;
+  return (
+    (isEarlier(expression) && cues.yearBeside.test(before.slice(-24))) || cues.figureBeside.test(before.slice(-200))
+  );
+}
 
 const around = ({ before, after }: Place): string => `${before} ${after}`;
 
@@ -216,6 +238,10 @@ function tensedWords({ before }: Place, cues: Cues): string {
   return open?.[1] ?? rest;
 }
 
+/** `A trial was set for October 28 on Monday`: the second day is of the setting. */
+const isToldOn = ({ before, since }: Place, cues: Cues): boolean =>
+  since.length < before.length && cues.onlyOn.test(since) && cues.pastBefore.test(before.slice(-80));
+
 const FEW_WORDS = /^\s*(?:\S+\s+){0,3}\S*\s*$/;
 
 /** What follows an expression in its clause: `3 March: A tanker ran aground`; not “We meet on Friday,” | he wrote. */
@@ -230,6 +256,8 @@ function tenseOfClause(place: Place, cues: Cues): Tense {
   const near = tensedWords(place, cues).slice(-160);
   const { meaning } = expression;
   if (cues.harmAfter.test(after)) return 'past';
+  if (cues.whenItWas.test(after)) return 'past';
+  if (meaning.kind === 'weekday' && isToldOn(place, cues)) return 'past';
   if (cues.beginsAfter.test(after)) return 'future';
   if (cues.harmBefore.test(before)) return 'past';
   if (cues.participleBefore.test(near.slice(-40)) && cues.ofObject.test(near)) return 'past';

@@ -33,6 +33,7 @@ export function writtenDay(meaning: Meaning, publication: Publication): WrittenD
     isFromNow: () => false,
     listYear: null,
     isPlannedThen: () => false,
+    isFirstPlan: () => false,
     isStamp: () => false,
     isEarlier: () => false,
     head: null,

@@ -1,8 +1,8 @@
 /** English cues that tell how an expression is used, as regular expressions over the words around it. */
-import { wordCue } from '../word-cue.js';
+import { endingCue, wordCue } from '../word-cue.js';
 import { oneOf } from './one-of.js';
 import { LISTED, TENSE_CUES, WENT } from './tense-cues.js';
-import { BLOW, DISASTER, SMALL_WORDS, THING_CUES } from './thing-cues.js';
+import { BLOW, DISASTER, SMALL_WORDS, THAN, THING_CUES } from './thing-cues.js';
 
 const SAY = oneOf(
   'said|says|say|told|tells|added|adds|stated|wrote|writes|tweeted|confirmed|declared|insisted|noted|warned|testified',
@@ -33,6 +33,19 @@ const LATER_DEEDS = oneOf(
 /** What has been tried in vain. */
 const CAME_TO_NOTHING = 'scrapped|scrubbed|failed|aborted|botched|foiled|thwarted|attempted';
 const COUNTED = 'attacks|people|deaths|cases|strikes|killed|incidents|times';
+/** What figures do, and how they are, beside others. */
+const CHANGED = oneOf(
+  'up|down|ris(?:es?|en|ing)|rose|f[ae]ll(?:s|en|ing)?|(?:in|de)creas(?:es?|ed|ing)|declin(?:es?|ed|ing)|gr[eo]w(?:s|n|ing)?|growth',
+  'jump(?:s|ed)?|climb(?:s|ed)?|drop(?:s|ped)?|sl[io]d(?:es)?|slip(?:s|ped)?|slow(?:s|ed|ing)?|eas(?:es|ed|ing)|surg(?:es|ed)|soar(?:s|ed)',
+  'plung(?:es|ed)|tumbl(?:es|ed)|s[ia]nks?|shr[ia]nks?|narrow(?:s|ed|er)?|widen(?:s|ed)?|swung|improv(?:es|ed)|doubl(?:es|ed)|tripl(?:es|ed)',
+  'compar(?:es|ed|ing)|higher|lower|more|less|fewer|better|worse|chang(?:es|ed)|unchanged|advanc(?:es|ed)|gain(?:s|ed)?|recover(?:s|ed)|slump(?:s|ed)?',
+);
+const AGAINST =
+  '(?:from|(?<!\\b(?:later|earlier|sooner|other|rather) )than|versus|vs\\.?|against|(?<=compar\\w+ )(?:with|to))';
+/** A few words with a figure, and no verb. */
+const OTHER_FIGURE =
+  '(?:(?!(?:to|and|but|after|who|which|when|that|was|were|had|said)\\s)[^\\s;:]+\\s){0,5}?[$€£¥₹]?\\d[\\d.,]*(?![-\\d.,])[^\\s;:]*\\s' +
+  '(?:(?!(?:to|and|but|after|who|which|when|that|was|were|had|said)\\s)[^\\s;:]+\\s){0,7}?';
 export const ENGLISH_CUES = {
   ...TENSE_CUES,
   ...THING_CUES,
@@ -99,7 +112,7 @@ export const ENGLISH_CUES = {
   /** Before a date: a birthday is never the news. */
   birth: /\bborn\b[^.;\d]{0,40}$/i,
   /** Before a date: the news is only compared with it (`the first since a raid in 2009`). */
-  compared: /\b(?:since|than)\s[^,;:.]{1,60}$/i,
+  compared: new RegExp(`\\b(?:since|${THAN})\\s[^,;:.]{1,60}$`, 'i'),
   /** After years: models built in them (`2012-2023 Model S`, `2020–2022 vans`). */
   modelAfter:
     /^\s(?:model\b|(?:\p{Lu}[\p{L}\d-]*\s){1,3}(?:[\p{Lu}\d]|cars?\b|vans?\b|trucks?\b|models?\b|sedans?\b|vehicles?\b|SUVs?\b)|cars?\b|vans?\b|trucks?\b|vehicles?\b|SUVs?\b)/u,
@@ -117,6 +130,18 @@ export const ENGLISH_CUES = {
     ),
     'i',
   ),
+  /** Before a month or longer: what the figures of the news are held against (`up from 4 million`, `3 percent more than in`). */
+  figureBeside: endingCue(
+    { words: /\b(?:from|than|versus|vs\.?|against|compar\w+)\s/i },
+    oneOf(
+      `(?:${CHANGED})\\b[^;:]{0,110}?\\b(?:${AGAINST})\\s(?:(?<!\\b(?:more|less|fewer) than )${OTHER_FIGURE})?(?:(?:in|for|of|at|during|,|all)\\s)*(?:the\\s)?(?<!\\b(?:more|less|fewer) than )$`,
+      `(?<=\\d[^;:]{0,70}\\s)(?:versus|vs|against)\\b\\.?\\s${OTHER_FIGURE}(?:(?:in|for|of|at|during)\\s)?(?:the\\s)?$`,
+    ),
+    'i',
+  ),
+  /** Right before `a year earlier` and its like: figures are held against those of then. */
+  yearBeside:
+    /\b(?:from|on|versus|against|with|to|(?<!\b(?:just|little|well) )over|(?<!\b(?:more|less|fewer) )than|(?<=%|percent|per cent) more than)\s$/i,
   /**
    * A sentence that tells in the perfect what has just been done, and done later than what it is about: `Two men have been
    * charged with arson`. Its participle.

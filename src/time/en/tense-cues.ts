@@ -12,7 +12,7 @@ export const WENT = oneOf(
   'sent|held|heard|sank|rose|broke|ran|burnt|drove|wrote|spoke|stood|shot|fled|flew|threw|drew|grew|knew|fought|caught',
   'brought|bought|built|sold|paid|kept|slept|spent|led|stuck|swept|woke|wore|chose|froze|stole|tore|swore|hid|lit',
   'sought|taught|thought|became|overcame|withdrew|underwent|sang|swam|blew|drank|rode|shook|spun|dug|hung',
-  'laid|bore|clung|crept|dealt|felt|flung|forbade|forgot|leapt|meant|oversaw|overtook|undertook|retook|slid|sprang|swung|upheld|wept|withheld|rebuilt',
+  'laid|bore|clung|crept|dealt|felt|flung|forbade|forgot|leapt|meant|oversaw|overtook|undertook|retook|overthrew|overran|misled|mistook|arose|sat|slid|sprang|swung|upheld|wept|withheld|rebuilt',
   'arose|ate|befell|bled|foresaw|forgave|lay|misled|outran|overran|overthrew|rang|repaid|rewrote|shrank|slew|sped|stung|strove|withstood',
 );
 const PAST = `(?:has been|have been|${WENT}|\\p{L}{2,}ed)`;
@@ -43,6 +43,8 @@ const PLANNED = oneOf(
   // `a strike called for Friday`, `gave the city until Friday`.
   '(?:strike|protest|rally|march|walkout|vote|election|meeting|demonstration)s? called for(?=\\s$)',
   `call(?:s|ed|ing)? (?:an?|for an?|further|more|new|fresh|another|two|three|four|\\d+) (?:[a-z-]+ ){0,2}(?:${CALLED})s?\\b[^.;,]{0,40} for(?=\\s$)`,
+  // `set a trial date of October 28`
+  '(?:set|sets|fixed|gave|given|agreed|confirmed|announced|has|have|with) (?:on )?(?:an?|the|his|her|its|their) (?:[a-z-]+ ){0,3}date of(?=\\s$)',
   // `a vote is expected before Easter`, `a ruling is due Monday`.
   '(?:is|are)(?: [a-z]+)? (?:scheduled|slated|due|expected|planned)(?=[^.;,]{0,60}$)',
   '(?<!\\b(?:as|the|an?|its) )(?:scheduled|slated|due|expected)(?=\\s$)',
@@ -89,6 +91,12 @@ const NOT_TOLD_SINCE =
 
 /** A short stand-in for `PAST`, fit to be asked at every letter. */
 const PAST_CLAUSE = '(?:was|were|had|did|said|told|\\w{2,}ed)';
+
+/** What has been done: no saying, no plan, and nothing that somebody is known by (`the accused`). */
+const DEED =
+  '(?:(?:was|were|has been|have been|had been) (?:[a-z]+ly )?(?!due|set|scheduled|expected|planned|slated|supposed|told|asked|ordered|meant|called|needed|used|said|interested|concerned|based)' +
+  '(?:[a-z]+ed|set up|shot|held|found|heard|sent|cut|hit|put|taken|given|driven|made|built|sold|paid|brought|caught|beaten|broken|chosen)\\b' +
+  '|(?<!\\b(?:the|an?|his|her|its|their|to|is|are|be|was|were|been|being|of|in|for|by) )(?:entered|pleaded|denied|admitted|resigned|arrived|arrested|charged|died|won|lost|rejected|approved|signed|launched|appeared|collapsed|failed|opened|closed|ended|began|left|met|sat|fell|rose|granted|refused|dismissed|upheld|ruled|convicted|sentenced|jailed|fined|released|remanded|called off|cancell?ed|postponed|suspended|withdrew|seized|freed|sold|bought|cut|raised|took|gave|lost|beat|killed|injured|wounded|reported|posted)\\b)';
 
 /** What only a thing that is still to come will do. */
 const WILL_BEGIN =
@@ -172,6 +180,23 @@ export const TENSE_CUES = {
   /** Before an expression that lies ahead of some telling: the plan is told in the past. */
   wasPlanned:
     /\b(?:was|were|had been)\s(?:[a-z]+ly\s|first\s|also\s)?(?:scheduled|slated|set|due|expected|planned|supposed|meant|called|fixed|listed|posted|adjourned|postponed|deferred|delayed|pushed back|put off|pencill?ed in|remanded|bailed|ordered|told|to)\b[^.;]{0,60}$/i,
+  /** Before a date ahead: what has been done is told first, and joined to it what is planned (`was charged and will appear on`). */
+  deedBeforePlan: endingCue(
+    { words: /\b(?:and|but|while|with)\s/ },
+    `(?<!\\b(?:who|which|whose) (?:[a-z]+ ){0,2})${DEED}[^;:]{0,140}?,?\\s(?:and|but|while|with)\\s(?![^;:]{0,120}?\\b(?:after|since|who|which|when|because)\\b)[^;:]{0,120}$`,
+  ),
+  /** Before a date ahead: it is of what is only waited for (`was held without bail pending a hearing on`). */
+  aheadOf:
+    /\b(?:pending|ahead of|before|in the run-up to|in preparation for|preparing for)\s(?:(?!(?:and|but)\s)[^\s;:]+\s){1,14}$/,
+  /** Between two dates: the second is of the telling (`set for October 28 on Monday`). */
+  onlyOn: /^ (?:on |late |early )*$/,
+  /** After a date ahead: and something has been done. */
+  deedAfterPlan: new RegExp(`^,? (?:and|but|while) (?:[\\w’'-]+ ){1,4}?${DEED}`),
+  /** After a date ahead: a day of the telling, so that the date is only of what was planned (`set for October 28 on Monday`). */
+  toldOnAfter:
+    /^ (?:on |late |early )*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday)\b(?! (?:morning|at) (?:\d|noon))/i,
+  /** After an expression: it was so then (`set for trial in August, when it was put off`). */
+  whenItWas: /^,? when (?:[\w’'-]+ ){1,5}?(?:was|were|had|did)\b/,
   /** After an expression at the head of its clause: it lies ahead. */
   futureAfter:
     /^[^;:,]{0,30},?[^;:,]{0,60}?\b(?:will|shall|[’']ll|(?:is|are) (?:due|set|scheduled|expected|to))\b|^\s?deadline\b/i,

@@ -43,6 +43,10 @@ const ATTENDED = `${GATHERING}|final|race|debate|ceremony|funeral|service|runoff
 /** Gatherings of which one tells what was done in them: `the only goal of Sunday’s game`. */
 const PLAYED = 'game|match|final|race|derby|marathon|talks|march|rally|fight|bout|tournament';
 
+/** Beside what something else is; but `more than 300 people` are so many, and `rather than wait` holds nothing beside it. */
+export const THAN =
+  '(?<!\\b(?:rather|other) )than(?!(?<=\\b(?:more|less|fewer) than)\\s(?:\\d+|half|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|[a-z]+ty|[a-z]+ (?:hundred|thousand|dozen|million))\\b)';
+
 export const THING_CUES = {
   /** Right before a date: a participle, which `ofObject` may tell of. */
   participleBefore: new RegExp(`\\s(?:${DONE_TO})${ON}`),
@@ -179,7 +183,7 @@ export const THING_CUES = {
   sinceSuperlative:
     /\b(?:[a-z]{2,}est|most|worst|best|first|last|only|more|fewer|lower|higher|biggest|record)\b[^,;.]{0,60}\s?$/i,
   /** Before a date: the clause before it only tells since when, or despite what. */
-  sinceBefore: /\b(?:since|than|despite|without)\s[^,;:.]{1,90}$/i,
+  sinceBefore: new RegExp(`\\b(?:since|despite|without|${THAN})\\s[^,;:.]{1,90}$`, 'i'),
   /** In a sentence: a tally that is told again and again, each time later. */
   tollMoves:
     /\b(?:toll|number of (?:dead|deaths|injured|missing|people (?:killed|injured|missing)|victims))\b[^.;]{0,60}\b(?:rose|risen|rises|climb(?:ed|s)|jump(?:ed|s)|reach(?:ed|es)|increas(?:ed|es)|stands|stood|now|went up|goes up|grew|grows|topp(?:ed|s)|passed)\b/i,
