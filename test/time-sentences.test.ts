@@ -96,6 +96,44 @@ const PASSAGES: readonly {
     ],
   },
   {
+    name: 'what went on for a stretch of long before is not of the day in force',
+    told: [
+      ['A tram derailed on Sunday in Ghent.', '2023-12-24'],
+      ['The depot was shut between 2010 and 2012.', null],
+      ['The line was closed in May–June 2022 for repairs.', null],
+      ['The firm built trams, and it ran buses from 2010 to 2015.', null],
+      ['Lind, mayor from 2010 to 2012, resigned.', '2023-12-24'],
+      ['Brandt was charged with thefts between May and July.', '2023-12-24'],
+      ['The town, which was besieged from 1990 to 1992, was in the dark.', '2023-12-24'],
+    ],
+  },
+  {
+    name: 'the minute of a count is not of what it counts',
+    told: [
+      ['The toll stood at 48 as of 1930 GMT on Monday.', '2023-12-25'],
+      ['As at 7 p.m. on Sunday, trams stood still.', '2023-12-24'],
+      ['By 7 p.m. on Sunday the fire was out.', '2023-12-24T19:00'],
+    ],
+  },
+  {
+    name: 'what was drawn long ago dates nothing in a text of unknown day',
+    published: null,
+    told: [
+      ['The map drawn on 14 May 1871 shows a harbour.', null],
+      ['The harbour was filled in.', null],
+      ['Fishermen protested.', null],
+    ],
+  },
+  {
+    name: 'a weekday of what was done to a thing shows no report of the day after',
+    told: [
+      ['Teachers in Ghent received salaries paid on Wednesday.', null],
+      ['The bonus paid on Wednesday was small.', '2023-12-20'],
+      ['Nurses got nothing.', '2023-12-20'],
+      ['Trams stood still.', '2023-12-20'],
+    ],
+  },
+  {
     name: 'the day in force is of what a sentence tells, not of what followed it',
     told: [
       ['A quake shook Ghent on Sunday, followed by tremors on Monday.', '2023-12-24'],

@@ -35,7 +35,7 @@ export function assignDates(
     enterBlock(course, block, story);
     if (expressions.some(({ time }) => OFF_STORY.has(time.role))) return null;
     const own = takeOwn(course, { expressions, index, block }, uses);
-    if (own) return own.time;
+    if (own) return uses.isAsOf(own) ? dayTold(own) : own.time;
     if (expressions.some(uses.isOnUntoldDay) || expressions.some(isOfNoYear)) return null;
     if (course.head && !isToldBefore(course.head, wordsOf(index))) return carry.headed(course.head);
     if (opensApart && index < (story?.sentence ?? 0)) return null;
@@ -65,6 +65,8 @@ interface Uses {
   readonly isOldName: Use;
   /** "Two days after the vote", "a few weeks ago": on another day than the story's, which is not told. */
   readonly isOnUntoldDay: Use;
+  /** `As of 1930 GMT`: the minute of a count, not of what it counts. */
+  readonly isAsOf: Use;
   /** Of long ago, and not what the news is only compared with. */
   readonly isPast: Use;
   /** "From 3 to 5 May rain fell": a stretch of days that its sentence opens with. */
@@ -97,6 +99,7 @@ function usesOf(
         !cues.aside.test(before(date))
       );
     },
+    isAsOf: (date) => CLOCK.has(date.time.precision) && cues.asOfBefore.test(before(date)),
     isPast: (date) => isLongAgo(date, found.publication) && !cues.compared.test(before(date)),
     isOpeningSpan: ({ time, sentence }) => {
       const { start = 0 } = sentences[sentence] ?? {};
@@ -197,7 +200,8 @@ function carrierOf(
     const { past } = course;
     const isBesidePast = past !== null && sentences[past.date.sentence]?.block === block;
     if (isBesidePast && expressions.some(isClockOfNoDay)) return null;
-    if (date && expressions.some((one) => isBesides(one, date) && uses.isOpeningSpan(one))) return null;
+    if (date && expressions.some((one) => isBesides(one, date) && (one.isOwnSpan || uses.isOpeningSpan(one))))
+      return null;
     if (!date || cues.background.test(words) || cues.comingClause.test(words)) return null;
     if (blocks[block]?.kind !== 'title' && cues.stateClause.test(words)) return null;
     // A day that was only named ("condemned Sunday's attack") is of what goes on about that attack.
@@ -348,6 +352,14 @@ function inheritedDay({ time, value: { first } }: DatedExpression): Time {
   const whole = inherited(time);
   if (first === null || whole.readings || !CLOCK.has(whole.precision)) return whole;
   return { ...whole, edtf: calendarDay(first).iso, precision: 'day' };
+}
+
+/** The day of a sentence's own clock time. */
+function dayTold({ time, value: { first } }: DatedExpression): Time {
+  if (first === null) return time;
+  const note = `the day of “${time.literal}”: ${time.note}`;
+  const { readings: _, ...rest } = time;
+  return { ...rest, edtf: calendarDay(first).iso, precision: 'day', note };
 }
 
 const CLOCK = new Set<Time['precision']>(['minute', 'hour']);

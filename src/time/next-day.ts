@@ -1,5 +1,6 @@
 /** Reports recorded on the day before their news: where it was tomorrow already, or when the page was brought up to date. */
 import { calendarDay } from '../calendar/index.js';
+import { datesThing } from './attachment.js';
 import type { Cues } from './language.js';
 import { innerMeaning, type WeekdayMeaning } from './meaning.js';
 import type { Publication } from './publication.js';
@@ -35,8 +36,12 @@ const isOfOtherWeek = ({ weeks, weeksAhead }: WeekdayMeaning): boolean =>
 
 function isNews(place: Place, cues: Cues): boolean {
   const { before, quoted, inCaption, sentenceIndex, expression } = place;
-  if (quoted || inCaption || tenseOf(place, cues) === 'future') return false;
+  if (quoted || inCaption || tenseOf(place, cues) === 'future' || isOfParticiple(place, cues)) return false;
   // "Early Friday" is told so closely only while it is news.
   if (expression.rule === 'early-late') return !cues.beside.test(before);
   return cues.sayingBefore.test(before.slice(-90)) || (sentenceIndex < LEAD_SENTENCES && !cues.beside.test(before));
 }
+
+/** `salaries paid on Friday`, `the bonus paid on Friday was small`: of any Friday. */
+const isOfParticiple = (place: Place, cues: Cues): boolean =>
+  cues.participleBefore.test(place.before.slice(-40)) && (cues.ofSubject.test(place.after) || datesThing(place, cues));

@@ -57,6 +57,8 @@ export interface DatedExpression {
   readonly isOfToday: boolean;
   /** It tells which thing is meant, not when its sentence's deed was done; what follows can still be of its day. */
   readonly isOfThing: boolean;
+  /** A stretch with both its ends that tells how long its sentence's own deed went on. */
+  readonly isOwnSpan: boolean;
   /** Its clause tells of what is still to come then, so that nothing told around it is of that day. */
   readonly isAhead: boolean;
   /** Where it heads an entry of a list, the last block of that entry. */
@@ -147,6 +149,7 @@ function datePlace(
   const role = headsTo === null ? roleOf(place, value, publication.day, cues) : 'event';
   const time = timeOf(expression, value, role, text);
   const isOfThing = role === 'aside' && datesThing(place, cues);
+  const isOwnSpan = role === 'span' && isClosed(expression) && !isBesideDeed(place, cues);
   const isAhead = liesAhead(value, context);
   const { sentenceIndex: sentence, blockIndex: block } = place;
   const read = { value, literal: time.literal, sentence, block, role, isAhead };
@@ -154,8 +157,15 @@ function datePlace(
     course.head = { read, to: headsTo, publication: toldOn(read, publication) };
   goOn(place, { read, role: isOfThing ? 'event' : role }, { setting, course });
   const dependsOnToday = isOfToday(expression) || isBareWeekday(expression);
-  return { time, value, sentence, isOfToday: dependsOnToday, isOfThing, isAhead, headsTo };
+  return { time, value, sentence, isOfToday: dependsOnToday, isOfThing, isOwnSpan, isAhead, headsTo };
 }
+
+const isClosed = ({ meaning }: Expression): boolean =>
+  meaning.kind === 'span' && meaning.from !== null && meaning.to !== null;
+
+/** `Lind, mayor from 2010 to 2012, resigned`, `charged with thefts between May and July`: of something beside the deed. */
+const isBesideDeed = (place: Place, cues: Cues): boolean =>
+  cues.spanBeside.test(place.before) || cues.aside.test(place.before) || datesThing(place, cues);
 
 /** Keeps what was read for what comes; `role` is the one that it has for others. */
 function goOn(

@@ -107,6 +107,8 @@ export const ENGLISH_CUES = {
   ),
   /** Before a date: somebody posted on it what stands before. */
   postBefore: /\(@\w{1,30}\)\s(?:on\s)?$/,
+  /** Before a clock time: a count or a state as it was then, which is told again by and by. */
+  asOfBefore: /\bas (?:of|at)\s(?:about\s|around\s)?$/i,
   /** In an expression: a distance within a day. */
   hours: /\b(?:hour|minute)s?\b/i,
   /** Before a date: a birthday is never the news. */

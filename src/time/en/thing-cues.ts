@@ -14,7 +14,7 @@ const DONE_TO = oneOf(
   'announced|unveiled|released|published|issued|imposed|signed|adopted|passed|approved|agreed|reached|launched|carried out',
   'committed|captured|arrested|detained|jailed|kidnapped|abducted|seized|taken(?: hostage| captive| prisoner)?|stolen|killed',
   'wounded|injured|shot|murdered|hurt|hit|filed|lodged|submitted|presented|proposed|introduced|enacted|made|given|sent|written',
-  'recorded|filmed|posted|shared|leaked|obtained|discovered|built|founded|established|created|formed|set up|ordered|tabled',
+  'drawn(?! up)|painted|printed|carved|composed|penned|dated|woven|recorded|filmed|posted|shared|leaked|obtained|discovered|built|founded|established|created|formed|set up|ordered|tabled',
   'brokered|negotiated|ratified|convicted|sentenced|executed|elected|appointed|nominated|dismissed|ousted|toppled|deposed',
   'damaged|destroyed|bombed|attacked|shelled|rescued|recovered|buried|revealed|disclosed|declared|drafted|drawn up|held',
   'opened(?=\\s(?:just|only|barely)\\s)|handed (?:down|over)|delivered|bought|sold|acquired|awarded|paid|granted|commissioned|inaugurated|recaptured|hijacked',
@@ -66,7 +66,7 @@ export const THING_CUES = {
   ),
   /** After such a date: the sentence's own verb, of something that came later. */
   lateVerbAfter:
-    /^,?\s(?:(?:has|have|had) (?:now |since |also |already )?(?:been )?[a-z]+|(?:was|were) (?:later |also |then )?(?:[a-z]+ed|set|freed|found|sent|taken|broken|put|cut|let|shot|held|given)|died|collapsed|escaped|resigned|pleaded|appeared|confessed|expired|lapsed|failed|reopened|returned|dissolved|will|would)\b|^,\s(?:made|touched|reached|landed|entered|told|said|won|lost|took|began|returned|went|became|crossed|completed)\b/,
+    /^,?\s(?:(?:has|have|had) (?:now |since |also |already )?(?:been )?[a-z]+|(?:was|were) (?:later |also |then )?(?:[a-z]+ed|set|freed|found|sent|taken|broken|put|cut|let|shot|held|given)|died|collapsed|escaped|resigned|pleaded|appeared|confessed|expired|lapsed|failed|reopened|returned|dissolved|will|would|shows?|hangs?|tells?|reads?|lists?|names?|is|are|remains?|says?|bears?|depicts?)\b|^,\s(?:made|touched|reached|landed|entered|told|said|won|lost|took|began|returned|went|became|crossed|completed)\b/,
   /** Without it, no clause tells which thing is meant; most sentences hold none. */
   relativeWord: /\b(?:who|whom|whose|which|that|where|he|she|they|it|we)\b/,
   /** Before a date: a clause that tells which thing is meant (`the jet that crashed on`, `, which was blown up on`, `the men he had captured on`). */
@@ -177,6 +177,11 @@ export const THING_CUES = {
   /** Before a stretch of days: its sentence opens with it. */
   spanOpens:
     /^\W*(?:(?:and|but|yet|then|in|on|during|over|only|even|for)\s){0,2}(?:the\s(?:(?:night|period|days?|weeks?|months?|years?|hours)\s(?:of\s)?)?)?$/i,
+  /** Before a stretch of time: a noun, a name between commas, or a charge that it is of, and no verb of the sentence. */
+  spanBeside: new RegExp(
+    `\\b(?:born|aged|accused|charged|suspected|convicted|guilty|cleared|over|about|of|for|with|against|says?|said|told|showed?|found|reported|that)\\b[^,;:]{0,90}$|,\\s(?!(?:and|but)\\b)(?:(?!(?:${FINITE}))[^\\s,;:]+\\s){0,8}$|\\([^()]*$`,
+    'i',
+  ),
   /** Before a stretch of two days: it is the night between them. */
   nightBefore: /\b(?:over)?night\s(?:of\s|on\s)?(?:the\s)?$/i,
   /** Before an open stretch: what is told is only the greatest since then. */

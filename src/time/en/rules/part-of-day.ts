@@ -17,12 +17,24 @@ export const dayThenPart: Rule = {
 /** `the night of 4 May`, `the early hours of Monday`, `in the evening on Sunday`. */
 export const partThenDay: Rule = {
   name: 'part-then-day',
-  starts: ['morning', 'afternoon', 'evening', 'night', 'overnight', 'hours', 'early', ...EDGES.split('|')],
-  form: `(?<part>${PARTS}|(?:early |small |late )?hours)(?: of| on|,)? (?:the )?<date>`,
+  starts: [
+    'morning',
+    'afternoon',
+    'evening',
+    'night',
+    'overnight',
+    'hours',
+    'early',
+    'small',
+    'wee',
+    ...EDGES.split('|'),
+  ],
+  form: `(?<part>${PARTS}|(?:early |small |late |wee )?hours)(?: of| on|,)? (?:the )?<date>`,
   read: ({ dates, words }) => (isDay(dates[0]) ? { kind: 'dayPart', name: words.part ?? '', of: dates[0] } : null),
   examples: [
     ['The hut burnt overnight on Monday in Wales.', 'overnight on Monday', '2023-12-25'],
     ['The hut burnt in the early hours of Monday in Wales.', 'early hours of Monday', '2023-12-25'],
+    ['The hut burnt in the wee hours of Monday in Wales.', 'wee hours of Monday', '2023-12-25'],
   ],
   counterExamples: ['It took hours of 2009 work.', 'It was an overnight success.'],
 };

@@ -9,7 +9,7 @@ const WHEN =
 /** Beside these words a quarter is one of a game; and anywhere near those that only games have. */
 const GAME = /\b(?:yards?|pass|score[ds]?|goals?|lead|baskets?|midway (?:through|into))\b/i;
 const SPORT =
-  /\b(?:touchdowns?|\d+-yard|field goals?|interceptions?|intercepted|fumble[ds]?|(?:quarter|corner|running )backs?|linebackers?|halftime|rebounds?|free throws?|three-pointers?|receptions?)\b/i;
+  /\b(?:touchdowns?|\d+-yard|field goals?|interceptions?|intercepted|fumble[ds]?|(?:quarter|corner|running )backs?|linebackers?|halftime|rebounds?|free throws?|three-pointers?|receptions?|possessions?|punts?|punted|kick-?offs?|overtime|end zone|first downs?|(?:first|second|last|opening|scoring) drives?|(?:third|fourth)-down|play-?offs?|dunk(?:s|ed)?|tip-?off|fouls?)\b/i;
 const SPORT_SIGHT = 120;
 const BESIDE = 24;
 
@@ -50,6 +50,7 @@ export const quarter: Rule = {
     'She threw a touchdown pass in the first quarter.',
     'A 3-yard touchdown reception by the rookie from Lenz came in the fourth quarter.',
     'They drew level midway through the second quarter.',
+    'He stayed for the first drive of the third quarter.',
   ],
 };
 
