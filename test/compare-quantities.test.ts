@@ -61,6 +61,14 @@ describe('compareQuantities', () => {
     expect(quantity?.subject.replace(' in Palen', '')).toBe(subject);
   });
 
+  it('says that counts changed only where a later report gives fewer', () => {
+    const readings = [
+      read('alpha', '2031-05-12?', 'Five people died in the strike.'),
+      read('beta', '2031-05-12', 'The toll of the strike rose to eight.'),
+    ];
+    expect(compareQuantities(readings, ALONE).map(({ changed }) => changed)).toEqual([false]);
+  });
+
   it('has at least sixty pairs of each kind', () => {
     expect(rows.length).toBeGreaterThanOrEqual(60);
     expect(new Set(rows.map(([label]) => label.replace('= ', '')))).toEqual(

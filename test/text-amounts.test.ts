@@ -49,6 +49,8 @@ describe('findAmounts', () => {
       'Police put the number of dead at 12; hospital officials said they had counted 19 bodies.',
       ['Police', 'hospital officials'],
     ],
+    ['Officials said the raid hit Lenz, and a mayor, Ivo Kessler, said one farmer was hurt.', ['Ivo Kessler']],
+    ['The council put the toll at nine; the Harbour Office gave a toll of 12.', ['council', 'Harbour Office']],
     ['The union put the crowd at 1.7 million, the interior ministry at 480,000.', ['union', 'interior ministry']],
     ['Police put it at 40 boats, while unions put it at 90.', ['Police', 'unions']],
     ['Police said 40 people marched, against 90 according to the unions.', ['Police', 'unions']],

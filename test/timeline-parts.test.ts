@@ -68,6 +68,10 @@ describe('splitClauses', () => {
       ['He was arrested, charged [Monday], released and deported.'],
     ],
     [
+      'Norland vowed [Tuesday] to avenge the strike that hit Lenz [Monday] and killed nine.',
+      ['Norland vowed [Tuesday] to avenge the strike', '~the strike that hit Lenz [Monday] and killed nine.'],
+    ],
+    [
       'Miners heard a blast [Friday], after which the shaft collapsed [Monday].',
       ['Miners heard a blast [Friday]', '~the shaft collapsed [Monday].'],
     ],

@@ -195,7 +195,8 @@ const OWNER_OF =
   /\b(?!(?:famil(?:y|ies)|group|crew|team|party|total|convoy|unit|squad|couple|band|estimated|most|all|each|any|one|number|toll)\b)[\p{L}-]+ of $/iu;
 
 /** What ends a list of the counted: its clause goes on without a verb of their own. */
-const LIST_END = /^\s*(?:[.,;:)]|$|(?:aboard|and|as|at|during|from|in|near|on|when|while)\b)/;
+const LIST_END =
+  /^(?: of (?:the )?(?:\p{Lu}[\p{L}’'-]* ?){1,4})?\s*(?:[.,;:)]|$|(?:aboard|and|as|at|during|from|in|near|on|when|while)\b)/u;
 
 /** Whether people counted right behind a toll are part of it: `killed ten passengers and two pilots`. */
 export function sharesFate(
@@ -205,7 +206,7 @@ export function sharesFate(
 ): boolean {
   if (unit === null || !LIVING.has(unit) || !/^,? and $/.test(text.slice(previous.end, counted.start))) return false;
   if (SURVIVORS.test(text.slice(counted.start, counted.end))) return false;
-  return LIST_END.test(text.slice(counted.end, Math.min(counted.sentence.end, counted.end + 12)));
+  return LIST_END.test(text.slice(counted.end, Math.min(counted.sentence.end, counted.end + 60)));
 }
 
 /** Who lives, whatever befell those counted before them. */

@@ -161,10 +161,10 @@ function ownClauses(words: string, claimants: readonly string[]): number[] {
       : [];
   });
 }
-const AND_WHO = /,? and (?:(?:the|an?|its|his|her|their) )?$/;
+const AND_WHO = /,? and (?:(?:the|an?|its|his|her|their) (?:[\p{Ll}-]+ ){0,3}(?:[\p{Ll}-]+, )?)?$/u;
 const SAYS_MORE =
-  /^ (?:also |later |has |had )?(?:said|says|put|counted|reported|told|added|estimated|claimed) (?!(?:on|in|this|last|late|early|yesterday|today)\b)[\p{Ll}\d]/u;
-const AND_REACH = 24;
+  /^,? (?:also |later |has |had )?(?:said|says|put|counted|reported|told|added|estimated|claimed) (?!(?:on|in|this|last|late|early|yesterday|today)\b)[\p{Ll}\d]/u;
+const AND_REACH = 60;
 
 /** Whether a figure stands in what the sentence's speaker denies, and is another's. */
 function isDenied(text: string, { start, sentence }: Place, claimant: string): boolean {

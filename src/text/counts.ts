@@ -222,7 +222,8 @@ function readCount(
       sharesFate(text, settled, { previous, counted })
         ? previous.unit
         : settled;
-    if (!isFitting(unit) || (unit === 'people' && areSources(text.slice(noun.end, noun.end + 30)))) return null;
+    if (!isFitting(unit) || (unit !== null && LIVING.has(unit) && areSources(text.slice(noun.end, noun.end + 30))))
+      return null;
     const counts = amount(noun.end, noun.words, unit ?? 'other');
     return unit === 'money' ? withCurrency(counts, currencyOfWords(noun.words)) : counts;
   }

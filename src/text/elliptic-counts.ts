@@ -79,6 +79,10 @@ function readPut(
 const CORRECTED =
   /\b(?:the|that|this|its|their) (?:figure|number|total|tally|count) (?!of\b)(?:[\p{L}-]+ ){1,4}(?:to|at) $/u;
 
+/** `put the toll at eight; | it later rose to`. */
+const ROSE =
+  /\b(?:it|which|this) (?:(?:has|had|later|then|since|soon|now) ){0,2}(?:rose|risen|climbed|grew|grown|increased|went up|gone up|jumped)(?: later)? to $/;
+
 /** `two more bodies were found, | bringing the total to`: the sum of what was counted just before. */
 const TOTAL =
   /\b(?:br(?:ing(?:s|ing)?|ought)|t(?:ak(?:es|ing)|ook)|rais(?:es|ed|ing)|push(?:es|ed|ing)) (?:the |its |their )?(?:(?:overall|official|provisional) )?(?:total|tally|number|count)(?: (?:so far|there|to date|this (?:week|month|year)|(?:since|in) \p{Lu}\p{L}+))? to $/u;
@@ -89,10 +93,14 @@ function readCorrected(text: string, { start, end, sentence, previous, earlier }
   if (!ENDS_FIGURE.test(text.slice(end, Math.min(sentence.end, end + 16)))) return null;
   const before = text.slice(Math.max(sentence.start, start - PUT_REACH), start);
   if (CORRECTED.test(before)) return previous ?? earlier;
+  if (ROSE.test(before)) return isToll(previous ?? earlier) ? (previous ?? earlier) : null;
   const isSum = previous !== null && TOTAL.test(before);
   // Of two counts before it, nobody knows which one goes on.
   return isSum && matchNumbers(text.slice(sentence.start, previous.start)).length === 0 ? previous : null;
 }
+
+/** A count that is named, and no dead who would be more than before. */
+const isToll = (known: BareAmount | null): boolean => known !== null && /toll|count|number/.test(known.what);
 
 /** What a figure may be the count of by name, and the characters before the figure in which it is named. */
 const NAMED = /\b(?:toll|(?:death|body) count|number|deaths|fatalities)\b/i;

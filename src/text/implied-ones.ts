@@ -1,4 +1,4 @@
-import type { Sentence } from '../model.js';
+import type { Sentence, Span } from '../model.js';
 import { readFate } from './amount-fates.js';
 import { LIVING } from './amount-words.js';
 import type { Found } from './bare-amount.js';
@@ -11,6 +11,13 @@ const MANY = /^(?:family|household|group|crew|couple)$/;
 const COUNTED = /^(?:half|few|couple|handful|dozen|hundred|thousand|million|billion)\b|\d/;
 const ARTICLE = /\b[Aa]n?(?=\s+\p{L})/gu;
 
+/** `Piet Larsen, | a senior judge | of the canton, was`: who he is. */
+const isApposed = (text: string, { start, end }: Span, sentence: Sentence): boolean =>
+  NAMED.test(text.slice(Math.max(sentence.start, start - 30), start)) &&
+  CLOSED.test(text.slice(end, Math.min(sentence.end, end + 90)));
+const NAMED = /\p{Lu}[\p{L}’'.-]*, $/u;
+const CLOSED = /^[^,.;:\d]{0,80}, (?:was|were|is|are|has|had|died|also|later)\b/;
+
 /**
  * Finds the single persons that a sentence tells the fate of: `a child was killed`, `claimed the life of a militia
  * leader`. Only beside such a predicate: `a child was asked` counts nobody. `at` is the sentence's index.
@@ -22,6 +29,7 @@ export function findImpliedOnes(text: string, sentence: Sentence, at: number): F
     const noun = readCountedNoun(text, start + article.length, sentence.end);
     if (!noun?.unit || !LIVING.has(noun.unit) || noun.head !== noun.words.split(' ').at(-1)?.toLowerCase()) continue;
     if (MANY.test(noun.head) || COUNTED.test(noun.words)) continue;
+    if (isApposed(text, { start, end: noun.end }, sentence)) continue;
     const unit = readFate(text, { start, end: noun.end, sentence });
     if (unit === null) continue;
     const literal = text.slice(start, noun.end);

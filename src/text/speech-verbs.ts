@@ -23,7 +23,7 @@ const FORMS: readonly (readonly [Act, string])[] = [
       'responded asked asks urged urges demanded demands called described describes characterized characterised ' +
       'commended praised praises hailed continued concluded predicted suggested hinted recalled joked shouted ' +
       'exclaimed cried lamented remarked observed cautioned complained counted articulated considers defended labelled labeled ' +
-      'termed dubbed branded spoke counted recorded registered tallied documented put raised revised lowered',
+      'termed dubbed branded spoke counted recorded registered tallied documented put raised revised lowered gave gives',
   ],
 ];
 
@@ -64,6 +64,9 @@ const COUNTING: ReadonlySet<string> = new Set('counted recorded registered talli
 /** Verbs of changing a count: they give a speaker where it is the count of the dead or hurt that is changed. */
 const RECOUNTING: ReadonlySet<string> = new Set(['raised', 'revised', 'lowered']);
 
+/** Verbs that give a speaker where what is given is the count of the dead or hurt. */
+const GIVING: ReadonlySet<string> = new Set(['gave', 'gives']);
+
 /** Acts that take the deed with `for`. */
 const FOR_A_DEED: ReadonlySet<Act | undefined> = new Set<Act | undefined>(['blamed', 'condemned']);
 
@@ -76,6 +79,7 @@ export interface SpeechWord {
   readonly isInvertible: boolean;
   readonly isCounting: boolean;
   readonly isRecounting: boolean;
+  readonly isGiving: boolean;
   readonly needsQuotation: boolean;
   readonly takesDeedWithFor: boolean;
   readonly isAccusing: boolean;
@@ -96,6 +100,7 @@ export const speechWordOf = remember((word: string): SpeechWord => {
     isInvertible: INVERTIBLE.has(word),
     isCounting: COUNTING.has(word),
     isRecounting: RECOUNTING.has(word),
+    isGiving: GIVING.has(word),
     needsQuotation: NEEDS_QUOTATION.has(word),
     takesDeedWithFor: FOR_A_DEED.has(act),
     isAccusing: word.startsWith('accus'),

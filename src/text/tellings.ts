@@ -49,6 +49,10 @@ const IN_WORDS = `${ABOUT}(?:(?:half )?an? (?:dozen|hundred|thousand|million)|${
 const COUNTED_IN_WORDS = new RegExp(
   `^\\s+(?:(?:it|(?:[\\w’'-]+\\s+){0,3}${TOLL}(?:\\s+[\\w’'-]+){0,6}?)\\s+at\\s+(?:${ABOUT}\\d|${IN_WORDS})|${IN_WORDS}(?:[ -](?!(?:for|of|in|on|to|with|by|at|from|and|about|the) )[\\w-]+){0,3}? ${SUFFERED}\\b)`,
 );
+/** `gave | a toll of twelve`, `gave | the number of the dead as 12`. */
+const GIVEN_TOLL = new RegExp(
+  `^\\s+(?:an?|the|its|their|his|her)\\s+(?:[\\w’'-]+\\s+){0,2}?${TOLL}(?:\\s+of\\s+(?:the\\s+)?(?:dead|injured|wounded|missing|deaths|casualties|victims))?\\s+(?:of|as|at)\\s+(?:${ABOUT}\\d|${IN_WORDS})`,
+);
 /** `the toll was put | at six`. */
 const TOLL_WAS = new RegExp(`\\b${TOLL}\\b[^,;:.]{0,80}$`);
 const AT_WORDS = new RegExp(`^\\s+at\\s+${IN_WORDS}`);
@@ -102,6 +106,7 @@ function readTellings(word: string, left: string, right: string): BareTelling[] 
   const act = actOf(word, right);
   if (act === null || (facts.isCounting && !tellsCount(left, right))) return [];
   if (facts.isRecounting && !tellsNewCount(left, right)) return [];
+  if (facts.isGiving && !GIVEN_TOLL.test(right)) return [];
   const speakers = readSpeakers(word, left, right).filter((phrase) => !isWitness(phrase, left, right));
   if (speakers.length === 0) return isBesideQuotation(left, right) ? [{ act, quoted: true, phrase: 'unknown' }] : [];
   const quoted =

@@ -6,8 +6,9 @@ const INFORMED = new RegExp(`^((?:[\\p{L}’'.-]+ )+?)${KNOWS} (?=\\p{L})`, 'u')
 /** A word of each: few phrases have one. */
 const INFORMED_HINT = /\b(?:familiar|briefed|close|privy|informed|involved|aware|knowledge)\b/;
 const NOUN_END = /^(?:persons?|people|sources?|individuals?|insiders?)$/i;
-/** Who is no figure of the news: `| two people | briefed on the talks`. */
-const COUNTED_SOURCE = /^ (?:familiar with|briefed on|privy to|with (?:\w+ )?knowledge of) /;
+/** Who is no figure of the news: `| two people | briefed on the talks`, `| two officials | said`. */
+const COUNTED_SOURCE =
+  /^ (?:(?:familiar with|briefed on|privy to|with (?:\w+ )?knowledge of|as saying|(?:has |have |had )?told) |(?:said|say|who (?:spoke|asked|requested|declined))\b)/;
 
 /** Whether what follows on counted people makes them a report's sources. */
 export const areSources = (after: string): boolean => COUNTED_SOURCE.test(after);

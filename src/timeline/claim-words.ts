@@ -19,10 +19,13 @@ export const TOLD_ALONE: readonly string[] = words(
     'police countries weapons rounds people buildings vehicles ships aircraft votes jobs share',
 );
 
+/** Those of whom nothing is said but that they are people. */
+export const ANYBODY = 'anybody';
+
 /** Who is counted, by the counted noun; a noun in no row stands for itself, a general one for anybody. */
 const SUBGROUPS: readonly (readonly [string, string])[] = [
   [
-    'anybody',
+    ANYBODY,
     'people person fatality death casualty injury victim body corpse life killed dead wounded injured hurt missing toll other wound crowd turnout attendance',
   ],
   ['children', 'child boy girl baby infant teenager pupil kid'],
@@ -85,13 +88,16 @@ export const CAUSE_OF_WORD: ReadonlyMap<string, string> = new Map([
 ]);
 /** `fire 12 rockets`, `opened fire`: no blaze. */
 const SHOOTING =
-  '\\bfires?(?=\\s(?:[\\w-]+ ){0,2}(?:rockets?|missiles?|mortars?|shells?|drones?|shots?|bullets?|projectiles?)\\b)' +
+  '\\bfires?(?=\\s(?:[\\w-]+ ){0,4}(?:rockets?|missiles?|mortars?|shells?|drones?|shots?|bullets?|projectiles?)\\b)' +
   '|\\b(?:open(?:s|ed|ing)?|return(?:s|ed|ing)?|ceas(?:e|es|ed)|under|friendly|artillery|rocket|mortar|tank|sniper) fire';
 /** `Ship strikes bridge`, `when disaster strikes`: no attack. */
 const COLLIDING =
   '\\b(?:ship|ferry|barge|train|tram|bus|car|lorry|plane|jet|lightning|earthquake|quake|storm|hurricane|typhoon|cyclone|tornado|tsunami|disaster|tragedy) strikes?';
+/** `a war monitor`, `war crimes`: no war that killed. */
+const NO_WAR =
+  'monitor|crime|correspondent|reporter|veteran|museum|memorial|plane|ship|zone|room|cabinet|effort|chest|hero|criminal|widow';
 export const CAUSE_WORD = makePhrases([...CAUSE_OF_WORD.keys()].join('|'), {
-  after: `\\b(?<!${SHOOTING}|${COLLIDING})(?!\\s+(?:an?|the|its|his|her|their|into|through)\\s|\\s(?:${BRIGADE})\\b)`,
+  after: `\\b(?<!${SHOOTING}|${COLLIDING})(?!\\s+(?:an?|the|its|his|her|their|into|through)\\s|\\s(?:${BRIGADE})\\b|(?<=\\bwar)[ -](?:${NO_WAR})s?\\b)`,
   flags: 'gi',
 });
 

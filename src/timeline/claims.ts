@@ -1,3 +1,4 @@
+import { rememberOne } from '../calendar/index.js';
 import type { Amount, DatedSentence, Reading, Span } from '../model.js';
 import { findMatches, nationOf, singularNoun } from '../text/index.js';
 import { firstDay, isOfAnother, readEra, readEraBehind } from './claim-era.js';
@@ -71,6 +72,8 @@ export interface Limits {
 export interface Cause {
   readonly kind: string;
   readonly word: string;
+  /** Taken from what the report opens with, since nothing nearer names one: it parts no figures. */
+  readonly isAssumed?: true;
 }
 
 /** Blocks of a report, the title among them, that hold its news. */
@@ -97,9 +100,10 @@ const APPOSED = /^, (?:all|both)(?: of (?:them|whom)(?: are| were)?)?((?: [\p{L}
 /** Reads the comparable figures of an article, each once for each claimant; the first mention that names one stands. */
 export function readClaims(reading: Reading, given: Pick<Claim, 'episode' | 'voice'>): Claim[] {
   let at = 0;
+  const causeOfNews = rememberOne(() => readCauseOfNews(reading));
   const claims = reading.amounts.map((amount) => {
     while (at < reading.sentences.length - 1 && (reading.sentences[at] as DatedSentence).end <= amount.start) at++;
-    return readClaim(reading, amount, at, given);
+    return readClaim(reading, amount, at, { ...given, causeOfNews });
   });
   const standing = onlySums(claims.filter(({ amount }) => !isReplaced(reading.text, amount)));
   const alike = groupBy(standing, ({ amount }) => `${amount.unit} ${amount.min ?? `to ${amount.max}`}`);
@@ -120,9 +124,9 @@ const isReplaced = (text: string, { unit, start, end }: Amount): boolean =>
   isOfOccurrence(unit) &&
   (REPLACED.test(text.slice(Math.max(0, start - 40), start)) || REPLACED_LATER.test(text.slice(end, end + 150)));
 
-/** `368, but the figure was revised down to`. */
+/** `368, but the figure was revised down to`, `eight; it later rose to`. */
 const REPLACED_LATER =
-  /^[^.;\n]{0,90}\bthe (?:figure|number|toll|total|tally|count) (?:[\p{L}-]+ ){1,3}(?:revised|corrected|lowered|reduced) (?:[\p{L}-]+ )?to\b/u;
+  /^[^.;\n]{0,90}\bthe (?:figure|number|toll|total|tally|count) (?:[\p{L}-]+ ){1,3}(?:revised|corrected|lowered|reduced) (?:[\p{L}-]+ )?to\b|^[^.;\n]{0,30}[;,] (?:but )?it (?:(?:has|had|later|then|since|soon|now) ){0,2}(?:rose|risen|climbed|grew|grown|increased|went up|gone up|jumped)(?: later)? to\b/u;
 
 /** Claims of one article with one figure that are held against each other; who repeats a figure oftener says nothing new. */
 const MOST_HELD = 20;
@@ -176,7 +180,12 @@ export function limitsOf({ min, max, approximate }: Pick<Amount, 'min' | 'max' |
   };
 }
 
-function readClaim(reading: Reading, amount: Amount, at: number, given: Pick<Claim, 'episode' | 'voice'>): Claim {
+function readClaim(
+  reading: Reading,
+  amount: Amount,
+  at: number,
+  { causeOfNews, ...given }: Pick<Claim, 'episode' | 'voice'> & { readonly causeOfNews: () => Cause | null },
+): Claim {
   const sentence = reading.sentences[at] as DatedSentence;
   const around = {
     start: Math.max(sentence.start, amount.start - REACH),
@@ -189,6 +198,7 @@ function readClaim(reading: Reading, amount: Amount, at: number, given: Pick<Cla
   const near = reading.text.slice(beside.start, beside.end);
   const cues = cuesOfSlice(reading.text, wordsOf(reading), beside);
   const cause = readCause(reading, at, amount.start);
+  const era = readEraBehind(reading, around, amount) ?? readEra(reading, { ...sentence, ...around });
   const vague = amount.min === null && amount.max === null;
   const { low, high } = limitsOf(amount);
   return {
@@ -199,10 +209,11 @@ function readClaim(reading: Reading, amount: Amount, at: number, given: Pick<Cla
     nations: readNations(reading.text, amount),
     subgroup: amount.unit === 'magnitude' ? readQuake(reading.text, around, amount) : readSubgroup(reading, amount),
     weapons: new Set((cues & CUES.weapon) === 0 ? [] : findWeapons(near)),
-    cause: cause ?? readCause(reading, at - 1, amount.start),
+    cause:
+      cause ?? readCause(reading, at - 1, amount.start) ?? (era === 'news' && isHarm(amount) ? causeOfNews() : null),
     places: readPlaces(reading, around, at, amount),
     overall: isOverall(amount),
-    era: readEraBehind(reading, around, amount) ?? readEra(reading, { ...sentence, ...around }),
+    era,
     reported: firstDay(reading),
     lead: sentence.block < LEAD_BLOCKS,
     updated: (cues & CUES.updated) !== 0 && UPDATED.pattern.test(near),
@@ -283,6 +294,15 @@ function isSinceBeginning({ text }: Reading, { start, end }: Span, amount: Amoun
   if (SINCE_BEGINNING.before.test(text.slice(start, Math.min(amount.start, start + 160)))) return true;
   const [, between] = SINCE_BEGINNING.after.exec(text.slice(amount.end, Math.min(end, amount.end + 200))) ?? [];
   return between !== undefined && !SUPERLATIVE.test(between);
+}
+
+/** The dead and hurt: counted without a cause, they are those of the news. */
+const isHarm = ({ unit }: Amount): boolean => /^(?:killed|wounded|missing)$/.test(unit);
+
+/** What brought about the news: the cause that the title or the first sentence names. */
+function readCauseOfNews(reading: Reading): Cause | null {
+  const cause = readCause(reading, 0, 0) ?? readCause(reading, 1, reading.sentences[1]?.start ?? 0);
+  return cause && { ...cause, isAssumed: true };
 }
 
 /** The word for a cause that stands nearest to an offset, in one sentence. */

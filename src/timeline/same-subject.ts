@@ -1,8 +1,8 @@
 import { daysBetween } from '../calendar/index.js';
 import { currenciesDiffer } from '../text/index.js';
 import { NEWS_DAYS } from './claim-era.js';
-import { isOfOccurrence, OPPOSED, PARTS } from './claim-words.js';
-import { type Claim, sharesOrLacks } from './claims.js';
+import { ANYBODY, isOfOccurrence, OPPOSED, PARTS } from './claim-words.js';
+import { type Cause, type Claim, sharesOrLacks } from './claims.js';
 import { arePrintedOtherwise } from './printed-figures.js';
 
 /** Whether two figures can be one: their bounds meet. */
@@ -48,7 +48,7 @@ const CONFLICTS: readonly Rule[] = [
   (a, b) => !isTellingValue(a, b) && !sharesOrLacks(a.places, b.places),
   (a, b) => a.overall !== b.overall && a.places.size > 0 && b.places.size > 0 && !isSameValue(a, b),
   (a, b) => !isTellingValue(a, b) && (a.nations.size === 0) !== (b.nations.size === 0) && !meetVaguely(a, b),
-  (a, b) => a.cause !== null && b.cause !== null && !causesMeet(a.cause.kind, b.cause.kind),
+  (a, b) => a.cause !== null && b.cause !== null && !causesMeet(a.cause, b.cause),
   (a, b) => a.sinceBeginning !== b.sinceBeginning && isOfOneDay(a.sinceBeginning ? b : a) && !areNear(a, b),
 ];
 
@@ -59,7 +59,6 @@ const areOthers: Rule = (a, b) =>
   b.subgroup !== ANYBODY &&
   !meets(a.nations, b.nations) &&
   !meets(a.places, b.places);
-const ANYBODY = 'anybody';
 
 const meets = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
   a.size > 0 && b.size > 0 && sharesOrLacks(a, b);
@@ -96,8 +95,11 @@ function isLongApart(a: Claim, b: Claim): boolean {
 /** A vague figure of an occurrence fits any count of it. */
 const meetVaguely: Rule = (a, b) => (a.vague || b.vague) && isOfOccurrence(a.amount.unit);
 const VIOLENCE: ReadonlySet<string> = new Set(['strike', 'attack', 'shooting', 'explosion']);
-const causesMeet = (a: string, b: string): boolean =>
-  a === b || (a === 'attack' && VIOLENCE.has(b)) || (b === 'attack' && VIOLENCE.has(a));
+const causesMeet = (a: Cause, b: Cause): boolean =>
+  a.kind === b.kind ||
+  Boolean(a.isAssumed ?? b.isAssumed) ||
+  (a.kind === 'attack' && VIOLENCE.has(b.kind)) ||
+  (b.kind === 'attack' && VIOLENCE.has(a.kind));
 
 const differentClaimants: Rule = (a, b) =>
   a.amount.claimant !== null && b.amount.claimant !== null && a.amount.claimant !== b.amount.claimant;
@@ -124,6 +126,19 @@ const isStock = (unit: string): boolean =>
 /** Sums of which both sources name the money: unlike currencies were told apart before, `€4` and `4 euros` are one. */
 const haveCurrencies: Rule = (a, b) => a.amount.currency !== undefined && b.amount.currency !== undefined;
 
+/** What one person tells of how many weapons of a kind were used: of those that hit or were stopped there are others. */
+const areFired: Rule = (a, b) =>
+  a.amount.unit === 'weapons' &&
+  a.amount.claimant !== null &&
+  a.amount.claimant === b.amount.claimant &&
+  a.amount.what.toLowerCase() === b.amount.what.toLowerCase() &&
+  isFired(a) &&
+  isFired(b);
+const isFired = ({ amount: { end }, sentence, reading: { text } }: Claim): boolean =>
+  FIRED.test(text.slice(sentence.start, Math.min(sentence.end, end + FIRED_REACH)));
+const FIRED = /\b(?:fired|launched|shot at|sent)\b/;
+const FIRED_REACH = 120;
+
 /** Other figures: the same things counted, of the same country, and the same place unless the value says so. */
 function sharesCounted(a: Claim, b: Claim): boolean {
   const nations = a.nations.size > 0 && b.nations.size > 0;
@@ -131,6 +146,7 @@ function sharesCounted(a: Claim, b: Claim): boolean {
   if (a.sum !== null && a.sum === b.sum) return haveCurrencies(a, b);
   if (isSameValue(a, b)) return nations || places || a.subgroup === b.subgroup || haveCurrencies(a, b);
   if (!isStock(a.amount.unit) || a.subgroup !== b.subgroup || (a.amount.unit === 'attacks' && !nations)) return false;
+  if (areFired(a, b)) return true;
   const sameExtent = a.places.size === b.places.size;
   return nations ? (places ? sameExtent : a.vague || b.vague) : places && sameExtent;
 }

@@ -1,5 +1,5 @@
 import { formatEdtf, isEdtf } from '../calendar/index.js';
-import { isOfOccurrence, MERE_TOLL } from './claim-words.js';
+import { ANYBODY, isOfOccurrence, MERE_TOLL } from './claim-words.js';
 import type { Claim } from './claims.js';
 import { groupBy } from './group-by.js';
 
@@ -56,8 +56,10 @@ const PLACED = /^(?:in|at|near|across|inside|around|throughout|outside|off)\b/i;
 function nameCounted(group: readonly Claim[], unit: string): string {
   const nouns = group.map(({ amount }) => amount.what).filter((what) => !MERE_TOLL.test(what));
   const alike = new Set(group.map(({ subgroup }) => subgroup)).size === 1;
+  // "Two generals" and "13 people": not all of them are generals.
+  const countsAnybody = isToll(unit) && group.some(({ subgroup }) => subgroup === ANYBODY);
   return (
-    (alike ? mostCommon(nouns) : majority(nouns, group.length)) ??
+    (alike ? mostCommon(nouns) : countsAnybody ? null : majority(nouns, group.length)) ??
     (isToll(unit) ? 'people' : unit === 'struck' ? 'sites' : unit)
   );
 }

@@ -1,6 +1,6 @@
 import { boundsOf, compareEdtf } from '../calendar/index.js';
 import type { Edtf, Quantity } from '../model.js';
-import { isOfOccurrence, MERE_STATE } from './claim-words.js';
+import { ANYBODY, isOfOccurrence, MERE_STATE } from './claim-words.js';
 import { type Claim, sharesOrLacks } from './claims.js';
 import { arePrintedOtherwise } from './printed-figures.js';
 import { publishedWords } from './published-words.js';
@@ -61,8 +61,8 @@ const isOpen = (a: Claim, b: Claim): boolean => a.amount.max === null || b.amoun
 /** `four fighters` against `one fatality`: a part cannot exceed the whole; children and fighters are not compared. */
 function relateSubgroups(a: Claim, b: Claim): Relation | null {
   if (a.subgroup === b.subgroup) return null;
-  if (a.subgroup !== 'anybody' && b.subgroup !== 'anybody') return isSameValue(a, b) && a.low > 1 ? null : 'scope';
-  const [part, whole] = a.subgroup === 'anybody' ? [b, a] : [a, b];
+  if (a.subgroup !== ANYBODY && b.subgroup !== ANYBODY) return isSameValue(a, b) && a.low > 1 ? null : 'scope';
+  const [part, whole] = a.subgroup === ANYBODY ? [b, a] : [a, b];
   const named = part.amount.unit === 'killed' || part.amount.unit === 'wounded';
   if (!named || isSameValue(a, b)) return isSameValue(a, b) && part.low > 1 ? null : 'scope';
   return part.low > whole.high ? null : 'scope';
@@ -164,7 +164,7 @@ function partsOf(claims: readonly Claim[], parted: boolean): string[] {
   const counted = claims.filter(({ vague }) => !vague);
   const groupOf = ({ subgroup, found }: Claim): string => (found && parted ? 'found' : subgroup);
   const subgroups = new Set(counted.map(groupOf));
-  if (!parted || subgroups.size > 2) subgroups.delete('anybody');
+  if (!parted || subgroups.size > 2) subgroups.delete(ANYBODY);
   if (subgroups.size < 2) return [];
   const telling = counted.filter((claim) => subgroups.has(groupOf(claim)));
   return distinct(telling.map(({ amount: { what } }) => (MERE_STATE.test(what) ? 'people' : what)));
@@ -199,8 +199,13 @@ function byClaimant(claims: readonly Claim[]): string {
 /** Reports in order of publication, those without a day first. */
 function compareReports({ reading: { article: a } }: Claim, { reading: { article: b } }: Claim): number {
   if (a.published === null || b.published === null) return Number(b.published === null) - Number(a.published === null);
-  return compareText(knownDay(a.published), knownDay(b.published)) || compareEdtf(a.published, b.published);
+  return (
+    compareText(knownDay(a.published), knownDay(b.published)) || compareEdtf(plain(a.published), plain(b.published))
+  );
 }
+
+/** A value without what says how sure it is: that puts none before another. */
+const plain = (edtf: Edtf): Edtf => edtf.replace(/[?~%]/g, '');
 
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
