@@ -247,6 +247,67 @@ describe('a line that the next one begins with', () => {
   });
 });
 
+describe('what a page shows above its text', () => {
+  const HEADLINE = 'Ferry runs aground in the fog off the pier';
+  const TEXT = 'The ferry lay on the bank for hours on Monday, and two tugs could not reach her in the fog.';
+  const all = (text: string) =>
+    Object.fromEntries(
+      imported(text)
+        .took.map(({ key, value }) => [key, value])
+        .filter(([key]) => key !== 'title'),
+    );
+  const TICKER = ['Tug lost', 'Bridge is closed', 'Mayor: no money for tugs', 'Who left the light out?'];
+
+  it.each([
+    [`HarbourWeather CoastOpinion PeopleMarkets NorthernTides\n${HEADLINE}\n\n${TEXT}`],
+    [`${HEADLINE}\nSections\nTug lost\n#Coast\n\n${HEADLINE}\n\n${TEXT}`],
+    [`${TICKER.map((line) => `-\n${line}`).join('\n')}\n\n${HEADLINE}\n\n${TEXT}`],
+    [`${TEXT}\nJo Park\nAP Photo\n${TEXT} It is old.\nOrne TV via AP\nCoast\n${HEADLINE}\n${TEXT}`],
+    [`New site at www.orne.example\n${HEADLINE}\n\n${TEXT}`],
+  ])('goes: a menu, other stories, captions with credits below them: %j', (text) => {
+    const made = imported(text);
+    expect(factOf(made, 'title')).toBe(HEADLINE);
+    expect(bodyOf(made)).toEqual([TEXT]);
+  });
+
+  it.each([
+    `${HEADLINE}\n-\nTwo tugs came\n-\nNobody was hurt\n\n${TEXT}`,
+    `${TEXT}\nJo Park\nReuters\n\n${TEXT} It is old.`,
+    'FaceTime and SoundCloud fail after BuzzFeed report\n\nThe harbour office of Orne could not be called.',
+  ])('stays where it is the text’s own: %j', (text) => expect(imported(text).cut).toEqual([]));
+
+  it.each([
+    [`${HEADLINE}\n${TEXT}\nORNE — ${TEXT}`, { dateline: 'ORNE' }, [TEXT]],
+    [`${HEADLINE}\nORNE, Velm.\n${TEXT}`, { dateline: 'ORNE, Velm.' }, [TEXT]],
+    [`${HEADLINE}\nORNE (PN)\n${TEXT}`, { dateline: 'ORNE', source: 'PN' }, [TEXT]],
+    [`${HEADLINE}\nOrne, Velm\n${TEXT}`, {}, ['Orne, Velm', TEXT]],
+  ])('is a dateline on a line of its own, or a teaser of the paragraph below one: %j', (text, facts, body) => {
+    expect(all(text)).toEqual(facts);
+    expect(bodyOf(imported(text))).toEqual(body);
+  });
+
+  it.each([
+    ['5 March 2024 / 2:24 PM / 2 years ago', { published: '2024-03-05' }],
+    ['Erstellt am: 05.03.2024 18:36 / sk', { published: '2024-03-05' }],
+    ['5 March 2024 / Orne / fire', {}],
+    ['Publish dateTuesday 5 March 2024 - 13:54\nStory Code : 2637', { published: '2024-03-05' }],
+    ['입력 2024. 3. 5. 오전 10:00', { published: '2024-03-05' }],
+    ['更新日時 2024年3月6日 10時00分\n2024年3月5日10時00分', { published: '2024-03-05?' }],
+    ['Published\n5 March 2024\nUpdated\n7 March 2024', { published: '2024-03-05' }],
+    ['Source:\nCoast News and agencies', { source: 'Coast News' }],
+    ['Posted By: Ana Duarte', { author: 'Ana Duarte' }],
+  ])('says whose the text is, and of which day: %j', (line, facts) =>
+    expect(all(`${HEADLINE}\n${line}\n\n${TEXT}`)).toEqual(facts),
+  );
+
+  it.each([
+    ['date 2024-03-05 Partly cloudy\n', undefined],
+    ['date 2024-03-05 The Bugle\n', 'The Bugle'],
+  ])('names no outlet where it tells of the weather: %j', (before, source) =>
+    expect(factOf(imported(`${before}${HEADLINE}\n\n${TEXT}`), 'source')).toBe(source),
+  );
+});
+
 describe('a line that names a source', () => {
   const LINES = ['The ferry left the lane, the log of the bridge shows.', 'It ran aground at six in the morning.'];
   it.each([

@@ -157,7 +157,7 @@ function readLanguage(title: string, blocks: readonly RawBlock[], stated: readon
 }
 
 /** `… on Tuesday. (Reporting by Jo Park; editing by Al Ray)`: who wrote it, behind the last words of a report. */
-const CREDIT = /(?<=[.!?”"’]) ?\((?:[Aa]dditional )?[Rr]eporting by [^()]{3,200}\)\.?$/u;
+const CREDIT = /(?<=[.!?”"’)]) ?\((?:[Aa]dditional )?[Rr]eporting by [^()]{3,200}\)\.?$/u;
 /** It stands in one of so many blocks from the end. */
 const LAST_BLOCKS = 3;
 
@@ -201,7 +201,9 @@ function takeDateline(
     facts: { dateline: dateline.place },
     agency: dateline.agency,
   };
-  return { blocks: blocks.with(at, kept), dateline: [taken] };
+  // A teaser of the same words may stand above it.
+  const others = blocks.filter((one, place) => place >= at || one.text !== kept.text);
+  return { blocks: others.map((one) => (one === block ? kept : one)), dateline: [taken] };
 }
 
 function listUnknown(facts: Facts, source: string): string[] {

@@ -23,9 +23,14 @@ export function takeDateBefore(lines: readonly Line[]): { lines: readonly Line[]
   };
 }
 
+/** What the sky is like, as a page shows it above its headline. */
+const WEATHER =
+  /^(?:(?:mostly|partly|light|heavy|few|scattered|broken) )?(?:clear|clouds?|cloudy|overcast|fair|sunny|rain|showers?|drizzle|fog|mist|haze|snow|thunderstorms?|windy)$/i;
+
 /** Whether all that stands behind the day is about the text: an outlet's name, a time to read; a long name is a headline. */
 function isAboutText(line: string, start: number): boolean {
   const words = line.slice(start);
+  if (WEATHER.test(words)) return false;
   const read = readMetadata(line);
   return read !== null && (read.facts.source !== words || isOutletName(words) || countWords(words) < LEAST_WORDS);
 }

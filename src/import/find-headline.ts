@@ -37,11 +37,23 @@ export function findHeadline(lines: readonly Line[]): Line | null {
     candidates.push(line);
     if (!isBreadcrumb(line.text)) plain.push(line);
   }
-  const undated = plain.filter(({ text }) => !endsInDate(text));
+  const undated = plain.filter(({ text }) => !endsInDate(text) && !HAS_ADDRESS.test(text));
   const isLong = ({ text }: Line) => countWords(text) >= LEAST_WORDS;
   const own = undated.find(isLong) ?? undated.find(({ text }) => !isOutletName(text));
-  return own ?? plain.find(isLong) ?? plain[0] ?? candidates[0] ?? null;
+  const first = own ?? plain.find(isLong) ?? plain[0] ?? candidates[0] ?? null;
+  return first && (lastCopy(first, candidates, lines) ?? first);
 }
+
+/** The copy of a headline that stands nearest to the text, where a menu alone stands between the two. */
+function lastCopy(first: Line, candidates: readonly Line[], lines: readonly Line[]): Line | null {
+  const copy = candidates.findLast(({ text }) => text === first.text);
+  if (!copy || copy === first) return null;
+  const between = lines.slice(lines.indexOf(first) + 1, lines.indexOf(copy));
+  // A day alone above a headline is the one on which the page was read.
+  return between.some(({ text }) => isDateAlone(text)) ? null : copy;
+}
+
+const HAS_ADDRESS = /\bwww\.|https?:\/\//i;
 
 /** Whether a line has a full date behind a comma at its end, as lines about an article have: `Jo Park, 5 March 2024`. */
 function endsInDate(text: string): boolean {
@@ -56,8 +68,13 @@ function endOfTrail(trail: string, below: readonly Line[]): Line | undefined {
   return below.find(({ text }) => countWords(text) >= LEAST_WORDS && trail.includes(text));
 }
 
+/** Where a copy has lost what stood between two entries of a menu; a name in two capitals has one such place. */
+const GLUED = /\p{Lu}\p{Ll}{3,}(?=\p{Lu}\p{Ll}{3})/gu;
+const MOST_GLUED = 3;
+
 /** Whether a line is a long row of words that no sentence holds together: the names of icons, the entries of a menu. */
-const isList = (text: string): boolean => text.length > LONGEST && !/[.!?…]/.test(text);
+const isList = (text: string): boolean =>
+  (text.length > LONGEST && !/[.!?…]/.test(text)) || (text.match(GLUED)?.length ?? 0) > MOST_GLUED;
 
 function isRunningText(text: string): boolean {
   return isProse(text) && !(/[?!]["”’»')\]]*$/u.test(text) && countWords(text) <= LONGEST_QUESTION);

@@ -20,7 +20,8 @@ const SHARE = [
   'share|tweet|print|e-?mail|copy|link|save|pin|post|send|bookmark|gift|on|via|by|to|with|this|the',
   `article|story|page|url|now|and|or|${PLATFORM}`,
 ].join('|');
-const AGENCY =
+/** Agencies that pictures are from. */
+export const AGENCY =
   'AFP|AP|Reuters|EPA|Getty(?: Images)?|Xinhua|Anadolu(?: Agency)?|Shutterstock|Bloomberg|PTI|ANI|dpa|TASS|Handout';
 
 /** What ends a line that says who took a picture: so many characters at most, as a headline may follow `Photos:`, too. */
@@ -53,6 +54,8 @@ export const FURNITURE: readonly FurnitureRule[] = [
         'save my name, e-?mail|notify me of (?:new|follow-up)',
         '(?:you must|please) (?:be logged|log) in to (?:post|leave|react|comment)|click any reaction to log',
         'sign in to comment|use the (?:comment )?form below to (?:post|leave|begin|join)',
+        'please enter (?:your (?:comment|name|e-?mail)|an? answer in digits)|you have entered an incorrect e-?mail',
+        'note: only a member of this blog may post',
       ],
       { end: '.{0,120}' },
     ),
@@ -122,6 +125,7 @@ export const FURNITURE: readonly FurnitureRule[] = [
       String.raw`close (?:panel|menu|search|navigation|dialog|window)|about sharing|sort by\b.{0,30}`,
       '(?:view|see) (?:all )?comments|listen|translate|reuse this content',
       String.raw`keyboard shortcuts\b.{0,40}|(?:open|close|toggle|show|hide) (?:the )?(?:(?:main|site|side|navigation|section|search) ){0,2}(?:menu|navigation|search|sidebar|bar)`,
+      String.raw`(?:[•-] )?(?:above-|landscape-|portrait-|medium-|narrow-|wide-)+(?:browser|phone|tablet)(?:-[a-z]+)*|0 : 0|powered by blogger\W*|header ads?|(?:taille du texte|schriftgr(?:öße|össe)|tamaño de(?:l)? texto|dimensione testo)\W*`,
       String.raw`rate this (?:post|article|story|recipe)|\d[\d.,]*[km]? (?:views|shares|likes)|spread the (?:news|word|love)\W*|pages?:(?: \d{1,2}){2,20}`,
     ]),
     example: 'A+A-',
@@ -334,9 +338,9 @@ export const FURNITURE: readonly FurnitureRule[] = [
       [
         'related|recommended|trending|more like this|similar (?:news|stories)',
         '(?:top|latest|popular|other|more|recent) (?:stories|news|articles|posts|headlines|videos)(?: (?:from|on|in) .{1,40})?',
-        'more (?:from|on|in) .{1,40}',
+        'more (?:from|on|in) .{1,40}|(?:topics|tags|people) in this (?:article|story)|featured on .{1,40}',
         "you (?:may|might) (?:also )?(?:like|be interested in)|don[’']t miss",
-        "editors?[’']?s? picks?|also (?:read|in the news)|what to read next",
+        "editors?[’']?s? (?:picks?|recommendations?)|also (?:read|in the news)|what to read next",
       ],
       { end: String.raw`\s*[:›»>]*` },
     ),
@@ -421,7 +425,7 @@ export const FURNITURE: readonly FurnitureRule[] = [
     name: 'writer’s office',
     where: 'body',
     pattern:
-      /^(?:(?:senior|chief|staff|local|democracy|crime|court|politic(?:s|al)|health|education|business|sports?|foreign|diplomatic|defen[cs]e|environment|science|technology|news|world|data|digital|content|deputy|assistant|associate|managing|executive|web|online|community|city|regional|transport|media|economics?|special|multimedia|trainee|freelance) ){1,4}(?:reporter|correspondent|editor|writer|journalist|producer)$/i,
+      /^(?:(?:senior|chief|staff|local|democracy|crime|court|politic(?:s|al)|health|education|business|sports?|foreign|diplomatic|defen[cs]e|environment|science|technology|news|world|data|digital|content|deputy|assistant|associate|managing|executive|web|online|community|city|regional|transport|media|economics?|special|multimedia|trainee|freelance) ){1,4}(?:reporter|correspondent|editor|writer|journalist|producer)$|^(?:Reuters|BBC|CNN|AP|AFP) (?:News )?Staff(?: (?:Writers?|Reporters?))?$/i,
     example: 'Senior crime reporter',
     counterExample: 'Senior reporter held at the border',
   },
@@ -429,7 +433,7 @@ export const FURNITURE: readonly FurnitureRule[] = [
     name: 'tags',
     where: 'body',
     pattern:
-      /^(?:tags?|topics?|filed under|categor(?:y|ies)|keywords|posted in|tagged(?: with)?)\s*:\s?.{0,200}[^.!?”"]$/i,
+      /^(?:tags?|topics?|filed under|categor(?:y|ies)|keywords|posted in|tagged(?: with)?)\s*(?::|\|)\s?.{0,200}[^.!?”"]$/i,
     example: 'Filed under: Rivers, Weather, Insurance',
     counterExample: 'Topics: the talks are to cover water, prisoners and the border.',
   },
@@ -438,6 +442,7 @@ export const FURNITURE: readonly FurnitureRule[] = [
     where: 'anywhere',
     pattern: wholeLine([
       String.raw`(?:page )?\d+ of \d+(?: documents?)?|(?:first|second|third|late|final|early|national|city|main|all) editions?|length: ?[\d,]+ words|load-date: .{4,40}`,
+      String.raw`(?:story|news|article|report) (?:code|id|no\.?|number) ?: ?#?\w{1,20}`,
       String.raw`(?:section|language|publication-type|document-type|journal-code|pub-type|acc-no|isbn|issn): [^.!?:]{1,80}(?:\bpg?\. ?\w{1,8})?`,
     ]),
     example: 'SECTION: NEWS; Pg. 1',
@@ -447,8 +452,8 @@ export const FURNITURE: readonly FurnitureRule[] = [
     name: 'copyright',
     where: 'anywhere',
     pattern: wholeLine([
-      String.raw`(?:copyright ?)?(?:©|\(c\)).{0,160}|copyright \d{4}\b.{0,160}`,
-      String.raw`.{0,100}\ball rights reserved\W.{0,60}|.{0,100}\ball rights reserved`,
+      String.raw`\(?(?:copyright ?)?(?:©|\(c\)).{0,160}|\(?copyright \d{4}\b.{0,200}`,
+      String.raw`.{0,100}\ball rights reserved\W.{0,140}|.{0,100}\ball rights reserved`,
     ]),
     example: '© 2023 The Courier. All rights reserved.',
     counterExample: 'Copyright law is to change next year, the minister told parliament.',
@@ -466,7 +471,8 @@ export const FURNITURE: readonly FurnitureRule[] = [
   {
     name: 'app',
     where: 'anywhere',
-    pattern: /^(?:download|get|install|try) (?:our|the [\p{L} ]{1,30}) app\b.{0,60}$/iu,
+    pattern:
+      /^(?:for (?:more|the latest) .{2,40}, )?(?:download|get|install|try) (?:our|the [\p{L}’' ]{1,30}) app\b.{0,60}$/iu,
     example: 'Download our app',
     counterExample: 'Download times rose across the island after the cable was cut.',
   },
@@ -492,7 +498,7 @@ export const FURNITURE: readonly FurnitureRule[] = [
       [
         String.raw`\(?(?:[Ww]ith )?(?:additional )?(?:agency )?[Ii]nputs?(?: from (?:(?:our|the|news) )*(?:agenc(?:y|ies)|bureaus?|wires?|\p{Lu}[\p{L}&]*(?:(?:, | and | )\p{Lu}[\p{L}&]*){0,5}))?\)?\.?`,
         String.raw`\((?:[Ww]ith|[Tt]his (?:story|report|article)|[Ss]ource)\b.{0,200}\)`,
-        'Our [Ss]tandards: .{0,80}',
+        'Our [Ss]tandards: ?.{0,80}',
       ],
       { flags: 'u' },
     ),

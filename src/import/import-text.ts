@@ -1,4 +1,5 @@
 import { composeArticle, type Title } from './compose-article.js';
+import { cutAbove } from './cut-above.js';
 import { takeDateBefore } from './date-before.js';
 import { type Line, splitLines } from './decode-bytes.js';
 import { readCodes } from './export-codes.js';
@@ -7,6 +8,8 @@ import { findHeadline } from './find-headline.js';
 import { gatherBlocks } from './gather-blocks.js';
 import { type Imported, type RawFile, refuse } from './imported.js';
 import { joinByline } from './join-byline.js';
+import { joinDateline } from './join-dateline.js';
+import { joinLabels } from './join-label.js';
 import { countWords, endsSentence } from './line-shape.js';
 import { readMessages } from './message-heads.js';
 import { splitHeadline } from './name-outlet.js';
@@ -16,7 +19,8 @@ import { type Cut, type Found, sortLines } from './sort-lines.js';
 /** Makes an article file of a decoded text; none where it holds no words. */
 export function importText(raw: RawFile, text: string, notes: readonly string[]): Imported {
   const { lines: whole, cut: above } = readExport(splitLines(text));
-  const { lines: read, found: before } = takeDateBefore(whole);
+  const { lines: dated, found: before } = takeDateBefore(whole);
+  const { lines: read, cut: shown } = cutAbove(dated);
   const { lines, headline } = joinHeadline(read, findHeadline(read));
   const { body, found, cut } = sortLines(lines, headline);
   const blocks = gatherBlocks(body);
@@ -25,7 +29,7 @@ export function importText(raw: RawFile, text: string, notes: readonly string[])
     title: headline ? takeTitle(headline, found) : labelledTitle(found),
     blocks,
     found: orderDays([...before, ...found]),
-    cut: [...above, ...cut],
+    cut: [...above, ...shown, ...cut],
     notes,
     unit: 'line',
   });
@@ -36,7 +40,10 @@ function readExport(lines: readonly Line[]): { lines: readonly Line[]; cut: Cut[
   const coded = readCodes(lines);
   const messages = readMessages(coded.lines);
   const headed = readExportHead(messages.lines);
-  return { lines: joinByline(headed.lines), cut: [...coded.cut, ...messages.cut, ...headed.cut] };
+  return {
+    lines: joinDateline(joinLabels(joinByline(headed.lines))),
+    cut: [...coded.cut, ...messages.cut, ...headed.cut],
+  };
 }
 
 /** A headline with the line right below it that goes on with it: all that stands there, in small letters, and no sentence. */

@@ -23,7 +23,10 @@ export function isOutletName(name: string): boolean {
 const PART =
   /^(?:local|more|other|related|trending|popular|recent|latest|breaking|top|weather|live|watch|listen|world|national|sports?|business|crime|city|state|county|tech|money|health|entertainment|celebrity|opinion|video|read|today|my|your|all|good|morning|evening|weekly|daily|agence|courtesy|photos?|pictures?|images?|via|from|source|with|credit|associated|canadian|australian associated|press|pa|united press)\b/i;
 
+/** A part of a site that a copy has glued to the name behind it. */
+const GLUED_PART = /^(?:Pictures|Photos|Videos?|Home|Menu|World|Sports?|More)(?=\p{Lu}\p{Ll})/u;
+
 /** Whether a line by itself is plainly an outlet's name, and of more than a word: `The Guardian`; not `Local News`, `Mail`. */
 export function isOutletAlone(line: string): boolean {
-  return line.includes(' ') && !PART.test(line) && isOutletName(line);
+  return line.includes(' ') && !PART.test(line) && !GLUED_PART.test(line) && isOutletName(line);
 }

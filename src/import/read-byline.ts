@@ -1,7 +1,8 @@
 import { onlyWriters } from './only-writers.js';
 
 /** What announces a name; case is told word by word, as the names' own capitals count. */
-const PREFIX = '(?:(?:[Ww]ritten |[Ww]ords |[Ss]tory |[Rr]eport )?[Bb][Yy]:? |(?:[Aa]uthor|[Bb]yline|BYLINE): ?)';
+const PREFIX =
+  '(?:(?:[Ww]ritten |[Ww]ords |[Ss]tory |[Rr]eport |[Pp]osted )?[Bb][Yy]:? |(?:[Aa]uthor|[Bb]yline|BYLINE): ?)';
 
 /** A part of a name: `Rachel`, `O’Neill`, `J.`, `al-Aaraji`, `de`. */
 const PART = String.raw`(?:\p{Lu}[\p{L}\p{M}'’.-]*|al-\p{Lu}[\p{L}\p{M}]*|de|da|del|der|den|di|van|von|bin|ibn|el|la|le)`;
@@ -34,4 +35,9 @@ export function readByline(text: string): string[] | null {
   const names = (BYLINE.exec(words) ?? CREDIT.exec(words))?.groups?.names;
   if (names === undefined || NO_NAME.test(names)) return null;
   return onlyWriters(names.split(/,? and |, | & /).map((name) => name.replace(/\.$/, '')));
+}
+
+/** Whether a line says who reported, as agencies do below a text: `Reporting by Jo Park; editing by Al Ray`. */
+export function isCredit(text: string): boolean {
+  return CREDIT.test(text);
 }

@@ -38,7 +38,7 @@ const NO_PLACE =
 
 /** Words that stand in labels of a page, and in no place's name. */
 const LABEL_WORD =
-  /\b(?:news|live|updates?|numbers?|(?:help|hot|dead|head|time)lines?|alerts?|videos?|photos?|pictures?|reports?|proceedings|highlights|points|statements?|results?|scores?|contacts?|details|facts|figures|sources?|claims?|verdict|weather|traffic|elections?|polls?|budget|police|officials?|ministry|soundbites?|shotlist|voiceover)\b/i;
+  /\b(?:news|agency|agencies|live|updates?|numbers?|(?:help|hot|dead|head|time)lines?|alerts?|videos?|photos?|pictures?|reports?|proceedings|highlights|points|statements?|results?|scores?|contacts?|details|facts|figures|sources?|claims?|verdict|weather|traffic|elections?|polls?|budget|police|officials?|ministry|soundbites?|shotlist|voiceover)\b/i;
 
 /** Names of agencies: letters alone, or words that such names have. */
 const AGENCY =

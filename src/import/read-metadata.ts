@@ -27,9 +27,9 @@ export interface Metadata {
 
 /** Words of other languages before the day of a change, before that of publication, and what parts them from it. */
 const CHANGED_ABROAD =
-  '(?:(?:zuletzt )?(?:aktualisiert|geändert)(?: am)?|stand|mise? à jour(?: le)?|modifiée?(?: le)?|(?:última )?(?:actualización|atualização|modificación)|(?:actualizado|atualizado|modificado)(?: el| em)?|(?:ultimo )?aggiorna(?:to|mento)(?: il)?|bijgewerkt(?: op)?|обновлен[оа]|آخر تحديث|更新(?:时间|時間|日|日期|于)?)';
+  '(?:(?:zuletzt )?(?:aktualisiert|geändert)(?: am)?|stand|mise? à jour(?: le)?|modifiée?(?: le)?|(?:última )?(?:actualización|atualização|modificación)|(?:actualizado|atualizado|modificado)(?: el| em)?|(?:ultimo )?aggiorna(?:to|mento)(?: il)?|bijgewerkt(?: op)?|обновлен[оа]|آخر تحديث|更新(?:时间|時間|日時|日|日期|于)?|(?:최종 ?)?수정(?:일시|시간)?)';
 const PUBLISHED_ABROAD =
-  '(?:veröffentlicht(?: am)?|erstellt(?: am)?|publiée?(?: le)?|date de publication|(?:publicado|publicada)(?: el| em)?|fecha de publicación|pubblicato(?: il)?|gepubliceerd(?: op)?|опубликовано?|дата публикации|(?:تاريخ النشر|نشر في)|发布(?:时间|日期|于)?|發佈(?:時間|日期|於)?|公開日)';
+  '(?:veröffentlicht(?: am)?|erstellt(?: am)?|publiée?(?: le)?|date de publication|(?:publicado|publicada)(?: el| em)?|fecha de publicación|pubblicato(?: il)?|gepubliceerd(?: op)?|опубликовано?|дата публикации|(?:تاريخ النشر|نشر في)|发布(?:时间|日期|于)?|發佈(?:時間|日期|於)?|(?:公開|配信|掲載|投稿)(?:日時|日)?|(?:기사 ?)?(?:입력|등록|송고|승인|게시|발행)(?:일시|시간|일)?)';
 const FROM_ITS_DAY = String.raw`(?:\s*[:：]\s*|\s+)`;
 
 const [CHANGED_LABEL, PUBLISHED_LABEL] = [CHANGED_ABROAD, PUBLISHED_ABROAD].map(
@@ -50,7 +50,7 @@ const LABELS: readonly {
   },
   {
     label:
-      /^(?:date(?: published)?|published(?: date)?|publication date|publish date|posted|first published|issued)(?: on| at)?\s*[:=-]?\s+/i,
+      /^(?:(?:date(?: published)?|published(?: date)?|publication date|posted|first published|issued)(?: on| at)?\s*[:=-]?\s+|publish(?:ed)? ?date\s*[:=-]?\s*)/i,
     key: 'published',
   },
   { label: CHANGED_LABEL, key: null },
@@ -87,7 +87,12 @@ export function readMetadata(text: string): Metadata | null {
   if (text.length > 240) return null;
   if (/^https?:\/\/\S+$/.test(text)) return { facts: { url: text }, changed: null };
   const read =
-    readLabelled(text) ?? readParts(text) ?? readDatedByline(text) ?? readDatedOutlet(text) ?? readNamedOutlet(text);
+    readLabelled(text) ??
+    readParts(text) ??
+    readSlashed(text) ??
+    readDatedByline(text) ??
+    readDatedOutlet(text) ??
+    readNamedOutlet(text);
   if (!read || read.changed === null || Object.keys(read.facts).length === 0) return read;
   return { ...read, facts: { published: read.changed, ...read.facts } };
 }
@@ -116,16 +121,19 @@ function readLabelled(text: string): Metadata | null {
     }
     const dated = key === 'source' ? readOutletAndDay(value) : null;
     if (dated) return { facts: dated, changed: null };
-    const named = key === 'source' ? value.replace(/ \([^()]*\)$/, '') : value;
+    const named = key === 'source' ? value.replace(NOT_ITS_NAME, '') : value;
     if (key === 'source' && !OUTLET.test(named)) continue;
     if (named !== '') return { facts: { [key]: named }, changed: null };
   }
   return null;
 }
 
+/** What may stand behind the name of a source. */
+const NOT_ITS_NAME = / (?:\([^()]*\)|(?:and|with|&|\+) (?:(?:other|news) )?agencies)$/i;
+
 /** What stands behind a labelled date: nothing, or parts of metadata. */
 function readRest(rest: string): Metadata | null {
-  const words = rest.replace(/^[\s,|•·–—-]+/, '');
+  const words = rest.replace(/^[\s,|•·–—/-]+/, '');
   return words === '' ? { facts: {}, changed: null } : joinParts(words.split(BORDER));
 }
 
@@ -135,6 +143,14 @@ function readParts(text: string): Metadata | null {
   const read = parts.length < 2 ? null : (joinParts(parts) ?? readPublishedPart(parts));
   const date = read?.changed ?? read?.facts.published ?? read?.facts.retrieved;
   return date === undefined || !read ? null : leaveUnclear(read);
+}
+
+/** Parts that slashes part, as they do the parts of a site: a name among them is an outlet's where it plainly is one. */
+function readSlashed(text: string): Metadata | null {
+  const parts = text.split(/\s+\/\s+/);
+  const read = parts.length < 2 ? null : joinParts(parts);
+  const { published, source } = read?.facts ?? {};
+  return published !== undefined && (source === undefined || isOutletName(source)) ? read : null;
 }
 
 /** Two or three capitalised words, which are a person's name mostly and an outlet's sometimes (`Ana Duarte`, `Orne Monitor`). */
@@ -197,6 +213,9 @@ function readNamedOutlet(text: string): Metadata | null {
   return facts && isOutletName(facts.source ?? '') ? { facts, changed: null } : null;
 }
 
+/** The letters by which an editor or an agency signs: `sk`, `est/dpa`. */
+const SIGNED = /^(?:\p{Ll}{2,3}|\p{Ll}{2,4}(?:\/\p{Ll}{2,4}){1,2})$/u;
+
 /** What all parts state together, the first that states a fact; null where one of them is no metadata. */
 function joinParts(parts: readonly string[]): Metadata | null {
   const read = parts.length > MOST_PARTS ? [] : parts.map((part) => readPart(part.trim()));
@@ -220,6 +239,7 @@ function readPlainPart(part: string): Facts | null {
   const author = readByline(part);
   if (author) return { author };
   if (findFurniture(part, 'anywhere') || isSection(part)) return {};
+  if (SIGNED.test(part)) return {};
   const clock = part.replace(/^(?:first |last )?(?:published|posted|updated)(?: on| at)?:? /i, '');
   return isClock(clock) || /^\d+ min(?:ute)?s?(?: read)?$/i.test(part) ? {} : null;
 }

@@ -23,6 +23,8 @@ const DAY = String.raw`(?<day>\d{1,2})(?:st|nd|rd|th)?(?!\d)`;
 const FORMS: readonly RegExp[] = [
   /^(?<year>\d{4})[-/.](?<monthNumber>\d{2})[-/.](?<day>\d{2})(?!\d)/i,
   /^(?<year>\d{4})[-/](?<monthNumber>\d{1,2})[-/](?<day>\d{1,2})(?!\d)/,
+  // `2024. 3. 5.`, as Koreans write it.
+  /^(?<year>\d{4})\. ?(?<monthNumber>\d{1,2})\. ?(?<day>\d{1,2})\.(?!\d)/,
   /^(?<day>\d{1,2})\.(?<monthNumber>\d{1,2})\.(?<year>\d{4})(?![\d.])/,
   /^(?<monthNumber>0?[1-9]|1[0-2])\/(?<day>1[3-9]|2\d|3[01])\/(?<year>\d{4})(?!\d)/,
   /^(?<day>1[3-9]|2\d|3[01])\/(?<monthNumber>0?[1-9]|1[0-2])\/(?<year>\d{4})(?!\d)/,
@@ -31,12 +33,12 @@ const FORMS: readonly RegExp[] = [
 ];
 
 const WITHOUT_YEAR = [`${DAY} +(?:of +)?${MONTH}`, `${MONTH} +${DAY}`].map(
-  (form) => new RegExp(`^${WEEKDAY}${form}(?:,? +\\d{1,2}[:.]\\d{2}(?: ?[ap]\\.?m\\.?)?)?[.:]?$`, 'i'),
+  (form) => new RegExp(`^${WEEKDAY}${form}(?:,? +\\d{1,2}[:.]\\d{2}(?: ?[ap]\\.?m\\.?)?(?: [A-Z]{1,3}T)?)?[.:]?$`, 'i'),
 );
 
 /** A clock time, with minutes or as `6pm`, `18h`. Of named zones only GMT and UTC are told from others of the same letters. */
 const CLOCK = [
-  String.raw`(?<hour>\d{1,2})(?:[:.h](?<minute>\d{2})(?::\d{2}(?:\.\d+)?)?|h\b|(?= ?[AaPp]\.?[Mm]\b| Uhr\b))(?: (?:Uhr|hs?)\b)?`,
+  String.raw`(?<hour>\d{1,2})(?:[:.h](?<minute>\d{2})(?::\d{2}(?:\.\d+)?)?|[時时点點시](?: ?\d{1,2}[分분])?|h\b|(?= ?[AaPp]\.?[Mm]\b| Uhr\b))(?: (?:Uhr|hs?)\b)?`,
   String.raw`(?: ?(?<half>[AaPp])\.?[Mm](?:\b\.?|(?=(?:first|last|published|posted|updated) )))?`,
   String.raw`(?: ?(?<zone>Z|GMT|UTC|[+-]\d{2}:?\d{2}))?(?: ?\(?(?:[A-Z]{1,4}T|MSK)\b\)?)?`,
 ].join('');
@@ -44,7 +46,11 @@ const CLOCK_ONLY = new RegExp(`^${CLOCK}$`);
 const CLOCK_BEFORE = new RegExp(`^${CLOCK}(?:,| [|•·–-])? +(?:on +)?(?=\\S)`);
 /** What stands before a clock time, in English and in other languages. */
 const AT = '(?:at|um|à|a las?|às|alle(?: ore)?|ore|om|kl\\.?|в|о|الساعة)';
-const CLOCK_AFTER = new RegExp(`^(?:T|,? +(?:[Aa]t|AT|${AT}) +|,? +|,| *[|•·] *| +[–—-] +)${CLOCK}`);
+/** And the halves of the day in languages that have no space behind them. */
+const HALF_DAY = '(?:(?:오전|오후|午前|午後|上午|下午) ?)?';
+const CLOCK_AFTER = new RegExp(
+  `^(?:(?:T|,? +(?:[Aa]t|AT|${AT}) +|,? +|,| *[|•·] *| +[–—-] +)${HALF_DAY}|${HALF_DAY}(?=\\d{1,2}[時时点點시]))${CLOCK}`,
+);
 
 /** A date as a line states it, and what the line says after it. */
 export interface StatedDate {

@@ -6,7 +6,7 @@ import { findTeasers } from './find-teasers.js';
 import { countWords, endsSentence, foldLine, isProse, isStatement } from './line-shape.js';
 import { splitHeadline } from './name-outlet.js';
 import { isOutletAlone } from './outlet-name.js';
-import { readByline } from './read-byline.js';
+import { isCredit, readByline } from './read-byline.js';
 import { type Facts, readBareDate, readMetadata } from './read-metadata.js';
 import { isBreadcrumb } from './sections.js';
 
@@ -128,7 +128,7 @@ function judgeLine(text: string, { rank, left }: { rank: number; left: number })
   const furniture = findFurniture(text, rank > 0 ? 'body' : 'anywhere');
   if (furniture) return { rule: furniture.name, opensTail: furniture.opensTail ?? false };
   const inHead = rank <= HEAD_LINES;
-  const author = inHead || left <= LAST_LINES ? readByline(text) : null;
+  const author = inHead || left <= LAST_LINES || isCredit(text) ? readByline(text) : null;
   if (author) return { facts: { author } };
   if (!inHead) return null;
   const date = readBareDate(text);

@@ -1,0 +1,23 @@
+import type { Line } from './decode-bytes.js';
+import { isProse } from './line-shape.js';
+import { readDateline } from './read-dateline.js';
+
+/** A place in capitals, with its state or an agency, or with a dash behind it: `OROVILLE, Calif.`, `TAIPEI —`, `ROME (AP)`. */
+const PLACE_ALONE =
+  /^(?<place>\p{Lu}[\p{Lu}.'’-]+(?:[ /]\p{Lu}[\p{Lu}.'’-]*){0,3})(?:(?<region>, ?\p{Lu}[\p{Ll}.]+(?: \p{Lu}[\p{L}.]+)?)|(?<agency> ?\(\p{Lu}[\p{L} /]{1,20}\)))?(?<dash> ?[-–—]{1,2})?$/u;
+
+/** Joins a dateline that a copy has put on a line of its own with the paragraph below it. */
+export function joinDateline(lines: readonly Line[]): readonly Line[] {
+  const first = lines.find(({ text }) => text !== '');
+  const at = lines.findIndex((line) => {
+    const { region, agency, dash } = PLACE_ALONE.exec(line.text)?.groups ?? {};
+    // What stands first may be a headline: `ORNE, Velm`.
+    return (agency ?? dash) !== undefined || (region !== undefined && line !== first);
+  });
+  const line = lines[at];
+  const next = lines.slice(at + 1).find(({ text }) => text !== '');
+  if (!line || !next || !isProse(next.text)) return lines;
+  const text = `${line.text.replace(/ ?[-–—]{1,2}$/, '')} — ${next.text}`;
+  if (readDateline(text) === null) return lines;
+  return lines.map((one) => (one === line ? { ...one, text } : one === next ? { ...one, text: '' } : one));
+}

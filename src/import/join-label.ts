@@ -1,0 +1,23 @@
+import type { Line } from './decode-bytes.js';
+import { readMetadata } from './read-metadata.js';
+
+/** A label that a copy has put on a line of its own. */
+const LABEL_ALONE =
+  /^(?<label>source|outlet|author|(?:(?:first|originally) )?published|posted|(?:last )?(?:updated|modified))(?: on| at)?(?<colon> ?:)?$/i;
+
+/** Joins labels with what stands on the next written line, where the two state something together: `Updated`, `5 March 2024`. */
+export function joinLabels(lines: readonly Line[]): readonly Line[] {
+  const joined = new Map<Line, string>();
+  const written = lines.filter(({ text }) => text !== '');
+  for (const [at, line] of written.entries()) {
+    const { label, colon } = LABEL_ALONE.exec(line.text)?.groups ?? {};
+    const next = written[at + 1];
+    if (label === undefined || !next) continue;
+    const words = `${label}: ${next.text}`;
+    // `Source` by itself may be a heading.
+    if ((colon === undefined && !/ed$/i.test(label)) || readMetadata(words) === null) continue;
+    joined.set(line, words);
+    joined.set(next, '');
+  }
+  return joined.size === 0 ? lines : lines.map((line) => ({ ...line, text: joined.get(line) ?? line.text }));
+}
