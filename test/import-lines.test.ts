@@ -51,6 +51,12 @@ describe('dates that stand alone', () => {
     expect(cut).toEqual([{ line: 3, rule: 'stated already', text: '5 March 2015' }]);
   });
 
+  it('are a dateline’s with the agency, which is no headline', () => {
+    const made = imported('ORNE, March 5. /TASS/. The ferry lay on the bank for hours, two tugs could not reach her.');
+    expect([factOf(made, 'dateline'), factOf(made, 'source')]).toEqual(['ORNE', 'TASS']);
+    expect(made.file?.contents).toContain('title: The ferry lay');
+  });
+
   it('are no headline', () => {
     const made = imported(
       'Saturday 8 March\n\nThe boat leaves the pier at dawn with twelve people and a cargo of grain on board.\n\nSunday 9 March\n\nThe boat has not come.',
@@ -70,6 +76,7 @@ describe('headlines', () => {
     ['05:09 PM ET', 'Ferry runs aground off the pier'],
     ['Related stories', 'Ferry runs aground off the pier'],
     ['Updated 12 March 2021 — 9.15amfirst published at 6.01am', 'Ferry runs aground off the pier'],
+    ['Home / Coast / Ferry runs aground off the pier', 'Ferry runs aground off the pier'],
     ['Home » Coast » Ferry runs aground off the pier\nA tug, seen from the pier', 'Ferry runs aground off the pier'],
     ['Current:Home > MyFerry runs aground off the pier -HarbourSite', 'Ferry runs aground off the pier'],
     [`${'arrow-icon menu-icon share-icon '.repeat(9)}`, 'Ferry runs aground off the pier'],
@@ -296,6 +303,17 @@ describe('what a page shows above its text', () => {
     ['Published\n5 March 2024\nUpdated\n7 March 2024', { published: '2024-03-05' }],
     ['Source:\nCoast News and agencies', { source: 'Coast News' }],
     ['Posted By: Ana Duarte', { author: 'Ana Duarte' }],
+    ['Ana Duarte - Staff Writer', { author: 'Ana Duarte' }],
+    ['Ana Duarte\nBBC News, Orne', { author: 'Ana Duarte', source: 'BBC News' }],
+    ['Coast Mail, Orne', { source: 'Coast Mail' }],
+    ['By Coast News Staff', { author: 'Coast News Staff', source: 'Coast News' }],
+    ['Von Anna Dürr, Velm', { author: 'Anna Dürr' }],
+    ['Par Anne Duval et Li Wei avec AFP', { author: 'Anne Duval, Li Wei' }],
+    ['Von der Leyen, Macron', {}],
+    ['Por la noche', {}],
+    ['김철수 기자', { author: '김철수' }],
+    ['Updated - March 06, 2024 09:00 am IST - ORNE', { published: '2024-03-06?' }],
+    ['Li Wei |05.03.2024 - Update : 06.03.2024\n\nORNE', { published: '2024-03-05', dateline: 'ORNE' }],
   ])('says whose the text is, and of which day: %j', (line, facts) =>
     expect(all(`${HEADLINE}\n${line}\n\n${TEXT}`)).toEqual(facts),
   );
@@ -364,6 +382,29 @@ describe('what stands around the report', () => {
     expect(
       bodyOf(imported(`Ferry runs aground\n${TEXT}\nRead more\nWhat comes next\n${TEXT} It did so twice.`))[1],
     ).toBe('What comes next');
+  });
+
+  it.each([
+    ['Trending now\n- Whale on roof\n- Ten things to know', 'The town will pay for it.'],
+    ['Mehr zum Thema', 'Die Stadt zahlt dafür.'],
+    [
+      'Keep reading\nlist of 2 items\nlist 1 of 2\nWho owns the pier?\nlist 2 of 2\nTug lost\nend of list',
+      'It is old.',
+    ],
+    ['Image caption,\nThe ferry on Monday', 'It is old.'],
+    ['___', 'It is old.'],
+  ])('ends where a sentence goes on with the report: %j', (lines, rest) =>
+    expect(bodyOf(imported(`Ferry runs aground\n${TEXT}\n${lines}\n${rest}`))).toEqual([TEXT, rest]),
+  );
+
+  it('goes below its end: the mark of an agency, another language’s links, who wrote it', () => {
+    const tail = `Etiquetas: puentes\nCompartir en Facebook\nDeja un comentario`;
+    expect(bodyOf(imported(`Ferry runs aground\n${TEXT} Enditem\n${tail}`))).toEqual([TEXT]);
+    const made = imported(`Ferry runs aground\nBy ANA DUARTE\n${TEXT}\nANA DUARTE\nDuarte covers the coast.\nmailto`);
+    expect(bodyOf(made)).toEqual([TEXT]);
+    expect(bodyOf(imported(`Ferry runs aground\n${TEXT}\n– Ana Duarte, Writer`))).toHaveLength(2);
+    const long = `${TEXT} It is old.\n`.repeat(9);
+    expect(factOf(imported(`Ferry runs aground\n${long}Source: Coast News and agencies`), 'source')).toBe('Coast News');
   });
 
   it('is taken off the last paragraph, and its writers with it', () => {

@@ -17,6 +17,7 @@ import { escapeMarkdown } from '../src/import/escape-markdown.js';
 import { findFurniture } from '../src/import/find-furniture.js';
 import { findRepeated } from '../src/import/find-repeated.js';
 import { findTeasers } from '../src/import/find-teasers.js';
+import { FOREIGN_FURNITURE } from '../src/import/foreign-furniture.js';
 import { FURNITURE } from '../src/import/furniture.js';
 import { importFile } from '../src/import/index.js';
 import { nameUnknownOutlet, readCopyright, splitHeadline } from '../src/import/name-outlet.js';
@@ -196,11 +197,14 @@ describe('raw texts', () => {
 });
 
 describe('furniture', () => {
-  it.each(FURNITURE.map((rule) => [`${rule.name}: ${rule.example}`, rule] as const))('%s', (_, rule) => {
-    expect(findFurniture(rule.example, rule.where)?.name).toBe(rule.name);
-    expect(rule.pattern.test(rule.example)).toBe(true);
-    expect(findFurniture(rule.counterExample, 'body')).toBeNull();
-  });
+  it.each([...FURNITURE, ...FOREIGN_FURNITURE].map((rule) => [`${rule.name}: ${rule.example}`, rule] as const))(
+    '%s',
+    (_, rule) => {
+      expect(findFurniture(rule.example, rule.where)?.name).toBe(rule.name);
+      expect(rule.pattern.test(rule.example)).toBe(true);
+      expect(findFurniture(rule.counterExample, 'body')).toBeNull();
+    },
+  );
 
   it.each([
     'Rescuers at the ferry on the second day. (AP Photo/Jon Ek, File)',

@@ -3,7 +3,8 @@ import { isArchive, unwrapArchive } from './archive-address.js';
 import { cutBiography } from './cut-biography.js';
 import { cutHead } from './cut-head.js';
 import { isDateAlone } from './date-heads.js';
-import { fallbackDates, fallbackOutlets } from './fallback-facts.js';
+import { leaveEndMarks } from './end-mark.js';
+import { fallbackDates, fallbackOutlets, staffOutlets } from './fallback-facts.js';
 import type { RawBlock } from './gather-blocks.js';
 import { gatherFacts } from './gather-facts.js';
 import type { Imported, RawFile, Taken } from './imported.js';
@@ -47,7 +48,7 @@ export interface ReadParts {
 /** Makes an article file of what was read, with an account of it. */
 export function composeArticle(raw: RawFile, parts: ReadParts): Imported {
   const { found, cut, unit } = parts;
-  const { blocks: whole, credit } = takeCredit(parts.blocks);
+  const { blocks: whole, credit } = takeCredit(leaveEndMarks(parts.blocks));
   const { blocks: dated, dateline } = takeDateline(whole, parts.title?.words ?? '');
   const title = parts.title ?? titleOf(dated);
   const stated = [...givenFacts(raw), ...title.found, ...found, ...credit, ...dateline];
@@ -55,6 +56,7 @@ export function composeArticle(raw: RawFile, parts: ReadParts): Imported {
     ...readLanguage(title.words, dated, stated),
     ...stated,
     ...fallbackOutlets(title.outlet, cut, dateline),
+    ...staffOutlets(stated),
     ...fallbackDates(stated, cut, title.line),
   ];
   const all = [...read, ...onlyMissing(addressFacts(raw, found), read)];
@@ -112,7 +114,8 @@ const NO_HEADLINE = 'title: the text has no headline; its first words stand for 
 
 function titleOf(blocks: readonly RawBlock[]): Title {
   const block = blocks.find(({ text }) => !isDateAlone(text)) ?? blocks[0];
-  return { words: shortenTitle(block?.text ?? ''), line: 0, found: [], outlet: null };
+  const words = block?.text ?? '';
+  return { words: shortenTitle(words.slice(readDateline(words)?.length ?? 0)), line: 0, found: [], outlet: null };
 }
 
 /** Lines left out that state nothing but what another one has stated. */

@@ -22,7 +22,11 @@ export function cutBiography(
 ): { blocks: readonly RawBlock[]; cut: Cut[] } {
   const people = author.filter((name) => name.includes(' ') && !isOutletName(name)).map(foldLine);
   const names = people.filter((name) => name !== foldLine(source));
-  const isOfWriter = ({ text }: RawBlock) => names.some((name) => tellsOf(text, name));
+  const isOfWriter = (block: RawBlock) => {
+    const above = foldLine(blocks[blocks.indexOf(block) - 1]?.text ?? '');
+    // Below the whole name, the family's does.
+    return names.some((name) => tellsOf(block.text, name) || (above === name && tellsOf(block.text, lastOf(name))));
+  };
   const above = blocks.slice(0, FIRST_BLOCKS).filter((block) => /^by\b/i.test(block.text) && isOfWriter(block));
   const below: RawBlock[] = [];
   for (const block of blocks.slice(1).slice(-LAST_BLOCKS).toReversed()) {
@@ -36,6 +40,8 @@ export function cutBiography(
     cut: [...gone].map(({ line, text }) => ({ line, rule: 'about the writer', text })),
   };
 }
+
+const lastOf = (name: string): string => name.split(' ').at(-1) ?? name;
 
 /** Whether a block is a writer's name, or says who that is. */
 function tellsOf(text: string, name: string): boolean {

@@ -1,4 +1,5 @@
 import { readCopyright } from './name-outlet.js';
+import { isOutletName } from './outlet-name.js';
 import { readMetadata } from './read-metadata.js';
 import { type Cut, type Found, OUTLET_LINE } from './sort-lines.js';
 
@@ -15,6 +16,14 @@ export function fallbackOutlets(
     ...dateline.map(({ agency, line }) => ({ name: agency, line })),
   ];
   return named.flatMap(({ name, line }) => (name === null ? [] : [{ line, text: name, facts: { source: name } }]));
+}
+
+/** The outlet in a byline that names nobody: `By Al Jazeera Staff`. */
+export function staffOutlets(stated: readonly Found[]): Found[] {
+  return stated.flatMap(({ facts, line }) => {
+    const [, name] = /^(.{2,40}?) [Ss]taff(?: (?:[Ww]riter|[Rr]eporter)s?)?$/.exec(facts.author?.[0] ?? '') ?? [];
+    return name !== undefined && isOutletName(name) ? [{ line, text: name, facts: { source: name } }] : [];
+  });
 }
 
 /** The day of a change below the headline, where no line says when the text was published. */

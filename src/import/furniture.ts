@@ -123,9 +123,9 @@ export const FURNITURE: readonly FurnitureRule[] = [
     pattern: wholeLine([
       String.raw`A ?[+-]? ?A ?[+-]?(?: ?A ?[+-]?)?|(?:text|font) size\W*`,
       String.raw`close (?:panel|menu|search|navigation|dialog|window)|about sharing|sort by\b.{0,30}`,
-      '(?:view|see) (?:all )?comments|listen|translate|reuse this content',
+      '(?:view|see|read) (?:all )?comments|listen|translate|reuse this content',
       String.raw`keyboard shortcuts\b.{0,40}|(?:open|close|toggle|show|hide) (?:the )?(?:(?:main|site|side|navigation|section|search) ){0,2}(?:menu|navigation|search|sidebar|bar)`,
-      String.raw`(?:[•-] )?(?:above-|landscape-|portrait-|medium-|narrow-|wide-)+(?:browser|phone|tablet)(?:-[a-z]+)*|0 : 0|powered by blogger\W*|header ads?|(?:taille du texte|schriftgr(?:öße|össe)|tamaño de(?:l)? texto|dimensione testo)\W*`,
+      String.raw`(?:[•-] )?(?:above-|landscape-|portrait-|medium-|narrow-|wide-)+(?:browser|phone|tablet)(?:-[a-z]+)*|0 : 0|[_=~–—]{2,}|mailto|powered by blogger\W*|header ads?|(?:taille du texte|schriftgr(?:öße|össe)|tamaño de(?:l)? texto|dimensione testo)\W*`,
       String.raw`rate this (?:post|article|story|recipe)|\d[\d.,]*[km]? (?:views|shares|likes)|spread the (?:news|word|love)\W*|pages?:(?: \d{1,2}){2,20}`,
     ]),
     example: 'A+A-',
@@ -306,7 +306,7 @@ export const FURNITURE: readonly FurnitureRule[] = [
     pattern: wholeLine(
       [
         'menu|search|home|close|open|more|back|next|previous',
-        'read (?:more|full (?:story|article)|next|also|the full (?:story|article))',
+        'keep reading|read (?:more|full (?:story|article)|next|also|the full (?:story|article))',
         '(?:show|load|see|view|learn|find out) (?:more|all|less)|contact us|about us',
         'terms of (?:use|service)|privacy policy|next (?:article|story|post)|show full article|load comments|source link',
         'previous (?:article|story|post)',
@@ -336,7 +336,7 @@ export const FURNITURE: readonly FurnitureRule[] = [
     opensTail: true,
     pattern: wholeLine(
       [
-        'related|recommended|trending|more like this|similar (?:news|stories)',
+        'related|tags|recommended|trending|more like this|similar (?:news|stories)',
         '(?:top|latest|popular|other|more|recent) (?:stories|news|articles|posts|headlines|videos)(?: (?:from|on|in) .{1,40})?',
         'more (?:from|on|in) .{1,40}|(?:topics|tags|people) in this (?:article|story)|featured on .{1,40}',
         "you (?:may|might) (?:also )?(?:like|be interested in)|don[’']t miss",
@@ -499,6 +499,7 @@ export const FURNITURE: readonly FurnitureRule[] = [
         String.raw`\(?(?:[Ww]ith )?(?:additional )?(?:agency )?[Ii]nputs?(?: from (?:(?:our|the|news) )*(?:agenc(?:y|ies)|bureaus?|wires?|\p{Lu}[\p{L}&]*(?:(?:, | and | )\p{Lu}[\p{L}&]*){0,5}))?\)?\.?`,
         String.raw`\((?:[Ww]ith|[Tt]his (?:story|report|article)|[Ss]ource)\b.{0,200}\)`,
         'Our [Ss]tandards: ?.{0,80}',
+        '.{3,40} website contains only a portion of the news stories offered .{0,200}',
       ],
       { flags: 'u' },
     ),

@@ -2,12 +2,13 @@ import { composeArticle, type Title } from './compose-article.js';
 import { cutAbove } from './cut-above.js';
 import { takeDateBefore } from './date-before.js';
 import { type Line, splitLines } from './decode-bytes.js';
+import { leaveEndMarks } from './end-mark.js';
 import { readCodes } from './export-codes.js';
 import { readExportHead } from './export-head.js';
 import { findHeadline } from './find-headline.js';
 import { gatherBlocks } from './gather-blocks.js';
 import { type Imported, type RawFile, refuse } from './imported.js';
-import { joinByline } from './join-byline.js';
+import { joinByline, markWriter } from './join-byline.js';
 import { joinDateline } from './join-dateline.js';
 import { joinLabels } from './join-label.js';
 import { countWords, endsSentence } from './line-shape.js';
@@ -37,11 +38,11 @@ export function importText(raw: RawFile, text: string, notes: readonly string[])
 
 /** What programs have put around a text is read or cut, and what they have parted is joined. */
 function readExport(lines: readonly Line[]): { lines: readonly Line[]; cut: Cut[] } {
-  const coded = readCodes(lines);
+  const coded = readCodes(leaveEndMarks(lines));
   const messages = readMessages(coded.lines);
   const headed = readExportHead(messages.lines);
   return {
-    lines: joinDateline(joinLabels(joinByline(headed.lines))),
+    lines: joinDateline(joinLabels(markWriter(joinByline(headed.lines)))),
     cut: [...coded.cut, ...messages.cut, ...headed.cut],
   };
 }

@@ -1,6 +1,7 @@
 import type { Line } from './decode-bytes.js';
 import { isProse } from './line-shape.js';
 import { readDateline } from './read-dateline.js';
+import { readMetadata } from './read-metadata.js';
 
 /** A place in capitals, with its state or an agency, or with a dash behind it: `OROVILLE, Calif.`, `TAIPEI —`, `ROME (AP)`. */
 const PLACE_ALONE =
@@ -9,10 +10,12 @@ const PLACE_ALONE =
 /** Joins a dateline that a copy has put on a line of its own with the paragraph below it. */
 export function joinDateline(lines: readonly Line[]): readonly Line[] {
   const first = lines.find(({ text }) => text !== '');
-  const at = lines.findIndex((line) => {
-    const { region, agency, dash } = PLACE_ALONE.exec(line.text)?.groups ?? {};
+  const at = lines.findIndex((line, at) => {
+    const { place, region, agency, dash } = PLACE_ALONE.exec(line.text)?.groups ?? {};
     // What stands first may be a headline: `ORNE, Velm`.
-    return (agency ?? dash) !== undefined || (region !== undefined && line !== first);
+    if ((agency ?? dash) !== undefined || (region !== undefined && line !== first)) return true;
+    const above = lines.slice(0, at).findLast(({ text }) => text !== '');
+    return place !== undefined && above !== undefined && statesDay(above.text);
   });
   const line = lines[at];
   const next = lines.slice(at + 1).find(({ text }) => text !== '');
@@ -20,4 +23,10 @@ export function joinDateline(lines: readonly Line[]): readonly Line[] {
   const text = `${line.text.replace(/ ?[-–—]{1,2}$/, '')} — ${next.text}`;
   if (readDateline(text) === null) return lines;
   return lines.map((one) => (one === line ? { ...one, text } : one === next ? { ...one, text: '' } : one));
+}
+
+/** Whether a line says when the text was published or changed, below which agencies have the place by itself. */
+function statesDay(text: string): boolean {
+  const { facts, changed } = readMetadata(text) ?? {};
+  return changed != null || facts?.published !== undefined;
 }

@@ -5,6 +5,10 @@ import { readMetadata } from './read-metadata.js';
 const LABEL_ALONE =
   /^(?<label>source|outlet|author|(?:(?:first|originally) )?published|posted|(?:last )?(?:updated|modified))(?: on| at)?(?<colon> ?:)?$/i;
 
+/** And what a copy has parted of the words below a picture. */
+const CAPTION_LABEL = /^(?:image|media|video|photo) (?:caption|source|credit),$/i;
+const LONGEST_CAPTION = 280;
+
 /** Joins labels with what stands on the next written line, where the two state something together: `Updated`, `5 March 2024`. */
 export function joinLabels(lines: readonly Line[]): readonly Line[] {
   const joined = new Map<Line, string>();
@@ -12,6 +16,10 @@ export function joinLabels(lines: readonly Line[]): readonly Line[] {
   for (const [at, line] of written.entries()) {
     const { label, colon } = LABEL_ALONE.exec(line.text)?.groups ?? {};
     const next = written[at + 1];
+    if (next && CAPTION_LABEL.test(line.text) && next.text.length <= LONGEST_CAPTION) {
+      joined.set(line, `${line.text} ${next.text}`);
+      joined.set(next, '');
+    }
     if (label === undefined || !next) continue;
     const words = `${label}: ${next.text}`;
     // `Source` by itself may be a heading.

@@ -18,12 +18,32 @@ const CREDIT = new RegExp(
   'u',
 );
 
+/** Bylines in other languages; without a colon they are of whole names. */
+const FULL_NAME = `${PART}(?: ${PART}){1,4}`;
+const ABROAD = new RegExp(
+  [
+    String.raw`^(?:(?:Von|Par|Por|Di|Door|Av|Af) (?![Dd](?:er|en|em) )|(?:Autor(?:in)?|Auteur|Autore|Texte?|Автор|Текст|Yazan): )`,
+    `(?<names>${FULL_NAME}(?:(?:, | y | et | und | e | en | и )${FULL_NAME}){0,4})`,
+    String.raw`(?:,? (?:à|en|in|aus|avec|mit|con|com|met) \p{Lu}[\p{L} -]{1,40}| ?\([\p{L} .-]{2,40}\)|, \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,2})?\.?$`,
+  ].join(''),
+  'u',
+);
+const KOREAN = /^(?<names>\p{Script=Hangul}{2,4}) ?(?:기자|특파원)(?: \S+@\S+)?$/u;
+
+/** A name and what its bearer is: `Ana Duarte, Staff Writer`. */
+const WITH_OFFICE = new RegExp(
+  `^(?<names>${FULL_NAME})(?:, | [|–—-] )(?:\\p{Lu}\\p{L}+ ){0,3}(?:[Cc]orrespondent|[Rr]eporter|[Ee]ditor|[Ww]riter|[Jj]ournalist)$`,
+  'u',
+);
+
 /** What sets a byline off. */
 const SIGNS_BEFORE = /^(?:[-–—|•*]+ ?)+/;
 
 /** Words in capitals that are no names. */
 const NO_NAME =
   /\b(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Morning|Evening|Night|Christmas|Easter|Contrast|Far|Law|Then|Now|Comparison|Accident|Nature)\b/;
+
+const FORMS = [BYLINE, CREDIT, ABROAD, KOREAN];
 
 /**
  * The writers that a byline names: `by Rachel Anderson`, `By Ana Duarte and Li Wei in Lima`, `Reporting by Jo Park;
@@ -32,9 +52,18 @@ const NO_NAME =
 export function readByline(text: string): string[] | null {
   if (text.length > 240) return null;
   const words = text.replace(SIGNS_BEFORE, '');
-  const names = (BYLINE.exec(words) ?? CREDIT.exec(words))?.groups?.names;
+  const form = FORMS.find((one) => one.test(words));
+  const names = form?.exec(words)?.groups?.names;
   if (names === undefined || NO_NAME.test(names)) return null;
-  return onlyWriters(names.split(/,? and |, | & /).map((name) => name.replace(/\.$/, '')));
+  return onlyWriters(
+    names.split(form === ABROAD ? /, | (?:y|et|und|e|en|и) / : /,? and |, | & /).map((name) => name.replace(/\.$/, '')),
+  );
+}
+
+/** The writer that a line below a headline names with what he is; below a text it may be whose words stand above it. */
+export function readWriterWithOffice(text: string): string[] | null {
+  const names = WITH_OFFICE.exec(text)?.groups?.names;
+  return names === undefined || NO_NAME.test(names) ? null : [names];
 }
 
 /** Whether a line says who reported, as agencies do below a text: `Reporting by Jo Park; editing by Al Ray`. */

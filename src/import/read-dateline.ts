@@ -17,9 +17,13 @@ const DATED_BRACKET = String.raw`,? ?\((?<bracket>\p{Lu}[\p{L} ./]{1,40}?) - (?<
 /** An agency, or the country or state that the place is in. */
 const BRACKET = String.raw` ?\((?<bracket>\p{Lu}[\p{L} ./-]{1,30})\)${dayAs('later')}`;
 
+/** `MOSCOW, March 5. /TASS/. The …` as some agencies write it. */
+const SLASHES = String.raw`(?:[.,] ?| )/(?<bracket>\p{Lu}[\p{L} -]{1,30})/\.?(?: [-–—])? ?(?=[\p{Lu}"“‘\p{N}])`;
+
 /** The forms of a dateline, the surest first (the last one is a speaker's, too), and how many words a paragraph has at least that begins with one. */
 const FORMS: readonly { readonly pattern: RegExp; readonly leastWords: number }[] = [
   { pattern: new RegExp(`^(?<place>${CAPITALS}${REGION}?)${DAY}${BRACKET}${DASH}`, 'u'), leastWords: 6 },
+  { pattern: new RegExp(`^(?<place>(?:${CAPITALS}|${TITLED})${REGION}?)${DAY}${SLASHES}`, 'u'), leastWords: 6 },
   { pattern: new RegExp(`^(?<place>${TITLED}${REGION}?)${DAY}${BRACKET}${DASH}`, 'u'), leastWords: 12 },
   { pattern: new RegExp(`^(?<place>${TITLED}${REGION}?)${DATED_BRACKET}`, 'u'), leastWords: 12 },
   {

@@ -27,9 +27,9 @@ export interface Metadata {
 
 /** Words of other languages before the day of a change, before that of publication, and what parts them from it. */
 const CHANGED_ABROAD =
-  '(?:(?:zuletzt )?(?:aktualisiert|geändert)(?: am)?|stand|mise? à jour(?: le)?|modifiée?(?: le)?|(?:última )?(?:actualización|atualização|modificación)|(?:actualizado|atualizado|modificado)(?: el| em)?|(?:ultimo )?aggiorna(?:to|mento)(?: il)?|bijgewerkt(?: op)?|обновлен[оа]|آخر تحديث|更新(?:时间|時間|日時|日|日期|于)?|(?:최종 ?)?수정(?:일시|시간)?)';
+  '(?:(?:zuletzt )?(?:aktualisiert|geändert)(?: am)?|stand|mise? à jour(?: le)?|modifiée?(?: le)?|(?:última )?(?:actualización|atualização|modificación)|(?:actualizado|atualizado|modificado)(?: el| em)?|(?:ultimo )?aggiorna(?:to|mento)(?: il)?|bijgewerkt(?: op)?|обновлен[оа]|آخر تحديث|更新(?:时间|時間|日時|日|日期|于)?|(?:최종 ?)?수정(?:일시|시간)?|(?:son )?güncelleme(?: tarihi)?)';
 const PUBLISHED_ABROAD =
-  '(?:veröffentlicht(?: am)?|erstellt(?: am)?|publiée?(?: le)?|date de publication|(?:publicado|publicada)(?: el| em)?|fecha de publicación|pubblicato(?: il)?|gepubliceerd(?: op)?|опубликовано?|дата публикации|(?:تاريخ النشر|نشر في)|发布(?:时间|日期|于)?|發佈(?:時間|日期|於)?|(?:公開|配信|掲載|投稿)(?:日時|日)?|(?:기사 ?)?(?:입력|등록|송고|승인|게시|발행)(?:일시|시간|일)?)';
+  '(?:veröffentlicht(?: am)?|erstellt(?: am)?|publiée?(?: le)?|date de publication|(?:publicado|publicada)(?: el| em)?|fecha de publicación|pubblicato(?: il)?|gepubliceerd(?: op)?|опубликовано?|дата публикации|(?:تاريخ النشر|نشر في)|(?:giriş|yayın(?:lanma)?) (?:tarihi|zamanı)|发布(?:时间|日期|于)?|發佈(?:時間|日期|於)?|(?:公開|配信|掲載|投稿)(?:日時|日)?|(?:기사 ?)?(?:입력|등록|송고|승인|게시|발행)(?:일시|시간|일)?)';
 const FROM_ITS_DAY = String.raw`(?:\s*[:：]\s*|\s+)`;
 
 const [CHANGED_LABEL, PUBLISHED_LABEL] = [CHANGED_ABROAD, PUBLISHED_ABROAD].map(
@@ -43,7 +43,7 @@ const LABELS: readonly {
   readonly label: RegExp;
   readonly key: 'published' | 'retrieved' | 'source' | 'author' | 'url' | 'dateline' | 'title' | null;
 }[] = [
-  { label: /^(?:last )?(?:updated|modified|edited|revised)(?: on| at)?\s*[:-]?\s+/i, key: null },
+  { label: /^(?:last )?(?:updated?|modified|edited|revised)(?: on| at)?\s*[:-]?\s+/i, key: null },
   {
     label: /^(?:retrieved|accessed|crawled|fetched|archived|captured|downloaded|saved)(?: on| at)?\s*[:-]?\s+/i,
     key: 'retrieved',
@@ -70,7 +70,7 @@ const OUTLET =
 /** Where one part of a line ends and the next begins: at a bar or dot, or before a word that announces a date. */
 const BORDER = new RegExp(
   [
-    String.raw`\s+[|•·–—-]\s+`,
+    String.raw`\s*\|\s*|\s+[•·–—-]\s+`,
     String.raw`(?<!\b(?:first|last)),?\s+(?=(?:(?:first|last) )?(?:published|updated|posted|modified)\b)`,
     String.raw`(?:,\s*|\s+)(?=(?:${CHANGED_ABROAD}|${PUBLISHED_ABROAD})${FROM_ITS_DAY}\d)`,
   ].join('|'),
@@ -116,8 +116,8 @@ function readLabelled(text: string): Metadata | null {
       const date = readStatedDate(value);
       const rest = date && readRest(date.rest);
       if (!rest) continue;
-      if (key === null) return { facts: rest.facts, changed: date.edtf };
-      return { facts: { [key]: date.edtf, ...rest.facts }, changed: rest.changed };
+      if (key === null) return { ...rest, changed: date.edtf };
+      return { ...rest, facts: { [key]: date.edtf, ...rest.facts } };
     }
     const dated = key === 'source' ? readOutletAndDay(value) : null;
     if (dated) return { facts: dated, changed: null };
@@ -134,7 +134,11 @@ const NOT_ITS_NAME = / (?:\([^()]*\)|(?:and|with|&|\+) (?:(?:other|news) )?agenc
 /** What stands behind a labelled date: nothing, or parts of metadata. */
 function readRest(rest: string): Metadata | null {
   const words = rest.replace(/^[\s,|•·–—/-]+/, '');
-  return words === '' ? { facts: {}, changed: null } : joinParts(words.split(BORDER));
+  const read = words === '' ? { facts: {}, changed: null } : joinParts(words.split(BORDER));
+  const { source, ...facts } = read?.facts ?? {};
+  // In capitals it may be the place of filing: `Updated: 6 March 2024 09:00 am - ORNE`.
+  const isClear = source === undefined || isOutletName(source) || /\p{Ll}/u.test(source);
+  return read && !isClear ? { ...read, facts, unclear: source } : read;
 }
 
 /** A line of parts, one of them a date, each other a byline, an outlet, a clock time or a time to read. */
@@ -205,10 +209,15 @@ function readOutletAndDay(text: string): Facts | null {
   return null;
 }
 
+/** An outlet and the place where its writer is, below a byline: `BBC News, Velm`. */
+const OUTLET_AND_PLACE = /^(?<name>[^,]{3,60}), (?:in )?\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){0,2}$/u;
+
 /** The same without a label, or an edition (`Orne Daily - (Sunday)`), where the name is plainly an outlet's: a place may stand before the day that a letter was written on. */
 function readNamedOutlet(text: string): Metadata | null {
   const paper = /^(?<name>.{3,60}) [-–—] \((?:mon|tues|wednes|thurs|fri|satur|sun)day\)$/i.exec(text)?.groups?.name;
   if (paper !== undefined && isOutletName(paper)) return { facts: { source: paper }, changed: null };
+  const placed = OUTLET_AND_PLACE.exec(text)?.groups?.name ?? '';
+  if (placed.includes(' ') && isOutletName(placed)) return { facts: { source: placed }, changed: null };
   const facts = readOutletAndDay(text);
   return facts && isOutletName(facts.source ?? '') ? { facts, changed: null } : null;
 }

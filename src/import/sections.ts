@@ -7,7 +7,8 @@ const TITLED = String.raw`(?:\p{Lu}[\p{L}.]*|&|and|of|the)(?: (?:\p{Lu}[\p{L}.]*
 
 const ONE_SECTION = new RegExp(`^${SECTION}$`, 'i');
 const ARROWED = /^[^.!?>»›]{1,40}(?: ?[>»›] ?[^.!?>»›]{1,60}){1,6}$/;
-const FROM_HOME = /^(?:current|you are here)?:? ?home ?[>»›](?:[^>»›]{1,40}[>»›])*(?<last>[^>»›]{1,200})$/i;
+const FROM_HOME =
+  /^(?:current|you are here)?:? ?home(?: ?[>»›](?:[^>»›]{1,40}[>»›])*(?<last>[^>»›]{1,200})| \/ (?:[^/]{1,40} \/ )*(?<end>[^/]{1,200}))$/i;
 const PARTED = new RegExp(`^${TITLED}(?: ?[|•·] ?${TITLED}| / ${TITLED}){1,6}$`, 'u');
 const GLUED = new RegExp(
   `^(?:Home|News|World|International|Global|National|Politics|Asia|Africa|Europe|Business|Economy|Opinion|Sports?|Culture|Science|Technology|Environment)(?=\\p{Lu})${TITLED}$`,
@@ -21,7 +22,8 @@ export function isSection(text: string): boolean {
 
 /** The last part of a trail that begins at a site's first page, mostly the headline: `Home » Coast » Ferry runs aground`. */
 export function lastOfTrail(text: string): string | null {
-  return FROM_HOME.exec(text)?.groups?.last?.trim() ?? null;
+  const { last, end } = FROM_HOME.exec(text)?.groups ?? {};
+  return (last ?? end)?.trim() ?? null;
 }
 
 /**

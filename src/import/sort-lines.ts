@@ -5,8 +5,8 @@ import { findRepeated } from './find-repeated.js';
 import { findTeasers } from './find-teasers.js';
 import { countWords, endsSentence, foldLine, isProse, isStatement } from './line-shape.js';
 import { splitHeadline } from './name-outlet.js';
-import { isOutletAlone } from './outlet-name.js';
-import { isCredit, readByline } from './read-byline.js';
+import { isOutletAlone, isOutletName } from './outlet-name.js';
+import { isCredit, readByline, readWriterWithOffice } from './read-byline.js';
 import { type Facts, readBareDate, readMetadata } from './read-metadata.js';
 import { isBreadcrumb } from './sections.js';
 
@@ -44,6 +44,10 @@ const READ_MORE = /^read (?:more|next|also)\W*$/i;
 const TEASER_WORDS = 5;
 
 const isTeaser = (text: string): boolean => !isProse(text) && !endsSentence(text) && countWords(text) >= TEASER_WORDS;
+
+/** The rule whose lines are headlines, so that a sentence below them, however short, is the report's. */
+const RELATED = 'related stories';
+const goesOn = (text: string): boolean => isStatement(text) && /[.。]["”’»]?$/u.test(text) && !/^[•*–-]/.test(text);
 
 type Verdict = { readonly facts: Facts } | { readonly rule: string; readonly opensTail?: boolean } | null;
 
@@ -97,7 +101,7 @@ function sortEach(
         : line === outletLine
           ? { rule: OUTLET_LINE }
           : judgeLine(line.text, { rank: rank - start, left: written.length - rank });
-    if (isProse(line.text)) tail = null;
+    if (isProse(line.text) || (tail === RELATED && goesOn(line.text))) tail = null;
     const isChartSource = verdict && 'facts' in verdict && SOURCE.test(line.text) && isWithinText(line);
     if (isChartSource) body.push(line);
     else if (verdict && 'facts' in verdict) found.push({ line: line.number, text: line.text, facts: verdict.facts });
@@ -128,8 +132,11 @@ function judgeLine(text: string, { rank, left }: { rank: number; left: number })
   const furniture = findFurniture(text, rank > 0 ? 'body' : 'anywhere');
   if (furniture) return { rule: furniture.name, opensTail: furniture.opensTail ?? false };
   const inHead = rank <= HEAD_LINES;
-  const author = inHead || left <= LAST_LINES || isCredit(text) ? readByline(text) : null;
+  const written = inHead || left <= LAST_LINES || isCredit(text) ? readByline(text) : null;
+  const author = written ?? (inHead && rank > 0 ? readWriterWithOffice(text) : null);
   if (author) return { facts: { author } };
+  const below = left <= LAST_LINES && SOURCE.test(text) ? readMetadata(text)?.facts : undefined;
+  if (isOutletName(below?.source ?? '')) return { facts: { source: below?.source ?? '' } };
   if (!inHead) return null;
   const date = readBareDate(text);
   if (date) return { facts: rank < 0 ? { retrieved: date } : { published: `${date}?` } };
@@ -137,6 +144,19 @@ function judgeLine(text: string, { rank, left }: { rank: number; left: number })
   if (metadata) return Object.keys(metadata.facts).length > 0 ? { facts: metadata.facts } : { rule: 'date of change' };
   if (rank > 0) return null;
   return { rule: isBreadcrumb(text) ? 'breadcrumb' : 'line above the headline' };
+}
+
+/** What a copy of a list of other stories has around it: `list of 3 items`, `end of list`. */
+const LIST_START = /^list of \d+ items?$/i;
+const LIST_END = /^end of list$/i;
+
+/** The lines of lists that a page reads out as such. */
+function findLists(body: readonly Line[]): Line[] {
+  const start = body.findIndex(({ text }) => LIST_START.test(text));
+  const end = body.findIndex(({ text }, at) => at > start && LIST_END.test(text));
+  if (start < 0 || end < 0) return [];
+  const list = body.slice(start, end + 1);
+  return [...(list.some(({ text }) => isProse(text)) ? [] : list), ...findLists(body.slice(end + 1))];
 }
 
 /** Entries of a menu have at most so many words. */
@@ -164,6 +184,7 @@ function cutContextual(
     body.filter(({ number }) => !dateHeads.has(number)),
   );
   for (const line of findMenu(headline, body)) rules.set(line.number, 'between two headlines');
+  for (const line of findLists(body)) if (line.text !== '') rules.set(line.number, 'teaser');
   const once = body.filter((line) => !rules.has(line.number));
   for (const teaser of findTeasers(once)) rules.set(teaser.number, 'teaser');
   const last = once.filter((line) => line.text !== '').at(-1);
