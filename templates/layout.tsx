@@ -26,7 +26,7 @@ const NAVIGATION: readonly (readonly [Exclude<Section, 'report'>, string])[] = [
 interface LayoutProps {
   readonly frame: PageFrame;
   /** A script of the page's own, by its file name. */
-  readonly script?: string;
+  readonly script?: string | undefined;
   /** Class of `<main>`, for pages with a layout of their own. */
   readonly kind: string;
   readonly children: Child;

@@ -15,7 +15,7 @@ function PeriodPage({ frame, told, days, allIn, previous, next }: PeriodModel) {
         <h1>{frame.title}</h1>
       </header>
       {told.length > 0 && (
-        <Section id="told" heading={t.browse.told}>
+        <Section id="told" heading={t.browse.told} note={t.browse.toldNote}>
           <ul class="titles">
             {told.map(({ title, lang, href, span, sources, disputed }) => (
               <li key={href}>

@@ -1,9 +1,20 @@
-import type { PlainModel } from '../src/site/index.js';
+import type { SearchModel } from '../src/site/index.js';
 import { definePage } from './define-page.js';
 import { Layout } from './layout.js';
 
-function SearchPage({ frame }: PlainModel) {
-  const { t, root } = frame;
+function SearchPage({ frame, isEmpty }: SearchModel) {
+  const { t } = frame;
+  return (
+    <Layout frame={frame} kind="search" script={isEmpty ? undefined : 'search.js'}>
+      <header class="opening">
+        <h1>{t.search.title}</h1>
+      </header>
+      {isEmpty ? <p>{t.browse.none}</p> : <SearchForm frame={frame} />}
+    </Layout>
+  );
+}
+
+function SearchForm({ frame: { t, root } }: Pick<SearchModel, 'frame'>) {
   const {
     nonePattern: none,
     resultsPattern: results,
@@ -17,10 +28,7 @@ function SearchPage({ frame }: PlainModel) {
   } = t.search;
   const words = { none, results, chosen, failed, all, filters: { kind, source, year, event } };
   return (
-    <Layout frame={frame} kind="search" script="search.js">
-      <header class="opening">
-        <h1>{t.search.title}</h1>
-      </header>
+    <>
       <search>
         <form class="search-form" data-words={JSON.stringify(words)}>
           <label for="query">{t.search.label}</label>
@@ -52,7 +60,7 @@ function SearchPage({ frame }: PlainModel) {
           </li>
         </ul>
       </noscript>
-    </Layout>
+    </>
   );
 }
 

@@ -5,7 +5,8 @@ import { Dated } from './parts/dated.js';
 import { Section } from './parts/section.js';
 import { Around, Words, wordsIn } from './parts/words.js';
 
-function SourcePage({ frame, source, articles, only, missing, differs }: SourceModel) {
+function SourcePage(model: SourceModel) {
+  const { frame, source, standing, articles } = model;
   const { t, root } = frame;
   return (
     <Layout frame={frame} kind="source">
@@ -19,34 +20,36 @@ function SourcePage({ frame, source, articles, only, missing, differs }: SourceM
             <Words words={source.note} lang={null} t={t} />
           </p>
         )}
-        <dl class="facts">
-          {source.country && (
-            <div>
-              <dt>{t.source.country}</dt>
-              <dd>
-                <Words words={source.country} lang={null} t={t} />
-              </dd>
-            </div>
-          )}
-          {source.timezone && (
-            <div>
-              <dt>{t.source.zone}</dt>
-              <dd>
-                <Words words={source.timezone} lang={null} t={t} />
-              </dd>
-            </div>
-          )}
-          {source.url && (
-            <div>
-              <dt>{t.source.site}</dt>
-              <dd>
-                <a href={source.url} {...wordsIn(null, t)}>
-                  {source.url}
-                </a>
-              </dd>
-            </div>
-          )}
-        </dl>
+        {(source.country || source.timezone || source.url) && (
+          <dl class="facts">
+            {source.country && (
+              <div>
+                <dt>{t.source.country}</dt>
+                <dd>
+                  <Words words={source.country} lang={null} t={t} />
+                </dd>
+              </div>
+            )}
+            {source.timezone && (
+              <div>
+                <dt>{t.source.zone}</dt>
+                <dd>
+                  <Words words={source.timezone} lang={null} t={t} />
+                </dd>
+              </div>
+            )}
+            {source.url && (
+              <div>
+                <dt>{t.source.site}</dt>
+                <dd>
+                  <a href={source.url} {...wordsIn(null, t)}>
+                    {source.url}
+                  </a>
+                </dd>
+              </div>
+            )}
+          </dl>
+        )}
       </header>
       <Section id="its-articles" heading={t.source.articles}>
         <ul class="titles">
@@ -60,10 +63,25 @@ function SourcePage({ frame, source, articles, only, missing, differs }: SourceM
           ))}
         </ul>
       </Section>
+      {standing === 'compared' ? (
+        <Compared {...model} />
+      ) : (
+        <Section id="compared" heading={t.source.compared}>
+          <p>{t.source[standing]}</p>
+        </Section>
+      )}
+    </Layout>
+  );
+}
+
+function Compared({ frame, only, missing, differs }: SourceModel) {
+  const { t } = frame;
+  return (
+    <>
       <Share id="only" heading={t.source.only} shares={only} none={t.source.noneOnly} frame={frame} />
       <Share id="differs" heading={t.source.differs} shares={differs} none={t.source.noneDiffers} frame={frame} />
       <Share id="missing" heading={t.source.missing} shares={missing} none={t.source.noneMissing} frame={frame} />
-    </Layout>
+    </>
   );
 }
 

@@ -24,6 +24,9 @@ describe('dates in words', () => {
     ['2031-03', 'March 2031', '2031-03'],
     ['2031', '2031', '2031'],
     ['203X', 'the 2030s', null],
+    ['20XX', 'the 21st century', null],
+    ['10XX', 'the 11th century', null],
+    ['17XX', 'the 18th century', null],
     ['2031-21', 'spring 2031', null],
     ['2031-33', 'the first quarter of 2031', null],
     ['2031-29', 'southern spring 2031', null],
@@ -41,6 +44,8 @@ describe('dates in words', () => {
     ['2031-02-01/2031-02-28', 'February 2031', null],
     ['2031-02-01/2031-02-27', '1–27 February 2031', null],
     ['2031-02-27/2031-03-02', '27 February 2031 to 2 March 2031', null],
+    ['2031-03-05/2031-03-05~', 'about Wednesday 5 March 2031', null],
+    ['2031-03-05/2031-03-06~', '5 March 2031 to about 6 March 2031', null],
     ['2031-03/2031-05', 'March 2031 to May 2031', null],
     ['no date', 'no date', null],
   ])('%s reads “%s”', (edtf, words, datetime) => {

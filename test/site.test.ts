@@ -297,6 +297,48 @@ describe('the pages', () => {
     for (const { lines } of days) for (const { event } of lines) expect(event).toBeNull();
   });
 
+  it('say of a source that it differs in nothing only where it stands beside another', () => {
+    const standingOf = (events: Edition['events'], id: string) =>
+      makePages({ ...edition, events }).source.model(id).standing;
+    const [dam, ferry] = edition.events;
+    if (!dam || !ferry) throw new Error('the fixture has changed');
+    expect(['harbour-gazette', 'evening-post', 'al-mina'].map((id) => standingOf(edition.events, id))).toEqual([
+      'compared',
+      'compared',
+      'unread',
+    ]);
+    expect(standingOf([{ ...dam, sources: ['harbour-gazette'] }, ferry], 'harbour-gazette')).toBe('alone');
+  });
+
+  it('count the events of a month alike wherever they lead to it', () => {
+    const countsOf = (one: Pick<ReturnType<typeof makePages>, 'home' | 'dates'>) => [
+      one.home.model(one.home.keys[0] ?? '').months,
+      one.dates.model(one.dates.keys[0] ?? '').years.flatMap(({ periods }) => periods),
+    ];
+    const events = edition.events.map((event, at) =>
+      at ? { ...event, timeline: edition.events[0]?.timeline ?? [] } : event,
+    );
+    const [months = [], periods = []] = countsOf(makePages({ ...edition, events }));
+    expect(months).toContainEqual({ name: 'April 2031', href: 'dates/2031-04/', count: 2 });
+    for (const month of months) expect(periods).toContainEqual(month);
+  });
+
+  it('list outlets by name, without regard to case and accents', () => {
+    const names = ['Zenit', 'Élan', 'ekspress', 'Evening Post', 'elan'];
+    const readings = names.map((sourceName, at) => ({
+      ...lone,
+      article: { ...lone.article, id: `a${at}`, source: `s${at}`, sourceName },
+    }));
+    const { sources } = makePages({ ...edition, readings, events: [] });
+    const listed = sources.model(sources.keys[0] ?? '').sources.map(({ name }) => name);
+    expect(listed).toEqual(['ekspress', 'Élan', 'elan', 'Evening Post', 'Zenit']);
+  });
+
+  it('offer a search only where there is something to find', () => {
+    const isEmpty = (one: Edition) => makePages(one).search.model('/search/').isEmpty;
+    expect([edition, { ...edition, readings: [], events: [] }].map(isEmpty)).toEqual([false, true]);
+  });
+
   it('give each reason of a date once, and no article as the day it was counted from', () => {
     for (const key of pages.event.keys) {
       const { news, background, undated } = pages.event.model(key);

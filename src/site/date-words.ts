@@ -94,10 +94,17 @@ function weekdayOf({ year, month, day }: EdtfDate): number {
 function intervalWords(from: EdtfDate, to: EdtfDate, strings: DateStrings): string {
   if (!isDay(from) || !isDay(to) || from.time || to.time)
     return strings.fromTo(partWords(from, strings), partWords(to, strings));
+  // A stretch within one day that may go on beyond it: `2031-03-05/2031-03-05~`.
+  const doubt = to.qualifier || from.qualifier;
+  if (doubt && isSameDay(from, to)) return partWords({ ...to, qualifier: doubt }, strings);
   if (isWholeMonth(from, to)) return calendarWords({ ...from, day: null }, strings);
   if (from.year === to.year && from.month === to.month && !from.qualifier && !to.qualifier)
     return strings.dayRange(Number(from.day), Number(to.day), monthOf(to, strings.months) ?? '', to.year);
   return strings.fromTo(plainDay(from, strings), plainDay(to, strings));
+}
+
+function isSameDay(a: EdtfDate, b: EdtfDate): boolean {
+  return a.day === b.day && a.month === b.month && a.year === b.year;
 }
 
 /** `2024-04-01/2024-04-30` is April. */

@@ -96,7 +96,8 @@ export function makePeriodModel(period: string, index: EditionIndex, dates: Date
   };
 }
 
-function linkPeriod(period: string, { told, lines }: DatesIndex, t: Strings): CountedLink {
+/** The way to a period, with how many events its page names. */
+export function linkPeriod(period: string, { told, lines }: DatesIndex, t: Strings): CountedLink {
   const events = new Set([...(told.get(period) ?? []), ...(lines.get(period) ?? []).map(({ event }) => event.id)]);
   return { name: periodName(period, t), href: datesAddress(period), count: events.size };
 }

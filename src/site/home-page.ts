@@ -1,6 +1,7 @@
-import { datesAddress, sourceAddress } from './addresses.js';
-import { dateWords } from './date-words.js';
+import { sourceAddress } from './addresses.js';
 import type { DatesIndex } from './dates-index.js';
+import { UNDATED } from './dates-index.js';
+import { linkPeriod } from './dates-pages.js';
 import type { EditionIndex } from './edition-index.js';
 import type { EventCard } from './event-card.js';
 import type { PageFrame } from './page-frame.js';
@@ -33,7 +34,7 @@ export function makeHomeModel(index: EditionIndex, dates: DatesIndex): HomeModel
   const t = stringsFor(index.site.lang);
   const ids = featuredOf(index.latest);
   const [feature = null, ...cards] = ids.flatMap((id) => index.events.get(id)?.card ?? []);
-  const months = [...dates.told].filter(([period]) => period !== 'undated').sort(([a], [b]) => (a > b ? -1 : 1));
+  const months = [...dates.told].filter(([period]) => period !== UNDATED).sort(([a], [b]) => (a > b ? -1 : 1));
   const sources = [...index.articlesBySource].map(([id, articles]) => ({
     name: index.sources.get(id)?.name ?? id,
     href: sourceAddress(id),
@@ -43,11 +44,7 @@ export function makeHomeModel(index: EditionIndex, dates: DatesIndex): HomeModel
     frame: makeFrame(index, { path: '/', title: index.site.name, section: 'home' }),
     feature,
     cards,
-    months: months.slice(0, MOST.months).map(([period, events]) => ({
-      name: dateWords(period, t.dates),
-      href: datesAddress(period),
-      count: events.length,
-    })),
+    months: months.slice(0, MOST.months).map(([period]) => linkPeriod(period, dates, t)),
     sources: sources.sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1)).slice(0, MOST.sources),
   };
 }

@@ -1,5 +1,6 @@
 import type { EventSummary } from './event-summary.js';
 import { groupBy } from './group-by.js';
+import { sortKey } from './sort-key.js';
 
 /** A name with every spelling and every event that uses it. */
 export interface IndexedName {
@@ -33,8 +34,6 @@ export function letterOf(name: string): string {
   const [first = ''] = name.normalize('NFD').toLowerCase();
   return /\p{L}/u.test(first) ? first : '0';
 }
-
-const sortKey = (name: string) => name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
 function sortNames(names: readonly IndexedName[]): IndexedName[] {
   const keyed = names.map((name) => ({ name, key: sortKey(name.canonical) }));

@@ -15,7 +15,7 @@ import { makeHomeModel } from './home-page.js';
 import { indexNames } from './names-index.js';
 import type { NamesModel } from './names-pages.js';
 import { makeNamesModel, namesPaths } from './names-pages.js';
-import type { AboutModel, PlainModel, ReportModel } from './plain-pages.js';
+import type { AboutModel, PlainModel, ReportModel, SearchModel } from './plain-pages.js';
 import { makeAboutModel, makeNotFoundModel, makeReportModel, makeSearchModel } from './plain-pages.js';
 import type { SourceModel, SourcesModel } from './source-page.js';
 import { makeSourceModel, makeSourcesModel } from './source-page.js';
@@ -38,7 +38,7 @@ export interface Pages {
   readonly period: PageKind<PeriodModel>;
   readonly names: PageKind<NamesModel>;
   readonly about: PageKind<AboutModel>;
-  readonly search: PageKind<PlainModel>;
+  readonly search: PageKind<SearchModel>;
   readonly report: PageKind<ReportModel>;
   readonly notFound: PageKind<PlainModel>;
 }

@@ -21,7 +21,13 @@ export interface ReportModel {
   readonly warned: readonly Problem[];
 }
 
-/** A page that is all frame and strings: search and 404. */
+/** The search; there is nothing to search where no article has been read. */
+export interface SearchModel {
+  readonly frame: PageFrame;
+  readonly isEmpty: boolean;
+}
+
+/** A page that is all frame and strings: 404. */
 export interface PlainModel {
   readonly frame: PageFrame;
 }
@@ -48,7 +54,7 @@ export function makeReportModel(index: EditionIndex): ReportModel {
   };
 }
 
-export function makeSearchModel(index: EditionIndex): PlainModel {
+export function makeSearchModel(index: EditionIndex): SearchModel {
   const t = stringsFor(index.site.lang);
   return {
     frame: makeFrame(index, {
@@ -57,6 +63,7 @@ export function makeSearchModel(index: EditionIndex): PlainModel {
       description: t.search.label,
       section: 'search',
     }),
+    isEmpty: index.articles.size === 0,
   };
 }
 

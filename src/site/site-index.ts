@@ -1,5 +1,6 @@
 import type { Article, Entry, Event, SiteSettings, Source } from '../model.js';
 import { DAY_MS, rangeOf } from './date-range.js';
+import { sortKey } from './sort-key.js';
 
 /** What any page may need to know of its site: how it presents itself, and the articles and outlets it may name. */
 export interface SiteIndex {
@@ -29,8 +30,12 @@ export function indexSources(listed: readonly Source[], articles: Iterable<Artic
   for (const { source, sourceName } of articles)
     if (!sources.has(source)) sources.set(source, { id: source, name: sourceName });
   for (const source of listed) if (sources.has(source.id)) sources.set(source.id, source);
-  return new Map([...sources].sort(([, a], [, b]) => (a.name.toLowerCase() < b.name.toLowerCase() ? -1 : 1)));
+  const keyed = [...sources.values()].map((source) => ({ source, key: sortKey(source.name) }));
+  keyed.sort((a, b) => compareText(a.key, b.key) || compareText(a.source.id, b.source.id));
+  return new Map(keyed.map(({ source }) => [source.id, source]));
 }
+
+const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /**
  * The instant an article was published, as far as known: the beginning of the day, month or year it gives, the last day

@@ -1,4 +1,5 @@
 import type { Source } from '../model.js';
+import { isReadLanguage } from '../time/index.js';
 import { articleAddress, eventAddress, sourceAddress } from './addresses.js';
 import type { DateView } from './date-words.js';
 import { viewPublished } from './date-words.js';
@@ -29,9 +30,13 @@ export interface Shares {
   readonly more: number;
 }
 
+/** Whether a source stands beside others: not where none tells of its events, nor where its texts are not read. */
+export type Standing = 'compared' | 'alone' | 'unread';
+
 export interface SourceModel {
   readonly frame: PageFrame;
   readonly source: Source;
+  readonly standing: Standing;
   readonly articles: readonly {
     readonly title: string;
     readonly lang: string;
@@ -67,6 +72,7 @@ export function makeSourceModel(id: string, index: EditionIndex): SourceModel {
       feeds: feedLinks('', source.name),
     }),
     source,
+    standing: standingOf(id, events, index),
     articles: [...articles]
       .sort((a, b) => publishedAt(b) - publishedAt(a) || (a.id < b.id ? -1 : 1))
       .map(({ id: article, title, lang, published }) => ({
@@ -79,6 +85,13 @@ export function makeSourceModel(id: string, index: EditionIndex): SourceModel {
     missing: collectShares(events, id, { side: 'missing', t }),
     differs: collectShares(events, id, { side: 'differs', t }),
   };
+}
+
+function standingOf(source: string, events: readonly EventSummary[], index: EditionIndex): Standing {
+  const shared = events.filter(({ sources }) => sources.length > 1);
+  if (!shared.length) return 'alone';
+  const own = shared.flatMap(({ articles }) => articles.map((id) => articleOf(index, id)));
+  return own.some((article) => article.source === source && isReadLanguage(article.lang)) ? 'compared' : 'unread';
 }
 
 export function makeSourcesModel(index: EditionIndex): SourcesModel {

@@ -3,6 +3,11 @@ const grouped = (n: number) =>
   n < 1_000 ? String(n) : String(n).replace(/^\d+/, (whole) => whole.replace(/\B(?=(?:\d{3})+$)/g, ','));
 const list = (words: readonly string[]) =>
   words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} and ${words[words.length - 1]}`;
+/** `21st`, `12th`. */
+const ordinal = (n: number) => {
+  const ending = n % 100 > 10 && n % 100 < 14 ? 'th' : (['th', 'st', 'nd', 'rd'][n % 10] ?? 'th');
+  return `${n}${ending}`;
+};
 const SMALL = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 const spelt = (n: number, one: string, many: string) => `${SMALL[n] ?? grouped(n)} ${n === 1 ? one : many}`;
 
@@ -81,7 +86,7 @@ export const en = {
     someDay: (month: string) => `a day in ${month}`,
     yearUnknown: (rest: string) => (rest ? `${rest}, year not stated` : 'year not stated'),
     decade: (year: string) => `the ${year}s`,
-    century: (n: number) => `the ${n}th century`,
+    century: (n: number) => `the ${ordinal(n)} century`,
     orLater: (date: string) => `${date} or later`,
     since: (date: string) => `since ${date}`,
     until: (date: string) => `until ${date}`,
@@ -156,7 +161,7 @@ export const en = {
     told: (articles: string, sources: string) => `Told by ${sources} in ${articles}`,
     cardText: (title: string, when: string | null, told: string) =>
       `${title}${/[.!?…]$/.test(title) ? '' : '.'} ${when === null ? '' : `${when}. `}${told}.`,
-    printings: (voices: string) => `, ${voices} once near-identical printings are counted together`,
+    printings: (voices: string) => `, ${voices} where near-identical printings count as one`,
     inEpisodes: (n: number) => `, in ${spelt(n, 'episode', 'episodes')}`,
     digests: (n: number, of: number) =>
       of === 1
@@ -170,6 +175,8 @@ export const en = {
     overviewText: (lines: string, sources: string) =>
       `${lines} from ${sources}. Each row is a source. The less precise a date, the wider its bar; an outlined bar is a date worked out rather than stated; a diamond marks a dispute.`,
     overviewEmpty: 'A row without a bar is a source that tells no line of the drawing.',
+    overviewRest: (sources: string) => `${sources} that tell less`,
+    overviewLast: 'The last row is of the sources that tell the fewest lines; the table has each by itself.',
     overviewBefore: (lines: string) => `Not in the drawing: ${lines} of background, before the span drawn.`,
     overviewBreak: 'time left out',
     overviewTable: 'The drawing as a table',
@@ -425,6 +432,9 @@ export const en = {
     differs: 'Where it differs',
     here: 'here',
     elsewhere: 'elsewhere',
+    compared: 'Beside other sources',
+    alone: 'No other source that this site has read tells of its events, so there is nothing to compare it with.',
+    unread: 'Not compared, since dates and figures are read in English texts only.',
     noneOnly: 'No line of its own.',
     noneMissing: 'Nothing that most others tell.',
     noneDiffers: 'No figure or date on which it differs from another source.',
@@ -438,6 +448,7 @@ export const en = {
     datesNote: 'Every day, month and year that a timeline here speaks of.',
     month: (month: string) => `Events in ${month}`,
     told: 'Events',
+    toldNote: 'An event stands in the time of its newest article; where none is dated, in that in which it begins.',
     days: 'Day by day',
     daysNote: 'What the timelines tell of these days, with the first line of each event.',
     undated: 'Without a settled date',
