@@ -101,3 +101,32 @@ it('counts the sources that tell what is drawn, and explains rows that stay empt
   const first = event.timeline.filter(({ id }) => id === '2031-03-05-homes');
   expect(summaryOf(first)).toMatch(/^1 line from 2 sources\. .* tells no line of the drawing\.$/);
 });
+
+it('gives each of many sources no row of its own, but those that tell the most, and all others one together', () => {
+  const [event] = makeFixture().events;
+  const [line] = event?.timeline.filter(({ background }) => !background) ?? [];
+  if (!event || !line) throw new Error('the fixture has an event');
+  const ids = Array.from({ length: 20 }, (_, at) => `s${at}`);
+  const drawOf = (sources: string[]) => {
+    const timeline = [
+      { ...line, edtf: '2031-03-03', sources },
+      { ...line, edtf: '2031-03-05', sources: sources.slice(4) },
+      { ...line, edtf: '2031-03-07', sources: sources.slice(2, 3) },
+    ];
+    const drawn = drawOverview({ ...event, sources, timeline }, new Map([['s0', 'The Post']]), en);
+    if (!drawn) throw new Error('it is drawn');
+    return drawn;
+  };
+  const many = drawOf(ids);
+  expect(many.rows.map(({ name }) => name)).toEqual([...['s2', ...ids.slice(4, 18)], '5 sources that tell less']);
+  expect(many.rows.at(-1)?.marks.map(({ title }) => title)).toEqual([
+    'Monday 3 March 2031: 1 line',
+    'Wednesday 5 March 2031: 1 line',
+  ]);
+  expect(many.summary).toMatch(/from 20 sources\. .* The last row is of the sources that tell the fewest lines/);
+  expect(many.sourceNames).toEqual(['The Post', ...ids.slice(1)]);
+  for (const { counts } of many.table) expect(counts).toHaveLength(20);
+  const few = drawOf(ids.slice(0, 16));
+  expect(few.rows.map(({ name }) => name)).toEqual(few.sourceNames);
+  expect(few.summary).not.toContain('last row');
+});

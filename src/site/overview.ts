@@ -49,6 +49,8 @@ interface TickView {
 
 export interface OverviewView {
   readonly rows: readonly RowView[];
+  /** The names of all sources, in the order of the table's columns. */
+  readonly sourceNames: readonly string[];
   readonly bands: readonly BandView[];
   readonly ticks: readonly TickView[];
   readonly breaks: readonly number[];
@@ -65,6 +67,8 @@ interface DrawnEntry {
 
 /** Narrower marks would not be seen; in per cent. */
 const LEAST_WIDTH = 0.9;
+/** A drawing of more rows is too high to be taken in at a glance. */
+const MOST_ROWS = 16;
 /** How much of the width the words of a tick take, with the space to the next, in the narrowest drawing of its kind; in per cent. */
 const TICK_ROOM = { wide: 16, narrow: 27 };
 /** What of this the words themselves take: no more is needed at the end of the drawing. */
@@ -78,23 +82,40 @@ export function drawOverview(event: Event, sourceNames: ReadonlyMap<string, stri
   if (!drawn.length) return null;
   const axis = makeAxis(drawn.map(({ range }) => range));
   const before = event.timeline.length - drawn.length;
+  const nameOf = (id: string) => sourceNames.get(id) ?? id;
+  const { own, rest } = divideSources(event.sources, drawn);
+  const row = (name: string, ids: readonly string[]): RowView => ({
+    name,
+    lines: wrapName(name),
+    marks: marksOf(
+      drawn.filter(({ entry }) => entry.sources.some((id) => ids.includes(id))),
+      axis,
+      t,
+    ),
+  });
   return {
-    rows: event.sources.map((id) => ({
-      name: sourceNames.get(id) ?? id,
-      lines: wrapName(sourceNames.get(id) ?? id),
-      marks: marksOf(
-        drawn.filter(({ entry }) => entry.sources.includes(id)),
-        axis,
-        t,
-      ),
-    })),
+    rows: [
+      ...own.map((id) => row(nameOf(id), [id])),
+      ...(rest.length ? [row(t.event.overviewRest(t.counts.sources(rest.length)), rest)] : []),
+    ],
+    sourceNames: event.sources.map(nameOf),
     bands: bandsOf(event, axis),
     ticks: ticksOf(axis, t),
     breaks: axis.breaks.map(round),
-    summary: summaryOf(drawn, event, t),
+    summary: summaryOf(drawn, event, t) + (rest.length ? ` ${t.event.overviewLast}` : ''),
     before: before ? t.event.overviewBefore(t.counts.lines(before)) : null,
     table: tableOf(drawn, event.sources, t),
   };
+}
+
+/** Where sources are many, those that tell the most lines have a row each, and all others one together. */
+function divideSources(sources: readonly string[], drawn: readonly DrawnEntry[]) {
+  if (sources.length <= MOST_ROWS) return { own: sources, rest: [] };
+  const told = new Map(sources.map((id) => [id, 0]));
+  for (const { entry } of drawn) for (const id of entry.sources) told.set(id, (told.get(id) ?? 0) + 1);
+  const most = [...told].sort(([, a], [, b]) => b - a).slice(0, MOST_ROWS - 1);
+  const chosen = new Set(most.map(([id]) => id));
+  return { own: sources.filter((id) => chosen.has(id)), rest: sources.filter((id) => !chosen.has(id)) };
 }
 
 /** Counts what is drawn: a source without a line in the drawing has a row, and is none of those the lines are from. */

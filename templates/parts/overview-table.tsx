@@ -1,7 +1,7 @@
 import type { OverviewView, Strings } from '../../src/site/index.js';
 
 /** What the drawing shows, as a table: how many lines each source has on each date. */
-export function OverviewTable({ overview: { rows, table }, t }: { overview: OverviewView; t: Strings }) {
+export function OverviewTable({ overview: { sourceNames, table }, t }: { overview: OverviewView; t: Strings }) {
   return (
     <details class="overview-table">
       <summary>{t.event.overviewTable}</summary>
@@ -10,7 +10,7 @@ export function OverviewTable({ overview: { rows, table }, t }: { overview: Over
           <thead>
             <tr>
               <th scope="col">{t.event.overviewDay}</th>
-              {rows.map(({ name }) => (
+              {sourceNames.map((name) => (
                 <th key={name} scope="col">
                   {name}
                 </th>
@@ -24,7 +24,7 @@ export function OverviewTable({ overview: { rows, table }, t }: { overview: Over
                   {date} {disputed && <span class="badge disputed">{t.event.disputed}</span>}
                 </th>
                 {counts.map((count, at) => (
-                  <td key={rows[at]?.name}>{t.number(count)}</td>
+                  <td key={sourceNames[at]}>{t.number(count)}</td>
                 ))}
               </tr>
             ))}
