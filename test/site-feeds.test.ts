@@ -95,6 +95,21 @@ describe('a feed', () => {
     expect(read('events/ostra-dam/feed.xml', filesOf(fewer))).toBe(read('events/ostra-dam/feed.xml'));
   });
 
+  it('says which titles are in another language than its own', () => {
+    const langOf = (path: string) => /<entry>.*?<title type="text"( xml:lang="[^"]*")?>/s.exec(read(path))?.[1];
+    expect(langOf('sources/al-mina/feed.xml')).toBe(' xml:lang="ar"');
+    expect(langOf('sources/harbour-gazette/feed.xml')).toBeUndefined();
+    expect(read('sources/al-mina/feed.json')).toContain('"language":"ar"}]');
+    expect(read('feed.json').match(/"language"/g)).toHaveLength(1);
+  });
+
+  it('says of an event without words to open with who tells of it', () => {
+    const edition = makeFixture();
+    const events = edition.events.map((event) => ({ ...event, timeline: [], undated: [] }));
+    const { items } = parseJsonFeed(read('feed.json', filesOf({ ...edition, events })));
+    expect(items?.[0]?.content_html).toBe('<p>Told by 4 sources in 5 articles.</p>');
+  });
+
   it('carries no markup of an article and no character that XML forbids', () => {
     expect(read('events/ferry/feed.xml')).not.toMatch(/<service>|<\/script>/);
     expect(xmlElement('a', { b: '"<>', c: null }, 'x]]>&\n')).toBe('<a b="&#34;&#60;&#62;">x]]&#62;&#38;\n</a>');
@@ -122,7 +137,12 @@ describe('CSV', () => {
     [null, ''],
     [true, 'true'],
   ])('writes %j as %j', (cell, written) => {
-    expect(writeCsv(['h'], [[cell]])).toBe(`h\r\n${written}\r\n`);
+    expect(writeCsv(['h'], [[cell]])).toBe(`\ufeffh\r\n${written}\r\n`);
+  });
+
+  it('begins with the mark by which Excel knows UTF-8, once', () => {
+    for (const path of ['events/ostra-dam/timeline.csv', 'events/ferry/figures.csv'])
+      expect(read(path)).toMatch(/^\ufeff[a-z]+,[^\ufeff]*$/);
   });
 
   it('holds every statement of the timeline with its place', () => {
@@ -238,6 +258,7 @@ describe('the ways in for machines', () => {
 /** Rows by the header's names, as RFC 4180 reads them. */
 function parseCsv(text: string): Record<string, string>[] {
   const [header = [], ...rows] = text
+    .replace(/^\ufeff/, '')
     .split(/\r\n(?=(?:[^"]*"[^"]*")*[^"]*$)/)
     .filter(Boolean)
     .map((row) =>

@@ -5,6 +5,8 @@ export interface FeedItem {
   readonly id: string;
   readonly href: string;
   readonly title: string;
+  /** The language of the title; null where it is the feed's. */
+  readonly lang: string | null;
   readonly html: string;
   readonly authors: readonly string[];
   /** `2031-03-05T00:00:00Z`, or null where no article behind it has a known day. */
@@ -48,15 +50,16 @@ export function writeAtom({ id, title, subtitle, author, lang, href, self, items
     xmlParent(
       'feed',
       namespaces,
-      [...head, ...items.map(writeEntry)].map((line) => `\n${line}`),
+      [...head, ...items.map((item) => writeEntry(item, lang))].map((line) => `\n${line}`),
     ),
   );
 }
 
-function writeEntry({ id, href, title, html, authors, updated }: FeedItem): string {
+function writeEntry({ id, href, title, lang, html, authors, updated }: FeedItem, feedLang: string): string {
+  const titleLang = lang === feedLang ? null : lang;
   return xmlParent('entry', {}, [
     xmlElement('id', {}, id),
-    xmlElement('title', { type: 'text' }, title),
+    xmlElement('title', { type: 'text', 'xml:lang': titleLang }, title),
     xmlElement('updated', {}, updated ?? UNKNOWN_DATE),
     ...authors.map(writeAuthor),
     xmlElement('link', { rel: 'alternate', type: 'text/html', href }),
@@ -85,6 +88,7 @@ export function writeJsonFeed({ title, subtitle, author, lang, href, self, items
       content_html: item.html,
       date_modified: item.updated ?? undefined,
       authors: item.authors.map((name) => ({ name })),
+      language: item.lang === lang ? undefined : (item.lang ?? undefined),
     })),
   };
   return `${JSON.stringify(feed)}\n`;

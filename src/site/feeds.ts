@@ -25,7 +25,7 @@ interface FeedOptions {
   readonly author: string;
 }
 
-interface ItemOptions extends Pick<FeedItem, 'title' | 'html' | 'authors' | 'updated'> {
+interface ItemOptions extends Pick<FeedItem, 'title' | 'lang' | 'html' | 'authors' | 'updated'> {
   readonly index: SiteIndex;
   readonly folder: string;
   readonly address: string;
@@ -96,13 +96,15 @@ function makeItem({ index, folder, address, ...rest }: ItemOptions): FeedItem {
 function eventItem(event: EventSummary, index: EditionIndex): FeedItem {
   const { lead } = event;
   const t = stringsFor(index.site.lang);
+  const told = t.event.told(t.counts.articles(event.articles.length), t.counts.sources(event.sources.length));
   const summary = event.summary === null ? '' : `<p>${escapeMarkup(event.summary)}</p>`;
   return makeItem({
     index,
     folder: '',
     address: eventAddress(event.id),
     title: event.title,
-    html: summary + (lead ? quoteHtml(lead, t) : ''),
+    lang: event.lang,
+    html: summary + (lead ? quoteHtml(lead, t) : `<p>${escapeMarkup(told)}.</p>`),
     authors: event.sources.map((id) => index.sources.get(id)?.name ?? id),
     updated: event.updated,
   });
@@ -121,6 +123,7 @@ function lineItem(
     folder,
     address: lineAddress(event.id, entry.id),
     title: `${dateWords(entry.edtf, t.dates)}: ${entryTitle(entry)}`,
+    lang: null,
     html: entry.statements.map((statement) => quoteHtml(wordsOf(statement, index), t)).join('') + notesHtml(entry),
     authors: entry.sources.map((id) => index.sources.get(id)?.name ?? id),
     updated,
@@ -137,6 +140,7 @@ function articleItem(article: Article, index: EditionIndex, folder: string): Fee
     folder,
     address: articleAddress(article.id),
     title: article.title,
+    lang: article.lang,
     html: link && `<p>${escapeMarkup(t.article.event)}: ${link}</p>`,
     authors: article.author.length ? article.author : [article.sourceName],
     updated: updatedBy([article.id], index),
