@@ -181,7 +181,10 @@ describe('the points disputed at the head of an event', () => {
   ];
 
   it('are told with few values in words, each once, and else by their number', () => {
-    expect(gistsOf()).toEqual(['Monday 3 March 2031; Tuesday 4 March 2031', 'Three workers; At least four workers']);
+    expect(gistsOf()).toEqual([
+      'Monday 3 March 2031; Tuesday 4 March 2031',
+      '“Three workers”; “At least four workers”',
+    ]);
     expect(
       gistsOf({ timeline: withDates('2031-03-01', '2031-03-02', '2031-03-03', '2031-03'), quantities: [] }),
     ).toEqual(['four dates']);
@@ -191,7 +194,7 @@ describe('the points disputed at the head of an event', () => {
 
   it('are told with the least and the greatest number of many, and count nothing that is no number', () => {
     const few = withClaims(['three', 3, 3], ['Three workers', 3, 3], ['several', null, null], ['12 workers', 12, 12]);
-    expect(gistsOf({ quantities: few }).at(-1)).toBe('three; 12 workers');
+    expect(gistsOf({ quantities: few }).at(-1)).toBe('“three”; “12 workers”');
     const many = withClaims(
       ['3', 3, 3],
       ['at least 9', 9, null],
@@ -216,7 +219,7 @@ describe('the points disputed of an event', () => {
       {
         href: `#line-${homes.id}`,
         title: 'Workers, hurt at the dam',
-        gist: 'Three workers; At least four workers',
+        gist: '“Three workers”; “At least four workers”',
       },
       {
         href: `#line-${homes.id}`,
@@ -258,11 +261,11 @@ describe('the points disputed of an event', () => {
     expect(told).toEqual([
       [
         [first, named],
-        ['Three workers', 'At least four workers'],
+        ['“Three workers”', '“At least four workers”'],
       ],
       [
         [named, first],
-        ['At least four workers', 'Three workers'],
+        ['“At least four workers”', '“Three workers”'],
       ],
     ]);
   });

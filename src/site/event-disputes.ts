@@ -61,13 +61,13 @@ export interface DisputeSide {
   readonly sources: readonly string[];
 }
 
-/** Who gives which value; of a figure, in the words of the first who gives it. */
+/** Who gives which value; of a figure, in the words of the first who gives it, and so in quotes. */
 export function sidesOf(dispute: Dispute, sourceOf: (article: string) => string, t: Strings): DisputeSide[] {
   const side = (value: string, articles: readonly { readonly article: string }[]): DisputeSide => ({
     value,
     sources: [...new Set(articles.map(({ article }) => sourceOf(article)))],
   });
-  if (dispute.figure) return countedValues(dispute.figure, t).map((claims) => side(claims[0]?.exact ?? '', claims));
+  if (dispute.figure) return countedValues(dispute.figure, t).map((claims) => side(quoteFirst(claims, t), claims));
   const { entry, disagreement } = dispute;
   return disagreement.values.map(({ value, statements }) =>
     side(
@@ -96,8 +96,10 @@ function gistOfLine({ about, values }: Disagreement, t: Strings): string {
 /** Of many figures, the least and the greatest number that any source gives. */
 function gistOfFigure(figure: Quantity, t: Strings): string {
   const values = countedValues(figure, t);
-  if (values.length <= MOST_NAMED) return values.map(([first]) => first?.exact).join(t.semicolon);
+  if (values.length <= MOST_NAMED) return values.map((claims) => quoteFirst(claims, t)).join(t.semicolon);
   const numbers = values.flat().flatMap(({ min, max }) => [min ?? max ?? 0, max ?? min ?? 0]);
   const range = t.amounts.between(t.number(Math.min(...numbers)), t.number(Math.max(...numbers)));
   return t.event.valueCount(values.length) + t.comma + range;
 }
+
+const quoteFirst = ([first]: Quantity['claims'], t: Strings): string => t.quote(first?.exact ?? '');
