@@ -1,3 +1,4 @@
+import type { Child } from '#templates/jsx-runtime';
 import type { ReportModel, Strings } from '../src/site/index.js';
 import { definePage } from './define-page.js';
 import { Layout } from './layout.js';
@@ -37,12 +38,17 @@ function Problems({ id, heading, problems, t }: ProblemsProps) {
             <code>
               {path}:{line}:{column}
             </code>{' '}
-            <InEnglish words={message} t={t} />
+            <InEnglish words={withCode(message)} t={t} />
           </li>
         ))}
       </ul>
     </Section>
   );
+}
+
+/** What a message sets between backticks is a key or a value, as it stands in the file. */
+function withCode(message: string): Child {
+  return message.split(/`([^`]+)`/).map((part, at) => (at % 2 ? <code key={at}>{part}</code> : part));
 }
 
 export default definePage('report', ReportPage);

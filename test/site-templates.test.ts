@@ -66,6 +66,10 @@ describe.each(['en', 'ar'])('every page in %s', async (lang) => {
     }
   });
 
+  it('sets the keys and values that a report names as code', () => {
+    expect(html.get('/report/')).toMatch(/<code>published<\/code> is no date/);
+  });
+
   it('is in the direction of its language, and says where words are in another', () => {
     expect(eventPage).toContain(lang === 'ar' ? '<html lang="ar" dir="rtl">' : '<html lang="en" dir="ltr">');
     expect(eventPage).toContain(lang === 'ar' ? 'lang="en" dir="auto"' : 'lang="ar" dir="auto"');

@@ -11,7 +11,7 @@ export interface NamesModel {
   readonly frame: PageFrame;
   readonly heading: string;
   readonly note: string;
-  readonly letters: readonly CountedLink[];
+  readonly letters: readonly (CountedLink & { readonly isHere: boolean })[];
   /** The one event that all names of the page stand in; the names then do not repeat it. */
   readonly allIn: EventLink | null;
   readonly groups: readonly { readonly letter: string; readonly names: readonly NameView[] }[];
@@ -63,6 +63,7 @@ export function makeNamesModel(path: string, index: EditionIndex, names: NamesIn
       name: letter === '0' ? '0–9' : letter.toUpperCase(),
       href: isSplit(kind, names) ? letterAddress(kind, letter) : `${kind}/#${letterSlug(letter)}`,
       count: group.length,
+      isHere: letterPart !== '' && letterSlug(letter) === letterPart,
     })),
     allIn: onlyEvent(groups.flatMap(({ names: each }) => each.flatMap(({ events }) => events))),
     groups,

@@ -1,3 +1,4 @@
+import type { Child } from '#templates/jsx-runtime';
 import type { Strings } from '../../src/site/index.js';
 import { langOf } from './words.js';
 
@@ -17,7 +18,7 @@ export function ReaderNote({ words, t }: ReaderNoteProps) {
 }
 
 /** English words within a sentence of the interface. */
-export function InEnglish({ words, t }: ReaderNoteProps) {
+export function InEnglish({ words, t }: { readonly words: Child; readonly t: Strings }) {
   return langOf('en', t) ? (
     <bdi lang="en" dir="ltr">
       {words}

@@ -76,7 +76,7 @@ export function makeFixture(site: Partial<SiteSettings> = {}): Edition {
     sources: [{ id: 'harbour-gazette', name: 'Harbour Gazette', url: 'https://gazette.example/', country: 'Varda', timezone: 'Europe/Oslo', note: 'A daily.' }],
     readings, events: [dam, ferry],
     problems: [
-      { path: 'broken.md', line: 3, column: 1, message: 'published: is no date', severity: 'problem' },
+      { path: 'broken.md', line: 3, column: 1, message: '`published` is no date', severity: 'problem' },
       { path: 'events.yaml', line: 9, column: 5, message: 'no article has this path any more', severity: 'warning' },
     ],
   };
