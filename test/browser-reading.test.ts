@@ -154,6 +154,23 @@ describe.skipIf(noBrowser)('the demo site as readers need it', () => {
     });
   });
 
+  it('steps through lines by single keys only as long as the reader wants it to', async () => {
+    await open(eventPath(), {}, async (page) => {
+      const isOnLine = () => page.evaluate(() => document.activeElement?.closest('.line') !== null);
+      const keys = page.locator('.filters .keys input');
+      await page.keyboard.press('j');
+      expect(await isOnLine()).toBe(true);
+      await keys.uncheck();
+      await page.reload();
+      expect(await keys.isChecked()).toBe(false);
+      await page.keyboard.press('j');
+      expect(await isOnLine()).toBe(false);
+      await page.locator('.filters select').first().selectOption({ index: 1 });
+      await page.locator('.disputes a').first().click();
+      expect(await keys.isChecked()).toBe(false);
+    });
+  });
+
   it('keeps what has no spaces, and the cells of a table, within the narrowest page', async () => {
     const articles = writeTree(join(suiteFolder(), 'unbroken'), {
       'long.md': `---\ntitle: ${'Quay'.repeat(40)}\nsource: ${'Ledger_'.repeat(9)}\npublished: 2024-06-01\n---\n\nThe quay opened on Friday.\n\n| Quay | Ships | Guests |\n| --- | --: | --: |\n| East | 1,200 | 31 |\n`,

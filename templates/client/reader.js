@@ -63,11 +63,20 @@
           (status.value && !certainty.split(' ').includes(status.value)),
       );
     }
+    keys.checked = heeds;
     for (const part of [...days, ...sections]) part.hidden = !hasShown(part);
     placeBanners();
     const values = { shown: shownLines().length, all: lines.length };
     output.textContent = form.dataset.shown.replace(/\{(\w+)\}/g, (_, name) => values[name]);
   };
+  // Single letters can be switched off (WCAG 2.1.4): who speaks to a computer may say one by chance.
+  const keys = form.querySelector('.keys input');
+  let heeds = store?.getItem('keys') !== 'off';
+  keys.addEventListener('change', () => {
+    heeds = keys.checked;
+    store?.setItem('keys', heeds ? 'on' : 'off');
+  });
+
   form.addEventListener('change', filter);
   form.addEventListener('submit', (event) => event.preventDefault());
   // Browsers put back what was chosen when a reader comes back, some of them only now.
@@ -107,7 +116,8 @@
     line?.querySelector('.permalink')?.focus({ preventScroll: true });
   };
   document.addEventListener('keydown', (event) => {
-    if (event.ctrlKey || event.metaKey || event.altKey || event.target.closest('input, select, textarea')) return;
+    if (!heeds || event.ctrlKey || event.metaKey || event.altKey || event.target.closest('input, select, textarea'))
+      return;
     if (event.key === 'j') step(1);
     else if (event.key === 'k') step(-1);
     else if (event.key === 'o') toggleAll();

@@ -34,7 +34,9 @@ export function Filters({
         {t.event.openAll}
       </button>
       <output />
-      <p class="keys">{t.event.keys}</p>
+      <label class="keys">
+        <input type="checkbox" checked /> {t.event.keys}
+      </label>
     </form>
   );
 }
