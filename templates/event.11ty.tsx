@@ -12,7 +12,7 @@ import { OverviewTable } from './parts/overview-table.js';
 import { Quote } from './parts/quote.js';
 import { Section } from './parts/section.js';
 import { Timeline } from './parts/timeline.js';
-import { Words, wordsIn } from './parts/words.js';
+import { Row, Words, wordsIn } from './parts/words.js';
 
 function EventPage(model: EventModel) {
   const { frame, news, background, undated, figures, isRead } = model;
@@ -116,8 +116,8 @@ function Opening({ frame: { t, root }, title, lang, summary, span, counts, episo
                 <a href={href} {...wordsIn(null, t)}>
                   {what}
                 </a>
-                {gist && ': '}
-                {gist && <Words words={gist} lang={null} t={t} />}
+                {gist.length > 0 && ': '}
+                <Row words={gist} t={t} />
               </li>
             ))}
           </ul>

@@ -71,7 +71,7 @@ export function Layout({ frame, script, kind, children }: LayoutProps) {
 }
 
 function Head({ frame, script }: { frame: PageFrame; script: string | undefined }) {
-  const { title, siteName, description, canonical, root, feeds, jsonLd, image } = frame;
+  const { title, siteName, description, canonical, root, feeds, jsonLd, image, section } = frame;
   const fullTitle = title === siteName ? title : `${title} · ${siteName}`;
   const scripts = script === 'search.js' ? "script-src 'self' 'wasm-unsafe-eval'" : "script-src 'self'";
   return (
@@ -84,7 +84,7 @@ function Head({ frame, script }: { frame: PageFrame; script: string | undefined 
       <meta name="color-scheme" content="light dark" />
       <meta property="og:title" content={title} />
       <meta property="og:description" content={description} />
-      <meta property="og:type" content="article" />
+      <meta property="og:type" content={section === null ? 'article' : 'website'} />
       <meta property="og:site_name" content={siteName} />
       {image && [
         <meta property="og:image" content={image.url} />,

@@ -2,7 +2,7 @@ import type { NamesModel, NameView, Strings } from '../src/site/index.js';
 import { definePage } from './define-page.js';
 import { Layout } from './layout.js';
 import { CountedLinks } from './parts/links.js';
-import { Around, Words, wordsIn } from './parts/words.js';
+import { Words, wordsIn } from './parts/words.js';
 
 function NamesPage({ frame, heading, note, letters, allIn, groups }: NamesModel) {
   const { t, root } = frame;
@@ -91,13 +91,12 @@ function Name({ name: { name, spellings, note, events }, t, root }: { name: Name
 }
 
 function Spellings({ spellings, t }: { spellings: readonly string[]; t: Strings }) {
-  const words = t.list(spellings);
+  if (!spellings.length) return null;
+  const places = t.browse.spelt(t.list(spellings.map((_, at) => `\0${at}\0`))).split('\0');
   return (
-    words && (
-      <span class="count">
-        <Around sentence={t.browse.spelt(words)} words={words} lang={null} t={t} />
-      </span>
-    )
+    <span class="count">
+      {places.map((part, at) => (at % 2 ? <Words words={spellings[Number(part)] ?? ''} lang={null} t={t} /> : part))}
+    </span>
   );
 }
 

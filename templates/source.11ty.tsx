@@ -3,7 +3,7 @@ import { definePage } from './define-page.js';
 import { Layout } from './layout.js';
 import { Dated } from './parts/dated.js';
 import { Section } from './parts/section.js';
-import { Around, Words, wordsIn } from './parts/words.js';
+import { Around, Row, Words, wordsIn } from './parts/words.js';
 
 function SourcePage(model: SourceModel) {
   const { frame, source, standing, articles } = model;
@@ -109,15 +109,15 @@ function Share({ id, heading, shares: { shown, more }, none, frame: { t, root } 
                 <a href={root + line.href} {...wordsIn(line.lang, t)}>
                   {line.title}
                 </a>
-                {line.here && (
+                {line.here.length > 0 && (
                   <>
-                    : {t.source.here} <Words words={line.here} lang={null} t={t} />
+                    : {t.source.here} <Row words={line.here} t={t} />
                   </>
                 )}
-                {line.elsewhere && (
+                {line.elsewhere.length > 0 && (
                   <>
                     {t.semicolon}
-                    {t.source.elsewhere} <Words words={line.elsewhere} lang={null} t={t} />
+                    {t.source.elsewhere} <Row words={line.elsewhere} t={t} />
                   </>
                 )}
                 {line.speaker && (

@@ -164,7 +164,7 @@ describe('the lead of an event', () => {
 describe('the points disputed at the head of an event', () => {
   const [hurt] = dam.quantities as [Event['quantities'][number]];
   const gistsOf = (more: Partial<Event> = {}) =>
-    linkDisputes({ ...dam, ...more }, stringsFor('en')).map(({ gist }) => gist);
+    linkDisputes({ ...dam, ...more }, stringsFor('en')).map(({ gist }) => gist.join('; '));
   const withDates = (...dates: readonly string[]) =>
     dam.timeline.map((one) => ({
       ...one,
@@ -219,12 +219,12 @@ describe('the points disputed of an event', () => {
       {
         href: `#line-${homes.id}`,
         title: 'Workers, hurt at the dam',
-        gist: '“Three workers”; “At least four workers”',
+        gist: ['“Three workers”', '“At least four workers”'],
       },
       {
         href: `#line-${homes.id}`,
         title: 'About 1,200 people left their homes\u00a0…',
-        gist: 'Wednesday 5 March 2031, 08:10; Wednesday 5 March 2031, 09:45',
+        gist: ['Wednesday 5 March 2031, 08:10', 'Wednesday 5 March 2031, 09:45'],
       },
     ]);
   });
@@ -254,7 +254,11 @@ describe('the points disputed of an event', () => {
     const timeline = [{ ...homes, disagreements: [many] }];
     const { source } = makePages({ ...edition, events: [{ ...dam, timeline, undated: [] }] });
     const told = ['harbour-gazette', 'northland-wire'].map((id) =>
-      source.model(id).differs.shown.flatMap(({ lines }) => lines.map(({ here, elsewhere }) => [here, elsewhere])),
+      source
+        .model(id)
+        .differs.shown.flatMap(({ lines }) =>
+          lines.map(({ here, elsewhere }) => [here.join('; '), elsewhere.join('; ')]),
+        ),
     );
     const [first, ...others] = ['Saturday 1', 'Sunday 2', 'Monday 3', 'Tuesday 4'].map((day) => `${day} March 2031`);
     const named = [...others, '2 more'].join('; ');

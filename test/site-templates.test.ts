@@ -91,6 +91,13 @@ describe.each(['en', 'ar'])('every page in %s', async (lang) => {
         expect(tag, path).toContain('dir="auto"');
   });
 
+  it('lets each value that sources give run in its own direction', () => {
+    const page = html.get('/sources/harbour-gazette/') ?? '';
+    const [before, after] = lang === 'ar' ? ['<bdi>«', '»</bdi>'] : ['“', '”'];
+    expect(page).toContain(`${before}Three workers${after}`);
+    expect(page).toContain(`${before}At least four workers${after}`);
+  });
+
   it('says of the notes of reading that they are in English, where it is not', () => {
     const note = 'Tuesday before Wednesday 5 March 2031, the day of publication.';
     const marked = `ملاحظة آلية بالإنجليزية: <bdi lang="en" dir="ltr">${note}</bdi>`;

@@ -10,7 +10,8 @@ import type { Strings } from './strings/index.js';
 export interface DisputeLink {
   readonly href: string;
   readonly title: string;
-  readonly gist: string;
+  /** The values that are given; of many, how many there are. */
+  readonly gist: readonly string[];
 }
 
 /** A point that the sources dispute, and where it stands on the page: a compared figure, or what else a line says. */
@@ -86,20 +87,20 @@ function countedValues({ claims }: Quantity, t: Strings): Quantity['claims'][] {
 /** So many values are named; of more, how many there are. */
 const MOST_NAMED = 3;
 
-function gistOfLine({ about, values }: Disagreement, t: Strings): string {
+function gistOfLine({ about, values }: Disagreement, t: Strings): readonly string[] {
   const words = [...new Set(values.map(({ value }) => (about === 'date' ? dateWords(value, t.dates) : value)))];
-  if (words.length <= MOST_NAMED) return words.join(t.semicolon);
-  if (about !== 'date') return t.event.valueCount(words.length);
-  return (values.every(({ value }) => value.includes('T')) ? t.event.clockCount : t.event.dateCount)(words.length);
+  if (words.length <= MOST_NAMED) return words;
+  if (about !== 'date') return [t.event.valueCount(words.length)];
+  return [(values.every(({ value }) => value.includes('T')) ? t.event.clockCount : t.event.dateCount)(words.length)];
 }
 
 /** Of many figures, the least and the greatest number that any source gives. */
-function gistOfFigure(figure: Quantity, t: Strings): string {
+function gistOfFigure(figure: Quantity, t: Strings): readonly string[] {
   const values = countedValues(figure, t);
-  if (values.length <= MOST_NAMED) return values.map((claims) => quoteFirst(claims, t)).join(t.semicolon);
+  if (values.length <= MOST_NAMED) return values.map((claims) => quoteFirst(claims, t));
   const numbers = values.flat().flatMap(({ min, max }) => [min ?? max ?? 0, max ?? min ?? 0]);
   const range = t.amounts.between(t.number(Math.min(...numbers)), t.number(Math.max(...numbers)));
-  return t.event.valueCount(values.length) + t.comma + range;
+  return [t.event.valueCount(values.length) + t.comma + range];
 }
 
 const quoteFirst = ([first]: Quantity['claims'], t: Strings): string => t.quote(first?.exact ?? '');

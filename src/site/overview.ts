@@ -96,7 +96,7 @@ export function drawOverview(event: Event, sourceNames: ReadonlyMap<string, stri
   return {
     rows: [
       ...own.map((id) => row(nameOf(id), [id])),
-      ...(rest.length ? [row(t.event.overviewRest(t.counts.sources(rest.length)), rest)] : []),
+      ...(rest.length ? [row(t.event.overviewRest(rest.length), rest)] : []),
     ],
     sourceNames: event.sources.map(nameOf),
     bands: bandsOf(event, axis),

@@ -19,8 +19,8 @@ export interface EventShare {
   readonly href: string;
   readonly lines: readonly (Omit<SharedLine, 'sides'> & {
     /** Where it differs: what it says, and what others say. */
-    readonly here: string;
-    readonly elsewhere: string;
+    readonly here: readonly string[];
+    readonly elsewhere: readonly string[];
   })[];
 }
 
@@ -136,7 +136,7 @@ function viewSides({ sides, ...line }: SharedLine, source: string, t: Strings) {
   const tell = (told: SharedLine['sides']) => {
     const named = told.length > MOST_NAMED ? told.slice(0, MOST_NAMED - 1) : told;
     const more = named.length < told.length ? [t.counts.more(told.length - named.length)] : [];
-    return [...named.map(({ value }) => value), ...more].join(t.semicolon);
+    return [...named.map(({ value }) => value), ...more];
   };
   const isOwn = ({ sources }: SharedLine['sides'][number]) => sources.includes(source);
   return { ...line, here: tell(sides.filter(isOwn)), elsewhere: tell(sides.filter((side) => !isOwn(side))) };

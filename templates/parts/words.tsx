@@ -26,6 +26,11 @@ export function Words({ words, lang, t }: WordsProps) {
   return wordsIn(lang, t).dir ? <bdi lang={langOf(lang, t)}>{words}</bdi> : words;
 }
 
+/** Words of sources in a row, each in its own direction. */
+export function Row({ words, t }: { readonly words: readonly string[]; readonly t: Strings }) {
+  return words.map((one, at) => [at > 0 && t.semicolon, <Words words={one} lang={null} t={t} />]);
+}
+
 /** A sentence of the interface that holds words of a source. */
 export function Around({ sentence, ...given }: WordsProps & { readonly sentence: string }) {
   const at = sentence.indexOf(given.words);
