@@ -134,7 +134,7 @@ function Drawing({ frame: { t }, overview, news }: EventModel) {
       <h2 id="overview">{t.event.overview}</h2>
       <Overview overview={overview} t={t} id="drawing" />
       <p class="part-note">
-        {overview.summary} {overview.before}
+        {overview.summary} {overview.left}
       </p>
       <OverviewTable overview={overview} t={t} />
       <nav class="days" aria-label={t.event.days}>

@@ -102,6 +102,18 @@ it('counts the sources that tell what is drawn, and explains rows that stay empt
   expect(summaryOf(first)).toMatch(/^1 line from 2 sources\. .* tells no line of the drawing\.$/);
 });
 
+it('counts what is left out by its kind, so that all lines of the page are told of', () => {
+  const [event] = makeFixture().events;
+  const [line] = event?.timeline.filter(({ background }) => !background) ?? [];
+  if (!event || !line) throw new Error('the fixture has an event');
+  const leftOf = (given: Partial<typeof event>) => drawOverview({ ...event, ...given }, new Map(), en)?.left;
+  expect(leftOf({})).toBe('Not in the drawing: 1 line of background and 1 line without a settled date.');
+  expect(leftOf({ timeline: [line, { ...line, edtf: '2031-03-05/..' }], undated: [] })).toBe(
+    'Not in the drawing: 1 line of a time with no known end.',
+  );
+  expect(leftOf({ timeline: [line], undated: [] })).toBeNull();
+});
+
 it('gives each of many sources no row of its own, but those that tell the most, and all others one together', () => {
   const [event] = makeFixture().events;
   const [line] = event?.timeline.filter(({ background }) => !background) ?? [];

@@ -55,7 +55,8 @@ export interface OverviewView {
   readonly ticks: readonly TickView[];
   readonly breaks: readonly number[];
   readonly summary: string;
-  readonly before: string | null;
+  /** How many lines are left out, and why. */
+  readonly left: string | null;
   /** The same as a table: a row for each date, a number of lines for each source. */
   readonly table: readonly { readonly date: string; readonly disputed: boolean; readonly counts: readonly number[] }[];
 }
@@ -81,7 +82,6 @@ export function drawOverview(event: Event, sourceNames: ReadonlyMap<string, stri
   const drawn = event.timeline.flatMap((entry) => drawable(entry) ?? []);
   if (!drawn.length) return null;
   const axis = makeAxis(drawn.map(({ range }) => range));
-  const before = event.timeline.length - drawn.length;
   const nameOf = (id: string) => sourceNames.get(id) ?? id;
   const { own, rest } = divideSources(event.sources, drawn);
   const row = (name: string, ids: readonly string[]): RowView => ({
@@ -103,7 +103,7 @@ export function drawOverview(event: Event, sourceNames: ReadonlyMap<string, stri
     ticks: ticksOf(axis, t),
     breaks: axis.breaks.map(round),
     summary: summaryOf(drawn, event, t) + (rest.length ? ` ${t.event.overviewLast}` : ''),
-    before: before ? t.event.overviewBefore(t.counts.lines(before)) : null,
+    left: leftOf(event, drawn.length, t),
     table: tableOf(drawn, event.sources, t),
   };
 }
@@ -123,6 +123,16 @@ function summaryOf(drawn: readonly DrawnEntry[], { sources }: Event, t: Strings)
   const telling = new Set(drawn.flatMap(({ entry }) => entry.sources));
   const words = t.event.overviewText(t.counts.lines(drawn.length), t.counts.sources(telling.size));
   return telling.size < sources.length ? `${words} ${t.event.overviewEmpty}` : words;
+}
+
+/** With what is drawn, these are all lines of the page. */
+function leftOf({ timeline, undated }: Event, drawn: number, t: Strings): string | null {
+  const background = timeline.filter((entry) => entry.background).length;
+  const counts = { background, open: timeline.length - background - drawn, undated: undated.length };
+  const parts = (['background', 'open', 'undated'] as const).flatMap((kind) =>
+    counts[kind] > 0 ? [t.event.left[kind](t.counts.lines(counts[kind]))] : [],
+  );
+  return parts.length ? t.event.overviewLeft(t.list(parts)) : null;
 }
 
 /** Dates along the axis; those whose words have no room are left out. */

@@ -159,7 +159,12 @@ export const ar: Translation = {
     overviewEmpty: 'والصف بلا شريط مصدر لا يروي سطرًا من الرسم.',
     overviewRest: (n) => `مصادر أخرى: ${n}`,
     overviewLast: 'والصف الأخير لسائر المصادر، وفي الجدول كلٌّ منها وحده.',
-    overviewBefore: (lines) => `ليس في الرسم: ${lines} من الخلفية السابقة للمدة المرسومة.`,
+    overviewLeft: (lines) => `ليس في الرسم: ${lines}.`,
+    left: {
+      background: (lines) => `${lines} من الخلفية`,
+      open: (lines) => `${lines} في مدة لا تُعرف نهايتها`,
+      undated: (lines) => `${lines} بلا تاريخ محسوم`,
+    },
     overviewTable: 'الرسم في جدول',
     overviewDay: 'التاريخ',
     days: 'إلى يوم',

@@ -177,7 +177,12 @@ export const en = {
     overviewEmpty: 'A row without a bar is a source that tells no line of the drawing.',
     overviewRest: (n: number) => count(n, 'other source', 'other sources'),
     overviewLast: 'The last row is of all other sources; the table has each by itself.',
-    overviewBefore: (lines: string) => `Not in the drawing: ${lines} of background, before the span drawn.`,
+    overviewLeft: (lines: string) => `Not in the drawing: ${lines}.`,
+    left: {
+      background: (lines: string) => `${lines} of background`,
+      open: (lines: string) => `${lines} of a time with no known end`,
+      undated: (lines: string) => `${lines} without a settled date`,
+    },
     overviewBreak: 'time left out',
     overviewTable: 'The drawing as a table',
     overviewDay: 'Date',
