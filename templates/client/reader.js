@@ -112,8 +112,11 @@
     const here = document.activeElement?.closest('.line');
     const next = here ? shown.indexOf(here) + by : by > 0 ? 0 : shown.length - 1;
     const line = shown[Math.min(Math.max(next, 0), shown.length - 1)];
-    line?.scrollIntoView({ block: 'center' });
-    line?.querySelector('.permalink')?.focus({ preventScroll: true });
+    if (!line) return;
+    line.scrollIntoView({ block: 'center' });
+    // The line itself, so that a screen reader says what it tells.
+    line.tabIndex = -1;
+    line.focus({ preventScroll: true });
   };
   document.addEventListener('keydown', (event) => {
     if (!heeds || event.ctrlKey || event.metaKey || event.altKey || event.target.closest('input, select, textarea'))

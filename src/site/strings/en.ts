@@ -199,7 +199,7 @@ export const en = {
     words: 'Words',
     readAs: 'Read as',
     counted: 'Counted from',
-    rule: 'Rule',
+    rule: 'rule',
     reason: 'Reason',
     alsoReads: 'Also given as',
     permalink: 'Link to this line',
