@@ -178,6 +178,11 @@ describe('article files', () => {
     const { document } = read('---\ntitle: "a\\u202Eb\\0c"\nsource: S\n---\nx&#x202E;y\u2066z \u200fשלום');
     expect(document?.text).toBe('abc\n\nxyz \u200fשלום');
   });
+
+  it('leaves out what says where a line may end, and would part a word; joiners stay', () => {
+    const { document } = read('---\ntitle: T\nsource: S\n---\n12 peo\u00adple on Mon\u200bday\u2060, م\u200cن');
+    expect(document?.text).toBe('T\n\n12 people on Monday, م\u200cن');
+  });
 });
 
 describe('editors’ files', () => {

@@ -4,9 +4,10 @@ import { placeAt, problem, warning } from './make-problem.js';
 /**
  * Characters that no article needs and that can deceive: control characters, the embeddings, overrides and isolates
  * of Unicode's bidirectional algorithm (UAX 9; its plain marks stay, Arabic and Hebrew texts use them), byte order
- * marks inside a text, lone surrogates.
+ * marks inside a text, lone surrogates; and soft hyphens and their like, which say where a line may end or not and
+ * would part a word: `12 peo\u00adple` (joiners stay, as Persian words and emoji are written with them).
  */
-const UNSEEN = String.raw`[[\p{Cc}\p{Bidi_Control}\p{Cs}\ufeff]--[\t\n\v\f\r\x85\u061c\u200e\u200f]]`;
+const UNSEEN = String.raw`[[\p{Cc}\p{Bidi_Control}\p{Cs}\ufeff\xad\u200b\u2060]--[\t\n\v\f\r\x85\u061c\u200e\u200f]]`;
 const unseen = new RegExp(UNSEEN, 'v');
 const everyUnseen = new RegExp(UNSEEN, 'gv');
 
