@@ -34,6 +34,8 @@ describe('a long body', () => {
     ['of paragraphs', '*a* b\n\n'.repeat(5000)],
     ['of lines', `a\n${'b\n'.repeat(9000)}`],
     ['of links', '[a](https://e.org) b\n\n'.repeat(4000)],
+    ['of a table', `a|b\n-|-\n${'a|b\n'.repeat(9000)}`],
+    ['of references', `[a]: https://e.org\n\n${'[a]\n\n'.repeat(5000)}`],
     ['of rules', 'a\n\n---\n\n'.repeat(4000)],
     ['of empty code', `\`\`\`\n${'\n'.repeat(100_000)}x\n\`\`\``],
     ['of an empty line', `x |\n${' '.repeat(100_000)}a`],

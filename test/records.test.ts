@@ -125,6 +125,14 @@ describe('article files', () => {
     [`${FRONT}> a\n${'b\n'.repeat(9000)}`, `3005:1: ${TOO_MANY}`],
     [`${FRONT}${'a\n===\n'.repeat(4000)}`, `6006:1: ${TOO_MANY}`],
     [`${FRONT}${'a[^i]\n\n[^i]: b\n\n'.repeat(4000)}`, `6005:1: ${TOO_MANY}`],
+    [
+      `${FRONT}${'|a'.repeat(1000)}\n${'|-'.repeat(1000)}\n${'|a\n'.repeat(9000)}`,
+      '35:1: problem: more than 30000 cells of tables',
+    ],
+    [
+      `${FRONT}[a]: http://e.org/${'b'.repeat(20_000)}\n\n${'[a]\n'.repeat(5000)}`,
+      '56:1: problem: the addresses that links refer to are too long to be repeated so often',
+    ],
     ['---\ntitle: "  "\nsource: S\n---\nx', '2:8: problem: `title` is empty: write what it is to say'],
     ['---\n[1, 2]\n---\nx', '2:1: problem: the file should be a group of keys, found a list'],
     [

@@ -1,3 +1,5 @@
+import type { Nodes, Resource, Root } from 'mdast';
+import type { Place } from '../model.js';
 import { type Finding, problem } from './make-problem.js';
 
 /**
@@ -10,12 +12,19 @@ const LONGEST_RUN = 80;
 /** What the parser takes time for by the square of its number, a second or two for so many. */
 const MOST_BLOCK_MARKS = 3000;
 const MOST_LINKS_IN_PARAGRAPH = 3000;
+/** Each row of a table is filled up to as many cells as its ruling line has columns, however short it is written. */
+const MOST_CELLS = 30_000;
+/** Characters of the addresses that references stand for: a long one is written once and may be referred to very often. */
+const MOST_REFERRED = 1_000_000;
 
 /** The container marks at the start of a line: quotes, bullets, numbers. */
 const CONTAINERS = /^(?:[ \t]*(?:>|[-+*](?=[ \t]|$)|\d{1,9}[.)](?=[ \t]|$)))+/;
 const LIST_ITEM = /^[ \t]*(?:[-+*]|\d{1,9}[.)])(?=[ \t]|$)/;
 const CONTAINER = />|[-+*](?=[ \t]|$)|\d{1,9}[.)]/g;
 const RUN = new RegExp(`(?<![*_])[*_]{${LONGEST_RUN},}(?=[^*_\\s])|[^*_\\s][*_]{${LONGEST_RUN},}`);
+
+/** The line that makes a table of the one before it and those behind it: `| - | :-: |`. */
+const RULING = /^[\s>|:-]+$/;
 
 /** The line that makes a heading of those before it. */
 const UNDERLINE = /^[ >]*(?:=+|-+)[ \t]*$/;
@@ -26,6 +35,7 @@ export function findExcess(body: string): Finding | null {
   let links = 0;
   const blocks: BlockMarks = { count: 0, quotes: 0, isWithin: false, isAfterWords: false };
   const indents: number[] = [];
+  const table: TableMarks = { columns: 0, cells: 0 };
   for (const [at, line] of body.split('\n').entries()) {
     const place = { line: at + 1, column: 1 };
     const depth = countContainers(line) + enterIndent(indents, line);
@@ -34,6 +44,8 @@ export function findExcess(body: string): Finding | null {
     countBlockMarks(blocks, line, depth);
     if (blocks.count > MOST_BLOCK_MARKS)
       return problem(`more than ${MOST_BLOCK_MARKS} list items, quotes, notes and underlined headings`, place);
+    countCells(table, line);
+    if (table.cells > MOST_CELLS) return problem(`more than ${MOST_CELLS} cells of tables`, place);
     links = line.trim() === '' ? 0 : links + line.split('](').length - 1;
     if (links > MOST_LINKS_IN_PARAGRAPH)
       return problem(`more than ${MOST_LINKS_IN_PARAGRAPH} links in one paragraph`, place);
@@ -69,6 +81,18 @@ function countBlockMarks(marks: BlockMarks, line: string, depth: number): void {
   marks.isAfterWords = !isEmpty;
 }
 
+/** The columns of the table that a line may stand in, and the cells of all tables up to it. */
+interface TableMarks {
+  columns: number;
+  cells: number;
+}
+
+function countCells(table: TableMarks, line: string): void {
+  if (line.trim() === '') table.columns = 0;
+  else if (line.includes('|') && line.includes('-') && RULING.test(line)) table.columns = line.split('|').length;
+  table.cells += table.columns;
+}
+
 /** Into how many list items above it a line is indented; `indents` are those still open, and is brought up to date. */
 function enterIndent(indents: number[], line: string): number {
   const indent = line.search(/\S/);
@@ -91,9 +115,30 @@ export function findTooDeep(tree: Nested): Finding | null {
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     const { node, depth } = next;
     if (depth > DEEPEST * 2) {
-      return problem('quotes, lists or emphasis are nested too deep', node.position?.start ?? { line: 1, column: 1 });
+      return problem('quotes, lists or emphasis are nested too deep', placeOf(node.position));
     }
     for (const child of node.children ?? []) waiting.push({ node: child, depth: depth + 1 });
   }
   return null;
 }
+
+/** The first reference at which the addresses that links refer to become more than newsfold reads; of a tree not too deep. */
+export function findRepeated(tree: Root): Finding | null {
+  const addresses = new Map<string, Resource>();
+  const references: Extract<Nodes, { type: 'linkReference' | 'imageReference' }>[] = [];
+  const collect = (node: Nodes): void => {
+    if (node.type === 'definition' && !addresses.has(node.identifier)) addresses.set(node.identifier, node);
+    if (node.type === 'linkReference' || node.type === 'imageReference') references.push(node);
+    if ('children' in node) node.children.forEach(collect);
+  };
+  collect(tree);
+  let referred = 0;
+  for (const { identifier, position } of references) {
+    referred += addresses.get(identifier)?.url.length ?? 0;
+    if (referred > MOST_REFERRED)
+      return problem('the addresses that links refer to are too long to be repeated so often', placeOf(position));
+  }
+  return null;
+}
+
+const placeOf = (position: Nested['position']): Place => position?.start ?? { line: 1, column: 1 };

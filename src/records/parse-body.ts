@@ -5,7 +5,7 @@ import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
-import { findExcess, findTooDeep } from './body-limits.js';
+import { findExcess, findRepeated, findTooDeep } from './body-limits.js';
 import { bodySchema } from './body-schema.js';
 import { dropRawHtml } from './drop-raw-html.js';
 import { type Finding, warning } from './make-problem.js';
@@ -55,12 +55,12 @@ export function parseBody(body: string): { tree: HtmlRoot | null; findings: Find
   if (excess) return { tree: null, findings: [excess] };
   const parse = (words: string): MarkdownRoot => (isGithub ? githubMarkdown : commonMark).parse(words);
   const parsed = isOnlyParagraphs ? readParagraphs(body, (words) => paragraphOf(words, isGithub, parse)) : null;
-  return parsed ? { tree: parsed, findings: [] } : readWhole(parse(body));
+  return parsed ? { tree: parsed, findings: [] } : readWhole(parse(body), body.includes(']:'));
 }
 
-function readWhole(markdown: MarkdownRoot): { tree: HtmlRoot | null; findings: Finding[] } {
-  const tooDeep = findTooDeep(markdown);
-  if (tooDeep) return { tree: null, findings: [tooDeep] };
+function readWhole(markdown: MarkdownRoot, refers = false): { tree: HtmlRoot | null; findings: Finding[] } {
+  const excess = findTooDeep(markdown) ?? (refers ? findRepeated(markdown) : null);
+  if (excess) return { tree: null, findings: [excess] };
   const dropped = dropRawHtml(markdown);
   moveNotes(markdown);
   const findings = dropped ? [warning('HTML is not read, and left out: write Markdown', dropped)] : [];
