@@ -114,7 +114,31 @@ describe('article files', () => {
     ['---\ntitle: T\nsource: S\ntitle: U\n---\nx', '4:1: problem: this key stands twice: keep one'],
     [
       '---\ntitle: !!js/function x\nsource: S\n---\nx',
-      '2:8: problem: tags (!…) are not read: put the value in quotation marks',
+      '2:8: problem: tags (!…) are not read: put the whole value in quotation marks',
+    ],
+    [
+      '---\ntitle: Number #1 of all\nsource: S\n---\nx',
+      '2:15: warning: what “#” begins is a comment, and left out: put the whole value in quotation marks to keep it',
+    ],
+    [
+      '---\ntitle: #MeToo\nsource: S\n---\nx',
+      '2:8: warning: what “#” begins is a comment, and left out: put the whole value in quotation marks to keep it',
+    ],
+    ...['&c. and more', '*Bridge*', '@home'].map((title) => [
+      `---\ntitle: ${title}\nsource: S\n---\nx`,
+      '2:8: problem: a value cannot begin with this character: put the whole value in quotation marks',
+    ]),
+    ...['"Yes" says town', '[Map] Floods 1', '*Two* bridges'].map((title) => [
+      `---\ntitle: ${title}\nsource: S\n---\nx`,
+      `2:14: problem: this cannot follow what stands before it: put the whole value in quotation marks, and begin all keys in one column`,
+    ]),
+    [
+      "---\ntitle: 'Tis the season\nsource: S\n---\nx",
+      '2:8: problem: the quotation mark here is never closed: close it, or put the whole value in quotation marks',
+    ],
+    [
+      '---\ntitle:T\nsource: S\n---\nx',
+      '2:1: problem: put a space behind the colon of a key, and indent a value that goes on in the next line',
     ],
     [`${FRONT}${'> '.repeat(9000)}x`, '5:1: problem: quotes and lists are nested 9000 deep: 40 are read'],
     [`${FRONT}${'*'.repeat(9000)}x${'*'.repeat(9000)}`, '5:1: problem: more than 80 emphasis marks in a row'],
@@ -155,6 +179,25 @@ describe('article files', () => {
     ],
   ])('says what is wrong, and where: %#', (text, message) => {
     expect(read(text).problems.map(lineOf)).toContain(`a.md:${message}`);
+  });
+
+  it.each([
+    '# a note\ntitle: T # of the day\nsource: S\n#url: none\nlang: en ## as always\n',
+    'title: "Number #1"\nsource: S\n',
+    'title: C#minor\nsource: S\n',
+    'title: &name T\nsource: *name\n',
+    'title: >\n  Number #1\nsource: S\n',
+  ])('takes the comments and marks of %j without a word', (front) => {
+    expect(read(`---\n${front}---\nx`).problems).toEqual([]);
+  });
+
+  it('takes very many keys in no more time than they need', () => {
+    const start = process.cpuUsage();
+    const keys = Array.from({ length: 20_000 }, (_, at) => `k${at}: v\n`).join('');
+    expect(read(`---\n${keys}title: T\nsource: S\nk1: v\n---\nx`).problems.map(lineOf)).toEqual([
+      'a.md:20004:1: problem: this key stands twice: keep one',
+    ]);
+    expect(process.cpuUsage(start).user).toBeLessThan(8_000_000);
   });
 
   it('refuses an alias bomb and deep brackets without effort', () => {

@@ -47,7 +47,8 @@ function readFile<Schema extends z.ZodType>({ bytes }: InputFile, schema: Schema
   const { text, findings } = decodeText(bytes);
   if (text === null) return { yaml: null, record: null, findings };
   const yaml = readYaml(text);
-  if (yaml.findings.length > 0) return { yaml, record: null, findings: [...findings, ...yaml.findings] };
+  findings.push(...yaml.findings);
+  if (hasProblem(findings)) return { yaml, record: null, findings };
   const given = yaml.value ?? {};
   const checked = checkRecord(schema, yaml, given);
   const all = [...findings, ...checked.findings, ...check(given, yaml)];

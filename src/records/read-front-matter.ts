@@ -13,9 +13,10 @@ const DATE_FORMS =
 
 /** The front matter of an article, checked; `published` holds what `date` says, too. Null where there is a problem. */
 export function readFrontMatter(yaml: YamlValue): { front: FrontMatter | null; findings: Finding[] } {
-  if (yaml.findings.length > 0) return { front: null, findings: [...yaml.findings] };
+  if (hasProblem(yaml.findings)) return { front: null, findings: [...yaml.findings] };
   const given = asWritten(yaml);
-  const { record, findings } = checkRecord(frontMatterSchema, yaml, given);
+  const { record, findings: found } = checkRecord(frontMatterSchema, yaml, given);
+  const findings = [...yaml.findings, ...found];
   const remarks = CHECKS.flatMap((check) => check((key) => textAt(given, [key]), yaml));
   if (!record || hasProblem(remarks)) return { front: null, findings: [...findings, ...remarks] };
   const lang = canonicalLanguage(record.lang) ?? record.lang;
