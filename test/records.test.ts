@@ -154,7 +154,7 @@ describe('article files', () => {
       '35:1: problem: more than 30000 cells of tables',
     ],
     [
-      `${FRONT}[a]: http://e.org/${'b'.repeat(20_000)}\n\n${'[a]\n'.repeat(5000)}`,
+      `${FRONT}[a]: http://e.org/${'b'.repeat(20_000)}\n\n${'[a]\n'.repeat(60)}`,
       '56:1: problem: the addresses that links refer to are too long to be repeated so often',
     ],
     ['---\ntitle: "  "\nsource: S\n---\nx', '2:8: problem: `title` is empty: write what it is to say'],
@@ -169,6 +169,10 @@ describe('article files', () => {
       '4:7: problem: `lang` should be a language tag such as en, en-GB or ar, found “english”',
     ],
     ['---\ntitle: T\nsource: S\ndateline: ""\n---\nx', '4:11: problem: `dateline` is empty: write what it is to say'],
+    [
+      '---\ntitle: T\nsource: S\npublished: 0024-03-05\n---\nx',
+      '4:12: warning: `published` is before there were newspapers: correct its year, found “0024-03-05”',
+    ],
     [
       '---\ntitle: T\nsource: S\npublished: 2024-03-05\nretrieved: 2023-03-06\n---\nx',
       '5:12: warning: `retrieved` is before `published`, 2024-03-05: correct whichever is wrong, found “2023-03-06”',

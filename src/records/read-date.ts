@@ -17,6 +17,14 @@ const YEAR_FIRST = [/^(\d{4})([-:/.])(\d{1,2})\2(\d{1,2})(?:[T ](.*))?$/, /^(\d{
 const HOUR =
   /^(\d{1,2}):?(\d\d)(?::?(\d\d)(?:[.,]\d+)?)?(?: ?([ap])\.?m\b\.?)? ?(?:(?:UTC|GMT)?([+-])(\d\d?)(?::?(\d\d))?|(Z|UTC|GMT)\b)?\D*$/i;
 
+/** Words by which a day is not certain, or not the only one: `or later`, `(probably)`, `to 6 March`. */
+const DOUBT =
+  /[?~%]|\b(?:or|and|to|till|until|from|since|by|before|after|later|earlier|around|about|approx\w*|circa|ca|estimated|guess\w*|inferred|probabl[ey]|perhaps|maybe|possibly|likely|uncertain|unsure|unknown|not)\b/i;
+
+/** Dashes that editors of text put in place of a hyphen, and quotation marks that YAML does not know. */
+const DASH = /[\p{Pd}\u2212]/gu;
+const TYPED_QUOTES = /^[“”„‘’«]|[“”‘’»]$/gu;
+
 /** What software writes where it knows no date: `n/a`, `unknown`, TIMEX3's `PRESENT_REF`. It claims no day. */
 const PLACEHOLDER = /^(?:n\/?a|null|none|nil|tbd|tba|unknown|undated|no date|-+|\?+|[a-z]+_[\w-]*)$/i;
 
@@ -29,13 +37,21 @@ export function readDate(text: string): WrittenDate {
   if (PLACEHOLDER.test(trimmed) || NO_DAY.test(trimmed)) return { edtf: null, form: 'placeholder' };
   if (isBackwards(trimmed)) return { edtf: null, form: 'backwards' };
   if (isEdtf(trimmed)) return { edtf: trimmed, form: 'edtf' };
+  const { words, doubt } = splitDoubt(trimmed.replace(TYPED_QUOTES, '').replace(DASH, '-'));
+  if (isEdtf(words + doubt) && !isBackwards(words + doubt)) return { edtf: words + doubt, form: 'loose' };
   for (const pattern of YEAR_FIRST) {
-    const [, year, , month = '', day = '', rest = ''] = pattern.exec(trimmed) ?? [];
-    const hour = readHour(rest);
-    const edtf = `${year}-${twoDigits(month)}-${twoDigits(day)}${hour ?? ''}`;
+    const [, year, , month = '', day = '', rest = ''] = pattern.exec(words) ?? [];
+    const hour = DOUBT.test(rest) ? null : readHour(rest);
+    const edtf = `${year}-${twoDigits(month)}-${twoDigits(day)}${hour ?? ''}${doubt}`;
     if (year !== undefined && hour !== null && isEdtf(edtf)) return { edtf, form: 'loose' };
   }
   return { edtf: null, form: 'wrong' };
+}
+
+/** A date and, with or without a space before it, EDTF's sign that it is not certain: `2024-3-5 ?`. */
+function splitDoubt(text: string): { words: string; doubt: string } {
+  const doubt = /[?~%]$/.exec(text)?.[0] ?? '';
+  return { words: text.slice(0, text.length - doubt.length).trim(), doubt };
 }
 
 /** Whether an interval ends before it begins: `2024-05-05/2024-05-01`. */

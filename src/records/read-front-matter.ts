@@ -33,21 +33,33 @@ function dateOf(text: string | undefined): string | undefined {
 
 function checkDate(value: string, key: string, yaml: YamlValue): Finding[] {
   const { edtf, form } = readDate(value);
+  const place = () => yaml.locate([key]);
+  if (edtf !== null && isBeforePress(edtf))
+    return [
+      warning(`\`${key}\` is before there were newspapers: correct its year, found ${quoteValue(value)}`, place()),
+    ];
   if (form === 'edtf') return [];
-  const place = yaml.locate([key]);
   if (form === 'loose')
-    return [warning(`\`${key}\` is read as ${edtf}: write it so, found ${quoteValue(value)}`, place)];
+    return [warning(`\`${key}\` is read as ${edtf}: write it so, found ${quoteValue(value)}`, place())];
   if (form === 'placeholder')
     return [
-      warning(`\`${key}\` names no date and is taken as not known: leave it out, found ${quoteValue(value)}`, place),
+      warning(`\`${key}\` names no date and is taken as not known: leave it out, found ${quoteValue(value)}`, place()),
     ];
   if (form === 'backwards')
     return [
-      problem(`\`${key}\` ends before it begins: write the earlier date first, found ${quoteValue(value)}`, place),
+      problem(`\`${key}\` ends before it begins: write the earlier date first, found ${quoteValue(value)}`, place()),
     ];
   return [
-    problem(`\`${key}\` should be ${DATE_FORMS}, and a day and hour that exist, found ${quoteValue(value)}`, place),
+    problem(`\`${key}\` should be ${DATE_FORMS}, and a day and hour that exist, found ${quoteValue(value)}`, place()),
   ];
+}
+
+/** The first newspaper, the “Relation” of Strasbourg, began in this year: what is told to be older is a slip. */
+const FIRST_PRESS = '1605';
+
+function isBeforePress(edtf: string): boolean {
+  const last = boundsOf(edtf)?.last ?? null;
+  return last !== null && last < FIRST_PRESS;
 }
 
 /** Of one moment two places have two dates. */
