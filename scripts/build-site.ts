@@ -39,7 +39,9 @@ export async function buildSite(options: BuildOptions): Promise<BuildOutcome> {
       notices.push(...(await writeSite(planned, writing, workers)));
       stage.publish();
     }
-    return { articles: plan.articles.length, events: plan.groups.length, problems: plan.problems, published, notices };
+    const { problems } = plan;
+    const said = [...new Set(notices)];
+    return { articles: plan.articles.length, events: plan.groups.length, problems, published, notices: said };
   } finally {
     await workers.close();
     stage.discard();

@@ -1,6 +1,6 @@
 import { join, relative } from 'node:path';
 import { Command, InvalidArgumentError } from 'commander';
-import type { Problem } from '../src/model.js';
+import { hasCredentials, type Problem } from '../src/model.js';
 import { type BuildOutcome, buildSite } from './build-site.js';
 import { checkFolders } from './check-folders.js';
 import { PROJECT } from './project.js';
@@ -17,8 +17,11 @@ interface CallOptions {
 }
 
 function webAddress(text: string): string {
-  if (URL.canParse(text) && /^https?:\/\/[^?#]+$/i.test(text.trim())) return new URL(text).href;
-  throw new InvalidArgumentError('It must be an address like https://example.org/news/, without “?” or “#”.');
+  const isAddress = URL.canParse(text) && /^https?:\/\/[^?#]+$/i.test(text.trim());
+  if (isAddress && !hasCredentials(text)) return new URL(text).href;
+  throw new InvalidArgumentError(
+    'It must be an address like https://example.org/news/, without “?”, “#” or a name and password.',
+  );
 }
 
 function wholeNumber(text: string): number {

@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type ArticleFile, type Copy, holdSameText, listNames, readCopy } from '../src/import/index.js';
+import { writeFile } from './write-file.js';
 
 /** Puts an article file into the folder; answers its name there, or why it was not written. */
 export type PutFile = (file: ArticleFile) => { readonly name: string; readonly fault: string | null };
@@ -37,7 +38,7 @@ export function openShelf(articles: string, force: boolean): PutFile {
     const fault = findFault(name, { isThere: isThere(name), isWritten: written.has(name), force });
     if (fault !== null) return { name, fault };
     mkdirSync(articles, { recursive: true });
-    writeFileSync(join(articles, name), contents, { flag: isThere(name) ? 'w' : 'wx' });
+    writeFile(join(articles, name), contents, isThere(name) ? 'w' : 'wx');
     written.add(name);
     copyByName.set(name, copy);
     if (namesByMark) addMarks(namesByMark, name, file.contents);

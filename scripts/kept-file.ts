@@ -12,15 +12,21 @@ export function readKept(file: string): Buffer | null {
   }
 }
 
-/** Writes a file of the cache whole or not at all; not at all, too, where another build clears the cache meanwhile. */
-export function keep(file: string, contents: Uint8Array): void {
+/**
+ * Writes a file of the cache whole or not at all. Answers a word where the system refuses it, for want of space say: the
+ * build goes on. None where another build clears the cache meanwhile.
+ */
+export function keep(file: string, contents: Uint8Array): string | null {
   const unfinished = `${file}.${process.pid}`;
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(unfinished, contents);
   try {
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(unfinished, contents);
     renameSync(unfinished, file);
+    return null;
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    if (!isRefusal(error)) throw error;
+    if (existsSync(unfinished)) rmSync(unfinished);
+    return error.code === 'ENOENT' ? null : `Not all can be kept in ${dirname(file)}: ${error.code}, ${error.syscall}`;
   }
 }
 

@@ -51,9 +51,9 @@ export function takeOverPart<Told>(
   return { told: isTaken ? kept.told : null, notice };
 }
 
-/** Keeps what was told of a part, and how its files stand. */
-export function keepPart<Told>(name: string, kept: KeptPart<Told>, cache: PartsCache): void {
-  keep(join(cache.folder, name), gzipSync(JSON.stringify(kept), { level: 1 }));
+/** Keeps what was told of a part, and how its files stand; answers a word where it cannot be kept. */
+export function keepPart<Told>(name: string, kept: KeptPart<Told>, cache: PartsCache): string | null {
+  return keep(join(cache.folder, name), gzipSync(JSON.stringify(kept), { level: 1 }));
 }
 
 /** gzip's checksum tells a damaged file, of which nothing is used. */

@@ -59,8 +59,8 @@ export async function writeSite(
     const { summaries, cards, notices } = await tellParts(plan, { editorial, ...writing, search }, workers);
     const site = makeSiteOutput({ ...plan, names: editorial.names, events: summaries });
     for (const record of site.records) search.add(record);
-    await Promise.all([search.write(folder), writeRest(site, cards, writing)]);
-    return notices;
+    const [, saidOfCards] = await Promise.all([search.write(folder), writeRest(site, cards, writing)]);
+    return [...notices, ...saidOfCards];
   } finally {
     await search.close();
   }
@@ -71,5 +71,5 @@ async function writeRest(site: SiteOutput, cards: readonly ShareCard[], { folder
   await renderPages(site.pages, folder);
   writeFiles(folder, site.files);
   writeFiles(folder, readAssets());
-  await writeCards(cards, { folder, cache, workers: helpers || undefined });
+  return writeCards(cards, { folder, cache, workers: helpers || undefined });
 }

@@ -52,9 +52,9 @@ export function readShard(
       return packReading({ reading: null, problems: [faultOf(path, error)] });
     }
   });
-  if (cacheFile && !hasSameKeys(lineByKey, kept)) saveCache(cacheFile, kept);
+  const refused = cacheFile && !hasSameKeys(lineByKey, kept) ? saveCache(cacheFile, kept) : null;
   writeSpool(spool, lines);
-  return { spool, notice };
+  return { spool, notice: notice ?? refused };
 }
 
 function faultOf(path: string, error: unknown): Problem {
@@ -78,9 +78,9 @@ function loadCache(file: string): { lineByKey: Map<string, Uint8Array>; notice: 
   }
 }
 
-function saveCache(file: string, lineByKey: ReadonlyMap<string, Uint8Array>): void {
+function saveCache(file: string, lineByKey: ReadonlyMap<string, Uint8Array>): string | null {
   const lines = [...lineByKey].map(([key, line]) => Buffer.concat([Buffer.from(key), line]));
-  keep(file, gzipSync(joinLines(lines), { level: 1 }));
+  return keep(file, gzipSync(joinLines(lines), { level: 1 }));
 }
 
 const hasSameKeys = (one: ReadonlyMap<string, unknown>, other: ReadonlyMap<string, unknown>) =>

@@ -5,6 +5,8 @@ import { Eleventy } from '@11ty/eleventy';
 import type { PageKind, Pages } from '../src/site/index.js';
 import { PAGE_KINDS } from '../src/site/index.js';
 import { PROJECT } from './project.js';
+import { isRefusal } from './refusal.js';
+import { namePath } from './write-file.js';
 import { pathInside } from './write-files.js';
 
 /** Eleventy holds all that it renders to its end, so it is given so many pages at once and no more. */
@@ -26,7 +28,18 @@ async function renderSome(pages: Pages, folder: string): Promise<void> {
     config: (config) => config.addGlobalData('pages', pages),
   });
   eleventy.disableLogger();
-  await eleventy.write();
+  try {
+    await eleventy.write();
+  } catch (error) {
+    throw refusalIn(error, folder) ?? error;
+  }
+}
+
+/** What the system refused, out of the errors that Eleventy wraps around it. */
+function refusalIn(error: unknown, folder: string): unknown {
+  for (let inner = error; inner instanceof Error; inner = Reflect.get(inner, 'originalError'))
+    if (isRefusal(inner)) return namePath(inner, folder);
+  return null;
 }
 
 /** Takes away compiled templates whose source is gone; the compiler leaves them behind. */

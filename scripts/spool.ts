@@ -1,5 +1,6 @@
-import { closeSync, mkdirSync, openSync, readFileSync, readSync, writeFileSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, readFileSync, readSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { writeFile } from './write-file.js';
 
 /** Where a line lies: its file, and its place in that file's bytes. */
 export interface SpooledLine {
@@ -17,7 +18,7 @@ const LINE_END = END_OF_LINE[0] as number;
  */
 export function writeSpool(file: string, lines: Iterable<Uint8Array>): void {
   mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, joinLines(lines));
+  writeFile(file, joinLines(lines));
 }
 
 /** Lines in one, each with its end. */

@@ -1,5 +1,6 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { writeFile } from './write-file.js';
 
 /** The file by which a folder is known as a site that newsfold made and may replace. */
 export const MARKER = '.newsfold';
@@ -21,7 +22,7 @@ export function openStage(out: string): Stage {
   const folder = beside(out, `building-${process.pid}`);
   const aside = beside(out, `replaced-${process.pid}`);
   mkdirSync(folder);
-  writeFileSync(join(folder, MARKER), 'This folder is written by newsfold; the next build replaces it whole.\n');
+  writeFile(join(folder, MARKER), 'This folder is written by newsfold; the next build replaces it whole.\n');
   const spool = join(folder, '.spool');
   const discard = () => rmSync(folder, { recursive: true, force: true });
   const publish = () => {

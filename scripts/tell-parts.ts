@@ -31,7 +31,7 @@ interface ToldPart {
   readonly cards: readonly ShareCard[];
 }
 
-/** A part that was told or taken over, the name under which it is kept, and a word where what was kept is damaged. */
+/** A part that was told or taken over, the name under which it is kept, and a word where what was kept is damaged or cannot be kept. */
 interface DonePart {
   readonly told: ToldPart;
   readonly kept: string | null;
@@ -117,8 +117,8 @@ async function tellNext(task: PartTask): Promise<DonePart> {
   const { told, notice } = takeOverPart<ToldPart>(name, task.folder, task.cache);
   if (told) return { told, kept: name, notice };
   const made = await tellAndWrite(task, lines);
-  keepPart(name, { told: made.told, files: listStanding(task.folder, made.paths) }, task.cache);
-  return { told: made.told, kept: name, notice };
+  const refused = keepPart(name, { told: made.told, files: listStanding(task.folder, made.paths) }, task.cache);
+  return { told: made.told, kept: name, notice: notice ?? refused };
 }
 
 async function tellAndWrite({ part, editorial, folder }: PartTask, lines: readonly Uint8Array[]) {

@@ -22,9 +22,13 @@ const DRAWING_CODE = ['card-ink.js', 'card-timeline.js', 'draw-cards.js', 'set-t
 /** The last chunk of every whole PNG. */
 const END_OF_PNG = Buffer.from('0000000049454e44ae426082', 'hex');
 
-/** Writes each event's card into the site: as the last build drew it, or drawn anew, in worker threads where many are. */
-export async function writeCards(cards: readonly ShareCard[], { folder, cache, workers }: CardOptions): Promise<void> {
-  if (!cards.length) return;
+/** Writes each event's card into the site: as the last build drew it, or drawn anew, in worker threads where many are; answers what is to be said of the cache. */
+export async function writeCards(
+  cards: readonly ShareCard[],
+  { folder, cache, workers }: CardOptions,
+): Promise<readonly string[]> {
+  if (!cards.length) return [];
+  const notices: string[] = [];
   const context = hashOfDrawing();
   const keyed = cards.map((card) => ({ card, key: keyOf(card, context) }));
   const kept = cache && join(cache, 'cards');
@@ -36,7 +40,8 @@ export async function writeCards(cards: readonly ShareCard[], { folder, cache, w
     for (const [place, { card, key }] of (tasks[at] ?? []).entries()) {
       const contents = drawn[place] as Uint8Array;
       writeFiles(folder, [{ path: card.path, contents }]);
-      if (kept) keep(join(kept, `${key}.png`), contents);
+      const refused = kept && keep(join(kept, `${key}.png`), contents);
+      if (refused) notices.push(refused);
     }
   };
   // Fonts and the renderer are loaded where there is something to draw only.
@@ -52,6 +57,7 @@ export async function writeCards(cards: readonly ShareCard[], { folder, cache, w
     await threads.close();
   }
   if (kept) forget(kept, new Set(keyed.map(({ key }) => `${key}.png`)));
+  return notices;
 }
 
 /** Writes a kept card into the site; a card that is not there, or not whole, is not used. */

@@ -1,7 +1,8 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { OutputFile } from '../src/model.js';
 import { isInside } from './check-folders.js';
+import { writeFile } from './write-file.js';
 
 /** Writes files into a folder and answers their paths. A path that leads out of the folder is a bug, and throws. */
 export function writeFiles(folder: string, files: Iterable<OutputFile>): string[] {
@@ -12,7 +13,7 @@ export function writeFiles(folder: string, files: Iterable<OutputFile>): string[
     const parent = dirname(target);
     if (!made.has(parent)) mkdirSync(parent, { recursive: true });
     made.add(parent);
-    writeFileSync(target, contents);
+    writeFile(target, contents);
     written.push(path);
   }
   return written;

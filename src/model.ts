@@ -32,6 +32,18 @@ export interface Problem extends Place {
 const words = z.string().trim().min(1);
 const names = z.union([words, z.array(words)]).transform((value) => [value].flat());
 
+/** An address on the web. What stands before its host is shown to all, and could be a password. */
+const webAddress = z
+  .url({ protocol: /^https?$/ })
+  .refine((address) => !hasCredentials(address), 'an address without a name or password before its host');
+
+/** Whether an address holds a name or password: `https://editor:secret@news.example/`. */
+export function hasCredentials(address: string): boolean {
+  if (!URL.canParse(address)) return false;
+  const { username, password } = new URL(address);
+  return username !== '' || password !== '';
+}
+
 /** The front matter of an article file; names follow schema.org/NewsArticle. */
 export const frontMatterSchema = z.strictObject({
   title: words,
@@ -41,7 +53,7 @@ export const frontMatterSchema = z.strictObject({
   retrieved: z.string().optional(),
   author: names.optional(),
   dateline: words.optional(),
-  url: z.url({ protocol: /^https?$/ }).optional(),
+  url: webAddress.optional(),
   lang: z.string().default('en'),
   timezone: z.string().optional(),
   body: z.enum(['full', 'digest', 'excerpt']).default('full'),
@@ -53,7 +65,7 @@ export const sourcesFileSchema = z.record(
   z.string(),
   z.strictObject({
     name: words,
-    url: z.url({ protocol: /^https?$/ }).optional(),
+    url: webAddress.optional(),
     country: z.string().optional(),
     timezone: z.string().optional(),
     note: z.string().optional(),
@@ -102,8 +114,7 @@ export const SITE_LANGUAGES: readonly string[] = ['en', 'ar'];
 export const siteFileSchema = z.strictObject({
   name: words.default('newsfold'),
   description: z.string().default('Each event told once, by all its sources, every line checkable.'),
-  baseUrl: z
-    .url({ protocol: /^https?$/ })
+  baseUrl: webAddress
     .refine((address) => !/[?#]/.test(address), 'an address without `?` or `#`, as paths are put behind it')
     // As it is sent: `https://news.example/a b` → `https://news.example/a%20b`.
     .transform((address) => new URL(address).href)

@@ -170,6 +170,10 @@ describe('article files', () => {
     ],
     ['---\ntitle: T\nsource: S\ndateline: ""\n---\nx', '4:11: problem: `dateline` is empty: write what it is to say'],
     [
+      '---\ntitle: T\nsource: S\nurl: https://me:word@e.org/\n---\nx',
+      '4:6: problem: `url` should be an address without a name or password before its host, found “https://me:word@e.org/”',
+    ],
+    [
       '---\ntitle: T\nsource: S\npublished: 0024-03-05\n---\nx',
       '4:12: warning: `published` is before there were newspapers: correct its year, found “0024-03-05”',
     ],
@@ -340,6 +344,11 @@ describe('editors’ files', () => {
       'site.yaml',
       'baseUrl: https://x.example/?q=1#a\n',
       '1:10: problem: `baseUrl` should be an address without `?` or `#`, as paths are put behind it, found “https://x.example/?q=1#a”',
+    ],
+    [
+      'site.yaml',
+      'baseUrl: https://me@x.example/\n',
+      '1:10: problem: `baseUrl` should be an address without a name or password before its host, found “https://me@x.example/”',
     ],
     [
       'events.yaml',

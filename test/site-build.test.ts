@@ -245,6 +245,10 @@ describe('a wrong call', () => {
       'an address with a question in it',
       ({ args }: { args: string[] }) => [...args, '--base-url', 'https://x.example/?q=1#a'],
     ],
+    [
+      'an address with a password in it',
+      ({ args }: { args: string[] }) => [...args, '--base-url', 'https://editor:secret@x.example/'],
+    ],
     ['an unknown option', ({ args }: { args: string[] }) => [...args, '--fast']],
     ['a stray word', ({ args }: { args: string[] }) => [...args, 'please']],
     ['an address without its slashes', ({ args }: { args: string[] }) => [...args, '--base-url', 'https:x.example']],
