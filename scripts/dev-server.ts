@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { stripVTControlCharacters } from 'node:util';
 import EleventyDevServer from '@11ty/eleventy-dev-server';
+import { asksForThisMachine } from './local-host.js';
 import type { BuildResult } from './rebuild.js';
 
 const LOCALHOST = '127.0.0.1';
@@ -13,7 +14,8 @@ const LOCALHOST = '127.0.0.1';
 export async function openDevServer(folder: string, port: number): Promise<{ show: (result: BuildResult) => void }> {
   let last: BuildResult = { ok: false, words: 'The first build is under way.' };
   const answerFailure = (request: IncomingMessage, response: ServerResponse, next: () => void) => {
-    if (!isPathInside(request.url ?? '/')) response.writeHead(400).end();
+    if (!asksForThisMachine(request)) response.writeHead(403).end();
+    else if (!isPathInside(request.url ?? '/')) response.writeHead(400).end();
     else if (last.ok || !(request.headers.accept ?? '').includes('text/html')) next();
     else {
       response.statusCode = 500;

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import compression from 'compression';
 import send from 'send';
 import { UsageError } from './check-folders.js';
+import { asksForThisMachine } from './local-host.js';
 
 const LOCALHOST = '127.0.0.1';
 const PORTS_TO_TRY = 20;
@@ -51,6 +52,10 @@ async function listen(server: Server, first: number): Promise<number> {
 }
 
 function answer({ folder, under }: Served, request: IncomingMessage, response: ServerResponse): void {
+  if (!asksForThisMachine(request)) {
+    response.writeHead(403).end();
+    return;
+  }
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     response.writeHead(405, { Allow: 'GET, HEAD' }).end();
     return;

@@ -17,12 +17,12 @@ const article = (title: string, body = 'The bridge at Corran was shut.') =>
 function ask(
   address: string,
   path: string,
-  method = 'GET',
+  { method = 'GET', host }: { method?: string; host?: string } = {},
 ): Promise<{ status: number; type: string; to: string; body: string }> {
   const { hostname, port } = new URL(address);
   return new Promise((done, fail) => {
     const asked = request(
-      { agent: false, hostname, port, path, method, headers: { accept: 'text/html,*/*' } },
+      { agent: false, hostname, port, path, method, headers: { accept: 'text/html,*/*', ...(host && { host }) } },
       (response) => {
         let body = '';
         response.setEncoding('utf8').on('data', (text) => {
@@ -141,8 +141,23 @@ describe('a preview', () => {
     const second = await serve(SITE);
     expect(Number(new URL(second.address).port)).toBeGreaterThan(Number(new URL(first.address).port));
     expect(new URL(first.address).hostname).toBe('127.0.0.1');
-    expect((await ask(first.address, '/', 'POST')).status).toBe(405);
-    expect(await ask(first.address, '/', 'HEAD')).toMatchObject({ status: 200, body: '' });
+    expect((await ask(first.address, '/', { method: 'POST' })).status).toBe(405);
+    expect(await ask(first.address, '/', { method: 'HEAD' })).toMatchObject({ status: 200, body: '' });
+  });
+
+  it.each([
+    ['localhost', 200],
+    ['LOCALHOST:8700', 200],
+    ['127.0.0.1:8700', 200],
+    ['[::1]:8700', 200],
+    ['news.localhost:8700', 200],
+    ['elsewhere.example', 403],
+    ['127.0.0.1.elsewhere.example:8700', 403],
+    ['localhost.elsewhere.example', 403],
+    ['elsewhere.example@localhost', 403],
+  ])('that is asked for as %s answers %i', async (host, status) => {
+    const { address } = await serve(SITE);
+    expect(await ask(address, '/', { host })).toMatchObject({ status, body: status === 200 ? 'home' : '' });
   });
 
   it('of a site that is not there ends with status 2 and says how to make one', async () => {
@@ -224,6 +239,7 @@ describe('dev', () => {
     const mended = await until(home, ({ body }) => body.includes('Orchard prices'));
     expect(mended.body).toContain('Orchard prices');
     for (const path of ['/%', '/..%2f..%2fetc/passwd']) expect((await ask(address, path)).status).toBe(400);
+    expect((await ask(address, '/', { host: 'elsewhere.example' })).status).toBe(403);
     expect(child.exitCode).toBeNull();
   });
 });
