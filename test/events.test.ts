@@ -268,6 +268,35 @@ describe('groupArticles', () => {
     ]);
   });
 
+  it('keeps one event together whose titles name, each, whom it touches', () => {
+    const told: readonly (readonly [day: string, title: string, deed: string])[] = [
+      [
+        '09-03',
+        'Ferry sinks off Lemmu with 180 aboard',
+        'The ferry Marsellan sank off Lemmu on Thursday night with 180 aboard, and 121 were saved. Waves off Lemmu were high',
+      ],
+      [
+        '09-04',
+        'Fishermen of Kovar saved dozens',
+        'Fishermen of Kovar saved dozens of passengers of the ferry Marsellan on Thursday night. Kovar lies beside Lemmu',
+      ],
+      [
+        '09-07',
+        'Captain Idris Vayn held in Barrostad',
+        'Police in Barrostad hold Idris Vayn, captain of the ferry Marsellan, which sank off Lemmu with 180 aboard. Vayn denies guilt. Barrostad is its port',
+      ],
+      [
+        '09-20',
+        'Minister Odile Quarn resigns over ferry',
+        'The minister Odile Quarn resigned on Monday over the ferry Marsellan, which sank off Lemmu. Quarn had let it sail with 180 aboard',
+      ],
+    ];
+    const readings = told.map(([day, title, deed], at) =>
+      readText(`${at}.md`, `---\ntitle: ${title}\nsource: Paper ${at}\npublished: 2021-${day}\n---\n\n${deed}.\n`),
+    );
+    expect(groupsOf(readings).map(({ articles }) => articles)).toEqual([['0', '1', '2', '3']]);
+  });
+
   it('groups nothing, one article, and articles without a word', () => {
     const empty = (path: string): Reading => readText(path, '---\ntitle: "?"\nsource: S\n---\n');
     expect(groupsOf([])).toEqual([]);

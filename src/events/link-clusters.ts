@@ -1,6 +1,7 @@
 import { createDisjointSets } from './disjoint-sets.js';
 import { createHeap } from './heap.js';
 import { type Links, pickLinks } from './links.js';
+import { pickSpread } from './spread.js';
 
 interface Candidate {
   readonly a: number;
@@ -101,8 +102,8 @@ function linkPart(count: number, within: Links, given: Bonds): number[][] {
 
   function sumBetween(a: number, b: number): number {
     const all = (members[a] as number[]).length * (members[b] as number[]).length;
-    const left = spread(members[a] as number[]);
-    const right = spread(members[b] as number[]);
+    const left = pickSpread(members[a] as number[], REPRESENTATIVES);
+    const right = pickSpread(members[b] as number[], REPRESENTATIVES);
     let sum = 0;
     for (const x of left) for (const y of right) sum += given.strengthOf(x, y);
     return (sum * all) / (left.length * right.length);
@@ -127,12 +128,4 @@ function findParts(count: number, links: Links, least: number): { items: number[
     if (part === partOf[links.b[at] as number]) parts[part]?.places.push(at);
   }
   return parts.map(({ items, places }) => ({ items, places: Int32Array.from(places) }));
-}
-
-function spread(list: readonly number[]): readonly number[] {
-  if (list.length <= REPRESENTATIVES) return list;
-  return Array.from(
-    { length: REPRESENTATIVES },
-    (_, at) => list[Math.floor((at * list.length) / REPRESENTATIVES)] as number,
-  );
 }

@@ -44,7 +44,7 @@ export interface Profiles {
   readonly frames: Float64Array;
   /** By article: the kind of routine report it is, or 0. */
   readonly routines: Uint8Array;
-  /** By article: the rarest of the names that its title and its text tell, or -1. */
+  /** By article: the rarest of the names that its title and its text tell and another article holds, too; or -1. */
   readonly titleNames: Int32Array;
   /** By article: day of publication (days since 1970), or null. */
   readonly days: readonly (Day | null)[];
@@ -154,7 +154,7 @@ function measureLengths(
     }
     if (role & KEY_NAME) keyNames += weight;
     if (role & LEAD_NAME) leadNames += rare;
-    if (role & TITLE_NAME && rare > rarest) {
+    if (role & TITLE_NAME && rare > rarest && (rarity.held[terms[at] as number] as number) > 1) {
       rarest = rare;
       profiles.titleNames[article] = terms[at] as number;
     }

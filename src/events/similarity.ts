@@ -1,3 +1,4 @@
+import { createElsewhere } from './elsewhere.js';
 import { areAlikeInForm, isFormFilledAgain } from './filled-forms.js';
 import { DATE, KEY_NAME, LEAD, LEAD_NAME, LENGTH, LENGTHS, NAME, NUMBER, type Profiles } from './profile.js';
 import { RARE, type Rarity } from './rarity.js';
@@ -18,11 +19,6 @@ const NEAR_DAYS = 4;
 const ALIKE_LEADS = 0.3;
 const FAR_DAYS = 60;
 
-/** Names begin to be common where this share of all other articles hold them, and are where twice as many do. */
-const COMMON = 0.15;
-/** On other days, other names in the title speak so much more for another event. */
-const OTHER_DAYS = 3.3;
-
 /** An article without such names speaks neither for nor against. */
 const UNTOLD = 0.5;
 const UNDATED = 0.2;
@@ -35,6 +31,7 @@ export function createComparison(profiles: Profiles, rarity: Rarity): (a: number
   const { starts, terms } = profiles;
   /** By term number: one more than the place of that term in the article laid open, or 0. */
   const opened = new Int32Array(rarity.held.length);
+  const elsewhere = createElsewhere(profiles, rarity);
   let open = -1;
   const layOpen = (article: number): void => {
     if (open >= 0)
@@ -45,16 +42,20 @@ export function createComparison(profiles: Profiles, rarity: Rarity): (a: number
   };
   return (a, b) => {
     if (a !== open) layOpen(a);
-    return weighEvidence({ profiles, rarity, opened }, a, b);
+    return weighEvidence({ profiles, rarity, opened, elsewhere }, a, b);
   };
 }
 
+/** What two articles are weighed by: all profiles, the first one's terms laid open, and how names in titles part. */
+interface Scales {
+  readonly profiles: Profiles;
+  readonly rarity: Rarity;
+  readonly opened: Int32Array;
+  readonly elsewhere: ReturnType<typeof createElsewhere>;
+}
+
 /** Weighs what speaks for two articles telling of one event, by one walk over the terms of the second. */
-function weighEvidence(
-  { profiles, rarity, opened }: { profiles: Profiles; rarity: Rarity; opened: Int32Array },
-  a: number,
-  b: number,
-): number {
+function weighEvidence({ profiles, rarity, opened, elsewhere }: Scales, a: number, b: number): number {
   const { starts, terms, roles, weights, lengths, days } = profiles;
   const end = starts[b + 1] as number;
   // One by one: numbers taken out of a list would each be an object on the heap, in the busiest of all loops.
@@ -122,44 +123,10 @@ function weighEvidence(
     WEIGHTS.rareTerms * Math.log(1 + rareTerms * byChance(both(LENGTH.rare), RARE_HELD)) +
     WEIGHTS.near * (daysApart === null ? 0 : told / (1 + daysApart / NEAR_DAYS)) +
     WEIGHTS.far * (daysApart === null ? 0 : Math.log2(Math.max(1, daysApart / FAR_DAYS))) +
-    WEIGHTS.elsewhere * tellElsewhere(profiles, { a, b, dates, held: part(namesHeld, names, 0) });
+    WEIGHTS.elsewhere * elsewhere({ a, b, dates, held: part(namesHeld, names, 0) });
   const frame = common - figures;
   if (odds < LEAST_DOUBTED || !areAlikeInForm(profiles, a, b, frame)) return odds;
   return isFormFilledAgain(profiles, { a, b, frame, dates, numbers, leadA, leadB, daysApart }) ? NEVER : odds;
-}
-
-/** Two articles, what they share of the days they tell of, and how many articles hold the names they share. */
-interface Shared {
-  readonly a: number;
-  readonly b: number;
-  readonly dates: number;
-  readonly held: number;
-}
-
-/**
- * How plainly two articles tell of one war, league or town, and not of one event: the names they share are those of
- * other articles, too, and each title has a name that the other text does not hold; the more so on other days.
- */
-function tellElsewhere(profiles: Profiles, { a, b, dates, held }: Shared): number {
-  const { count, lengths, titleNames } = profiles;
-  const common = count > 2 ? Math.min(1, (held - 2) / (count - 2) / COMMON - 1) : 0;
-  if (common <= 0) return 0;
-  if (!isMissing(profiles, a, titleNames[b] as number) || !isMissing(profiles, b, titleNames[a] as number)) return 0;
-  const dated = (lengths[a * LENGTHS + LENGTH.dates] as number) * (lengths[b * LENGTHS + LENGTH.dates] as number) > 0;
-  return dated && dates === 0 ? OTHER_DAYS * common : common;
-}
-
-/** Whether there is a term, and an article does not hold it; found among its ascending ones. */
-function isMissing({ starts, terms }: Profiles, article: number, term: number): boolean {
-  if (term < 0) return false;
-  let from = starts[article] as number;
-  let to = starts[article + 1] as number;
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if ((terms[middle] as number) < term) from = middle + 1;
-    else to = middle;
-  }
-  return from >= (starts[article + 1] as number) || terms[from] !== term;
 }
 
 /** How much of what two articles share counts where they hold so much, the one times the other. */

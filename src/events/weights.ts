@@ -18,10 +18,11 @@ export const WEIGHTS = {
   /** 1 where both lead with names and neither holds one of the other's: other people, other places. */
   strangers: -2,
   /**
-   * 1 where each title has a name that the other text does not hold, while the names they do share are common to the
-   * other articles; less where those are not so common, and some three times as much where no day is told by both.
+   * 1 where each title has a name that the other text does not hold, nor any article beside the other's, while the names
+   * they do share are common to other articles; less as far as that is not so, and some three times as much where no day
+   * is told by both.
    */
-  elsewhere: -2.7,
+  elsewhere: -3.5,
   /** Cosine over the days they tell of. */
   dates: 1.2,
   /** Logarithm of the summed rarity of the numbers they share: one that every tenth text holds says next to nothing. */
