@@ -297,6 +297,28 @@ describe('groupArticles', () => {
     expect(groupsOf(readings).map(({ articles }) => articles)).toEqual([['0', '1', '2', '3']]);
   });
 
+  const PARAGRAPH =
+    'The fighting in Ostmark began in 2019, when the army of Idris Vayn drove the Saltmarsh Front out of Harl. More than ' +
+    '40,000 people have been killed since, and a million have fled over the mountains to Veltia, the United Nations says. ' +
+    'Talks in Genora broke down in March over the release of prisoners. Both sides accuse each other of shelling schools.';
+  const SHELL = 'A shell hit a market in Tamsin on Monday and killed 18 people, doctors said.';
+  it.each([
+    ['Two drivers are missing since the bridge of Kessen was blown up on Monday, the army said.', 0],
+    ['Hundreds walked behind the coffins in Tamsin. Shops stayed shut and bells rang from noon.', 0],
+    // The same news in other words, brought up to date, behind a standfirst.
+    ['At least 18 people died on Monday when a shell hit a market in Tamsin, doctors said.', 1],
+    [SHELL.replace('18 people', '21 people, some of burns'), 1],
+    [`Stalls of cloth burn; bells ring from noon; nobody claims the attack on civilians.\n\n${SHELL}`, 1],
+  ])('tells reports that end with one long paragraph from printings: %s', (opening, expected) => {
+    const readings = [SHELL, opening].map((text, at) =>
+      readText(
+        `${at}.md`,
+        `---\ntitle: ${text.slice(0, 20)}\nsource: Paper ${at}\npublished: 2024-03-05\n---\n\n${text}\n\n${PARAGRAPH}\n`,
+      ),
+    );
+    expect(groupsOf(readings).flatMap(({ printings }) => printings)).toHaveLength(expected);
+  });
+
   it('groups nothing, one article, and articles without a word', () => {
     const empty = (path: string): Reading => readText(path, '---\ntitle: "?"\nsource: S\n---\n');
     expect(groupsOf([])).toEqual([]);

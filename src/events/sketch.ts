@@ -19,11 +19,11 @@ export const createSketches = (count: number): Sketches => new Uint32Array(count
 
 export const isEmptySketch = (sketches: Sketches, at: number): boolean => sketches[at * BINS] === EMPTY;
 
-/** Calls `visit` with the hash of every shingle from an offset on. */
+/** Calls `visit` with the hash of every shingle from an offset on, and with that of its last word. */
 export function eachShingle(
   { starts, words, size }: WordList,
   { from, vocabulary: { idsByWord, hashes } }: { from: number; vocabulary: Vocabulary },
-  visit: (hash: number) => void,
+  visit: (hash: number, last: number) => void,
 ): void {
   let first = 0;
   let second = 0;
@@ -32,7 +32,7 @@ export function eachShingle(
     const ids = idsByWord[words[at] as number] as readonly number[];
     if (ids.length === 0 || (starts[at] as number) < from) continue;
     const third = hashes[ids[0] as number] as number;
-    if (++seen >= SHINGLE) visit(mixHash(mixHash(first, second), third));
+    if (++seen >= SHINGLE) visit(mixHash(mixHash(first, second), third), third);
     first = second;
     second = third;
   }
