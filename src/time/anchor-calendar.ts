@@ -34,10 +34,14 @@ const weekdayNote = ({ weekday }: CalendarMeaning, { first }: Value): string =>
     ? `${AS_WRITTEN}, though that day was ${dayName(first)}`
     : AS_WRITTEN;
 
+/** `XXXX-03-05`: of no known year. */
+const openDate = ({ month, day }: CalendarMeaning): string =>
+  `XXXX-${pad(month)}${day === undefined ? '' : `-${pad(day)}`}`;
+
 function yearFromContext(meaning: CalendarMeaning, context: Context): Anchored {
-  const { month, day } = meaning;
+  const { day } = meaning;
   const precision = day === undefined ? 'month' : 'day';
-  const open = `XXXX-${pad(month)}${day === undefined ? '' : `-${pad(day)}`}`;
+  const open = openDate(meaning);
   const { publication } = context;
   const ahead = daysAhead(meaning, context);
   const inList = inYearOfList(meaning, context);
@@ -47,7 +51,9 @@ function yearFromContext(meaning: CalendarMeaning, context: Context): Anchored {
   // `The pier, built in 1964, was shut on 30 August`: what a clause of its own tells is not of that year.
   const isOfNews =
     context.sameSentence?.value.precision !== 'day' && isNear(meaning, ahead, context) && context.isApart();
-  const near = meaning.choice === undefined && !isOfNews ? yearOfSentence(meaning, context) : null;
+  const told = meaning.choice === undefined && !isOfNews ? yearOfSentence(meaning, context) : null;
+  // `began on 7 October 2023 and ended on Wednesday (15 January)`: in the year after it was no Wednesday.
+  const near = told === null || meaning.weekday === undefined ? told : yearWithWeekday(meaning, [told]);
   // `It first flew in 1988 and was sold in January`: of which year is not told.
   const isOfOwnClause = near !== null && context.sameSentence?.value.precision === 'year' && context.isApart();
   if (isOfOwnClause || (near !== null && isOutOfOrder(meaning, near, context)))
@@ -57,10 +63,14 @@ function yearFromContext(meaning: CalendarMeaning, context: Context): Anchored {
     if (value) return beside(value, context, `in ${near}, the year of “${context.sameSentence?.literal}” beside it`);
   }
   if (publication.year === null || publication.open) return unsettled(open, precision, NO_YEAR);
-  const mayGoOn = context.history !== null && meaning.choice === undefined && context.tense() !== 'future';
-  const goneOn = mayGoOn ? yearOfHistory(meaning, context) : null;
+  // `The truce ends on 4 October`, in a chronology: it did.
+  const isPlan = context.tense() === 'future' && (!context.isChronicled || context.isFromNow());
+  const mayGoOn = context.history !== null && meaning.choice === undefined && !isPlan;
+  const reached = mayGoOn ? yearOfHistory(meaning, context) : null;
+  const goneOn = reached === null || meaning.weekday === undefined ? reached : yearWithWeekday(meaning, [reached]);
   if (goneOn !== null && context.history && !(context.history.value.precision !== 'day' && isRecent(meaning, ahead))) {
     const value = calendarValue(goneOn, meaning);
+    if (value && isToCome(value, context)) return unsettled(open, precision, NO_YEAR);
     if (value) return fromForce(value, context.history, `in ${goneOn}, going on from “${context.history.literal}”`);
   }
   const ofLead = dayOfLeadMonth(meaning, context);
@@ -99,9 +109,11 @@ function yearFromContext(meaning: CalendarMeaning, context: Context): Anchored {
 /** `15 March: First protests.`, under a line that tells the year, or in a chronology that leads up to publication. */
 function inYearOfList(meaning: CalendarMeaning, context: Context): Anchored | null {
   const { listYear } = context;
-  const value = listYear && calendarValue(listYear.year, meaning);
-  if (!value) return null;
+  if (!listYear) return null;
   const { year, line } = listYear;
+  if (year === null) return unsettled(openDate(meaning), meaning.day === undefined ? 'month' : 'day', NO_YEAR);
+  const value = calendarValue(year, meaning);
+  if (!value) return null;
   const counting = `of ${year}, by the order of the entries up to ${publishedName(context)}`;
   if (line === null) return { ...counted(value, context, counting), status: 'inferred' };
   return {
@@ -167,6 +179,8 @@ function yearOfSentence(meaning: CalendarMeaning, context: Context): number | nu
   // `set for 4 November 2023, will now start on 3 December`: ahead of the telling, not of that year.
   if (publication.year !== null && beside.year < publication.year && tense() === 'future' && context.isFromNow())
     return null;
+  // `In February 2021 a report says that troops killed hundreds in November`: before it was told.
+  if (precision !== 'year' && month > beside.month && context.isTold() && tense() === 'past') return beside.year - 1;
   if (precision === 'year' || month > beside.month) return beside.year;
   if (precision === 'day' && day !== undefined)
     return beside.year + (goesOnInNext(meaning, sameSentence, context) ? 1 : 0);
@@ -199,6 +213,10 @@ function goesOnInNext({ month = 1, day = 1 }: CalendarMeaning, { value }: Force,
   const { latest } = context.publication;
   return next - value.first <= SOON_DAYS && (latest === null || next <= latest);
 }
+
+/** What a history goes on to has been. */
+const isToCome = ({ first }: Value, { isChronicled, head, publication: { latest } }: Context): boolean =>
+  isChronicled && head === null && first !== null && latest !== null && first > latest;
 
 /** A history goes on in the year it has reached, or passes into the next: from November to January. */
 function yearOfHistory({ month = 1 }: CalendarMeaning, { history }: Context): number | null {

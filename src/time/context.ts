@@ -15,9 +15,9 @@ export interface Force {
   readonly isAhead: boolean;
 }
 
-/** A year of the entries of a list, with the line that tells it where one does. */
+/** A year of the entries of a list, with the line that tells it where one does; null where a chronology leaves it open. */
 export interface ListYear {
-  readonly year: number;
+  readonly year: number | null;
   readonly line: string | null;
 }
 
@@ -51,6 +51,8 @@ export interface Context {
   readonly isApart: () => boolean;
   /** Whether it is told as what came before the expression before it (`opened on 3 May, after work that began in March`). */
   readonly isBack: () => boolean;
+  /** Whether somebody tells it, on the day of the expression before it (`In May a report says that … in July`). */
+  readonly isTold: () => boolean;
   /** Whether it is told as what is still to come now, and not as what was then (`will now start on`). */
   readonly isFromNow: () => boolean;
   /** The year of an entry in a list whose entries tell none. */
@@ -59,6 +61,8 @@ export interface Context {
   readonly isPlannedThen: () => boolean;
   /** Whether it is told as a first plan (`originally set for`), which something has come of. */
   readonly isFirstPlan: () => boolean;
+  /** It stands below the line that announces a chronology, which tells in the present what has been. */
+  readonly isChronicled: boolean;
   /** Whether it opens a block, as the clock of an entry in a live report. */
   readonly isStamp: () => boolean;
   /** Whether it is told as having been before (`had fallen`). */

@@ -1,6 +1,7 @@
 /** Lists of dated entries, as chronologies and live reports have them: each date heads what stands below or behind it. */
 import type { Block } from '../model.js';
 import type { Cues } from './language.js';
+import { isDayOrMonth } from './list-years.js';
 import { isDay } from './meaning.js';
 import { HEAD_BLOCKS, isAlone, isHead, type Place } from './role.js';
 
@@ -42,7 +43,7 @@ const isTold = ({ blockIndex }: Place, blocks: readonly Block[]): boolean =>
 const opensEntry = ({ expression, block, after }: Place, cues: Cues): boolean =>
   block.kind !== 'title' &&
   expression.start - block.start <= BULLET &&
-  isDay(expression.meaning) &&
+  isDayOrMonth(expression.meaning) &&
   cues.wordsAfter.test(after) &&
   cues.entryAfter.test(after);
 

@@ -1,5 +1,5 @@
 /** The years of lists whose entries tell none: from lines above them, or because they lead up to publication. */
-import { calendarDay, type Day, dayOf } from '../calendar/index.js';
+import { calendarDay, type Day, dayOf, daysOfMonth } from '../calendar/index.js';
 import type { ListYear } from './context.js';
 import type { Cues } from './language.js';
 import { type CalendarMeaning, innerMeaning, isDay } from './meaning.js';
@@ -53,7 +53,8 @@ function yearsByOrder(
   const [first, last] = [entries[0]?.expression, entries.at(-1)?.expression];
   if (!first || !last || day === null || open || latest === null) return NO_YEARS;
   const announced = Math.max(0, first.start - ANNOUNCED_SIGHT);
-  if (!cues.chronology.test(text.slice(announced, first.start))) return NO_YEARS;
+  const announcement = text.slice(announced, first.start);
+  if (!cues.chronology.test(announcement)) return NO_YEARS;
   const dates = entries.map(({ expression }) => dateOf(expression.meaning));
   if (dates.includes(null) || YEAR_IN_LINE.test(text.slice(announced, last.start))) return NO_YEARS;
   if (entries.some(({ after }) => cues.futureAfter.test(after.slice(0, 100).replace(cues.entryAfter, ' '))))
@@ -67,9 +68,12 @@ function yearsByOrder(
   const [{ years, days } = NO_ORDER] = told.sort((a, b) => Math.min(...b.days) - Math.min(...a.days));
   // `3 October: Talks open. | 25 October: They meet again.`, told on the 20th: its end can lie ahead.
   if (Math.max(...days) < latest - LONGEST_SILENCE) return NO_YEARS;
+  // `A chronology from 1999 on`, of entries that by their order begin later: lines with their years were lost.
+  const begins = cues.beginsIn.exec(announcement)?.[1];
+  const isWhole = begins === undefined || Number(begins) >= Math.min(...years);
   return new Map(
     entries.flatMap((place, at) =>
-      years[at] === undefined ? [] : [[place, { year: years[at], line: null }] as const],
+      years[at] === undefined ? [] : [[place, { year: isWhole ? years[at] : null, line: null }] as const],
     ),
   );
 }
@@ -81,20 +85,38 @@ const YEAR_LINE = /^\W{0,9}((?:1[5-9]|20)\d\d)[^\p{L}\d\n]{0,9}$/gmu;
 const NO_YEARS: ReadonlyMap<Place, ListYear> = new Map();
 const NO_ORDER = { years: [] as readonly number[], days: [] as readonly Day[] };
 
-const opensEntry = ({ expression, block, after }: Place, cues: Cues): boolean =>
+const opensEntry = (place: Place, cues: Cues): boolean =>
+  place.block.kind !== 'title' &&
+  place.expression.start - place.block.start <= BULLET &&
+  isDayOrMonth(place.expression.meaning) &&
+  (cues.entryAfter.test(place.after) || cues.entryPartAfter.test(place.after) || isMonthLine(place));
+
+/** `October`, alone in its line: what follows is of that month. */
+export const isMonthLine = ({ expression, block, before, after }: Place): boolean =>
   block.kind !== 'title' &&
   expression.start - block.start <= BULLET &&
-  isDayOrDays(expression.meaning) &&
-  (cues.entryAfter.test(after) || cues.entryPartAfter.test(after));
+  expression.meaning.kind === 'date' &&
+  expression.meaning.day === undefined &&
+  expression.meaning.month !== undefined &&
+  NO_WORDS.test(before) &&
+  NO_WORDS.test(after);
 
-const isDayOrDays = (meaning: Place['expression']['meaning']): boolean =>
-  isDay(meaning.kind === 'span' ? (meaning.from ?? undefined) : meaning);
+const NO_WORDS = /^[^\p{L}\d]*$/u;
 
-/** A day without its year, or the first of a stretch of such days. */
+/** A day or month, or a stretch from one to another. */
+export function isDayOrMonth(meaning: Place['expression']['meaning']): boolean {
+  const date = meaning.kind === 'span' && meaning.to ? (meaning.from ?? undefined) : meaning;
+  return (date?.kind === 'date' && date.month !== undefined) || isDay(date);
+}
+
+/** A day or month without its year, or the first of a stretch of such. */
 function dateOf(meaning: Place['expression']['meaning']): CalendarMeaning | null {
   const date = meaning.kind === 'span' ? meaning.from : innerMeaning(meaning);
-  if (date?.kind !== 'date' || date.day === undefined || date.month === undefined) return null;
-  return date.year === undefined && date.yearShift === undefined && date.choice === undefined ? date : null;
+  if (date?.kind !== 'date' || date.month === undefined) return null;
+  const isOfYear = meaning.kind === 'span' && meaning.to?.kind === 'date' && meaning.to.year !== undefined;
+  return date.year === undefined && date.yearShift === undefined && date.choice === undefined && !isOfYear
+    ? date
+    : null;
 }
 
 /** Of each date the last year that puts it no later than the one before it in the list, and than the given day. */
@@ -104,9 +126,15 @@ function yearsBefore(latest: Day, dates: readonly (CalendarMeaning | null)[]): n
     const { year } = calendarDay(bound);
     const same = dayIn(year, date);
     const found = same !== null && same <= bound ? year : year - 1;
-    bound = dayIn(found, date) ?? bound;
+    bound = Math.min(bound, lastDayIn(found, date) ?? bound);
     return found;
   });
 }
+
+/** The last day of a month, or the day itself. */
+const lastDayIn = (year: number, date: CalendarMeaning | null): Day | null =>
+  date?.day === undefined && date?.month !== undefined
+    ? (daysOfMonth(year, date.month)?.[1] ?? null)
+    : dayIn(year, date);
 
 const dayIn = (year: number, date: CalendarMeaning | null): Day | null => dayOf(year, date?.month ?? 1, date?.day ?? 1);

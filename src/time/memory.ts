@@ -84,6 +84,19 @@ export function historyBefore({ told, news, oldYears }: Memory, at: number, { ye
   return isOld && (oldYears > 1 || (isFine && oldYears > 0)) ? told : null;
 }
 
+/** The last date of a chronology, which goes on from it: `On November 4, 2020 … On March 23 …`. */
+export function chronicledBefore({ told }: Memory, at: number, { year }: Publication): Force | null {
+  if (!told || year === null || at - told.block > HISTORY_BLOCKS || told.value.first === null) return null;
+  const isFine = told.value.last !== null && told.value.last - told.value.first < CHRONICLED_DAYS;
+  const reached = calendarDay(told.value.first).year;
+  return isFine && told.role === 'event' && reached < year && reached >= year - CHRONICLED_YEARS ? told : null;
+}
+
+/** A chronology of the news begins so many years before it at most; what lies further back stands beside it. */
+const CHRONICLED_YEARS = 3;
+/** It goes on from no year, half or season. */
+const CHRONICLED_DAYS = 32;
+
 /** The day on which words in quotation marks were spoken, where the passage tells it. */
 export function spokenOn(memory: Memory, publication: Publication): Force | null {
   const force = memory.sentence ?? memory.block ?? memory.story ?? memory.news;

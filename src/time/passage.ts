@@ -9,9 +9,10 @@ import { findEntryHeads } from './entry-heads.js';
 import { type Expression, findExpressions } from './find-expressions.js';
 import { isDayFirst } from './habit.js';
 import type { Cues, Language } from './language.js';
-import { findListYears } from './list-years.js';
+import { findListYears, isMonthLine } from './list-years.js';
 import { innerMeaning, type Meaning } from './meaning.js';
 import {
+  chronicledBefore,
   enterSentence,
   forceOf,
   historyBefore,
@@ -78,7 +79,7 @@ export function dateExpressions(
 ): { dated: DatedExpression[]; publication: Publication; stated: Day[] } {
   const places = locateExpressions(findExpressions(passage.text, language.grammar), passage, language);
   const setting = readSetting(passage, places, language);
-  const course: Course = { memory: NOTHING_READ, head: null, leadMonth: null, tense: () => null };
+  const course: Course = { memory: NOTHING_READ, head: null, monthLine: null, leadMonth: null, tense: () => null };
   const dated = places.map((place, at) => datePlace(place, places[at - 1], { setting, course }));
   return { dated, publication: setting.publication, stated: setting.stated.map(({ day }) => day) };
 }
@@ -92,6 +93,8 @@ interface Setting {
   readonly publication: Publication;
   /** The dates that head entries of a list, with the last block of the entry. */
   readonly heads: ReadonlyMap<Place, number>;
+  /** The block that announces a chronology; none comes after it where there is none. */
+  readonly chronology: number;
   /** The years of dates that open entries of a list and tell none. */
   readonly listYears: ReadonlyMap<Place, ListYear>;
   /** By block: the day on which the post that it quotes was written. */
@@ -102,6 +105,8 @@ interface Setting {
 interface Course {
   memory: Memory;
   head: Head | null;
+  /** The month that heads a part of a list, alone in its line. */
+  monthLine: Force | null;
   leadMonth: Force | null;
   /** The tense of the last expression: another that is joined to it looks to the same side. */
   tense: () => Tense;
@@ -127,7 +132,20 @@ function readSetting(passage: Passage, places: readonly Place[], language: Langu
   const posts = findPosts({ text, places }, publication, cues);
   const dayFirst = isDayFirst(text, expressions, article.lang);
   const listYears = findListYears(text, places, publication, cues);
-  return { text, cues, dayFirst, stated, publication, heads, listYears, posts };
+  const chronology = findChronology(text, blocks, cues);
+  return { text, cues, dayFirst, stated, publication, heads, chronology, listYears, posts };
+}
+
+/** Chronologies are announced within so many characters of a block. */
+const ANNOUNCED_SIGHT = 300;
+
+/** The last block that announces one: above it stands what the news is. */
+function findChronology(text: string, blocks: readonly Block[], cues: Cues): number {
+  if (!cues.chronologyWord.test(text)) return Number.POSITIVE_INFINITY;
+  const at = blocks.findLastIndex(({ start, end }) =>
+    cues.chronology.test(text.slice(start, Math.min(end, start + ANNOUNCED_SIGHT))),
+  );
+  return at < 0 ? Number.POSITIVE_INFINITY : at;
 }
 
 /** Dates one expression by what was read before it, and goes on in the course from there. */
@@ -155,6 +173,7 @@ function datePlace(
   const read = { value, literal: time.literal, sentence, block, role, isAhead };
   if (headsTo !== null && value.first !== null)
     course.head = { read, to: headsTo, publication: toldOn(read, publication) };
+  if (setting.listYears.has(place) && isMonthLine(place)) course.monthLine = value.first === null ? null : read;
   goOn(place, { read, role: isOfThing ? 'event' : role }, { setting, course });
   const dependsOnToday = isOfToday(expression) || isBareWeekday(expression);
   return { time, value, sentence, isOfToday: dependsOnToday, isOfThing, isOwnSpan, isAhead, headsTo };
@@ -196,7 +215,7 @@ function contextOf(
     force: forceOf(memory),
     sameSentence: memory.sentence,
     told: toldBefore(memory, place.blockIndex),
-    history: heads.has(place) && head ? head.read : historyBefore(memory, place.blockIndex, publication),
+    history: heads.has(place) && head ? head.read : historyOf(place, { setting, course, entry }),
     head: entry?.read ?? null,
     news: memory.news,
     story: memory.story,
@@ -207,9 +226,11 @@ function contextOf(
     block: place.blockIndex,
     tense: course.tense,
     isBack: () => cues.goesBack.test(place.since),
+    isTold: () => cues.tellsBetween.test(place.since),
     isFromNow: () => !place.quoted && cues.fromNow.test(place.since),
     listYear: listYears.get(place) ?? null,
     isPlannedThen: () => cues.wasPlanned.test(place.before),
+    isChronicled: place.blockIndex > setting.chronology,
     isFirstPlan: () => cues.plannedThen.test(place.before.slice(-90)),
     isStamp: () => isStamp(place, cues),
     isApart: () => cues.clauseBetween.test(place.since) && !isUnder(above, place, cues),
@@ -218,6 +239,19 @@ function contextOf(
       posts.get(place.blockIndex) ??
       (place.quoted && isOfToday(place.expression) ? spokenOn(memory, publication) : null),
   };
+}
+
+/** What a date without its year goes on from, in a history, a chronology or below a month alone in its line. */
+function historyOf(
+  { blockIndex }: Place,
+  { setting, course, entry }: { readonly setting: Setting; readonly course: Course; readonly entry: Head | null },
+): Force | null {
+  const { memory, monthLine } = course;
+  const history = historyBefore(memory, blockIndex, setting.publication);
+  if (history || entry) return history;
+  return (
+    (blockIndex > setting.chronology ? chronicledBefore(memory, blockIndex, setting.publication) : null) ?? monthLine
+  );
 }
 
 /** `A man was jailed on Monday for a murder in March 2016`: the deed that is told of, long before the news. */
@@ -265,9 +299,32 @@ function anchorInEntry(expression: Expression, context: Context, { read, publica
   // Long after, "today" is the day of publication: `The mill is a school today.`
   const isSince = isOfToday(expression) && (context.publication.day ?? 0) - (publication.day ?? 0) > LIVE_DAYS;
   if (publication === context.publication || isSince) return anchorFromBothEnds(meaning, context);
-  const value = anchorMeaning(meaning, { ...context, publication });
+  const value = weeksLater(anchorMeaning(meaning, { ...context, publication }), meaning, { context, publication });
   return value.anchor.kind === 'published' ? { ...value, anchor: { kind: 'sentence', ref: read.literal } } : value;
 }
+
+/**
+ * `21 November: A truce is announced. It lasted from 24 to 30 November`: an entry of long ago may tell what came of it, and
+ * means days soon after it rather than those of almost a year before.
+ */
+function weeksLater(
+  value: Anchored,
+  meaning: Meaning,
+  { context, publication }: { readonly context: Context; readonly publication: Publication },
+): Anchored {
+  const { day } = publication;
+  const latest = context.publication.day;
+  if (day === null || latest === null || value.first === null || value.anchor.kind !== 'published') return value;
+  if (value.first > day - YEAR_DAYS + ENTRY_DAYS) return value;
+  const later = Math.min(day + ENTRY_DAYS, latest);
+  const { year, month } = calendarDay(later);
+  const name = `some weeks after ${publication.name}`;
+  const again = anchorMeaning(meaning, { ...context, publication: { ...publicationOn(later, year, month), name } });
+  return again.first !== null && again.first > day ? again : value;
+}
+
+/** What came of the news of an entry, it tells for so many days at most. */
+const ENTRY_DAYS = 45;
 
 /** A live report goes on for so many days at most. */
 const LIVE_DAYS = 10;

@@ -34,6 +34,8 @@ export function writtenDay(meaning: Meaning, publication: Publication): WrittenD
     listYear: null,
     isPlannedThen: () => false,
     isFirstPlan: () => false,
+    isChronicled: false,
+    isTold: () => false,
     isStamp: () => false,
     isEarlier: () => false,
     head: null,

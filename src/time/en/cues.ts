@@ -204,9 +204,13 @@ export const ENGLISH_CUES = {
   entryAfter: /^\s?(?:\((?:\p{L}+day)\)\s?)?(?::|[-–—])\s/u,
   /** After such a date: the part of its day, or the place, before the sign (`15 December, evening: …`). */
   entryPartAfter: /^,\s[^:.;,]{1,20}:\s/,
+  /** In a text: it may hold a chronology. */
+  chronologyWord: /\b(?:timeline|chronology|key (?:dates|events|moments))\b/i,
   /** Before the first entry of a list: it is announced as what has happened. */
   chronology:
     /^(?!.*\b(?:ahead|upcoming|coming|to come|next|schedule|will)\b).*\b(?:timeline|chronology|key (?:dates|events|moments) (?:in|of|since))\b/is,
+  /** In such an announcement: the year that the list begins with. */
+  beginsIn: /\b(?:from|since|between|beg[ai]n(?:s|ning)? in|start(?:s|ed|ing)? in)\s(?:\p{L}+\s)?((?:1\d|20)\d\d)\b/u,
   /** After a clock time that opens a block: a sentence begins. */
   stampAfter: /^\s\p{Lu}\p{L}*\s/u,
   /** After such a date: something is told, and no hour alone. */

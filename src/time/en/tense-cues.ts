@@ -15,7 +15,12 @@ export const WENT = oneOf(
   'laid|bore|clung|crept|dealt|felt|flung|forbade|forgot|leapt|meant|oversaw|overtook|undertook|retook|overthrew|overran|misled|mistook|arose|sat|slid|sprang|swung|upheld|wept|withheld|rebuilt',
   'arose|ate|befell|bled|foresaw|forgave|lay|misled|outran|overran|overthrew|rang|repaid|rewrote|shrank|slew|sped|stung|strove|withstood',
 );
-const PAST = `(?:has been|have been|${WENT}|\\p{L}{2,}ed)`;
+/** Names and other words on -ed that tell of nothing past: `Newcastle United`, `two hundred`, `Mohammed`. */
+const NO_PAST = oneOf(
+  'united|hundred|indeed|need|speed|feed|breed|exceed|proceed|succeed|hatred|sacred|kindred|naked|wicked|biped',
+  'm[ou]hamm?[ae]d|ahmed|mehmed|hamed|saeed|sayed|syed|javed|naveed|waheed|rasheed|rashed|khaled|majed|fred|alfred|wilfred|manfred|mildred|jared',
+);
+const PAST = `(?:has been|have been|${WENT}|\\p{L}{2,}ed(?<!\\b(?:${NO_PAST})))`;
 
 /** What is held, or called, for a day. */
 export const GATHERING = 'hearing|meeting|session|trial|summit|vote|election|match|game|rally';
@@ -62,6 +67,11 @@ const PLANNED = oneOf(
   '(?:put off|pushed back|suspended|extended|deferred|adjourn(?:ed|s)?|postpone[ds]?|delayed|remanded|rescheduled|bailed)' +
     '(?: [a-z]+){0,7} (?:for|until|till)(?: at least)?(?=\\s$)',
   '(?:extended|moved|pushed back|adjourned|postponed|delayed|deferred|rescheduled|remanded|bailed)(?: [a-z]+){0,7} to(?=\\s$)',
+  '(?:adjourn(?:ed|s)|postpone[ds]|deferred|rescheduled) the (?:hearing|matter|case|trial|session|sitting|meeting|vote|plea|verdict|sentencing)s?\\b[^.;]{0,110} (?:to|till|until|for)(?=\\s$)',
+  // `asked that the hearing be held on 8 January`
+  '(?<!\\b(?:to|could|would|might|may|not|never|can|cannot|must|should|will|shall|also) )be (?:held|heard|read|listed|adjourned|postponed|conducted|released|delivered|freed|completed|deferred|moved|put|brought|sent|paid|given|made|produced|tabled|published)',
+  // `urged the court for a listing on 31 July`
+  `(?:urg(?:ed|es)|ask(?:ed|s)|request(?:ed|s)|sought|seeks|demand(?:ed|s)|moved|petitioned)\\b[^.;]{0,60}? (?:an?|for) (?:[a-z]+ ){0,2}(?:${CALLED}|listing)(?: (?:on|for))?(?=\\s$)`,
   // `posted the matter to 11 November`, `listed the case for further hearing on`
   `(?:posted|deferred|put off) (?:the|its|his|her|their) (?:[a-z]+ ){0,2}(?:${LISTED})s?(?: [a-z]+){0,2} (?:to|for)(?=\\s$)`,
   '(?:posted|listed|fixed|placed|kept|set down|put up)(?: [a-z]+){0,7} for (?:further |next |final )?(?:hearing|arguments|orders?|judge?ment|mention|trial|sentencing)(?: on)?(?=\\s$)',
@@ -90,7 +100,7 @@ const NOT_TOLD_SINCE =
   `(?!.*\\b(?:when|why|how|where|after|but|who|which|because)\\s(?:[\\w’'-]+\\s){0,4}?(?:${WENT}|\\w{2,}ed)\\b)`;
 
 /** A short stand-in for `PAST`, fit to be asked at every letter. */
-const PAST_CLAUSE = '(?:was|were|had|did|said|told|\\w{2,}ed)';
+const PAST_CLAUSE = `(?:was|were|had|did|said|told|\\w{2,}ed(?<!\\b(?:${NO_PAST})))`;
 
 /** What has been done: no saying, no plan, and nothing that somebody is known by (`the accused`). */
 const DEED =

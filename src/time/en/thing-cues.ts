@@ -210,6 +210,9 @@ export const THING_CUES = {
   clauseBetween: new RegExp(`^[^,]{0,60},\\s|\\b(?:and|but)\\s(?:[a-z]+ly\\s)?${FINITE}`),
   /** Between two dates: what came before the first is told with the second. */
   goesBack: /\b(?:after|since|following|from|had|previously|earlier|having|originally|first)\b/i,
+  /** Between two dates: on the first somebody told of the second. */
+  tellsBetween:
+    /\b(?:says?|said|report(?:s|ed)?|finds?|found|estimate[sd]?|conclude[sd]?|accuse[sd]?|alleged?s?|reveal(?:s|ed)?|admit(?:s|ted)?)\b/,
   /** Between two dates: what the second is of still lies ahead. */
   fromNow: /\b(?:will|shall|is|are)\b/,
   /** Before a date between commas: something was planned for it, and came otherwise. */

@@ -14,15 +14,23 @@ const NO_MONTH_NEXT = oneOf(
 );
 const NOUN_NEXT = `(?=\\s(?!(?:${NO_MONTH_NEXT})\\b)[a-z]{3,})`;
 
+/** Or stand alone in their line. */
+const LINE = '(?<=(?:^|\\n)[\\s#*•–-]{0,4})';
+const LINE_END = '(?=[\\s*]{0,4}(?:\\n|$))';
+
 /** `the October figures`, `July was dry`, `September’s increase`, `its March sales`: a month that no word asks for. */
 export const monthBare: Rule = {
   name: 'month-bare',
   starts: ['<plainMonth>', '<nameMonth>'],
-  form: `${NOT_DAY}(?:${NAMED}<plainMonth>|${OWNED}<nameMonth>${NOUN_NEXT})${NOT_NEXT}`,
+  form: `${NOT_DAY}(?:${NAMED}<plainMonth>|${OWNED}<nameMonth>${NOUN_NEXT}|${LINE}<line:nameMonth>${LINE_END})${NOT_NEXT}`,
   read: ({ values, after }) =>
     /^ \p{Lu}\p{Ll}/u.test(after)
       ? null
-      : { kind: 'date', month: values.plainMonth ?? values.nameMonth, choice: isTraded(after) ? 'next' : undefined },
+      : {
+          kind: 'date',
+          month: values.plainMonth ?? values.nameMonth ?? values.line,
+          choice: isTraded(after) ? 'next' : undefined,
+        },
   examples: [
     ['They revised the October figures.', 'October', '2023-10'],
     ['It was the coldest November in years.', 'November', '2023-11'],
@@ -30,6 +38,7 @@ export const monthBare: Rule = {
     ['Nothing topped September’s rise.', 'September', '2023-09'],
     ['Its March sales fell by a tenth.', 'March', '2023-03'],
     ['Wheat for January delivery rose.', 'January', '2024-01'],
+    ['March', 'March', '2024-03'],
   ],
   counterExamples: [
     'The October Revolution began there.',
@@ -41,6 +50,8 @@ export const monthBare: Rule = {
     'On 32 October it shut.',
     'Read October 32 again.',
     'It was her June wedding.',
+    'May: We shall see.',
+    'May we',
     'The women’s March was long.',
     'An organiser of the Women’s March who sang was late.',
   ],
