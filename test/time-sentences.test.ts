@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readText } from './read-articles-folder.js';
 import { readSentence } from './read-sentence.js';
 
 /** Sentences with the date of what each tells; null: not dated, which leaves it to the day of publication. */
@@ -746,6 +747,16 @@ describe('when did what a sentence tells happen?', () => {
       'Gunmen seized it at 10 p.m. on Saturday. A guard had left it at 3 a.m. with a cold.',
     );
     expect(times.map(({ edtf }) => edtf)).toEqual(['2023-12-23T22:00', '2023-12-23T03:00']);
+  });
+
+  it.each([
+    ['Lenz Council to vote on plans on Friday', '2023-12-29'],
+    ['NAVY to sail Saturday', '2023-12-30'],
+    ['Guard tries to flee the town on Friday', '2023-12-22'],
+    ['Nine hurt as bus fails to stop on Saturday', '2023-12-23'],
+  ])('reads in a headline whether it is to come: %s', (title, day) => {
+    const { times } = readText('a.md', `---\ntitle: ${title}\nsource: Post\npublished: 2023-12-26\n---\n\nWords.\n`);
+    expect(times.map(({ edtf }) => edtf)).toEqual([day]);
   });
 
   it('says whence an inherited date comes', () => {

@@ -38,7 +38,8 @@ const PLANNED = oneOf(
   "will|shall|won[’']t|(?<=\\w[’'])ll|would(?! have)|(?:is|are|was|were|about|yet(?<!\\b(?:had|has|have) yet)|isn[’']t|aren[’']t) to",
   // `to be read out on Friday`; but `was found to be dead`, `the first woman to be elected`.
   `(?<!\\b(?:${SEEMED}|(?:first|last|only) [a-z]+) )to be(?= (?:[a-z]+ly )?(?:[a-z]{2,}ed|held|made|sent|built|given|shown|brought|put|taken|sworn|read|sold|paid|met|heard|seen|drawn|cut)\\b)`,
-  '(?:must|should|may|might|could|can) be',
+  // Not of what `may be recalled`.
+  '(?:must|should|may|might|could|can) be(?! (?:mentioned|noted|recalled|remembered|added|pointed out|said|stated)\\b)',
   // Not of what had been planned, nor of what is so `due to low light`.
   '(?<!\\b(?:the|an?|its|his|her|their|this|that|these|those|any|no|of|for|two|three|several|with|by) )(?:scheduled|slated|set(?= (?:for|to|on|in)\\b)|due(?:(?! to\\b)|(?<=\\b(?:is|are|was|were|be|been|not|now|still) due))|' +
     'expected|planned|pencill?ed in|date)\\b(?<!\\bhad [a-z]+)' +
@@ -68,6 +69,8 @@ const PLANNED = oneOf(
     '(?: [a-z]+){0,7} (?:for|until|till)(?: at least)?(?=\\s$)',
   '(?:extended|moved|pushed back|adjourned|postponed|delayed|deferred|rescheduled|remanded|bailed)(?: [a-z]+){0,7} to(?=\\s$)',
   '(?:adjourn(?:ed|s)|postpone[ds]|deferred|rescheduled) the (?:hearing|matter|case|trial|session|sitting|meeting|vote|plea|verdict|sentencing)s?\\b[^.;]{0,110} (?:to|till|until|for)(?=\\s$)',
+  // `the next date has been fixed as 28 March`
+  '(?:has been|have been|was|were|is|are) (?:fixed (?:as|for|on)|listed for|posted (?:to|for))(?=\\s$)',
   // `asked that the hearing be held on 8 January`
   '(?<!\\b(?:to|could|would|might|may|not|never|can|cannot|must|should|will|shall|also) )be (?:held|heard|read|listed|adjourned|postponed|conducted|released|delivered|freed|completed|deferred|moved|put|brought|sent|paid|given|made|produced|tabled|published)',
   // `urged the court for a listing on 31 July`
