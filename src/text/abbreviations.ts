@@ -19,7 +19,7 @@ export const BEFORE_NUMBERS = words(
 /** Followed by more of the sentence or by the next one: what follows decides. */
 export const MAYBE_FINAL = words(
   'Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun ' +
-    'Inc Corp Co Ltd Llc LLC Plc Bros Cos Jr Sr Esq PhD Dept Univ Assn Ave Blvd Rd Hwy Bldg etc vs approx est al ' +
+    'Inc Corp Co Ltd Llc LLC Plc Bros Cos Jr Sr Esq retd Retd ret PhD Dept Univ Assn Ave Blvd Rd Hwy Bldg etc vs approx est al ' +
     'Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Md Mass Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa ' +
     'Tenn Tex Va Vt Wash Wis Wyo',
 );

@@ -1,7 +1,7 @@
 import type { Known } from './known-names.js';
 import { foldName, placeNamed } from './name-key.js';
 import { isDemonym, type NameSpan, type NameToken } from './name-spans.js';
-import { BEGIN_NAMES } from './name-words.js';
+import { BEGIN_NAMES, BEGIN_PAIRS } from './name-words.js';
 import { DEMONYMS, PLACES } from './places.js';
 
 /** Takes off the words that are capitalised only because a sentence begins with them. */
@@ -132,7 +132,7 @@ function isCommon(text: string, tokens: NameSpan['tokens'], { inside, isLower, k
   const { facts } = first;
   if (facts.isPlace || (second && PLACES.has(`${facts.lower} ${second.facts.lower}`))) return false;
   if (facts.hasSecondCapital) return false;
-  if (facts.isOpener || facts.isCommonInitial) return true;
+  if (facts.isOpener || facts.isCommonInitial) return !BEGIN_PAIRS.get(first.text)?.has(second?.text ?? '');
   if (known.has(facts.folded) || inside.has(first.text)) return false;
   if (second)
     return (

@@ -35,6 +35,16 @@ const BY_SOUND: readonly (readonly [RegExp, string])[] = [
   [/(\p{L})\1/gu, '$1'],
 ];
 
+/** Names that each transliteration spells in its own way. */
+const BY_NAME: readonly (readonly [RegExp, string])[] = [
+  [/\bh[ei]zb[aou]lah\b/g, 'hezbolah'],
+  [/\bm[ou]ham[ae]d\b/g, 'mohamed'],
+  [/\bahmad\b/g, 'ahmed'],
+];
+
+/** `J. K.` is `J.K.`: initials are one word. */
+const INITIALS = /(?<=(?:^| )\p{L}{1,2}) (?=\p{L}(?: |$))/gu;
+
 /** `III` and `Jr` tell fathers from sons, but one text prints them and the next does not. */
 const GENERATION = / (?:ii|iii|iv|jr|sr)$/;
 /** Folded forms of names met before: names come again and again, and folding is the dear part of finding them. */
@@ -65,8 +75,8 @@ function fold(text: string): string {
     .replace(/['’‘`ʿʾ.]/g, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
-  const bare = plain.replace(ARTICLES, '$1').replace(GENERATION, '').trim() || plain;
-  return [...BY_COUNTRY, ...BY_SOUND]
+  const bare = plain.replace(ARTICLES, '$1').replace(GENERATION, '').replace(INITIALS, '').trim() || plain;
+  return [...BY_COUNTRY, ...BY_SOUND, ...BY_NAME]
     .reduce((name, [pattern, to]) => name.replace(pattern, to), bare)
     .replace(/ +/g, ' ');
 }

@@ -1,7 +1,7 @@
 import type { NameMention } from '../model.js';
 import { placeNamed } from './name-key.js';
 import type { NameSpan, NameToken } from './name-spans.js';
-import { BODY_NOUNS, PLACE_NOUNS } from './name-words.js';
+import { BEGIN_PAIRS, BODY_NOUNS, PLACE_NOUNS, PLACE_STARTS } from './name-words.js';
 
 export type Kind = NameMention['kind'];
 /** How much speaks for each kind of a name, over all its mentions. */
@@ -15,7 +15,9 @@ const AT_PLACE: ReadonlySet<string> = new Set(
 );
 /** What the lower-case word after a name says of its kind, and how much that is worth. */
 const BY_NEXT: ReadonlyMap<string, readonly [Kind, number]> = new Map<string, readonly [Kind, number]>([
-  ...'said says told who whose added tweeted testified'.split(' ').map((word) => [word, ['person', 1]] as const),
+  ...'said says told who whose added tweeted testified recalled explained'
+    .split(' ')
+    .map((word) => [word, ['person', 1]] as const),
   ...[...PLACE_NOUNS].map((word) => [word, ['place', 2]] as const),
   ...[...BODY_NOUNS].map((word) => [word, ['body', 2]] as const),
 ]);
@@ -38,12 +40,17 @@ function voteByWords(votes: Votes, tokens: readonly NameToken[]): void {
   const isAlone = tokens.length === 1;
   if (isAlone ? first.facts.isPlace : placeNamed(tokens.map(({ text }) => text).join(' '))) votes.place += 8;
   if (first.facts.isThing || last.facts.isThing) votes.thing += 3;
-  if (tokens.some(({ facts }) => facts.isBodyWord) || (!isAlone && last.facts.isPeople)) votes.body += 3;
+  if (tokens.some(({ facts }) => facts.isBodyWord) || (!isAlone && (last.facts.isPeople || last.facts.isBodyEnd)))
+    votes.body += 3;
   else if (!isAlone && last.facts.isPlaceWord) votes.place += 3;
   else if (isAlone && (first.facts.isAcronym || last.facts.isCamelCase)) votes.body += 2;
   else if (last.facts.isClanName) votes.person += 2;
+  else if (tokens.length === 2 && startsPlace(first, last)) votes.place += 1;
   else if (tokens.length >= 2 && tokens.length <= 4) votes.person += 1;
 }
+
+const startsPlace = (first: NameToken, { text }: NameToken): boolean =>
+  PLACE_STARTS.has(first.text) || (first.text === 'New' && BEGIN_PAIRS.get('New')?.has(text) === true);
 
 function voteByNeighbours(votes: Votes, text: string, { start, end, tokens }: NameSpan): void {
   const before = text.slice(Math.max(0, start - 24), start);

@@ -1,6 +1,6 @@
 import type { Span } from '../model.js';
 import { findMatches } from './find-matches.js';
-import { OPENS_NAMES, PARTICIPLES, TAKES_IN, TAKES_OF } from './name-words.js';
+import { BEFORE_GIVEN_NAMES, BEFORE_TITLES, OPENS_NAMES, PARTICIPLES, TAKES_IN, TAKES_OF } from './name-words.js';
 import { PLACES } from './places.js';
 import { ROLES, TITLE_QUALIFIERS, TITLES } from './titles.js';
 import { factsOf, type WordFacts } from './word-facts.js';
@@ -49,13 +49,27 @@ export function findNameSpans(text: string, { start, end }: Span, isInitial: (of
     if (run === undefined) continue;
     free = hint.index + run.length;
     RUN_HINT.lastIndex = free;
-    for (const part of cutRun(readTokens(run, start + hint.index), isInitial)) {
+    const tokens = readTokens(run, start + hint.index);
+    const whole = piece[free] === '-' ? withGivenName(tokens, piece.slice(free, free + LONGEST_SYLLABLE)) : tokens;
+    for (const part of cutRun(whole, isInitial)) {
       const span = readSpan(text, part, isInitial);
       if (span) spans.push(span);
     }
   }
   return spans;
 }
+
+/** `Kim Jong | -un`: the second part of a given name, behind the family's. */
+function withGivenName(tokens: NameToken[], rest: string): NameToken[] {
+  const last = tokens.at(-1);
+  const second = SYLLABLE.exec(rest)?.[0];
+  if (!last || second === undefined || last.joint !== ' ' || !BEFORE_GIVEN_NAMES.has(tokens.at(-2)?.text ?? ''))
+    return tokens;
+  if (PARTICIPLES.has(second.slice(1)) || last.text.includes('-')) return tokens;
+  return [...tokens.slice(0, -1), makeToken(last.text + second, last.start, last.joint)];
+}
+const SYLLABLE = /^-\p{Ll}{1,6}(?![\p{L}-])/u;
+const LONGEST_SYLLABLE = 9;
 
 /** Cuts a run into its capitalised words; what stands between two of them is the second one's joint. */
 function readTokens(run: string, offset: number): NameToken[] {
@@ -131,12 +145,20 @@ function cutRun(tokens: readonly NameToken[], isInitial: (offset: number) => boo
     const word = bareWord(token.text);
     const facts = word === token.text ? token.facts : factsOf(word);
     const previous = tokens[at - 1];
-    if (previous && !isJoined(previous, token, open)) close();
+    // "Lenz, N.Y. Police said"
+    if (previous && (!isJoined(previous, token, open) || isInitial(token.start))) close();
     const next = tokens[at + 1];
     // Inside a sentence, "Credit" is no page's own word.
     const opensName = OPENS_NAMES.has(word) && next?.joint === ' ' && at === 0 && !isInitial(token.start);
-    if (facts.isNoName && !opensName && !isBodyStart(next) && !(open.length > 0 && facts.isBodyWord)) close();
+    if (
+      facts.isNoName &&
+      !opensName &&
+      !isBodyStart(next) &&
+      !(open.length > 0 && (facts.isBodyWord || facts.isBodyEnd))
+    )
+      close();
     else if (isTitle(facts, next) && !(open.length > 0 && /\b(?:of|for)\b/.test(token.joint))) {
+      while (BEFORE_TITLES.has(open.at(-1)?.text ?? '')) open.pop();
       close();
       titled = !TITLE_QUALIFIERS.has(word);
       return;
@@ -181,7 +203,7 @@ function readSpan(text: string, { tokens, titled }: Part, isInitial: (offset: nu
   const [first] = tokens;
   const last = tokens.at(-1);
   if (!first || !last || tokens.length > LONGEST_NAME) return null;
-  if (tokens.every(isDemonym)) return null;
+  if (tokens.every(isDemonym) || isSum(text, last)) return null;
   const adjective =
     text[last.end] === '-' &&
     PARTICIPLES.has((/^[a-zA-Z]+/.exec(text.slice(last.end + 1, last.end + 14))?.[0] ?? '').toLowerCase());
@@ -194,6 +216,10 @@ function readSpan(text: string, { tokens, titled }: Part, isInitial: (offset: nu
     adjective,
   };
 }
+
+/** `N692 | ,850`: money, by the letter of its currency. */
+const isSum = (text: string, { end }: NameToken): boolean =>
+  text[end] === ',' && /^\d,\d{3}/.test(text.slice(end - 1, end + 4));
 
 /** `Iraqi`, `Korean`: a word that belongs to a place and names none. */
 export const isDemonym = ({ facts }: NameToken): boolean => facts.isDemonym;

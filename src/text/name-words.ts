@@ -17,6 +17,12 @@ export const BODY_WORDS = words(
     'Pentagon Kremlin Qaeda Qaida Shabaab Houthis Houthi Interpol Nato Opec Unicef Unesco Reuters Xinhua',
 );
 
+/** Those that do so as its last word: `Amnesty International`, while `Lenz International Airport` is a place. */
+export const BODY_ENDS = words(
+  'Nations International Electronics Motors Industries Holdings Systems Technologies Pharmaceuticals Petroleum ' +
+    'Entertainment Securities Insurance Foods Stores Railways Telecom Communications Solutions Labs Energy Watch',
+);
+
 /** Capitalised words that make a name a place's: `Betty Ford Street`, `Harbour Air Base`. */
 export const PLACE_WORDS = words(
   'Airbase Airport Avenue Base Basin Bay Beach Boulevard Bridge Camp Canal Cape Channel Cemetery City Coast County ' +
@@ -25,6 +31,9 @@ export const PLACE_WORDS = words(
     'Plateau Port Prefecture Prison Province Region Republic Ridge River Road Sea Square Stadium Station Strait ' +
     'Street Strip Territory Town Township Tunnel Valley Village Volcano',
 );
+
+/** Those that do so as the first of its two words: `Fort Lenz`. */
+export const PLACE_STARTS = words('St Fort Mount Lake San Santa Los Las');
 
 /** Capitalised words that make a name a thing's, as its first or last: `Operation Flood`, `World Cup`. */
 export const THINGS = words(
@@ -76,6 +85,37 @@ export const NO_NAMES = words(
     'Photo Image Photograph Video File Credit Copyright Updated Published Read More Related Advertisement Share Follow ' +
     'Breaking Exclusive Watch Opinion Analysis Live Subscribe UPDATE UPDATED BREAKING LIVE WATCH VIDEO',
 );
+
+/** Words that make a title of the one behind them and name nothing: `Sector Commander`, `District Magistrate`. */
+export const BEFORE_TITLES = words(
+  'Sector Unit District Divisional Zonal Regional Public Relations Assistant Associate Additional Joint Special ' +
+    'Executive Managing Medical Provincial Parliamentary Permanent Principal',
+);
+
+/** Family names that stand before a given name of two parts, of which the second is small: `Kim Jong-un`. */
+export const BEFORE_GIVEN_NAMES = words(
+  'Ahn An Bae Baek Ban Chang Chen Chiang Cho Choe Choi Chou Chu Chung Fu Han Ho Hong Hou Hsiao Hsieh Hsu Hung Hwang ' +
+    'Hyon Im Jang Jeong Ju Jung Kang Kim Ko Koh Kwon Lai Lee Leung Lien Lim Lin Liu Lo Lu Ma Moon Nam Noh Oh Paek Paik ' +
+    'Pak Park Ri Roh Ryu Seo Shim Shin Sim Song Soong Su Suh Tang Tsai Tung Wang Wu Yang Yeh Yoo Yoon Yu Yun',
+);
+
+/** Words of the list below that begin a name, even where they begin a sentence, before some others. */
+export const BEGIN_PAIRS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  [
+    'World',
+    words(
+      'Health Food Bank Trade Cup Meteorological Economic Wildlife War Series Central Vision Athletics Rugby Weather Heritage Championship Championships',
+    ),
+  ],
+  [
+    'New',
+    words('Jersey Hampshire Mexico Orleans Haven Brunswick South Caledonia England Britain Ireland Guinea Taipei'),
+  ],
+  ['High', words('Court Commission')],
+  ['Great', words('Britain')],
+  ['Long', words('Island Beach')],
+  ['Little', words('Rock')],
+]);
 
 /** Words of the list below that begin names where they do not begin a sentence: `The New Orleans Saints`. */
 export const BEGIN_NAMES = words('New Big Old Great Little Long High Small');

@@ -2,6 +2,7 @@ import { remember } from '../calendar/index.js';
 import type { Attribution, Sentence } from '../model.js';
 import { OPENERS } from './abbreviations.js';
 import { singular, UNIT_OF_NOUN } from './amount-words.js';
+import { BODY_WORDS } from './name-words.js';
 import { DEMONYMS, PLACES } from './places.js';
 import type { SpeakerPhrase } from './speaker-phrase.js';
 import { headOf, namesMany, readSpeakerPhrase } from './speaker-phrase.js';
@@ -173,7 +174,7 @@ const MORE_THAN_ONE = /^(?:people|family|household|crew|staff|figure|leader)$/;
 
 /** A single capitalised word that is neither a place nor an acronym may be a last name. */
 function mayBePerson(text: string): boolean {
-  if (!/^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u.test(text) || BODIES.has(text)) return false;
+  if (!/^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u.test(text) || BODIES.has(text) || BODY_WORDS.has(text)) return false;
   const lower = text.toLowerCase();
   return !PLACES.has(lower) && !DEMONYMS.has(lower) && !SPEAKERS.has(lower);
 }

@@ -1,7 +1,8 @@
 import { remember } from '../calendar/index.js';
 import { OPENERS } from './abbreviations.js';
 import { DURATIONS, LIVING, PHRASE_ENDS, singular, UNIT_OF_NOUN } from './amount-words.js';
-import { BODY_WORDS } from './name-words.js';
+import { placeNamed } from './name-key.js';
+import { BODY_ENDS, BODY_WORDS } from './name-words.js';
 import { WORD } from './number-words.js';
 import { isRoleWord, isTitleWord, SPEAKERS, TITLE_QUALIFIERS } from './titles.js';
 import { informedIn } from './unnamed-sources.js';
@@ -258,7 +259,8 @@ function nameOfMember(words: readonly string[]): string | null {
   const owned = wordsOwned(bare);
   if (owned === null || !areNames(owned)) return null;
   const owner = bare[bare.length - owned.length - 1]?.replace(/[’']s$/, '') ?? '';
-  return /\p{Lu}.*\p{Lu}/u.test(owner) || BODY_WORDS.has(owner) ? owned.join(' ') : null;
+  const isBody = /\p{Lu}.*\p{Lu}/u.test(owner) || BODY_WORDS.has(owner);
+  return isBody && placeNamed(owner) === undefined ? owned.join(' ') : null;
 }
 
 /** Words among which the role stands that a place or a body belongs to. */
@@ -301,5 +303,8 @@ function isNounPhrase(words: readonly string[]): boolean {
 const looksLikePerson = (words: readonly string[]): boolean =>
   words.length >= 2 &&
   words.length <= 4 &&
+  !BODY_ENDS.has(words.at(-1) ?? '') &&
+  !words.some((word) => BODY_WORDS.has(word)) &&
+  placeNamed(words.join(' ')) === undefined &&
   !DETERMINER.test(words[0] ?? '') &&
   words.every((w) => /^\p{Lu}[\p{Ll}'’-]+/u.test(w) || /^(?:al-|el-|de|bin|van|von)/.test(w));

@@ -2,7 +2,7 @@ import { remember } from '../calendar/index.js';
 import { OPENERS } from './abbreviations.js';
 import { isPeople } from './amount-words.js';
 import { foldName, placeNamed } from './name-key.js';
-import { BODY_WORDS, COMMON_INITIALS, NO_NAMES, PLACE_WORDS, THINGS } from './name-words.js';
+import { BODY_ENDS, BODY_WORDS, COMMON_INITIALS, NO_NAMES, PLACE_WORDS, THINGS } from './name-words.js';
 import { DEMONYMS } from './places.js';
 import { isTitleWord, ROLES, SPEAKERS } from './titles.js';
 
@@ -13,6 +13,7 @@ export interface WordFacts {
   /** A word of its own list: a title, a body's, a place's or a thing's; a date's word, a feast or a page's own. */
   readonly isTitle: boolean;
   readonly isBodyWord: boolean;
+  readonly isBodyEnd: boolean;
   readonly isPlaceWord: boolean;
   readonly isThing: boolean;
   readonly isNoName: boolean;
@@ -25,7 +26,7 @@ export interface WordFacts {
   readonly isPlace: boolean;
   /** `Workers`: persons, and nobody's name. */
   readonly isPeople: boolean;
-  /** `UN`, `U.S.`; `NATO`, `McDonald` and whatever else has a second capital; `Hill`; `YouTube`; `McCoy`, `O’Hara`. */
+  /** `UN`, `U.S.`; `NATO`, `McDonald`, `Al-Masri` and whatever else has a second capital; `Hill`; `YouTube`; `McCoy`, `O’Hara`. */
   readonly isAcronym: boolean;
   readonly hasSecondCapital: boolean;
   readonly isCapitalised: boolean;
@@ -43,6 +44,7 @@ export const factsOf = remember((word: string): WordFacts => {
     folded: foldName(word),
     isTitle: isTitleWord(word),
     isBodyWord: BODY_WORDS.has(word),
+    isBodyEnd: BODY_ENDS.has(word),
     isPlaceWord: PLACE_WORDS.has(word),
     isThing: THINGS.has(word),
     isNoName: NO_NAMES.has(word),
@@ -53,7 +55,7 @@ export const factsOf = remember((word: string): WordFacts => {
     isPlace: placeNamed(word) !== undefined,
     isPeople: isPeople(word),
     isAcronym: /^(?:\p{Lu}\.?){2,}$/u.test(word),
-    hasSecondCapital: /^\p{Lu}[\p{L}.]*\p{Lu}/u.test(word),
+    hasSecondCapital: /^\p{Lu}(?:[\p{L}.]*|(?<=[AEU])[lndshrtz]{1,2}[-’'])\p{Lu}/u.test(word),
     isCapitalised: /^\p{Lu}[\p{Ll}’'-]+/u.test(word),
     isCamelCase: /\p{Ll}\p{Lu}/u.test(word) && !/^(?:Mc|Mac|De|Di|Le|La|Van)\p{Lu}/u.test(word),
     isClanName: /^(?:O[’']|Mc)\p{Lu}/u.test(word),
