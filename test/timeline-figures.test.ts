@@ -29,6 +29,16 @@ describe('figures of one line, told in much the same words', () => {
       ['1,100 jobs', '1,200 jobs'],
     ],
     [
+      'The club was fined 30 million euros by the football association of Kestria on Monday.',
+      'The football association on Monday fined Calder FC of Kestria 20 million euros and banned two officials.',
+      ['30 million euros', '20 million euros'],
+    ],
+    [
+      'A court in Kestria freed Brandt on Tuesday, hours after it had set bail at 5 million euros.',
+      'Brandt was freed in Kestria on Tuesday after paying bail of 4 million euros.',
+      ['5 million euros', '4 million euros'],
+    ],
+    [
       'Brandt was sentenced in Kestria on Monday to 15 years in prison.',
       'Brandt was sentenced in Kestria on Monday to 11 years in prison.',
       ['15 years in prison', '11 years in prison'],
@@ -42,6 +52,14 @@ describe('figures of one line, told in much the same words', () => {
     [
       'The regulator fined Calder 30 million pounds on Monday.',
       'The regulator fined Calder some 30 million pounds on Monday.',
+    ],
+    [
+      'The football association on Monday fined Calder FC of Kestria 30 million euros.',
+      'The football association on Monday fined Calder FC of Kestria, which may appeal against a fine of 20 million euros.',
+    ],
+    [
+      'The football association of Kestria fined Calder FC 30 million euros on Monday.',
+      'The football association of Kestria fined Calder FC on Monday, which lost 20 million euros last year.',
     ],
     [
       'Brandt won 52 percent of the vote in Kestria on Monday.',

@@ -243,11 +243,16 @@ describe('occurrence words', () => {
     ['acquitted', 'verdict'],
     ['derailed', 'crash'],
     ['denied', 'deny'],
+    ['fined', 'penalty'],
+    ['freed', 'free'],
+    ['released', 'free'],
+    ['stampede', 'crush'],
+    ['mutiny', 'coup'],
   ])('%s can tell of %s', (word, family) => {
     expect(familiesOf(word)).toContain(family);
   });
 
-  test.each(['table', 'said', 'monday', 'government'])('%s tells of nothing', (word) => {
+  test.each(['table', 'said', 'monday', 'government', 'fine', 'free'])('%s tells of nothing', (word) => {
     expect(familiesOf(word)).toEqual([]);
   });
 

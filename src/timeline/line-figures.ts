@@ -1,7 +1,11 @@
-/** Compares the figures of a line that its sources give in much the same words: "rose 4% on Tuesday", "rose by 6 percent on Tuesday". */
+/**
+ * Compares the figures of a line that its sources give in much the same words, "rose 4% on Tuesday", "rose by 6 percent on
+ * Tuesday", or for one purpose: "bail of $2 million", "$3 million bail".
+ */
 import { rememberOne } from '../calendar/index.js';
 import type { Amount, Disagreement, Entry, Quantity, Reading, Span } from '../model.js';
 import { currenciesDiffer, currencyName, singularNoun } from '../text/index.js';
+import { readPurpose } from './claim-sums.js';
 import { isOfOccurrence } from './claim-words.js';
 import { limitsOf } from './claims.js';
 import { listCompared } from './compared-statements.js';
@@ -22,6 +26,8 @@ interface Figure extends DisputedFigure {
   readonly source: string;
   readonly sourceName: string;
   readonly kind: string;
+  /** What a sum of money is for. */
+  readonly purpose: () => string | null;
   /** The words of its statement, and the one on each side of it: few figures are asked for them. */
   readonly words: () => ReadonlySet<string>;
   readonly before: () => string | undefined;
@@ -91,6 +97,7 @@ function readFigures(reading: Reading, span: Span, at: number): Figure[] {
     amount,
     reading,
     kind: kindOf(amount),
+    purpose: () => readPurpose(reading, amount, span),
     at,
     source: article.source,
     sourceName: article.sourceName,
@@ -108,6 +115,7 @@ function differ(a: Figure, b: Figure): boolean {
   if (Math.max(ours.low, theirs.low) > MOST_TIMES * Math.min(ours.high, theirs.high)) return false;
   if (currenciesDiffer(a.amount.currency, b.amount.currency)) return false;
   if (hasGrown(a, b) || hasGrown(b, a)) return false;
+  if (a.amount.unit === 'money' && isEqual(a.purpose() ?? undefined, b.purpose() ?? undefined)) return true;
   return (isEqual(a.before(), b.before()) || isEqual(a.after(), b.after())) && areAlike(a.words(), b.words());
 }
 

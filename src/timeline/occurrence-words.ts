@@ -58,6 +58,7 @@ const FAMILIES: Readonly<Record<string, Family>> = {
       'crash collide collision derail derailment wreck plunge sink sank sunk capsize pileup accident rear-ended overturn overrun',
   },
   collapse: { kind: 'action', harms: true, words: 'collapse cave-in' },
+  crush: { kind: 'action', harms: true, words: 'stampede crush trample' },
   spill: { kind: 'action', words: 'spill leak outage blackout shutdown' },
   arrest: {
     kind: 'action',
@@ -73,6 +74,8 @@ const FAMILIES: Readonly<Record<string, Family>> = {
     words:
       'verdict convict conviction acquit acquitted acquittal sentence guilty ruling rule overturn uphold upheld jury prison imprison',
   },
+  penalty: { kind: 'action', words: 'fined' },
+  free: { kind: 'action', words: 'freed release bail swap' },
   escape: { kind: 'action', words: 'escape flee fled fugitive break-out abscond' },
   kidnap: { kind: 'action', words: 'kidnap abduct abduction hostage' },
   rob: {
@@ -89,10 +92,11 @@ const FAMILIES: Readonly<Record<string, Family>> = {
     words:
       'resign resignation quit step-down retire retirement oust ouster dismiss dismissal sack fire depart departure leave left',
   },
+  coup: { kind: 'action', words: 'coup mutiny putsch overthrow overthrew overthrown topple depose oust' },
   appoint: {
     kind: 'action',
     words:
-      'appoint appointment nominate nomination pick replace succeed successor hire promote sworn inaugurate inauguration',
+      'appoint appointment nominate nomination pick replace succeed successor hire promote sworn oath inaugurate inauguration',
   },
   merge: {
     kind: 'action',
