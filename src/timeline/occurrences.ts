@@ -17,6 +17,7 @@ import {
 } from './date-relation.js';
 import { deedsClash } from './deeds-clash.js';
 import { countBags, emptyVocabulary, listFeatures } from './feature-bags.js';
+import { joinBlows } from './main-blow.js';
 import { isSupported } from './occurrence-evidence.js';
 import { takesToll } from './occurrence-words.js';
 import { areOfOtherOccasions, ordinalsClash } from './ordinals.js';
@@ -81,7 +82,8 @@ export function joinThreads(threads: readonly Thread[], episodes: readonly Episo
   const featuresByThread = new Map(threads.map((thread) => [thread, listFeatures(thread, vocabulary)]));
   const weigh = (members: readonly Occurrence[]) =>
     weighBags(countBags(members, featuresByThread, vocabulary.names.length), vocabulary);
-  const single = [...threads].sort((a, b) => fineness(a) - fineness(b)).map((thread) => ({ threads: [thread] }));
+  const finestFirst = [...threads].sort((a, b) => fineness(a) - fineness(b));
+  const single = joinBlows(finestFirst, episodeOf).map((blow) => ({ threads: blow }));
   const joined = joinMembers(single, { round: 'threads', bags: weigh(single), episodeOf });
   return joinMembers(joined, { round: 'occurrences', bags: weigh(joined), episodeOf });
 }

@@ -1,0 +1,145 @@
+/**
+ * Joins what reports tell of the one blow of a day in other words: "A ferry capsized off Lenz on Sunday", "The vessel
+ * overturned at 8 p.m. on Sunday". Of these kinds an event has one a day, unless its words tell of another.
+ */
+import { isWithinADay } from '../calendar/index.js';
+import { hasMainVerb } from './clause-verbs.js';
+import { rolesClash } from './roles.js';
+import type { Telling } from './tellings.js';
+import type { Thread } from './thread.js';
+
+interface Kind {
+  readonly family: string;
+  /** The deed, up to the end of its verb. */
+  readonly deed: RegExp;
+  /** What it befell, among the words before it; a quake and a fire are told by their own noun. */
+  readonly subject?: RegExp;
+}
+
+const COLLAPSED = /\b(?:collapsed|caved in)\b/;
+const wreck = (deeds: string, things: string): Kind => ({
+  family: 'crash',
+  deed: new RegExp(`\\b(?:${deeds})\\b`),
+  subject: new RegExp(`\\b(?:${things})\\b`, 'i'),
+});
+const collapse = (things: string): Kind => ({
+  family: 'collapse',
+  deed: COLLAPSED,
+  subject: new RegExp(`\\b(?:${things})\\b`, 'i'),
+});
+
+const KINDS: Readonly<Record<string, Kind>> = {
+  sinking: wreck('capsized|sank|overturned', 'ferry|boat|ship|vessel|trawler|yacht|barge|dinghy|tanker|mv'),
+  aircrash: wreck('crashed', '(?:air)?plane|jet|airliner|aircraft|helicopter'),
+  derailment: wreck('derailed|crashed|overturned|collided', 'train|tram'),
+  roadcrash: wreck('crashed|overturned|collided|plunged', 'bus|coach|minibus|lorry|truck'),
+  quake: {
+    family: 'quake',
+    deed: /\b(?:earthquake|quake|tremor|temblor)\b(?: (?:of|with|measuring) [^,;:]{3,40})? (?:struck|hit|shook|rocked|jolted|rattled)\b/,
+  },
+  blaze: {
+    family: 'blaze',
+    deed: /(?<!\b(?:forest|bush|brush|grass|wild) )\b(?:fire|blaze|inferno)\b(?: (?:at|in) [^,;:]{3,40})? (?:broke out|swept|ripped|tore|engulfed|gutted)\b/,
+  },
+  bridge: collapse('bridge|overpass|flyover'),
+  mine: collapse('mine|shaft|pit|tunnel'),
+  building: collapse('building|block|tower|hotel|factory'),
+  dam: collapse('dam'),
+  eruption: { family: 'eruption', deed: /\berupted\b/ },
+};
+
+const ROWS = Object.entries(KINDS);
+
+/** Characters in which a clause comes to its deed. */
+const SIGHT = 200;
+/** "At least 26 people were killed | when a ferry capsized": the dead stand before what killed them. */
+const TOLL_BEFORE =
+  /^[^,;:]*\b(?:killed|died|dead|drowned|missing|injured|hurt|wounded|trapped)\b[^,;:]{0,40} (?:when|after|as) /;
+const DEFINITE = /^the [a-z-]+(?: [a-z-]+)?[ ,]/i;
+const ANOTHER =
+  /\b(?:second|third|fourth|another|other|separate|new|fresh|aftershocks?|both|two|three|several|some|also|later)\b/i;
+/** Minutes between clocks that may be those of one blow. */
+const MOST_MINUTES = 180;
+
+interface Blow {
+  readonly thread: Thread;
+  readonly telling: Telling;
+  readonly key: string;
+}
+
+/** The threads, those together that tell of the one blow of a day; in the order of the first of each. */
+export function joinBlows(threads: readonly Thread[], episodeOf: (thread: Thread) => string | undefined): Thread[][] {
+  const blowsByKey = new Map<string, Blow[]>();
+  for (const thread of threads) {
+    const blow = findBlow(thread, episodeOf(thread));
+    if (!blow) continue;
+    const known = blowsByKey.get(blow.key);
+    if (known) known.push(blow);
+    else blowsByKey.set(blow.key, [blow]);
+  }
+  const homes = new Map<Thread, Thread[]>();
+  for (const blows of blowsByKey.values()) {
+    const fitting = withoutStrangers(blows);
+    const joined = areOne(fitting) ? fitting.map(({ thread }) => thread) : [];
+    for (const thread of joined) homes.set(thread, joined);
+  }
+  if (homes.size === 0) return threads.map((thread) => [thread]);
+  const groups = new Set(threads.map((thread) => homes.get(thread) ?? [thread]));
+  return [...groups];
+}
+
+/** The blows, but those that no report opens with and that name nobody and no place which the openings name. */
+function withoutStrangers(blows: readonly Blow[]): readonly Blow[] {
+  if (blows.length < 2) return blows;
+  const known = new Set(blows.flatMap(({ telling }) => (telling.lead ? namesOf(telling) : [])));
+  return blows.filter(({ telling }) => {
+    const names = telling.lead ? [] : namesOf(telling);
+    return names.length === 0 || names.some((name) => known.has(name));
+  });
+}
+
+const namesOf = ({ traits: { features } }: Telling): readonly string[] =>
+  features.filter((feature) => feature.startsWith('name:'));
+
+/** Whether a report opens with it, and neither clocks nor roles speak against its being one. */
+function areOne(blows: readonly Blow[]): boolean {
+  const [first, ...others] = blows;
+  if (!first || others.length === 0 || !blows.some(({ telling }) => telling.lead)) return false;
+  const minutes = blows.flatMap(({ thread }) => minutesOf(thread) ?? []);
+  if (Math.max(...minutes) - Math.min(...minutes) > MOST_MINUTES) return false;
+  return others.every(({ telling }) => !rolesClash([first.telling], [telling]));
+}
+
+function minutesOf({ time }: Thread): number | null {
+  const [, hours, minutes = '0'] = /T(\d\d)(?::(\d\d))?/.exec(time?.edtf ?? '') ?? [];
+  return hours === undefined ? null : Number(hours) * 60 + Number(minutes);
+}
+
+/** The blow that a thread gives a day, where it opens its report or is told as what is known. */
+function findBlow(thread: Thread, episode: string | undefined): Blow | null {
+  const { time, bounds, tellings, place } = thread;
+  if (place !== 'news' || !bounds?.first || bounds.first !== bounds.last) return null;
+  if (time === null || !isWithinADay(time.precision)) return null;
+  for (const telling of tellings) {
+    if (telling.dating !== 'own') continue;
+    const kind = kindOf(telling);
+    if (kind !== null) return { thread, telling, key: `${kind} ${bounds.first} ${episode ?? ''}` };
+  }
+  return null;
+}
+
+/** Which blow a telling tells by its own verb; null for "divers searched the ferry that sank", "a second ferry sank". */
+function kindOf({ reading, start, end, main, headline, lead, spoken, traits }: Telling): string | null {
+  if (!main || headline || spoken || traits.negated || traits.reactions.length > 0) return null;
+  const kinds = ROWS.filter(([, { family }]) => traits.families.includes(family));
+  if (kinds.length === 0) return null;
+  const words = reading.text.slice(start, Math.min(end, start + SIGHT));
+  if (!lead && !DEFINITE.test(words)) return null;
+  const row = kinds.find(([, { deed, subject }]) => {
+    const at = words.search(deed);
+    if (at < 0) return false;
+    const before = words.slice(0, at).replace(TOLL_BEFORE, '');
+    return (subject?.test(before) ?? true) && !hasMainVerb(before) && !ANOTHER.test(before);
+  });
+  return row?.[0] ?? null;
+}
