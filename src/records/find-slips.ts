@@ -1,4 +1,4 @@
-import { type Document, isAlias, isMap, isNode, isScalar, type Node, visit, type YAMLMap } from 'yaml';
+import { type Document, isAlias, isMap, isNode, isScalar, isSeq, type Node, type YAMLMap } from 'yaml';
 
 /** Something in YAML that its parser lets pass and nobody means, with the offset at which it stands. */
 export interface Slip {
@@ -17,17 +17,26 @@ export function findSlips(document: Document, source: string): Slip[] {
   const slips: Slip[] = [];
   const anchors = new Map<string, number>();
   let isReferred = false;
-  visit(document, (_key, node) => {
+  const look = (node: unknown): void => {
     if (!isNode(node)) return;
-    const start = startOf(node);
-    if (isMap(node)) for (const offset of findTwice(node)) slips.push({ offset, code: 'DUPLICATE_KEY' });
-    if (isScalar(node) && node.type === 'PLAIN' && isCutByComment(node, source))
-      slips.push({ offset: source.indexOf('#', endOf(node)), code: 'CUT_BY_COMMENT' });
     if (isAlias(node)) {
       if (anchors.has(node.source)) isReferred = true;
-      else slips.push({ offset: start, code: 'LONE_ALIAS' });
-    } else if (node.anchor !== undefined) anchors.set(node.anchor, source.lastIndexOf(`&${node.anchor}`, start));
-  });
+      else slips.push({ offset: startOf(node), code: 'LONE_ALIAS' });
+      return;
+    }
+    if (node.anchor !== undefined) anchors.set(node.anchor, source.lastIndexOf(`&${node.anchor}`, startOf(node)));
+    if (isScalar(node)) {
+      if (node.type === 'PLAIN' && isCutByComment(node, source))
+        slips.push({ offset: source.indexOf('#', endOf(node)), code: 'CUT_BY_COMMENT' });
+    } else if (isMap(node)) {
+      for (const offset of findTwice(node)) slips.push({ offset, code: 'DUPLICATE_KEY' });
+      for (const { key, value } of node.items) {
+        look(key);
+        look(value);
+      }
+    } else if (isSeq(node)) for (const item of node.items) look(item);
+  };
+  look(document.contents);
   // Who refers to one anchor knows what they are.
   const lone = isReferred ? [] : [...anchors.values()];
   return [...slips, ...lone.map((offset): Slip => ({ offset, code: 'LONE_ANCHOR' }))];
@@ -35,13 +44,13 @@ export function findSlips(document: Document, source: string): Slip[] {
 
 function findTwice(map: YAMLMap): number[] {
   const keys = new Set<unknown>();
-  return map.items.flatMap(({ key }) => {
-    if (!isScalar(key) || !keys.has(key.value)) {
-      keys.add(isScalar(key) ? key.value : key);
-      return [];
-    }
-    return [startOf(key)];
-  });
+  const twice: number[] = [];
+  for (const { key } of map.items) {
+    if (!isScalar(key)) continue;
+    if (keys.has(key.value)) twice.push(startOf(key));
+    keys.add(key.value);
+  }
+  return twice;
 }
 
 function isCutByComment(node: Node, source: string): boolean {
