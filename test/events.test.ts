@@ -319,6 +319,31 @@ describe('groupArticles', () => {
     expect(groupsOf(readings).flatMap(({ printings }) => printings)).toHaveLength(expected);
   });
 
+  const SHOT = 'Odile Marsh, the mayor of Harl, was shot dead at her door on Monday night, police in Harl said.';
+  it.each([
+    // What came of it is of the same round, however late.
+    ['2021-06-14', 'Trial opens over shooting of mayor Odile Marsh', 'Idris Vayn went on trial on Monday', 0],
+    ['2021-03-29', 'Harl police chief resigns over death of mayor', 'The police chief resigned on Monday', 0],
+    ['2022-03-02', 'Harl remembers mayor Odile Marsh', 'Hundreds laid flowers on Tuesday', 0],
+    // What happens anew is not, nor what is said in other words.
+    ['2021-06-14', 'New mayor of Harl shot at trial of Idris Vayn', 'The new mayor was shot and wounded on Monday', 2],
+    ['2021-06-14', 'Deputy mayor shot dead in Harl', 'The deputy mayor was shot dead on Monday', 2],
+  ])('takes no follow-up for a round: %s, %s', (day, title, deed, expected) => {
+    const later = `${deed}, three months after Odile Marsh, the mayor of Harl, was shot dead at her door.`;
+    const told = [
+      ['2021-03-02', 'Mayor Odile Marsh of Harl shot dead', SHOT],
+      ['2021-03-03', 'Harl in shock after shooting of mayor Odile Marsh', `${SHOT} Shops stayed shut.`],
+      [day, title, later],
+    ];
+    const readings = told.map(([published, headline, text], at) =>
+      readText(`${at}.md`, `---\ntitle: ${headline}\nsource: Paper ${at}\npublished: ${published}\n---\n\n${text}\n`),
+    );
+    const groups = groupsOf(readings);
+    expect(groups).toHaveLength(1);
+    expect(groups[0]?.episodes).toHaveLength(expected);
+    expect(groups[0]?.title).toMatch(/shot dead/);
+  });
+
   it('groups nothing, one article, and articles without a word', () => {
     const empty = (path: string): Reading => readText(path, '---\ntitle: "?"\nsource: S\n---\n');
     expect(groupsOf([])).toEqual([]);

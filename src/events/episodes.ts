@@ -1,6 +1,7 @@
 import { boundsOf, compareEdtf } from '../calendar/bounds.js';
 import { calendarDay, type Day } from '../calendar/days.js';
 import type { Edtf, Episode, ReadingHead } from '../model.js';
+import { isAftermath } from './aftermath.js';
 import { chooseHeadline } from './event-title.js';
 import type { Corpus } from './prepare-corpus.js';
 import { daysOfPublication, type PublishedDays } from './told-days.js';
@@ -17,8 +18,8 @@ interface Round extends PublishedDays {
 }
 
 /**
- * The rounds of an event, told apart by its sources: after a silence, reports of something that happened since. An
- * event of a single round has no episodes. Reports whose day is not known join the round they are most like and date
+ * The rounds of an event, told apart by its sources: after a silence, reports of something that happened since, and not
+ * only of what came of it: trial, funeral, resignation. An event of a single round has no episodes. Reports whose day is not known join the round they are most like and date
  * none; only where the month or year that they give lies apart from all other reports are they a round of their own.
  * `lang` is the site's language, for their titles.
  */
@@ -66,16 +67,33 @@ function findStretches(members: readonly number[], daysOf: DaysOf): Round[] {
   return stretches;
 }
 
-/** A stretch that mainly tells again what one before it told belongs to that one. */
+/** A stretch that mainly tells again what one before it told, or what came of that, belongs to that one. */
 function joinOldNews(stretches: readonly Round[], corpus: Corpus): Round[] {
   const rounds: Round[] = [];
   for (const stretch of stretches) {
     const before = rounds.at(-1);
-    if (before && !tellsNews(stretch, before.last, corpus)) rounds[rounds.length - 1] = joinRounds(before, stretch);
+    const isOld = before && (!tellsNews(stretch, before.last, corpus) || followsUp(stretch, rounds, corpus));
+    if (before && isOld) rounds[rounds.length - 1] = joinRounds(before, stretch);
     else rounds.push(stretch);
   }
   return rounds;
 }
+
+/** Whether a stretch tells what came of the last round, and that round is no such aftermath itself. */
+function followsUp(stretch: Round, rounds: readonly Round[], corpus: Corpus): boolean {
+  const last = rounds.length - 1;
+  if (!isMainlyAftermath(stretch, corpus) || isMainlyAftermath(rounds[last] as Round, corpus)) return false;
+  const odds = rounds.map(({ members }) => meanOdds(stretch.members[0] as number, members, corpus));
+  return odds.indexOf(Math.max(...odds)) === last;
+}
+
+function isMainlyAftermath({ members }: Round, { readings }: Corpus): boolean {
+  const following = members.filter((at) => isAftermath(readings[at]?.article.title as string));
+  return following.length * 2 > members.length;
+}
+
+const meanOdds = (at: number, members: readonly number[], { oddsOf }: Corpus): number =>
+  members.reduce((sum, other) => sum + oddsOf(at, other), 0) / members.length;
 
 function joinRounds(a: Round, b: Round): Round {
   return { members: [...a.members, ...b.members], first: a.first, last: Math.max(a.last, b.last) };
@@ -94,9 +112,9 @@ function tellsNews({ members }: Round, since: Day, { readings }: Corpus): boolea
 function nearestRound(
   at: number,
   { rounds, daysOf }: { rounds: readonly Round[]; daysOf: DaysOf },
-  { oddsOf }: Corpus,
+  corpus: Corpus,
 ): number {
-  const odds = rounds.map(({ members }) => members.reduce((sum, other) => sum + oddsOf(at, other), 0) / members.length);
+  const odds = rounds.map(({ members }) => meanOdds(at, members, corpus));
   const possible = rounds.map((round) => !areApart(round, daysOf(at)));
   const allowed = odds.map((value, place) => (possible[place] || !possible.includes(true) ? value : -Infinity));
   return allowed.indexOf(Math.max(...allowed));

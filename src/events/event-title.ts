@@ -1,5 +1,6 @@
 import type { ReadingHead } from '../model.js';
 import { primaryTag } from '../records/index.js';
+import { isAftermath } from './aftermath.js';
 import { isPlainHeadline } from './plain-headline.js';
 import type { Corpus } from './prepare-corpus.js';
 import type { Profiles } from './profile.js';
@@ -10,11 +11,14 @@ const SMOOTHING = 6;
 /** What a headline counts that is not plain, and one in another language than the site's. */
 const NOT_PLAIN = 0.3;
 const OTHER_LANGUAGE = 0.3;
+/** One that tells what came of the event: the event goes by what happened. */
+const AFTERMATH = 0.85;
 
 /**
  * The headline that says most of what the articles have in common, as printed: its terms count by how many of the
  * articles hold them and by how rare they are elsewhere. An opinion, a question or a label counts less than plain news,
- * and so does what is not in the site's language, `lang`. Of equal ones the first.
+ * and so does what is not in the site's language, `lang`, or tells of a trial or a funeral that came after. Of equal ones
+ * the first.
  */
 export function chooseHeadline(members: readonly number[], corpus: Corpus, lang: string): string {
   const headlines = members.map((at) => readHeadline(corpus.readings[at] as ReadingHead, corpus));
@@ -28,7 +32,7 @@ export function chooseHeadline(members: readonly number[], corpus: Corpus, lang:
       sum += (others / members.length) * (corpus.rarity.weight[term] ?? 0);
     }
     const fitness = (isPlainHeadline(title) ? 1 : NOT_PLAIN) * (tag === primaryTag(lang) ? 1 : OTHER_LANGUAGE);
-    return (sum / (words + SMOOTHING)) * fitness;
+    return (sum / (words + SMOOTHING)) * fitness * (isAftermath(title) ? AFTERMATH : 1);
   });
   return headlines[scores.indexOf(Math.max(...scores))]?.title as string;
 }
