@@ -259,6 +259,7 @@ function tenseOfClause(place: Place, cues: Cues): Tense {
   if (cues.whenItWas.test(after)) return 'past';
   if (meaning.kind === 'weekday' && isToldOn(place, cues)) return 'past';
   if (cues.beginsAfter.test(after)) return 'future';
+  if (cues.wasAfter.test(after) && cues.afterClause.test(near)) return 'past';
   if (cues.harmBefore.test(before)) return 'past';
   if (cues.participleBefore.test(near.slice(-40)) && cues.ofObject.test(near)) return 'past';
   if (cues.updateBefore.test(before) && expression.start - block.start <= UPDATE_REACH) return 'future';

@@ -50,7 +50,7 @@ const PLANNED = oneOf(
   '(?:strike|protest|rally|march|walkout|vote|election|meeting|demonstration)s? called for(?=\\s$)',
   `call(?:s|ed|ing)? (?:an?|for an?|further|more|new|fresh|another|two|three|four|\\d+) (?:[a-z-]+ ){0,2}(?:${CALLED})s?\\b[^.;,]{0,40} for(?=\\s$)`,
   // `set a trial date of October 28`
-  '(?:set|sets|fixed|gave|given|agreed|confirmed|announced|has|have|with) (?:on )?(?:an?|the|his|her|its|their) (?:[a-z-]+ ){0,3}date of(?=\\s$)',
+  '(?<=\\b(?:set|sets|fixed|gave|given|agreed|confirmed|announced|has|have|with) (?:on )?(?:an?|the|his|her|its|their) (?:[a-z-]+ ){0,3})date of(?=\\s$)',
   // `a vote is expected before Easter`, `a ruling is due Monday`.
   '(?:is|are)(?: [a-z]+)? (?:scheduled|slated|due|expected|planned)(?=[^.;,]{0,60}$)',
   '(?<!\\b(?:as|the|an?|its) )(?:scheduled|slated|due|expected)(?=\\s$)',
@@ -69,8 +69,10 @@ const PLANNED = oneOf(
     '(?: [a-z]+){0,7} (?:for|until|till)(?: at least)?(?=\\s$)',
   '(?:extended|moved|pushed back|adjourned|postponed|delayed|deferred|rescheduled|remanded|bailed)(?: [a-z]+){0,7} to(?=\\s$)',
   '(?:adjourn(?:ed|s)|postpone[ds]|deferred|rescheduled) the (?:hearing|matter|case|trial|session|sitting|meeting|vote|plea|verdict|sentencing)s?\\b[^.;]{0,110} (?:to|till|until|for)(?=\\s$)',
+  // `a warning was issued for Friday`
+  '(?:warnings?|alerts?|advisory|advisories) (?:[a-z-]+ ){0,6}for(?=\\s$)',
   // `the next date has been fixed as 28 March`
-  '(?:has been|have been|was|were|is|are) (?:fixed (?:as|for|on)|listed for|posted (?:to|for))(?=\\s$)',
+  '(?<=\\b(?:been|was|were|is|are) )(?:fixed (?:as|for|on)|listed for|posted (?:to|for))(?=\\s$)',
   // `asked that the hearing be held on 8 January`
   '(?<!\\b(?:to|could|would|might|may|not|never|can|cannot|must|should|will|shall|also) )be (?:held|heard|read|listed|adjourned|postponed|conducted|released|delivered|freed|completed|deferred|moved|put|brought|sent|paid|given|made|produced|tabled|published)',
   // `urged the court for a listing on 31 July`
@@ -185,9 +187,7 @@ export const TENSE_CUES = {
       '|\\b(?:[Bb]y|[Ss]tarting|[Bb]eginning|[Ee]ffective)\\s(?:on |in |from )?(?:late |early |the )?)$',
   ),
   /** Before an expression: what may happen then (`a chance of rain on`). */
-  chanceBefore: wordCue(
-    '(?:chances?|possibility|probability|likelihood|risk|threat|prospect) (?:of|that)\\b[^;:]{0,80}$',
-  ),
+  chanceBefore: /\b(?:chances?|possibility|probability|likelihood|risk|threat|prospect) (?:of|that)\b[^;:]{0,80}$/,
   /** Before an expression in a headline: somebody is to do something (`Council to vote on plans on`). */
   headlinePlan: /^(?:\p{Lu}[\p{L}.’'-]* ){0,3}\p{Lu}[\p{L}.’'-]*[^\Ws] to (?!have\b)\p{Ll}+ [^;:]*$/u,
   /** Before an expression that lies ahead of some telling: the plan is told in the past. */
@@ -213,6 +213,9 @@ export const TENSE_CUES = {
   /** After an expression at the head of its clause: it lies ahead. */
   futureAfter:
     /^[^;:,]{0,30},?[^;:,]{0,60}?\b(?:will|shall|[’']ll|(?:is|are) (?:due|set|scheduled|expected|to))\b|^\s?deadline\b/i,
+  /** Before and after a day: it is of what the sentence comes after (`will meet after talks on Friday were called off`). */
+  afterClause: /\b(?:after|since|because|as) (?:[\w’'-]+ ){1,6}on $/,
+  wasAfter: /^ (?:was|were|had|ended|failed|collapsed|fell|broke|left|killed)\b/,
   /** After a day: what is held then begins, and has not (`Saturday’s window opens at noon`, `the talks on Friday would begin`). */
   beginsAfter: new RegExp(
     `^(?:[’']s? (?:[\\w-]+ ){0,5}?(?:opens|begins|starts|kicks off|takes place|gets under ?way) (?:at|on|in|with)\\b|${WILL_BEGIN})`,
@@ -230,13 +233,13 @@ export const TENSE_CUES = {
   ),
   /** Before `until`: what begins with the telling, and ends later. */
   untilAhead:
-    /\b(?:(?:sent|sends)(?=[^.;,]{0,40}\b(?:custody|remand|jail|detention|prison)\b)|give|gives|gave|given|granted|has|have|bailed|banned|barred|suspended|remanded|adjourned|postponed|extended|closed|shut|grounded)\b[^.;,]{0,60}$/i,
+    /\b(?:(?:sent|sends)(?=[^.;,]{0,40}\b(?:custody|remand|jail|detention|prison)\b)|give|gives|gave|given|granted|has|have|bailed|banned|barred|suspended|remanded|adjourned|postponed|extended|closed|shut|grounded|runs|lasts|continues|stays|remains|applies|is|are)\b[^.;,]{0,60}$/i,
   /** Right before an expression: a verb in the present that sets it ahead, whatever is told before. */
   setBefore: wordCue(
     oneOf(
       '\\b(?:[Ll]apses|[Ee]xpires|[Oo]pens|[Bb]egins|[Ss]tarts|[Rr]eturns|[Rr]esumes|[Mm]eets|[Gg]athers|[Ff]alls' +
         '|[Tt]akes effect|follows|ends|leaves|departs|arrives|reopens|rules|convenes' +
-        '|decides|retires|turns \\d\\d)(?: (?:again|here|there))?' +
+        '|decides|retires|sails|flies|turns \\d\\d)(?: (?:again|here|there))?' +
         '(?: (?:at|on|in))?\\s$',
       '\\b(?:go(?:es)? to the polls|(?<!\\b(?:did not|didn.t|does not|not) )takes? place|comes? into (?:force|effect)|comes|reconvenes|runs out|kicks off' +
         '|reports? (?:[a-z]+ ){0,3}(?:results|earnings)|(?:hosts?|faces?|plays?)(?: \\p{Lu}[\\p{L}.’-]+){1,3}(?: in (?:the|a) [a-z-]+(?: [a-z-]+)?)?)(?: (?:at|on|in))? $',
