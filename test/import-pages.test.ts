@@ -36,6 +36,73 @@ function frontOf(html: string): Record<string, unknown> {
 const ld = (data: unknown) => `<script type="application/ld+json">${JSON.stringify(data)}</script>`;
 const meta = (name: string, content: string) => `<meta property="${name}" content="${content}">`;
 
+describe('what sites print around an article', () => {
+  const P = ['lay on the bank for hours', 'was seen from the pier', 'had forty people on board'].map(
+    (what) =>
+      `<p>The ferry ${what}, said the coast guard, which had sent a boat from the northern pier at once. ${'Nobody was hurt, it said. '.repeat(3)}</p>`,
+  );
+  const made = (head: string, body: string) =>
+    importText({ path: 'page.html', bytes: bytes(`<!doctype html><html>${head}<body>${body}</body></html>`) });
+  const factsOf = (head: string, body: string) =>
+    Object.fromEntries(made(head, body).took.map(({ key, value }) => [key, value]));
+  const textOfPage = (body: string) => made('<title>Ferry runs aground off Orne</title>', body).file?.contents ?? '';
+  const H1 = '<h1>Ferry runs aground off Orne</h1>';
+
+  it('is its name in the heading of the first rank, with a link to the first page', () => {
+    const body = `<h1><a href="/">Coast Notes</a></h1><h3>Ferry runs aground off Orne</h3><div>${P.join('')}</div>`;
+    expect(factsOf('<title>Coast Notes: Ferry runs aground off Orne</title>', body)).toMatchObject({
+      title: 'Ferry runs aground off Orne',
+      source: 'Coast Notes',
+    });
+    const own = `<h1><a href="/2024/ferry">Ferry runs aground off Orne</a></h1>${P.join('')}`;
+    expect(factsOf('<title>Ferry runs aground off Orne</title>', own)).not.toHaveProperty('source');
+  });
+
+  it.each([
+    ['a kicker in one heading with the headline', `<h2>At sea Ferry runs aground off Orne</h2>${P.join('')}`],
+    ['the part of the site', `<ul><li>World</li></ul>${H1}<ul><li>International</li></ul>${P.join('')}`],
+    [
+      'a caption by its class',
+      `${H1}${P[0]}<p class="wp-caption-text">At the pier (Jo Park/Orne Post)</p>${P[1]}${P[2]}`,
+    ],
+    ['a mark of the end', `${H1}${P.join('')}<p>ENDS</p>`],
+  ])('goes: %s', (_, body) => {
+    const text = textOfPage(`<article>${body}</article>`).split('\n---\n')[1] ?? '';
+    expect(text.trim().split('\n\n')).toHaveLength(P.length);
+  });
+
+  it('stays where a class names a picture and a paragraph follows that has no credit', () =>
+    expect(textOfPage(`<article>${H1}${P[0]}<p class="caption">Two tugs came.</p>${P[1]}</article>`)).toContain(
+      'Two tugs came.',
+    ));
+
+  it.each([
+    ['Orne, 5 March 2024', { published: '2024-03-05?' }],
+    ['Orne am Taun | Velm, 5. März 2024', { published: '2024-03-05?' }],
+    ['Von Anna Dürr, Velm', { author: 'Anna Dürr' }],
+    ['송고시간 2024-03-05 10:00', { published: '2024-03-05' }],
+  ])('is who wrote it, and when: %s', (line, facts) => {
+    expect(
+      factsOf('<title>Ferry runs aground off Orne</title>', `<article>${H1}<p>${line}</p>${P.join('')}</article>`),
+    ).toMatchObject(facts);
+    const below = `<h2>At sea Ferry runs aground off Orne</h2>${P[0]}<div>${line}</div>${P[1]}${P[2]}`;
+    expect(factsOf('<title>Ferry runs aground off Orne</title>', `<article>${below}</article>`)).toMatchObject(facts);
+  });
+
+  it('are the days of letters, which are several', () => {
+    const letter = (day: string) => `<p>Velm, ${day}</p>${P[1]}`;
+    const body = `<article>${H1}${letter('5 March 1945')}${letter('9 March 1945')}</article>`;
+    expect(factsOf('<title>Ferry runs aground off Orne</title>', body)).not.toHaveProperty('published');
+  });
+
+  it('is a mark that its text is paid for, in its language', () => {
+    const linked = { '@type': 'NewsArticle', headline: 'Ferry runs aground off Orne', isAccessibleForFree: false };
+    const head = `<title>Ferry runs aground off Orne</title>${ld(linked)}`;
+    const body = `<article>${H1}${P.join('')}<p>Il vous reste 64.3% de cet article à lire. La suite est réservée aux abonnés.</p></article>`;
+    expect(made(head, body).file?.contents).toContain('body: excerpt');
+  });
+});
+
 describe('the form of a file', () => {
   it.each([
     ['Ferry runs aground\n\nIt was dark.', 'text'],

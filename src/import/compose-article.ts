@@ -55,7 +55,8 @@ export function composeArticle(raw: RawFile, parts: ReadParts): Imported {
   const read = [
     ...readLanguage(title.words, dated, stated),
     ...stated,
-    ...fallbackOutlets(title.outlet, cut, dateline),
+    // What stands behind a page's headline may be a part of its site.
+    ...fallbackOutlets(unit === 'line' || !hasSource(stated) ? title.outlet : null, cut, dateline),
     ...staffOutlets(stated),
     ...fallbackDates(stated, cut, title.line),
   ];
@@ -109,6 +110,8 @@ function nameWriters(all: readonly Found[]): (one: Found) => Found {
     return author ? { ...one, facts: { ...one.facts, author: onlyWriters(author, source) } } : one;
   };
 }
+
+const hasSource = (found: readonly Found[]): boolean => found.some(({ facts }) => facts.source !== undefined);
 
 const NO_HEADLINE = 'title: the text has no headline; its first words stand for one';
 

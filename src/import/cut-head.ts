@@ -5,24 +5,29 @@ import { foldLine, isProse } from './line-shape.js';
 import { readByline } from './read-byline.js';
 import { type Facts, readBareDate, readMetadata } from './read-metadata.js';
 import { isClock } from './read-stated-date.js';
+import { isSection } from './sections.js';
 import type { Cut } from './sort-lines.js';
 
 /**
  * Cuts the lines above the running text that say no more than what is known of the article: its writer, its day, its
- * outlet (`5 March 2024Updated 3 hours ago`, `Ben Holt`), or but a clock time. One of several dates or times that stand alone
+ * outlet (`5 March 2024Updated 3 hours ago`, `Ben Holt`), the part of a site that it is in, or but a clock time. One of several dates or times that stand alone
  * is the head of an entry.
  */
 export function cutHead(blocks: readonly RawBlock[], facts: Facts): { blocks: readonly RawBlock[]; cut: Cut[] } {
   const opening = blocks.findIndex(({ text }) => isProse(text));
   const isEntry = (text: string) => isDateAlone(text) || isClock(text);
   const isList = blocks.filter(({ text }) => isEntry(text)).length > 1;
-  const known = blocks
-    .slice(0, Math.max(0, opening))
-    .filter(({ kind, text }) => HEADS.has(kind) && !(isList && isEntry(text)) && isKnown(text, facts));
+  const above = blocks.slice(0, Math.max(0, opening));
+  const isPart = ({ kind, text }: RawBlock) => kind !== 'heading' && isSection(text);
+  const own = above.findIndex((block) => !isPart(block));
+  const trail = own < 0 ? above.length : own;
+  const known = above.filter(
+    ({ kind, text }, at) => at < trail || (HEADS.has(kind) && !(isList && isEntry(text)) && isKnown(text, facts)),
+  );
   if (known.length === 0) return { blocks, cut: [] };
   return {
     blocks: blocks.filter((block) => !known.includes(block)),
-    cut: known.map(({ line, text }) => ({ line, rule: 'stated already', text })),
+    cut: known.map(({ line, text }) => ({ line, rule: isSection(text) ? 'breadcrumb' : 'stated already', text })),
   };
 }
 

@@ -130,7 +130,7 @@ export const FOREIGN_FURNITURE: readonly FurnitureRule[] = [
       [
         'etiquetas|schlag(?:worte|wörter)|mots[- ]clés|теги|метки|etiketler|الوسوم|كلمات (?:مفتاحية|دلالية)|태그|タグ|标签',
       ],
-      String.raw`(?: ?[:：] ?[^.!?]{1,200})?`,
+      '(?: ?[:：] ?[^.!?]{1,200})?',
     ),
     example: 'Etiquetas: puentes, Orne',
     counterExample: 'Etiquetas: las hay en cada pilar, dijo el ingeniero. No las lee nadie.',

@@ -77,6 +77,13 @@ export const FURNITURE: readonly FurnitureRule[] = [
     counterExample: 'No comment was made by either government on the day of the vote.',
   },
   {
+    name: 'end mark',
+    where: 'body',
+    pattern: /^(?:[-–] ?)?(?:ENDS|###|-30-)(?: ?[-–])?$/,
+    example: 'ENDS',
+    counterExample: 'Ends',
+  },
+  {
     name: 'jump link',
     where: 'anywhere',
     pattern: wholeLine([
@@ -100,6 +107,7 @@ export const FURNITURE: readonly FurnitureRule[] = [
     where: 'body',
     pattern: wholeLine([
       String.raw`(?:do you have|have you got|have|got) (?:an? |any )?(?:news |story |confidential )?(?:tips?|stor(?:y|ies)|information|feedback|questions?)\b[^.?!]{0,60}\?.{0,200}`,
+      'submit your (?:letter|story|news|tip)s?\\b.{0,120}',
       'to reach the (?:reporter|author|editor|writer)s?\\b.{0,200}',
     ]),
     example: 'Do you have a story for us? Write to news@courier.example',
@@ -229,7 +237,8 @@ export const FURNITURE: readonly FurnitureRule[] = [
     name: 'paywall',
     where: 'anywhere',
     pattern: wholeLine([
-      String.raw`to (?:view|read|see|access|unlock|continue|keep|finish) (?:reading )?(?:this|the) (?:full |rest of (?:this |the )?|whole |entire )?(?:story|article|content|report|post)\b.{0,30}\b(?:subscribe|log ?in|sign (?:in|up)|register|become an? (?:member|subscriber))\b.{0,80}`,
+      String.raw`to (?:view|read|see|access|unlock|continue|keep|finish) (?:reading )?(?:this|the) (?:full |rest of (?:this |the )?|whole |entire )?(?:story|article|content|report|post)\b.{0,30}\b(?:subscribe|log ?in|sign (?:in|up)|register|become an? (?:member|subscriber))\b.{0,200}`,
+      String.raw`(?:first-time subscribers|join now or renew)\b.{0,300}|when you (?:join|subscribe)\b.{0,60}\byou[’']ll get .{0,300}`,
       String.raw`register (?:now |here )?(?:for free|to get) (?:\S+ ){0,2}access to \S+`,
       String.raw`if you[’']re seeing this (?:message|notice)\b.{0,200}`,
       String.raw`you(?:[’']ve| have) (?:reached|used|read|hit) (?:your|all|\d)\b.{0,60}\b(?:articles?|stories|limit)\b.{0,80}`,

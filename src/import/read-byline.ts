@@ -22,7 +22,7 @@ const CREDIT = new RegExp(
 const FULL_NAME = `${PART}(?: ${PART}){1,4}`;
 const ABROAD = new RegExp(
   [
-    String.raw`^(?:(?:Von|Par|Por|Di|Door|Av|Af) (?![Dd](?:er|en|em) )|(?:Autor(?:in)?|Auteur|Autore|Texte?|Автор|Текст|Yazan): )`,
+    '^(?:(?:Von|Par|Por|Di|Door|Av|Af) (?![Dd](?:er|en|em) )|(?:Autor(?:in)?|Auteur|Autore|Texte?|Автор|Текст|Yazan): )',
     `(?<names>${FULL_NAME}(?:(?:, | y | et | und | e | en | и )${FULL_NAME}){0,4})`,
     String.raw`(?:,? (?:à|en|in|aus|avec|mit|con|com|met) \p{Lu}[\p{L} -]{1,40}| ?\([\p{L} .-]{2,40}\)|, \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,2})?\.?$`,
   ].join(''),

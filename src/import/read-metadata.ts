@@ -212,6 +212,16 @@ function readOutletAndDay(text: string): Facts | null {
 /** An outlet and the place where its writer is, below a byline: `BBC News, Velm`. */
 const OUTLET_AND_PLACE = /^(?<name>[^,]{3,60}), (?:in )?\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){0,2}$/u;
 
+/** A place or two, or a writer, before the day of a statement. */
+const PLACED =
+  /^\p{Lu}[\p{L}.’'-]+(?: (?:\p{Lu}|am |an der |de |la |del )[\p{L}.’'-]+){0,3}(?: ?[|/] ?\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){0,2})?,? (?=(?:den |le )?\p{L}{0,9}\.? ?\d)/u;
+
+/** The day that stands behind a place on a line of its own, as press offices write it: `Velm, 5 March 2024`. */
+export function readPlacedDay(text: string): string | null {
+  const place = text.length <= 90 ? PLACED.exec(text)?.[0] : undefined;
+  return place?.trim().endsWith(',') ? readBareDate(text.slice(place.length)) : null;
+}
+
 /** The same without a label, or an edition (`Orne Daily - (Sunday)`), where the name is plainly an outlet's: a place may stand before the day that a letter was written on. */
 function readNamedOutlet(text: string): Metadata | null {
   const paper = /^(?<name>.{3,60}) [-–—] \((?:mon|tues|wednes|thurs|fri|satur|sun)day\)$/i.exec(text)?.groups?.name;

@@ -1,4 +1,4 @@
-import { countWords, foldLine } from './line-shape.js';
+import { countWords, endsSentence, foldLine } from './line-shape.js';
 
 /** Whether two titles begin with the same words, however one of them goes on. */
 export function isSameTitle(one: string, other: string): boolean {
@@ -22,4 +22,16 @@ export function agreeInWords(one: string, other: string): boolean {
   if (!words || !others) return false;
   const shared = [...words].filter((word) => others.has(word)).length;
   return shared >= LEAST_SHARED && shared >= Math.min(words.size, others.size) * SHARED_WORDS;
+}
+
+/** Before a headline a page may print so many words in one heading with it; the headline has so many at least. */
+const KICKER_WORDS = 5;
+const TITLE_WORDS = 3;
+
+/** Whether a line is a headline, a kicker before it perhaps: `At sea Ferry runs aground`. */
+export function endsInTitle(text: string, title: string): boolean {
+  const [words, own] = [foldLine(text), foldLine(title)];
+  if (words === own) return true;
+  if (endsSentence(text) || countWords(own) < TITLE_WORDS) return false;
+  return words.endsWith(` ${own}`) && countWords(words) <= countWords(own) + KICKER_WORDS;
 }

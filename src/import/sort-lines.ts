@@ -7,7 +7,8 @@ import { countWords, endsSentence, foldLine, isProse, isStatement } from './line
 import { splitHeadline } from './name-outlet.js';
 import { isOutletAlone, isOutletName } from './outlet-name.js';
 import { isCredit, readByline, readWriterWithOffice } from './read-byline.js';
-import { type Facts, readBareDate, readMetadata } from './read-metadata.js';
+import { type Facts, readBareDate, readMetadata, readPlacedDay } from './read-metadata.js';
+import { endsInTitle } from './same-title.js';
 import { isBreadcrumb } from './sections.js';
 
 /** A line that is no part of the article, and the rule that said so. */
@@ -39,6 +40,9 @@ const LAST_LINES = 5;
 /** Below a headline it names the outlet, and between a text's statements where a chart or a picture is from. */
 const SOURCE = /^source\b/i;
 
+/** Below a headline the place and day of a statement stand so near. */
+const PLACED_LINES = 3;
+
 /** What stands above the headline of another story, and how many words that has at least; a heading has fewer. */
 const READ_MORE = /^read (?:more|next|also)\W*$/i;
 const TEASER_WORDS = 5;
@@ -65,7 +69,7 @@ export function sortBlocks(blocks: readonly Line[], title: string | null): Sorte
   const headline = { number: 0, text: title ?? '' };
   const { body, found, cut } = sortEach([headline, ...blocks], headline).sorted;
   const [first] = body;
-  if (!first || title === null || foldLine(first.text) !== foldLine(title)) return { body, found, cut };
+  if (!first || title === null || !endsInTitle(first.text, title)) return { body, found, cut };
   const repeated = { line: first.number, rule: 'headline repeated', text: first.text };
   return { body: body.slice(1), found, cut: [repeated, ...cut] };
 }
@@ -85,6 +89,7 @@ function sortEach(
   const isWithinText = ({ number }: Line) =>
     number > (statements[0] ?? number) && number < (statements.at(-1) ?? number);
   const dateHeads = findDateHeads(written.slice(start + 1));
+  const placedDays = written.filter((line, at) => at > start && readPlacedDay(line.text) !== null);
   const outletLine = findOutletLine(written, headline, statements[0]);
   let tail: string | null = null;
   /** Whether the line above is a link to another story. */
@@ -100,7 +105,9 @@ function sortEach(
         ? null
         : line === outletLine
           ? { rule: OUTLET_LINE }
-          : judgeLine(line.text, { rank: rank - start, left: written.length - rank });
+          : placedDays.length === 1 && line === placedDays[0] && rank - start <= PLACED_LINES
+            ? { facts: { published: `${readPlacedDay(line.text)}?` } }
+            : judgeLine(line.text, { rank: rank - start, left: written.length - rank });
     if (isProse(line.text) || (tail === RELATED && goesOn(line.text))) tail = null;
     const isChartSource = verdict && 'facts' in verdict && SOURCE.test(line.text) && isWithinText(line);
     if (isChartSource) body.push(line);

@@ -25,6 +25,9 @@ const DAY_BEHIND = new RegExp(
 /** Behind a name, who it is or who has helped: `(Reuters)`, `(with Li Wei)`. */
 const BRACKETS = /\s*\([^()]*\)(?=\s*(?:$|[,;|&•]|(?:and|und|et) ))/g;
 
+/** Where somebody wrote: `Li Wei in Velm`. */
+const PLACE_BEHIND = / in (?:the )?\p{Lu}[\p{L} .-]{1,40}$/u;
+
 /** The names in `By Ana Duarte and Li Wei`, `Ana Duarte, Li Wei`; none in addresses of profiles and in sentences. */
 export function splitAuthors(words: string): string[] {
   const plain = words
@@ -39,7 +42,7 @@ export function splitAuthors(words: string): string[] {
   if (byline) return byline;
   const names = PREFIXES.reduce((name, prefix) => name.replace(prefix, ''), plain)
     .split(/\s*(?:,(?! (?:Jr|Sr|MD|PhD))|;|\||&|•| (?:and|und|et) (?=\p{Lu}))\s*/u)
-    .map((name) => name.trim())
+    .map((name) => name.replace(PLACE_BEHIND, '').trim())
     .filter(
       (name) => /\p{L}/u.test(name) && name.length <= LONGEST_NAME && name.split(' ').length <= 5 && !NOBODY.test(name),
     );

@@ -6,7 +6,7 @@ import { type Imported, type RawFile, refuse } from '../imported.js';
 import { countWords, endsSentence, foldLine, isProse, isStatement } from '../line-shape.js';
 import { splitHeadline } from '../name-outlet.js';
 import { onlyMissing } from '../only-missing.js';
-import { isSameTitle } from '../same-title.js';
+import { endsInTitle, isSameTitle } from '../same-title.js';
 import { type Cut, type Found, sortBlocks } from '../sort-lines.js';
 import { splitAuthors } from '../split-authors.js';
 import { readCopyNote } from './copy-note.js';
@@ -34,7 +34,8 @@ export function importPage(raw: RawFile, html: string, notes: readonly string[])
   dropOtherArticles(page);
   dropFormBoxes(page);
   const facts = readPageFacts(page, readCopyNote(html));
-  const { blocks: text, byline, isFound } = findText(page, all, listForeignBylines(page, facts.address));
+  const { blocks: whole, byline, isFound } = findText(page, all, listForeignBylines(page, facts.address));
+  const text = leaveOutCaptions(whole, beside);
   const title = chooseTitle(facts);
   const headline = title?.words ?? null;
   const head = findHead(all, text, headline ?? '');
@@ -44,7 +45,9 @@ export function importPage(raw: RawFile, html: string, notes: readonly string[])
   const { body, found, cut } = sortBlocks(lines, headline);
   if (body.length === 0) return refuse(NO_WORDS);
   const language = facts.found.find(({ facts }) => facts.lang !== undefined)?.facts.lang;
-  const near = head.slice(0, MOST_IN_HEAD).map(({ line, text }) => ({ number: line, text }));
+  const near = (head.length > 0 ? head : belowStandfirst(all, text))
+    .slice(0, MOST_IN_HEAD)
+    .map(({ line, text }) => ({ number: line, text }));
   const above = sortBlocks(writeDayFirst(near, language), headline);
   const printed = [...above.found, ...renumber(found, numbers)];
   const known = new Set([...numbers, ...above.found.map(({ line }) => line)]);
@@ -68,15 +71,36 @@ function breaksOff(body: readonly Line[], cut: readonly Cut[]): boolean {
   return !endsSentence(last) || /(?:…|\.{3})\W*$/.test(last) || cut.some(({ rule }) => rule === 'paywall');
 }
 
+/** Blocks but for captions that a page marks by a class, of which Readability leaves none. */
+function leaveOutCaptions(blocks: readonly RawBlock[], beside: readonly Cut[]): readonly RawBlock[] {
+  const captions = new Set(beside.flatMap(({ rule, text }) => (rule === 'caption' ? [text] : [])));
+  const own = blocks.filter(({ text }) => !captions.has(text));
+  return own.length === 0 ? blocks : own;
+}
+
 /** Between the headline and the text stand at most so many blocks. */
 const MOST_IN_HEAD = 12;
 
 /** The blocks of a page between its headline and the text, which may hold byline, date and standfirst. */
 function findHead(all: readonly RawBlock[], text: readonly RawBlock[], title: string): RawBlock[] {
   const words = new Set(text.map((block) => block.text));
-  const end = all.findIndex((block) => words.has(block.text) && !isSameTitle(block.text, title));
-  const start = all.slice(0, Math.max(0, end)).findLastIndex((block) => isSameTitle(block.text, title));
+  const isHeadline = ({ text }: RawBlock) => isSameTitle(text, title);
+  const withKicker = ({ text }: RawBlock) => endsInTitle(text, title);
+  const end = all.findIndex((block) => words.has(block.text) && !isHeadline(block) && !withKicker(block));
+  const above = all.slice(0, Math.max(0, end));
+  const own = above.findLastIndex(isHeadline);
+  const start = own < 0 ? above.findLastIndex(withKicker) : own;
   return start < 0 ? [] : all.slice(start + 1, end);
+}
+
+/** The blocks that stand between a standfirst, or a heading, and the text below it, and are none of the text. */
+function belowStandfirst(all: readonly RawBlock[], text: readonly RawBlock[]): RawBlock[] {
+  const words = new Set(text.map((block) => block.text));
+  const first = all.findIndex((block) => words.has(block.text));
+  const opening = all.findIndex((block, at) => at > first && words.has(block.text) && isProse(block.text));
+  const next = all.findIndex((block, at) => at > opening && words.has(block.text) && isProse(block.text));
+  const isRun = (start: number, end: number) => all.slice(start, end).filter((block) => !words.has(block.text));
+  return [...isRun(first, opening), ...isRun(opening, next)];
 }
 
 /** Whether a block above the text is a part of it: running text, or the sentence by which the page describes its article. */

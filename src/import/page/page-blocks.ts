@@ -39,6 +39,21 @@ const KIND_BY_TAG: Readonly<Record<string, PageBlock['kind']>> = {
   figcaption: 'caption',
 };
 
+/** Classes by which sites mark what stands below a picture; more text than so much is no caption. */
+const CAPTION_CLASS =
+  /(?:^|[\s_-])(?:wp-caption-text|(?:photo|image|img|media|figure|picture)?[-_]?caption(?:-?text)?|(?:photo|image|img|picture|media)[-_]?credits?)(?:$|[\s_-])/i;
+const LONGEST_CAPTION = 480;
+/** Who took a picture, behind the words below it. */
+const CREDIT_BEHIND = /\([^()]{3,80}\)$|\b(?:photos?|picture|image|credit|source|courtesy)\b[^.]{0,60}$/i;
+
+/** Whether an element is marked as what stands below a picture, and ends in a credit: a line of text, no box of more. */
+function isCaption(element: PageElement): boolean {
+  if (!CAPTION_CLASS.test(element.getAttribute('class') ?? '')) return false;
+  const words = element.textContent.trim();
+  if (words.length > LONGEST_CAPTION || !CREDIT_BEHIND.test(words)) return false;
+  return !element.querySelector('h1, h2, h3, p + p, table, form');
+}
+
 /**
  * The blocks of text in an element, in order, numbered from 1: one for each element that is a block of its own, and
  * where two `br` part a text. Cells of a row stand in one block. Raised words that are a note's mark are left out.
@@ -136,8 +151,10 @@ function isBreakOf({ nextSibling }: PageNode): boolean {
 /** What a block is by the elements around it. */
 function kindOf(node: PageNode | null, root: PageNode): PageBlock['kind'] {
   for (let at = node; at && at !== root; at = at.parentNode) {
-    const kind = at.nodeType === ELEMENT ? KIND_BY_TAG[(at as PageElement).localName] : undefined;
+    if (at.nodeType !== ELEMENT) continue;
+    const kind = KIND_BY_TAG[(at as PageElement).localName];
     if (kind) return kind;
+    if (isCaption(at as PageElement)) return 'caption';
   }
   return 'paragraph';
 }

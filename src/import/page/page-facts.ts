@@ -1,12 +1,13 @@
 import { canonicalLanguage } from '../../records/index.js';
 import { isArchive, unwrapArchive } from '../archive-address.js';
+import { countWords, endsSentence } from '../line-shape.js';
 import { readMoment, tellUnread } from '../read-moment.js';
 import { isSection } from '../sections.js';
 import type { Found } from '../sort-lines.js';
 import { webAddress } from '../web-address.js';
 import type { CopyNote } from './copy-note.js';
 import { readAuthors } from './page-authors.js';
-import { attribute, elements, first, META, type Metas, readMetas, type Stated } from './page-meta.js';
+import { attribute, elements, first, META, type Metas, readMetas, type Stated, wordsOf } from './page-meta.js';
 import { type Published, readPublished, SURE } from './page-published.js';
 import type { PageDocument } from './parse-page.js';
 import { readJsonLd } from './read-json-ld.js';
@@ -33,10 +34,13 @@ export function readPageFacts(page: PageDocument, copied: CopyNote): PageFacts {
   const stated = ownAddress(page, metas) ?? first(copied.url, ({ words }) => webAddress(words));
   const copy = unwrapArchive(stated?.words ?? '');
   const own = stated && { ...stated, words: copy.url };
+  const site = siteHeading(page);
   const printed = [
     ...metas(META.title),
     ...elements(page, 'title', 'title'),
-    ...elements(page, 'h1', 'h1').slice(0, MOST_HEADINGS),
+    ...elements(page, 'h1', 'h1')
+      .filter(({ words }) => words !== site?.words)
+      .slice(0, MOST_HEADINGS),
   ].filter(({ words }) => words.length <= LONGEST_TITLE);
   const { article, foreign, broken } = readJsonLd(page, {
     address: own?.words ?? null,
@@ -54,6 +58,7 @@ export function readPageFacts(page: PageDocument, copied: CopyNote): PageFacts {
     ...metas(META.source).slice(0, 1),
     ...ld('publisher', article?.publisher),
     ...metas(META.source),
+    ...(site ? [site] : []),
   ]);
   const lang = first(
     [...attribute(page.documentElement, 'lang', 'html lang'), ...ld('inLanguage', article?.language)],
@@ -88,6 +93,18 @@ export function readPageFacts(page: PageDocument, copied: CopyNote): PageFacts {
 
 function fact(key: string, stated: { from: string; value: unknown } | null): Found[] {
   return stated ? [{ line: 0, from: stated.from, text: '', facts: { [key]: stated.value } }] : [];
+}
+
+const SITE_WORDS = 6;
+
+/** The name of a site that its pages have as a heading of the first rank, with a link to the first page. */
+function siteHeading(page: PageDocument): Stated | null {
+  const heading = [...page.querySelectorAll('h1')].find((one) => {
+    const href = one.querySelector('a[href]')?.getAttribute('href') ?? '';
+    if (wordsOf(one) === '' || endsSentence(wordsOf(one)) || countWords(wordsOf(one)) > SITE_WORDS) return false;
+    return /^(?:https?:\/\/[^/]+)?\/?(?:index\.\w+)?$/i.test(href) && href !== '';
+  });
+  return heading ? { words: wordsOf(heading), from: 'h1' } : null;
 }
 
 /** The address that a page gives as its own. */
