@@ -17,7 +17,7 @@ const HIGHEST_ROW = 38;
 
 /** The event's timeline on a card: a row for each source, bars as wide as their dates are imprecise, disputes in red. */
 export function drawCardTimeline(drawing: Drawing, { x, width, top, foot, dir }: Frame): string {
-  const rows = drawing.rows.slice(0, ROWS);
+  const rows = drawing.rows.filter(({ marks }) => marks.length > 0).slice(0, ROWS);
   const row = Math.min(HIGHEST_ROW, (foot - top - 8) / rows.length);
   const first = foot - 4 - row * rows.length;
   const wide = (share: number) => round((share * width) / 100);

@@ -138,6 +138,11 @@ it('gives each of many sources no row of its own, but those that tell the most, 
   expect(many.summary).toMatch(/from 20 sources\. .* The last row is of all other sources/);
   expect(many.sourceNames).toEqual(['The Post', ...ids.slice(1)]);
   for (const { counts } of many.table) expect(counts).toHaveLength(20);
+  const silent = drawOverview({ ...event, sources: ids, timeline: [{ ...line, sources: ['s3'] }] }, new Map(), en);
+  expect(silent?.rows.map(({ name, marks }) => [name, marks.length])).toEqual([
+    ['s3', 1],
+    ['19 other sources', 0],
+  ]);
   const few = drawOf(ids.slice(0, 16));
   expect(few.rows.map(({ name }) => name)).toEqual(few.sourceNames);
   expect(few.summary).not.toContain('last row');

@@ -2,7 +2,10 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, it, vi } from 'vitest';
+import { writeChild } from '#templates/jsx-runtime';
 import type { PageKind } from '../src/site/index.js';
+import { stringsFor } from '../src/site/strings/index.js';
+import { SmallOverview } from '../templates/parts/overview.js';
 import { makeFixture } from './cases/site/edition.js';
 import { gazette } from './cases/site/readings.js';
 import { makePages } from './whole-site.js';
@@ -104,6 +107,15 @@ describe.each(['en', 'ar'])('every page in %s', async (lang) => {
     expect(eventPage).toContain(lang === 'ar' ? marked : `<dd>${note}`);
     expect(eventPage).toContain(lang === 'ar' ? '<bdi lang="en" dir="ltr">weekday</bdi>' : 'rule: weekday)');
   });
+});
+
+it('draws in small the sources that tell what is drawn, wherever they stand among the others', () => {
+  const { home } = makePages(makeFixture());
+  const drawing = home.model(home.keys[0] ?? '').feature?.drawing;
+  if (!drawing) throw new Error('the fixture has changed');
+  const silent = Array.from({ length: 9 }, (_, at) => ({ name: `s${at}`, lines: [`s${at}`], marks: [] }));
+  const overview = { ...drawing, rows: [...silent, ...drawing.rows] };
+  expect(writeChild(SmallOverview({ overview, t: stringsFor('en') }))).toContain('class="mark-bar');
 });
 
 describe('the page of an event', async () => {

@@ -111,7 +111,7 @@ export function drawOverview(event: Event, sourceNames: ReadonlyMap<string, stri
 /** Where sources are many, those that tell the most lines have a row each, and all others one together. */
 function divideSources(sources: readonly string[], drawn: readonly DrawnEntry[]) {
   if (sources.length <= MOST_ROWS) return { own: sources, rest: [] };
-  const told = new Map(sources.map((id) => [id, 0]));
+  const told = new Map<string, number>();
   for (const { entry } of drawn) for (const id of entry.sources) told.set(id, (told.get(id) ?? 0) + 1);
   const most = [...told].sort(([, a], [, b]) => b - a).slice(0, MOST_ROWS - 1);
   const chosen = new Set(most.map(([id]) => id));

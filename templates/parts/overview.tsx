@@ -90,7 +90,7 @@ function placeRows(given: OverviewView['rows']) {
 
 /** The same without words, for lists; its text alternative is the list item's own. */
 export function SmallOverview({ overview, t }: Omit<DrawingProps, 'id'>) {
-  const rows = overview.rows.slice(0, 8);
+  const rows = overview.rows.filter(({ marks }) => marks.length > 0).slice(0, 8);
   const place = placer(t);
   return (
     <svg class="overview small" width="100%" height={rows.length * 9 + 4} aria-hidden="true" focusable="false">
