@@ -38,7 +38,10 @@ const NOUNS: readonly (readonly [string, string])[] = [
   ['votes', 'vote ballot seat'],
   ['jobs', 'job post position'],
   ['cases', 'case infection patient charge count complaint lawsuit'],
-  ['money', 'dollar euro pound yen yuan rupee rouble ruble franc peso lira shekel riyal dinar cent'],
+  [
+    'money',
+    'dollar euro pound yen yuan rupee rouble ruble franc peso lira shekel riyal dinar rupiah naira shilling taka ringgit dirham hryvnia zloty forint cedi cent',
+  ],
   ['percent', 'percent percentage'],
   ['distance', 'kilometre kilometer km mile metre meter m foot yard centimetre centimeter cm inch'],
   ['weight', 'tonne ton kilogram kilo kg gram barrel litre liter gallon'],

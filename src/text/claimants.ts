@@ -60,7 +60,8 @@ interface Place {
 function mayGive(text: string, { start, sentence }: Place, { speaker, rank }: Claimant): boolean {
   const end = Math.min(sentence.end, sentence.start + LONGEST_SENTENCE);
   const at = text.slice(sentence.start, end).indexOf(speaker);
-  if (at < 0 || sentence.start + at < start) return true;
+  if (at < 0) return true;
+  if (sentence.start + at < start) return !isAsideOver(text, { at: sentence.start + at, start, speaker });
   if (rank >= GIVING.indexOf('blamed') || isOfLaterClause(text, sentence.start + at, { start, end, speaker }))
     return false;
   if (sentence.block > 0 || STOPPED.test(text.slice(end - 3, end))) return true;
@@ -69,6 +70,16 @@ function mayGive(text: string, { start, sentence }: Place, { speaker, rank }: Cl
   if (cut < start) return true;
   return ONLY_SAYS.test(text.slice(from + speaker.length, end)) && !/\d/.test(text.slice(cut, from));
 }
+/** `the toll, | which the ministry had put at 12, | rose to 15`: who gives a figure aside gives no later one. */
+function isAsideOver(
+  text: string,
+  { at, start, speaker }: { readonly at: number; readonly start: number; readonly speaker: string },
+): boolean {
+  if (!/, which (?:(?:the|an?|its) )?$/.test(text.slice(Math.max(0, at - 14), at))) return false;
+  const told = text.slice(at + speaker.length, start);
+  return /,(?!\d)/.test(told) && !told.includes(speaker);
+}
+
 /** A telling behind a figure, in a clause of its own: `12 died, | but police said …`, `12 children, | who police said …`. */
 const LATER_CLAUSE =
   /(?:(?:\b(?:but|although|though|while|whereas|yet|and)|;)\s|(\b(?:who|whom|which|what|where)\s))(?:(?:the|an?|its|his|her|their)\s)?$/i;
@@ -153,17 +164,21 @@ function clauseClaimant(text: string, { start, sentence }: Place, claimants: rea
 
 /** `and | the company said`: where a claimant begins a clause of their own. */
 function ownClauses(words: string, claimants: readonly string[]): number[] {
+  const opening = CONTRASTS.test(words) ? COMMA_WHO : AND_WHO;
   return claimants.flatMap((speaker) => {
     const at = words.indexOf(speaker);
-    const lead = at < 0 ? null : AND_WHO.exec(words.slice(Math.max(0, at - AND_REACH), at));
+    const lead = at < 0 ? null : opening.exec(words.slice(Math.max(0, at - AND_REACH), at));
     return lead && SAYS_MORE.test(words.slice(at + speaker.length, at + speaker.length + AND_REACH))
       ? [at - lead[0].length]
       : [];
   });
 }
 const AND_WHO = /,? and (?:(?:the|an?|its|his|her|their) (?:[\p{Ll}-]+ ){0,3}(?:[\p{Ll}-]+, )?)?$/u;
+/** `While police said 12 died, | the army | said`: the comma parts them. */
+const CONTRASTS = /^["“‘]?(?:But |And )?(?:[Ww]hile|[Aa]lthough|[Tt]hough|[Ww]hereas)\b/;
+const COMMA_WHO = /,(?: and)? (?:(?:the|an?|its|his|her|their) )?$/;
 const SAYS_MORE =
-  /^,? (?:also |later |has |had )?(?:said|says|put|counted|reported|told|added|estimated|claimed) (?!(?:on|in|this|last|late|early|yesterday|today)\b)[\p{Ll}\d]/u;
+  /^(?: \([^)]{2,12}\))?,? (?:also |later |has |had )?(?:said|says|put|counted|reported|told|added|estimated|claimed) (?!(?:on|in|this|last|late|early|yesterday|today)\b)[\p{Ll}\d]/u;
 const AND_REACH = 60;
 
 /** Whether a figure stands in what the sentence's speaker denies, and is another's. */

@@ -222,6 +222,8 @@ function readCount(
       sharesFate(text, settled, { previous, counted })
         ? previous.unit
         : settled;
+    if (unit !== null && TOLLS.has(unit) && isRate(text, { end: noun.end, sentence }, before))
+      return amount(noun.end, noun.words, 'other');
     if (!isFitting(unit) || (unit !== null && LIVING.has(unit) && areSources(text.slice(noun.end, noun.end + 30))))
       return null;
     const counts = amount(noun.end, noun.words, unit ?? 'other');
@@ -236,6 +238,16 @@ function readCount(
   // Where nothing else is counted in them, rupees are.
   return noun === null ? withCurrency(amount(end, 'money', 'money'), 'Rs') : null;
 }
+
+/** `12 people | a day die`, `lives | were lost every week`, `an average of | six`: how fast tolls rise, and no toll. */
+const isRate = (
+  text: string,
+  { end, sentence }: { readonly end: number; readonly sentence: Sentence },
+  before: string,
+): boolean => AVERAGE.test(before) || EACH_TIME.test(text.slice(end, Math.min(sentence.end, end + 60)));
+const AVERAGE = /\b(?:average|rate) of (?:about |around |some |at least |more than |nearly )?$/;
+const EACH_TIME =
+  /^(?: (?!(?:and|but|in|on(?! average)|at|while|when|after|before|since)\b)[\p{L}’-]+){0,6}? (?:(?:every|each|per) (?:single )?(?:day|week|month|year|hour|minute)\b|a (?:day|week|month|year)(?= (?:die|were|was|are|have|in|on|from|across|to)\b|[.,;]|$))/u;
 
 /** `one | in five residents`; `12 in two attacks` counts. */
 function isProportion(text: string, end: number, sentence: Sentence): boolean {

@@ -5,7 +5,7 @@ const CURRENCY_OF_SIGN: ReadonlyMap<string, string> = new Map(
   (
     '$=$ US$=USD C$=CAD CA$=CAD CAD$=CAD A$=AUD AU$=AUD NZ$=NZD HK$=HKD S$=SGD NT$=TWD R$=BRL CHF$=CHF €=EUR £=GBP ' +
     '¥=¥ ₹=INR ₩=KRW ₺=TRY ₽=RUB ₦=NGN ₪=ILS ฿=THB Rs=Rs Rs.=Rs SFr=CHF Sfr=CHF USD=USD EUR=EUR GBP=GBP CHF=CHF INR=INR ' +
-    'JPY=JPY CAD=CAD AUD=AUD NZD=NZD SEK=SEK NOK=NOK DKK=DKK ZAR=ZAR'
+    'JPY=JPY CAD=CAD AUD=AUD NZD=NZD SEK=SEK NOK=NOK DKK=DKK ZAR=ZAR N=NGN'
   )
     .split(' ')
     .map((row) => row.split('=') as [string, string]),

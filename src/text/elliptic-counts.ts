@@ -13,6 +13,8 @@ const AGE_AFTER = /^,(?! (?:including|mostly|mainly|among|most of|many of|all of
 
 /** What follows a figure that has no noun, where its fate was told before it: `injured 30`. */
 const ENDS_COUNT = /^\s*(?:[.,;)]|$|(?:and|in|at|near|on|as|when|while|after|before|from)\b)/;
+/** `killed three | others in Palen`. */
+const OTHERS = /^ others(?= )/;
 /** `killed 12 and injured 30 | more`: not those hurt before, but others than the dead. */
 const MORE = /^ more\b/;
 const isOtherFate = (fate: string, previous: BareAmount | null): boolean => previous !== null && previous.unit !== fate;
@@ -161,6 +163,8 @@ export function readElliptic(
   if (fate && NAMED.test(text.slice(Math.max(sentence.start, start - reach), start))) {
     return amount(end, fate === 'killed' ? 'death toll' : fate, fate);
   }
+  const others = fate && OTHERS.exec(rest)?.[0];
+  if (others && ENDS_COUNT.test(rest.slice(others.length))) return amount(end + others.length, 'others', fate);
   if (fate && ENDS_COUNT.test(isOtherFate(fate, previous) ? rest.replace(MORE, '') : rest))
     return amount(end, fate, fate);
   const corrected = readCorrected(text, { start, end, sentence, previous, earlier });

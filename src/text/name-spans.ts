@@ -217,9 +217,9 @@ function readSpan(text: string, { tokens, titled }: Part, isInitial: (offset: nu
   };
 }
 
-/** `N692 | ,850`: money, by the letter of its currency. */
-const isSum = (text: string, { end }: NameToken): boolean =>
-  text[end] === ',' && /^\d,\d{3}/.test(text.slice(end - 1, end + 4));
+/** `N692 | ,850`, `N10 | million`: money, by the letter of its currency. */
+const isSum = (text: string, { end }: NameToken): boolean => SUM.test(text.slice(end - 1, end + 9));
+const SUM = /^\d(?:,\d{3}| (?:m|b|tr)illion\b)/;
 
 /** `Iraqi`, `Korean`: a word that belongs to a place and names none. */
 export const isDemonym = ({ facts }: NameToken): boolean => facts.isDemonym;

@@ -59,7 +59,7 @@ const MONEY_CODES = 'USD|EUR|GBP|CHF|SFr|Sfr|Rs|INR|JPY|CAD|AUD|NZD|SEK|NOK|DKK|
 
 /** A number as a text gives it, its parts in the order of `NumberMatch`; tried only where `NUMBER_HINT` points. */
 const NUMBER = new RegExp(
-  `(?:(?<![\\w.,:/-]|\\w[’'])|(?<=\\b(?:${MONEY_CODES}|Rs\\.|M)|\\b[Mm]agnitude-))(?:(${IN_DIGITS})(${SCALE})?(?![\\d:/]|[.,]\\d)` +
+  `(?:(?<![\\w.,:/-]|\\w[’'])|(?<=\\b(?:${MONEY_CODES}|Rs\\.|M)|\\b[Mm]agnitude-)|(?<=\\bN)(?=\\d{1,3},\\d{3}|\\d[\\d.]* ?[mbt](?:r?illion|n)\\b))(?:(${IN_DIGITS})(${SCALE})?(?![\\d:/]|[.,]\\d)` +
     `|(${[...ORDINALS.keys()].join('|')}) ${ROUND}s?\\b(?: of (?:[a-z-]+ )?[a-z-]+s\\b)?` +
     `|(a couple)\\b|((?:several|a few) ${SCALE_WORD}|${VAGUE})\\b|(${IN_WORDS})\\b)`,
   'iy',
@@ -86,8 +86,8 @@ export interface NumberMatch {
   readonly words: string;
 }
 
-/** A sign or code of money right before a figure. */
-export const CURRENCY = new RegExp(`(?:[A-Z]{0,3}\\$|[€£¥₹₩₺₽₦₪฿]|\\b(?:${MONEY_CODES}|Rs\\.) ?)$`);
+/** A sign or code of money right before a figure; `N` for naira, where a number of thousands or more follows. */
+export const CURRENCY = new RegExp(`(?:[A-Z]{0,3}\\$|[€£¥₹₩₺₽₦₪฿]|\\b(?:${MONEY_CODES}|Rs\\.) ?|\\bN)$`);
 
 /** What is counted in millions where a space stands before `m`, and in thousands before `k`: `3 m people`. */
 const COUNTED_SHORT =

@@ -10,7 +10,8 @@ const BRIDGE = 120;
  * `“…,” Maria Ruiz, the mayor, said` → `Maria Ruiz`. The speaker is null where no words settle it.
  */
 export function findQuotations(text: string, sentences: readonly Sentence[]): Quotation[] {
-  const spans = findQuotedSpans(text);
+  const body = sentences.find(({ block }) => block > 0)?.start ?? 0;
+  const spans = findQuotedSpans(text).filter((span) => span.start < body || !isNickname(text, span));
   if (spans.length === 0) return [];
   const speeches = findSpeeches(text, sentences, spans);
   const quotations: Quotation[] = [];
@@ -22,6 +23,15 @@ export function findQuotations(text: string, sentences: readonly Sentence[]): Qu
   }
   return quotations;
 }
+
+/** `Ivo “Big Bird” Kessler`: a name within a name, which nobody speaks; in a headline, any word has a capital. */
+const isNickname = (text: string, { start, end }: Span): boolean =>
+  end - start <= LONGEST_NICKNAME &&
+  /^\p{Lu}[\p{L}’'-]*(?: [\p{L}’'-]+){0,2}$/u.test(text.slice(start, end)) &&
+  /\p{Lu}\p{Ll}+ ["“‘']$/u.test(text.slice(Math.max(0, start - NAME_REACH), start)) &&
+  /^["”’'] \p{Lu}\p{Ll}/u.test(text.slice(end, end + 4));
+const LONGEST_NICKNAME = 24;
+const NAME_REACH = 24;
 
 interface Surroundings {
   readonly sentences: readonly Sentence[];

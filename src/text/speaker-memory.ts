@@ -109,7 +109,7 @@ const HE =
 /** Keeps a speaker for the pronouns to come. */
 export function rememberSpeaker(
   memory: SpeakerMemory,
-  { text, pronoun, person }: SpeakerPhrase,
+  { text, pronoun, person, body = false }: SpeakerPhrase,
   { speaker, sentence, act }: Seen,
 ): void {
   memory.last = { speaker, sentence, act };
@@ -124,7 +124,7 @@ export function rememberSpeaker(
   }
   if (person) memory.people.add(text.slice(text.lastIndexOf(' ') + 1));
   const seen = { speaker, sentence, act };
-  const isOne = person || memory.people.has(text) || mayBePerson(text) || isOnePerson(text);
+  const isOne = !body && (person || memory.people.has(text) || mayBePerson(text) || isOnePerson(text));
   const office = isOne ? null : officeOf(text);
   if (isOne || office !== null) memory.person = seen;
   if (!isOne && office !== 'bare') memory.body = seen;

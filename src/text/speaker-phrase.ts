@@ -65,6 +65,8 @@ export interface SpeakerPhrase {
   readonly pronoun: boolean;
   /** A person by title, by role or by a name of several words. */
   readonly person: boolean;
+  /** A body by what is told beside it: `Republika, a media outlet`. */
+  readonly body?: boolean;
 }
 
 /** So few phrases that the texts they were cut from, which stay in memory with them, are little. */
@@ -124,7 +126,7 @@ function isSpeechless(last: string): boolean {
 }
 
 /** Kinds of bodies that are told before their name: `rights group`, `news agency`. */
-const BODY_KIND =
+export const BODY_KIND =
   /^(?:\p{Ll}*group|agency|(?:web)?site|\p{Ll}*paper|daily|weekly|magazine|portal|broadcaster|channel|outlet|station|network|company|firm|\p{Ll}+maker|airline|bank|union|party|charity|watchdog|monitor|organi[sz]ation|movement|militia)$/u;
 /** Kinds of persons by the ending of the word: `fisherman`, `shopkeeper`, `dentist`. */
 const PERSON_KIND =
@@ -307,4 +309,4 @@ const looksLikePerson = (words: readonly string[]): boolean =>
   !words.some((word) => BODY_WORDS.has(word)) &&
   placeNamed(words.join(' ')) === undefined &&
   !DETERMINER.test(words[0] ?? '') &&
-  words.every((w) => /^\p{Lu}[\p{Ll}'’-]+/u.test(w) || /^(?:al-|el-|de|bin|van|von)/.test(w));
+  words.every((w) => /^\p{Lu}(?:[\p{Ll}'’-]+|\.$)/u.test(w) || /^(?:al-|el-|de|bin|van|von)/.test(w));

@@ -1,7 +1,7 @@
 import { BEFORE_NAMES } from './abbreviations.js';
 import { findMatches } from './find-matches.js';
 import { WORD } from './number-words.js';
-import { endsInRole, isRole, readSpeakerPhrase, type SpeakerPhrase } from './speaker-phrase.js';
+import { BODY_KIND, endsInRole, isRole, readSpeakerPhrase, type SpeakerPhrase } from './speaker-phrase.js';
 import { BETWEEN } from './speech-verbs.js';
 import { beforeRelative, informedIn, saysNothing } from './unnamed-sources.js';
 
@@ -13,6 +13,7 @@ const RIGHT_END =
 const ABBREVIATED = new RegExp(`(?:^|[\\s.’'-])(?:\\p{Lu}|${[...BEFORE_NAMES].join('|')}|Sr|Jr)$`, 'u');
 /** Boundaries are looked for this near first: mostly one is. */
 const NEAR = 48;
+const LONGEST_BOUNDARY = 'although'.length;
 
 /** `a tally by`, `a statement from`: whose it is, tells. */
 export const TALLY =
@@ -51,7 +52,10 @@ export function phraseAt(rest: string): SpeakerPhrase | null {
   const cut = whole.includes(' ') ? whole.search(NEXT_SUBJECT) : -1;
   const next = OPENS_NAME.test(whole.slice(0, Math.max(0, cut))) ? -1 : cut;
   const direct = (next < 0 ? null : readSpeakerPhrase(whole.slice(0, next))) ?? readSpeakerPhrase(whole);
-  if (direct) return direct;
+  if (direct)
+    return end >= 0 && isBodyBeside(rest.slice(end, end + BESIDE_REACH))
+      ? { ...direct, person: false, body: true }
+      : direct;
   const short = whole.search(/\s(?:in|to|of|from|during|about)\s/);
   const shorter = short > 0 ? readSpeakerPhrase(whole.slice(0, short)) : null;
   if (shorter) return shorter;
@@ -60,6 +64,11 @@ export function phraseAt(rest: string): SpeakerPhrase | null {
   const figure = whole.search(/ \d/);
   return figure < 0 ? null : readSpeakerPhrase(whole.slice(0, figure));
 }
+
+/** `Republika | , a media outlet,`: what kind of body it is. */
+const isBodyBeside = (after: string): boolean => BODY_KIND.test(KIND_BESIDE.exec(after)?.[1] ?? '');
+const KIND_BESIDE = /^, (?:an?|the) (?:[\p{L}’-]+ ){0,4}?(\p{Ll}+)(?=[,.]|$| (?:in|of|that|which|based)\b)/u;
+const BESIDE_REACH = 60;
 
 /** `police | two men died`, `the ministry | there were`: where the clause begins that somebody tells. */
 const NEXT_SUBJECT = new RegExp(
@@ -120,7 +129,7 @@ function nearestSubject(bare: string): SpeakerPhrase | null {
     return readSpeakerPhrase((told ? tail.slice(told.index + told[0].length) : tail).replace(TALLY, ''));
   }
   const before = bare.slice(0, end - mark.length).trimEnd();
-  if (mark === 'which' || mark === 'who') return trailingName(before.replace(/,$/, ''));
+  if (mark === 'which' || mark === 'who') return lastNamed(before.replace(/,$/, ''));
   return mark === ',' ? beforeComma(before) : null;
 }
 
@@ -131,7 +140,7 @@ function lastBoundary(bare: string): { readonly end: number; readonly mark: stri
   for (const { 0: mark, index } of findMatches(BOUNDARY, bare.slice(from)))
     found = { end: from + index + mark.length, mark };
   if (found || from === 0) return found ?? { end: 0, mark: '' };
-  for (const { 0: mark, index } of findMatches(BOUNDARY, bare.slice(0, from)))
+  for (const { 0: mark, index } of findMatches(BOUNDARY, bare.slice(0, from + LONGEST_BOUNDARY)))
     found = { end: index + mark.length, mark };
   return found ?? { end: 0, mark: '' };
 }
@@ -149,24 +158,44 @@ function beforeComma(before: string): SpeakerPhrase | null {
   const inner = before.slice(at + 1).trim();
   if (ASIDE.test(inner)) return besideAside(before.slice(0, at));
   const outside = before.slice(0, at);
-  const outer = whoSpeaksFor(outside) ?? trailingName(outside.replace(AGE, ''));
-  const isRole = /^(?:An?|The|One|Its|His|Her|Their)\s(?:.*\s)?\p{Ll}+$/u.test(outside);
+  const outer = lastNamed(outside.replace(AGE, ''));
+  const isRole = OPENS_ROLE.test(outside) || OPENS_ROLE.test(outside.slice(lastBoundary(outside).end).trim());
   if (isRole && /^(?:the\s+)?\p{Lu}/u.test(inner)) return readSpeakerPhrase(inner);
-  if (/^(?:\d{1,3}|(?:the|an?|its|his|her|who|one of|whose|from)\s.*|.*\b(?:of|for)\s.*)$/.test(inner))
+  if (/^(?:\d{1,3}|(?:the|an?|its|his|her|who|which|one of|whose|from)\s.*|.*\b(?:of|for)\s.*)$/.test(inner))
     return outer ?? besideAside(before.slice(0, at));
+  if (outer && isBodyBeside(`, ${inner}`)) return { ...outer, person: false, body: true };
   const phrase = readSpeakerPhrase(inner);
   if (phrase?.person || !outer) return phrase?.person ? phrase : null;
   return phrase ? outer : null;
 }
 
-/** `A spokesman for Orion | , the owner of the port,`: not whom they speak for. */
-function whoSpeaksFor(outside: string): SpeakerPhrase | null {
-  if (!/ (?:for|of|at|with) /.test(outside)) return null;
-  const tail = outside.slice(lastBoundary(outside).end).trim();
-  return SPEAKS_FOR.test(tail) ? readSpeakerPhrase(tail) : null;
+/** `The port chief`, before the name of whoever it is. */
+const OPENS_ROLE = /^(?:[Aa]n?|[Tt]he|[Oo]ne|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir)\s(?:.*\s)?\p{Ll}+$/u;
+
+/** The name that a text ends with, or `the wife of Ivo Kessler`, `a spokesman for Orion`: who belongs to it, not the name. */
+function lastNamed(text: string): SpeakerPhrase | null {
+  const { end, mark } = BELONGING.test(text) ? lastBoundary(text) : NO_BOUNDARY;
+  const tail = text.slice(end).trim();
+  const owner = mark === ',' && APPOSED.test(tail) ? trailingName(text.slice(0, end - 1).replace(AGE, '')) : null;
+  if (owner?.person && !STANDS_AT.test(text.slice(0, end - 1))) return owner;
+  const to = tail.indexOf(' to ');
+  const whose = to < 0 ? tail : tail.slice(0, to);
+  const phrase = BELONGING.test(tail)
+    ? (readSpeakerPhrase(whose) ?? readSpeakerPhrase(whose.replace(WHERE_IT_IS, '')))
+    : null;
+  return phrase && !phrase.person && HAS_OWN_WORD.test(phrase.text) && holdsRole(phrase.text)
+    ? phrase
+    : trailingName(text);
 }
-const SPEAKS_FOR =
-  /^(?:\p{L}+ ){0,4}(?:spokes(?:man|woman|person)|lawyers?|attorneys?|representatives?|adviser|aide) (?:for|of|at|with) /u;
+/** `mayor of Palen`, `Police in Palen`; the first word of a name is none of its own. */
+const HAS_OWN_WORD = /^(?:\p{Ll}|Police |Officials |Residents |Witnesses )/u;
+const holdsRole = (phrase: string): boolean => phrase.split(' ').some((word) => isRole(word.toLowerCase()));
+const BELONGING = / (?:of|to|for|at|with|from|in) /;
+const WHERE_IT_IS = / (?:in|at|near|from) (?!.* (?:in|at|near|from) ).*$/;
+const NO_BOUNDARY = { end: Number.POSITIVE_INFINITY, mark: '' } as const;
+/** `Ivo Kessler, | head of the port, who`: what he is; `in New Palen, the mayor of` is no person. */
+const APPOSED = /^(?:(?:an?|the|its|his|her) )?\p{Ll}/u;
+const STANDS_AT = / (?:in|at|near|from|of|to|across)(?: \p{Lu}\S*)+$/u;
 
 /** The name or role that stands alone before an aside. */
 function besideAside(outer: string): SpeakerPhrase | null {
@@ -191,5 +220,8 @@ const TRAILING_NAME =
 
 function trailingName(text: string): SpeakerPhrase | null {
   const name = TRAILING_NAME.exec(text.slice(-80))?.[1];
+  // "The Academy of Arts and Sciences"
+  if (name !== undefined && !name.includes(' ') && / of .*\p{Lu}\S* and $/u.test(text.slice(-80, -name.length)))
+    return null;
   return name === undefined ? null : readSpeakerPhrase(name);
 }
