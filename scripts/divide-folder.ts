@@ -15,12 +15,15 @@ export interface DividedFolder {
   readonly spool: string;
 }
 
-/** A thread holds what it read of a shard till its end, so that shards are more where articles are very many. */
-const SHARDS = { least: 128, mostArticles: 400 };
+/**
+ * Articles are read together by their shard, which pays from some dozens on. A thread holds what it read of a shard till
+ * its end, so that of many shards no more are made before there are very many articles.
+ */
+const SHARDS = { usual: 128, fewestArticles: 60, mostArticles: 400 };
 
-/** Whether compiled code below `src/` is of what reads an article: all that `readArticle` runs. */
+/** Whether compiled code below `src/` is of what reads an article: all that `readInSteps` runs. */
 export const isReadingCode = (path: string): boolean =>
-  /^(?:(?:index|model|check-published)\.js$|(?:calendar|records|text|time)[\\/]|events[\\/](?:index|told-days)\.js$)/.test(
+  /^(?:(?:index|model|steps|check-published)\.js$|(?:calendar|records|text|time)[\\/]|events[\\/](?:index|told-days)\.js$)/.test(
     path,
   );
 
@@ -54,7 +57,9 @@ export function divideFolder({
 
 /** A power of two, so that the number stays, and what is kept with it, while a folder grows. */
 function countShards(articles: number): number {
-  return Math.max(SHARDS.least, 2 ** Math.ceil(Math.log2(Math.max(1, articles) / SHARDS.mostArticles)));
+  const { usual, fewestArticles, mostArticles } = SHARDS;
+  const fitting = Math.max(articles / mostArticles, Math.min(usual, articles / fewestArticles));
+  return 2 ** Math.max(0, Math.ceil(Math.log2(fitting)));
 }
 
 /** Changes whenever the code that reads an article or packs what was read changes, its packages, or the Node that runs it. */

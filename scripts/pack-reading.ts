@@ -1,11 +1,6 @@
 import { remember } from '../src/calendar/remember.js';
+import type { ReadArticle } from '../src/index.js';
 import type { DatedSentence, NameMention, Problem, Reading, ReadingHead, Time } from '../src/model.js';
-
-/** What reading one article gives: from `readArticle`, and again from its packed form. */
-export interface ReadArticle {
-  readonly reading: Reading | null;
-  readonly problems: readonly Problem[];
-}
 
 /** The head of what reading one article gives. */
 export interface ReadHead {

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
-import { readArticle } from '../src/index.js';
+import { type ReadArticle, readInSteps } from '../src/index.js';
 import type { Problem, ReadingGuide } from '../src/model.js';
+import { type Steps, takeTogether } from '../src/steps.js';
 import { keep, readKept } from './kept-file.js';
 import { packReading } from './pack-reading.js';
 import { tryReadInput } from './read-folder.js';
@@ -27,6 +28,8 @@ export interface ShardResult {
 }
 
 const KEY_LENGTH = 64;
+/** So many articles are read together: what more of them would save is lost again by all that is held of them. */
+const READ_TOGETHER = 50;
 
 /**
  * Reads a part of the articles, taking what it can from the part's cache, and brings the cache up to date. An article that
@@ -34,27 +37,36 @@ const KEY_LENGTH = 64;
  */
 export function readShard(
   { folder, paths, editorial, context, cacheFile, spool }: ShardTask,
-  read: typeof readArticle = readArticle,
+  read: typeof readInSteps = readInSteps,
 ): ShardResult {
   const { lineByKey, notice } = cacheFile
     ? loadCache(cacheFile)
     : { lineByKey: new Map<string, Uint8Array>(), notice: null };
   const kept = new Map<string, Uint8Array>();
-  const lines = paths.map((path) => {
+  function* makeLine(path: string): Steps<Uint8Array> {
     const file = tryReadInput(folder, path);
     if ('problem' in file) return packReading({ reading: null, problems: [file.problem] });
     const key = createHash('sha256').update(`${context}\0${path}\0`).update(file.bytes).digest('hex');
     try {
-      const line = lineByKey.get(key) ?? packReading(read(file, editorial));
+      const line = lineByKey.get(key) ?? (yield* packInSteps(read(file, editorial)));
       kept.set(key, line);
       return line;
     } catch (error) {
       return packReading({ reading: null, problems: [faultOf(path, error)] });
     }
-  });
+  }
+  const lines: Uint8Array[] = [];
+  for (let from = 0; from < paths.length; from += READ_TOGETHER)
+    lines.push(...takeTogether(paths.slice(from, from + READ_TOGETHER).map(makeLine)));
   const refused = cacheFile && !hasSameKeys(lineByKey, kept) ? saveCache(cacheFile, kept) : null;
   writeSpool(spool, lines);
   return { spool, notice: notice ?? refused };
+}
+
+function* packInSteps(reading: Steps<ReadArticle>): Steps<Uint8Array> {
+  const read = yield* reading;
+  yield;
+  return packReading(read);
 }
 
 function faultOf(path: string, error: unknown): Problem {

@@ -7,6 +7,7 @@ import type { Editorial, Group, InputFile, Problem, Reading, ReadingGuide, Readi
 import type { Part } from './parts.js';
 import { readDocument, renderBody, settleRecords } from './records/index.js';
 import { type EventsOutput, makeEventsOutput } from './site/index.js';
+import { type Steps, takeSteps } from './steps.js';
 import { findAmounts, findAttributions, findNames, findQuotations, splitSentences } from './text/index.js';
 import { isReadLanguage, readTimes } from './time/index.js';
 import { mergeGroup } from './timeline/index.js';
@@ -15,23 +16,37 @@ export { dividePlan } from './parts.js';
 export { readEditorial } from './records/index.js';
 export { makeSiteOutput } from './site/index.js';
 
-/** Reads one article file by itself: this is the part that can run in any worker, in any order. */
-export function readArticle(
-  file: InputFile,
-  editorial: ReadingGuide,
-): { reading: Reading | null; problems: Problem[] } {
+/** What reading one article file gives: nothing where its problems leave nothing to read. */
+export interface ReadArticle {
+  readonly reading: Reading | null;
+  readonly problems: readonly Problem[];
+}
+
+/** Reads one article file by itself. */
+export const readArticle = (file: InputFile, editorial: ReadingGuide): ReadArticle =>
+  takeSteps(readInSteps(file, editorial));
+
+/** Reads one article file by itself, in steps: this is the part that can run in any worker, in any order. */
+export function* readInSteps(file: InputFile, editorial: ReadingGuide): Steps<ReadArticle> {
   const { document, problems } = readDocument(file, editorial);
   if (!document) return { reading: null, problems };
   const { article, text, blocks } = document;
+  yield;
   const sentences = splitSentences(text, blocks);
   const quotations = findQuotations(text, sentences);
+  yield;
   const attributions = findAttributions(text, sentences, quotations);
+  yield;
   const { times, whens, stated } = readTimes({ article, text, blocks, sentences, quotations });
+  yield;
   // Where no dates are read, the day of one would count as a figure; capitals do not tell names in every language.
   const isRead = isReadLanguage(article.lang);
   const names = isRead ? findNames(text, { blocks, sentences, times, known: editorial.names }) : [];
+  yield;
   const amounts = isRead ? findAmounts(text, { sentences, quotations, attributions, times, names }) : [];
+  yield;
   const html = renderBody(document, { times, amounts });
+  yield;
   const dated = sentences.map(({ block, start, end }, at) => ({ block, start, end, when: whens[at] ?? null }));
   const days = findDays({ sentences: dated, times });
   return {

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 const STAGES = [
+  'steps',
   'model',
   'calendar',
   'records',

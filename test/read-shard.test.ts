@@ -5,23 +5,23 @@ import { isReadingCode } from '../scripts/divide-folder.js';
 import { unpackHead } from '../scripts/pack-reading.js';
 import { readShard } from '../scripts/read-shard.js';
 import { readSpool } from '../scripts/spool.js';
-import { readArticle } from '../src/index.js';
+import { readInSteps } from '../src/index.js';
 import { NO_EDITORIAL } from './read-articles-folder.js';
 import { temporaryFolder, writeTree } from './temporary-folder.js';
 
 const ARTICLE = '---\ntitle: Tram derails\nsource: Ghent Post\n---\n\nA tram derailed.\n';
 
 describe('an article that its reading fails on', () => {
-  const failing: typeof readArticle = (file, editorial) => {
+  const failing: typeof readInSteps = function* (file, editorial) {
     if (file.path === 'b.md') throw new RangeError('Maximum call\nstack size exceeded');
-    return readArticle(file, editorial);
+    return yield* readInSteps(file, editorial);
   };
 
   it('is a problem of its own file, and is tried again where readings are kept', () => {
     const folder = writeTree(temporaryFolder(), { 'a.md': ARTICLE, 'b.md': ARTICLE, 'c.md': ARTICLE });
     const files = { cacheFile: join(folder, 'kept.gz'), spool: join(folder, 'spool') };
     const task = { folder, paths: ['a.md', 'b.md', 'c.md'], editorial: NO_EDITORIAL, context: '', ...files };
-    const read = (reader: typeof readArticle) => {
+    const read = (reader: typeof readInSteps) => {
       readShard(task, reader);
       return [...readSpool(task.spool)].map(({ line }) => unpackHead(line));
     };
@@ -40,7 +40,7 @@ describe('an article that its reading fails on', () => {
         },
       ],
     });
-    expect(read(readArticle).map(({ reading }) => reading?.article.path)).toEqual(task.paths);
+    expect(read(readInSteps).map(({ reading }) => reading?.article.path)).toEqual(task.paths);
   });
 });
 
@@ -70,7 +70,7 @@ function closureOf(path: string, isNeeded: (name: string) => boolean, seen = new
 
 describe('what is kept of readings', () => {
   it('is made anew when any code changes that reads an article', () => {
-    const body = readArticle.toString();
+    const body = readInSteps.toString();
     const closure = closureOf('src/index.ts', (name) => new RegExp(`\\b${name}\\b`).test(body));
     expect(closure).toContain('src/check-published.ts');
     expect(closure).toContain('src/time/en/rules/ago.ts');
