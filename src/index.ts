@@ -5,11 +5,11 @@ import { checkPublished } from './check-published.js';
 import { findDays, groupArticles } from './events/index.js';
 import type { Editorial, Group, InputFile, Problem, Reading, ReadingGuide, ReadingHead, SiteHead } from './model.js';
 import type { Part } from './parts.js';
-import { readDocument, renderBody, settleRecords } from './records/index.js';
+import { readDocumentInSteps, renderBody, settleRecords } from './records/index.js';
 import { type EventsOutput, makeEventsOutput } from './site/index.js';
 import { type Steps, takeSteps } from './steps.js';
 import { findAmounts, findAttributions, findNames, findQuotations, splitSentences } from './text/index.js';
-import { isReadLanguage, readTimes } from './time/index.js';
+import { isReadLanguage, readTimesInSteps } from './time/index.js';
 import { mergeGroup } from './timeline/index.js';
 
 export { dividePlan } from './parts.js';
@@ -28,7 +28,7 @@ export const readArticle = (file: InputFile, editorial: ReadingGuide): ReadArtic
 
 /** Reads one article file by itself, in steps: this is the part that can run in any worker, in any order. */
 export function* readInSteps(file: InputFile, editorial: ReadingGuide): Steps<ReadArticle> {
-  const { document, problems } = readDocument(file, editorial);
+  const { document, problems } = yield* readDocumentInSteps(file, editorial);
   if (!document) return { reading: null, problems };
   const { article, text, blocks } = document;
   yield;
@@ -37,7 +37,7 @@ export function* readInSteps(file: InputFile, editorial: ReadingGuide): Steps<Re
   yield;
   const attributions = findAttributions(text, sentences, quotations);
   yield;
-  const { times, whens, stated } = readTimes({ article, text, blocks, sentences, quotations });
+  const { times, whens, stated } = yield* readTimesInSteps({ article, text, blocks, sentences, quotations });
   yield;
   // Where no dates are read, the day of one would count as a figure; capitals do not tell names in every language.
   const isRead = isReadLanguage(article.lang);

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Root } from 'hast';
 import type { Article, Block, FrontMatter, InputFile, Place, Problem, ReadingGuide } from '../model.js';
+import { type Steps, takeSteps } from '../steps.js';
 import { checkTextLanguage } from './check-language.js';
 import { decodeText } from './decode-text.js';
 import { findSource } from './find-source.js';
@@ -23,18 +24,26 @@ export interface ReadDocument {
   readonly placeOfPublished: () => Place;
 }
 
-/** Reads one article file; a file with problems yields no document. */
-export function readDocument(
-  file: InputFile,
-  editorial: ReadingGuide,
-): { document: ReadDocument | null; problems: Problem[] } {
+/** A document, or none of a file with problems. */
+interface DocumentOrProblems {
+  readonly document: ReadDocument | null;
+  readonly problems: Problem[];
+}
+
+/** Reads one article file. */
+export const readDocument = (file: InputFile, editorial: ReadingGuide): DocumentOrProblems =>
+  takeSteps(readDocumentInSteps(file, editorial));
+
+/** The same, in steps. */
+export function* readDocumentInSteps(file: InputFile, editorial: ReadingGuide): Steps<DocumentOrProblems> {
   const decoded = decodeText(file.bytes);
   const { split, findings: splitting } =
     decoded.text === null ? { split: null, findings: [] } : splitFrontMatter(decoded.text);
-  const parts = split ? readParts(split) : { front: null, tree: null, findings: [] };
+  const parts = split ? yield* readParts(split) : { front: null, tree: null, findings: [] };
   const findings = [...decoded.findings, ...splitting, ...parts.findings];
   const problems = findings.map((finding) => ({ path: file.path, ...finding }));
   if (hasProblem(findings) || !parts.front || !parts.tree) return { document: null, problems };
+  yield;
   const article = makeArticle(file, parts.front, editorial);
   const { text, blocks, tree } = layOutText(article.title, shapeBody(parts.tree, article.title));
   if (blocks.length === 1)
@@ -53,12 +62,13 @@ const keyOfPublished = ({ front: { value } }: SplitFile): string =>
   value !== null && typeof value === 'object' && Object.hasOwn(value, 'published') ? 'published' : 'date';
 
 /** Reads front matter and body both, so that one run reports what is wrong with either. */
-function readParts({ front: yaml, body, bodyLine }: SplitFile): {
+function* readParts({ front: yaml, body, bodyLine }: SplitFile): Steps<{
   front: FrontMatter | null;
   tree: Root | null;
   findings: Finding[];
-} {
+}> {
   const { front, findings } = readFrontMatter(yaml);
+  yield;
   const { tree, findings: inBody } = parseBody(body);
   const moved = inBody.map((finding) => ({ ...finding, line: finding.line + bodyLine - 1 }));
   return { front, tree, findings: [...findings, ...moved] };

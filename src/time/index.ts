@@ -1,9 +1,10 @@
 /** Time: finds the dated expressions of an article, anchors them, and dates its sentences. */
 import { calendarDay } from '../calendar/index.js';
-import type { Article, Block, Edtf, Quotation, Sentence, Time } from '../model.js';
+import type { Edtf, Time } from '../model.js';
+import { type Steps, takeSteps } from '../steps.js';
 import { assignDates } from './assign-dates.js';
 import { languageOf } from './language.js';
-import { dateExpressions } from './passage.js';
+import { dateExpressions, type Passage } from './passage.js';
 
 export { ENTRY_HEAD } from './assign-dates.js';
 export { WENT as IRREGULAR_PAST } from './en/tense-cues.js';
@@ -12,20 +13,25 @@ export { ORDINALS } from './en/word-lists.js';
 /** Whether dates and figures of a language (BCP 47) are read. */
 export const isReadLanguage = (lang: string): boolean => languageOf(lang) !== null;
 
-/**
- * Finds the dated expressions of an article (`times`, in order of their place), the date of what each sentence tells
- * (`whens`, one for each sentence), and the days on which its text says that it was published or updated (`stated`).
- */
-export function readTimes(passage: {
-  article: Pick<Article, 'published' | 'retrieved' | 'lang' | 'timezone' | 'dateline'>;
-  text: string;
-  blocks: readonly Block[];
-  sentences: readonly Sentence[];
-  quotations: readonly Quotation[];
-}): { times: Time[]; whens: (Time | null)[]; stated: Edtf[] } {
+/** What is read of an article's dates. */
+interface ReadTimes {
+  /** Its dated expressions, in order of their place. */
+  readonly times: Time[];
+  /** The date of what each sentence tells, one for each sentence. */
+  readonly whens: (Time | null)[];
+  /** The days on which its text says that it was published or updated. */
+  readonly stated: Edtf[];
+}
+
+/** Finds the dated expressions of an article, and dates its sentences. */
+export const readTimes = (passage: Passage): ReadTimes => takeSteps(readTimesInSteps(passage));
+
+/** The same, in steps. */
+export function* readTimesInSteps(passage: Passage): Steps<ReadTimes> {
   const language = languageOf(passage.article.lang);
   if (!language) return { times: [], whens: passage.sentences.map(() => null), stated: [] };
-  const reading = dateExpressions(passage, language);
+  const reading = yield* dateExpressions(passage, language);
+  yield;
   return {
     times: reading.dated.map(({ time }) => time),
     whens: assignDates(passage, reading, language),

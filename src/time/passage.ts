@@ -1,6 +1,7 @@
 /** Reads an article's expressions in order: each is anchored to what stands before it. */
 import { boundsOf, calendarDay, type Day, dayOf, isEdtf, rememberOne } from '../calendar/index.js';
 import type { Article, Block, Quotation, Sentence, Time } from '../model.js';
+import type { Steps } from '../steps.js';
 import { anchorMeaning } from './anchor-meaning.js';
 import { unsettled } from './anchored.js';
 import { datesThing } from './attachment.js';
@@ -73,12 +74,15 @@ const SIGHT = 240;
  * Dates every expression of an article, in order of place, and tells the publication they were counted from, and the days
  * on which the text itself says that it was published or updated.
  */
-export function dateExpressions(
+export function* dateExpressions(
   passage: Passage,
   language: Language,
-): { dated: DatedExpression[]; publication: Publication; stated: Day[] } {
-  const places = locateExpressions(findExpressions(passage.text, language.grammar), passage, language);
+): Steps<{ dated: DatedExpression[]; publication: Publication; stated: Day[] }> {
+  const expressions = findExpressions(passage.text, language.grammar);
+  yield;
+  const places = locateExpressions(expressions, passage, language);
   const setting = readSetting(passage, places, language);
+  yield;
   const course: Course = { memory: NOTHING_READ, head: null, monthLine: null, leadMonth: null, tense: () => null };
   const dated = places.map((place, at) => datePlace(place, places[at - 1], { setting, course }));
   return { dated, publication: setting.publication, stated: setting.stated.map(({ day }) => day) };
