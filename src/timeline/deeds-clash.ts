@@ -2,11 +2,16 @@
 import { isAftermath, kindOf } from './occurrence-words.js';
 import type { Telling } from './tellings.js';
 
-/** Whether one tells of an arrest and the other of the blow behind it, or one of an acquittal and the other of a conviction. */
+/** Whether one tells of an arrest and the other of the blow behind it, or one of a deed and the other of its contrary. */
 export function deedsClash(a: readonly Telling[], b: readonly Telling[]): boolean {
   const [ours, theirs] = [a.filter(tells), b.filter(tells)];
   if (ours.length === 0 || theirs.length === 0) return false;
-  return isArrestBeside(ours, theirs) || isArrestBeside(theirs, ours) || areOtherVerdicts(ours, theirs);
+  return (
+    isArrestBeside(ours, theirs) ||
+    isArrestBeside(theirs, ours) ||
+    areOtherVerdicts(ours, theirs) ||
+    areOthers(ours, theirs)
+  );
 }
 
 /** Headlines say it in other words. */
@@ -26,6 +31,21 @@ function opensWithAftermath({ traits: { occurrenceWords } }: Telling): boolean {
 
 const sharesAction = ({ traits: a }: Telling, { traits: b }: Telling): boolean =>
   a.families.some((family) => kindOf(family) === 'action' && b.families.includes(family));
+
+/** Deeds that are done to the same people, perhaps on one day, and are not one: by what a sentence tells first. */
+const OTHERS: readonly (readonly [RegExp, RegExp])[] = [
+  [/^(?:appointed|nominated|sworn|inaugurated)$/, /^(?:resigned|resigns|quit|ousted|dismissed|sacked)$/],
+  [/^(?:freed|released)$/, /^(?:arrested|detained|apprehended|captured)$/],
+  [/^(?:marched|rallied|protested|protesters|demonstrators)$/, /^(?:killed|murdered|stabbed|died|slain)$/],
+];
+
+const areOthers = (a: readonly Telling[], b: readonly Telling[]): boolean =>
+  OTHERS.some(
+    ([one, other]) => (tellFirst(a, one) && tellFirst(b, other)) || (tellFirst(a, other) && tellFirst(b, one)),
+  );
+
+const tellFirst = (tellings: readonly Telling[], deed: RegExp): boolean =>
+  tellings.every(({ traits }) => deed.test(traits.occurrenceWords[0] ?? ''));
 
 const ACQUITTED = /^acquit/;
 const CONVICTED = /^(?:convict|guilty|sentenc)/;
