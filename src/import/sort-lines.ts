@@ -89,7 +89,9 @@ function sortEach(
   const isWithinText = ({ number }: Line) =>
     number > (statements[0] ?? number) && number < (statements.at(-1) ?? number);
   const dateHeads = findDateHeads(written.slice(start + 1));
-  const placedDays = written.filter((line, at) => at > start && readPlacedDay(line.text) !== null);
+  const placedDays = written.filter(
+    (line, at) => at > start && readPlacedDay(line.text) !== null && readMetadata(line.text) === null,
+  );
   const outletLine = findOutletLine(written, headline, statements[0]);
   let tail: string | null = null;
   /** Whether the line above is a link to another story. */
