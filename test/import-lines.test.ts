@@ -145,6 +145,11 @@ describe('what stands around a headline', () => {
       { title: 'Ferry runs aground', author: 'Ana Duarte', source: 'Orne Daily', published: '2024-03-05' },
     ],
     [
+      'Ferry runs aground\n\nWritten by Ana Duarte | The Orne Post',
+      { title: 'Ferry runs aground', author: 'Ana Duarte', source: 'The Orne Post' },
+    ],
+    ['Ferry runs aground\n\nThe Orne Monitor', { title: 'Ferry runs aground', source: 'The Orne Monitor' }],
+    [
       'Ferry runs aground\n\nOrne Daily, March 5, 2024, 9:30 am',
       { title: 'Ferry runs aground', source: 'Orne Daily', published: '2024-03-05' },
     ],

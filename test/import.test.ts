@@ -307,6 +307,7 @@ describe('what lines tell', () => {
     ['5.3.2021.1', null],
     ['5 March 2021 (Friday)', '2021-03-05'],
     ['March 5, 2021 Friday', '2021-03-05'],
+    ['5 Mar 20215 Mar 2021', '2021-03-05'],
     ['March 2021', null],
     ['May 12 people', null],
     ['Freitag, den 5. März 2021, 9.30 Uhr', '2021-03-05'],
@@ -354,6 +355,7 @@ describe('what lines tell', () => {
   it.each([
     ['New Delhi: ', { place: 'New Delhi', agency: null, day: null }],
     ['BEIJING (Reuters) — ', { place: 'BEIJING', agency: 'Reuters', day: null }],
+    ['BEIJING (Agencies) — ', { place: 'BEIJING', agency: null, day: null }],
     ['LIMA, Jan 24 (AFP) - ', { place: 'LIMA', agency: 'AFP', day: 'Jan 24' }],
     ['QUITO, Ecuador — ', { place: 'QUITO, Ecuador', agency: null, day: null }],
     ['RIGA: ', { place: 'RIGA', agency: null, day: null }],

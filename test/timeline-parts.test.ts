@@ -472,6 +472,10 @@ describe('the title of a line', () => {
       `The mayor of Tarn said: “The raid hit us badly because ${'nobody had ever wanted '.repeat(8)}to fight”.`,
       'The raid hit us badly',
     ],
+    [
+      'The Tarn Office, a flood monitor, said 11 people died on Monday.',
+      'The Tarn Office, a flood monitor, said 11 people died on Monday',
+    ],
     ['At least 12 people died, hospital officials said on Saturday.', 'At least 12 people died'],
     ['At least 12 people died, the coastguard said on Tuesday.', 'At least 12 people died'],
     ['Over 40 people died, police said on Tuesday.', 'Over 40 people died'],

@@ -554,6 +554,13 @@ export const FURNITURE: readonly FurnitureRule[] = [
     counterExample: 'File photos were handed to the court, which has not said what they show.',
   },
   {
+    name: 'alt text',
+    where: 'anywhere',
+    pattern: /^\[(?:image|photo|picture|video|embed|map|chart|graphic)\s?: .{0,400}\]$/i,
+    example: '[Image: The ferry on the sandbank. File photo / Orne Daily]',
+    counterExample: '[Image] rights were sold twice, the court heard.',
+  },
+  {
     name: 'caption',
     where: 'anywhere',
     pattern: /^FILE ?[-–—] ?\p{Lu}.{10,480}$/u,
@@ -564,7 +571,7 @@ export const FURNITURE: readonly FurnitureRule[] = [
     name: 'caption',
     where: 'anywhere',
     pattern: new RegExp(
-      `^.{0,300}(?:\\((?:photo|image|picture)s? (?:by|courtesy|credit).{1,80}\\)|\\[(?:${AGENCY}|(?:[Pp]hoto|[Ii]mage|[Pp]icture)s?)(?:[ /:].{0,40})?\\]|\\((?:[^()]{0,40}/ ?)?(?:${AGENCY})(?: (?:[Pp]hotos?|[Ii]mages?))? ?/ ?[^()]{1,40}\\)|\\bvia (?:${AGENCY})\\)?|\\b(?:${AGENCY})/(?:${AGENCY}))\\.?(?: \\|)?$`,
+      `^.{0,300}(?:\\((?:photo|image|picture)s? (?:by|courtesy|credit).{1,80}\\)|\\[(?:${AGENCY}|(?:[Pp]hoto|[Ii]mage|[Pp]icture)s?)(?:[ /:].{0,40})?\\]|\\((?:[^()]{0,40}/ ?)?(?:${AGENCY})(?: (?:[Pp]hotos?|[Ii]mages?))? ?/ ?[^()]{1,40}\\)|\\bvia (?:${AGENCY})\\)?|\\b[Ff]ile (?:photo|image|picture)s? ?[/|–-] ?(?:${AGENCY})|\\b(?:${AGENCY})/(?:${AGENCY}))\\.?(?: \\|)?$`,
     ),
     example: 'Divers at the wreck on the second day [Reuters]',
     counterExample: 'The ferry had been inspected in spring, the operator told the agency. (Reuters)',

@@ -12,7 +12,11 @@ const BEFORE = String.raw`(?:(?:\p{Lu}[\p{L}\p{M}\p{N}.&’'-]*|of|the|and|&)[ -
 /** Names that begin with such a word and end in another. */
 const DAILY = String.raw`(?:The )?(?:Daily|Weekly) \p{Lu}[\p{L}\p{M}’']*(?: \p{Lu}[\p{L}\p{M}’']*)?`;
 
-const NAME = new RegExp(`^(?:${BEFORE}${WORD}${HALF}${PLACE}${EDITION}|${DAILY})$`, 'u');
+/** Names that only their article tells from a person’s or a thing’s. */
+const THE =
+  "(?:The (?:\\p{Lu}[\\p{L}\\p{M}’']*[ -]){1,3}(?:Monitor|Review|Globe|Dispatch|Sentinel|Examiner|Bulletin|Inquirer|Register|Reporter|Argus|Echo|Independent|Advertiser))";
+
+const NAME = new RegExp(`^(?:${BEFORE}${WORD}${HALF}${PLACE}${EDITION}|${DAILY}|${THE})$`, 'u');
 
 /** Whether a name is plainly an outlet's: `Coast News`, `The Times of Orne`, `BBC Sport`; not `Then The Star Spoke`. */
 export function isOutletName(name: string): boolean {

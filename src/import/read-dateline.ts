@@ -48,6 +48,9 @@ const LABEL_WORD =
 const AGENCY =
   /^\p{Lu}{2,6}$|\b(?:reuters|xinhua|anadolu|bernama|antara|kyodo|yonhap|interfax|tass|sputnik|bloomberg|associated|efe|ansa|belga|ruptly)\b|news|press|presse|wire|agency|agence|agencia|agencies|times|post|media|radio|service|correspondent|bureau|report|staff|online|\btv\b/iu;
 
+/** `BAGHDAD (Agencies)`: whose report it is is not told. */
+const NAMELESS = /^(?:(?:news )?agenc(?:y|ies)|wires?|wire services?|staff|(?:web|news) desk)$/i;
+
 /** A dateline at the start of a paragraph. */
 export interface Dateline {
   readonly place: string;
@@ -70,9 +73,11 @@ export function readDateline(paragraph: string): Dateline | null {
   const { place, bracket, day, later } = match?.groups ?? {};
   if (!form || !match || place === undefined || NO_PLACE.test(place) || LABEL_WORD.test(place)) return null;
   if (countWords(paragraph) < form.leastWords) return null;
-  const agency = bracket !== undefined && nationOf(bracket) === undefined && AGENCY.test(bracket) ? bracket : null;
+  const isNameless = bracket !== undefined && NAMELESS.test(bracket);
+  const agency =
+    bracket !== undefined && !isNameless && nationOf(bracket) === undefined && AGENCY.test(bracket) ? bracket : null;
   return {
-    place: closeUp(bracket === undefined || agency !== null ? place : `${place}, ${bracket}`),
+    place: closeUp(bracket === undefined || isNameless || agency !== null ? place : `${place}, ${bracket}`),
     agency,
     day: day ?? later ?? null,
     length: match[0].length,

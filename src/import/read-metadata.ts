@@ -141,12 +141,16 @@ function readRest(rest: string): Metadata | null {
   return read && !isClear ? { ...read, facts, unclear: source } : read;
 }
 
-/** A line of parts, one of them a date, each other a byline, an outlet, a clock time or a time to read. */
+/** A line of parts, one of them a date or a byline before an outlet, each other a byline, an outlet, a clock time or a time to read. */
 function readParts(text: string): Metadata | null {
   const parts = text.split(BORDER);
   const read = parts.length < 2 ? null : (joinParts(parts) ?? readPublishedPart(parts));
   const date = read?.changed ?? read?.facts.published ?? read?.facts.retrieved;
-  return date === undefined || !read ? null : leaveUnclear(read);
+  if (!read) return null;
+  // "Written by Ana Duarte | The Orne Post"
+  const { author, source } = read.facts;
+  const isByline = author !== undefined && source !== undefined && isOutletName(source);
+  return date === undefined && !isByline ? null : leaveUnclear(read);
 }
 
 /** Parts that slashes part, as they do the parts of a site: a name among them is an outlet's where it plainly is one. */

@@ -52,6 +52,9 @@ const CLOCK_AFTER = new RegExp(
   `^(?:(?:T|,? +(?:[Aa]t|AT|${AT}) +|,? +|,| *[|•·] *| +[–—-] +)${HALF_DAY}|${HALF_DAY}(?=\\d{1,2}[時时点點시]))${CLOCK}`,
 );
 
+/** `14 Apr 202414 Apr 2024`: a day as a page shows it and as it tells it to machines. */
+const TWICE = /^(.{4,26}?\d{4})\1$/;
+
 /** A date as a line states it, and what the line says after it. */
 export interface StatedDate {
   /** `2023-12-26`, or with a clock time whose zone is given `2023-12-26T09:30+08:00`. */
@@ -64,7 +67,8 @@ export interface StatedDate {
  * 9.30am GMT`, `3:14 PM EDT, Tue March 12, 2024`, `26.12.2023`, `12/26/2023`, `26 décembre 2023 à 9h30`. Null for what is no full date;
  * `03/04/2023`, which is two days, is none.
  */
-export function readStatedDate(text: string): StatedDate | null {
+export function readStatedDate(line: string): StatedDate | null {
+  const text = line.replace(TWICE, '$1');
   const clock = CLOCK_BEFORE.exec(text);
   const dated = text.slice(clock?.[0].length ?? 0);
   const { year, month, day, length } = readEnglishDay(dated) ?? readForeignDay(dated) ?? NO_DAY;

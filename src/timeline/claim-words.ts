@@ -1,6 +1,6 @@
 /** Words that tell what figures count and what brought them about. */
 
-import { BRIGADE } from './occurrence-words.js';
+import { BRIGADE, NO_WAR } from './occurrence-words.js';
 import { makePhrases } from './phrases.js';
 
 const words = (list: string): readonly string[] => list.split(' ');
@@ -93,9 +93,6 @@ const SHOOTING =
 /** `Ship strikes bridge`, `when disaster strikes`: no attack. */
 const COLLIDING =
   '\\b(?:ship|ferry|barge|train|tram|bus|car|lorry|plane|jet|lightning|earthquake|quake|storm|hurricane|typhoon|cyclone|tornado|tsunami|disaster|tragedy) strikes?';
-/** `a war monitor`, `war crimes`: no war that killed. */
-const NO_WAR =
-  'monitor|crime|correspondent|reporter|veteran|museum|memorial|plane|ship|zone|room|cabinet|effort|chest|hero|criminal|widow';
 export const CAUSE_WORD = makePhrases([...CAUSE_OF_WORD.keys()].join('|'), {
   after: `\\b(?<!${SHOOTING}|${COLLIDING})(?!\\s+(?:an?|the|its|his|her|their|into|through)\\s|\\s(?:${BRIGADE})\\b|(?<=\\bwar)[ -](?:${NO_WAR})s?\\b)`,
   flags: 'gi',

@@ -192,6 +192,10 @@ const NONE: readonly string[] = [];
 export const BRIGADE =
   'chiefs?|departments?|brigades?|crews?|services?|officials?|marshals?|engines?|trucks?|stations?|commissioner|captain|officers?|fighters?|spokes[a-z]+';
 export const OF_BRIGADE = new RegExp(`^(?:${BRIGADE})$`);
+/** After `war`: somebody or something that is none. */
+export const NO_WAR =
+  'monitor|crime|correspondent|reporter|veteran|museum|memorial|plane|ship|zone|room|cabinet|effort|chest|hero|criminal|widow';
+export const OF_NO_WAR = new RegExp(`^(?:${NO_WAR})s?$`);
 
 /** The families a lower-cased word belongs to: `struck` → attack, labour; `table` → none. */
 export function familiesOf(word: string): readonly string[] {

@@ -110,8 +110,8 @@ function cutLong(words: string): string {
   return cutsOf(words).find((later) => later.length > LONGEST_TITLE && tellsInWords(later)) ?? words;
 }
 
-/** "Berg, | speaking during a visit": what he did comes behind the insertion. */
-const INSERTED = /^([^,;]{2,60}),\s(?:who|which|whose|[a-z]+ing)\s[^,;]*$/;
+/** "Berg, | speaking during a visit", "the Observatory, | a war monitor": what he did comes behind the insertion. */
+const INSERTED = /^([^,;]{2,60}),\s(?:who|which|whose|an?|[a-z]+ing)\s[^,;]*$/;
 
 function endsInserted(words: string): boolean {
   const head = INSERTED.exec(words)?.[1];
@@ -216,5 +216,5 @@ function endOfClause(words: string): { end: number; most: number } {
 
 function cutBefore(words: string, at: number): string {
   const head = words.slice(0, Math.max(0, at));
-  return at > 0 && tellsInWords(head) ? head : words;
+  return at > 0 && tellsInWords(head) && !endsInserted(head) ? head : words;
 }

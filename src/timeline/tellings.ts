@@ -393,10 +393,15 @@ function namesEarlierBlow({ traits: { definiteNouns } }: Telling, { traits }: Te
 const countsOnlyToll = ({ traits: { families } }: Telling): boolean =>
   families.length > 0 && families.every((family) => kindOf(family) === 'toll');
 
-/** "The search ended on Monday", "The ministry on Monday declared the end of the outbreak": who died, died before. */
+/**
+ * "The search ended on Monday", "Norland on Monday vowed to avenge the raid", "The ministry on Monday declared the end of the
+ * outbreak": who died, died before.
+ */
 function tellsEnd({ reading, start, end, traits: { families, occurrenceWords } }: Telling): boolean {
   const [first] = occurrenceWords;
   if (first !== undefined && isAftermath(first)) return true;
+  if (VOWS.test(reading.text.slice(start, end))) return true;
   return !families.some(takesToll) && ENDS.test(reading.text.slice(start, end));
 }
+const VOWS = /\b(?:vow(?:s|ed)?|pledge[sd]?|promise[sd]?|threaten(?:s|ed)?|called? for|appeal(?:s|ed) for)\b/i;
 const ENDS = /\b(?:ended|over|(?:called|calls) off|declared (?:the end|free)|the end of|lifted|reopened|resumed)\b/i;
