@@ -30,7 +30,7 @@ describe('a recorded day of publication beside the day that the text gives', () 
     ['published: 2010-12-26\nretrieved: 2023-12-26\n', 'December 26, 2023'],
     ['published: 2010-12-26\n', 'By Ansa Merrin'],
     ['published: 9999-12-30\n', 'Posted: December 30, 9999'],
-    ['published: 00XX\n', 'Posted: May 3, 0050'],
+    ['published: 18XX\n', 'Posted: May 3, 1850'],
     ['', 'Posted: December 26, 2023'],
   ])('%s under “%s” is not', (record, head) => {
     expect(problemsOf(record, head)).toEqual([]);

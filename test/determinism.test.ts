@@ -90,7 +90,7 @@ describe('the cache', () => {
   it('leaves files of anyone else where they are', async () => {
     const cache = temporaryFolder();
     const own = { 'cards/pier.png': 'x', 'parts/notes.md': 'y', 'readings/2024.jsonl': 'z' };
-    const unfinished = { [`parts/${'0'.repeat(64)}.json.gz.77`]: '', 'readings/00.jsonl.gz': '' };
+    const unfinished = { [`parts/${'0'.repeat(64)}.json.gz.77`]: '', 'readings/77.jsonl.gz': '' };
     writeTree(cache, { ...own, ...unfinished });
     await build({ args: ['--cache', cache, '--base-url', 'https://news.example/'] });
     const left = Object.keys(hashTree(cache));

@@ -51,6 +51,15 @@ const OWN_CLAUSE = new RegExp(
   'gu',
 );
 
+/** "a provisional trial date was set for |": what is appointed for a day is told of that day, and nothing beside it. */
+const APPOINTMENT =
+  '(?:an?|the|his|her|its|their)\\s(?:[\\p{L}-]+\\s){0,3}?(?:date|hearing|trial|inquest|appearance|sentencing|session|vote|meeting)\\s(?:(?:was|were|is|has been|had been|have been)\\s)(?:set|fixed|listed|scheduled)\\s(?:down\\s)?for\\s';
+const APPOINTED = new RegExp(`,?\\s{1,4}(?:and|but)\\s{1,4}(?=${APPOINTMENT})`, 'gu');
+const IS_APPOINTED = new RegExp(`^${APPOINTMENT}$`, 'iu');
+
+/** Whether words before a day, from the beginning of their clause, only tell what is appointed for it. */
+export const appointsFor = (before: string): boolean => IS_APPOINTED.test(before);
+
 /** The same words at the head of a sentence: "Following the attack, | the navy sent help". */
 const LEADING = new RegExp(
   `^(?:(?:just |shortly |soon )?after|following|before|in ${ANSWER}|in the wake of|because of)\\s[^,]{4,160},\\s+(?=\\S)`,
@@ -149,9 +158,9 @@ const BESIDE = /\b(?:after|before|following)\s+$/i;
 const SOON = /\b(?:minutes?|hours?|shortly|soon)\b/i;
 const TAIL = /,.*$/s;
 
-function partByDates(text: string, span: Span, { dates, splitsDate, tells }: ClauseTests): Span[] {
+function partByDates(text: string, span: Span, { dates, days, splitsDate, tells }: ClauseTests): Span[] {
   const count = dates(span);
-  if (count === 0) return [span];
+  if (count === 0) return days(span).length === 0 ? [span] : cutAt(text, span, APPOINTED, (_, b) => days(b).length > 0);
   if (count > 1)
     return cutAt(
       text,

@@ -3,7 +3,7 @@ import { dayOfIso, isWithinADay } from '../calendar/index.js';
 import type { DatedSentence, Reading, Span, Time } from '../model.js';
 import { ENTRY_HEAD } from '../time/index.js';
 import { hasVerb, PAST_VERB, VERB } from './clause-verbs.js';
-import { type Clause, splitClauses, toldIn } from './clauses.js';
+import { appointsFor, type Clause, splitClauses, toldIn } from './clauses.js';
 import { familiesOf, isAftermath, kindOf, takesToll } from './occurrence-words.js';
 import { matches, type Pattern } from './patterns.js';
 import type { ArticleParts, Traits } from './traits.js';
@@ -283,9 +283,10 @@ function listedWith({ end }: Time, dates: readonly Time[], text: string): Time |
 /** "… after | Monday's attack on the port": beside the sentence's own, that day tells when this was. */
 function ownerOf(times: readonly Time[], clause: Clause, text: string): Pick<Telling, 'time' | 'dating'> | null {
   const isOwn = (one: Time): boolean =>
-    clause.main
+    appointsFor(text.slice(clause.start, one.start)) ||
+    (clause.main
       ? times.length === 1 && DONE_THEN.test(text.slice(Math.max(clause.start, one.start - DONE_REACH), one.start))
-      : clause.relative || one.start - clause.start <= ARTICLE;
+      : clause.relative || one.start - clause.start <= ARTICLE);
   const time = times.find((one) => one.role === 'aside' && isDayOfDeed(one) && isOwn(one));
   return time ? { time, dating: 'own' } : null;
 }
