@@ -29,7 +29,7 @@ export interface ShardResult {
 
 const KEY_LENGTH = 64;
 /** So many articles are read together: what more of them would save is lost again by all that is held of them. */
-const READ_TOGETHER = 50;
+const READ_TOGETHER = 20;
 
 /**
  * Reads a part of the articles, taking what it can from the part's cache, and brings the cache up to date. An article that
