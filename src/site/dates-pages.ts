@@ -1,10 +1,10 @@
 import { datesAddress, eventAddress, lineAddress } from './addresses.js';
+import type { CountedLink } from './counted-link.js';
 import { dateWords } from './date-words.js';
 import type { DatesIndex } from './dates-index.js';
 import { UNDATED } from './dates-index.js';
 import type { EditionIndex } from './edition-index.js';
 import { groupBy } from './group-by.js';
-import type { CountedLink } from './home-page.js';
 import type { EventLink } from './names-pages.js';
 import { onlyEvent } from './names-pages.js';
 import type { PageFrame } from './page-frame.js';

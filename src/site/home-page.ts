@@ -1,4 +1,5 @@
 import { sourceAddress } from './addresses.js';
+import type { CountedLink } from './counted-link.js';
 import type { DatesIndex } from './dates-index.js';
 import { UNDATED } from './dates-index.js';
 import { linkPeriod } from './dates-pages.js';
@@ -7,12 +8,6 @@ import type { EventCard } from './event-card.js';
 import type { PageFrame } from './page-frame.js';
 import { makeFrame } from './page-frame.js';
 import { stringsFor } from './strings/index.js';
-
-export interface CountedLink {
-  readonly name: string;
-  readonly href: string;
-  readonly count: number;
-}
 
 export interface HomeModel {
   readonly frame: PageFrame;

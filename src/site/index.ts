@@ -1,4 +1,5 @@
 export type * from './article-page.js';
+export type * from './counted-link.js';
 export type * from './date-readings.js';
 export type * from './date-words.js';
 export type * from './dates-pages.js';

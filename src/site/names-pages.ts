@@ -1,6 +1,6 @@
 import { eventAddress } from './addresses.js';
+import type { CountedLink } from './counted-link.js';
 import type { EditionIndex } from './edition-index.js';
-import type { CountedLink } from './home-page.js';
 import type { IndexedName, NamesIndex } from './names-index.js';
 import type { PageFrame } from './page-frame.js';
 import { makeFrame } from './page-frame.js';

@@ -1,11 +1,11 @@
 import type { Source } from '../model.js';
 import { isReadLanguage } from '../time/index.js';
 import { articleAddress, eventAddress, sourceAddress } from './addresses.js';
+import type { CountedLink } from './counted-link.js';
 import type { DateView } from './date-words.js';
 import { viewPublished } from './date-words.js';
 import type { EditionIndex } from './edition-index.js';
 import type { EventSummary, SharedLine, SourceShare } from './event-summary.js';
-import type { CountedLink } from './home-page.js';
 import type { PageFrame } from './page-frame.js';
 import { feedLinks, makeFrame } from './page-frame.js';
 import { articleOf, publishedAt } from './site-index.js';
