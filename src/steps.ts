@@ -1,7 +1,7 @@
 /**
  * Work in steps, so that much of the same kind can be done step by step: the code of all steps is far more than a
  * processor holds ready, and each step is fetched once for all that is to be done, instead of for each of it. Articles
- * read in this way take two thirds of the time.
+ * read in this way take some seven tenths of the time.
  */
 
 /** A computation that pauses after each of its steps. */

@@ -81,9 +81,10 @@ function readPut(
 const CORRECTED =
   /\b(?:the|that|this|its|their) (?:figure|number|total|tally|count) (?!of\b)(?:[\p{L}-]+ ){1,4}(?:to|at) $/u;
 
-/** `put the toll at eight; | it later rose to`. */
-const ROSE =
-  /\b(?:it|which|this) (?:(?:has|had|later|then|since|soon|now) ){0,2}(?:rose|risen|climbed|grew|grown|increased|went up|gone up|jumped)(?: later)? to $/;
+/** For a pattern: `it later rose to`, behind a count that is none any more. */
+export const IT_ROSE_TO =
+  '\\b(?:it|which|this) (?:(?:has|had|later|then|since|soon|now) ){0,2}(?:rose|risen|climbed|grew|grown|increased|went up|gone up|jumped)(?: later)? to\\b';
+const ROSE = new RegExp(`${IT_ROSE_TO} $`);
 
 /** `two more bodies were found, | bringing the total to`: the sum of what was counted just before. */
 const TOTAL =

@@ -2,6 +2,7 @@ export { singular as singularNoun } from './amount-words.js';
 export { findAmounts } from './amounts.js';
 export { findAttributions } from './attributions.js';
 export { currenciesDiffer, currencyName } from './currencies.js';
+export { IT_ROSE_TO } from './elliptic-counts.js';
 export { findMatches } from './find-matches.js';
 export { isAcronymOf } from './name-aliases.js';
 export { foldName, isKnownPlace } from './name-key.js';

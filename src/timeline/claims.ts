@@ -1,6 +1,6 @@
 import { rememberOne } from '../calendar/index.js';
 import type { Amount, DatedSentence, Reading, Span } from '../model.js';
-import { findMatches, nationOf, singularNoun } from '../text/index.js';
+import { findMatches, IT_ROSE_TO, nationOf, singularNoun } from '../text/index.js';
 import { firstDay, isOfAnother, readEra, readEraBehind } from './claim-era.js';
 import { isOverall, readOrigin, readPlaces } from './claim-places.js';
 import { canHold, NEAR, REACH } from './claim-reach.js';
@@ -125,8 +125,11 @@ const isReplaced = (text: string, { unit, start, end }: Amount): boolean =>
   (REPLACED.test(text.slice(Math.max(0, start - 40), start)) || REPLACED_LATER.test(text.slice(end, end + 150)));
 
 /** `368, but the figure was revised down to`, `eight; it later rose to`. */
-const REPLACED_LATER =
-  /^[^.;\n]{0,90}\bthe (?:figure|number|toll|total|tally|count) (?:[\p{L}-]+ ){1,3}(?:revised|corrected|lowered|reduced) (?:[\p{L}-]+ )?to\b|^[^.;\n]{0,30}[;,] (?:but )?it (?:(?:has|had|later|then|since|soon|now) ){0,2}(?:rose|risen|climbed|grew|grown|increased|went up|gone up|jumped)(?: later)? to\b/u;
+const REPLACED_LATER = new RegExp(
+  '^[^.;\\n]{0,90}\\bthe (?:figure|number|toll|total|tally|count) (?:[\\p{L}-]+ ){1,3}(?:revised|corrected|lowered|reduced) (?:[\\p{L}-]+ )?to\\b' +
+    `|^[^.;\\n]{0,30}[;,] (?:but )?${IT_ROSE_TO}`,
+  'u',
+);
 
 /** Claims of one article with one figure that are held against each other; who repeats a figure oftener says nothing new. */
 const MOST_HELD = 20;

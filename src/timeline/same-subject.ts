@@ -62,6 +62,7 @@ const areOthers: Rule = (a, b) =>
 
 const meets = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
   a.size > 0 && b.size > 0 && sharesOrLacks(a, b);
+
 /** Whether several of the dead or hurt are told by what only a part of people are, and can be a part of the others. */
 const isPartOf: Rule = (part, whole) =>
   isOfOccurrence(part.amount.unit) &&

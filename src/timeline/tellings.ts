@@ -404,5 +404,5 @@ function tellsEnd({ reading, start, end, traits: { families, occurrenceWords } }
   if (VOWS.test(reading.text.slice(start, end))) return true;
   return !families.some(takesToll) && ENDS.test(reading.text.slice(start, end));
 }
-const VOWS = /\b(?:vow(?:s|ed)?|pledge[sd]?|promise[sd]?|threaten(?:s|ed)?|called? for|appeal(?:s|ed) for)\b/i;
+const VOWS = /\b(?:vow(?:s|ed)?|pledge[sd]?|promise[sd]?|threaten(?:s|ed)?|call(?:s|ed) for|appeal(?:s|ed) for)\b/i;
 const ENDS = /\b(?:ended|over|(?:called|calls) off|declared (?:the end|free)|the end of|lifted|reopened|resumed)\b/i;
