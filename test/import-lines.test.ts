@@ -10,6 +10,20 @@ const factOf = ({ took }: Imported, key: string) => took.find((fact) => fact.key
 /** The paragraphs below the front matter. */
 const bodyOf = ({ file }: Imported) => (file?.contents ?? '').split('\n---\n')[1]?.trim().split('\n\n') ?? [];
 
+describe('what a copy has parted', () => {
+  it('is joined: a post and its signature, which heads no entry', () => {
+    const made = imported(
+      'Zoo shuts after flood\nThe zoo in Orne was shut on Sunday after the river rose.\n' +
+        'Gates stay shut until Friday\n— Orne Zoo (@ornezoo) May 28, 2016\n\nIt has forty keepers.',
+    );
+    expect(bodyOf(made)).toEqual([
+      'The zoo in Orne was shut on Sunday after the river rose.',
+      'Gates stay shut until Friday — Orne Zoo (@ornezoo) May 28, 2016',
+      'It has forty keepers.',
+    ]);
+  });
+});
+
 describe('dates that stand alone', () => {
   it.each([
     ['March 8, 2014', true],

@@ -542,6 +542,11 @@ describe('the title of a line', () => {
       'The clan must leave the sawmill on the river',
     ],
     ['The clan must leave the mill, senior rangers of the town said on Friday', 'The clan must leave the mill'],
+    [
+      'Rangers raided the sawmill at dawn https://t.example/aB1 pic.twitter.com/aB1 — Rangers of Tarn (@tarn) May 2, 2017',
+      'Rangers raided the sawmill at dawn',
+    ],
+    ['Rangers raided it at dawn — Rangers of Tarn (@tarn) May 2, 2017', 'Rangers raided it at dawn'],
     ['Recall that on Monday, the clan raided the sawmill', 'the clan raided the sawmill'],
   ])('ends inside no quotation, nor after what only brings it in: %s', (clause, title) => {
     const quoted = findQuotations(clause, [{ start: 0, end: clause.length, block: 0 }]);

@@ -11,6 +11,7 @@ import { type Imported, type RawFile, refuse } from './imported.js';
 import { joinByline, markWriter } from './join-byline.js';
 import { joinDateline } from './join-dateline.js';
 import { joinLabels } from './join-label.js';
+import { joinPosts } from './join-post.js';
 import { countWords, endsSentence } from './line-shape.js';
 import { readMessages } from './message-heads.js';
 import { splitHeadline } from './name-outlet.js';
@@ -42,7 +43,7 @@ function readExport(lines: readonly Line[]): { lines: readonly Line[]; cut: Cut[
   const messages = readMessages(coded.lines);
   const headed = readExportHead(messages.lines);
   return {
-    lines: joinDateline(joinLabels(markWriter(joinByline(headed.lines)))),
+    lines: joinPosts(joinDateline(joinLabels(markWriter(joinByline(headed.lines))))),
     cut: [...coded.cut, ...messages.cut, ...headed.cut],
   };
 }

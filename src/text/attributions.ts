@@ -1,4 +1,5 @@
 import type { Attribution, Quotation, Sentence } from '../model.js';
+import { findPosts } from './posts.js';
 import { findSpeeches } from './speeches.js';
 
 /**
@@ -19,6 +20,7 @@ export function findAttributions(
   const rows = [
     ...speeches.map(({ sentence, speaker, act }) => ({ sentence, speaker, act })),
     ...quoted.map((row) => ({ ...row, act: 'said' as const })),
+    ...findPosts(text, sentences),
   ];
   const seen = new Set<string>();
   return rows

@@ -4,7 +4,7 @@ import { anchorHours } from './anchor-hours.js';
 import { fromForce, fromToday, spanName, unsettled } from './anchored.js';
 import { type Context, todayOf } from './context.js';
 import type { OffsetMeaning, Unit } from './meaning.js';
-import { NO_DAY, NO_FORCE, todayName } from './notes.js';
+import { NO_DAY, NO_FORCE, NOT_YET, todayName } from './notes.js';
 import { countUnits, DAYS, isFineEnough, MONTHS, unitValue } from './unit-value.js';
 import { type Anchored, approximate, seasonValue, type Value } from './value.js';
 
@@ -25,9 +25,13 @@ export function anchorOffset(meaning: OffsetMeaning, context: Context, from: Anc
   if (from) {
     if (from.first === null || !isFineEnough(from, unit)) return unsettled(null, 'day', NO_FORCE);
     const to = from.first === from.last ? ('day' as const) : undefined;
+    const value = offsetValue(from.first, { ...meaning, to });
+    // `came little over two weeks before the vote on 8 June`, told less than two weeks before it.
+    if (meaning.ofThing && amount < 0 && isToCome(value, context) && context.tense() === null)
+      return unsettled(null, 'day', NOT_YET);
     return {
       ...from,
-      ...offsetValue(from.first, { ...meaning, to }),
+      ...value,
       note: `${counted} ${formatEdtf(from.edtf ?? '')}`,
     };
   }
@@ -50,6 +54,9 @@ export function anchorOffset(meaning: OffsetMeaning, context: Context, from: Anc
     return unsettled(null, 'day', NO_FORCE);
   return fromForce(value, force, `${counted} “${force.literal}”, ${spanName(force)}`);
 }
+
+const isToCome = ({ first }: Value, { publication: { latest } }: Context): boolean =>
+  first !== null && latest !== null && first > latest;
 
 /** A quarter is what figures are compared with in its own block and the next, where no other date stands between. */
 const QUARTER_BLOCKS = 1;

@@ -116,6 +116,8 @@ export interface OffsetMeaning {
   /** `two weeks and three days ago`: days besides. */
   readonly days?: number | undefined;
   readonly origin: Origin;
+  /** `two weeks before the vote on 8 June`: from what is held then, which may be to come. */
+  readonly ofThing?: boolean | undefined;
   readonly approximate?: boolean | undefined;
   /** `a year ago today` is told to the day, `a year ago this week` to the week, however coarse the unit. */
   readonly to?: Unit | undefined;

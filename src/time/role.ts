@@ -282,7 +282,8 @@ function tenseOfClause(place: Place, cues: Cues): Tense {
     return 'future';
   if (isUntil) return isPast && !cues.untilAhead.test(near) ? 'past' : 'future';
   if (cues.setBefore.test(near)) return 'future';
-  if (isPast) return cues.openBefore.test(near) ? null : 'past';
+  const isCountedBack = meaning.kind === 'offset' && meaning.amount < 0 && meaning.ofThing;
+  if (isPast) return isCountedBack || cues.openBefore.test(near) ? null : 'past';
   const opens = FEW_WORDS.test(before) || cues.openingPhrase.test(before);
   const told = wordsBehind(place, cues);
   const isToldPast = opens && cues.pastAfter.test(told.slice(0, 180));

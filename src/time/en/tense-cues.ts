@@ -165,7 +165,9 @@ export const TENSE_CUES = {
   /** Before an expression: what it dates hangs over the telling. */
   impendingBefore: endingCue(
     { words: /\s(?:on|for|in)\s$/i, within: 5 },
-    '(?:impending|upcoming|forthcoming|looming|imminent)\\s[^.;,]{1,60}\\s(?:on|for|in)\\s$',
+    '(?:(?:impending|upcoming|forthcoming|looming|imminent)\\s[^.;,]{1,60}|' +
+      `(?:before|ahead of|until)\\s(?:[^\\s.;,]+\\s){0,5}?(?:${GATHERING}|referendum|run-?off|ballot|polls|inauguration)s?)` +
+      '\\s(?:on|for|in)\\s$',
     'i',
   ),
   /** After an expression used like an adjective: what people set a day for, which may be to come (`gave him a May 10 deadline`). */

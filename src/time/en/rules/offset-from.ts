@@ -16,7 +16,7 @@ export const offsetFrom: Rule = {
   afterNumber: AFTER_NUMBER,
   form: [
     `(?<about>about )?(?:${LENGTH}(?: to the day)?|(?<!\\bto the )(?<one>day|week|month|year)) `,
-    "(?<way>before|after|from|prior to|following) (?:(?:(?!(?:after|before|following|when|while|as) )[a-z’'-]+ ){2,6}on |the )?<date>",
+    "(?<way>before|after|from|prior to|following) (?:(?<thing>(?:(?!(?:after|before|following|when|while|as) )[a-z’'-]+ ){2,6}on )|the )?<date>",
   ],
   read: (parts) => {
     const { words, dates } = parts;
@@ -31,6 +31,7 @@ export const offsetFrom: Rule = {
       kind: 'offset',
       amount: (/before|prior/.test(words.way ?? '') ? -1 : 1) * amount,
       unit,
+      ofThing: words.thing !== undefined,
       days,
       origin,
       approximate: isRough || words.about !== undefined,
