@@ -69,6 +69,29 @@ describe('compareQuantities', () => {
     expect(compareQuantities(readings, ALONE).map(({ changed }) => changed)).toEqual([false]);
   });
 
+  it('holds no older line of a live report against others, where it says that the figure has risen', () => {
+    const live =
+      'A bombing hit Lenz.\n\n07:00 UPDATE: The death toll has risen to 22.\n\n01:13 UPDATE: Deaths have reached 19.';
+    const readings = [
+      read('alpha', '2031-05-12', live),
+      read('beta', '2031-05-12', 'The bombing in Lenz killed 22 people.'),
+    ];
+    const [toll, ...others] = compareQuantities(readings, ALONE);
+    expect([toll?.verdict, toll?.claims.length, others]).toEqual(['agree', 3, []]);
+    expect(toll?.note).toMatch(/^Later counts include earlier ones: 19 .*22 people/);
+    const against = [readings[0] as Reading, read('beta', '2031-05-12', 'The bombing in Lenz killed 24 people.')];
+    expect(compareQuantities(against, ALONE).map(({ verdict }) => verdict)).toEqual(['differ']);
+  });
+
+  it('counts no report without a day among those whose figures fall', () => {
+    const undated = read('beta', '2031-05-12', 'The bomb in Lenz hurt 116 people.');
+    const readings = [
+      read('alpha', '2031-05-12', 'The bomb in Lenz hurt 59 people.'),
+      { ...undated, article: { ...undated.article, published: null } },
+    ];
+    expect(compareQuantities(readings, ALONE).map(({ changed }) => changed)).toEqual([false]);
+  });
+
   it('has at least sixty pairs of each kind', () => {
     expect(rows.length).toBeGreaterThanOrEqual(60);
     expect(new Set(rows.map(([label]) => label.replace('= ', '')))).toEqual(

@@ -24,6 +24,16 @@ describe('what a copy has parted', () => {
   });
 });
 
+describe('a site’s part and a day', () => {
+  it.each(['News 23 May 2017', 'World May 23, 2017', 'UK News 23 May 2017'])('are no headline: %s', (line) => {
+    const made = imported(
+      `${line}\nAuthor: Ana Duarte\n\nFerry runs aground off Orne\n\nThe ferry lay on the bank for hours.`,
+    );
+    expect(factOf(made, 'title')).toBe('Ferry runs aground off Orne');
+    expect(bodyOf(made)).toEqual(['The ferry lay on the bank for hours.']);
+  });
+});
+
 describe('dates that stand alone', () => {
   it.each([
     ['March 8, 2014', true],

@@ -6,7 +6,7 @@ import { isOutletName } from './outlet-name.js';
 import { readByline } from './read-byline.js';
 import { readBareDate, readMetadata } from './read-metadata.js';
 import { isClock } from './read-stated-date.js';
-import { isBreadcrumb, lastOfTrail } from './sections.js';
+import { isBreadcrumb, isSection, lastOfTrail } from './sections.js';
 
 /** A headline of fewer words is taken only where nothing longer stands before the running text. */
 const LEAST_WORDS = 4;
@@ -55,12 +55,20 @@ function lastCopy(first: Line, candidates: readonly Line[], lines: readonly Line
 
 const HAS_ADDRESS = /\bwww\.|https?:\/\//i;
 
-/** Whether a line has a full date behind a comma at its end, as lines about an article have: `Jo Park, 5 March 2024`. */
+/**
+ * Whether a line has a full date behind a comma at its end, or behind the name of a site's part, as lines about an
+ * article have: `Jo Park, 5 March 2024`, `News 5 March 2024`.
+ */
 function endsInDate(text: string): boolean {
+  const part = FIRST_WORDS.exec(text)?.[0] ?? '';
+  if (isSection(part.trim()) && readBareDate(text.slice(part.length)) !== null) return true;
   return [...text.matchAll(/, ?(?=\S)/g)].some(
     ({ index, 0: mark }) => readBareDate(text.slice(index + mark.length)) !== null,
   );
 }
+
+/** The words before the first figure: `UK News `. */
+const FIRST_WORDS = /^[\p{L}. &]{2,24}? (?=\d|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]* \d)/u;
 
 /** The line that stands by itself below a trail to the page that it ends. */
 function endOfTrail(trail: string, below: readonly Line[]): Line | undefined {

@@ -38,7 +38,9 @@ export const PLACE_STARTS = words('St Fort Mount Lake San Santa Los Las');
 /** Capitalised words that make a name a thing's, as its first or last: `Operation Flood`, `World Cup`. */
 export const THINGS = words(
   'Operation War Act Treaty Agreement Accord Accords Prize Award Awards Cup Games Festival Open Series Championship ' +
-    'Day Week Bill Law Resolution Hurricane Typhoon Cyclone Storm Covid Boeing Airbus Amendment Plan Protocol Pact',
+    'Day Week Bill Law Resolution Hurricane Typhoon Cyclone Storm Covid Boeing Airbus Amendment Plan Protocol Pact ' +
+    'Attack Attacks Strike Strikes Airstrike Airstrikes Bombing Bombings Blast Blasts Explosion Explosions Shooting ' +
+    'Massacre Killings Raid Raids Crash Earthquake Quake Collapse Clashes Protest Protests',
 );
 
 /** Lower-case nouns after a name that show it to be a place: `Anbar province`, `Lima airport`. */

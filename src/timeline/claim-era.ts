@@ -33,10 +33,11 @@ export function readEra(reading: Reading, sentence: DatedSentence): string {
   return isLongAgo ? 'background' : 'news';
 }
 
-/** `an attack three weeks ago, in which | 19 people`, `the quake of 2016, which led to | 276 deaths`: of what stands before. */
+/** `an attack three weeks ago, in which | 19 people`, `the blast of 2016, which hit a bus, killing | nine`: of what stands before. */
 export function readEraBehind({ article, text }: Reading, { start }: Span, amount: Amount): string | null {
   if (!isOfOccurrence(amount.unit)) return null;
   const before = text.slice(Math.max(start, amount.start - 160), amount.start);
+  if (COMPARED.test(before)) return 'background';
   const behind = RELATIVE.exec(before);
   if (!behind) return null;
   const antecedent =
@@ -48,7 +49,10 @@ export function readEraBehind({ article, text }: Reading, { start }: Span, amoun
   if (year !== undefined) return firstDay({ article })?.startsWith(year) ? null : year;
   return EARLIER.test(antecedent) ? 'background' : null;
 }
-const RELATIVE = /,? (?:in which|during which|which|that|when) (?:[\p{L}-]+ ){0,4}$/u;
+const RELATIVE =
+  /,? (?:in which|during which|which|that|when) (?:(?:[\p{L}-]+ ){0,4}|[^,;:.]{1,60}, (?:killing|injuring|wounding|leaving) (?:[\p{L}-]+ ){0,3})$/u;
+/** `the worst attack since | 56 were killed in 2005` */
+const COMPARED = /\b(?:worst|most \p{Ll}+|\p{Ll}{2,}iest) (?:[^\s,;:.]+ ){1,6}since (?:[\p{L}-]+ ){0,2}$/u;
 const YEAR = /\b(?:19|20)\d\d\b/;
 const EARLIER = /\b(?:weeks|months?|years?|decades?) (?:ago|earlier|before)\b|\bprevious\b/i;
 

@@ -122,6 +122,23 @@ export const SINCE_BEGINNING = {
 /** `the deadliest strike since the war began` is one strike. */
 export const SUPERLATIVE = /\b(?:worst|first|most|\p{L}{2,}est)\b/iu;
 
+/** Kinds of figure that grow as more becomes known. */
+const GROWING: ReadonlySet<string> = new Set([
+  'killed',
+  'wounded',
+  'casualties',
+  'missing',
+  'arrested',
+  'displaced',
+  'rescued',
+  'attacks',
+  'cases',
+  'buildings',
+]);
+
+/** Whether a later, higher figure of a kind includes an earlier one. */
+export const isGrowing = (unit: string): boolean => GROWING.has(unit);
+
 /** Words by which a report says that its figure replaces an earlier one. */
 export const UPDATED = makePhrases(
   'rise|rises|risen|rose|climbed|climbs|grew|grown|increased|jumped|now|update|updated|revised|latest|so far',

@@ -136,9 +136,13 @@ const MOST_HELD = 20;
 
 function dropRepeats(claims: readonly Claim[]): Claim[] {
   const held = claims.slice(0, MOST_HELD);
-  return held.filter(
-    (claim, index) => !held.some((other, place) => place !== index && repeats(claim, other, index > place)),
-  );
+  const isRepeat = (claim: Claim, index: number) =>
+    held.some((other, place) => place !== index && repeats(claim, other, index > place));
+  const repeated = held.filter(isRepeat);
+  const risen = repeated.filter(({ updated }) => updated);
+  return held
+    .filter((claim) => !repeated.includes(claim))
+    .map((claim) => (risen.some((other) => repeats(other, claim, true)) ? { ...claim, updated: true } : claim));
 }
 
 /** Whether a claim merely repeats another of its article: same figure, same thing, no claimant of its own. */
@@ -173,6 +177,18 @@ export function sharesOrLacks(a: ReadonlySet<string>, b: ReadonlySet<string>): b
   for (const member of a) if (b.has(member)) return true;
   return false;
 }
+
+/** Whether two figures can be of one place: `in Manchester` and `at Manchester Arena` can, `in Mexico` and `in Mexico City` not. */
+export function areOfOnePlace({ places: a }: Pick<Claim, 'places'>, { places: b }: Pick<Claim, 'places'>): boolean {
+  if (sharesOrLacks(a, b)) return true;
+  return [...a].some((ours) => [...b].some((theirs) => isSiteIn(ours, theirs) || isSiteIn(theirs, ours)));
+}
+
+/** Whether a place is a building or ground that is named by its town. */
+const isSiteIn = (site: string, town: string): boolean =>
+  site.startsWith(`${town} `) && SITE.test(site.slice(town.length));
+const SITE =
+  /^(?: \p{L}+)* (?:arena|stadium|airport|airbase|base|station|hospital|mosque|church|cathedral|synagogue|school|university|college|market|mall|square|park|prison|jail|hotel|embassy|port|harbou?r|bridge|tower|theat(?:re|er)|club)$/u;
 
 /** The least and the most that a figure can stand for, with room for `about`. */
 export function limitsOf({ min, max, approximate }: Pick<Amount, 'min' | 'max' | 'approximate'>): Limits {

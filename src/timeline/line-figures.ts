@@ -6,11 +6,10 @@ import { rememberOne } from '../calendar/index.js';
 import type { Amount, Disagreement, Entry, Quantity, Reading, Span } from '../model.js';
 import { currenciesDiffer, currencyName, singularNoun } from '../text/index.js';
 import { readPurpose } from './claim-sums.js';
-import { isOfOccurrence } from './claim-words.js';
+import { isGrowing, isOfOccurrence } from './claim-words.js';
 import { limitsOf } from './claims.js';
 import { listCompared } from './compared-statements.js';
 import { areAlike, wordsOf } from './same-words.js';
-import { isGrowing } from './verdicts.js';
 import { within } from './within.js';
 import { listWords } from './words.js';
 

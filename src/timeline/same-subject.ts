@@ -1,8 +1,8 @@
 import { daysBetween } from '../calendar/index.js';
 import { currenciesDiffer } from '../text/index.js';
 import { NEWS_DAYS } from './claim-era.js';
-import { ANYBODY, isOfOccurrence, OPPOSED, PARTS } from './claim-words.js';
-import { type Cause, type Claim, sharesOrLacks } from './claims.js';
+import { ANYBODY, isGrowing, isOfOccurrence, OPPOSED, PARTS } from './claim-words.js';
+import { areOfOnePlace, type Cause, type Claim, sharesOrLacks } from './claims.js';
 import { arePrintedOtherwise } from './printed-figures.js';
 
 /** Whether two figures can be one: their bounds meet. */
@@ -20,6 +20,17 @@ function isTellingValue(a: Claim, b: Claim): boolean {
   return isSameValue(a, b) && a.amount.unit !== 'cases' && (a.amount.min ?? a.amount.max ?? 0) > 2;
 }
 
+/** Whether a report says that a figure has risen to this from what it gives elsewhere: a live report keeps its older lines. */
+export const outgrows = (later: Claim, earlier: Claim): boolean =>
+  later.reading === earlier.reading &&
+  later.updated &&
+  later.low > earlier.low &&
+  later.amount.unit === earlier.amount.unit &&
+  isOfOccurrence(later.amount.unit) &&
+  isGrowing(later.amount.unit) &&
+  !later.added &&
+  !earlier.added;
+
 type Rule = (a: Claim, b: Claim) => boolean;
 
 /** What shows two figures to be about different things, most telling first. */
@@ -27,7 +38,14 @@ const CONFLICTS: readonly Rule[] = [
   (a, b) => a.amount.unit !== b.amount.unit,
   (a, b) => currenciesDiffer(a.amount.currency, b.amount.currency),
   // Early, though not the most telling: it spares an article of very many figures all the rest.
-  (a, b) => a.reading === b.reading && !a.vague && !b.vague && !isSameValue(a, b) && !differentClaimants(a, b),
+  (a, b) =>
+    a.reading === b.reading &&
+    !a.vague &&
+    !b.vague &&
+    !isSameValue(a, b) &&
+    !differentClaimants(a, b) &&
+    !outgrows(a, b) &&
+    !outgrows(b, a),
   (a, b) => /^(?:other|magnitude)$/.test(a.amount.unit) && a.subgroup !== b.subgroup,
   // "Two more victims" says nothing against ten in all, nor against three more.
   (a, b) => a.added !== b.added || (a.added && !isSameValue(a, b)),
@@ -45,7 +63,7 @@ const CONFLICTS: readonly Rule[] = [
   (a, b) => (isOfOccurrence(a.amount.unit) || isCrowd(a)) && a.episode === null && isLongApart(a, b),
   (a, b) => !sharesOrLacks(a.nations, b.nations),
   (a, b) => !sharesOrLacks(a.weapons, b.weapons),
-  (a, b) => !isTellingValue(a, b) && !sharesOrLacks(a.places, b.places),
+  (a, b) => !isTellingValue(a, b) && !areOfOnePlace(a, b),
   (a, b) => a.overall !== b.overall && a.places.size > 0 && b.places.size > 0 && !isSameValue(a, b),
   (a, b) => !isTellingValue(a, b) && (a.nations.size === 0) !== (b.nations.size === 0) && !meetVaguely(a, b),
   (a, b) => a.cause !== null && b.cause !== null && !causesMeet(a.cause, b.cause),

@@ -1,31 +1,14 @@
 import { boundsOf, compareEdtf } from '../calendar/index.js';
 import type { Edtf, Quantity } from '../model.js';
-import { ANYBODY, isOfOccurrence, MERE_STATE } from './claim-words.js';
-import { type Claim, sharesOrLacks } from './claims.js';
+import { ANYBODY, isGrowing, isOfOccurrence, MERE_STATE } from './claim-words.js';
+import { areOfOnePlace, type Claim } from './claims.js';
 import { arePrintedOtherwise } from './printed-figures.js';
 import { publishedWords } from './published-words.js';
 import { keepFullest, type Told } from './same-figure.js';
-import { isSameValue, valuesMeet } from './same-subject.js';
+import { isSameValue, outgrows, valuesMeet } from './same-subject.js';
 
 /** How two figures for one thing stand to each other. */
 export type Relation = 'same' | 'compatible' | 'update' | 'scope' | 'differ';
-
-/** Kinds of figure that grow as more becomes known. */
-const GROWING: ReadonlySet<string> = new Set([
-  'killed',
-  'wounded',
-  'casualties',
-  'missing',
-  'arrested',
-  'displaced',
-  'rescued',
-  'attacks',
-  'cases',
-  'buildings',
-]);
-
-/** Whether a later, higher figure of a kind includes an earlier one. */
-export const isGrowing = (unit: string): boolean => GROWING.has(unit);
 
 /** Kinds of figure that tell a state: it changes either way from day to day. */
 const CHANGING: ReadonlySet<string> = new Set(['missing', 'hostages']);
@@ -39,7 +22,7 @@ export function relateClaims(a: Claim, b: Claim): Relation {
   if (!isSameValue(a, b) && !isLater && areOfTwoDays(a, b)) return 'scope';
   if (!isLater && arePrintedOtherwise(a, b)) return 'differ';
   if (valuesMeet(a, b)) return isLater && isOpen(a, b) ? 'update' : 'same';
-  if (!sharesOrLacks(a.places, b.places)) return 'scope';
+  if (!areOfOnePlace(a, b)) return 'scope';
   if (isLater) return 'update';
   return isPartFound(a, b) || isPartFound(b, a) ? 'scope' : 'differ';
 }
@@ -87,10 +70,18 @@ function isUpdate(earlier: Claim, later: Claim): boolean {
   return later.updated && (before === null || after === null || before <= after);
 }
 
-/** A figure that another has corrected by the day of the next is not held against that one. */
-function relateOver(a: Claim, b: Claim, revisions: readonly Claim[]): Relation {
+/** What is known of the figures that are compared: those that correct others, and those that their own report has raised. */
+interface Course {
+  readonly revisions: readonly Claim[];
+  readonly outgrown: ReadonlySet<Claim>;
+}
+
+/** A figure that another has corrected by the day of the next, or that its own report has raised, is not held against that one. */
+function relateOver(a: Claim, b: Claim, { revisions, outgrown }: Course): Relation {
   const relation = relateClaims(a, b);
-  if (relation !== 'differ' || revisions.length === 0) return relation;
+  if (relation !== 'differ') return relation;
+  if ((outgrown.has(a) && b.low > a.low) || (outgrown.has(b) && a.low > b.low)) return 'update';
+  if (revisions.length === 0) return relation;
   const [earlier, later] = compareReports(a, b) <= 0 ? [a, b] : [b, a];
   const isCorrected = revisions.some(
     (revision) => isUpdate(earlier, revision) && compareReports(revision, later) <= 0 && !earlier.revised,
@@ -108,14 +99,15 @@ export function judgeClaims(
 ): Pick<Quantity, 'verdict' | 'changed' | 'note'> {
   const relations = new Set<Relation>();
   const updates = new Set<Claim>();
-  const revisions = claims.filter(({ revised }) => revised);
+  const outgrown = new Set(claims.filter((earlier) => claims.some((later) => outgrows(later, earlier))));
+  const course = { revisions: claims.filter(({ revised }) => revised), outgrown };
   let across = false;
   let parted = false;
   const fullest = new Set(keepFullest(claims, toldBy));
   const compared = claims.slice(0, MOST_COMPARED);
   compared.forEach((a, at) => {
     for (const b of compared.slice(at + 1)) {
-      const relation = relateOver(a, b, revisions);
+      const relation = relateOver(a, b, course);
       const isOneVoice = a.voice === b.voice;
       if (isOneVoice && relation !== 'differ' && relation !== 'update') continue;
       relations.add(relation);
@@ -125,8 +117,8 @@ export function judgeClaims(
     }
   });
   const verdict = isDisputed || relations.has('differ') ? 'differ' : across ? 'agree' : 'single';
-  const changed = !areRising([...updates]);
-  return { verdict, changed, note: explain([...fullest], { parted, updates, verdict, changed }) };
+  const changed = !areRising([...updates].filter((claim) => !outgrown.has(claim)));
+  return { verdict, changed, note: explain([...fullest], { parted, updates, verdict, changed, outgrown }) };
 }
 
 /** Figures named in a note. */
@@ -138,15 +130,16 @@ const MOST_COMPARED = 60;
 interface Judgement {
   readonly parted: boolean;
   readonly updates: ReadonlySet<Claim>;
+  readonly outgrown: ReadonlySet<Claim>;
   readonly verdict: Quantity['verdict'];
   readonly changed: boolean;
 }
 
-function explain(claims: readonly Claim[], { parted, updates, verdict, changed }: Judgement): string | null {
+function explain(claims: readonly Claim[], { parted, updates, outgrown, verdict, changed }: Judgement): string | null {
   const notes: string[] = [];
   if (verdict === 'differ') notes.push(`The sources differ${byClaimant(claims)}.`);
   const course = changed ? 'Counts changed from report to report' : 'Later counts include earlier ones';
-  if (updates.size > 0) notes.push(`${course}: ${inOrder([...updates])}.`);
+  if (updates.size > 0) notes.push(`${course}: ${inOrder([...updates], outgrown)}.`);
   const parts = parted || verdict === 'differ' ? partsOf(claims, parted) : [];
   if (parts.length > 1 && isToll(claims)) {
     notes.push(`They count different people (${parts.join(', ')}), so they are not added up.`);
@@ -212,17 +205,20 @@ const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 
 /** The first day of a value; of one whose beginning is open, the last. */
 const knownDay = (edtf: Edtf): string => boundsOf(edtf)?.first ?? boundsOf(edtf)?.last ?? '';
 
-/** Whether no report gives fewer than one before it. */
+/** Whether no report gives fewer than one before it; of one without a day that is not known. */
 function areRising(claims: readonly Claim[]): boolean {
-  const ordered = [...claims].sort((a, b) => compareReports(a, b) || a.low - b.low);
+  const dated = claims.filter(({ reading: { article } }) => article.published !== null);
+  const ordered = dated.sort((a, b) => compareReports(a, b) || a.low - b.low);
   return ordered.every((claim, at) => claim.low >= (ordered[at - 1]?.low ?? claim.low));
 }
 
 /** In order of report where counts fall, else from the lowest; each once, as first reported; of very many, the first and last. */
-function inOrder(claims: readonly Claim[]): string {
-  const isRising = areRising(claims);
+function inOrder(claims: readonly Claim[], outgrown: ReadonlySet<Claim>): string {
+  const isRising = areRising(claims.filter((claim) => !outgrown.has(claim)));
   const latestFirst = [...claims].sort((a, b) =>
-    isRising ? a.low - b.low || compareReports(b, a) : compareReports(a, b) || a.low - b.low,
+    isRising
+      ? a.low - b.low || compareReports(b, a)
+      : Number(outgrown.has(b)) - Number(outgrown.has(a)) || compareReports(a, b) || a.low - b.low,
   );
   const told = new Map(latestFirst.map((claim) => [`${claim.amount.min} ${claim.amount.max}`, claim] as const));
   const counts = distinct(
@@ -237,5 +233,5 @@ function inOrder(claims: readonly Claim[]): string {
 function scopesDiffer(claims: readonly Claim[]): boolean {
   const named = claims.filter(({ places }) => places.size > 0);
   const placed = [...new Map(named.map((claim) => [[...claim.places].join('|'), claim])).values()];
-  return placed.some((a) => placed.some((b) => !sharesOrLacks(a.places, b.places)));
+  return placed.some((a) => placed.some((b) => !areOfOnePlace(a, b)));
 }
