@@ -83,6 +83,16 @@ describe('compareQuantities', () => {
     expect(compareQuantities(against, ALONE).map(({ verdict }) => verdict)).toEqual(['differ']);
   });
 
+  it('holds what is told of a day long after it against the news of that day', () => {
+    const readings = [
+      read('alpha', '2031-05-12', 'Bombs killed 31 people in Palen on Monday.'),
+      read('beta', '2031-06-30', 'Bombs killed 32 people in Palen on 12 May.'),
+    ];
+    expect(compareQuantities(readings, ALONE).map(({ note }) => note)).toEqual([
+      expect.stringMatching(/^Later counts include earlier ones: 31 people .*32 people/),
+    ]);
+  });
+
   it('counts no report without a day among those whose figures fall', () => {
     const undated = read('beta', '2031-05-12', 'The bomb in Lenz hurt 116 people.');
     const readings = [

@@ -389,6 +389,14 @@ export const FURNITURE: readonly FurnitureRule[] = [
     counterExample: '[Read into the record were the names of the dead.]',
   },
   {
+    name: 'place in the printed edition',
+    where: 'anywhere',
+    pattern:
+      /^(?:this|the) (?:item|article|story|report|piece) (?:appears|appeared|was (?:first |originally )?(?:printed|published)) on page [\w.-]{1,8} of .{4,80}\b(?:issue|edition)s?\b.{0,40}$/i,
+    example: 'This item appears on page 15 of the May 2016 issue.',
+    counterExample: 'The article appeared on page one, and the mayor of the town denied every word of it.',
+  },
+  {
     name: 'reading time',
     where: 'anywhere',
     pattern: wholeLine([

@@ -25,7 +25,7 @@ export function isOutletName(name: string): boolean {
 
 /** Words before such a word in the names of a site's parts, and agencies, which are named beside pictures, too. */
 const PART =
-  /^(?:local|more|other|related|trending|popular|recent|latest|breaking|top|weather|live|watch|listen|world|national|sports?|business|crime|city|state|county|tech|money|health|entertainment|celebrity|opinion|video|read|today|my|your|all|good|morning|evening|weekly|daily|agence|courtesy|photos?|pictures?|images?|via|from|source|with|credit|associated|canadian|australian associated|press|pa|united press)\b/i;
+  /^(?:local|more|other|related|trending|popular|recent|latest|breaking|top|weather|live|watch|listen|world|national|sports?|business|crime|city|state|county|tech|money|health|europe|asia|africa|middle east|entertainment|celebrity|opinion|video|read|today|my|your|all|good|morning|evening|weekly|daily|agence|courtesy|photos?|pictures?|images?|via|from|source|with|credit|associated|canadian|australian associated|press|pa|united press)\b/i;
 
 /** A part of a site that a copy has glued to the name behind it. */
 const GLUED_PART = /^(?:Pictures|Photos|Videos?|Home|Menu|World|Sports?|More)(?=\p{Lu}\p{Ll})/u;

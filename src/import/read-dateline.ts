@@ -9,6 +9,8 @@ const REGION = String.raw`(?:, ?\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)?)?`;
 const dayAs = (name: string): string =>
   String.raw`(?:, ?(?<${name}>\p{Lu}\p{L}{2,8}\.? \d{1,2}(?:, \d{4})?|\d{1,2} \p{Lu}\p{L}{2,8}\.?(?: \d{4})?))?`;
 const DAY = dayAs('day');
+/** `PALEN, Velm (3rd UPDATE) –`: how often the report was brought up to date. */
+const UPDATED = String.raw`(?: ?\((?:\d{1,2}(?:st|nd|rd|th) )?UPDATED?\))?`;
 const DASH = String.raw`\s?[-–—:]{1,2}\s`;
 
 /** The agency and the day in one bracket: `(Point News - 15th Jun, 2023)`, with or without a colon behind. */
@@ -28,7 +30,7 @@ const FORMS: readonly { readonly pattern: RegExp; readonly leastWords: number }[
   { pattern: new RegExp(`^(?<place>${TITLED}${REGION}?)${DATED_BRACKET}`, 'u'), leastWords: 12 },
   {
     pattern: new RegExp(
-      `^(?<place>(?:${CAPITALS}|${SPACED})${REGION})${DAY}\\s?(?:[–—:]|--|\\s-)(?:\\s--)?\\s?(?=[\\p{Lu}"“‘])`,
+      `^(?<place>(?:${CAPITALS}|${SPACED})${REGION})${DAY}${UPDATED}\\s?(?:[–—:]|--|\\s-)(?:\\s--)?\\s?(?=[\\p{Lu}"“‘])`,
       'u',
     ),
     leastWords: 12,

@@ -1,6 +1,6 @@
 /** Names of the parts of news sites, as breadcrumbs and kickers print them. */
 const SECTION =
-  '(?:home(?: ?page)?|(?:top |latest |breaking )?news|world|international|global|national|politics|us|u\\.s\\.|usa|uk|us news|uk news|world news|middle east|mena|asia(?: pacific)?|africa|americas?|europe|australia|business|economy|markets|tech(?:nology)?|science|health|environment|climate|sports?|football|culture|arts?|entertainment|lifestyle|life|travel|opinion|comment|analysis|features?|video|defen[cs]e|security|military|war|conflict|latest|live|breaking|exclusive)';
+  '(?:home(?: ?page)?|(?:top |latest |breaking )?news|world|international|global|national|politics|us|u\\.s\\.|usa|uk|(?:us|uk|world|asia|africa|europe|middle east|business|tech|health|science|sports?|entertainment|money|local|crime) news|middle east|mena|asia(?: pacific)?|africa|americas?|europe|australia|business|economy|markets|tech(?:nology)?|science|health|environment|climate|sports?|football|culture|arts?|entertainment|lifestyle|life|travel|opinion|comment|analysis|features?|video|defen[cs]e|security|military|war|conflict|latest|live|breaking|exclusive)';
 
 /** A section's name in capitals: `United States & Canada`. A headline has words in small letters. */
 const TITLED = String.raw`(?:\p{Lu}[\p{L}.]*|&|and|of|the)(?: (?:\p{Lu}[\p{L}.]*|&|and|of|the)){0,5}`;

@@ -17,6 +17,9 @@ const PREPOSITION =
   /(?:^|[\s(])((?:in|near|at|across|inside|around|throughout|outside|off)\s+(?:(?:the|both|an?|its|their|of|(?:north|south|east|west)(?:-?(?:east|west))?(?:ern)?|central|upper|lower|neighbou?ring|nearby|border|coastal|capital|port|town|city|village|province|region|district|outskirts|suburbs?|area|island|state|airport|base|mountains|parts|rural|downtown)\s+){0,6})$/i;
 const SITE_NOUN =
   /^\s+(?:airport|airbase|air base|base|province|region|district|city|town|village|border|prison|hospital|airspace)\b/;
+/** `at Palen airport | and the Serra metro station` */
+const AND_SITE =
+  /^ and (?:at |in |near )?(?:the |an? )?(?:\p{Lu}[\p{L}’'-]+ ){1,2}(?:metro |railway |train |bus |police )?(?:station|airport|airbase|base|hospital|prison|stadium)\b/u;
 /** Words after which a sentence tells of another thing, whose place is not the amount's. */
 const ELSEWHERE =
   /[;:]|\b(?:since|after|following|retaliation|response|answer|because|while|but|which|who|whom|whose)\b|\b(?:told|said|announced|spoke|speaking)\b[^,]*$/;
@@ -140,6 +143,7 @@ function wholePlace(text: string, start: number, at: number, names: readonly Nam
     end = name.end;
   }
   end += SITE_NOUN.exec(text.slice(end, end + 24))?.[0].length ?? 0;
+  end += AND_SITE.exec(text.slice(end, end + 60))?.[0].length ?? 0;
   return text.slice(start, end).trim();
 }
 

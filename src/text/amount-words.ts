@@ -128,7 +128,11 @@ export const FATES: readonly (readonly [string, string])[] = [
   ],
   ['wounded', 'wounded|injured|hurt|wounding|injuring|injures|wounds|hospitali[sz]ed|burned|maimed'],
   ['arrested', 'arrested|detained|arresting|detaining|in custody|taken into custody|jailed|imprisoned'],
-  ['kidnapped', 'kidnapped|abducted|taken hostage|captured|kidnapping|abducting'],
+  [
+    'kidnapped',
+    // `three men captured on CCTV`
+    'kidnapped|abducted|taken hostage|kidnapping|abducting|captured(?! (?:on|by|in) (?:an? |the |its )?(?:[\\w-]+ )?(?:cctv|cameras?|film|video|tape|footage|photo(?:graph)?s?|pictures?|images?)\\b)',
+  ],
   [
     'displaced',
     'displaced|evacuated|homeless|fled|forced to flee|forced from their homes|displacing|evacuating|relocated',

@@ -37,7 +37,7 @@ export function readEra(reading: Reading, sentence: DatedSentence): string {
 export function readEraBehind({ article, text }: Reading, { start }: Span, amount: Amount): string | null {
   if (!isOfOccurrence(amount.unit)) return null;
   const before = text.slice(Math.max(start, amount.start - 160), amount.start);
-  if (COMPARED.test(before)) return 'background';
+  if (COMPARED.test(before) || LATER_THAN.test(before)) return 'background';
   const behind = RELATIVE.exec(before);
   if (!behind) return null;
   const antecedent =
@@ -53,8 +53,11 @@ const RELATIVE =
   /,? (?:in which|during which|which|that|when) (?:(?:[\p{L}-]+ ){0,4}|[^,;:.]{1,60}, (?:killing|injuring|wounding|leaving) (?:[\p{L}-]+ ){0,3})$/u;
 /** `the worst attack since | 56 were killed in 2005` */
 const COMPARED = /\b(?:worst|most \p{Ll}+|\p{Ll}{2,}iest) (?:[^\s,;:.]+ ){1,6}since (?:[\p{L}-]+ ){0,2}$/u;
+/** `just months after ISIS killed | 130 people` */
+const LATER_THAN = /\b(?:weeks|months|years?|decades?) after (?:[^\s,;:.]+ ){0,5}$/;
 const YEAR = /\b(?:19|20)\d\d\b/;
-const EARLIER = /\b(?:weeks|months?|years?|decades?) (?:ago|earlier|before)\b|\bprevious\b/i;
+const EARLIER =
+  /\b(?:weeks|months?|years?|decades?) (?:ago|earlier|before)\b|\bprevious\b|\blast (?:month|year)['’]s\b/i;
 
 /** Whether the clause of a figure begins with one occurrence beside another: `A second blast in Lenz injured | six`. */
 export function isOfAnother(text: string, { start }: Span, amount: Amount): boolean {

@@ -11,6 +11,8 @@ export function readPlaces(reading: Reading, sentence: Span, at: number, amount:
   if (scope === null && unit === 'cases')
     return placesBefore(reading, sentence, start) ?? placesBefore(reading, sentences[at - 1], start) ?? new Set();
   if (scope === null) return isOfOccurrence(unit) ? placeAfter(reading, sentence, amount) : new Set();
+  // Of several sites the place of one is no limit.
+  if (SITES.test(scope)) return new Set();
   const near = within(names, { start: sentence.start - 2 * NEAR, end: sentence.end });
   return new Set(
     near.filter(({ kind, text }) => (kind === 'place' || scope === text) && scope.includes(text)).map(({ key }) => key),
@@ -24,9 +26,12 @@ function placeAfter({ text, names, amounts }: Reading, sentence: Span, { start, 
     (name) => name.kind === 'place' && IN_PLACE.test(text.slice(end, name.start)),
   );
   if (!place || /[,;:()“”"]/.test(text.slice(end, place.start))) return new Set();
+  if (AND_ANOTHER.test(text.slice(place.end, place.end + 40))) return new Set();
   const isOfAnother = within(amounts, { start: start + 1, end: place.start }).some((other) => other.unit === unit);
   return new Set(isOfAnother || SPEECH.test(text.slice(end, place.start)) ? [] : [place.key]);
 }
+/** `at Palen airport | and at Serra station`, of which nothing says that it is a place. */
+const AND_ANOTHER = /^(?: \p{Ll}+)? and (?:(?:at|in|near) (?:the )?|the )\p{Lu}/u;
 const IN_PLACE =
   /\b(?:in|at|near|across) (?:the )?(?:(?:city|town|village|district|region|state|province)s? of )?(?:\p{Lu}[\p{L}-]+['’]s )?$/u;
 const SPEECH = /\b(?:said|says|told|according|officials?|authorities|ministry|hospitals?)\b/i;
@@ -42,6 +47,7 @@ function placesBefore({ names }: Reading, sentence: Span | undefined, offset: nu
 /** Whether a figure is that of several places together. */
 export const isOverall = ({ scope }: Amount): boolean => LISTED.test(scope ?? '');
 const LISTED = /\p{Lu}[\p{L}-]+,? and (?:the )?\p{Lu}/u;
+const SITES = / \p{Ll}+ and (?:at |in |near )?(?:the )?\p{Lu}/u;
 
 /** The place that a bare number is from; with the counted named, it may be where all of them were from. */
 export function readOrigin({ text, names }: Reading, { literal, end, unit }: Amount): string | null {

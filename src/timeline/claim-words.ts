@@ -22,11 +22,14 @@ export const TOLD_ALONE: readonly string[] = words(
 /** Those of whom nothing is said but that they are people. */
 export const ANYBODY = 'anybody';
 
+/** Those who have made an attack: their deaths stand beside its toll. */
+export const ATTACKERS = 'attackers';
+
 /** Who is counted, by the counted noun; a noun in no row stands for itself, a general one for anybody. */
 const SUBGROUPS: readonly (readonly [string, string])[] = [
   [
     ANYBODY,
-    'people person fatality death casualty injury victim body corpse life killed dead wounded injured hurt missing toll other wound crowd turnout attendance',
+    'people person fatality death casualty injury victim body corpse life killed died dead wounded injured hurt missing toll other wound crowd turnout attendance',
   ],
   ['children', 'child boy girl baby infant teenager pupil kid'],
   ['women', 'woman'],
@@ -34,7 +37,8 @@ const SUBGROUPS: readonly (readonly [string, string])[] = [
   ['passengers', 'passenger traveller traveler'],
   ['crew', 'crew crewman crewmember crew-member'],
   ['hostages', 'hostage captive'],
-  ['fighters', 'fighter militant gunman rebel insurgent militiaman jihadist combatant terrorist hijacker kidnapper'],
+  ['fighters', 'fighter militant gunman rebel insurgent militiaman jihadist combatant terrorist kidnapper'],
+  [ATTACKERS, 'attacker assailant bomber perpetrator hijacker'],
   [
     'soldiers',
     'soldier troop troops personnel serviceman servicewoman servicemember service-member marine sailor airman guard paratrooper',
@@ -43,7 +47,7 @@ const SUBGROUPS: readonly (readonly [string, string])[] = [
 ];
 
 /** Sides of one fight: a toll of one says nothing about that of the other. */
-export const OPPOSED: ReadonlySet<string> = new Set(words('hostages fighters'));
+export const OPPOSED: ReadonlySet<string> = new Set(words('hostages fighters attackers'));
 
 /** Who is a part of any crowd, and told of beside it. */
 export const PARTS: ReadonlySet<string> = new Set(words('children women'));
@@ -61,9 +65,10 @@ export const MERE_TOLL =
 export const MERE_STATE =
   /^(?:killed|dead|died|deaths?|(?:death )?toll|fatalit(?:y|ies)|casualt(?:y|ies)|wounded|injured|injur(?:y|ies)|hurt|missing|arrested|displaced|rescued)$/i;
 
-/** What brings tolls about, by kind. `attack` may be any violence. */
+/** What brings tolls about, by kind. `attack` may be any violence, and a bombing an explosion as well as a strike. */
 const CAUSES: readonly (readonly [string, string])[] = [
-  ['strike', 'strike strikes airstrike airstrikes bombing bombings bombardment shelling raid raids'],
+  ['strike', 'strike strikes airstrike airstrikes bombardment shelling raid raids'],
+  ['bombing', 'bombing bombings'],
   ['war', 'war campaign offensive invasion conflict genocide siege'],
   ['shooting', 'shooting shootings gunfire gunman'],
   ['explosion', 'explosion explosions blast blasts'],

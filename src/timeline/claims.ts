@@ -4,6 +4,7 @@ import { findMatches, IT_ROSE_TO, nationOf, singularNoun } from '../text/index.j
 import { firstDay, isOfAnother, readEra, readEraBehind } from './claim-era.js';
 import { isOverall, readOrigin, readPlaces } from './claim-places.js';
 import { canHold, NEAR, REACH } from './claim-reach.js';
+import { findParts, readSite } from './claim-sites.js';
 import { readSum } from './claim-sums.js';
 import {
   CAUSE_OF_WORD,
@@ -35,6 +36,10 @@ export interface Claim extends Limits {
   readonly cause: Cause | null;
   /** Keys of the places that the scope names. */
   readonly places: ReadonlySet<string>;
+  /** The kind of site that its clause names: `at the airport`. */
+  readonly site: () => string | null;
+  /** Its article gives one for several kinds of site, and this is that of its own. */
+  readonly part: boolean;
   /** The scope names several, and the figure is that of all: `in Turkey and Syria`. */
   readonly overall: boolean;
   /** `news`, or the date of what lies before it. */
@@ -107,7 +112,11 @@ export function readClaims(reading: Reading, given: Pick<Claim, 'episode' | 'voi
   });
   const standing = onlySums(claims.filter(({ amount }) => !isReplaced(reading.text, amount)));
   const alike = groupBy(standing, ({ amount }) => `${amount.unit} ${amount.min ?? `to ${amount.max}`}`);
-  return [...alike.values()].flatMap(dropRepeats);
+  const parts = findParts(standing);
+  const told = [...alike.values()].flatMap(dropRepeats);
+  return parts.size === 0
+    ? told
+    : told.map((claim) => (parts.has(claim) ? { ...claim, part: true, added: false } : claim));
 }
 
 /** The claims, those without a sum of whose kind their article gives several: one of them is another affair's. */
@@ -229,8 +238,12 @@ function readClaim(
     subgroup: amount.unit === 'magnitude' ? readQuake(reading.text, around, amount) : readSubgroup(reading, amount),
     weapons: new Set((cues & CUES.weapon) === 0 ? [] : findWeapons(near)),
     cause:
-      cause ?? readCause(reading, at - 1, amount.start) ?? (era === 'news' && isHarm(amount) ? causeOfNews() : null),
+      cause ??
+      (era === 'background' ? null : readCause(reading, at - 1, amount.start)) ??
+      (era === 'news' && isHarm(amount) ? causeOfNews() : null),
     places: readPlaces(reading, around, at, amount),
+    site: rememberOne(() => readSite(reading, at, amount)),
+    part: false,
     overall: isOverall(amount),
     era,
     reported: firstDay(reading),

@@ -1,7 +1,7 @@
 import { daysBetween } from '../calendar/index.js';
 import { currenciesDiffer } from '../text/index.js';
 import { NEWS_DAYS } from './claim-era.js';
-import { ANYBODY, isGrowing, isOfOccurrence, OPPOSED, PARTS } from './claim-words.js';
+import { ANYBODY, ATTACKERS, isGrowing, isOfOccurrence, OPPOSED, PARTS } from './claim-words.js';
 import { areOfOnePlace, type Cause, type Claim, sharesOrLacks } from './claims.js';
 import { arePrintedOtherwise } from './printed-figures.js';
 
@@ -52,9 +52,11 @@ const CONFLICTS: readonly Rule[] = [
   (a, b) => isOfOccurrence(a.amount.unit) && a.episode !== b.episode,
   (a, b) => a.subgroup !== b.subgroup && OPPOSED.has(a.subgroup) && OPPOSED.has(b.subgroup),
   (a, b) => isSameValue(a, b) && !isTellingValue(a, b) && isOfOccurrence(a.amount.unit) && areOthers(a, b),
+  (a, b) => (a.subgroup === ATTACKERS) !== (b.subgroup === ATTACKERS) && !isSameValue(a, b),
+  (a, b) => (a.part || b.part) && a.site() !== b.site() && !isTellingValue(a, b),
   // "Eight from Sindh": a share of a toll, neither the toll nor that of another place; "10 from the US" are 10 US citizens.
   (a, b) => a.origin !== b.origin && (a.nations.size === 0 || b.nations.size === 0 || !isSameValue(a, b)),
-  (a, b) => a.era !== b.era,
+  (a, b) => a.era !== b.era && !isOfEra(a, b) && !isOfEra(b, a),
   // Those hurt by a second blast are none of those of the first.
   (a, b) => a.another !== b.another && !isTellingValue(a, b),
   // "19 children" are a part of "73 deaths", and no count of all.
@@ -69,6 +71,15 @@ const CONFLICTS: readonly Rule[] = [
   (a, b) => a.cause !== null && b.cause !== null && !causesMeet(a.cause, b.cause),
   (a, b) => a.sinceBeginning !== b.sinceBeginning && isOfOneDay(a.sinceBeginning ? b : a) && !areNear(a, b),
 ];
+
+/** Whether a figure is dated, long after, to the days of which another is the news: `On 22 March, 32 people were killed`. */
+const isOfEra: Rule = ({ era }, { era: other, reported, sentence }) => {
+  if (other !== 'news' || !IS_DAY.test(era)) return false;
+  if (reported === null) return sentence.when?.edtf?.startsWith(era) === true;
+  const after = daysBetween(era, reported);
+  return after >= 0 && after <= NEWS_DAYS;
+};
+const IS_DAY = /^\d{4}-\d\d-\d\d$/;
 
 /** One farmer and one officer, of whom nothing else says that they are the same. */
 const areOthers: Rule = (a, b) =>
@@ -107,18 +118,23 @@ const NEAR_TIMES = 1.25;
  * war goes on: its tolls are compared over any time.
  */
 function isLongApart(a: Claim, b: Claim): boolean {
-  if (a.era !== 'news' || a.cause?.kind === 'war' || a.reported === null || b.reported === null) return false;
+  if (a.era !== 'news' || b.era !== 'news' || a.cause?.kind === 'war' || a.reported === null || b.reported === null)
+    return false;
   return Math.abs(daysBetween(a.reported, b.reported)) > 2 * NEWS_DAYS;
 }
 
 /** A vague figure of an occurrence fits any count of it. */
 const meetVaguely: Rule = (a, b) => (a.vague || b.vague) && isOfOccurrence(a.amount.unit);
-const VIOLENCE: ReadonlySet<string> = new Set(['strike', 'attack', 'shooting', 'explosion']);
+/** What a cause of one kind may be told as, too. */
+const MAY_BE: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['attack', new Set(['strike', 'bombing', 'shooting', 'explosion'])],
+  ['bombing', new Set(['strike', 'explosion'])],
+]);
 const causesMeet = (a: Cause, b: Cause): boolean =>
   a.kind === b.kind ||
   Boolean(a.isAssumed ?? b.isAssumed) ||
-  (a.kind === 'attack' && VIOLENCE.has(b.kind)) ||
-  (b.kind === 'attack' && VIOLENCE.has(a.kind));
+  MAY_BE.get(a.kind)?.has(b.kind) === true ||
+  MAY_BE.get(b.kind)?.has(a.kind) === true;
 
 const differentClaimants: Rule = (a, b) =>
   a.amount.claimant !== null && b.amount.claimant !== null && a.amount.claimant !== b.amount.claimant;

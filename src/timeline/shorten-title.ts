@@ -32,10 +32,13 @@ const OTHER_OPENINGS = OPENINGS.filter((_, at) => at !== 1);
  * whose verb would lose the end of its own words.
  */
 const ENDINGS = [
-  /,(?! (?:and|but|or|nor|who|which|that|as|when|while|where|after|before|if|because|so|though|although)\b) (?:[\p{Ll}-]+ ){1,4}(?:said|says)\b|,? (?:according to|(?:(?:he|she|it|they) )?(?:said|says)|(?:\p{Lu}[\p{L}.]+ ){1,4}(?:said|says|reported|confirmed|announced))\b| (?:https?:\/\/|pic\.twitter\.com\/)| [–—-]{1,2} [^()]{2,60} \(@/u,
+  /,(?! (?:and|but|or|nor|who|which|that|as|when|while|where|after|before|if|because|so|though|although)\b) (?:[\p{Ll}-]+ ){1,4}(?:said|says)\b|,? (?:according to|(?:(?:he|she|it|they) )?(?:said|says)|(?:\p{Lu}[\p{L}.]+ ){1,4}(?:said|says|reported|confirmed|announced))\b| (?:https?:\/\/|pic\.twitter\.com\/)/u,
   /[,;]\s|:\s(?!\d)|[–—(]|,? (?:(?<! (?:in|on|out|up|over|down) )as(?! an?\b)|while|because|used by|amid|saying)\b/u,
   / (?:(?:(?:less|more|fewer|later) than |(?:for|until|within|in|the|first|last|roughly|about|around|almost|nearly|some|just|only|barely|over|under) ){0,3}(?:an?|one|two|three|several|\d+) (?:minute|hour|day|night|week|month|year)s? (?:after|before)|who|whom|whose|where|when|that|near|during|with|from|by|for|at|against|to|and|since|after|before|(?:on|in|over)(?! as\b)|(?<! (?:in|on|out|up|over|down) )as)\b/gu,
 ];
+
+/** Who has signed a post: `— Lenz Zoo (@lenzzoo)`. */
+const SIGNATURE = / [–—-]{1,2} [^()]{2,60} \(@.*$/s;
 
 /** The rest of an enumeration after its first member: ", Syria and Iraq". */
 const LISTED = /^,(?: [\p{L}\p{N}’'-]+){1,3}(?:,(?: [\p{L}\p{N}’'-]+){1,3})*,? (?:and|or) [\p{L}\p{N}’'-]+/u;
@@ -80,7 +83,8 @@ export function shortenTitle(clause: string, { isNamed, quoted, goesOnAt = 0 }: 
   const from = clause.length - opened.length;
   const told = standAlone(opened, (start, end) => isNamed(from + start, from + end));
   const start = clause.length - told.length;
-  const { title, isCut } = cutBehind(told, goesOnAt - start) ?? cutTitle(told.trimEnd());
+  const unsigned = told.includes(' (@') ? told.replace(SIGNATURE, '') : told;
+  const { title, isCut } = cutBehind(told, goesOnAt - start) ?? cutTitle(unsigned.trimEnd());
   const closed = closeQuotation(clause, { start, end: start + title.length }, quoted);
   return { title: clause.slice(closed.start, closed.end), at: closed.start, isCut, isHeadless: told !== opened };
 }

@@ -20,16 +20,21 @@ export function nameSubject(group: readonly Claim[], unit: string): string {
   const words = [nameCounted(group, unit), isToll(unit) || unit === 'struck' ? unit : null, cause && `in the ${cause}`]
     .filter(Boolean)
     .join(' ');
-  const then = whenCounted(group, unit);
+  const then = `${siteOf(group)}${whenCounted(group, unit)}`;
   if (scope !== null) return `${words}${PLACED.test(scope) ? '' : ','} ${scope}${then}`;
   if (isToll(unit)) return `${words}${then}`;
   return group.length === 1 ? `${words}${restOfClause(group[0] as Claim)}` : `${words}${whereCounted(group)}`;
 }
 
-/** `, 2016` of a toll of then: beside the news it would pass for one of the news. */
+/** `, airport` of figures of that site alone, beside which there are those of others. */
+const siteOf = ([first, ...others]: readonly Claim[]): string =>
+  first?.part && others.every(({ part }) => part) ? `, ${first.site()}` : '';
+
+/** `, 2016` of a toll of then, `, earlier`: beside the news it would pass for one of the news. */
 function whenCounted([first, ...others]: readonly Claim[], unit: string): string {
   const era = first?.era ?? '';
-  return isToll(unit) && isEdtf(era) && others.every((claim) => claim.era === era) ? `, ${formatEdtf(era)}` : '';
+  if (!isToll(unit) || others.some((claim) => claim.era !== era)) return '';
+  return isEdtf(era) ? `, ${formatEdtf(era)}` : era === 'background' ? ', earlier' : '';
 }
 
 /** Where most of the sources say that the counted were, right after the figure: ` aboard`. */

@@ -1,0 +1,80 @@
+/** The kind of site by which a figure is limited: `11 people died at the airport`, `15 in the blast on a metro train`. */
+import type { Amount, Reading, Span } from '../model.js';
+import { isOfOccurrence } from './claim-words.js';
+import { groupBy } from './group-by.js';
+import { within } from './within.js';
+
+/** Kinds of site, each with its words; where two are named together, the first says which. */
+const SITES: readonly (readonly [string, string])[] = [
+  ['metro', 'metro|subway|underground'],
+  ['airport', 'airport|airfield'],
+  ['station', 'station'],
+  ['train', 'train|tram'],
+  ['bus', 'bus|minibus'],
+  ['school', 'school|kindergarten'],
+  ['university', 'university|campus'],
+  ['mosque', 'mosque'],
+  ['church', 'church|cathedral'],
+  ['synagogue', 'synagogue'],
+  ['hospital', 'hospital|clinic'],
+  ['hotel', 'hotel'],
+  ['market', 'market|bazaar'],
+  ['shop', 'supermarket|mall|shop'],
+  ['restaurant', 'restaurant|café|cafe|bar|nightclub'],
+  ['theatre', 'theatre|theater|concert hall|cinema'],
+  ['stadium', 'stadium|arena'],
+  ['embassy', 'embassy|consulate'],
+  ['base', 'base|barracks'],
+  ['camp', 'camp'],
+  ['prison', 'prison|jail'],
+  ['port', 'port|harbour|harbor'],
+  ['beach', 'beach'],
+];
+const SITE_OF_WORD: ReadonlyMap<string, string> = new Map(
+  SITES.flatMap(([site, nouns]) => nouns.split('|').map((noun) => [noun, site] as const)),
+);
+const ORDER = SITES.map(([site]) => site);
+const NOUN = [...SITE_OF_WORD.keys()].join('|');
+const AT_SITE = new RegExp(
+  `\\b(?:at|in|on|inside|outside|aboard|near) (?:(?!and |or )[\\p{L}’'/-]+ ){0,4}?(?:${NOUN})\\b(?: (?:${NOUN})\\b)?`,
+  'giu',
+);
+const SITE_WORD = new RegExp(`\\b(?:${NOUN})\\b`, 'gi');
+/** What was told in the sentence before. */
+const THIS = /\bin (?:this|that) (?:attack|blast|bombing|explosion|shooting|strike|raid|crash|fire|incident)\b/;
+/** At the head of a sentence, of all that it tells. */
+const HEAD = new RegExp(`^(?:At|In|On|Inside) (?:[\\p{L}’'/-]+ ){0,4}?(?:${NOUN})\\b,`, 'u');
+const REACH = 120;
+
+/** The one kind of site that the clause of a figure names; null where it names none, or several. */
+export function readSite({ text, sentences, amounts }: Reading, at: number, amount: Amount): string | null {
+  const sentence = sentences[at] as Span;
+  const { start, end, unit } = amount;
+  const next = within(amounts, { start: end, end: sentence.end }).find((other) => other.unit === unit);
+  const clause = text.slice(end, Math.min(next?.start ?? sentence.end, end + REACH));
+  const own = siteIn(clause) ?? siteIn(HEAD.exec(text.slice(sentence.start, start))?.[0] ?? '');
+  const before = sentences[at - 1];
+  return own ?? (before && THIS.test(clause) ? siteIn(text.slice(before.start, before.end)) : null);
+}
+
+function siteIn(words: string): string | null {
+  const phrases = words.match(AT_SITE) ?? [];
+  const sites = phrases.map((phrase) =>
+    (phrase.match(SITE_WORD) ?? [])
+      .map((word) => SITE_OF_WORD.get(word.toLowerCase()) ?? '')
+      .reduce((a, b) => (ORDER.indexOf(b) < ORDER.indexOf(a) ? b : a)),
+  );
+  return new Set(sites).size === 1 ? (sites[0] ?? null) : null;
+}
+
+/** Figures of which an article gives one kind for several kinds of site: each is of its own site only. */
+export function findParts<Figure extends { readonly amount: Amount; readonly site: () => string | null }>(
+  claims: readonly Figure[],
+): ReadonlySet<Figure> {
+  const parts = [...groupBy(claims, ({ amount }) => amount.unit)].map(([unit, alike]) => {
+    if (alike.length < 2 || !isOfOccurrence(unit)) return [];
+    const limited = alike.filter(({ site }) => site() !== null);
+    return new Set(limited.map(({ site }) => site())).size > 1 ? limited : [];
+  });
+  return new Set(parts.flat());
+}
