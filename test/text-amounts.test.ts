@@ -39,6 +39,8 @@ describe('findAmounts', () => {
     ['Army officials have counted 103 attacks, most of which were claimed by the Harbour Front.', 'Army officials'],
     ['The Harbour Front claimed most of the 103 attacks.', null],
     ['Nine people were killed.', null],
+    ['Officials warned of attacks following the arrest of a man who killed 130 people.', null],
+    ['Officials warned that the flood had killed 130 people.', 'Officials'],
   ])('“%s” is claimed by %s', (text, claimant) => {
     expect(find(text).map((amount) => amount.claimant)).toEqual([claimant]);
   });

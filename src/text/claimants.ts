@@ -123,6 +123,8 @@ const CLOSING = /, ([^,;]{2,80}) (?:said|says|told [\p{L} ]{2,40}|reported)(?: o
 /** `Orion announced plans`: what is told is a thing, and no clause that others could follow. */
 const TELLS_A_THING =
   /^,?(?:[^,;]{1,60},)?(?:\s(?:has|have|had|also|later|earlier|then|today|yesterday|on \w+day|(?:this|last) (?:week|month|year)))*\s(?:announced|announces|unveiled|confirmed|rejected|condemned|criticised|criticized|praised|hailed)\s(?!(?:[\w-]+\s){0,4}that\b)/;
+/** `officials warned of attacks after the arrest of`: what came before is not what they tell. */
+const TELLS_OF = /^,? (?:has |have |had )?(?:warned|spoke|spoken) (?:of|about|against) (?:[\p{L}-]+ ){1,4}(?:following|after)\b/u;
 /** `, and Vega cut`, `while Kessler left`: another clause, with a subject of its own. */
 const OWN_CLAUSE =
   /(?:, (?:and|but)|,? (?:while|whereas|after|although|though|as|when))\s(?:the\s|an?\s|its\s|his\s|her\s)?(?:\p{Lu}[\p{L}’'-]*|\p{Ll}+)\s(?!of\b)[\p{L}’'-]+\s/u;
@@ -133,7 +135,7 @@ function isPastTelling(text: string, { start, sentence }: Place, claimant: strin
   const at = words.indexOf(claimant);
   if (at < 0) return false;
   const told = words.slice(at + claimant.length);
-  return TELLS_A_THING.test(told) && OWN_CLAUSE.test(told);
+  return TELLS_OF.test(told) || (TELLS_A_THING.test(told) && OWN_CLAUSE.test(told));
 }
 
 /** `police put the crowd at 40, | organisers | at 90`. */

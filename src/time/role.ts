@@ -274,6 +274,7 @@ function tenseOfClause(place: Place, cues: Cues): Tense {
   if ((isUntil || isDate) && cues.directedBefore.test(near)) return null;
   if (cues.sayingBefore.test(near)) return 'past';
   if (cues.toldOfBefore.test(near) && cues.pastAfter.test(after.slice(0, 180))) return 'past';
+  if (isUntil && cues.wasUntil.test(near)) return null;
   const isPast = cues.pastBefore.test(near.slice(-80));
   if (
     cues.plannedBefore.test(isUntil ? `${near}until ` : near) &&

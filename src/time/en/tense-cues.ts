@@ -236,6 +236,9 @@ export const TENSE_CUES = {
   /** Before `until`: what begins with the telling, and ends later. */
   untilAhead:
     /\b(?:(?:sent|sends)(?=[^.;,]{0,40}\b(?:custody|remand|jail|detention|prison)\b)|give|gives|gave|given|granted|has|have|bailed|banned|barred|suspended|remanded|adjourned|postponed|extended|closed|shut|grounded|runs|lasts|continues|stays|remains|applies|is|are)\b[^.;,]{0,60}$/i,
+  /** Before `until`: how it was, which may be over. */
+  wasUntil:
+    /\b(?:was|were|had been|remained|stayed)\s(?:[a-z]+ly\s)?(?:suspended|closed|shut|cancell?ed|halted|grounded|banned|blocked|stopped|open|off|evacuated)\b[^.;,]{0,40}$/i,
   /** Right before an expression: a verb in the present that sets it ahead, whatever is told before. */
   setBefore: wordCue(
     oneOf(
