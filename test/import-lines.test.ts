@@ -24,6 +24,20 @@ describe('what a copy has parted', () => {
   });
 });
 
+describe('a headline that stands twice', () => {
+  it('is the title where a sentence stands above it, and the sentence stays', () => {
+    const made = imported(
+      'Judges have put two captains under investigation over the wreck of the ferry off Orne in May, say local media reports.\nJudges put captains under investigation\n' +
+        'Now Reading:\nJudges put captains under investigation\nThe wreck lies off Orne. Forty people died in it.',
+    );
+    expect(factOf(made, 'title')).toBe('Judges put captains under investigation');
+    expect(bodyOf(made)).toEqual([
+      'Judges have put two captains under investigation over the wreck of the ferry off Orne in May, say local media reports.',
+      'The wreck lies off Orne. Forty people died in it.',
+    ]);
+  });
+});
+
 describe('a site’s part and a day', () => {
   it.each(['News 23 May 2017', 'World May 23, 2017', 'UK News 23 May 2017'])('are no headline: %s', (line) => {
     const made = imported(

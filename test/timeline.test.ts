@@ -106,6 +106,8 @@ describe('the title of a line', () => {
       'Divers find bodies of five, a boy and his sister among them',
       'Divers find bodies of five, a boy and his sister among them',
     ],
+    ['Lenz ferry wreck bodies: Divers find five, captain held', 'Lenz ferry wreck bodies'],
+    ['Mayor: Divers find five bodies in the wreck', 'Mayor: Divers find five bodies in the wreck'],
   ])('is the piece of news in a headline that its line tells: %s', (title, expected) => {
     const body = 'Divers found five bodies in the wreck of the ferry on Tuesday, the coastguard of Lenz said.';
     const { timeline } = mergeReports([{ path: 'lenz.md', title, published: '2024-07-10', body }]);

@@ -281,6 +281,25 @@ export const FURNITURE: readonly FurnitureRule[] = [
     counterExample: 'Printed on the back of the ticket is the number that the passengers were to call.',
   },
   {
+    name: 'request for support',
+    where: 'anywhere',
+    pattern:
+      /^(?:by allowing ads\b|please (?:allow|enable) ads\b|(?:please )?(?:disable|turn off|pause) your ad ?blocker\b).{0,160}$/i,
+    example: 'By allowing ads to appear on this site, you support local journalism.',
+    counterExample: 'By allowing advertisers to build, the town lost its park.',
+  },
+  {
+    name: 'placeholder of a picture',
+    where: 'anywhere',
+    pattern: wholeLine([
+      'placeholder(?: image)?',
+      '(?:image|photo|video) placeholder',
+      'now (?:reading|playing|watching):?',
+    ]),
+    example: 'Placeholder Image',
+    counterExample: 'The placeholder image of the dam was a drawing.',
+  },
+  {
     name: 'advertising note',
     where: 'anywhere',
     pattern: wholeLine([

@@ -28,7 +28,7 @@ export function importText(raw: RawFile, text: string, notes: readonly string[])
   const blocks = gatherBlocks(body);
   if (!headline && blocks.length === 0) return refuse("the file holds no text: put the article's words into it");
   return composeArticle(raw, {
-    title: headline ? takeTitle(headline, found) : labelledTitle(found),
+    title: headline ? takeTitle(headline, found) : (labelledTitle(found) ?? repeatedTitle(lines)),
     blocks,
     found: orderDays([...before, ...found]),
     cut: [...above, ...shown, ...cut],
@@ -67,6 +67,18 @@ function labelledTitle(found: readonly Found[]): Title | null {
   const stated = found.find(({ facts }) => facts.title !== undefined);
   return stated ? { words: stated.facts.title ?? '', line: stated.line, found: [stated], outlet: null } : null;
 }
+
+/** A headline that a page prints twice near its top, below a sentence that stands above it. */
+function repeatedTitle(lines: readonly Line[]): Title | null {
+  const top = lines.filter(({ text }) => text !== '').slice(0, TOP_LINES);
+  const isHeadline = ({ text }: Line) =>
+    !endsSentence(text) && countWords(text) >= HEADLINE_WORDS && top.filter((line) => line.text === text).length > 1;
+  const own = top.find(isHeadline);
+  return own ? takeTitle(own, []) : null;
+}
+
+const TOP_LINES = 8;
+const HEADLINE_WORDS = 5;
 
 function takeTitle(headline: Line, found: readonly Found[]): Title {
   const { title, outlet, date } = splitHeadline(headline.text);

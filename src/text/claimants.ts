@@ -124,7 +124,8 @@ const CLOSING = /, ([^,;]{2,80}) (?:said|says|told [\p{L} ]{2,40}|reported)(?: o
 const TELLS_A_THING =
   /^,?(?:[^,;]{1,60},)?(?:\s(?:has|have|had|also|later|earlier|then|today|yesterday|on \w+day|(?:this|last) (?:week|month|year)))*\s(?:announced|announces|unveiled|confirmed|rejected|condemned|criticised|criticized|praised|hailed)\s(?!(?:[\w-]+\s){0,4}that\b)/;
 /** `officials warned of attacks after the arrest of`: what came before is not what they tell. */
-const TELLS_OF = /^,? (?:has |have |had )?(?:warned|spoke|spoken) (?:of|about|against) (?:[\p{L}-]+ ){1,4}(?:following|after)\b/u;
+const TELLS_OF =
+  /^,? (?:has |have |had )?(?:warned|spoke|spoken) (?:of|about|against) (?:[\p{L}-]+ ){1,4}(?:following|after)\b/u;
 /** `, and Vega cut`, `while Kessler left`: another clause, with a subject of its own. */
 const OWN_CLAUSE =
   /(?:, (?:and|but)|,? (?:while|whereas|after|although|though|as|when))\s(?:the\s|an?\s|its\s|his\s|her\s)?(?:\p{Lu}[\p{L}’'-]*|\p{Ll}+)\s(?!of\b)[\p{L}’'-]+\s/u;

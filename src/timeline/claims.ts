@@ -337,6 +337,8 @@ function readCauseOfNews(reading: Reading): Cause | null {
   return cause && { ...cause, isAssumed: true };
 }
 
+const DISASTER = 'disaster';
+
 /** The word for a cause that stands nearest to an offset, in one sentence. */
 function readCause(reading: Reading, at: number, offset: number): Cause | null {
   const { sentences, text } = reading;
@@ -346,8 +348,9 @@ function readCause(reading: Reading, at: number, offset: number): Cause | null {
   const from = Math.max(sentence.start, Math.min(offset, sentence.end) - REACH);
   const around = text.slice(from, Math.min(sentence.end, offset + REACH));
   for (const { 0: word, index } of findMatches(CAUSE_WORD.pattern, around)) {
-    const far = Math.abs(from + index - offset);
     const kind = CAUSE_OF_WORD.get(word.toLowerCase());
+    // `the quake, the worst disaster of the year`: what it was is told beside it.
+    const far = Math.abs(from + index - offset) + (kind === DISASTER ? 2 * REACH : 0);
     if (kind !== undefined && (best === null || far < best.far)) best = { kind, word: word.toLowerCase(), far };
   }
   return best && { kind: best.kind, word: best.word };

@@ -20,16 +20,17 @@ function isTellingValue(a: Claim, b: Claim): boolean {
   return isSameValue(a, b) && a.amount.unit !== 'cases' && (a.amount.min ?? a.amount.max ?? 0) > 2;
 }
 
-/** Whether a report says that a figure has risen to this from what it gives elsewhere: a live report keeps its older lines. */
+/**
+ * Whether a report says that a figure has risen to this from what it gives elsewhere, or was corrected to it: a live report
+ * keeps its older lines.
+ */
 export const outgrows = (later: Claim, earlier: Claim): boolean =>
   later.reading === earlier.reading &&
-  later.updated &&
-  later.low > earlier.low &&
   later.amount.unit === earlier.amount.unit &&
   isOfOccurrence(later.amount.unit) &&
-  isGrowing(later.amount.unit) &&
   !later.added &&
-  !earlier.added;
+  !earlier.added &&
+  ((later.revised && !earlier.revised) || (later.updated && isGrowing(later.amount.unit) && later.low > earlier.low));
 
 type Rule = (a: Claim, b: Claim) => boolean;
 
@@ -49,7 +50,7 @@ const CONFLICTS: readonly Rule[] = [
   (a, b) => /^(?:other|magnitude)$/.test(a.amount.unit) && a.subgroup !== b.subgroup,
   // "Two more victims" says nothing against ten in all, nor against three more.
   (a, b) => a.added !== b.added || (a.added && !isSameValue(a, b)),
-  (a, b) => isOfOccurrence(a.amount.unit) && a.episode !== b.episode,
+  (a, b) => isOfOccurrence(a.amount.unit) && a.episode !== b.episode && !isOfEra(a, b) && !isOfEra(b, a),
   (a, b) => a.subgroup !== b.subgroup && OPPOSED.has(a.subgroup) && OPPOSED.has(b.subgroup),
   (a, b) => isSameValue(a, b) && !isTellingValue(a, b) && isOfOccurrence(a.amount.unit) && areOthers(a, b),
   (a, b) => (a.subgroup === ATTACKERS) !== (b.subgroup === ATTACKERS) && !isSameValue(a, b),
@@ -129,6 +130,7 @@ const meetVaguely: Rule = (a, b) => (a.vague || b.vague) && isOfOccurrence(a.amo
 const MAY_BE: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['attack', new Set(['strike', 'bombing', 'shooting', 'explosion'])],
   ['bombing', new Set(['strike', 'explosion'])],
+  ['disaster', new Set('quake flood storm fire crash collapse sinking crush eruption landslide explosion'.split(' '))],
 ]);
 const causesMeet = (a: Cause, b: Cause): boolean =>
   a.kind === b.kind ||

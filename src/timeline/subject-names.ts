@@ -71,10 +71,12 @@ function nameCounted(group: readonly Claim[], unit: string): string {
 
 /** The word for what brought it about, where most claims have one kind of cause. */
 function nameCause(group: readonly Claim[]): string | null {
-  const causes = group.flatMap(({ cause }) => (cause ? [cause] : []));
+  const named = group.flatMap(({ cause }) => (cause ? [cause] : []));
+  const known = named.filter(({ kind }) => kind !== 'disaster');
+  const causes = known.length > 0 ? known : named;
   const kind = majority(
     causes.map((cause) => cause.kind),
-    group.length,
+    group.length - (named.length - causes.length),
   );
   return kind === null ? null : mostCommon(causes.filter((cause) => cause.kind === kind).map(({ word }) => word));
 }

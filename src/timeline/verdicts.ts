@@ -80,7 +80,7 @@ interface Course {
 function relateOver(a: Claim, b: Claim, { revisions, outgrown }: Course): Relation {
   const relation = relateClaims(a, b);
   if (relation !== 'differ') return relation;
-  if ((outgrown.has(a) && b.low > a.low) || (outgrown.has(b) && a.low > b.low)) return 'update';
+  if ((outgrown.has(a) && b.low !== a.low) || (outgrown.has(b) && a.low !== b.low)) return 'update';
   if (revisions.length === 0) return relation;
   const [earlier, later] = compareReports(a, b) <= 0 ? [a, b] : [b, a];
   const isCorrected = revisions.some(
