@@ -254,6 +254,86 @@ describe('whose a text is, and of which day', () => {
   );
 
   it.each([
+    ['Today’s Paper | November 15, 2024\n\nPublished 5 Mar, 2024 05:49am', '', '2024-03-05'],
+    ['Coast News | November 15, 2024\n\nPublished 5 Mar, 2024', '', '2024-03-05'],
+    ['', 'Published : Tuesday, 5 March, 2024 at 12:00 AM Count : 112', '2024-03-05'],
+    ['', 'Ana Duarte Published March 5, 2024 Updated March 5, 2024 10:12am', '2024-03-05'],
+    ['', 'March 5, 20243:12 PM GMTUpdated 2 hours ago', '2024-03-05T15:12Z'],
+    ['', 'First published in The Orne Post on 5 March 2024', '2024-03-05'],
+    ['', 'Published by mistake on 5 March 2024', undefined],
+  ])('the day is read between %j and %j', (above, below, published) =>
+    expect(factOf(imported(`${above}\n\n${HEADLINE}\n${below}\n\n${TEXT}`), 'published')).toBe(published),
+  );
+
+  it.each([
+    [
+      'none that stands above another story',
+      `${TEXT}\n\n${TEXT} Still.\n\nFog again off the pier\n5 March 2024\n\n${TEXT} Now.`,
+      undefined,
+    ],
+    ['none behind many sentences', `${TEXT}\n${TEXT} Still.\n${TEXT} Then.\n5 March 2024\n${TEXT} Now.`, undefined],
+    [
+      'that below a standfirst and a writer',
+      `${TEXT}\n\n${TEXT} Still.\n\nAna Duarte\n5 March 2024\n\n${TEXT} Now.`,
+      '2024-03-05?',
+    ],
+    ['that at the end', `${TEXT}\n\n${TEXT} Still.\n\n5 March 2024`, '2024-03-05?'],
+  ])('the day is the text’s own, %s', (_, text, published) =>
+    expect(factOf(imported(`${HEADLINE}\n\n${text}`), 'published')).toBe(published),
+  );
+
+  it.each([
+    ['Published 06/10/2023', undefined, '06/10/2023'],
+    ['By Ana Duarte | 6-10-2023 14:20', undefined, '6-10-2023'],
+    ['Published 06/10/2023 | Updated 14/10/2023', '2023-10-06?', undefined],
+    ['Published 06/10/2023\nUpdated 06/14/2023', '2023-06-10?', undefined],
+    ['06/10/2023 9:15 PM EST', '2023-06-10?', undefined],
+  ])('a day that may be two is told with both, or read as the text writes others: %j', (line, published, words) => {
+    const made = imported(`${HEADLINE}\n${line}\n\n${TEXT}`);
+    expect(factOf(made, 'published')).toBe(published);
+    expect(factOf(made, 'author')).toBe(line.startsWith('By') ? 'Ana Duarte' : undefined);
+    expect(bodyOf(made)).toEqual([TEXT]);
+    const told = `published: line 2 says “${words}”, which may be 2023-10-06 or 2023-06-10; give the day with --published`;
+    expect(made.unknown.filter((one) => one.startsWith('published'))).toEqual(words ? [told] : []);
+  });
+
+  it.each([
+    ['2023-06-10', []],
+    [
+      '2023-05-01',
+      ['published: line 2 says “06/10/2023”, which may be 2023-10-06 or 2023-06-10; “2023-05-01” was taken'],
+    ],
+  ])('a day that may be two is told where %s, which is given, is neither', (published, told) => {
+    const raw = { path: 'x.txt', bytes: new TextEncoder().encode(`${HEADLINE}\n06/10/2023\n\n${TEXT}`), published };
+    expect(importText(raw).unknown.filter((one) => one.startsWith('published'))).toEqual(told);
+  });
+
+  it('a day that may be two is no day of publication above the headline', () =>
+    expect(imported(`06/10/2023\n${HEADLINE}\n\n${TEXT}`).unknown).toContain(
+      'retrieved: line 1 says “06/10/2023”, which may be 2023-10-06 or 2023-06-10',
+    ));
+
+  it.each([
+    ['This article was originally published on The Orne Post.', 'The Orne Post'],
+    ['This article is republished from The Talk under a free license. Read the original article.', 'The Talk'],
+    ['The content originally appeared on: Coast and Valley Newsday', 'Coast and Valley Newsday'],
+    ['Published in Dusk, March 6th, 2024', 'Dusk'],
+    ['This story was first published in a language that few read.', undefined],
+    ['This report is Ana’s.', undefined],
+    ['This story was first published on Monday.', undefined],
+    ['The report was published by Coast Watch International.', undefined],
+  ])('the outlet is the one that a text stood in first: %s', (line, source) => {
+    const made = imported(`${HEADLINE}\n\n${TEXT}\n\n${line}`);
+    expect(factOf(made, 'source')).toBe(source);
+    expect(bodyOf(made)).toEqual(source === undefined ? [TEXT, line] : [TEXT]);
+  });
+
+  it('tells of a name in capitals that is an outlet’s or a place’s', () =>
+    expect(
+      imported(`${HEADLINE}\n5 March 2024 01:13 pm | Updated 01:39 pm IST - BHANIPUR\n\n${TEXT}`).unknown,
+    ).toContain('source: line 2 names “BHANIPUR”, an outlet or a place'));
+
+  it.each([
     ['date 2024-03-05 ', '', '2024-03-05'],
     ['date 2024-03 ', '', '2024-03'],
     ['date 2024-03-05 Orne and Coast Morning Post\n', '', '2024-03-05'],

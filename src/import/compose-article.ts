@@ -17,7 +17,8 @@ import { readByline } from './read-byline.js';
 import { isLabelled, isPlaceIn, readDateline } from './read-dateline.js';
 import { type Facts, readMetadata } from './read-metadata.js';
 import { shortenTitle } from './shorten-title.js';
-import type { Cut, Found } from './sort-lines.js';
+import { type Cut, type Found, OPEN_DAY } from './sort-lines.js';
+import { readTwoDays, tellTwoDays } from './two-days.js';
 import { type Draft, writeArticle } from './write-article.js';
 
 /** Below so many blocks of standfirst and lists, a place before a colon opens no report. */
@@ -89,7 +90,7 @@ export function composeArticle(raw: RawFile, parts: ReadParts): Imported {
       ...parts.notes,
       ...(parts.title ? [] : [NO_HEADLINE]),
       ...conflicts,
-      ...listUnknown(facts, source),
+      ...listUnknown(facts, source, listOpenDays(cut, facts, unit)),
       ...listUnclear(found, facts, unit),
     ],
   };
@@ -212,9 +213,25 @@ function takeDateline(
   return { blocks: others.map((one) => (one === block ? kept : one)), dateline: [taken] };
 }
 
-function listUnknown(facts: Facts, source: string): string[] {
+/** Days that lines state in figures, which may be two; told where what was taken is neither. */
+function listOpenDays(cut: readonly Cut[], facts: Facts, unit: Imported['unit']): { key: string; words: string }[] {
+  return (['published', 'retrieved'] as const).flatMap((key) => {
+    const line = cut.find(({ rule }) => rule === OPEN_DAY[key]);
+    const open = readTwoDays(line?.text ?? '');
+    const taken = facts[key];
+    if (!line || !open || open.days.some((day) => taken?.startsWith(day))) return [];
+    const words = tellTwoDays(key, `${unit} ${line.line}`, open);
+    return [{ key, words: taken === undefined ? words : `${words}; “${taken}” was taken` }];
+  });
+}
+
+function listUnknown(facts: Facts, source: string, openDays: readonly { key: string; words: string }[]): string[] {
+  const isOpen = facts.published === undefined && openDays.some(({ key }) => key === 'published');
   return [
-    ...(facts.published === undefined ? ['published: the text does not say; give it with --published'] : []),
+    ...openDays.map(({ key, words }) =>
+      isOpen && key === 'published' ? `${words}; give the day with --published` : words,
+    ),
+    ...(facts.published === undefined && !isOpen ? ['published: the text does not say; give it with --published'] : []),
     ...(facts.source === undefined
       ? [`source: the text names no outlet, so it is called “${source}”; give its name with --source`]
       : []),
@@ -229,6 +246,6 @@ function listUnclear(found: readonly Found[], facts: Facts, unit: Imported['unit
     const { unclear } = readMetadata(text) ?? {};
     return unclear === undefined || facts.author?.includes(unclear)
       ? []
-      : [`source: ${unit} ${line} names “${unclear}”, an outlet or a writer`];
+      : [`source: ${unit} ${line} names “${unclear}”, an outlet or a ${/\p{Ll}/u.test(unclear) ? 'writer' : 'place'}`];
   });
 }

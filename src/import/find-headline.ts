@@ -7,6 +7,7 @@ import { readByline } from './read-byline.js';
 import { readBareDate, readMetadata } from './read-metadata.js';
 import { isClock } from './read-stated-date.js';
 import { isBreadcrumb, isSection, lastOfTrail } from './sections.js';
+import { writeInOrder } from './two-days.js';
 
 /** A headline of fewer words is taken only where nothing longer stands before the running text. */
 const LEAST_WORDS = 4;
@@ -98,7 +99,8 @@ function isTextBelow({ text }: Line, above: readonly Line[]): boolean {
   return STOP.test(text) && countWords(text) >= LEAST_WORDS && above.some((line) => !STOP.test(line.text));
 }
 
-function isAside(text: string): boolean {
+function isAside(words: string): boolean {
+  const text = writeInOrder(words, 'day first');
   return (
     findFurniture(text, 'anywhere') !== null ||
     readMetadata(text) !== null ||

@@ -1,10 +1,16 @@
 import { readMetadata } from './read-metadata.js';
 import type { Found } from './sort-lines.js';
 
-/** How little the day that a line states is believed to be that of publication: one with a label is, one alone may be that of a change. */
+const LABEL = /\b(?:published|publication|posted|issued|date)\b/i;
+
+/**
+ * How little the day that a line states is believed to be that of publication: one with a label is, one beside a name may be
+ * that of the page, one alone that of a change.
+ */
 function doubtOf({ text, facts }: Found): number {
-  if (readMetadata(text)?.changed === facts.published) return 2;
-  return facts.published?.endsWith('?') ? 1 : 0;
+  if (readMetadata(text)?.changed === facts.published) return 3;
+  if (facts.published?.endsWith('?')) return 2;
+  return LABEL.test(text) ? 0 : 1;
 }
 
 /** What the lines of a text state, of several days of publication the surest first. */

@@ -50,6 +50,9 @@ const LABEL_WORD =
 const AGENCY =
   /^\p{Lu}{2,6}$|\b(?:reuters|xinhua|anadolu|bernama|antara|kyodo|yonhap|interfax|tass|sputnik|bloomberg|associated|efe|ansa|belga|ruptly)\b|news|press|presse|wire|agency|agence|agencia|agencies|times|post|media|radio|service|correspondent|bureau|report|staff|online|\btv\b/iu;
 
+/** Whether a name is an agency's, or is written as those are. */
+export const isAgency = (name: string): boolean => AGENCY.test(name);
+
 /** `BAGHDAD (Agencies)`: whose report it is is not told. */
 const NAMELESS = /^(?:(?:news )?agenc(?:y|ies)|wires?|wire services?|staff|(?:web|news) desk)$/i;
 

@@ -2,6 +2,7 @@ import { findFurniture } from './find-furniture.js';
 import { countWords, endsSentence } from './line-shape.js';
 import { isOutletName } from './outlet-name.js';
 import { readByline } from './read-byline.js';
+import { isAgency } from './read-dateline.js';
 import { isClock, readStatedDate } from './read-stated-date.js';
 import { isSection } from './sections.js';
 
@@ -45,6 +46,11 @@ const LABELS: readonly {
 }[] = [
   { label: /^(?:last )?(?:updated?|modified|edited|revised)(?: on| at)?\s*[:-]?\s+/i, key: null },
   {
+    label:
+      /^(?:today[’']s (?:paper|e-?paper|edition|newspaper|date)|e-?paper|today(?: is)?|current (?:date|time))\s*[|:,–-]?\s+/i,
+    key: 'retrieved',
+  },
+  {
     label: /^(?:retrieved|accessed|crawled|fetched|archived|captured|downloaded|saved)(?: on| at)?\s*[:-]?\s+/i,
     key: 'retrieved',
   },
@@ -56,7 +62,7 @@ const LABELS: readonly {
   { label: CHANGED_LABEL, key: null },
   { label: PUBLISHED_LABEL, key: 'published' },
   { label: /^(?:url|link|web address|address|source|original)\s*[:=]\s*(?=https?:\/\/\S+$)/i, key: 'url' },
-  { label: /^(?:source|outlet|publisher|publication|newspaper|site|website)\s*[:=]\s*/i, key: 'source' },
+  { label: /^(?:source|outlet|publisher|publication|newspaper|site|website)(?:\/date)?\s*[:=]\s*/i, key: 'source' },
   { label: /^(?:headline|title|subject)\s*[:=]\s*/i, key: 'title' },
   { label: /^(?:dateline|location)\s*[:=]\s*/i, key: 'dateline' },
 ];
@@ -83,8 +89,9 @@ const MOST_PARTS = 5;
  * `By Ana Duarte | The Courier | Updated: 26 Dec 2023`. Beside a writer or an outlet the day of a change stands for the
  * day of publication. Null for any other line, a bare date among them.
  */
-export function readMetadata(text: string): Metadata | null {
-  if (text.length > 240) return null;
+export function readMetadata(line: string): Metadata | null {
+  if (line.length > 240) return null;
+  const text = partGlued(line);
   if (/^https?:\/\/\S+$/.test(text)) return { facts: { url: text }, changed: null };
   const read =
     readLabelled(text) ??
@@ -92,17 +99,31 @@ export function readMetadata(text: string): Metadata | null {
     readSlashed(text) ??
     readDatedByline(text) ??
     readDatedOutlet(text) ??
+    readFirstPrint(text) ??
     readNamedOutlet(text);
   if (!read || read.changed === null || Object.keys(read.facts).length === 0) return read;
+  // Of a text that was changed on the day of its publication the label tells that day.
+  if (read.facts.published === read.changed) return { ...read, changed: null };
   return { ...read, facts: { published: read.changed, ...read.facts } };
 }
+
+/** Where a copy has lost what parts a clock time from the label of the next one. */
+const GLUED_LABEL = /(?<=\d ?[AaPp]\.?[Mm]\.?|GMT(?:[+-]\d{1,2})?|UTC|[A-Z][SD]?T)(?=(?:Updated|Published|Posted)\b)/;
+/** How long ago it was, before the moment itself. */
+const AGE_BEFORE = /^(?:an?|\d{1,3}) (?:second|minute|min|hour|hr|day|week|month|year)s? ago[\s,|•·–—-]+(?=\S)/i;
+
+const partGlued = (line: string): string => line.replace(AGE_BEFORE, '').replace(GLUED_LABEL, ' | ');
 
 /** What may stand behind a date that is all a line holds: marks, the weekday. */
 const NOTHING = /^[\s.,|]*(?:\(?(?:mon|tues|wednes|thurs|fri|satur|sun)day\)?)?$/i;
 
+/** How often a page was read or shared. */
+const COUNTER =
+  /^(?:(?:count|views?|hits|reads?|visits?|shares?|comments?) ?: ?[\d.,]+[km]?|[\d.,]+[km]? (?:views?|hits|reads|shares|comments?))$/i;
+
 /** The date that is all a line holds: `September, Thursday 19, 2024`, `December 20, 2019 (Friday)`. */
 export function readBareDate(text: string): string | null {
-  const date = text.length <= 80 ? readStatedDate(text) : null;
+  const date = text.length <= 80 ? readStatedDate(text.replace(AGE_BEFORE, '')) : null;
   return date && NOTHING.test(date.rest) ? date.edtf : null;
 }
 
@@ -167,9 +188,13 @@ const LIKE_A_PERSON = /^(?!(?:The|Le|La|El|Il|Der|Die|Das|Al) )\p{Lu}\S+(?: \p{L
 /** Without a name that nothing tells to be the outlet's: neither another name beside it nor a word in it. */
 function leaveUnclear(read: Metadata): Metadata {
   const { source, ...facts } = read.facts;
-  const isClear = source === undefined || facts.author || isOutletName(source) || !LIKE_A_PERSON.test(source);
-  return isClear ? read : { ...read, facts, unclear: source };
+  if (source === undefined || facts.author || isOutletName(source)) return read;
+  const isUnclear = LIKE_A_PERSON.test(source) || (LIKE_A_PLACE.test(source) && !isAgency(source));
+  return isUnclear ? { ...read, facts, unclear: source } : read;
 }
+
+/** In capitals a longer name may be the place of filing, and letters an agency's. */
+const LIKE_A_PLACE = /^[\p{Lu} -]{6,}$/u;
 
 /** The words of a part that is none of the others are at most so many: who wrote it and where, the name of a column. */
 const MOST_WORDS = 6;
@@ -211,6 +236,43 @@ function readOutletAndDay(text: string): Facts | null {
     if (isAll && OUTLET.test(source)) return { published: date.edtf, source };
   }
   return null;
+}
+
+/** Where a text stood first: `First published in The Orne Post on 5 March 2024`, `Published in Dawn, March 6th, 2024`. */
+const PUBLISHED_IN =
+  /^(?:(?:first|originally) )?(?:published|appeared|printed) (?:in|on|by) (?:the print edition of )?(?<rest>.+?)\.?$/i;
+
+function readFirstPrint(text: string): Metadata | null {
+  const rest = PUBLISHED_IN.exec(text)?.groups?.rest ?? '';
+  for (const gap of rest.matchAll(/,? (?:on )?(?=\S)/g)) {
+    const source = rest.slice(0, gap.index);
+    const published = readBareDate(rest.slice(gap.index + gap[0].length));
+    if (published !== null && OUTLET.test(source)) return { facts: { published, source }, changed: null };
+  }
+  return null;
+}
+
+/** Words by which a site says whose text it shows, and what may stand behind the outlet's name. */
+const ORIGIN = new RegExp(
+  [
+    '^(?:this (?:article|story|report|piece|post|content|column|commentary|interview)|the (?:post|content))(?: (?:is|was|has been|had been))?',
+    ' (?:(?:first|originally) (?:published|appeared|posted|printed|aired)|republished|reprinted)',
+    '(?: (?:in|on|by|from|at|with (?:the )?permission (?:from|of)|courtesy of) ?:? | ?: )(?<source>.+?)',
+    String.raw`(?:,? (?:under|with|as part|and (?:is|was|has)|in partnership|via|through)\b.*|\. .*|\.)?$`,
+  ].join(''),
+  'i',
+);
+
+const DAY_NAME =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)\b/i;
+
+/** The outlet that a site names as that of the text: `This article was originally published on The Orne Post.` */
+export function readOrigin(text: string): Facts | null {
+  if (text.length > 240) return null;
+  const source = ORIGIN.exec(text)?.groups?.source;
+  if (source !== undefined && /^\p{Lu}/u.test(source) && OUTLET.test(source) && !DAY_NAME.test(source))
+    return { source };
+  return readFirstPrint(text)?.facts ?? null;
 }
 
 /** An outlet and the place where its writer is, below a byline: `BBC News, Velm`. */
@@ -262,7 +324,7 @@ function readPlainPart(part: string): Facts | null {
   const author = readByline(part);
   if (author) return { author };
   if (findFurniture(part, 'anywhere') || isSection(part)) return {};
-  if (SIGNED.test(part)) return {};
+  if (SIGNED.test(part) || COUNTER.test(part)) return {};
   const clock = part.replace(/^(?:first |last )?(?:published|posted|updated)(?: on| at)?:? /i, '');
   return isClock(clock) || /^\d+ min(?:ute)?s?(?: read)?$/i.test(part) ? {} : null;
 }

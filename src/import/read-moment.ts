@@ -1,4 +1,5 @@
 import { readStatedDate } from './read-stated-date.js';
+import { readTwoDays, tellTwoDays } from './two-days.js';
 
 /** Forms that programs write, and how a line would have them. */
 const FORMS: readonly { readonly form: RegExp; readonly plain: string }[] = [
@@ -24,16 +25,15 @@ export function readMoment(words: string): string | null {
   return (readStatedDate(date) ?? readStatedDate(date.replace(WEEKDAY_FIRST, '')))?.edtf ?? null;
 }
 
-/** Two numbers for a day and a month, either of which is either. */
-const TWO_DAYS = /^\d{1,2}([/.-])\d{1,2}\1\d{2,4}(?!\d)/;
-
 /** What is to be told of a date that is stated and cannot be read; nothing where some can. */
 export function tellUnread(stated: readonly { readonly words: string; readonly from: string }[]): string[] {
   const unread = stated.filter(({ words }) => words !== '' && readMoment(words) === null);
   if (unread.length < stated.length) return [];
   return unread.slice(0, 1).map(({ words, from }) => {
-    const why = TWO_DAYS.test(words) ? 'which is two days' : 'which was not understood';
-    return `published: ${from} says “${words.slice(0, LONGEST_DATE)}”, ${why}`;
+    const days = readTwoDays(words);
+    return days
+      ? tellTwoDays('published', from, days)
+      : `published: ${from} says “${words.slice(0, LONGEST_DATE)}”, which was not understood`;
   });
 }
 

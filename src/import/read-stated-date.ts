@@ -27,7 +27,9 @@ const FORMS: readonly RegExp[] = [
   /^(?<year>\d{4})\. ?(?<monthNumber>\d{1,2})\. ?(?<day>\d{1,2})\.(?!\d)/,
   /^(?<day>\d{1,2})\.(?<monthNumber>\d{1,2})\.(?<year>\d{4})(?![\d.])/,
   /^(?<monthNumber>0?[1-9]|1[0-2])\/(?<day>1[3-9]|2\d|3[01])\/(?<year>\d{4})(?!\d)/,
-  /^(?<day>1[3-9]|2\d|3[01])\/(?<monthNumber>0?[1-9]|1[0-2])\/(?<year>\d{4})(?!\d)/,
+  /^(?<day>1[3-9]|2\d|3[01])([/-])(?<monthNumber>0?[1-9]|1[0-2])\2(?<year>\d{4})(?!\d)/,
+  // `05/05/2024` is one day.
+  /^(?<monthNumber>0?[1-9]|1[0-2])([/-])(?<day>\k<monthNumber>)\2(?<year>\d{4})(?!\d)/,
   new RegExp(`^${WEEKDAY}${DAY} +(?:of +)?${MONTH},? +(?<year>\\d{4})\\b`, 'i'),
   new RegExp(`^${WEEKDAY}${MONTH},? +${WEEKDAY}${DAY},? +(?<year>\\d{4})\\b`, 'i'),
 ];
@@ -40,7 +42,7 @@ const WITHOUT_YEAR = [`${DAY} +(?:of +)?${MONTH}`, `${MONTH} +${DAY}`].map(
 const CLOCK = [
   String.raw`(?<hour>\d{1,2})(?:[:.h](?<minute>\d{2})(?::\d{2}(?:\.\d+)?)?|[時时点點시](?: ?\d{1,2}[分분])?|h\b|(?= ?[AaPp]\.?[Mm]\b| Uhr\b))(?: (?:Uhr|hs?)\b)?`,
   String.raw`(?: ?(?<half>[AaPp])\.?[Mm](?:\b\.?|(?=(?:first|last|published|posted|updated) )))?`,
-  String.raw`(?: ?(?<zone>Z|GMT|UTC|[+-]\d{2}:?\d{2}))?(?: ?\(?(?:[A-Z]{1,4}T|MSK)\b\)?)?`,
+  String.raw`(?: ?(?<zone>Z|GMT[+-]\d{1,2}(?!\d)|GMT|UTC|[+-]\d{2}:?\d{2}))?(?: ?\(?(?:[A-Z]{1,4}T|MSK)\b\)?)?`,
 ].join('');
 const CLOCK_ONLY = new RegExp(`^${CLOCK}$`);
 const CLOCK_BEFORE = new RegExp(`^${CLOCK}(?:,| [|•·–-])? +(?:on +)?(?=\\S)`);
@@ -55,6 +57,9 @@ const CLOCK_AFTER = new RegExp(
 /** `14 Apr 202414 Apr 2024`: a day as a page shows it and as it tells it to machines. */
 const TWICE = /^(.{4,26}?\d{4})\1$/;
 
+/** `March 5, 20243:12 PM`: a year that a copy has glued to the clock time behind it. */
+const GLUED_CLOCK = /^.{5,26}?\b(?:19|20)\d\d(?=\d{1,2}:\d\d ?[AaPp]\.?[Mm]\b)/;
+
 /** A date as a line states it, and what the line says after it. */
 export interface StatedDate {
   /** `2023-12-26`, or with a clock time whose zone is given `2023-12-26T09:30+08:00`. */
@@ -68,7 +73,7 @@ export interface StatedDate {
  * `03/04/2023`, which is two days, is none.
  */
 export function readStatedDate(line: string): StatedDate | null {
-  const text = line.replace(TWICE, '$1');
+  const text = line.replace(TWICE, '$1').replace(GLUED_CLOCK, '$& ');
   const clock = CLOCK_BEFORE.exec(text);
   const dated = text.slice(clock?.[0].length ?? 0);
   const { year, month, day, length } = readEnglishDay(dated) ?? readForeignDay(dated) ?? NO_DAY;
@@ -104,11 +109,18 @@ export function isClock(text: string): boolean {
   return CLOCK_ONLY.test(text);
 }
 
+/** `+0100` → `+01:00`, `GMT+1` → `+01:00`. */
+function offsetOf(zone: string): string {
+  return zone
+    .replace(/^GMT([+-])(\d{1,2})$/, (_, sign: string, hours: string) => `${sign}${hours.padStart(2, '0')}00`)
+    .replace(/^([+-]\d\d):?(\d\d)$/, '$1:$2');
+}
+
 function addClock(date: string, clock: RegExpExecArray | null): string {
   const { hour, minute = '00', half, zone } = clock?.groups ?? {};
   if (zone === undefined) return date;
   const hours = (Number(hour) % (half ? 12 : 24)) + (half?.toLowerCase() === 'p' ? 12 : 0);
-  const offset = /\d/.test(zone) ? zone.replace(/^([+-]\d\d):?(\d\d)$/, '$1:$2') : 'Z';
+  const offset = /\d/.test(zone) ? offsetOf(zone) : 'Z';
   // The end of a day is the beginning of the next.
   const day = Number(hour) === 24 ? addDays(date, 1) : date;
   const moment = `${day}T${String(hours).padStart(2, '0')}:${minute}${offset}`;

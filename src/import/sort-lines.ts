@@ -7,9 +7,10 @@ import { countWords, endsSentence, foldLine, isProse, isStatement } from './line
 import { splitHeadline } from './name-outlet.js';
 import { isOutletAlone, isOutletName } from './outlet-name.js';
 import { isCredit, readByline, readWriterWithOffice } from './read-byline.js';
-import { type Facts, readBareDate, readMetadata, readPlacedDay } from './read-metadata.js';
+import { type Facts, readBareDate, readMetadata, readOrigin, readPlacedDay } from './read-metadata.js';
 import { endsInTitle } from './same-title.js';
 import { isBreadcrumb } from './sections.js';
+import { type DayOrder, findDayOrder, readTwoDays, writeInOrder } from './two-days.js';
 
 /** A line that is no part of the article, and the rule that said so. */
 export interface Cut {
@@ -53,7 +54,17 @@ const isTeaser = (text: string): boolean => !isProse(text) && !endsSentence(text
 const RELATED = 'related stories';
 const goesOn = (text: string): boolean => isStatement(text) && /[.。]["”’»]?$/u.test(text) && !/^[•*–-]/.test(text);
 
-type Verdict = { readonly facts: Facts } | { readonly rule: string; readonly opensTail?: boolean } | null;
+type Verdict = { readonly facts: Facts } | Furniture | null;
+
+/** A line that goes, with what it states beside what it goes for. */
+interface Furniture {
+  readonly rule: string;
+  readonly opensTail?: boolean;
+  readonly beside?: Facts;
+}
+
+/** The rules for a line of which the day is left open, as the numbers in it can be a day and a month in either order. */
+export const OPEN_DAY = { published: 'day that may be two', retrieved: 'day of the page that may be two' } as const;
 
 /** Sorts the lines of a raw text around its headline (null: it has none). */
 export function sortLines(lines: readonly Line[], headline: Line | null): SortedLines {
@@ -93,6 +104,8 @@ function sortEach(
     (line, at) => at > start && readPlacedDay(line.text) !== null && readMetadata(line.text) === null,
   );
   const outletLine = findOutletLine(written, headline, statements[0]);
+  const order = findDayOrder(lines);
+  const prose = written.flatMap(({ text }, at) => (at > start && isProse(text) ? [at] : []));
   let tail: string | null = null;
   /** Whether the line above is a link to another story. */
   let isLinked = false;
@@ -109,13 +122,20 @@ function sortEach(
           ? { rule: OUTLET_LINE }
           : placedDays.length === 1 && line === placedDays[0] && rank - start <= PLACED_LINES
             ? { facts: { published: `${readPlacedDay(line.text)}?` } }
-            : judgeLine(line.text, { rank: rank - start, left: written.length - rank });
+            : judgeLine(line.text, {
+                rank: rank - start,
+                left: written.length - rank,
+                order,
+                isOthers: isOfOthers(rank, prose, written[rank - 1]?.text ?? ''),
+              });
     if (isProse(line.text) || (tail === RELATED && goesOn(line.text))) tail = null;
     const isChartSource = verdict && 'facts' in verdict && SOURCE.test(line.text) && isWithinText(line);
     if (isChartSource) body.push(line);
     else if (verdict && 'facts' in verdict) found.push({ line: line.number, text: line.text, facts: verdict.facts });
-    else if (verdict) cut.push({ line: line.number, rule: verdict.rule, text: line.text });
-    else if (isLinked && isTeaser(line.text)) cut.push({ line: line.number, rule: 'teaser', text: line.text });
+    else if (verdict) {
+      cut.push({ line: line.number, rule: verdict.rule, text: line.text });
+      if (verdict.beside) found.push({ line: line.number, text: line.text, facts: verdict.beside });
+    } else if (isLinked && isTeaser(line.text)) cut.push({ line: line.number, rule: 'teaser', text: line.text });
     else if (tail !== null && line.text !== '')
       cut.push({ line: line.number, rule: `after: ${tail}`, text: line.text });
     else body.push(line);
@@ -136,8 +156,30 @@ function findOutletLine(written: readonly Line[], headline: Line | null, opening
   return own && isAlone && opening !== undefined && own.number < opening ? own : null;
 }
 
-/** What a line is by itself; `rank` counts written lines from the headline, `left` to the end. */
-function judgeLine(text: string, { rank, left }: { rank: number; left: number }): Verdict {
+/** Between a headline and the day below it stand at most so many sentences, and fewer where a heading stands above the day. */
+const STANDFIRSTS = { most: 2, belowHeading: 1 };
+/** A name or a word by itself is no heading: a writer's, a place's. */
+const NAME = /^\S+(?: (?:\p{Lu}\S*|d[aeiou]s?|al|bin|van|von)){0,4}$/u;
+
+/** Whether a line stands among the text's sentences where a day is that of another story: so many are above it, and some below. */
+function isOfOthers(rank: number, prose: readonly number[], above: string): boolean {
+  const before = prose.filter((at) => at < rank).length;
+  if (before === prose.length) return false;
+  const isBelowHeading = !endsSentence(above) && !NAME.test(above);
+  return before > (isBelowHeading ? STANDFIRSTS.belowHeading : STANDFIRSTS.most);
+}
+
+interface Place {
+  /** Counts written lines from the headline. */
+  readonly rank: number;
+  /** And to the end. */
+  readonly left: number;
+  readonly order: DayOrder | null;
+  readonly isOthers: boolean;
+}
+
+/** What a line is by itself, where it stands. */
+function judgeLine(text: string, { rank, left, order, isOthers }: Place): Verdict {
   const furniture = findFurniture(text, rank > 0 ? 'body' : 'anywhere');
   if (furniture) return { rule: furniture.name, opensTail: furniture.opensTail ?? false };
   const inHead = rank <= HEAD_LINES;
@@ -146,13 +188,34 @@ function judgeLine(text: string, { rank, left }: { rank: number; left: number })
   if (author) return { facts: { author } };
   const below = left <= LAST_LINES && SOURCE.test(text) ? readMetadata(text)?.facts : undefined;
   if (isOutletName(below?.source ?? '')) return { facts: { source: below?.source ?? '' } };
+  const origin = inHead || left <= LAST_LINES ? readOrigin(text) : null;
+  if (origin) return { facts: origin };
   if (!inHead) return null;
-  const date = readBareDate(text);
-  if (date) return { facts: rank < 0 ? { retrieved: date } : { published: `${date}?` } };
-  const metadata = readMetadata(text);
-  if (metadata) return Object.keys(metadata.facts).length > 0 ? { facts: metadata.facts } : { rule: 'date of change' };
+  const stated = judgeDay(text, rank, order);
+  if (stated) return isOthers ? null : stated;
   if (rank > 0) return null;
   return { rule: isBreadcrumb(text) ? 'breadcrumb' : 'line above the headline' };
+}
+
+/** What a line states of its article, its day among that; a day that may be two is left open where nothing tells the order. */
+function judgeDay(text: string, rank: number, order: DayOrder | null): Verdict {
+  const isOpen = readTwoDays(text) !== null;
+  const read = readFacts(isOpen ? writeInOrder(text, order ?? 'day first') : text, rank);
+  if (!read) return null;
+  if (Object.keys(read).length === 0) return { rule: 'date of change' };
+  const { published, retrieved, ...beside } = read;
+  const day = published ?? retrieved;
+  if (!isOpen || day === undefined) return { facts: read };
+  const key = published === undefined ? 'retrieved' : 'published';
+  if (order) return { facts: { ...beside, [key]: `${day.slice(0, 10)}?` } };
+  return { rule: OPEN_DAY[key], ...(Object.keys(beside).length > 0 && { beside }) };
+}
+
+/** The facts of a line; none of one that says when the text was changed. */
+function readFacts(text: string, rank: number): Facts | null {
+  const date = readBareDate(text);
+  if (date) return rank < 0 ? { retrieved: date } : { published: `${date}?` };
+  return readMetadata(text)?.facts ?? null;
 }
 
 /** What a copy of a list of other stories has around it: `list of 3 items`, `end of list`. */
