@@ -120,12 +120,38 @@ describe('headlines', () => {
     [`${'arrow-icon menu-icon share-icon '.repeat(9)}`, 'Ferry runs aground off the pier'],
     ['A tug at the pier.\nA tug at the pier.', 'Ferry runs aground off the pier'],
     ['Tug lost', 'Ferry runs aground off the pier?'],
+    ['News you can trust.', 'Ferry runs aground off the pier'],
+    ['The Coast Institute for Peace and Water', 'Ferry runs aground off the pier'],
+    ['Today from the Courier: _', 'Ferry runs aground off the pier'],
+    ['|\n|', 'Ferry runs aground off the pier'],
+    ['A tug at the pier of Orne\nMedia playback is not supported on this device', 'Ferry runs aground off the pier'],
+    [
+      'Trending now\nTug lost off the coast\nFerry runs aground off the pier\nWho left the light out',
+      'Ferry runs aground off the pier',
+    ],
+    ['Fog\nTrending now\nTug lost off the coast\nBridge closed in the fog', 'Ferry runs aground off the pier'],
     ['', 'Who left the light of the northern pier out on the night the ferry ran aground?'],
   ])('stand below %j: %s', (above, headline) => {
     const made = imported(`${above}\n${headline}\n\n${BODY}`);
     expect(factOf(made, 'title')).toBe(headline);
     expect(bodyOf(made)).toEqual([BODY]);
   });
+
+  it.each([
+    `ORNE, Oct 21: ${BODY} This is a line that breaks off in the mid-`,
+    `ORNE, March 5 (PN) — ${BODY} This is a line that breaks off in the mid-`,
+  ])('are none that begins with a place and its day: %j', (line) => {
+    const made = imported(`${line}\n\n${BODY}`);
+    expect(made.unknown[0]).toMatch(/^title: /);
+    expect(bodyOf(made)[0]).toMatch(/mid-$/);
+  });
+
+  it.each([
+    ['The tide came late.', 'Ferry runs aground off the pier', 'The tide came late.'],
+    ['The bridge is closed again', 'Ferry runs aground off the pier', 'The bridge is closed again'],
+  ])('stand first, where that is no motto of a site: %s', (first, second, title) =>
+    expect(factOf(imported(`${first}\n${second}\n\n${BODY}`), 'title')).toBe(title),
+  );
 
   it.each([
     ['Ferry runs aground | News | HN | 23.07.2012', { title: 'Ferry runs aground', outlet: 'HN', date: '2012-07-23' }],
@@ -235,10 +261,36 @@ describe('whose a text is, and of which day', () => {
     ['not where it is a part of a site', `Local News\n\n${HEADLINE}\n\n${TEXT}`, undefined],
     ['not where it has lent a picture', `${HEADLINE}\nCourtesy of Coast News\n\n${TEXT}`, undefined],
     ['not as a part of a site beside a day', `${HEADLINE}\n5 March 2024 | Politics\n\n${TEXT}`, undefined],
+    ['below the day of a collection', `${HEADLINE}\n5 March 2024\nCapital FM (Orne)\n\n${TEXT}`, 'Capital FM'],
+    ['a daily one', `${HEADLINE}\nDaily Nation\n\n${TEXT}`, 'Daily Nation'],
+    [
+      'behind a copied headline',
+      `${HEADLINE}\n\n${TEXT}\n\nSource: ${HEADLINE} | CoastNet.example`,
+      'CoastNet.example',
+    ],
+    [
+      'as what an agency hands on',
+      `${HEADLINE}\n\n${TEXT}\n\nOriginal-Content von: Polizei Orne, übermittelt durch nw`,
+      'Polizei Orne',
+    ],
+    ['not in brackets by themselves', `${HEADLINE}\nJo Park (Orne)\n\n${TEXT}`, undefined],
+    ['not in a menu', `date 2024-03-05 Latest News Editor’s Choice\n${HEADLINE}\n\n${TEXT}`, undefined],
     ['not in an offer beside a day', `date 2024-03-05 Special Offer\n${HEADLINE}\n\n${TEXT}`, undefined],
     ['not where a writer may be named', `${HEADLINE}\n5 March 2024 | Ana Duarte\n\n${TEXT}`, undefined],
     ['not in headings of a review', `${HEADLINE}\nOrne Post\n${TEXT}\nCoast Mail\n${TEXT} Again.`, undefined],
   ])('the outlet is known by its name: %s', (_, text, source) => expect(factOf(imported(text), 'source')).toBe(source));
+
+  it.each([
+    ['Jo Park in Orne and Li Wei in Velm\nTue 5 Mar 2024 14.30 GMT', 'Jo Park, Li Wei'],
+    ['JO PARK AND LI WEI\n5 March 2024', 'JO PARK, LI WEI'],
+    ['JO PARK\nUpdated 5 March 2024', 'JO PARK'],
+    ['VELM HARBOUR\n5 March 2024\nNobody in Velm Harbour slept.', undefined],
+    ['NEW LISSE\n5 March 2024', undefined],
+    ['Rescue Teams in Velm\n5 March 2024\nThe teams came late.', undefined],
+    ['Jo Park in Orne\nA long night', undefined],
+  ])('the writer stands above the day, with a place or in capitals: %j', (lines, author) =>
+    expect(factOf(imported(`${HEADLINE}\n${lines}\n\n${TEXT}`), 'author')).toBe(author),
+  );
 
   it('tells of a name that is an outlet’s or a writer’s', () =>
     expect(imported(`${HEADLINE}\n5 March 2024 | Ana Duarte\n\n${TEXT}`).unknown).toContain(
@@ -260,6 +312,8 @@ describe('whose a text is, and of which day', () => {
     ['', 'Ana Duarte Published March 5, 2024 Updated March 5, 2024 10:12am', '2024-03-05'],
     ['', 'March 5, 20243:12 PM GMTUpdated 2 hours ago', '2024-03-05T15:12Z'],
     ['', 'First published in The Orne Post on 5 March 2024', '2024-03-05'],
+    ['5 March 2024\n\nCapital FM (Orne)', '', '2024-03-05'],
+    ['5 March 2024\n\nCapital FM', '', undefined],
     ['', 'Published by mistake on 5 March 2024', undefined],
   ])('the day is read between %j and %j', (above, below, published) =>
     expect(factOf(imported(`${above}\n\n${HEADLINE}\n${below}\n\n${TEXT}`), 'published')).toBe(published),
@@ -400,6 +454,15 @@ describe('what a page shows above its text', () => {
     expect(bodyOf(made)).toEqual([TEXT]);
   });
 
+  const LONG = `The ferry, seen from the pier, ${'with the two tugs of the harbour office at work beside her, '.repeat(9)}in the fog. Photo: Jo Park/PN`;
+  it.each([
+    [`${HEADLINE}\n\n${LONG}\n\n${TEXT}\n\n${TEXT} Still.`, [TEXT, `${TEXT} Still.`]],
+    [`${HEADLINE}\n\n${LONG}\n\n${TEXT}`, [LONG, TEXT]],
+    [`${HEADLINE}\n\n${TEXT}\n\n${TEXT} Still.\n\n${LONG}`, [TEXT, `${TEXT} Still.`, LONG]],
+  ])('is a caption, however long, where the text goes on below it: %j', (text, body) =>
+    expect(bodyOf(imported(text))).toEqual(body),
+  );
+
   it.each([
     `${HEADLINE}\n-\nTwo tugs came\n-\nNobody was hurt\n\n${TEXT}`,
     `${TEXT}\nJo Park\nReuters\n\n${TEXT} It is old.`,
@@ -411,6 +474,9 @@ describe('what a page shows above its text', () => {
     [`${HEADLINE}\nORNE, Velm.\n${TEXT}`, { dateline: 'ORNE, Velm.' }, [TEXT]],
     [`${HEADLINE}\nORNE (PN)\n${TEXT}`, { dateline: 'ORNE', source: 'PN' }, [TEXT]],
     [`${HEADLINE}\nOrne, Velm\n${TEXT}`, {}, ['Orne, Velm', TEXT]],
+    [`${HEADLINE}\nNew Delhi, Feb 8\n${TEXT}`, { dateline: 'New Delhi' }, [`New Delhi, Feb 8 — ${TEXT}`]],
+    [`${HEADLINE}\nJo Park, 12 May\n${TEXT}`, {}, ['Jo Park, 12 May', TEXT]],
+    [`${HEADLINE}\nOn Monday, Feb 8\n${TEXT}`, {}, ['On Monday, Feb 8', TEXT]],
   ])('is a dateline on a line of its own, or a teaser of the paragraph below one: %j', (text, facts, body) => {
     expect(all(text)).toEqual(facts);
     expect(bodyOf(imported(text))).toEqual(body);

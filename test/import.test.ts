@@ -248,6 +248,31 @@ describe('furniture', () => {
     ['Pages: 1 2 3', 'page tool'],
     ['37 views of the bridge', null],
     ['Get unlimited access for $1 for the first 3 months, cancel any time.', 'paywall'],
+    ['bottom of page', 'jump link'],
+    ['Close this search box.', 'page tool'],
+    ['How useful was this post?', 'page tool'],
+    ['How useful was the pump, the judge asked?', null],
+    ['Average rating 4 / 5. Vote count: 12', 'page tool'],
+    ['The average rating fell after the vote count.', null],
+    ['(0 votes)', 'page tool'],
+    ['Comments - 0', 'comment count'],
+    ['Comments: the two lawyers had none.', null],
+    ['Login to post comments', 'comment form'],
+    ['Related Orne and Coast News Stories', 'related stories'],
+    ['Related news from the coast was worse.', null],
+    ['Estimated read time: 2-3 minutes', 'reading time'],
+    ['1 hr ago | Views', 'age of the page'],
+    ['#bridge #Orne, #fog', 'tags'],
+    ['#1 bridge of the coast', null],
+    ['When citing any materials of the Courier, a link to courier.example is mandatory.', 'copyright'],
+    ['Citing the materials, the engineer said that no pier is safe.', null],
+    ['This archived news story is available only for your personal, non-commercial use.', 'copyright'],
+    ['Web Desk', 'writer’s office'],
+    ['by Staff reporter', 'writer’s office'],
+    ['Media playback is unsupported on your device', 'player'],
+    ['Pressekontakt:', 'contact of a press office'],
+    ['Weitere Meldungen: orne.example', 'contact of a press office'],
+    ['Kontakt zu den Tauchern gab es nicht.', null],
   ])('furniture of %j: %s', (text, name) => expect(findFurniture(text, 'body')?.name ?? null).toBe(name));
 
   it.each([
@@ -383,6 +408,16 @@ describe('what lines tell', () => {
     ['PUBLISHED: ', null],
     ['RIGA (XNN) - ', { place: 'RIGA', agency: 'XNN', day: null }],
     ['RIGA (UK) - ', { place: 'RIGA, UK', agency: null, day: null }],
+    ['New Delhi [India], Feb 8 (ANI): ', { place: 'New Delhi, India', agency: 'ANI', day: 'Feb 8' }],
+    ['DUBAI, 03 January 2023, (XON): ', { place: 'DUBAI', agency: 'XON', day: '03 January 2023' }],
+    [
+      'LINDORA, Marsk Jan 4, 2015 (Point Online)-',
+      { place: 'LINDORA, Marsk', agency: 'Point Online', day: 'Jan 4, 2015' },
+    ],
+    ['Riga (AFP) ', { place: 'Riga', agency: 'AFP', day: null }],
+    ['Riga (Club) ', null],
+    ['On Tuesday, March 5 – ', null],
+    ['Tuesday, March 5: ', null],
     ['BREAKING NEWS: ', null],
     ['HELPLINE NUMBERS: ', null],
     ['Council Proceedings Live News: ', null],
@@ -409,10 +444,26 @@ describe('what lines tell', () => {
     ['New Delhi: ', 'Velm: How?', undefined],
     ['MOE: ', 'PARK: How?\n\nIn Moe, it is late.', undefined],
     ['Place: ', 'There is a box for it in place of a stamp.', undefined],
+    ['Velm Harbour — ', 'Nobody in Velm Harbour slept.', 'Velm Harbour'],
+    ['Phase One — ', '', undefined],
   ])('a report begins with %j, and then %j: %s', (label, then, place) => {
     const made = importText({ path: 'x.txt', bytes: bytes(`Ferries\n\n${label}${WORDS}\n\n${then}`) });
     expect(made.took.find(({ key }) => key === 'dateline')?.value).toBe(place);
     expect(made.file?.contents.includes(`${label}${WORDS}`)).toBe(place === undefined);
+  });
+
+  it.each([
+    ['Velm, May 5: ', 'Nobody in Velm slept.', 'Velm'],
+    [
+      'Velm, May 5 – ',
+      'Riga, May 6 – It rains, and nobody in Velm or in any of the six ferries has slept for long.',
+      undefined,
+    ],
+    ['Ingrid Moe, May 5: ', '', undefined],
+  ])('a report begins with a place and its day, which stays: %j, then %j: %s', (label, then, place) => {
+    const made = importText({ path: 'x.txt', bytes: bytes(`Ferries\n\n${label}${WORDS}\n\n${then}`) });
+    expect(made.took.find(({ key }) => key === 'dateline')?.value).toBe(place);
+    expect(made.file?.contents).toContain(`${label}${WORDS}`);
   });
 
   it('no paragraph below the first is told to be of a place by a name and a colon', () => {

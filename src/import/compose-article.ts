@@ -180,7 +180,7 @@ function takeCredit(blocks: readonly RawBlock[]): { blocks: readonly RawBlock[];
 }
 
 /**
- * Takes the dateline off the paragraph that has one. A name before a colon is one only where the report begins, where no
+ * Takes the dateline off the paragraph that has one. A name before a colon or a day is one only where the report begins, where no
  * other paragraph begins so, as speakers' and those of a round-up do, and where the text knows it as a place; else it
  * may be who says what follows. Where it holds a day, its words stay in the text, too: the site reads the day from them.
  */
@@ -193,10 +193,11 @@ function takeDateline(
 } {
   const opening = blocks.findIndex(({ kind, text }) => kind === 'paragraph' && isProse(text));
   const datelines = blocks.map(({ kind, text }) => (kind === 'paragraph' ? readDateline(text) : null));
-  const isAlone = blocks.filter(({ text }) => isLabelled(text)).length < 2;
+  const isAlone = blocks.filter(({ text }, at) => isLabelled(text) || datelines[at]?.isUnsure).length < 2;
   const words = [title, ...blocks.map(({ text }) => text)].join('\n');
   const at = datelines.findIndex((one, at) => {
-    if (one === null || !isLabelled(blocks[at]?.text ?? '')) return one !== null;
+    if (one === null) return false;
+    if (!one.isUnsure && !isLabelled(blocks[at]?.text ?? '')) return true;
     return isAlone && at === opening && isPlaceIn(words, one.place);
   });
   const [block, dateline] = [blocks[at], datelines[at]];

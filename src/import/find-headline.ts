@@ -4,6 +4,7 @@ import { findFurniture } from './find-furniture.js';
 import { countWords, isProse } from './line-shape.js';
 import { isOutletName } from './outlet-name.js';
 import { readByline } from './read-byline.js';
+import { readDateline } from './read-dateline.js';
 import { readBareDate, readMetadata } from './read-metadata.js';
 import { isClock } from './read-stated-date.js';
 import { isBreadcrumb, isSection, lastOfTrail } from './sections.js';
@@ -28,9 +29,21 @@ const STOP = /(?:(?<!\b\p{Lu})\.|[。।:;])["”’»')\]]*$/u;
  */
 export function findHeadline(lines: readonly Line[]): Line | null {
   const candidates: Line[] = [];
-  const plain: Line[] = [];
+  let plain: Line[] = [];
+  /** Where a list of other stories begins, its headlines stand before the article's own. */
+  let isListed = false;
   for (const [at, line] of lines.entries()) {
-    if (line.text === '' || isAside(line.text) || isCaption(line.text, [lines[at - 1], lines[at + 1]])) continue;
+    if (findFurniture(line.text, 'anywhere')?.opensTail && !plain.some(isLong)) {
+      isListed = true;
+      plain = [];
+    }
+    if (
+      line.text === '' ||
+      !/[\p{L}\p{N}]/u.test(line.text) ||
+      isAside(line.text) ||
+      isCaption(line.text, [lines[at - 1], lines[at + 1]])
+    )
+      continue;
     const named = endOfTrail(line.text, lines.slice(at + 1, at + NEAR));
     if (named) return named;
     if (isList(line.text)) continue;
@@ -38,11 +51,19 @@ export function findHeadline(lines: readonly Line[]): Line | null {
     candidates.push(line);
     if (!isBreadcrumb(line.text)) plain.push(line);
   }
+  if (isListed) plain = fromLastCopy(plain);
   const undated = plain.filter(({ text }) => !endsInDate(text) && !HAS_ADDRESS.test(text));
-  const isLong = ({ text }: Line) => countWords(text) >= LEAST_WORDS;
-  const own = undated.find(isLong) ?? undated.find(({ text }) => !isOutletName(text));
+  const own = leaveMotto(undated).find(isLong) ?? undated.find(({ text }) => !isOutletName(text));
   const first = own ?? plain.find(isLong) ?? plain[0] ?? candidates[0] ?? null;
   return first && (lastCopy(first, candidates, lines) ?? first);
+}
+
+/** Of headlines below the heading of a list, those from the last one on that has stood above it already, or the last. */
+function fromLastCopy(plain: readonly Line[]): Line[] {
+  const isCopy = ({ text }: Line, at: number) => plain.findIndex((other) => other.text === text) < at;
+  const last = plain.findLastIndex((line, at) => isLong(line) && isCopy(line, at));
+  const start = last < 0 ? plain.findLastIndex(isLong) : last;
+  return plain.slice(Math.max(0, start));
 }
 
 /** The copy of a headline that stands nearest to the text, where a menu alone stands between the two. */
@@ -53,6 +74,25 @@ function lastCopy(first: Line, candidates: readonly Line[], lines: readonly Line
   // A day alone above a headline is the one on which the page was read.
   return between.some(({ text }) => isDateAlone(text)) ? null : copy;
 }
+
+/** What a site says of itself (`News you can trust.`, `The Coast Institute for Peace`), or what announces all that stands below it. */
+const MOTTO = new RegExp(
+  [
+    String.raw`^(?=.*\b(?:your?|our|we|news|trusted|truth|voice|since \d{4})\b).*\.$|:[\s_]*$`,
+    String.raw`^The (?:\p{L}+ ){0,3}(?:Observatory|Institute|Ministry|Department|Office|Council|Network|Cent(?:re|er)|Federation|Association|Foundation)(?: (?:of|for|on) (?:the )?\p{L}+(?:,? (?:and )?\p{L}+){0,3})?$`,
+  ].join('|'),
+  'iu',
+);
+const MOTTO_WORDS = 8;
+
+/** Lines without the first, where that is a site's motto and the next one is no sentence. */
+function leaveMotto(lines: readonly Line[]): readonly Line[] {
+  const [first, next] = lines;
+  const isMotto = first && next && MOTTO.test(first.text) && countWords(first.text) <= MOTTO_WORDS;
+  return isMotto && !STOP.test(next.text) && isLong(next) ? lines.slice(1) : lines;
+}
+
+const isLong = ({ text }: Line): boolean => countWords(text) >= LEAST_WORDS;
 
 const HAS_ADDRESS = /\bwww\.|https?:\/\//i;
 
@@ -86,11 +126,13 @@ const isList = (text: string): boolean =>
   (text.length > LONGEST && !/[.!?…]/.test(text)) || (text.match(GLUED)?.length ?? 0) > MOST_GLUED;
 
 function isRunningText(text: string): boolean {
+  if (readDateline(text)?.day != null) return true;
   return isProse(text) && !(/[?!]["”’»')\]]*$/u.test(text) && countWords(text) <= LONGEST_QUESTION);
 }
 
-/** Whether a line is a sentence that the next one says again: a caption and its picture's alt text. */
+/** Whether a line is a sentence that the next one says again, a caption and its picture's alt text, or stands above a player. */
 function isCaption(text: string, beside: readonly (Line | undefined)[]): boolean {
+  if (findFurniture(beside[1]?.text ?? '', 'anywhere')?.name === 'player') return true;
   return STOP.test(text) && beside.some((line) => line?.text === text);
 }
 

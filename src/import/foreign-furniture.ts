@@ -124,6 +124,25 @@ export const FOREIGN_FURNITURE: readonly FurnitureRule[] = [
     counterExample: 'Mehr zum Thema Brücken will der Ausschuss im Mai hören.',
   },
   {
+    name: 'contact of a press office',
+    where: 'body',
+    opensTail: true,
+    pattern: line([
+      '(?:(?:presse|medien|journalisten)?[- ]?rück?fragen|nachfragen)(?: (?:von|der|für) (?:medien\\S*|journalist\\S*|presse\\S*))?(?: bitte)?(?: (?:an|richten sie bitte an|bei))?|(?:presse|medien)kontakt',
+      'kontakt(?:daten)?(?: für (?:journalisten|medien\\S*|die presse))?|contact (?:de )?presse|contacto de prensa|contatti stampa',
+    ]),
+    example: 'Rückfragen bitte an:',
+    counterExample: 'Rückfragen bitte an den Bürgermeister zu richten, riet der Richter.',
+  },
+  {
+    name: 'contact of a press office',
+    where: 'body',
+    pattern:
+      /^(?:tel(?:efon|\.)?|(?:tele)?fax|e-?mail|internet|web)\s?: ?[\d\s()+/.–-]{5,30}$|^(?:e-?mail|internet|web)\s?: ?\S{5,80}$|^weitere meldungen: .{3,80}$/i,
+    example: 'Telefon: 0123 456-789',
+    counterExample: 'Telefon: beide Leitungen waren tot, sagte der Wirt.',
+  },
+  {
     name: 'tags',
     where: 'body',
     pattern: line(

@@ -28,6 +28,10 @@ export const AGENCY =
 const credit = (most: number): string =>
   `(?:(?:file|handout|screen) )?(?:photo|photograph|picture|image|illustration|credit|graphic|screengrab)s?(?: credit| by| courtesy(?: of)?)?\\s?[:|]\\s?(?:[^.!?:]|(?<=\\b[a-z])\\.){1,${most}}[)\\]]?$`;
 
+/** What a caption that is longer than other furniture ends in, where more of the text stands below it. */
+export const LONG_CAPTION =
+  /^.{500,900}[.!?”"’)\]] ?(?:photo|photograph|picture|image)s?(?: credit)?(?: by|:) ?(?:[^.!?:]|(?<=\b[a-z])\.){3,60}$/i;
+
 /** A pattern for lines that are one of the forms from end to end, `end` after each. */
 function wholeLine(forms: readonly string[], { end = '', flags = 'i' } = {}): RegExp {
   return new RegExp(`^(?:${forms.join('|')})${end}$`, flags);
@@ -52,7 +56,7 @@ export const FURNITURE: readonly FurnitureRule[] = [
       [
         'your e-?mail address will not be (?:published|shared)|required fields are marked',
         'save my name, e-?mail|notify me of (?:new|follow-up)',
-        '(?:you must|please) (?:be logged|log) in to (?:post|leave|react|comment)|click any reaction to log',
+        '(?:you must|please) (?:be logged|log) in to (?:post|leave|react|comment)|log ?in to post comments|click any reaction to log',
         'sign in to comment|use the (?:comment )?form below to (?:post|leave|begin|join)',
         'please enter (?:your (?:comment|name|e-?mail)|an? answer in digits)|you have entered an incorrect e-?mail',
         'note: only a member of this blog may post',
@@ -72,7 +76,8 @@ export const FURNITURE: readonly FurnitureRule[] = [
   {
     name: 'comment count',
     where: 'anywhere',
-    pattern: /^(?:\(?\d{1,6}\)?|no|one|view|show(?: all)?|be the first to) comments?(?: \(\d+\))?(?: yet)?\W*$/i,
+    pattern:
+      /^(?:(?:\(?\d{1,6}\)?|no|one|view|show(?: all)?|be the first to) comments?(?: \(\d+\))?(?: yet)?|comments? ?[-–:] ?\d{1,6}|comments? are closed)\W*$/i,
     example: 'Be the first to comment',
     counterExample: 'No comment was made by either government on the day of the vote.',
   },
@@ -87,7 +92,7 @@ export const FURNITURE: readonly FurnitureRule[] = [
     name: 'jump link',
     where: 'anywhere',
     pattern: wholeLine([
-      String.raw`(?:scroll|back|return|jump|skip|go) (?:back )?to (?:the )?(?:top|(?:main )?content|navigation|footer|start|comments?|search)(?: of (?:the )?page)?\W*`,
+      String.raw`(?:top|bottom) of (?:the )?page|(?:skip|accessibility) links|(?:scroll|back|return|jump|skip|go) (?:back )?to (?:the )?(?:top|(?:main )?content|navigation|footer|start|comments?|search)(?: of (?:the )?page)?\W*`,
     ]),
     example: 'Back to top',
     counterExample: 'Back to the top of the pass went the rescuers, for the third time that night.',
@@ -130,11 +135,12 @@ export const FURNITURE: readonly FurnitureRule[] = [
     where: 'anywhere',
     pattern: wholeLine([
       String.raw`A ?[+-]? ?A ?[+-]?(?: ?A ?[+-]?)?|(?:text|font) size\W*`,
-      String.raw`close (?:panel|menu|search|navigation|dialog|window)|about sharing|sort by\b.{0,30}`,
+      String.raw`close (?:panel|menu|(?:this )?search(?: box)?|navigation|dialog|window)\W*|social menu is not set\b.{0,120}|view image in full ?screen|(?:show|view) original|%d bloggers like this:|about sharing|sort by\b.{0,30}`,
       '(?:view|see|read) (?:all )?comments|listen|translate|reuse this content',
       String.raw`keyboard shortcuts\b.{0,40}|(?:open|close|toggle|show|hide) (?:the )?(?:(?:main|site|side|navigation|section|search) ){0,2}(?:menu|navigation|search|sidebar|bar)`,
-      String.raw`(?:[•-] )?(?:above-|landscape-|portrait-|medium-|narrow-|wide-)+(?:browser|phone|tablet)(?:-[a-z]+)*|0 : 0|[_=~–—]{2,}|mailto|powered by blogger\W*|header ads?|(?:taille du texte|schriftgr(?:öße|össe)|tamaño de(?:l)? texto|dimensione testo)\W*`,
-      String.raw`rate this (?:post|article|story|recipe)|\d[\d.,]*[km]? (?:views|shares|likes)|spread the (?:news|word|love)\W*|pages?:(?: \d{1,2}){2,20}`,
+      String.raw`(?:[•-] )?(?:above-|landscape-|portrait-|medium-|narrow-|wide-)+(?:browser|phone|tablet)(?:-[a-z]+)*|0 : 0|[_=~–—]{2,}|[|×]|mailto|powered by blogger\W*|header ads?|(?:taille du texte|schriftgr(?:öße|össe)|tamaño de(?:l)? texto|dimensione testo)\W*`,
+      String.raw`(?:how useful was|click on a star to rate) (?:this|it)(?: post| article)?\W*|average rating\b.{0,40}vote count\b.{0,20}|no votes so far\b.{0,60}|\(\d{1,6} votes?\)`,
+      String.raw`rate this (?:post|article|story|recipe|item)|\d[\d.,]*[km]? (?:views|shares|likes)|spread the (?:news|word|love)\W*|pages?:(?: \d{1,2}){2,20}`,
     ]),
     example: 'A+A-',
     counterExample: 'A A Milne was read aloud in the shelter until the morning.',
@@ -336,8 +342,8 @@ export const FURNITURE: readonly FurnitureRule[] = [
         'menu|search|home|close|open|more|back|next|previous',
         'keep reading|read (?:more|full (?:story|article)|next|also|the full (?:story|article))',
         '(?:show|load|see|view|learn|find out) (?:more|all|less)|contact us|about us',
-        'terms of (?:use|service)|privacy policy|next (?:article|story|post)|show full article|load comments|source link',
-        'previous (?:article|story|post)',
+        'terms of (?:use|service)|privacy (?:(?:&|and) cookies? )?policy|click here(?: for (?:the )?latest (?:headlines|news))?|purchase licensing rights|(?:sign|subscribe) up here|next (?:article|story|post)|show full article|load comments|source link',
+        'previous (?:article|story|post)|new update|feedback|read (?:this )?in (?:spanish|french|arabic|english)|leer en español|lire en français',
       ],
       { end: String.raw`\s*[›»→>.…]*` },
     ),
@@ -350,7 +356,7 @@ export const FURNITURE: readonly FurnitureRule[] = [
     opensTail: true,
     pattern: wholeLine(
       [
-        'explore more on these topics|related (?:articles?|stories|news|posts?|topics|content|coverage|reading|links)',
+        'explore more(?: on these topics)?|related (?:\\S+ ){0,5}(?:articles?|stories|news|posts?|topics|content|coverage|reading|links)',
         'recommended (?:for you|reading|stories|articles)|trending now|most (?:read|popular|viewed|shared|watched)',
       ],
       { end: String.raw`\s*[:›»>]*` },
@@ -419,7 +425,7 @@ export const FURNITURE: readonly FurnitureRule[] = [
     name: 'reading time',
     where: 'anywhere',
     pattern: wholeLine([
-      String.raw`(?:(?:estimated )?read(?:ing)? time:? ?)?(?:\d{1,3}|one|two|three|four|five)[ -]?min(?:ute)?s?(?: (?:read|listen|watch))?\W*`,
+      String.raw`(?:(?:estimated )?read(?:ing)? time:? ?)?(?:\d{1,3}(?:[-–]\d{1,3})?|one|two|three|four|five)[ -]?min(?:ute)?s?(?: (?:read|listen|watch))?\W*`,
       String.raw`(?:temps de lecture|lese(?:zeit|dauer)|tiempo de lectura|tempo di lettura|tempo de leitura) ?:? ?(?:ca\.? )?\d{1,3} ?min(?:ut[a-z]{1,2})?\.?`,
     ]),
     example: '4 min read',
@@ -429,7 +435,7 @@ export const FURNITURE: readonly FurnitureRule[] = [
     name: 'age of the page',
     where: 'anywhere',
     pattern: wholeLine([
-      String.raw`(?:published|posted|updated|last updated)?:? ?(?:\d{1,3}|an?|one|two|three) (?:second|minute|min|hour|hr|day|week|month|year)s? ago\W*(?: \d{1,6})?`,
+      String.raw`(?:published|posted|updated|last updated)?:? ?(?:\d{1,3}|an?|one|two|three) (?:second|minute|min|hour|hr|day|week|month|year)s? ago\W*(?: \d{1,6}|views?)?\W*|updated ago`,
       String.raw`this (?:(?:article|story|page|content|post) )?(?:was|is) (?:first |originally )?(?:published|posted|updated|more than|over)\b.{0,20}\b(?:\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten) (?:day|week|month|year)s? (?:ago|old)\W*`,
       'published|posted|(?:last |first )?updated|published(?: on| at)?:',
     ]),
@@ -461,7 +467,7 @@ export const FURNITURE: readonly FurnitureRule[] = [
     name: 'writer’s office',
     where: 'body',
     pattern:
-      /^(?:(?:senior|chief|staff|local|democracy|crime|court|politic(?:s|al)|health|education|business|sports?|foreign|diplomatic|defen[cs]e|environment|science|technology|news|world|data|digital|content|deputy|assistant|associate|managing|executive|web|online|community|city|regional|transport|media|economics?|special|multimedia|trainee|freelance) ){1,4}(?:reporter|correspondent|editor|writer|journalist|producer)$|^(?:Reuters|BBC|CNN|AP|AFP) (?:News )?Staff(?: (?:Writers?|Reporters?))?$/i,
+      /^(?:by (?:a |our )?)?(?:(?:senior|chief|staff|local|democracy|crime|court|politic(?:s|al)|health|education|business|sports?|foreign|diplomatic|defen[cs]e|environment|science|technology|news|world|data|digital|our|own|national|political|regional|content|deputy|assistant|associate|managing|executive|web|online|community|city|regional|transport|media|economics?|special|multimedia|trainee|freelance) ){1,4}(?:reporter|correspondent|editor|writer|journalist|producer)$|^(?:web|news|digital|online|monitoring|national|international|foreign|city) desk$|^(?:Reuters|BBC|CNN|AP|AFP) (?:News )?Staff(?: (?:Writers?|Reporters?))?$/i,
     example: 'Senior crime reporter',
     counterExample: 'Senior reporter held at the border',
   },
@@ -469,7 +475,7 @@ export const FURNITURE: readonly FurnitureRule[] = [
     name: 'tags',
     where: 'body',
     pattern:
-      /^(?:tags?|topics?|filed under|categor(?:y|ies)|keywords|posted in|tagged(?: with)?)\s*(?::|\|)\s?.{0,200}[^.!?”"]$/i,
+      /^(?:tags?|topics?|filed under|categor(?:y|ies)|keywords|posted in|tagged(?: with)?)\s*(?::|\|)\s?.{0,200}[^.!?”"]$|^(?:tagged(?: as| with)?|categories):$|^(?:#[\p{L}\p{M}\p{N}_]{2,40}[ ,]*){1,12}$/iu,
     example: 'Filed under: Rivers, Weather, Insurance',
     counterExample: 'Topics: the talks are to cover water, prisoners and the border.',
   },
@@ -488,7 +494,9 @@ export const FURNITURE: readonly FurnitureRule[] = [
     name: 'copyright',
     where: 'anywhere',
     pattern: wholeLine([
-      String.raw`\(?(?:copyright ?)?(?:©|\(c\)).{0,160}|\(?copyright \d{4}\b.{0,200}`,
+      String.raw`\(?(?:copyright ?)?(?:©|\(c\)).{0,320}|\(?copyright \d{4}\b.{0,200}`,
+      String.raw`(?:when|while)? ?(?:citing|quoting|copying|reprinting|using)\b.{0,60}\b(?:materials?|content|information)\b.{0,200}\b(?:mandatory|obligatory|required)\b.{0,60}`,
+      String.raw`this (?:archived )?(?:news )?(?:story|article|material)\b.{0,60}\b(?:personal, non-?commercial use|not be (?:published, broadcast|reproduced))\b.{0,300}`,
       String.raw`.{0,100}\ball rights reserved\W.{0,140}|.{0,100}\ball rights reserved`,
     ]),
     example: '© 2023 The Courier. All rights reserved.',
@@ -499,7 +507,7 @@ export const FURNITURE: readonly FurnitureRule[] = [
     where: 'anywhere',
     pattern: wholeLine([
       String.raw`(?:listen|watch|play|hear|read)(?: to)? (?:this|the) (?:article|story|video|audio|podcast|full video)\b.{0,40}`,
-      String.raw`\d{1,2}:\d\d ?/ ?\d{1,2}:\d\d|play|pause|mute|unmute|full ?screen|video|audio`,
+      String.raw`media playback is (?:un|not )supported on (?:this|your) device|\d{1,2}:\d\d ?/ ?\d{1,2}:\d\d|play|pause|mute|unmute|full ?screen|video|audio`,
     ]),
     example: 'Listen to this article',
     counterExample: 'Play was stopped for a minute of silence before the second half.',
@@ -561,7 +569,7 @@ export const FURNITURE: readonly FurnitureRule[] = [
     where: 'body',
     pattern: wholeLine(
       [
-        '(?:photo|image|picture|slide ?show|infographic)s?',
+        '(?:(?:stock|file) )?(?:photo|image|picture|slide ?show|infographic)s?',
         '(?:view|see|open|enlarge|expand|click on) (?:the |this )?(?:photo|image|picture|gallery)s?(?: in (?:the )?gallery| to enlarge)?|(?:click|tap) (?:here )?to (?:enlarge|expand|zoom)(?: (?:the|this) (?:photo|image|picture))?|(?:hide|toggle|show) caption',
         String.raw`(?:Shutterstock|i?Stock(?:photo)?|Alamy|Unsplash|Getty(?: Images)?|EPA(?:-EFE)?)(?: ?/ ?[\p{L} .'’-]{2,40})?`,
         String.raw`\p{L}[\p{L}.'’ -]{1,40} ?/ ?(?:${AGENCY})(?: (?:files?|pool|photos?))?`,
@@ -579,6 +587,14 @@ export const FURNITURE: readonly FurnitureRule[] = [
     ]),
     example: 'File photo of the old bridge',
     counterExample: 'File photos were handed to the court, which has not said what they show.',
+  },
+  {
+    name: 'caption',
+    where: 'anywhere',
+    pattern:
+      /^.{20,440}[.!?”"’)\]\d] ?(?:REUTERS|AFP|AP|EPA) ?\/ ?\p{Lu}[\p{L}.'’ -]{2,40}(?: (?:Purchase|Acquire) Licensing Rights(?:, opens new tab)?)?\W{0,3}$/u,
+    example: 'Divers at the wreck on the second day, March 7, 2024. REUTERS/Jo Park Purchase Licensing Rights',
+    counterExample: 'The pictures were shown to AP/Courier readers in the order in which they were made.',
   },
   {
     name: 'alt text',

@@ -8,7 +8,7 @@ import { readExportHead } from './export-head.js';
 import { findHeadline } from './find-headline.js';
 import { gatherBlocks } from './gather-blocks.js';
 import { type Imported, type RawFile, refuse } from './imported.js';
-import { joinByline, markWriter } from './join-byline.js';
+import { joinByline, markOutlet, markWriter } from './join-byline.js';
 import { joinDateline } from './join-dateline.js';
 import { joinLabels } from './join-label.js';
 import { joinPosts } from './join-post.js';
@@ -43,7 +43,7 @@ function readExport(lines: readonly Line[]): { lines: readonly Line[]; cut: Cut[
   const messages = readMessages(coded.lines);
   const headed = readExportHead(messages.lines);
   return {
-    lines: joinPosts(joinDateline(joinLabels(markWriter(joinByline(headed.lines))))),
+    lines: joinPosts(joinDateline(joinLabels(markOutlet(markWriter(joinByline(headed.lines)))))),
     cut: [...coded.cut, ...messages.cut, ...headed.cut],
   };
 }

@@ -2,7 +2,8 @@ import type { Line } from './decode-bytes.js';
 import { countWords } from './line-shape.js';
 import { isOutletName } from './outlet-name.js';
 import { readByline } from './read-byline.js';
-import { readMetadata } from './read-metadata.js';
+import { isPlaceIn } from './read-dateline.js';
+import { readBareDate, readMetadata, statesDay } from './read-metadata.js';
 
 const BY = /^by:?$/i;
 const JOINT = /^(?:,|and|&)$/i;
@@ -15,17 +16,51 @@ const HEADLINE_WORDS = 4;
 const PERSON = /^\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]*){1,2}$/u;
 const NAMED_AT = /^[^,]{3,60}, \p{Lu}/u;
 
-/** Marks as a writer whose name stands above the outlet's and a place: `Ana Duarte`, then `BBC News, Velm`. */
+/** `Ana Duarte in Orne and Li Wei in Velm`, as some outlets name their writers and where they are. */
+const WHERE = String.raw` in (?:the )?\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){0,2}`;
+const PERSON_IN = String.raw`\p{Lu}[\p{L}.’'-]+(?: (?:\p{Lu}[\p{L}.’'-]*|d[aeiou]s?|al|bin|van|von)){1,3}`;
+const PERSONS_IN = new RegExp(
+  `^${PERSON_IN}(?:(?:, | and )${PERSON_IN})*${WHERE}(?:(?:,| and) ${PERSON_IN}(?:${WHERE})?)*$`,
+  'u',
+);
+
+/** Names in capitals, which a place's by itself may look like. */
+const IN_CAPITALS =
+  /^(?!(?:.*\b(?:NEWS|LIVE|BREAKING|WATCH|UPDATES?|DESK|BUREAU|EXCLUSIVE|WORLD|CUP|VIDEO|OPINION|ANALYSIS)\b))\p{Lu}[\p{Lu}.’'-]+(?: \p{Lu}[\p{Lu}.’'-]*){1,2}(?:(?:, | AND | & )\p{Lu}[\p{Lu}.’'-]+(?: \p{Lu}[\p{Lu}.’'-]*){1,2})*$/u;
+const PLACE_WORD =
+  /^(?:NEW|SAN|SANTA|SANTO|LOS|LAS|LA|EL|AL|PORT|SAINT|ST|NORTH|SOUTH|EAST|WEST|FORT|CAPE|TEL|ABU|ADDIS|KUALA|BUENOS|RIO|HONG|SRI|UNITED|MIDDLE|THE)\b/;
+
+/**
+ * Marks as a writer whose name stands above the outlet's and a place (`Ana Duarte`, then `BBC News, Velm`), or above the
+ * day, with a place or in capitals: `Ana Duarte in Velm`, `ANA DUARTE AND LI WEI`.
+ */
 export function markWriter(lines: readonly Line[]): readonly Line[] {
   const written = lines.filter(({ text }) => text !== '').slice(0, HEAD_LINES);
-  const writer = written.find(({ text }, at) => {
-    const next = written[at + 1]?.text ?? '';
+  const at = written.findIndex(({ text }, at) => {
     const isBelowHeadline = written.slice(0, at).some(({ text }) => countWords(text) >= HEADLINE_WORDS);
-    if (!isBelowHeadline || !PERSON.test(text) || isOutletName(text) || !NAMED_AT.test(next)) return false;
+    return isBelowHeadline && isWriter(text, written[at + 1]?.text ?? '', lines);
+  });
+  const writer = written[at];
+  if (!writer) return lines;
+  const names = writer.text.replace(new RegExp(WHERE, 'gu'), '').replace(/ AND /g, ' and ');
+  return lines.map((line) => (line === writer ? { ...line, text: `By ${names}` } : line));
+}
+
+function isWriter(text: string, next: string, lines: readonly Line[]): boolean {
+  if (isOutletName(text)) return false;
+  if (PERSON.test(text) && NAMED_AT.test(next)) {
     const { source, published } = readMetadata(next)?.facts ?? {};
     return source !== undefined && published === undefined;
-  });
-  return writer ? lines.map((line) => (line === writer ? { ...line, text: `By ${line.text}` } : line)) : lines;
+  }
+  if (!statesDay(next) && readBareDate(next) === null) return false;
+  if (PERSONS_IN.test(text)) return !hasInSmallLetters(lines, text);
+  return IN_CAPITALS.test(text) && !PLACE_WORD.test(text) && !lines.some((line) => isPlaceIn(line.text, text));
+}
+
+/** Whether a text has the word before ` in ` in small letters, as it has no writer's name: `Rescue Teams in Orne`. */
+function hasInSmallLetters(lines: readonly Line[], text: string): boolean {
+  const word = /(\S+) in /.exec(text)?.[1]?.toLowerCase() ?? '';
+  return lines.some((line) => line.text.split(/[^\p{L}]+/u).includes(word));
 }
 
 /** Joins a byline whose names a copy has put on lines of their own: `By`, `Ana Duarte`, `,`, `Li Wei`. */
@@ -48,3 +83,23 @@ export function joinByline(lines: readonly Line[]): readonly Line[] {
   const text = parts.reduce((joined, part) => `${joined}${part.text === ',' ? '' : ' '}${part.text}`, 'By');
   return lines.map((line) => (line === by ? { ...line, text } : parts.includes(line) ? { ...line, text: '' } : line));
 }
+
+/** `Capital FM (Nairobi)`, as a collection names outlets and where they are, below the day of their texts. */
+const OUTLET_AND_PLACE = /^(?<name>\p{Lu}[\p{L}\p{M}\p{N}.&’' -]{2,40}) \(\p{Lu}[\p{L} .’'-]{2,25}\)$/u;
+
+/** Labels the outlet of such a collection, with the day above it, which is the text's and not that of the page. */
+export function markOutlet(lines: readonly Line[]): readonly Line[] {
+  const written = lines.filter(({ text }) => text !== '').slice(0, HEAD_LINES);
+  const at = written.findIndex(({ text }, at) => OUTLET_AND_PLACE.test(text) && isBehindDay(written[at - 1]));
+  const [day, outlet] = [written[at - 1], written[at]];
+  const name = OUTLET_AND_PLACE.exec(outlet?.text ?? '')?.groups?.name;
+  if (!day || !outlet || name === undefined) return lines;
+  const isBare = readBareDate(day.text) !== null;
+  return lines.map((line) => {
+    if (line === outlet) return { ...line, text: isBare ? `Source: ${name}, ${day.text}` : `Source: ${name}` };
+    return line === day && isBare ? { ...line, text: '' } : line;
+  });
+}
+
+const isBehindDay = (above: Line | undefined): boolean =>
+  above !== undefined && (readBareDate(above.text) !== null || statesDay(above.text));

@@ -30,7 +30,19 @@ const PART =
 /** A part of a site that a copy has glued to the name behind it. */
 const GLUED_PART = /^(?:Pictures|Photos|Videos?|Home|Menu|World|Sports?|More)(?=\p{Lu}\p{Ll})/u;
 
+/** What stands first on a site's page and names no outlet. */
+const MENU =
+  /^(?:latest|breaking|trending|most (?:read|popular)|editor[’']?s? (?:choice|picks?)|watch (?:live|now|video)|live (?:tv|updates?)|top (?:news|stor)|more (?:news|stor|from))/i;
+
+/** Whether words by which a page begins are of its menu: `Latest News Editor’s Choice`. */
+export const isOfMenu = (words: string): boolean => MENU.test(words);
+
+/** Papers whose names begin as those of a site's parts do. */
+const DAILY_PAPER =
+  /^(?:The )?Daily (?:Nation|Mail|Telegraph|Mirror|Star|Express|Record|Times|Post|Trust|Sabah|Monitor|Herald|Tribune|Maverick|Beast|Sun|Independent|Observer|Graphic|Dispatch|Chronicle|Gazette|Courier|Journal)$/;
+
 /** Whether a line by itself is plainly an outlet's name, and of more than a word: `The Guardian`; not `Local News`, `Mail`. */
 export function isOutletAlone(line: string): boolean {
+  if (DAILY_PAPER.test(line)) return true;
   return line.includes(' ') && !PART.test(line) && !GLUED_PART.test(line) && isOutletName(line);
 }

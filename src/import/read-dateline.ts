@@ -6,15 +6,23 @@ const CAPITALS = String.raw`\p{Lu}[\p{Lu}.'’-]+(?:[ /]\p{Lu}[\p{Lu}.'’-]*){0
 const SPACED = String.raw`\p{Lu}(?: \p{Lu}){3,20}(?! ?\p{L})`;
 const TITLED = String.raw`\p{Lu}[\p{L}.'’-]+(?:[ /]\p{Lu}[\p{L}.'’-]*){0,3}`;
 const REGION = String.raw`(?:, ?\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)?)?`;
+const MONTH =
+  '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)';
 const dayAs = (name: string): string =>
   String.raw`(?:, ?(?<${name}>\p{Lu}\p{L}{2,8}\.? \d{1,2}(?:, \d{4})?|\d{1,2} \p{Lu}\p{L}{2,8}\.?(?: \d{4})?))?`;
 const DAY = dayAs('day');
 /** `PALEN, Velm (3rd UPDATE) –`: how often the report was brought up to date. */
 const UPDATED = String.raw`(?: ?\((?:\d{1,2}(?:st|nd|rd|th) )?UPDATED?\))?`;
+/** A day that must stand behind a place which is not in capitals, and may be a weekday's or an office's name else. */
+const OWN_DAY = String.raw`,? (?<day>(?:${MONTH})\.? \d{1,2}(?:, ?\d{4})?|\d{1,2} (?:${MONTH})\.?(?:,? \d{4})?)`;
 const DASH = String.raw`\s?[-–—:]{1,2}\s`;
 
 /** The agency and the day in one bracket: `(Point News - 15th Jun, 2023)`, with or without a colon behind. */
 const DATED_BRACKET = String.raw`,? ?\((?<bracket>\p{Lu}[\p{L} ./]{1,40}?) - (?<day>\d{1,2}(?:st|nd|rd|th)? \p{Lu}\p{L}{2,8},? \d{4}) ?\) ?:? ?(?=[\p{Lu}"“‘\p{N}])`;
+
+/** `New Delhi [India]`, and what stands behind a place and closes with its day: `, Feb 8 (ANI): `. */
+const NATION = String.raw` ?\[\p{Lu}[\p{L} ]{2,20}\]`;
+const BEHIND_DAY = String.raw`${OWN_DAY}(?:,? ?\((?<bracket>\p{Lu}[\p{L} ./-]{1,30})\))?(?:${DASH}|: ?|-{1,2}| - ?)(?=[\p{Lu}"“‘\p{N}])`;
 
 /** An agency, or the country or state that the place is in. */
 const BRACKET = String.raw` ?\((?<bracket>\p{Lu}[\p{L} ./-]{1,30})\)${dayAs('later')}`;
@@ -22,8 +30,11 @@ const BRACKET = String.raw` ?\((?<bracket>\p{Lu}[\p{L} ./-]{1,30})\)${dayAs('lat
 /** `MOSCOW, March 5. /TASS/. The …` as some agencies write it. */
 const SLASHES = String.raw`(?:[.,] ?| )/(?<bracket>\p{Lu}[\p{L} -]{1,30})/\.?(?: [-–—])? ?(?=[\p{Lu}"“‘\p{N}])`;
 
-/** The forms of a dateline, the surest first (the last one is a speaker's, too), and how many words a paragraph has at least that begins with one. */
-const FORMS: readonly { readonly pattern: RegExp; readonly leastWords: number }[] = [
+/** Agencies behind which a report goes on without a mark: `Nairobi (AFP) Police have …`. */
+const KNOWN_AGENCY = 'AFP|AP|Reuters|dpa|DPA|ANI|PTI|IANS|Xinhua|EFE|ANSA|AAP|UNI|UPI';
+
+/** The forms of a dateline, the surest first (an unsure one is a speaker's or an entry's, too), and how many words a paragraph has at least that begins with one. */
+const FORMS: readonly { readonly pattern: RegExp; readonly leastWords: number; readonly isUnsure?: boolean }[] = [
   { pattern: new RegExp(`^(?<place>${CAPITALS}${REGION}?)${DAY}${BRACKET}${DASH}`, 'u'), leastWords: 6 },
   { pattern: new RegExp(`^(?<place>(?:${CAPITALS}|${TITLED})${REGION}?)${DAY}${SLASHES}`, 'u'), leastWords: 6 },
   { pattern: new RegExp(`^(?<place>${TITLED}${REGION}?)${DAY}${BRACKET}${DASH}`, 'u'), leastWords: 12 },
@@ -35,12 +46,20 @@ const FORMS: readonly { readonly pattern: RegExp; readonly leastWords: number }[
     ),
     leastWords: 12,
   },
-  { pattern: new RegExp(`^(?<place>${TITLED}): (?=[\\p{Lu}"“‘\\p{N}])`, 'u'), leastWords: 12 },
+  { pattern: new RegExp(`^(?<place>(?:${CAPITALS}|${TITLED})${NATION})${BEHIND_DAY}`, 'u'), leastWords: 12 },
+  { pattern: new RegExp(`^(?<place>${CAPITALS}${REGION})${BEHIND_DAY}`, 'u'), leastWords: 12 },
+  {
+    pattern: new RegExp(`^(?<place>${TITLED}${REGION}) ?\\((?<bracket>${KNOWN_AGENCY})\\) (?=[\\p{Lu}"“‘])`, 'u'),
+    leastWords: 12,
+  },
+  { pattern: new RegExp(`^(?<place>${TITLED}${REGION})${BEHIND_DAY}`, 'u'), leastWords: 12, isUnsure: true },
+  { pattern: new RegExp(`^(?<place>${TITLED}${REGION}) [–—] (?=[\\p{Lu}"“‘])`, 'u'), leastWords: 12, isUnsure: true },
+  { pattern: new RegExp(`^(?<place>${TITLED}): (?=[\\p{Lu}"“‘\\p{N}])`, 'u'), leastWords: 12, isUnsure: true },
 ];
 
 /** Labels that stand before a colon as a place would. */
 const NO_PLACE =
-  /^(?:analysis|opinion|file|ap|afp|upi|place|location|where|when|who|what|why|how|date|time|target|result|posted|published|comment|update|updated|watch|live|exclusive|breaking|explainer|explained|editorial|video|review|interview|summary|note|correction|clarification|background|question|answer|fact check|profile|timeline|warning|context|however|meanwhile|still|also|but|first|second|third|finally|today|yesterday|tonight|(?:president|minister|secretary|general|captain|mr|mrs|ms|dr|prof)\b.*)$/i;
+  /^(?:analysis|opinion|file|ap|afp|upi|place|location|where|when|who|what|why|how|(?:(?:on|since|until|by|from|after|before|early|late|last|this|next) )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|date|time|target|result|posted|published|comment|update|updated|watch|live|exclusive|breaking|explainer|explained|editorial|video|review|interview|summary|note|correction|clarification|background|question|answer|fact check|profile|timeline|warning|context|however|meanwhile|still|also|but|first|second|third|finally|today|yesterday|tonight|(?:president|minister|secretary|general|captain|mr|mrs|ms|dr|prof)\b.*)$/i;
 
 /** Words that stand in labels of a page, and in no place's name. */
 const LABEL_WORD =
@@ -63,6 +82,8 @@ export interface Dateline {
   readonly agency: string | null;
   /** The day it was filed, mostly without a year (`Jan 24`). */
   readonly day: string | null;
+  /** Whether words of its form may be no place's: who speaks, what a day is of. */
+  readonly isUnsure: boolean;
   /** The length of the dateline, space included. */
   readonly length: number;
 }
@@ -82,9 +103,13 @@ export function readDateline(paragraph: string): Dateline | null {
   const agency =
     bracket !== undefined && !isNameless && nationOf(bracket) === undefined && AGENCY.test(bracket) ? bracket : null;
   return {
-    place: closeUp(bracket === undefined || isNameless || agency !== null ? place : `${place}, ${bracket}`),
+    place: closeUp(bracket === undefined || isNameless || agency !== null ? place : `${place}, ${bracket}`).replace(
+      / ?\[(.+)\]$/,
+      ', $1',
+    ),
     agency,
     day: day ?? later ?? null,
+    isUnsure: form.isUnsure ?? false,
     length: match[0].length,
   };
 }

@@ -1,6 +1,6 @@
 import { findFurniture } from './find-furniture.js';
 import { countWords, endsSentence } from './line-shape.js';
-import { isOutletName } from './outlet-name.js';
+import { isOfMenu, isOutletName } from './outlet-name.js';
 import { readByline } from './read-byline.js';
 import { isAgency } from './read-dateline.js';
 import { isClock, readStatedDate } from './read-stated-date.js';
@@ -263,13 +263,16 @@ const ORIGIN = new RegExp(
   'i',
 );
 
+/** How German press offices sign what an agency hands on, and how copies name where they are from, behind its headline. */
+const CONTENT_OF = /^(?:original-content von: |source ?: ?.{15,160} \| )(?<source>[^,|]{3,60})(?:, übermittelt.*)?$/iu;
+
 const DAY_NAME =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)\b/i;
 
 /** The outlet that a site names as that of the text: `This article was originally published on The Orne Post.` */
 export function readOrigin(text: string): Facts | null {
   if (text.length > 240) return null;
-  const source = ORIGIN.exec(text)?.groups?.source;
+  const source = (ORIGIN.exec(text) ?? CONTENT_OF.exec(text))?.groups?.source;
   if (source !== undefined && /^\p{Lu}/u.test(source) && OUTLET.test(source) && !DAY_NAME.test(source))
     return { source };
   return readFirstPrint(text)?.facts ?? null;
@@ -315,6 +318,7 @@ function readPart(part: string): Metadata | null {
   if (facts) return { facts, changed: null };
   const labelled = readLabelled(part);
   if (labelled) return labelled;
+  if (isOfMenu(part)) return { facts: {}, changed: null };
   return OUTLET.test(part) ? { facts: { source: part }, changed: null } : null;
 }
 
@@ -327,4 +331,10 @@ function readPlainPart(part: string): Facts | null {
   if (SIGNED.test(part) || COUNTER.test(part)) return {};
   const clock = part.replace(/^(?:first |last )?(?:published|posted|updated)(?: on| at)?:? /i, '');
   return isClock(clock) || /^\d+ min(?:ute)?s?(?: read)?$/i.test(part) ? {} : null;
+}
+
+/** Whether a line says when a text was published or changed, with a label or beside something else. */
+export function statesDay(text: string): boolean {
+  const { facts, changed } = readMetadata(text) ?? {};
+  return changed != null || facts?.published !== undefined;
 }

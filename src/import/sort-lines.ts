@@ -3,6 +3,7 @@ import type { Line } from './decode-bytes.js';
 import { findFurniture } from './find-furniture.js';
 import { findRepeated } from './find-repeated.js';
 import { findTeasers } from './find-teasers.js';
+import { LONG_CAPTION } from './furniture.js';
 import { countWords, endsSentence, foldLine, isProse, isStatement } from './line-shape.js';
 import { splitHeadline } from './name-outlet.js';
 import { isOutletAlone, isOutletName } from './outlet-name.js';
@@ -43,6 +44,10 @@ const SOURCE = /^source\b/i;
 
 /** Below a headline the place and day of a statement stand so near. */
 const PLACED_LINES = 3;
+
+/** A caption that is longer than that is told from a text by so many paragraphs below it. */
+const LONG = 500;
+const TEXT_BELOW = 2;
 
 /** What stands above the headline of another story, and how many words that has at least; a heading has fewer. */
 const READ_MORE = /^read (?:more|next|also)\W*$/i;
@@ -120,14 +125,18 @@ function sortEach(
         ? null
         : line === outletLine
           ? { rule: OUTLET_LINE }
-          : placedDays.length === 1 && line === placedDays[0] && rank - start <= PLACED_LINES
-            ? { facts: { published: `${readPlacedDay(line.text)}?` } }
-            : judgeLine(line.text, {
-                rank: rank - start,
-                left: written.length - rank,
-                order,
-                isOthers: isOfOthers(rank, prose, written[rank - 1]?.text ?? ''),
-              });
+          : line.text.length > LONG &&
+              LONG_CAPTION.test(line.text) &&
+              prose.filter((at) => at > rank).length >= TEXT_BELOW
+            ? { rule: 'caption' }
+            : placedDays.length === 1 && line === placedDays[0] && rank - start <= PLACED_LINES
+              ? { facts: { published: `${readPlacedDay(line.text)}?` } }
+              : judgeLine(line.text, {
+                  rank: rank - start,
+                  left: written.length - rank,
+                  order,
+                  isOthers: isOfOthers(rank, prose, written[rank - 1]?.text ?? ''),
+                });
     if (isProse(line.text) || (tail === RELATED && goesOn(line.text))) tail = null;
     const isChartSource = verdict && 'facts' in verdict && SOURCE.test(line.text) && isWithinText(line);
     if (isChartSource) body.push(line);
