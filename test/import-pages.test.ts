@@ -558,6 +558,18 @@ describe('the facts of a page', () => {
     expect(frontOf(html.replace('<html>', '<html lang="de_AT">')).lang).toBe('de-AT');
   });
 
+  it('tells where a text stood first, and takes the outlet that the page names', () => {
+    const html = pageOf(meta('og:site_name', 'Orne Daily')).replace(
+      '</article>',
+      '<p>This article originally appeared on The Courier.</p></article>',
+    );
+    const { unknown } = importText({ path: 'a.html', bytes: bytes(html) });
+    expect(frontOf(html).source).toBe('Orne Daily');
+    expect(unknown.filter((words) => words.startsWith('source'))).toEqual([
+      expect.stringMatching(/^source: paragraph \d+ says “The Courier”; “Orne Daily” was taken$/),
+    ]);
+  });
+
   it('tells of data that is no JSON', () => {
     const html = pageOf('<script type="application/ld+json">{"@type": "NewsArticle", </script>');
     expect(importText({ path: 'a.html', bytes: bytes(html) }).unknown).toContain(

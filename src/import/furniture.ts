@@ -467,7 +467,7 @@ export const FURNITURE: readonly FurnitureRule[] = [
     name: 'writer’s office',
     where: 'body',
     pattern:
-      /^(?:by (?:a |our )?)?(?:(?:senior|chief|staff|local|democracy|crime|court|politic(?:s|al)|health|education|business|sports?|foreign|diplomatic|defen[cs]e|environment|science|technology|news|world|data|digital|our|own|national|political|regional|content|deputy|assistant|associate|managing|executive|web|online|community|city|regional|transport|media|economics?|special|multimedia|trainee|freelance) ){1,4}(?:reporter|correspondent|editor|writer|journalist|producer)$|^(?:web|news|digital|online|monitoring|national|international|foreign|city) desk$|^(?:Reuters|BBC|CNN|AP|AFP) (?:News )?Staff(?: (?:Writers?|Reporters?))?$/i,
+      /^(?:(?:senior|chief|staff|local|democracy|crime|court|politic(?:s|al)|health|education|business|sports?|foreign|diplomatic|defen[cs]e|environment|science|technology|news|world|data|digital|our|own|national|political|regional|content|deputy|assistant|associate|managing|executive|web|online|community|city|regional|transport|media|economics?|special|multimedia|trainee|freelance) ){1,4}(?:reporter|correspondent|editor|writer|journalist|producer)$|^(?:web|news|digital|online|monitoring|national|international|foreign|city) desk$|^(?:Reuters|BBC|CNN|AP|AFP) (?:News )?Staff(?: (?:Writers?|Reporters?))?$/i,
     example: 'Senior crime reporter',
     counterExample: 'Senior reporter held at the border',
   },
@@ -494,7 +494,7 @@ export const FURNITURE: readonly FurnitureRule[] = [
     name: 'copyright',
     where: 'anywhere',
     pattern: wholeLine([
-      String.raw`\(?(?:copyright ?)?(?:©|\(c\)).{0,320}|\(?copyright \d{4}\b.{0,200}`,
+      String.raw`\(?(?:copyright ?)?(?:©|\(c\)).{0,160}|\(?(?:copyright|©)[^.]{0,80}\. all rights reserved\b.{0,300}|\(?copyright \d{4}\b.{0,200}`,
       String.raw`(?:when|while)? ?(?:citing|quoting|copying|reprinting|using)\b.{0,60}\b(?:materials?|content|information)\b.{0,200}\b(?:mandatory|obligatory|required)\b.{0,60}`,
       String.raw`this (?:archived )?(?:news )?(?:story|article|material)\b.{0,60}\b(?:personal, non-?commercial use|not be (?:published, broadcast|reproduced))\b.{0,300}`,
       String.raw`.{0,100}\ball rights reserved\W.{0,140}|.{0,100}\ball rights reserved`,

@@ -43,7 +43,13 @@ const SIGNS_BEFORE = /^(?:[-–—|•*]+ ?)+/;
 const NO_NAME =
   /\b(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Morning|Evening|Night|Christmas|Easter|Contrast|Far|Law|Then|Now|Comparison|Accident|Nature)\b/;
 
-const FORMS = [BYLINE, CREDIT, ABROAD, KOREAN];
+/** A byline that names nobody: `by Staff reporter`. */
+const BY_OFFICE = new RegExp(
+  `^${PREFIX}(?:[Oo]ur |[Aa] )?(?<names>(?:[Ss]taff|[Ss]pecial|[Oo]wn) (?:[Rr]eporters?|[Cc]orrespondents?|[Ww]riters?))\\.?$`,
+  'u',
+);
+
+const FORMS = [BYLINE, BY_OFFICE, CREDIT, ABROAD, KOREAN];
 
 /**
  * The writers that a byline names: `by Rachel Anderson`, `By Ana Duarte and Li Wei in Lima`, `Reporting by Jo Park;
