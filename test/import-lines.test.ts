@@ -273,6 +273,15 @@ describe('whose a text is, and of which day', () => {
       `${HEADLINE}\n\n${TEXT}\n\nOriginal-Content von: Polizei Orne, übermittelt durch nw`,
       'Polizei Orne',
     ],
+    ['with the place', `${HEADLINE}\nORNE- Coast News Agency\n\n${TEXT}`, 'Coast News Agency'],
+    ['behind its writers', `${HEADLINE}\nBy Jo Park and Li Wei, CNN\n\n${TEXT}`, 'CNN'],
+    ['beside its writer', `${HEADLINE}\nJo Park, The Canadian Press\n\n${TEXT}`, 'The Canadian Press'],
+    ['not as a weekday', `Update: 11:14, 5 March 2024 Tuesday\n\n${HEADLINE}\n\n${TEXT}`, undefined],
+    [
+      'not where somebody took a picture',
+      `${HEADLINE}\n\n${TEXT}\n\nFerries\n\nTugs\n\nJo Park, Reuters\n\n${TEXT} Still.\n${TEXT} Now.\n${TEXT} Again.\n${TEXT} Then.\n${TEXT} Too.`,
+      undefined,
+    ],
     ['not in brackets by themselves', `${HEADLINE}\nJo Park (Orne)\n\n${TEXT}`, undefined],
     ['not in a menu', `date 2024-03-05 Latest News Editor’s Choice\n${HEADLINE}\n\n${TEXT}`, undefined],
     ['not in an offer beside a day', `date 2024-03-05 Special Offer\n${HEADLINE}\n\n${TEXT}`, undefined],
@@ -286,6 +295,10 @@ describe('whose a text is, and of which day', () => {
     ['JO PARK\nUpdated 5 March 2024', 'JO PARK'],
     ['VELM HARBOUR\n5 March 2024\nNobody in Velm Harbour slept.', undefined],
     ['NEW LISSE\n5 March 2024', undefined],
+    ['Jo Park\nNews reporter @jopark', 'Jo Park'],
+    ['By Jo Park\nand\nLi Wei', 'Jo Park, Li Wei'],
+    ['Jo Park, The Canadian Press', 'Jo Park'],
+    ['Jo Park, The Harbour Office', undefined],
     ['Rescue Teams in Velm\n5 March 2024\nThe teams came late.', undefined],
     ['Jo Park in Orne\nA long night', undefined],
   ])('the writer stands above the day, with a place or in capitals: %j', (lines, author) =>
@@ -315,6 +328,8 @@ describe('whose a text is, and of which day', () => {
     ['5 March 2024\n\nCapital FM (Orne)', '', '2024-03-05'],
     ['5 March 2024\n\nCapital FM', '', undefined],
     ['', 'Published by mistake on 5 March 2024', undefined],
+    ['Update: 11:14, 5 March 2024 Tuesday', '', undefined],
+    ['', `${'Ferry off Orne\n'.repeat(5)}Two tugs\nFog\nThe pier\nThe bank\n5 March 2024`, '2024-03-05?'],
   ])('the day is read between %j and %j', (above, below, published) =>
     expect(factOf(imported(`${above}\n\n${HEADLINE}\n${below}\n\n${TEXT}`), 'published')).toBe(published),
   );
@@ -372,9 +387,11 @@ describe('whose a text is, and of which day', () => {
     ['This article is republished from The Talk under a free license. Read the original article.', 'The Talk'],
     ['The content originally appeared on: Coast and Valley Newsday', 'Coast and Valley Newsday'],
     ['Published in Dusk, March 6th, 2024', 'Dusk'],
+    ['This report by The Coast Press was first published March 5, 2024.', 'The Coast Press'],
     ['This story was first published in a language that few read.', undefined],
     ['This report is Ana’s.', undefined],
     ['This story was first published on Monday.', undefined],
+    ['This article was reprinted on Coast.example.', undefined],
     ['The report was published by Coast Watch International.', undefined],
   ])('the outlet is the one that a text stood in first: %s', (line, source) => {
     const made = imported(`${HEADLINE}\n\n${TEXT}\n\n${line}`);
@@ -475,6 +492,9 @@ describe('what a page shows above its text', () => {
     [`${HEADLINE}\nORNE (PN)\n${TEXT}`, { dateline: 'ORNE', source: 'PN' }, [TEXT]],
     [`${HEADLINE}\nOrne, Velm\n${TEXT}`, {}, ['Orne, Velm', TEXT]],
     [`${HEADLINE}\nNew Delhi, Feb 8\n${TEXT}`, { dateline: 'New Delhi' }, [`New Delhi, Feb 8 — ${TEXT}`]],
+    [`${HEADLINE}\nNew Delhi:\n${TEXT}`, { dateline: 'New Delhi' }, [TEXT]],
+    [`${HEADLINE}\nVelm Harbour:\n${TEXT}`, {}, ['Velm Harbour:', TEXT]],
+    [`${HEADLINE}\nReporting from Velm\n${TEXT}`, { dateline: 'Velm' }, [TEXT]],
     [`${HEADLINE}\nJo Park, 12 May\n${TEXT}`, {}, ['Jo Park, 12 May', TEXT]],
     [`${HEADLINE}\nOn Monday, Feb 8\n${TEXT}`, {}, ['On Monday, Feb 8', TEXT]],
   ])('is a dateline on a line of its own, or a teaser of the paragraph below one: %j', (text, facts, body) => {

@@ -1,4 +1,5 @@
 import { readCopyright } from './name-outlet.js';
+import { isKnownAgency } from './only-writers.js';
 import { isOutletName } from './outlet-name.js';
 import { readMetadata } from './read-metadata.js';
 import { type Cut, type Found, OUTLET_LINE } from './sort-lines.js';
@@ -18,9 +19,11 @@ export function fallbackOutlets(
   return named.flatMap(({ name, line }) => (name === null ? [] : [{ line, text: name, facts: { source: name } }]));
 }
 
-/** The outlet in a byline that names nobody: `By Al Jazeera Staff`. */
+/** The outlet in a byline that names nobody, or the agency behind those whom it names: `By Al Jazeera Staff`, `By Ana Duarte, CNN`. */
 export function staffOutlets(stated: readonly Found[]): Found[] {
-  return stated.flatMap(({ facts, line }) => {
+  return stated.flatMap(({ facts, line, text }) => {
+    const [, agency] = facts.author ? (/^by .{4,200}, ([^,]{2,30})$/i.exec(text) ?? []) : [];
+    if (agency !== undefined && isKnownAgency(agency)) return [{ line, text: agency, facts: { source: agency } }];
     const [, name] = /^(.{2,40}?) [Ss]taff(?: (?:[Ww]riter|[Rr]eporter)s?)?$/.exec(facts.author?.[0] ?? '') ?? [];
     return name !== undefined && isOutletName(name) ? [{ line, text: name, facts: { source: name } }] : [];
   });

@@ -135,7 +135,7 @@ export const FURNITURE: readonly FurnitureRule[] = [
     where: 'anywhere',
     pattern: wholeLine([
       String.raw`A ?[+-]? ?A ?[+-]?(?: ?A ?[+-]?)?|(?:text|font) size\W*`,
-      String.raw`close (?:panel|menu|(?:this )?search(?: box)?|navigation|dialog|window)\W*|social menu is not set\b.{0,120}|view image in full ?screen|(?:show|view) original|%d bloggers like this:|about sharing|sort by\b.{0,30}`,
+      String.raw`close (?:panel|menu|(?:this )?search(?: box)?|navigation|dialog|window)\W*|social menu is not set\b.{0,120}|view image in full ?screen|why you can trust .{2,30}|share full article|click here to share\b.{0,40}|shares? ?\d{1,6}|\d{3,5}\*{1,2}\d{3,5}|(?:show|view) original|%d bloggers like this:|about sharing|sort by\b.{0,30}`,
       '(?:view|see|read) (?:all )?comments|listen|translate|reuse this content',
       String.raw`keyboard shortcuts\b.{0,40}|(?:open|close|toggle|show|hide) (?:the )?(?:(?:main|site|side|navigation|section|search) ){0,2}(?:menu|navigation|search|sidebar|bar)`,
       String.raw`(?:[•-] )?(?:above-|landscape-|portrait-|medium-|narrow-|wide-)+(?:browser|phone|tablet)(?:-[a-z]+)*|0 : 0|[_=~–—]{2,}|[|×]|mailto|powered by blogger\W*|header ads?|(?:taille du texte|schriftgr(?:öße|össe)|tamaño de(?:l)? texto|dimensione testo)\W*`,
@@ -342,7 +342,7 @@ export const FURNITURE: readonly FurnitureRule[] = [
         'menu|search|home|close|open|more|back|next|previous',
         'keep reading|read (?:more|full (?:story|article)|next|also|the full (?:story|article))',
         '(?:show|load|see|view|learn|find out) (?:more|all|less)|contact us|about us',
-        'terms of (?:use|service)|privacy (?:(?:&|and) cookies? )?policy|click here(?: for (?:the )?latest (?:headlines|news))?|purchase licensing rights|(?:sign|subscribe) up here|next (?:article|story|post)|show full article|load comments|source link',
+        'terms of (?:use|service)|privacy (?:(?:&|and) cookies? )?policy|click here(?: for (?:the )?latest (?:headlines|news))?|purchase licensing rights|(?:sign|subscribe) up here|follow .{2,40} coverage (?:of|at) .{4,160}|this (?:news|article|post|story|page) (?:has been|was) (?:read|viewed) [\\d.,]+ times.{0,20}|next (?:article|story|post)|show full article|load comments|source link',
         'previous (?:article|story|post)|new update|feedback|read (?:this )?in (?:spanish|french|arabic|english)|leer en español|lire en français',
       ],
       { end: String.raw`\s*[›»→>.…]*` },
@@ -356,7 +356,7 @@ export const FURNITURE: readonly FurnitureRule[] = [
     opensTail: true,
     pattern: wholeLine(
       [
-        'explore more(?: on these topics)?|related (?:\\S+ ){0,5}(?:articles?|stories|news|posts?|topics|content|coverage|reading|links)',
+        'check also|trending stories|read more (?:from|on) .{2,40}:|explore more(?: on these topics)?|related (?:\\S+ ){0,5}(?:articles?|stories|news|posts?|topics|content|coverage|reading|links)',
         'recommended (?:for you|reading|stories|articles)|trending now|most (?:read|popular|viewed|shared|watched)',
       ],
       { end: String.raw`\s*[:›»>]*` },
@@ -467,7 +467,7 @@ export const FURNITURE: readonly FurnitureRule[] = [
     name: 'writer’s office',
     where: 'body',
     pattern:
-      /^(?:(?:senior|chief|staff|local|democracy|crime|court|politic(?:s|al)|health|education|business|sports?|foreign|diplomatic|defen[cs]e|environment|science|technology|news|world|data|digital|our|own|national|political|regional|content|deputy|assistant|associate|managing|executive|web|online|community|city|regional|transport|media|economics?|special|multimedia|trainee|freelance) ){1,4}(?:reporter|correspondent|editor|writer|journalist|producer)$|^(?:web|news|digital|online|monitoring|national|international|foreign|city) desk$|^(?:Reuters|BBC|CNN|AP|AFP) (?:News )?Staff(?: (?:Writers?|Reporters?))?$/i,
+      /^(?:(?:senior|chief|staff|local|democracy|crime|court|politic(?:s|al)|health|education|business|sports?|foreign|diplomatic|defen[cs]e|environment|science|technology|news|world|data|digital|our|own|national|political|regional|content|deputy|assistant|associate|managing|executive|web|online|community|city|regional|transport|media|economics?|special|multimedia|trainee|freelance) ){1,4}(?:reporter|correspondent|editor|writer|journalist|producer)(?: @\w{2,30})?$|^(?:(?:web|responsible|executive|duty) )?editors?: ?\p{L}+(?: \p{L}+){0,2}$|^(?:web|news|digital|online|monitoring|national|international|foreign|city) desk$|^(?:Reuters|BBC|CNN|AP|AFP) (?:News )?Staff(?: (?:Writers?|Reporters?))?$/iu,
     example: 'Senior crime reporter',
     counterExample: 'Senior reporter held at the border',
   },
@@ -475,7 +475,7 @@ export const FURNITURE: readonly FurnitureRule[] = [
     name: 'tags',
     where: 'body',
     pattern:
-      /^(?:tags?|topics?|filed under|categor(?:y|ies)|keywords|posted in|tagged(?: with)?)\s*(?::|\|)\s?.{0,200}[^.!?”"]$|^(?:tagged(?: as| with)?|categories):$|^(?:#[\p{L}\p{M}\p{N}_]{2,40}[ ,]*){1,12}$/iu,
+      /^(?:tags?|topics?|filed under|categor(?:y|ies)|keywords|see more on|posted in|tagged(?: with)?)\s*(?::|\|)\s?.{0,200}[^.!?”"]$|^(?:tagged(?: as| with)?|categories):$|^(?:#[\p{L}\p{M}\p{N}_]{2,40}[ ,]*){1,12}$/iu,
     example: 'Filed under: Rivers, Weather, Insurance',
     counterExample: 'Topics: the talks are to cover water, prisoners and the border.',
   },
@@ -495,6 +495,7 @@ export const FURNITURE: readonly FurnitureRule[] = [
     where: 'anywhere',
     pattern: wholeLine([
       String.raw`\(?(?:copyright ?)?(?:©|\(c\)).{0,160}|\(?(?:copyright|©)[^.]{0,80}\. all rights reserved\b.{0,300}|\(?copyright \d{4}\b.{0,200}`,
+      String.raw`this entry passed through the full-text rss service\b.{0,200}`,
       String.raw`(?:when|while)? ?(?:citing|quoting|copying|reprinting|using)\b.{0,60}\b(?:materials?|content|information)\b.{0,200}\b(?:mandatory|obligatory|required)\b.{0,60}`,
       String.raw`this (?:archived )?(?:news )?(?:story|article|material)\b.{0,60}\b(?:personal, non-?commercial use|not be (?:published, broadcast|reproduced))\b.{0,300}`,
       String.raw`.{0,100}\ball rights reserved\W.{0,140}|.{0,100}\ball rights reserved`,
@@ -543,6 +544,7 @@ export const FURNITURE: readonly FurnitureRule[] = [
         String.raw`\(?(?:[Ww]ith )?(?:additional )?(?:agency )?[Ii]nputs?(?: from (?:(?:our|the|news) )*(?:agenc(?:y|ies)|bureaus?|wires?|\p{Lu}[\p{L}&]*(?:(?:, | and | )\p{Lu}[\p{L}&]*){0,5}))?\)?\.?`,
         String.raw`\((?:[Ww]ith|[Tt]his (?:story|report|article)|[Ss]ource)\b.{0,200}\)`,
         'Our [Ss]tandards: ?.{0,80}',
+        String.raw`\(?Except for the headline, this story has not been edited by .{4,120}\)?`,
         '.{3,40} website contains only a portion of the news stories offered .{0,200}',
       ],
       { flags: 'u' },
@@ -592,7 +594,7 @@ export const FURNITURE: readonly FurnitureRule[] = [
     name: 'caption',
     where: 'anywhere',
     pattern:
-      /^.{20,440}[.!?”"’)\]\d] ?(?:REUTERS|AFP|AP|EPA) ?\/ ?\p{Lu}[\p{L}.'’ -]{2,40}(?: (?:Purchase|Acquire) Licensing Rights(?:, opens new tab)?)?\W{0,3}$/u,
+      /^.{20,440}[.!?”"’)\]\d] ?(?:\p{Lu}{2,7}|Supplied|Stuff) ?\/ ?\p{Lu}[\p{L}.'’-]+(?: (?:\p{Lu}[\p{L}.'’-]*|d[aeiou]s?|al|bin|van|von)){1,3}(?: (?:Purchase|Acquire) Licensing Rights(?:, opens new tab)?)?\W{0,3}$/u,
     example: 'Divers at the wreck on the second day, March 7, 2024. REUTERS/Jo Park Purchase Licensing Rights',
     counterExample: 'The pictures were shown to AP/Courier readers in the order in which they were made.',
   },
@@ -614,7 +616,7 @@ export const FURNITURE: readonly FurnitureRule[] = [
     name: 'caption',
     where: 'anywhere',
     pattern: new RegExp(
-      `^.{0,300}(?:\\((?:photo|image|picture)s? (?:by|courtesy|credit).{1,80}\\)|\\[(?:${AGENCY}|(?:[Pp]hoto|[Ii]mage|[Pp]icture)s?)(?:[ /:].{0,40})?\\]|\\((?:[^()]{0,40}/ ?)?(?:${AGENCY})(?: (?:[Pp]hotos?|[Ii]mages?))? ?/ ?[^()]{1,40}\\)|\\bvia (?:${AGENCY})\\)?|\\b[Ff]ile (?:photo|image|picture)s? ?[/|–-] ?(?:${AGENCY})|\\b(?:${AGENCY})/(?:${AGENCY}))\\.?(?: \\|)?$`,
+      `^.{0,300}(?:\\((?:photo|image|picture)s? (?:by|courtesy|credit).{1,80}\\)|\\[(?:${AGENCY}|(?:[Pp]hoto|[Ii]mage|[Pp]icture)s?)(?:[ /:].{0,40})?\\]|\\((?:[^()]{0,40}/ ?)?(?:${AGENCY})(?: (?:[Pp]hotos?|[Ii]mages?))? ?/ ?[^()]{1,40}\\)|\\[[^\\[\\]]{3,40}/ ?(?:${AGENCY})(?: [^\\[\\]]{1,30})?\\]|[Cc]redit\\.{3}.{3,80}|\\bvia (?:${AGENCY})\\)?|\\b[Ff]ile (?:photo|image|picture)s? ?[/|–-] ?(?:${AGENCY})|\\b(?:${AGENCY})/(?:${AGENCY}))\\.?(?: \\|)?$`,
     ),
     example: 'Divers at the wreck on the second day [Reuters]',
     counterExample: 'The ferry had been inspected in spring, the operator told the agency. (Reuters)',

@@ -1,4 +1,5 @@
 import type { Line } from './decode-bytes.js';
+import { findFurniture } from './find-furniture.js';
 import { countWords } from './line-shape.js';
 import { isOutletName } from './outlet-name.js';
 import { readByline } from './read-byline.js';
@@ -6,6 +7,7 @@ import { isPlaceIn } from './read-dateline.js';
 import { readBareDate, readMetadata, statesDay } from './read-metadata.js';
 
 const BY = /^by:?$/i;
+const BY_SOMEBODY = /^by \p{Lu}/iu;
 const JOINT = /^(?:,|and|&)$/i;
 /** The parts of a byline stand in so many written lines. */
 const MOST_PARTS = 8;
@@ -46,8 +48,12 @@ export function markWriter(lines: readonly Line[]): readonly Line[] {
   return lines.map((line) => (line === writer ? { ...line, text: `By ${names}` } : line));
 }
 
+/** The rule for a line that says what somebody is. */
+const OFFICE = 'writer’s office';
+
 function isWriter(text: string, next: string, lines: readonly Line[]): boolean {
   if (isOutletName(text)) return false;
+  if (PERSON.test(text) && findFurniture(next, 'body')?.name === OFFICE) return true;
   if (PERSON.test(text) && NAMED_AT.test(next)) {
     const { source, published } = readMetadata(next)?.facts ?? {};
     return source !== undefined && published === undefined;
@@ -65,11 +71,16 @@ function hasInSmallLetters(lines: readonly Line[], text: string): boolean {
 
 /** Joins a byline whose names a copy has put on lines of their own: `By`, `Ana Duarte`, `,`, `Li Wei`. */
 export function joinByline(lines: readonly Line[]): readonly Line[] {
-  const at = lines.findIndex(({ text }) => BY.test(text));
+  const at = lines.findIndex(({ text }, at) => {
+    if (BY.test(text)) return true;
+    const next = lines.slice(at + 1, at + 3).find((line) => line.text !== '')?.text ?? '';
+    return BY_SOMEBODY.test(text) && JOINT.test(next) && readByline(text) !== null;
+  });
   const by = lines[at];
   if (!by) return lines;
   const parts: Line[] = [];
-  let words = 'By';
+  let words = BY.test(by.text) ? 'By' : by.text;
+  const start = words;
   for (const line of lines.slice(at + 1)) {
     if (line.text === '') continue;
     const next = `${words}${line.text === ',' ? '' : ' '}${line.text}`;
@@ -80,7 +91,7 @@ export function joinByline(lines: readonly Line[]): readonly Line[] {
   }
   while (JOINT.test(parts.at(-1)?.text ?? '')) parts.pop();
   if (parts.length === 0) return lines;
-  const text = parts.reduce((joined, part) => `${joined}${part.text === ',' ? '' : ' '}${part.text}`, 'By');
+  const text = parts.reduce((joined, part) => `${joined}${part.text === ',' ? '' : ' '}${part.text}`, start);
   return lines.map((line) => (line === by ? { ...line, text } : parts.includes(line) ? { ...line, text: '' } : line));
 }
 

@@ -6,7 +6,7 @@ const LABEL_ALONE =
   /^(?<label>source|outlet|author|(?:(?:first|originally) )?published|posted|(?:last )?(?:updated|modified))(?: on| at)?(?<colon> ?:)?$/i;
 
 /** And what a copy has parted of the words below a picture. */
-const CAPTION_LABEL = /^(?:image|media|video|photo) (?:caption|source|credit),$/i;
+const CAPTION_LABEL = /^(?:(?:image|media|video|photo) (?:caption|source|credit),|image:)$/i;
 const LONGEST_CAPTION = 280;
 
 /** Joins labels with what stands on the next written line, where the two state something together: `Updated`, `5 March 2024`. */

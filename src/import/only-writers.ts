@@ -11,6 +11,9 @@ const AGENCY = new Set(
   ),
 );
 
+/** Whether a name is that of an agency or a broadcaster. */
+export const isKnownAgency = (name: string): boolean => AGENCY.has(fold(name));
+
 const fold = (name: string): string => foldLine(name).replace(/^the /, '');
 
 /** Of the names in a byline, the writers': not what they are, and not the agency or the outlet; where nobody else is named, as it stands. */

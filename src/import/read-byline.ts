@@ -39,6 +39,9 @@ const WITH_OFFICE = new RegExp(
 /** What sets a byline off. */
 const SIGNS_BEFORE = /^(?:[-–—|•*]+ ?)+/;
 
+/** For whom somebody wrote, in capitals like his name: `JO PARK FOR MAILONLINE`. */
+const FOR_OUTLET = / FOR \p{Lu}[\p{Lu} .]+$/u;
+
 /** Words in capitals that are no names. */
 const NO_NAME =
   /\b(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Morning|Evening|Night|Christmas|Easter|Contrast|Far|Law|Then|Now|Comparison|Accident|Nature)\b/;
@@ -62,7 +65,10 @@ export function readByline(text: string): string[] | null {
   const names = form?.exec(words)?.groups?.names;
   if (names === undefined || NO_NAME.test(names)) return null;
   return onlyWriters(
-    names.split(form === ABROAD ? /, | (?:y|et|und|e|en|и) / : /,? and |, | & /).map((name) => name.replace(/\.$/, '')),
+    names
+      .replace(FOR_OUTLET, '')
+      .split(form === ABROAD ? /, | (?:y|et|und|e|en|и) / : /,? and |, | & /)
+      .map((name) => name.replace(/\.$/, '')),
   );
 }
 

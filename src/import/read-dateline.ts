@@ -31,7 +31,8 @@ const BRACKET = String.raw` ?\((?<bracket>\p{Lu}[\p{L} ./-]{1,30})\)${dayAs('lat
 const SLASHES = String.raw`(?:[.,] ?| )/(?<bracket>\p{Lu}[\p{L} -]{1,30})/\.?(?: [-–—])? ?(?=[\p{Lu}"“‘\p{N}])`;
 
 /** Agencies behind which a report goes on without a mark: `Nairobi (AFP) Police have …`. */
-const KNOWN_AGENCY = 'AFP|AP|Reuters|dpa|DPA|ANI|PTI|IANS|Xinhua|EFE|ANSA|AAP|UNI|UPI';
+const KNOWN_AGENCY =
+  'AFP|AP|Reuters|dpa|DPA|ANI|PTI|IANS|Xinhua|EFE|ANSA|AAP|UNI|UPI|IRNA|ISNA|MNA|TASS|SANA|WAFA|KUNA|WAM|SPA|QNA|BNA|PNA|NAN|NNN|MENA';
 
 /** The forms of a dateline, the surest first (an unsure one is a speaker's or an entry's, too), and how many words a paragraph has at least that begins with one. */
 const FORMS: readonly { readonly pattern: RegExp; readonly leastWords: number; readonly isUnsure?: boolean }[] = [
@@ -50,6 +51,13 @@ const FORMS: readonly { readonly pattern: RegExp; readonly leastWords: number; r
   { pattern: new RegExp(`^(?<place>${CAPITALS}${REGION})${BEHIND_DAY}`, 'u'), leastWords: 12 },
   {
     pattern: new RegExp(`^(?<place>${TITLED}${REGION}) ?\\((?<bracket>${KNOWN_AGENCY})\\) (?=[\\p{Lu}"“‘])`, 'u'),
+    leastWords: 12,
+  },
+  {
+    pattern: new RegExp(
+      `^(?<place>${CAPITALS}|${TITLED}), (?<bracket>${KNOWN_AGENCY}) ?[-–—]{1,2} (?=[\\p{Lu}"“‘])`,
+      'u',
+    ),
     leastWords: 12,
   },
   { pattern: new RegExp(`^(?<place>${TITLED}${REGION})${BEHIND_DAY}`, 'u'), leastWords: 12, isUnsure: true },

@@ -1,5 +1,6 @@
 import { findFurniture } from './find-furniture.js';
 import { countWords, endsSentence } from './line-shape.js';
+import { isKnownAgency } from './only-writers.js';
 import { isOfMenu, isOutletName } from './outlet-name.js';
 import { readByline } from './read-byline.js';
 import { isAgency } from './read-dateline.js';
@@ -100,6 +101,7 @@ export function readMetadata(line: string): Metadata | null {
     readDatedByline(text) ??
     readDatedOutlet(text) ??
     readFirstPrint(text) ??
+    readPlaceAndAgency(text) ??
     readNamedOutlet(text);
   if (!read || read.changed === null || Object.keys(read.facts).length === 0) return read;
   // Of a text that was changed on the day of its publication the label tells that day.
@@ -115,7 +117,7 @@ const AGE_BEFORE = /^(?:an?|\d{1,3}) (?:second|minute|min|hour|hr|day|week|month
 const partGlued = (line: string): string => line.replace(AGE_BEFORE, '').replace(GLUED_LABEL, ' | ');
 
 /** What may stand behind a date that is all a line holds: marks, the weekday. */
-const NOTHING = /^[\s.,|]*(?:\(?(?:mon|tues|wednes|thurs|fri|satur|sun)day\)?)?$/i;
+const NOTHING = /^[\s.,|]*(?:\(?(?:mon|tues|wednes|thurs|fri|satur|sun)day\)?|UK|local time)?$/i;
 
 /** How often a page was read or shared. */
 const COUNTER =
@@ -154,7 +156,7 @@ const NOT_ITS_NAME = / (?:\([^()]*\)|(?:and|with|&|\+) (?:(?:other|news) )?agenc
 
 /** What stands behind a labelled date: nothing, or parts of metadata. */
 function readRest(rest: string): Metadata | null {
-  const words = rest.replace(/^[\s,|•·–—/-]+/, '');
+  const words = NOTHING.test(rest) ? '' : rest.replace(/^[\s,|•·–—/-]+/, '');
   const read = words === '' ? { facts: {}, changed: null } : joinParts(words.split(BORDER));
   const { source, ...facts } = read?.facts ?? {};
   // In capitals it may be the place of filing: `Updated: 6 March 2024 09:00 am - ORNE`.
@@ -238,6 +240,32 @@ function readOutletAndDay(text: string): Facts | null {
   return null;
 }
 
+/** `ANKARA - Anadolu Agency`, and from where it is: `Reporting from Velm`. */
+const PLACE_AND_AGENCY = /^(?<place>\p{Lu}[\p{Lu}.’'-]+(?: \p{Lu}[\p{Lu}.’']*){0,2}?) ?[-–—] ?(?<name>\p{Lu}.{2,40})$/u;
+const REPORTING_FROM = /^Reporting from (?<place>\p{Lu}[\p{L}.’'-]+(?:,? \p{Lu}[\p{L}.’'-]+){0,3})$/u;
+
+function readPlaceAndAgency(text: string): Metadata | null {
+  const from = REPORTING_FROM.exec(text)?.groups?.place;
+  if (from !== undefined) return { facts: { dateline: from }, changed: null };
+  const { place, name } = PLACE_AND_AGENCY.exec(text)?.groups ?? {};
+  if (place === undefined || name === undefined || isSection(place)) return null;
+  return isOutletName(name) && !isOutletName(place)
+    ? { facts: { dateline: place, source: name }, changed: null }
+    : null;
+}
+
+/** A writer and the agency that he is of: `Jo Park, The Canadian Press`. */
+const WRITER_OF =
+  /^(?<names>\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){1,2}(?: and \p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){1,2})?), (?<source>\p{Lu}.{1,40})$/u;
+
+/** The agency of a writer whom a line names with it, and him. */
+export function readWriterOfAgency(text: string): Facts | null {
+  const { names, source } = WRITER_OF.exec(text)?.groups ?? {};
+  return names !== undefined && source !== undefined && isKnownAgency(source)
+    ? { author: names.split(' and '), source }
+    : null;
+}
+
 /** Where a text stood first: `First published in The Orne Post on 5 March 2024`, `Published in Dawn, March 6th, 2024`. */
 const PUBLISHED_IN =
   /^(?:(?:first|originally) )?(?:published|appeared|printed) (?:in|on|by) (?:the print edition of )?(?<rest>.+?)\.?$/i;
@@ -256,8 +284,8 @@ function readFirstPrint(text: string): Metadata | null {
 const ORIGIN = new RegExp(
   [
     '^(?:this (?:article|story|report|piece|post|content|column|commentary|interview)|the (?:post|content))(?: (?:is|was|has been|had been))?',
-    ' (?:(?:first|originally) (?:published|appeared|posted|printed|aired)|republished|reprinted)',
-    '(?: (?:in|on|by|from|at|with (?:the )?permission (?:from|of)|courtesy of) ?:? | ?: )(?<source>.+?)',
+    '(?: (?:first|originally) (?:published|appeared|posted|printed|aired)(?: (?:in|on|by|at|from) ?:? | ?: )',
+    '| (?:republished|reprinted) (?:from|with (?:the )?permission (?:from|of)|courtesy of) ?:? )(?<source>.+?)',
     String.raw`(?:,? (?:under|with|as part|and (?:is|was|has)|in partnership|via|through)\b.*|\. .*|\.)?$`,
   ].join(''),
   'i',
@@ -275,7 +303,16 @@ export function readOrigin(text: string): Facts | null {
   const source = (ORIGIN.exec(text) ?? CONTENT_OF.exec(text))?.groups?.source;
   if (source !== undefined && /^\p{Lu}/u.test(source) && OUTLET.test(source) && !DAY_NAME.test(source))
     return { source };
-  return readFirstPrint(text)?.facts ?? null;
+  return readReportBy(text) ?? readFirstPrint(text)?.facts ?? null;
+}
+
+/** `This report by The Canadian Press was first published March 5, 2024.` */
+const REPORT_BY = /^this report by (?<source>\p{Lu}.{2,40}?) was first published (?:on )?(?<day>.{6,30}?)\.?$/iu;
+
+function readReportBy(text: string): Facts | null {
+  const { source, day } = REPORT_BY.exec(text)?.groups ?? {};
+  const published = readBareDate(day ?? '');
+  return source === undefined ? null : { source, ...(published !== null && { published }) };
 }
 
 /** An outlet and the place where its writer is, below a byline: `BBC News, Velm`. */

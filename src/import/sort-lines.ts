@@ -8,7 +8,14 @@ import { countWords, endsSentence, foldLine, isProse, isStatement } from './line
 import { splitHeadline } from './name-outlet.js';
 import { isOutletAlone, isOutletName } from './outlet-name.js';
 import { isCredit, readByline, readWriterWithOffice } from './read-byline.js';
-import { type Facts, readBareDate, readMetadata, readOrigin, readPlacedDay } from './read-metadata.js';
+import {
+  type Facts,
+  readBareDate,
+  readMetadata,
+  readOrigin,
+  readPlacedDay,
+  readWriterOfAgency,
+} from './read-metadata.js';
 import { endsInTitle } from './same-title.js';
 import { isBreadcrumb } from './sections.js';
 import { type DayOrder, findDayOrder, readTwoDays, writeInOrder } from './two-days.js';
@@ -37,10 +44,15 @@ export interface SortedLines {
 
 /** How far below the headline a line can be about the article, and how far above the end. */
 const HEAD_LINES = 8;
+/** And where the text has not begun, as pictures and links may stand before it. */
+const LONG_HEAD = 20;
 const LAST_LINES = 5;
 
 /** Below a headline it names the outlet, and between a text's statements where a chart or a picture is from. */
 const SOURCE = /^source\b/i;
+
+/** And a writer with the agency. */
+const WRITER_LINES = 3;
 
 /** Below a headline the place and day of a statement stand so near. */
 const PLACED_LINES = 3;
@@ -136,6 +148,7 @@ function sortEach(
                   left: written.length - rank,
                   order,
                   isOthers: isOfOthers(rank, prose, written[rank - 1]?.text ?? ''),
+                  isAboveText: prose.length > 0 && prose.every((at) => at > rank),
                 });
     if (isProse(line.text) || (tail === RELATED && goesOn(line.text))) tail = null;
     const isChartSource = verdict && 'facts' in verdict && SOURCE.test(line.text) && isWithinText(line);
@@ -159,7 +172,9 @@ export const OUTLET_LINE = 'name of the outlet';
 
 /** The line above all sentences that is an outlet's name, where no other line is one, as the headings of a review of papers are. */
 function findOutletLine(written: readonly Line[], headline: Line | null, opening: number | undefined): Line | null {
-  const lines = written.filter((line) => line !== headline && isOutletAlone(line.text));
+  const lines = written.filter(
+    (line) => line !== headline && isOutletAlone(line.text) && readMetadata(line.text)?.facts.dateline === undefined,
+  );
   const [own] = lines;
   const isAlone = lines.every(({ text }) => text === own?.text);
   return own && isAlone && opening !== undefined && own.number < opening ? own : null;
@@ -185,18 +200,23 @@ interface Place {
   readonly left: number;
   readonly order: DayOrder | null;
   readonly isOthers: boolean;
+  /** Whether no sentence stands above it. */
+  readonly isAboveText: boolean;
 }
 
 /** What a line is by itself, where it stands. */
-function judgeLine(text: string, { rank, left, order, isOthers }: Place): Verdict {
+function judgeLine(text: string, { rank, left, order, isOthers, isAboveText }: Place): Verdict {
   const furniture = findFurniture(text, rank > 0 ? 'body' : 'anywhere');
   if (furniture) return { rule: furniture.name, opensTail: furniture.opensTail ?? false };
-  const inHead = rank <= HEAD_LINES;
+  const inHead = rank <= (isAboveText ? LONG_HEAD : HEAD_LINES);
   const written = inHead || left <= LAST_LINES || isCredit(text) ? readByline(text) : null;
   const author = written ?? (inHead && rank > 0 ? readWriterWithOffice(text) : null);
   if (author) return { facts: { author } };
   const below = left <= LAST_LINES && SOURCE.test(text) ? readMetadata(text)?.facts : undefined;
   if (isOutletName(below?.source ?? '')) return { facts: { source: below?.source ?? '' } };
+  // Further below, who took a picture is named so.
+  const agency = (rank <= WRITER_LINES && rank > 0) || left <= LAST_LINES ? readWriterOfAgency(text) : null;
+  if (agency) return { facts: agency };
   const origin = inHead || left <= LAST_LINES ? readOrigin(text) : null;
   if (origin) return { facts: origin };
   if (!inHead) return null;

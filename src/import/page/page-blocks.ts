@@ -42,7 +42,7 @@ const KIND_BY_TAG: Readonly<Record<string, PageBlock['kind']>> = {
 /** Classes by which sites mark what stands below a picture; more text than so much is no caption. */
 const CAPTION_CLASS =
   /(?:^|[\s_-])(?:wp-caption-text|(?:photo|image|img|media|figure|picture)?[-_]?caption(?:-?text)?|(?:photo|image|img|picture|media)[-_]?credits?)(?:$|[\s_-])/i;
-const LONGEST_CAPTION = 900;
+const LONGEST_CAPTION = 480;
 /** Who took a picture, behind the words below it. */
 const CREDIT_BEHIND = /\([^()]{3,80}\)$|\b(?:photos?|picture|image|credit|source|courtesy)\b[^.]{0,60}$/i;
 
