@@ -276,6 +276,7 @@ describe('whose a text is, and of which day', () => {
     ['with the place', `${HEADLINE}\nORNE- Coast News Agency\n\n${TEXT}`, 'Coast News Agency'],
     ['behind its writers', `${HEADLINE}\nBy Jo Park and Li Wei, CNN\n\n${TEXT}`, 'CNN'],
     ['beside its writer', `${HEADLINE}\nJo Park, The Canadian Press\n\n${TEXT}`, 'The Canadian Press'],
+    ['not as the weekday of a print', `${HEADLINE}\nPublished on Friday, 27 September 2013\n\n${TEXT}`, undefined],
     ['not as a weekday', `Update: 11:14, 5 March 2024 Tuesday\n\n${HEADLINE}\n\n${TEXT}`, undefined],
     [
       'not where somebody took a picture',

@@ -275,7 +275,8 @@ function readFirstPrint(text: string): Metadata | null {
   for (const gap of rest.matchAll(/,? (?:on )?(?=\S)/g)) {
     const source = rest.slice(0, gap.index);
     const published = readBareDate(rest.slice(gap.index + gap[0].length));
-    if (published !== null && OUTLET.test(source)) return { facts: { published, source }, changed: null };
+    if (published !== null && OUTLET.test(source) && !DAY_NAME.test(source))
+      return { facts: { published, source }, changed: null };
   }
   return null;
 }
