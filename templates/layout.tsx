@@ -95,6 +95,7 @@ function Head({ frame, script }: { frame: PageFrame; script: string | undefined 
       <meta name="twitter:card" content={image ? 'summary_large_image' : 'summary'} />
       {canonical && <meta property="og:url" content={canonical} />}
       {canonical && <link rel="canonical" href={canonical} />}
+      <script src={`${root}assets/theme.js`} />
       {FONTS.map((name) => (
         <link
           key={name}

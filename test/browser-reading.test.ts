@@ -154,6 +154,25 @@ describe.skipIf(noBrowser)('the demo site as readers need it', () => {
     });
   });
 
+  it.each(['light', 'dark'] as const)(
+    'shows no other theme before the one that was chosen, here %s',
+    async (chosen) => {
+      const colorScheme = chosen === 'dark' ? 'light' : 'dark';
+      await open(eventPath(), { colorScheme }, async (page) => {
+        await page.locator('button.theme').click();
+        await page.addInitScript(() => {
+          new MutationObserver((_, observer) => {
+            if (!document.body) return;
+            Object.assign(window, { first: document.documentElement.dataset.theme });
+            observer.disconnect();
+          }).observe(document, { childList: true, subtree: true });
+        });
+        await page.goto(server.address);
+        expect(await page.evaluate(() => Reflect.get(window, 'first'))).toBe(chosen);
+      });
+    },
+  );
+
   it('steps through lines by single keys only as long as the reader wants it to', async () => {
     await open(eventPath(), {}, async (page) => {
       const isOnLine = () => page.evaluate(() => document.activeElement?.closest('.line') !== null);

@@ -1,4 +1,4 @@
-// Adds to pages that read without it: the theme is remembered, lines of a timeline can be filtered and stepped through.
+// Adds to pages that read without it: the theme can be chosen, lines of a timeline can be filtered and stepped through.
 (() => {
   const root = document.documentElement;
   const store = (() => {
@@ -8,9 +8,6 @@
       return null;
     }
   })();
-
-  const saved = store?.getItem('theme');
-  if (saved === 'light' || saved === 'dark') root.dataset.theme = saved;
 
   const themeButton = document.querySelector('button.theme');
   if (themeButton) {
