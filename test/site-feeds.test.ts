@@ -165,6 +165,18 @@ describe('CSV', () => {
     expect(rows.find(({ line }) => line === '2031-04-08-gates')?.body).toBe('digest');
   });
 
+  it.each([
+    ['in full', files, 'https://news.example/valley/'],
+    ['from the site’s root where that is not known', withoutAddress, ''],
+  ])('says where each row can be checked, %s', (_, from, root) => {
+    const [line] = parseCsv(read('events/ostra-dam/timeline.csv', from)).filter(({ start }) => Number(start) > 100);
+    const [figure] = parseCsv(read('events/ostra-dam/figures.csv', from));
+    expect(line?.address).toBe(`${root}events/ostra-dam/#line-${line?.line}`);
+    expect(line?.words_address).toBe(`${root}articles/${line?.article}/#s${line?.start}`);
+    expect(line?.original).toBe('https://gazette.example/ostra-spillway');
+    expect(figure?.address).toBe(`${root}events/ostra-dam/#figure-${figure?.figure}`);
+  });
+
   it('holds every claim, and the headline that looks like a formula made harmless', () => {
     const rows = parseCsv(read('events/ostra-dam/figures.csv'));
     expect(rows.map(({ figure, min, max, qualifier, claimant }) => [figure, min, max, qualifier, claimant])).toEqual([

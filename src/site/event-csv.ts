@@ -1,10 +1,13 @@
-import type { Event } from '../model.js';
-import { writeCsv } from './csv.js';
+import type { Article, Event } from '../model.js';
+import { absoluteAddress, figureAddress, lineAddress, placeAddress } from './addresses.js';
+import { type Cell, writeCsv } from './csv.js';
 import { qualifierOf } from './figure-words.js';
 import type { SiteIndex } from './site-index.js';
 import { articleOf } from './site-index.js';
 import { statementDate } from './statement-date.js';
 
+/** Where a row can be checked: its line or figure on the event's page, its words in the article, the original. */
+const ADDRESSES = ['address', 'words_address', 'original'];
 const TIMELINE = [
   'line',
   'date',
@@ -22,6 +25,7 @@ const TIMELINE = [
   'dispute',
   'source_date',
   'body',
+  ...ADDRESSES,
 ];
 const FIGURES = [
   'figure',
@@ -43,17 +47,20 @@ const FIGURES = [
   'note',
   'currency',
   'body',
+  ...ADDRESSES,
 ];
 
 /**
  * An event's timeline as CSV, one row for each statement; dates in EDTF, offsets in UTF-16 code units. `date` is the
- * line's, `source_date` what the statement's own source gives; the words of a `digest` are not the outlet's.
+ * line's, `source_date` what the statement's own source gives; the words of a `digest` are not the outlet's. Addresses
+ * are full where the site's own is known, else from its root.
  */
 export function writeTimelineCsv(event: Event, index: SiteIndex): string {
   const rows = [...event.timeline, ...event.undated].flatMap((entry) => {
     const dispute = entry.disagreements.map(({ note }) => note).join(' ');
-    return entry.statements.map(({ article, exact, start, end, speaker }, at) => {
-      const { sourceName, body } = articleOf(index, article);
+    const address = inFull(lineAddress(event.id, entry.id), index);
+    return entry.statements.map(({ article: id, exact, start, end, speaker }, at) => {
+      const article = articleOf(index, id);
       return [
         entry.id,
         entry.edtf,
@@ -62,15 +69,17 @@ export function writeTimelineCsv(event: Event, index: SiteIndex): string {
         entry.episode,
         entry.background,
         entry.title,
-        sourceName,
-        article,
+        article.sourceName,
+        id,
         exact,
         start,
         end,
         speaker,
         dispute,
         statementDate(entry, at),
-        body,
+        article.body,
+        address,
+        ...placeOf(article, start, index),
       ];
     });
   });
@@ -79,17 +88,18 @@ export function writeTimelineCsv(event: Event, index: SiteIndex): string {
 
 /** An event's figures as CSV, one row for each claim; an open bound is an empty cell. */
 export function writeFiguresCsv(event: Event, index: SiteIndex): string {
-  const rows = event.quantities.flatMap(({ id, what, subject, episode, verdict, note, claims }) =>
-    claims.map(({ article, exact, start, end, min, max, approximate, currency, claimant, scope }) => {
-      const { sourceName, body } = articleOf(index, article);
+  const rows = event.quantities.flatMap(({ id: figure, what, subject, episode, verdict, note, claims }) => {
+    const address = inFull(figureAddress(event.id, figure), index);
+    return claims.map(({ article: id, exact, start, end, min, max, approximate, currency, claimant, scope }) => {
+      const article = articleOf(index, id);
       return [
-        id,
+        figure,
         what,
         subject,
         episode,
         verdict,
-        sourceName,
-        article,
+        article.sourceName,
+        id,
         exact,
         start,
         end,
@@ -101,9 +111,18 @@ export function writeFiguresCsv(event: Event, index: SiteIndex): string {
         scope,
         note,
         currency ?? null,
-        body,
+        article.body,
+        address,
+        ...placeOf(article, start, index),
       ];
-    }),
-  );
+    });
+  });
   return writeCsv(FIGURES, rows);
 }
+
+const inFull = (address: string, { site }: SiteIndex): string => absoluteAddress(site.baseUrl, address) ?? address;
+
+const placeOf = (article: Article, start: number, index: SiteIndex): [Cell, Cell] => [
+  inFull(placeAddress(article, start), index),
+  article.url,
+];
