@@ -27,11 +27,27 @@ export function openStage(out: string): Stage {
   const discard = () => rmSync(folder, { recursive: true, force: true });
   const publish = () => {
     rmSync(spool, { recursive: true, force: true });
-    if (existsSync(out)) renameSync(out, aside);
-    renameSync(folder, out);
+    do {
+      rmSync(aside, { recursive: true, force: true });
+      renameUnless('ENOENT', out, aside);
+    } while (!renameUnless('ENOTEMPTY', folder, out));
     rmSync(aside, { recursive: true, force: true });
   };
   return { folder, spool, publish, discard };
+}
+
+/**
+ * Renames a folder, unless another build into the same place has come first: has taken the folder away (`ENOENT`), or has
+ * put its own in the new place (`ENOTEMPTY`). Answers whether it did.
+ */
+function renameUnless(code: 'ENOENT' | 'ENOTEMPTY', from: string, to: string): boolean {
+  try {
+    renameSync(from, to);
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === code) return false;
+    throw error;
+  }
 }
 
 const beside = (out: string, suffix: string) => join(dirname(out), `.${basename(out)}.${suffix}`);
@@ -47,7 +63,7 @@ export function recoverSite(out: string): void {
     .filter(({ match }) => match?.[1] === basename(out) && !isRunning(Number(match[3])))
     .map(({ name, match }) => ({ path: join(dirname(out), name), kind: match?.[2] }));
   for (const { path, kind } of left) {
-    if (kind === 'replaced' && !existsSync(out)) renameSync(path, out);
+    if (kind === 'replaced' && !existsSync(out)) renameUnless('ENOENT', path, out);
     else rmSync(path, { recursive: true, force: true });
   }
 }

@@ -13,27 +13,27 @@ export function listStanding(site: string, paths: readonly string[]): StandingFi
   });
 }
 
-/** Whether all the files still stand in a site as they were written. */
-function stand(site: string, files: readonly StandingFile[]): boolean {
-  return files.every(([path, size, changed]) => {
-    const found = lstatSync(pathInside(site, path), { throwIfNoEntry: false });
-    return found?.isFile() && found.size === size && found.mtimeMs === changed;
-  });
+/** Whether a file is one as it was written. */
+function isAsWritten(path: string, [, size, changed]: StandingFile): boolean {
+  const found = lstatSync(path);
+  return found.isFile() && found.size === size && found.mtimeMs === changed;
 }
 
 /**
  * Gives files of the old site to the new one as well, without a copy, where all of them stand as they were written.
- * Answers whether it did; where the file system knows no links, or the old site goes meanwhile, nothing is left behind.
+ * Answers whether it did; where one does not, where the file system knows no links, or the old site goes meanwhile,
+ * nothing is left behind.
  */
 export function takeOver(files: readonly StandingFile[], { from, to }: { from: string; to: string }): boolean {
-  if (!stand(from, files)) return false;
+  const ways = files.map((file) => ({ file, old: pathInside(from, file[0]), target: pathInside(to, file[0]) }));
   const taken: string[] = [];
   try {
-    for (const [path] of files) {
-      const target = pathInside(to, path);
+    for (const { file, old, target } of ways) {
       mkdirSync(dirname(target), { recursive: true });
-      linkSync(pathInside(from, path), target);
+      linkSync(old, target);
       taken.push(target);
+      // The link is looked at, not what stands in the old site: another build may put its own there meanwhile.
+      if (!isAsWritten(target, file)) throw new Error(`${file[0]} is not as it was written.`);
     }
     return true;
   } catch {

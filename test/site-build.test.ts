@@ -1,9 +1,11 @@
+import { execFile } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { promisify } from 'node:util';
 import { describe, expect, it, vi } from 'vitest';
 import { eventSchema } from '../src/model.js';
-import { runBuild, startBuild } from './run-build.js';
+import { PROJECT, runBuild, startBuild } from './run-build.js';
 import { hashTree, temporaryFolder, writeTree } from './temporary-folder.js';
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -185,6 +187,21 @@ describe('publishing', () => {
     expect((await runBuild(args)).status).toBe(1);
     expect(hashTree(out)).toEqual(before);
     expect(readdirSync(root).sort()).toEqual(['.site.building-notes', 'articles', 'site']);
+  });
+
+  it('is put in its place whole, though others are put there at the same time', async () => {
+    const { root, out } = folders();
+    const stages = JSON.stringify(join(PROJECT, 'dist/scripts/stage-site.js'));
+    const program = `const { openStage, recoverSite } = await import(${stages});
+      for (let at = 0; at < 200; at++) {
+        recoverSite(${JSON.stringify(out)});
+        openStage(${JSON.stringify(out)}).publish();
+      }`;
+    const run = promisify(execFile);
+    const publishOften = () => run(process.execPath, ['--input-type=module', '--eval', program]);
+    await Promise.all([publishOften(), publishOften(), publishOften()]);
+    expect(readdirSync(out)).toEqual(['.newsfold']);
+    expect(readdirSync(root).sort()).toEqual(['articles', 'site']);
   });
 
   it('writes through a link to where the site lies', async () => {
