@@ -27,6 +27,7 @@ export async function buildSite(options: BuildOptions): Promise<BuildOutcome> {
     // What reads and tells takes longer to load than workers take to start: they load it at the same time.
     workers.load(import.meta.resolve('./read-shard.js'));
     const { readPlan, writeSite } = await import('./make-site.js');
+    const { checkFuture } = await import('./check-future.js');
     const { cache, notices } = openCache(options.cache);
     const planned = await readPlan({ ...options, cache, spool: stage.spool }, folder, workers);
     const { plan } = planned;
@@ -39,7 +40,9 @@ export async function buildSite(options: BuildOptions): Promise<BuildOutcome> {
       notices.push(...(await writeSite(planned, writing, workers)));
       stage.publish();
     }
-    const { problems } = plan;
+    const { editorial } = planned;
+    const early = checkFuture(plan.articles, { folder: options.articles, editorial, now: new Date() });
+    const problems = [...plan.problems, ...early];
     const said = [...new Set(notices)];
     return { articles: plan.articles.length, events: plan.groups.length, problems, published, notices: said };
   } finally {

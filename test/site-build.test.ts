@@ -155,6 +155,22 @@ describe('publishing', () => {
     expect(list.map(({ path }) => path)).toEqual(['a.md', 'sub/b.md']);
   });
 
+  it('says of an article which day of publication has not come, and nothing of it on any page', async () => {
+    const thisYear = new Date().getUTCFullYear();
+    const text = (published: number | string) => article('One').replace('2025-02-04', String(published));
+    const { out, args } = folders({
+      'a.md': text(`${thisYear + 27}-02-04`),
+      'b.md': text(thisYear),
+      'c.md': text(2025),
+    });
+    const { status, stderr } = await runBuild(args);
+    expect(stderr).toMatch(
+      /^a\.md:4:12: warning: `published` is \w+ 4 February \d+, which has not come yet: correct it if it is a slip\n$/,
+    );
+    expect(status).toBe(0);
+    expect(readFileSync(join(out, 'report/index.html'), 'utf8')).not.toContain('not come');
+  });
+
   it('leaves the old site whole when it is killed, and no litter after the next build', async () => {
     const { root, articles, out, args } = folders();
     await runBuild(args);
