@@ -113,7 +113,7 @@ export const SITE_LANGUAGES: readonly string[] = ['en', 'ar'];
 /** `site.yaml`: how the site presents itself. */
 export const siteFileSchema = z.strictObject({
   name: words.default('newsfold'),
-  description: z.string().default('Each event told once, by all its sources, every line checkable.'),
+  description: z.string().optional(),
   baseUrl: webAddress
     .refine((address) => !/[?#]/.test(address), 'an address without `?` or `#`, as paths are put behind it')
     // As it is sent: `https://news.example/a b` → `https://news.example/a%20b`.

@@ -8,7 +8,7 @@ import { stringsFor } from '../src/site/strings/index.js';
 import { SmallOverview } from '../templates/parts/overview.js';
 import { makeFixture } from './cases/site/edition.js';
 import { gazette } from './cases/site/readings.js';
-import { makePages } from './whole-site.js';
+import { makePages, makeSite } from './whole-site.js';
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -99,6 +99,18 @@ describe.each(['en', 'ar'])('every page in %s', async (lang) => {
     const [before, after] = lang === 'ar' ? ['<bdi>«', '»</bdi>'] : ['“', '”'];
     expect(page).toContain(`${before}Three workers${after}`);
     expect(page).toContain(`${before}At least four workers${after}`);
+  });
+
+  it('lets the outlets at the head of a table run in their own direction', () => {
+    const heads = [...eventPage.matchAll(/<th scope="col">(.*?)<\/th>/g)].map(([, words]) => words);
+    const own = lang === 'ar' ? '<bdi>Northland Wire</bdi>' : 'Northland Wire';
+    expect(heads.filter((words) => words?.includes('Northland Wire'))).toEqual([own, own]);
+  });
+
+  it('says in its language what the site is for, where the editor does not', () => {
+    const words = stringsFor(lang).home.promise;
+    expect(html.get('/')).toContain(`<p class="standfirst">${lang === 'ar' ? `<bdi>${words}</bdi>` : words}</p>`);
+    expect(makeSite(makeFixture({ lang })).files.find(({ path }) => path === 'feed.json')?.contents).toContain(words);
   });
 
   it('says of the notes of reading that they are in English, where it is not', () => {

@@ -9,6 +9,7 @@ import type { Feed, FeedItem } from './feed-formats.js';
 import { writeAtom, writeJsonFeed } from './feed-formats.js';
 import { permanentId } from './feed-ids.js';
 import { entryTitle } from './line-title.js';
+import { describeSite } from './page-frame.js';
 import type { SiteIndex } from './site-index.js';
 import { articleOf, publishedAt } from './site-index.js';
 import { type Strings, stringsFor } from './strings/index.js';
@@ -33,10 +34,13 @@ interface ItemOptions extends Pick<FeedItem, 'title' | 'lang' | 'html' | 'author
 
 /** The site's feed, whose items are its newest events. */
 export function* makeSiteFeeds(index: EditionIndex): Generator<OutputFile> {
-  const { name, description } = index.site;
+  const { name, lang } = index.site;
   const events = index.latest.slice(0, MOST_ITEMS).flatMap((id) => index.events.get(id) ?? []);
   const items = events.map((event) => eventItem(event, index));
-  yield* writeFeeds({ index, folder: '', title: name, subtitle: description, author: name }, items);
+  yield* writeFeeds(
+    { index, folder: '', title: name, subtitle: describeSite(index.site, stringsFor(lang)), author: name },
+    items,
+  );
 }
 
 /** An event's feed, whose items are the lines of its timeline, those with the newest words first. */

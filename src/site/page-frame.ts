@@ -45,12 +45,14 @@ interface FrameOptions {
 }
 
 export function makeFrame({ site, hasReport }: SiteIndex, options: FrameOptions): PageFrame {
-  const { path, title, description = site.description, section = null, feeds, jsonLd = null, image = null } = options;
+  const t = stringsFor(site.lang);
+  const siteDescription = describeSite(site, t);
+  const { path, title, description = siteDescription, section = null, feeds, jsonLd = null, image = null } = options;
   const root = rootFrom(path);
   return {
-    t: stringsFor(site.lang),
+    t,
     siteName: site.name,
-    siteDescription: site.description,
+    siteDescription,
     root,
     title,
     description: description.length > 200 ? `${description.slice(0, 200).replace(/\s+\S*$/, '')} …` : description,
@@ -62,6 +64,10 @@ export function makeFrame({ site, hasReport }: SiteIndex, options: FrameOptions)
     hasReport,
   };
 }
+
+/** What the site says of itself: the editor's words, else those of the interface. */
+export const describeSite = ({ description }: SiteIndex['site'], { home }: Strings): string =>
+  description ?? home.promise;
 
 /** The Atom and the JSON feed that lie in a folder. */
 export function feedLinks(folder: string, title: string): FeedLink[] {

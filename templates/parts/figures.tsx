@@ -55,7 +55,7 @@ function Shared({ table: { columns, rows }, t, root }: FiguresProps) {
             <th scope="col">{t.event.figure}</th>
             {columns.map(({ id, name }) => (
               <th key={id} scope="col">
-                {name}
+                <Words words={name} lang={null} t={t} />
               </th>
             ))}
             <th scope="col">{t.event.verdict}</th>
@@ -82,7 +82,7 @@ function Row({ row, columns, t, root }: { row: FigureRow; columns: FigureTable['
         {row.cells.map((claims, at) => (
           <td key={columns[at]?.id} class={claims.length ? undefined : 'none'}>
             <span class="cell-source" aria-hidden="true">
-              {columns[at]?.name}
+              <Words words={columns[at]?.name ?? ''} lang={null} t={t} />
             </span>
             {claims.length === 0 && (
               <span class="not-given" role="img" aria-label={t.event.none}>

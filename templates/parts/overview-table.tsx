@@ -1,4 +1,5 @@
 import type { OverviewView, Strings } from '../../src/site/index.js';
+import { Words } from './words.js';
 
 /** What the drawing shows, as a table: how many lines each source has on each date. */
 export function OverviewTable({ overview: { sourceNames, table }, t }: { overview: OverviewView; t: Strings }) {
@@ -12,7 +13,7 @@ export function OverviewTable({ overview: { sourceNames, table }, t }: { overvie
               <th scope="col">{t.event.overviewDay}</th>
               {sourceNames.map((name) => (
                 <th key={name} scope="col">
-                  {name}
+                  <Words words={name} lang={null} t={t} />
                 </th>
               ))}
             </tr>

@@ -145,6 +145,7 @@ export const en = {
     next: 'Later',
   },
   home: {
+    promise: 'Each event told once, by all its sources, every line checkable.',
     latest: 'Latest events',
     feature: 'Latest event',
     empty: 'No article has been read yet. Put one into the articles folder and build again.',
