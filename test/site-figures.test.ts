@@ -5,7 +5,7 @@ import { figureTitle, figureWords, qualifierOf } from '../src/site/figure-words.
 import { indexArticles, indexSources } from '../src/site/site-index.js';
 import { stringsFor } from '../src/site/strings/index.js';
 import { makeFixture } from './cases/site/edition.js';
-import { gazette, wire, wireReprint } from './cases/site/readings.js';
+import { gazette, secondRelease, wire, wireReprint } from './cases/site/readings.js';
 
 const [en, ar] = [stringsFor('en'), stringsFor('ar')];
 const open = (min: number | null, max: number | null) => ({ min, max, approximate: false });
@@ -111,6 +111,35 @@ describe('the table of figures', () => {
     expect(verdictsOf([21, 21], [21, 21], [20, 20])).toEqual(['compatible']);
     expect(verdictsOf([15, null], [15, null], [24, null])).toEqual(['compatible']);
     expect(verdictsOf([21, 21], [21, 21], [15, null])).toEqual(['agree']);
+  });
+
+  it('tells figures of one title apart by when they were reported', () => {
+    const { site, sources, readings, events } = makeFixture();
+    const articles = indexArticles(readings.map(({ article }) => article));
+    const index = { site, hasReport: false, articles, sources: indexSources(sources, articles.values()) };
+    const figure = (id: string, subject: string, given: readonly (typeof gazette)[]): Quantity => ({
+      ...{ id, what: 'killed', subject, episode: null, note: null, verdict: 'agree', changed: false },
+      claims: given.map(({ article }) => ({
+        ...{ article: article.id, exact: '3 people', start: 0, end: 8, min: 3, max: 3 },
+        ...{ approximate: false, claimant: null, scope: null },
+      })),
+    });
+    const quantities = [
+      figure('a', 'people killed', [gazette, wire, secondRelease]),
+      figure('b', 'people hurt', [gazette, wire]),
+      figure('c', 'people killed', [wire]),
+      figure('d', 'people killed', [{ ...gazette, article: { ...gazette.article, published: null, id: 'undated' } }]),
+    ];
+    articles.set('undated', { ...gazette.article, published: null, id: 'undated' });
+    const event = { ...(events[0] as Event), quantities };
+    const table = viewFigures({ event, index, t: en, noteByArticle: new Map() });
+    const reported = [...(table?.rows ?? []), ...(table?.singles ?? [])].map((row) => [row.id, row.reported]);
+    expect(Object.fromEntries(reported)).toEqual({
+      'figure-a': 'in reports of 5 March 2031 to 10 April 2031',
+      'figure-b': null,
+      'figure-c': 'in reports of Wednesday 5 March 2031',
+      'figure-d': null,
+    });
   });
 
   it('lists a figure by its values, the lowest first, where very many sources give one', () => {

@@ -1,6 +1,8 @@
+import { boundsOf } from '../calendar/index.js';
 import type { Article, Event, Quantity } from '../model.js';
 import { findTexts, limitsOf } from '../timeline/index.js';
 import { figureId, placeAddress } from './addresses.js';
+import { dateWords } from './date-words.js';
 import { type Claim, fullestOf } from './figure-claims.js';
 import { type ValueView, viewValues } from './figure-values.js';
 import { figureTitle, figureWords, qualifierOf } from './figure-words.js';
@@ -31,6 +33,8 @@ export interface FigureRow {
   /** What is counted. */
   readonly title: string;
   readonly episode: string | null;
+  /** When the reports came out that give it, where another figure has its title. */
+  readonly reported: string | null;
   readonly verdict: FigureVerdict;
   readonly note: string | null;
   /** One cell for each column of the table; empty where the source gives no such figure. */
@@ -60,6 +64,7 @@ export function viewFigures(context: LineContext): FigureTable | null {
   const sourceOf = (article: string) => articleOf(index, article).source;
   const { isShared, verdictOf } = readVerdicts(event, sourceOf);
   const shared = event.quantities.filter(isShared);
+  const subjectOf = subjectViewer(context);
   const giving = new Set(shared.flatMap(({ claims }) => claims.map(({ article }) => sourceOf(article))));
   const columns =
     giving.size > MOST_COLUMNS
@@ -73,14 +78,14 @@ export function viewFigures(context: LineContext): FigureTable | null {
         .map((claim) => viewClaim(claim, articleOf(index, claim.article), t)),
     );
     const values = columns.length > 0 ? [] : viewValues(fullest, context);
-    return { ...viewSubject(quantity, event), verdict: verdictOf(quantity), cells, values };
+    return { ...subjectOf(quantity), verdict: verdictOf(quantity), cells, values };
   });
   const singles = event.quantities
     .filter((quantity) => !isShared(quantity))
     .map((quantity) => {
       const printed = groupBy(quantity.claims, ({ exact, claimant }) => `${claimant}\n${exact}`);
       return {
-        ...viewSubject(quantity, event),
+        ...subjectOf(quantity),
         claims: [...printed.values()].flatMap(([claim, ...others]) =>
           claim ? viewSingle([claim, ...others], index, t) : [],
         ),
@@ -140,14 +145,31 @@ function boundKey({ exact, min, max, approximate }: Claim): string {
     : `${qualifierOf({ words: exact, min, max, approximate })} ${min} ${max}`;
 }
 
-function viewSubject(figure: Quantity, event: Event) {
-  const { id, episode, note, claims } = figure;
-  return {
-    id: figureId(id),
-    title: figureTitle(figure),
-    episode: episodeNumber(event, episode),
-    note: note === null ? null : restOfNote(note, new Set(claims.map(({ exact }) => exact))),
+/** How the subjects of an event's figures are shown, each so that it is told from the others. */
+function subjectViewer({ event, index, t }: LineContext) {
+  const named = event.quantities.map((figure) => ({ title: figureTitle(figure), episode: figure.episode }));
+  const alike = groupBy(named, ({ title, episode }) => `${episode}\n${title}`);
+  return (figure: Quantity) => {
+    const { id, episode, note, claims } = figure;
+    const title = figureTitle(figure);
+    const isAlone = alike.get(`${episode}\n${title}`)?.length === 1;
+    return {
+      id: figureId(id),
+      title,
+      episode: episodeNumber(event, episode),
+      reported: isAlone ? null : reportedIn(claims, index, t),
+      note: note === null ? null : restOfNote(note, new Set(claims.map(({ exact }) => exact))),
+    };
   };
+}
+
+/** `in reports of 4–6 March 2031`, as far as the days of the articles are known. */
+function reportedIn(claims: readonly Claim[], index: SiteIndex, { dates, event }: Strings): string | null {
+  const bounds = claims.map(({ article }) => boundsOf(articleOf(index, article).published ?? ''));
+  const days = bounds.flatMap((one) => [one?.first, one?.last].filter((day) => typeof day === 'string')).sort();
+  const [first, last] = [days[0], days.at(-1)];
+  if (first === undefined || last === undefined) return null;
+  return event.reported(dateWords(first === last ? first : `${first}/${last}`, dates));
 }
 
 /** The number of an episode, from 1, where the event has several. */

@@ -1,4 +1,5 @@
 import type { ClaimView, FigureRow, FigureTable, Strings, VoicesView } from '../../src/site/index.js';
+import { Unbroken } from './dated.js';
 import { Cites } from './quote.js';
 import { ReaderNote } from './reader-note.js';
 import { Around, Words, wordsIn } from './words.js';
@@ -26,11 +27,16 @@ function Singles({ table: { singles }, t, root }: FiguresProps) {
     <details class="singles">
       <summary>{t.event.singles(t.number(singles.length))}</summary>
       <ul>
-        {singles.map(({ id, title, note, claims }) => (
-          <li key={id} id={id}>
+        {singles.map(({ note, claims, ...row }) => (
+          <li key={row.id} id={row.id}>
             <b>
-              <Words words={title} lang={null} t={t} />
+              <Words words={row.title} lang={null} t={t} />
             </b>
+            {row.reported && (
+              <span class="claimant">
+                <Unbroken words={row.reported} />
+              </span>
+            )}
             {claims.map((claim) => (
               <Claim key={claim.placeHref} claim={claim} t={t} root={root} sources={claim.sources} />
             ))}
@@ -111,13 +117,18 @@ function Row({ row, columns, t, root }: { row: FigureRow; columns: FigureTable['
   );
 }
 
-function Subject({ row: { title, episode }, t }: { row: FigureRow; t: Strings }) {
+function Subject({ row: { title, episode, reported }, t }: { row: FigureRow; t: Strings }) {
   return (
     <>
       <Words words={title} lang={null} t={t} />
       {episode && (
         <span class="subject">
           {t.event.episode} {episode}
+        </span>
+      )}
+      {reported && (
+        <span class="subject">
+          <Unbroken words={reported} />
         </span>
       )}
     </>

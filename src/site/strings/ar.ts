@@ -198,6 +198,7 @@ export const ar: Translation = {
     figures: 'مقارنة الأرقام',
     figuresGiven: 'الأرقام',
     figuresNote: 'كل رقم كما يورده مصدره ومع من يقول به. ولا يُجمع شيء.',
+    reported: (span) => `في تقارير ${span}`,
     singles: (figures) => `أورده مصدر واحد فقط: ${figures}`,
     onePrinting: (sources) => `${sources}، نسخ شبه متطابقة من نص واحد تُعد مصدرًا واحدًا`,
     oneSpelling: 'مكتوبة كتابة واحدة فقط',

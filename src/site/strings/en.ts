@@ -221,6 +221,7 @@ export const en = {
     figures: 'Figures compared',
     figuresGiven: 'Figures',
     figuresNote: 'Each figure as its source gives it, with who claims it. Nothing is added up.',
+    reported: (span: string) => `in reports of ${span}`,
     singles: (figures: string) => `Given by one source only: ${figures}`,
     onePrinting: (sources: string) => `${sources}, near-identical printings of one text, counted as one source`,
     figure: 'Figure',
