@@ -192,7 +192,7 @@ export const en = {
     timeline: 'Timeline',
     timelineNote: 'Every line is made of words of the articles, and says below how its date was read.',
     background: 'Background the sources recall',
-    backgroundNote: 'Told as history, before the news itself.',
+    backgroundNote: 'What the reports look back on: told as history, or of a day more than a month before the report.',
     undated: 'Without a settled date',
     undatedNote:
       'What the sources tell without words that settle its day, or of a whole stretch of time. No day is put to it here.',
