@@ -158,6 +158,18 @@ describe('compareQuantities', () => {
     ]);
   });
 
+  it('keeps the address of a figure when later reports bring another of its name', () => {
+    const first = read('alpha', '2031-05-12', 'The explosion killed 14 people.');
+    const later = ['beta', 'gamma'].map((name) => read(name, '2031-09-12', 'The explosion killed 31 people.'));
+    const addresses = (readings: readonly Reading[]) =>
+      Object.fromEntries(
+        compareQuantities(readings, ALONE).map(({ id, claims }) => [claims.map(({ exact }) => exact).join(), id]),
+      );
+    const address = 'killed-people-killed-in-the-explosion';
+    expect(addresses([first])).toEqual({ '14 people': address });
+    expect(addresses([first, ...later])).toEqual({ '14 people': address, '31 people,31 people': `${address}-2` });
+  });
+
   it('puts a report of which only the latest day is known at that day', () => {
     const readings = [
       read('alpha', '2031-05-12', 'The quake killed nine people in Lenz.'),

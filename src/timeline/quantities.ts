@@ -31,13 +31,15 @@ export function compareQuantities(
     const { id } = reading.article;
     return readClaims(reading, { episode: episodeByArticle.get(id) ?? null, voice: voiceOf(id) });
   });
-  const ids: TakenIds = new Map();
   const { groups, disputed } = joinDisputed(groupClaims(claims), disputes);
-  return groups
+  const told = groups
     .filter((group) => disputed.has(group) || isWorthTelling(group))
-    .map((group) => ({ group, rank: rankOf(group) }))
-    .sort((a, b) => a.rank - b.rank || voicesIn(b.group) - voicesIn(a.group))
-    .map(({ group }) => makeQuantity(group, disputed.has(group), ids));
+    .map((group) => ({ group, subject: subjectOf(group), rank: rankOf(group) }))
+    .sort((a, b) => a.rank - b.rank || voicesIn(b.group) - voicesIn(a.group));
+  const ids = addressFigures(told, claims);
+  return told.map(({ group, subject }) =>
+    makeQuantity(group, { id: ids.get(group) as string, subject, isDisputed: disputed.has(group) }),
+  );
 }
 
 /** Groups claims about one thing: first those with one value, then groups whose values differ and nothing parts. */
@@ -179,11 +181,37 @@ function rankOf(group: readonly Claim[]): number {
   return rank < 0 ? TOLD_ALONE.length : rank;
 }
 
-function makeQuantity(group: readonly Claim[], isDisputed: boolean, ids: TakenIds): Quantity {
+const subjectOf = (group: readonly Claim[]): string =>
+  group.find(({ sum }) => sum !== null)?.sum ?? nameSubject(group, unitOf(group));
+
+/** A group of claims under the words for what they count. */
+interface Named {
+  readonly group: readonly Claim[];
+  readonly subject: string;
+}
+
+/** Gives figures their addresses: of those with one name, the first told has it plain, so that later reports change none. */
+function addressFigures(named: readonly Named[], claims: readonly Claim[]): Map<readonly Claim[], string> {
+  const homes = new Map(named.flatMap((home) => home.group.map((claim) => [claim, home] as const)));
+  const taken: TakenIds = new Map();
+  const ids = new Map<readonly Claim[], string>();
+  for (const claim of claims) {
+    const home = homes.get(claim);
+    if (home && !ids.has(home.group)) ids.set(home.group, freeId(`${unitOf(home.group)}-${home.subject}`, taken));
+  }
+  return ids;
+}
+
+interface Addressed {
+  readonly id: string;
+  readonly subject: string;
+  readonly isDisputed: boolean;
+}
+
+function makeQuantity(group: readonly Claim[], { id, subject, isDisputed }: Addressed): Quantity {
   const unit = unitOf(group);
-  const subject = group.find(({ sum }) => sum !== null)?.sum ?? nameSubject(group, unit);
   return {
-    id: freeId(`${unit}-${subject}`, ids),
+    id,
     what: unit,
     subject,
     episode: isOfOccurrence(unit) ? (group[0]?.episode ?? null) : null,
