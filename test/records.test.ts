@@ -318,6 +318,11 @@ describe('editors’ files', () => {
       'publish: { exerpt: 500 }\n',
       '1:12: warning: “exerpt” is no key that newsfold knows: did you mean `excerpt`?',
     ],
+    [
+      'events.yaml',
+      'titles: []\n',
+      '1:1: warning: “titles” is no key that newsfold knows: it is left out; those here are `events`, `merge`, `split`, `pin`, `exclude`, `dates`',
+    ],
     ['site.yaml', 'name: ""\n', '1:7: problem: `name` is empty: write what it is to say'],
     ['sources.yaml', 'a:\n  name: " "\n', '2:9: problem: `a.name` is empty: write what it is to say'],
     [

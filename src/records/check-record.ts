@@ -29,10 +29,15 @@ export function checkRecord<Schema extends z.ZodType>(
   return { record: null, findings: [...findings, ...wrong] };
 }
 
+/** So many keys fit a message; an article has more, and many from other tools that it can do without. */
+const MOST_LISTED = 8;
+
 function describeUnknownKey(schema: z.ZodType, yaml: YamlValue, path: readonly PropertyKey[]): Finding {
   const key = String(path.at(-1));
-  const nearest = findNearestKey(key, keysAt(schema, path.slice(0, -1)));
-  const advice = nearest ? `did you mean \`${nearest}\`?` : 'it is left out';
+  const known = keysAt(schema, path.slice(0, -1));
+  const nearest = findNearestKey(key, known);
+  const listed = known.length <= MOST_LISTED ? `; those here are ${known.map((one) => `\`${one}\``).join(', ')}` : '';
+  const advice = nearest ? `did you mean \`${nearest}\`?` : `it is left out${listed}`;
   return warning(`${quoteValue(key)} is no key that newsfold knows: ${advice}`, yaml.locate(path, 'key'));
 }
 
