@@ -149,7 +149,7 @@ describe('decisions that stand against each other', () => {
     expect(said).toEqual([
       '2 warning: `pin`, number 1, is not used: `pin`, number 2 (line 3) gives the same event an address: keep one of them',
     ]);
-    expect(mill).toMatchObject([{ id: 'second', decisions: [{ kind: 'pin', text: 'kept at second' }] }]);
+    expect(mill).toMatchObject([{ id: 'second', decisions: [{ kind: 'pin', text: 'second' }] }]);
   });
 
   it.each([

@@ -39,13 +39,13 @@ export function regroup(
     drafts = forgetUndone(undone, changed);
   };
   events.exclude.forEach(({ article, reason }, at) => {
-    apply(['exclude', at], [article], { kind: 'exclude', text: `${article} stands alone`, reason });
+    apply(['exclude', at], [article], { kind: 'exclude', text: article, reason });
   });
   events.split.forEach(({ articles, reason }, at) => {
-    apply(['split', at], articles, { kind: 'split', text: `${articles.join(', ')} set apart`, reason });
+    apply(['split', at], articles, { kind: 'split', text: articles.join(', '), reason });
   });
   events.merge.forEach(({ articles, reason }, at) => {
-    apply(['merge', at], articles, { kind: 'merge', text: `${articles.join(', ')} brought together`, reason });
+    apply(['merge', at], articles, { kind: 'merge', text: articles.join(', '), reason });
   });
   return { drafts, problems };
 }

@@ -63,7 +63,7 @@ export function addressDrafts(
 
 function describePin({ events }: Editorial, at = -1): Decision[] {
   const pin = events.pin[at];
-  return pin ? [{ kind: 'pin', text: `kept at ${pin.id}`, reason: pin.reason }] : [];
+  return pin ? [{ kind: 'pin', text: pin.id, reason: pin.reason }] : [];
 }
 
 function sortMembers(members: readonly number[], { profiles }: Corpus): number[] {
