@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { addDays, boundsOf, formatEdtf } from '../src/calendar/index.js';
-import type { Article, Problem, ReadingGuide } from '../src/model.js';
+import type { Article, Place, Problem, ReadingGuide } from '../src/model.js';
 import { readDocument } from '../src/records/index.js';
 
 /** East of here the next day may have begun. */
@@ -13,15 +13,29 @@ const DAYS_AHEAD = 1;
  */
 export function checkFuture(
   articles: readonly Pick<Article, 'path' | 'published'>[],
-  { folder, editorial, now }: { readonly folder: string; readonly editorial: ReadingGuide; readonly now: Date },
+  { now, ...files }: Files & { readonly now: Date },
 ): Problem[] {
   const last = addDays(now.toISOString().slice(0, 10), DAYS_AHEAD);
   return articles.flatMap(({ path, published }) => {
     const day = published === null ? undefined : boundsOf(published)?.first;
     if (!day || day <= last) return [];
-    const { document } = readDocument({ path, bytes: readFileSync(join(folder, path)) }, editorial);
-    const place = document?.placeOfPublished() ?? { line: 1, column: 1 };
     const message = `\`published\` is ${formatEdtf(day)}, which has not come yet: correct it if it is a slip`;
-    return [{ path, ...place, message, severity: 'warning' }];
+    return [{ path, ...placeIn(path, files), message, severity: 'warning' }];
   });
+}
+
+interface Files {
+  readonly folder: string;
+  readonly editorial: ReadingGuide;
+}
+
+/** Where a file gives its day of publication; it may have gone since it was read. */
+function placeIn(path: string, { folder, editorial }: Files): Place {
+  const start = { line: 1, column: 1 };
+  try {
+    const bytes = readFileSync(join(folder, path));
+    return readDocument({ path, bytes }, editorial).document?.placeOfPublished() ?? start;
+  } catch {
+    return start;
+  }
 }
