@@ -32,6 +32,7 @@ async function searchIn(articles: string, examine: (find: (query: string) => Pro
     await examine(async (query) => {
       await page.goto(new URL(`search/?q=${encodeURIComponent(query)}`, address).href);
       await page.waitForFunction(() => document.querySelector('.search-status')?.textContent);
+      expect(await page.locator('.search-status bdi').first().textContent()).toBe(query);
       return page.locator('.search-results li').evaluateAll((results) =>
         results.map((result) => ({
           path: result.querySelector('a')?.pathname ?? '',

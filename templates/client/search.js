@@ -13,14 +13,16 @@ let found = [];
 let shown = 0;
 let latest = null;
 
-const fill = (pattern, values) => pattern.replace(/\{(\w+)\}/g, (_, name) => values[name]);
-
 const make = (name, className, ...children) => {
   const element = document.createElement(name);
   if (className) element.className = className;
   element.append(...children);
   return element;
 };
+
+/** The parts of a sentence with its values, each in its own direction: what is asked for may be Arabic, the count is not. */
+const fill = (pattern, values) =>
+  pattern.split(/\{(\w+)\}/).map((part, at) => (at % 2 ? make('bdi', '', values[part]) : part));
 
 /** Letters of scripts that put no space between words are looked up two by two, as they are indexed. */
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{3,}/gu;
@@ -116,7 +118,7 @@ const search = async (pagefind) => {
   await showMore();
   if (found !== kept) return;
   const pattern = query ? (found.length ? words.results : words.none) : words.chosen;
-  status.textContent = asks ? fill(pattern, { count: found.length, query }) : '';
+  status.replaceChildren(...(asks ? fill(pattern, { count: found.length, query }) : []));
 };
 
 const offerChoices = (name, counts, picked) => {
