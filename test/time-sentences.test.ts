@@ -44,6 +44,13 @@ const PASSAGES: readonly {
     ],
   },
   {
+    name: 'what somebody has until a day was done on no other',
+    told: [
+      ['A man was arrested on Sunday in Ghent.', '2023-12-24'],
+      ['The court has until 3 January to charge him.', null],
+    ],
+  },
+  {
     name: 'what has been done is not of the day for which something else is planned',
     told: [
       ['A man was arrested on Sunday in Ghent.', '2023-12-24'],
@@ -331,6 +338,15 @@ const PASSAGES: readonly {
       ['Four people were hurt.', '2023-12-27'],
       ['The driver was held early Wednesday.', '2023-12-27'],
       ['It was found at 5.10 a.m. by a baker.', '2023-12-27T05:10'],
+    ],
+  },
+  {
+    name: 'below news of the days before it can be of either week',
+    told: [
+      ['A driver was jailed on Monday in Ghent.', '2023-12-25'],
+      ['His trial was short.', '2023-12-25'],
+      ['Jurors withdrew on Wednesday and came back the following day.', null],
+      ['He wept.', '2023-12-25'],
     ],
   },
   {

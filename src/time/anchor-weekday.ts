@@ -35,8 +35,10 @@ export function anchorWeekday(meaning: WeekdayMeaning, context: Context): Anchor
   // `originally set for Sunday`: which of the two about publication, nothing tells.
   if (isBare && back > 0 && context.tense() === 'future' && context.isFirstPlan())
     return openBetween(today.day - back, today.day + 7 - back, EITHER_SIDE);
-  const isNextDay = today.kind === 'published' && today.day + 7 - back === context.publication.latest;
-  if (choice === undefined && context.tense() !== 'future' && isNextDay) return onNextDay(today, back);
+  const { latest, perhaps } = context.publication;
+  const nextDay = today.kind === 'published' ? today.day + 7 - back : null;
+  if (choice === undefined && (nextDay === latest || nextDay === perhaps) && context.tense() !== 'future')
+    return nextDay === latest ? onNextDay(today, back) : openBetween(today.day - back, today.day + 7 - back, NEXT_DAY);
   const ahead =
     choice === 'this'
       ? there <= weekday && context.tense() !== 'past'
@@ -84,6 +86,7 @@ const openBetween = (first: Day, second: Day, note: string): Anchored => ({
   readings: [first, second].map((day) => calendarDay(day).iso),
 });
 
+const NEXT_DAY = 'the day after publication, or the one a week before';
 const EITHER_SIDE = 'what it was first planned for can be before publication or after it';
 
 /** A programme goes on from day to day; so far ahead it may as well have gone back. */

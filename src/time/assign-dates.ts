@@ -36,7 +36,7 @@ export function assignDates(
     if (expressions.some(({ time }) => OFF_STORY.has(time.role))) return null;
     const own = takeOwn(course, { expressions, index, block }, uses);
     if (own) return uses.isAsOf(own) ? dayTold(own) : own.time;
-    if (expressions.some(uses.isOnUntoldDay) || expressions.some(isOfNoYear)) return null;
+    if (expressions.some((one) => uses.isOnUntoldDay(one) || isOfNoYear(one) || isOnEitherDay(one))) return null;
     if (course.head && !isToldBefore(course.head, wordsOf(index))) return carry.headed(course.head);
     if (opensApart && index < (story?.sentence ?? 0)) return null;
     return carry.inForce(course, { expressions, index, block }, wordsOf(index));
@@ -294,6 +294,10 @@ const BESIDE_SIGHT = 72;
 /** "On 24 September" of a text of unknown day, "in May" behind an older year. */
 const isOfNoYear = ({ time: { edtf, precision, role } }: DatedExpression): boolean =>
   CARRIED.has(role) && (precision === 'day' || precision === 'month') && Boolean(edtf?.startsWith('XXXX'));
+
+/** "On Thursday", which may be one of two: on neither can its sentence be put, nor on the day of another. */
+const isOnEitherDay = ({ time: { edtf, precision, role, readings } }: DatedExpression): boolean =>
+  edtf === null && readings !== undefined && role === 'event' && precision === 'day';
 
 /** "By 6 a.m. it had spread", told behind an older day than that of the news: it can be of either. */
 const isClockOfNoDay = ({ time: { edtf, precision, role } }: DatedExpression): boolean =>

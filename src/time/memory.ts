@@ -107,7 +107,9 @@ export function spokenOn(memory: Memory, publication: Publication): Force | null
 
 /** Keeps a date in mind, as far as its role lets later words refer to it. */
 export function remember(memory: Memory, read: Force, role: Time['role'], publication: Publication): Memory {
-  if (read.value.first === null || !BESIDE.has(role)) return memory;
+  if (!BESIDE.has(role)) return memory;
+  // What goes on from a day that is open (`on Thursday, and left the following day`) goes on from no other.
+  if (read.value.first === null) return role === 'event' && read.value.readings ? withSentence(memory, read) : memory;
   // What a quarter or month is compared with (`the 1988 quarter`, `a year earlier`) is not what later words compare.
   const isTold = read.value.anchor.kind !== 'sentence';
   const quarter = isQuarter(read.value) ? (isTold ? read : keptBy(read, memory.quarter)) : memory.quarter;
@@ -131,6 +133,17 @@ export function remember(memory: Memory, read: Force, role: Time['role'], public
     oldYears: isNews ? 0 : memory.oldYears + (read.value.anchor.kind === 'absolute' ? 1 : 0),
   };
 }
+
+const withSentence = ({ block, news, story, quarter, month, told, oldYears }: Memory, sentence: Force): Memory => ({
+  sentence,
+  block,
+  news,
+  story,
+  quarter,
+  month,
+  told,
+  oldYears,
+});
 
 const isOneDayTold = (force: Force | null): boolean =>
   force?.role === 'event' && force.value.first !== null && force.value.first === force.value.last;

@@ -11,7 +11,8 @@ const LEAST_SENTENCES = 4;
 
 /**
  * The publication, told that its text has news of the next day: a report of a Thursday whose lead, or whose speakers,
- * speak of Friday as gone by. News names the weekdays just before it, so that is not the Friday of a week ago.
+ * speak of Friday as gone by. News names the weekdays just before it, so that is not the Friday of a week ago. Only where
+ * the lead has told of Wednesday or Thursday before (`was jailed on Thursday. The trial opened on Friday`) it may be.
  */
 export function withNextDay(
   publication: Publication,
@@ -20,14 +21,19 @@ export function withNextDay(
 ): Publication {
   const { day, open } = publication;
   if (day === null || open || sentences < LEAST_SENTENCES) return publication;
-  const next = calendarDay(day + 1).weekday;
-  const isNext = ({ expression }: Place): boolean => {
-    const date = innerMeaning(expression.meaning);
-    return date.kind === 'weekday' && date.weekday === next && !date.choice && !isOfOtherWeek(date);
-  };
-  return places.some((place) => isNext(place) && isNews(place, cues))
-    ? { ...publication, latest: day + 1 }
-    : publication;
+  const next = places.filter((place) => isBare(place, calendarDay(day + 1).weekday) && isNews(place, cues));
+  if (next.length === 0) return publication;
+  const isLate = (place: Place): boolean => [day - 1, day].some((one) => isBare(place, calendarDay(one).weekday));
+  const own =
+    places.find((place) => isLate(place) && isNews(place, cues))?.expression.start ?? Number.POSITIVE_INFINITY;
+  const isSure = (place: Place): boolean => place.expression.start < own || tellsOfNow(place, cues);
+  return next.some(isSure) ? { ...publication, latest: day + 1 } : { ...publication, perhaps: day + 1 };
+}
+
+/** A weekday of no week that is told. */
+function isBare({ expression }: Place, weekday: number): boolean {
+  const date = innerMeaning(expression.meaning);
+  return date.kind === 'weekday' && date.weekday === weekday && !date.choice && !isOfOtherWeek(date);
 }
 
 /** `Friday of last week`, `Friday week`. */
@@ -35,12 +41,14 @@ const isOfOtherWeek = ({ weeks, weeksAhead }: WeekdayMeaning): boolean =>
   weeks !== undefined || weeksAhead !== undefined;
 
 function isNews(place: Place, cues: Cues): boolean {
-  const { before, quoted, inCaption, sentenceIndex, expression } = place;
+  const { before, quoted, inCaption, sentenceIndex } = place;
   if (quoted || inCaption || tenseOf(place, cues) === 'future' || isOfParticiple(place, cues)) return false;
-  // "Early Friday" is told so closely only while it is news.
-  if (expression.rule === 'early-late') return !cues.beside.test(before);
-  return cues.sayingBefore.test(before.slice(-90)) || (sentenceIndex < LEAD_SENTENCES && !cues.beside.test(before));
+  return tellsOfNow(place, cues) || (sentenceIndex < LEAD_SENTENCES && !cues.beside.test(before));
 }
+
+/** `Police said on Friday`; and `early Friday` is told so closely only while it is news. */
+const tellsOfNow = ({ before, expression }: Place, cues: Cues): boolean =>
+  expression.rule === 'early-late' ? !cues.beside.test(before) : cues.sayingBefore.test(before.slice(-90));
 
 /** `salaries paid on Friday`, `the bonus paid on Friday was small`: of any Friday. */
 const isOfParticiple = (place: Place, cues: Cues): boolean =>

@@ -16,6 +16,8 @@ export interface Publication {
   readonly end: Day | null;
   /** The last day that the text tells of as gone by: that day, or the next where it tells news of it. */
   readonly latest: Day | null;
+  /** The day after, where the text may tell news of it, or of the same weekday before. */
+  readonly perhaps: Day | null;
   /** How a note names it. */
   readonly name: string;
 }
@@ -28,6 +30,7 @@ const UNKNOWN: Publication = {
   open: false,
   end: null,
   latest: null,
+  perhaps: null,
   name: 'the day of publication',
 };
 
@@ -47,6 +50,7 @@ export function readPublication({ published, timezone }: Pick<Article, 'publishe
     open: value.kind === 'interval' && end === null,
     end,
     latest: end ?? day,
+    perhaps: null,
     name: value.kind === 'interval' ? 'the earliest day of publication' : 'the day of publication',
   };
 }
@@ -80,6 +84,7 @@ export function publicationOn(day: Day, year: number, month: number): Publicatio
     open: false,
     end: null,
     latest: day,
+    perhaps: null,
     name: 'the date at the head of the text',
   };
 }

@@ -270,6 +270,7 @@ function tenseOfClause(place: Place, cues: Cues): Tense {
   if (cues.cameToNothing.test(after) && cues.plannedPast.test(near)) return 'past';
   // `until` stands inside the expression, and asks for what lies ahead.
   const isUntil = meaning.kind === 'span' && !meaning.from;
+  if (isUntil && before === '' && cues.pastAfterUntil.test(after)) return 'past';
   // Told to do something on a day of the month: the nearest is meant, before or after the telling.
   if ((isUntil || isDate) && cues.directedBefore.test(near)) return null;
   if (cues.sayingBefore.test(near)) return 'past';

@@ -40,7 +40,16 @@ import { monthYear } from './rules/month-year.js';
 import { monthsEnded } from './rules/months-ended.js';
 import { namedDay } from './rules/named-day.js';
 import { newYear } from './rules/new-year.js';
-import { duration, everyYear, frequency, namedForDay, names, weeklyHours, yearlyOn } from './rules/not-dates.js';
+import {
+  antiquity,
+  duration,
+  everyYear,
+  frequency,
+  namedForDay,
+  names,
+  weeklyHours,
+  yearlyOn,
+} from './rules/not-dates.js';
 import { numericDate } from './rules/numeric-date.js';
 import { lessThanAfter, lessThanAfterDate, offsetFrom } from './rules/offset-from.js';
 import { overnight } from './rules/overnight.js';
@@ -71,6 +80,7 @@ import {
   weekdayOfWeek,
   weekdayOrdinal,
   weekdayWeek,
+  weekdayWeekBack,
 } from './rules/weekday.js';
 import { weekdayDay, weekdayShort } from './rules/weekday-day.js';
 import { atTheTime, pastWindow, recentUnits, yearToDate } from './rules/window.js';
@@ -92,6 +102,7 @@ export const ENGLISH_RULES: readonly Rule[] = [
   namedDay,
   frequency,
   everyYear,
+  antiquity,
   yearlyOn,
   namedForDay,
   weeklyHours,
@@ -154,6 +165,7 @@ export const ENGLISH_RULES: readonly Rule[] = [
   weekdayBeyond,
   weekdayOfWeek,
   weekdayWeek,
+  weekdayWeekBack,
   weekdayOrdinal,
   weekdayDay,
   weekdayShort,

@@ -4,7 +4,9 @@ import { oneOf } from './one-of.js';
 
 /** Verbs whose past is their plain form: no past behind what asks for that form (`plans to cut`, `could hit`). */
 const UNCHANGED =
-  "(?:beat|bid|bit|burst|cut|hit|hurt|let(?![’'])|put|quit|shut|split|spread|wed)(?<!\\b(?:to|will|would|could|can|might|must|should|shall|not) [a-z]+)";
+  "(?:beat|bid|bit|burst|cut|hit|hurt|let(?![’'])|put|quit|shut|split|spread|wed)(?<!\\b(?:to|will|would|could|can|might|must|should|shall|not) [a-z]+)" +
+  // Nor behind what names a thing: `expect a cut by June`.
+  '(?<!\\b(?:an?|the|its|their|another|further|rate|tax|pay|job|wage|budget|for|of) (?:beat|bid|bit|burst|cut|hit|put|split|spread))';
 /** Past forms that do not end in -ed. */
 export const WENT = oneOf(
   UNCHANGED,
@@ -49,6 +51,8 @@ const PLANNED = oneOf(
   // `a strike called for Friday`, `gave the city until Friday`.
   '(?:strike|protest|rally|march|walkout|vote|election|meeting|demonstration)s? called for(?=\\s$)',
   `call(?:s|ed|ing)? (?:an?|for an?|further|more|new|fresh|another|two|three|four|\\d+) (?:[a-z-]+ ){0,2}(?:${CALLED})s?\\b[^.;,]{0,40} for(?=\\s$)`,
+  // `set his trial for October 28`
+  `set (?:an?|the|his|her|its|their) (?:[a-z-]+ ){0,2}(?:${CALLED}|sentencing|arraignment|inquest) for(?=\\s$)`,
   // `set a trial date of October 28`
   '(?<=\\b(?:set|sets|fixed|gave|given|agreed|confirmed|announced|has|have|with) (?:on )?(?:an?|the|his|her|its|their) (?:[a-z-]+ ){0,3})date of(?=\\s$)',
   // `a vote is expected before Easter`, `a ruling is due Monday`.
@@ -121,7 +125,7 @@ const WILL_BEGIN =
 const DONE =
   'killed|injured|wounded|hurt|dead|missing|trapped|arrested|feared|reported|believed|thought|said|understood|being';
 /** After `has`: it has no other verb. */
-const HELD = '(?:an?|the|no|about|more|to|never|\\d+)\\b';
+const HELD = '(?:an?|the|no|about|more|to|never|until|\\d+)\\b';
 /** Verbs that say what is, can be or used to be. */
 const STATES = oneOf(
   `(?:is|are|isn[’']t|aren[’']t)\\b(?! (?:[a-z]+ly )?(?:${DONE})\\b)` +
@@ -239,6 +243,11 @@ export const TENSE_CUES = {
   /** Before `until`: how it was, which may be over. */
   wasUntil:
     /\b(?:was|were|had been|remained|stayed)\s(?:[a-z]+ly\s)?(?:suspended|closed|shut|cancell?ed|halted|grounded|banned|blocked|stopped|open|off|evacuated)\b[^.;,]{0,40}$/i,
+  /** After `until` and its day at the head of a sentence: it is told in the past (`Until Monday, nobody had come forward`). */
+  pastAfterUntil: new RegExp(
+    `^,?\\s(?:(?!(?:is|are|has|have|will|shall|can|may|must|should|be|to|who|which|that)\\b)[\\p{L}’'-]+\\s){1,8}?(?:was|were|had|did|could|${WENT})\\b(?! to\\b)`,
+    'iu',
+  ),
   /** Right before an expression: a verb in the present that sets it ahead, whatever is told before. */
   setBefore: wordCue(
     oneOf(
@@ -256,7 +265,7 @@ export const TENSE_CUES = {
       '\\b(?:demanded|ordered|told|asked|urged|required|instructed|gave)\\b[^.;]{0,80}\\bby $',
       // `are preparing to move people located there back as early as`
       '\\b(?:to (?!have )[a-z]+\\b(?:(?! (?:said|was|were|had)\\b)[^.;,:“”"]){0,90}?|possible|likely|ready) as (?:early|soon) as $',
-      '\\b(?:is|are) (?:on|in) $',
+      '\\b(?:is|are) (?:on|in|at) $',
       // `were ordered to leave starting at 7 a.m. Thursday`
       '\\bto [a-z]+(?: [a-z]+){0,4},? (?:starting|beginning)(?: (?:on|at|in))? $',
       '\\bfaces? (?:an?|the|sentencing|trial|retrial|arraignment|court|elections|polls)(?: [a-z-]+){0,3} (?:(?:on|in) )?$',

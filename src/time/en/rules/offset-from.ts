@@ -12,16 +12,17 @@ export const offsetFrom: Rule = {
   starts: [
     ...['<number>', 'half', ...lengthsAfter('about')],
     ...['about day', 'about week', 'about month', 'about year', 'day', 'week', 'month', 'year'],
+    ...['morning', 'evening', 'night'].flatMap((part) => [`${part} before`, `${part} after`, `${part} following`]),
   ],
   afterNumber: AFTER_NUMBER,
   form: [
-    `(?<about>about )?(?:${LENGTH}(?: to the day)?|(?<!\\bto the )(?<one>day|week|month|year)) `,
+    `(?<about>about )?(?:${LENGTH}(?: to the day)?|(?<!\\bto the )(?<one>day|week|month|year)|(?<=\\bthe )(?<part>morning|evening|night)) `,
     "(?<way>before|after|from|prior to|following) (?:(?<thing>(?:(?!(?:after|before|following|when|while|as) )[a-z’'-]+ ){2,6}on )|the )?<date>",
   ],
   read: (parts) => {
     const { words, dates } = parts;
     const [origin] = dates;
-    const one = UNIT_NAMES.find((name) => name === words.one);
+    const one = words.part ? 'day' : UNIT_NAMES.find((name) => name === words.one);
     const length = one ? { amount: 1, unit: one } : readLength(parts);
     if (!origin || origin.kind === 'vague' || !length) return null;
     const { amount, unit, days, isRough = false } = length;
@@ -42,6 +43,7 @@ export const offsetFrom: Rule = {
     ['He vanished two days before Christmas near Oslo.', 'two days before Christmas', '2023-12-23'],
     ['She left a week after 4 May 2022 for Rome.', 'a week after 4 May 2022', '2022-05-11'],
     ['She left two days after the blast on Monday in Oslo.', 'two days after the blast on Monday', '2023-12-27'],
+    ['She left the morning after the blast on Monday in Oslo.', 'morning after the blast on Monday', '2023-12-26'],
     ['She left a fortnight after 4 May 2022 for Rome.', 'a fortnight after 4 May 2022', '2022-05-18'],
     ['He died three years to the day after 4 May 2020.', 'three years to the day after 4 May 2020', '2023-05-04'],
     ['She left two years and a day after 4 May 2020.', 'two years and a day after 4 May 2020', '2022-05-05'],

@@ -118,24 +118,52 @@ export const weekdayOfWeek: Rule = {
   counterExamples: ['On Monday last weekly sales fell.'],
 };
 
-/** `Monday week`, `a week on Friday`: a week after the one to come. */
+/** `Monday week`, `a week on Friday`, `a week Friday`: a week after the one to come; `Monday fortnight` two. */
 export const weekdayWeek: Rule = {
   name: 'weekday-week',
   starts: ['<weekday>', 'a week'],
   form: [
-    '(?:<weekday> week(?=_[.,;:?!)]|\\s*$| (?:in|at|on|to|for|and|when|with|after|as|but|or)\\b)',
-    '|a week on <other:weekday>)',
+    '(?:<weekday> (?:week|(?<two>fortnight))(?=_[.,;:?!)]|\\s*$| (?:in|at|on|to|for|and|when|with|after|as|but|or)\\b)',
+    // `eight hours a week Monday to Friday` is of any week.
+    '|a week (?:on |(?<bare>))<other:weekday>(?! (?:to|through|and|or)\\b))',
   ],
-  read: ({ values }) => ({ kind: 'weekday', weekday: values.weekday ?? values.other ?? 1, weeksAhead: 1 }),
+  read: ({ values, words: { two, bare }, before }) =>
+    bare === undefined || !OF_ANY_WEEK.test(before)
+      ? { kind: 'weekday', weekday: values.weekday ?? values.other ?? 1, weeksAhead: two === undefined ? 1 : 2 }
+      : null,
   examples: [
     ['The fair opens Monday week in Bath.', 'Monday week', '2024-01-08'],
     ['The fair opens a week on Friday in Bath.', 'a week on Friday', '2024-01-05'],
+    ['The fair opens a week Friday in Bath.', 'a week Friday', '2024-01-05'],
+    ['The fair opens Monday fortnight in Bath.', 'Monday fortnight', '2024-01-15'],
   ],
   counterExamples: [
     'It was a bad Monday week by week.',
     'He rests a week on Mondays.',
     'The Friday week-long fair shut.',
+    'They sing twice a week Friday and Sunday.',
+    'It rained for a week Friday to Friday.',
   ],
+};
+
+/** Before `a week Friday`: how often, or how long. */
+const OF_ANY_WEEK =
+  /(?:\d|\b(?:days|hours|times|once|twice|nights|mornings|evenings|classes|shows|sessions|for|in|after|within|about|nearly|almost|than|lasted|took)) $/i;
+
+/** `a week last Friday`: a week before the last one. */
+export const weekdayWeekBack: Rule = {
+  name: 'weekday-week-back',
+  starts: ['a week'],
+  form: 'a week last <weekday>',
+  read: ({ values: { weekday: day = 1 } }) => ({
+    kind: 'offset',
+    amount: -1,
+    unit: 'week',
+    origin: { kind: 'weekday', weekday: day },
+    to: 'day',
+  }),
+  examples: [['He quit a week last Friday in Bath.', 'a week last Friday', '2023-12-15']],
+  counterExamples: ['He rested a week last May.'],
 };
 
 /** `Wednesday evening next week`, `next week on Wednesday`. */
