@@ -44,6 +44,28 @@ const PASSAGES: readonly {
     ],
   },
   {
+    name: 'what a part of those counted did is not when the others did it',
+    told: [
+      ['Over the weekend ten people drowned, six of them on Saturday.', '2023-12-23/2023-12-24'],
+      ['Guards have held forty people, six of them on Monday.', '2023-12-25'],
+    ],
+  },
+  {
+    name: 'what is told of a thing alone is of its own day',
+    told: [
+      ['The raid on Monday was the third in a week, after those on December 19 and 22.', '2023-12-25'],
+      ['The raid on Sunday came as Ghent was preparing for Saturday’s race.', '2023-12-24'],
+      ['The man shot on Sunday died on Monday.', '2023-12-25'],
+    ],
+  },
+  {
+    name: 'a day counted from none that is told dates nothing',
+    told: [
+      ['The man was found dead at 3.40am the following day.', null],
+      ['Guards were called at 10.15pm on Saturday.', '2023-12-23T22:15'],
+    ],
+  },
+  {
     name: 'what somebody has until a day was done on no other',
     told: [
       ['A man was arrested on Sunday in Ghent.', '2023-12-24'],

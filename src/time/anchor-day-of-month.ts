@@ -61,6 +61,10 @@ export function anchorAmbiguous({ first, second, year }: AmbiguousMeaning, conte
   if (published === dayFirst || published === monthFirst) {
     return written(dayValue(published), 'the order of day and month that gives the day of publication');
   }
+  const { latest } = context.publication;
+  const gone = [dayFirst, monthFirst].filter((day) => latest !== null && day <= latest);
+  if (gone.length === 1 && gone[0] !== undefined && context.tense() === 'past')
+    return { ...written(dayValue(gone[0]), 'the order of day and month by which it has been'), status: 'inferred' };
   if (context.dayFirst === null) {
     const readings = [calendarDay(dayFirst).iso, calendarDay(monthFirst).iso];
     return { ...unsettled(null, 'day', 'day and month can stand in either order'), readings };

@@ -38,7 +38,8 @@ export function anchorOffset(meaning: OffsetMeaning, context: Context, from: Anc
   const force = context.sameSentence ?? context.told ?? context.force;
   if (unit === 'hour' || unit === 'minute') return anchorHours(meaning, force, counted);
   const today = todayOf(context);
-  if (!force && today && amount < 0) {
+  // `He had vanished three days earlier`, in a text of no other day: before what it tells, and not before it was published.
+  if (!force && today && amount < 0 && unit !== 'day') {
     return {
       ...fromToday(offsetValue(today.day, meaning), today, `${counted} ${todayName(today)}`),
       status: 'inferred',

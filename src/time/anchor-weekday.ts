@@ -18,6 +18,8 @@ export function anchorWeekday(meaning: WeekdayMeaning, context: Context): Anchor
   if (!today) return unsettled(null, 'day', NO_DAY);
   const onward = isBare ? weekdayAfterComing(weekday, today, context) : null;
   if (onward) return onward;
+  const awaited = isBare ? weekdayAwaited(weekday, today, context) : null;
+  if (awaited) return awaited;
   const there = calendarDay(today.day).weekday;
   if (weeks !== undefined) {
     const day = mondayOf(today.day) + 7 * weeks + weekday - 1;
@@ -81,12 +83,37 @@ function weekdayAfterComing(weekday: number, today: Today, context: Context): An
   return fromForce(dayValue(day), coming, `${weekdayName(day)} after “${coming.literal}”`);
 }
 
+/**
+ * `On Thursday it said that it would fly on Monday`, `was arrested on Friday and was due in court on Monday`: the first Monday
+ * after that day, which may be over. `He was due in court on Monday`, told on a Wednesday, can be of either week.
+ */
+function weekdayAwaited(weekday: number, today: Today, context: Context): Anchored | null {
+  const { sameSentence, isAwaited, tense } = context;
+  if (!isAwaited() || tense() !== 'future') return null;
+  const { first: from = null, last = null } = sameSentence?.value ?? {};
+  const back = (calendarDay(today.day).weekday - weekday + 7) % 7;
+  if (!sameSentence)
+    return isDueThen(back, context) ? openBetween(today.day - back, today.day + 7 - back, EITHER_SIDE) : null;
+  if (from === null || last === null || last >= today.day) return null;
+  const day = from + ((weekday - calendarDay(from).weekday + 6) % 7) + 1;
+  if (day >= today.day) return null;
+  if (from !== last) return openBetween(day, day + 7, EITHER_WEEK);
+  const note = `${weekdayName(day)} after “${sameSentence.literal}”, when it was awaited`;
+  return { ...fromForce(dayValue(day), sameSentence, note), status: 'inferred' };
+}
+
+/** So few days ago it may have been as well as be to come. */
+const DUE_DAYS = 3;
+
+const isDueThen = (back: number, { isDue }: Context): boolean => back > 0 && back <= DUE_DAYS && isDue();
+
 const openBetween = (first: Day, second: Day, note: string): Anchored => ({
   ...unsettled(null, 'day', note),
   readings: [first, second].map((day) => calendarDay(day).iso),
 });
 
 const NEXT_DAY = 'the day after publication, or the one a week before';
+const EITHER_WEEK = 'the words do not tell of which week';
 const EITHER_SIDE = 'what it was first planned for can be before publication or after it';
 
 /** A programme goes on from day to day; so far ahead it may as well have gone back. */

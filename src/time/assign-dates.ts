@@ -3,6 +3,7 @@ import { calendarDay, isWithinADay, remember } from '../calendar/index.js';
 import type { Time } from '../model.js';
 import type { Language } from './language.js';
 import { CARRIED, isNewsDay } from './memory.js';
+import { NO_FORCE } from './notes.js';
 import type { DatedExpression, Passage } from './passage.js';
 import type { Publication } from './publication.js';
 import { LEAD_SENTENCES } from './role.js';
@@ -84,17 +85,23 @@ function usesOf(
   return {
     isNews: newsTest(found, isBirthday),
     isBirthday,
-    isOfSubject: (date) => cues.ofSubject.test(after(date)) && cues.nounBefore.test(before(date)),
+    isOfSubject: (date) =>
+      cues.ofSubject.test(after(date)) && cues.nounBefore.test(before(date)) && !cues.ofItself.test(after(date)),
     isOldName: (date) =>
       date.time.role === 'aside' &&
       isLongAgo(date, found.publication) &&
       cues.attributiveBefore.test(before(date)) &&
       cues.attributiveAfter.test(after(date)),
     isOnUntoldDay: (date) => {
-      const { literal, edtf, anchor, precision, role, rule } = date.time;
+      const { literal, edtf, anchor, precision, role, rule, note } = date.time;
+      // "At 3 a.m. the following day", behind no day that it follows.
+      const isBesideNone = note === NO_FORCE && role === 'event' && isWithinADay(precision);
+      const isBesideEvent = anchor.kind === 'event' && precision === 'day';
       return (
         edtf === null &&
-        (anchor.kind === 'event' ? precision === 'day' : role === 'background' && rule !== 'at-the-time') &&
+        (isBesideNone ||
+          isBesideEvent ||
+          (anchor.kind !== 'event' && role === 'background' && rule !== 'at-the-time')) &&
         !cues.hours.test(literal) &&
         !cues.aside.test(before(date))
       );

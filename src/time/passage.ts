@@ -232,6 +232,8 @@ function contextOf(
     isBack: () => cues.goesBack.test(place.since),
     isTold: () => cues.tellsBetween.test(place.since),
     isFromNow: () => !place.quoted && cues.fromNow.test(place.since),
+    isAwaited: () => cues.awaitedThen.test(place.since),
+    isDue: () => cues.wasDue.test(place.before),
     listYear: listYears.get(place) ?? null,
     isPlannedThen: () => cues.wasPlanned.test(place.before),
     isChronicled: place.blockIndex > setting.chronology,
@@ -271,7 +273,7 @@ const YEAR_DAYS = 365;
 
 /** `Last week the mayor resigned on Monday`: of that week, until another clause tells of another time. */
 const weekAtHand = (sentence: Force | null, { since }: Place, cues: Cues): Force | null =>
-  sentence?.value.precision === 'week' && !cues.nextClause.test(since) ? sentence : null;
+  sentence?.value.precision === 'week' && sentence.role !== 'saying' && !cues.nextClause.test(since) ? sentence : null;
 
 /** Two dates of one list look to the same side: `has called strikes for 25 and 27 November and 2 December`. */
 const isJoined = ({ since, before }: Place): boolean => since.length < before.length && JOINED.test(since);

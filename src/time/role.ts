@@ -53,6 +53,7 @@ export function roleOf(place: Place, anchored: Anchored, today: number | null, c
   if (kind === 'span' && isNight(anchored) && cues.nightBefore.test(place.before.slice(-24))) return 'event';
   if (kind === 'span' || kind === 'window') return cues.tally.test(around(place)) ? 'tally' : 'span';
   if (isOfNoun(place, cues)) return 'aside';
+  if (place.since.length < place.before.length && cues.partOfCount.test(place.since.slice(-60))) return 'aside';
   if (cues.sayingBefore.test(place.before.slice(-90))) return 'saying';
   if (kind === 'vague') return 'background';
   if (datesSaying(place, cues)) return 'saying';

@@ -31,6 +31,8 @@ export function writtenDay(meaning: Meaning, publication: Publication): WrittenD
     isApart: () => false,
     isBack: () => false,
     isFromNow: () => false,
+    isAwaited: () => false,
+    isDue: () => false,
     listYear: null,
     isPlannedThen: () => false,
     isFirstPlan: () => false,

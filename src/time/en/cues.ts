@@ -109,6 +109,9 @@ export const ENGLISH_CUES = {
   postBefore: /\(@\w{1,30}\)\s(?:on\s)?$/,
   /** Before a clock time: a count or a state as it was then, which is told again by and by. */
   asOfBefore: /\bas (?:of|at)\s(?:about\s|around\s)?$/i,
+  /** Before a date, behind another: only a part of those counted is of it (`ten since Friday, six of them on Sunday`). */
+  partOfCount:
+    /\b(?:of (?:them|whom|these|those)|including (?:at least )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|[a-z]+teen|[a-z]+ty)\b)(?: [a-z]+){0,3} (?:on |in )?(?:late |early )?$/,
   /** In an expression: a distance within a day. */
   hours: /\b(?:hour|minute)s?\b/i,
   /** Before a date: a birthday is never the news. */
@@ -172,6 +175,9 @@ export const ENGLISH_CUES = {
     "^[’']s?\\s|^,\\s(?:was|were|had|has|have|will|did|died|became|won|lost|fell|rose)\\b" +
       `|^\\s(?:[a-z]+ly\\s|also\\s|later\\s|then\\s)?(?:${WENT}|has|have|will|[a-z]{2,}ed)\\b`,
   ),
+  /** After such a date: what is told of the thing is when it was, or how it compares (`Monday's raid was the third`, `came as`). */
+  ofItself:
+    /^\s(?:came|comes|happened|occurred|took place|followed|coincided|(?:was|is|marked) (?:the|one of|among)\b(?! (?:[a-z]+ )?(?:son|daughter|brother|sister|wife|husband|father|mother|man|woman)\b))/,
   /** Before such a date: it is of a thing, and not of what follows (`the attack on Sunday led to …`, `an event on Monday`). */
   nounBefore: new RegExp(
     `(?:${DISASTER}|[’']s|\\b(?:of|from|after|since|in|at|who|which|that|[a-z]{2,}ed|shot|held|hit))\\s(?:the |late |early |on )*$|,\\s(?:who|which)\\b[^,]*$`,

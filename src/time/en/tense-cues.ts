@@ -90,7 +90,7 @@ const PLANNED = oneOf(
   // `ordered him to return to court March 28`
   '(?:ordered|told|asked|agreed|summoned|invited|scheduled|due|promised|remanded|bailed|released)(?: [a-z]+){0,3} to (?:return|appear|hear|meet|attend|report|surrender|leave|testify|stand|face|vote|decide)\\b(?=[^.;,]{0,40}$)',
   '(?:if|unless)\\b[^.;]{0,60}\\bby',
-  '(?<!\\b(?:after|past|missed|before|met|beat)\\b[^.;,]{0,40} )deadline (?:of|on|is)|ahead of|effective|as soon as|no later than',
+  '(?<!\\b(?:after|past|missed|before|met|beat)\\b[^.;,]{0,40} )deadline (?:of|on|is)|ahead of|preparing for|heading into|bracing for|effective|as soon as|no later than',
   // Not of what has an end of its own: `until further notice on Sunday`, `until his death on Sunday`.
   '(?:until|till)(?=\\s(?:[a-z]+\\s){0,2}$)',
 );
@@ -182,7 +182,8 @@ export const TENSE_CUES = {
   /** Before an expression: it was planned for then, and may be over. */
   plannedThen: new RegExp(
     '\\b(?:(?:first|originally|initially|had been) (?:to|planned|scheduled|slated|set|due|expected)' +
-      '|(?:was|were) to have)\\b[^.;,]{0,50}$',
+      '|(?:was|were) to have|had (?:said|warned|predicted|forecast|promised|pledged|vowed|told|announced|hoped)\\b[^.;,]{0,60}\\bwould' +
+      '|had (?:called|planned|scheduled|set)(?= ))\\b[^.;,]{0,50}$',
     'i',
   ),
   /** Before an expression: it lies ahead, if nothing before it is told in the past. `May` with a capital is a month. */
@@ -199,6 +200,12 @@ export const TENSE_CUES = {
   /** Before an expression that lies ahead of some telling: the plan is told in the past. */
   wasPlanned:
     /\b(?:was|were|had been)\s(?:[a-z]+ly\s|first\s|also\s)?(?:scheduled|slated|set|due|expected|planned|supposed|meant|called|fixed|listed|posted|adjourned|postponed|deferred|delayed|pushed back|put off|pencill?ed in|remanded|bailed|ordered|told|to)\b[^.;]{0,60}$/i,
+  /** Before a weekday: what was then still to come on it. */
+  awaitedThen:
+    /\b(?:would|(?:was|were)\s(?:[a-z]+ly\s|also\s)?(?:due|expected|supposed|meant|scheduled|slated|set|planned|to))\b[^;]{0,70}$/,
+  /** The same, of what need not have been settled lately. */
+  wasDue:
+    /\b(?:was|were)\s(?:[a-z]+ly\s|also\s)?(?:due|expected|supposed|meant|to(?= (?!be\b)[a-z]+)|(?:scheduled|slated|set|planned) to)\b[^;]{0,70}$/,
   /** Before a date ahead: what has been done is told first, and joined to it what is planned (`was charged and will appear on`). */
   deedBeforePlan: endingCue(
     { words: /\b(?:and|but|while|with)\s/ },
@@ -266,6 +273,8 @@ export const TENSE_CUES = {
       // `are preparing to move people located there back as early as`
       '\\b(?:to (?!have )[a-z]+\\b(?:(?! (?:said|was|were|had)\\b)[^.;,:“”"]){0,90}?|possible|likely|ready) as (?:early|soon) as $',
       '\\b(?:is|are) (?:on|in|at) $',
+      // `they play on`, `plays Lenz on`, `advances to play`; but `two plays on`, `after foul play on`.
+      '(?:\\b(?:[Tt]hey|[Ww]e|(?:advances?|goes on) to) play|(?<!\\b(?:the|his|her|its|their|of|two|three|several|new|radio|[a-z]+’s) )\\bplays)(?: (?:again|at home|away|next|here|\\p{Lu}[\\p{L}.’-]+)){0,3}(?: on)? $',
       // `were ordered to leave starting at 7 a.m. Thursday`
       '\\bto [a-z]+(?: [a-z]+){0,4},? (?:starting|beginning)(?: (?:on|at|in))? $',
       '\\bfaces? (?:an?|the|sentencing|trial|retrial|arraignment|court|elections|polls)(?: [a-z-]+){0,3} (?:(?:on|in) )?$',

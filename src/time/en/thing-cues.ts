@@ -228,6 +228,8 @@ export const THING_CUES = {
   /** Before a date: it was planned for it. */
   plannedPast: /\b(?:planned|scheduled|expected|due|set|to have|(?:was|were|had been) to|supposed)\b[^.;]{0,60}$/i,
   /** After such a date: nothing came of it, or it has been. */
-  cameToNothing:
-    /^,?\s(?:(?:was|were|has been|have been|had been)\s(?:[a-z]+ly\s|again\s|then\s)?(?:cancel|call|postpon|delay|scrap|abandon|drop|cut|push|put|mov|suspend|halt|scrub|extend|disrupt|interrupt|held|reject|block|adjourn|defer)|did not|didn[’']t|never\s|failed|came and went|but\s[^.;]{0,40}\b(?:was|were|did|had|[a-z]{2,}ed|fell|went|broke|never)\b)/,
+  cameToNothing: new RegExp(
+    '^,?\\s(?:(?:was|were|has been|have been|had been)\\s(?:[a-z]+ly\\s|again\\s|then\\s)?(?:cancel|call|postpon|delay|scrap|abandon|drop|cut|push|put|mov|suspend|halt|scrub|extend|disrupt|interrupt|held|reject|block|adjourn|defer)' +
+      `|did not|didn[’']t|never\\s|failed|came and went|but\\s[^.;]{0,40}\\b(?:${WENT}|[a-z]{2,}ed|never)\\b)`,
+  ),
 } as const;
