@@ -66,6 +66,15 @@ const PASSAGES: readonly {
     ],
   },
   {
+    name: 'words on -ed behind an article tell of nothing past',
+    told: [
+      ['A tram derailed on Sunday in Ghent.', '2023-12-24'],
+      ['The proposed law will be debated.', null],
+      ['The mayor resigned and will be replaced.', '2023-12-24'],
+      ['Rain was heavy, and the total more than is normal for December.', '2023-12-24'],
+    ],
+  },
+  {
     name: 'what somebody has until a day was done on no other',
     told: [
       ['A man was arrested on Sunday in Ghent.', '2023-12-24'],

@@ -31,7 +31,7 @@ const REST_OF_TIME = /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[A-Z]{1,3}T
 
 /** The zone or day that goes on after a clock time: `at 9 p.m. Eastern`, `at 9 p.m. London time`. */
 const OF_CLOCK =
-  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*|Eastern|Central|Mountain|Pacific|\p{Lu}{2,}|\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)? time)\b/u;
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*|Eastern|Central|Mountain|Pacific|\p{Lu}{2,}|\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,2} [Tt]ime)\b/u;
 const CLOCK = /\d ?[ap]\.m$/;
 
 const AGENCY = String.raw`\(\p{Lu}[\p{L} ./&’'-]{1,30}\)`;

@@ -2,6 +2,7 @@
 import { calendarDay } from '../calendar/index.js';
 import { fromForce, fromToday, unsettled } from './anchored.js';
 import { type Context, todayOf } from './context.js';
+import type { UnitMeaning } from './meaning.js';
 import { NO_DAY, todayName } from './notes.js';
 import { type Anchored, yearValue } from './value.js';
 
@@ -9,8 +10,11 @@ import { type Anchored, yearValue } from './value.js';
 const LAST_REPORTING_MONTH = 3;
 const QUARTER_BLOCKS = 2;
 
-/** `for the year`: that of the quarter told of before it; early in a year the last one, unless the words look ahead. */
-export function anchorYearOfFigures(context: Context): Anchored {
+/**
+ * `for the year`: that of the quarter told of before it; early in a year the last one, unless the words look ahead, or tell of
+ * its first months, which have gone by.
+ */
+export function anchorYearOfFigures({ through = Number.POSITIVE_INFINITY }: UnitMeaning, context: Context): Anchored {
   const { quarter, block, tense } = context;
   const today = todayOf(context);
   if (quarter && quarter.value.first !== null && block - quarter.block <= QUARTER_BLOCKS && tense() !== 'future') {
@@ -19,7 +23,7 @@ export function anchorYearOfFigures(context: Context): Anchored {
   }
   if (!today) return unsettled(null, 'year', NO_DAY);
   const { year, month } = calendarDay(today.day);
-  const isOver = month <= LAST_REPORTING_MONTH && tense() !== 'future';
+  const isOver = month <= Math.min(through, LAST_REPORTING_MONTH) && tense() !== 'future';
   return fromToday(
     yearValue(isOver ? year - 1 : year),
     today,

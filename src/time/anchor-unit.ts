@@ -11,7 +11,7 @@ import { type Anchored, intervalOfDays, monthValue, seasonValue, yearValue } fro
 /** `today`, `last month`, `the following week`, `earlier this month`. */
 export function anchorUnit(meaning: UnitMeaning, context: Context): Anchored {
   if (meaning.origin === 'force') return anchorUnitInForce(meaning, context);
-  if (meaning.ofFigures) return anchorYearOfFigures(context);
+  if (meaning.ofFigures) return anchorYearOfFigures(meaning, context);
   const today = todayOf(context);
   if (!today) return anchorUnitWithoutDay(meaning, context);
   if (meaning.side === 'earlier' && context.sameSentence?.value.precision === 'day') {

@@ -14,6 +14,8 @@ export function anchorWeekday(meaning: WeekdayMeaning, context: Context): Anchor
   const isBare = choice === undefined && weeks === undefined && weeksAhead === undefined;
   const ofWeek = isBare ? weekdayInWeek(weekday, context) : null;
   if (ofWeek) return ofWeek;
+  const same = isBare ? weekdayApposed(weekday, context) : null;
+  if (same) return same;
   const today = todayOf(context);
   if (!today) return unsettled(null, 'day', NO_DAY);
   const onward = isBare ? weekdayAfterComing(weekday, today, context) : null;
@@ -60,6 +62,15 @@ function onNextDay(today: Today, back: number): Anchored {
   const note = `${dayName(day)}: told as news, so the day after ${todayName(today)}, not the one a week before`;
   const readings = [day, day - 7].map((reading) => calendarDay(reading).iso);
   return { ...fromToday(dayValue(day), today, note), status: 'inferred', readings };
+}
+
+/** `tomorrow, Saturday`, `March 5 (Tuesday)`: that very day. */
+function weekdayApposed(weekday: number, { sameSentence, isApposed }: Context): Anchored | null {
+  const { first = null, last = null } = sameSentence?.value ?? {};
+  if (!sameSentence || first === null || first !== last || calendarDay(first).weekday !== weekday) return null;
+  const { anchor, status } = sameSentence.value;
+  const note = `the weekday of “${sameSentence.literal}” before it`;
+  return isApposed() ? { ...dayValue(first), anchor, status, note } : null;
 }
 
 /** `Next week the court rules on the appeal on Monday`. */

@@ -55,6 +55,8 @@ export interface Context {
   readonly isTold: () => boolean;
   /** Whether it is told as what is still to come now, and not as what was then (`will now start on`). */
   readonly isFromNow: () => boolean;
+  /** Whether it stands right behind another date, which it may tell once more (`tomorrow, Saturday`). */
+  readonly isApposed: () => boolean;
   /** Whether it was awaited at the date before it in its sentence (`said on Thursday it would fly on Monday`), or at none. */
   readonly isAwaited: () => boolean;
   /** Whether it was due then, as told from now, with no word on when that was settled. */

@@ -103,6 +103,8 @@ export interface UnitMeaning {
   readonly ahead?: number | undefined;
   /** `for the year`: the one that a report's figures are told for. */
   readonly ofFigures?: boolean | undefined;
+  /** With it: so many months of that year are told of, and have gone by. */
+  readonly through?: number | undefined;
   /** `the 1988 quarter`: of that year; `orYear` where no quarter need have been told of. */
   readonly year?: number | undefined;
   readonly orYear?: boolean | undefined;

@@ -232,6 +232,7 @@ function contextOf(
     isBack: () => cues.goesBack.test(place.since),
     isTold: () => cues.tellsBetween.test(place.since),
     isFromNow: () => !place.quoted && cues.fromNow.test(place.since),
+    isApposed: () => place.since.length < place.before.length && APPOSED.test(place.since),
     isAwaited: () => cues.awaitedThen.test(place.since),
     isDue: () => cues.wasDue.test(place.before),
     listYear: listYears.get(place) ?? null,
@@ -277,6 +278,8 @@ const weekAtHand = (sentence: Force | null, { since }: Place, cues: Cues): Force
 
 /** Two dates of one list look to the same side: `has called strikes for 25 and 27 November and 2 December`. */
 const isJoined = ({ since, before }: Place): boolean => since.length < before.length && JOINED.test(since);
+
+const APPOSED = /^(?:,|,? \(|,? [-–—]|)\s?$/;
 
 const JOINED = /^(?:,|,? and|,? or)\s$/;
 

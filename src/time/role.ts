@@ -267,7 +267,7 @@ function tenseOfClause(place: Place, cues: Cues): Tense {
   const isDate = innerMeaning(meaning).kind === 'date';
   if (cues.movedFrom.test(near)) return null;
   if (isDate && (cues.chosenAfter.test(after) || cues.impendingBefore.test(near))) return null;
-  if (cues.plannedBack.test(near)) return 'past';
+  if (cues.plannedBack.test(near) || cues.sinceDone.test(near.slice(-90))) return 'past';
   if (cues.cameToNothing.test(after) && cues.plannedPast.test(near)) return 'past';
   // `until` stands inside the expression, and asks for what lies ahead.
   const isUntil = meaning.kind === 'span' && !meaning.from;

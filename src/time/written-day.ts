@@ -31,6 +31,7 @@ export function writtenDay(meaning: Meaning, publication: Publication): WrittenD
     isApart: () => false,
     isBack: () => false,
     isFromNow: () => false,
+    isApposed: () => false,
     isAwaited: () => false,
     isDue: () => false,
     listYear: null,

@@ -4,8 +4,8 @@ import { zoneOf } from './zones.js';
 
 /** A clock time from its named groups; `10 p.m.` → 22 hours, minutes not told. */
 export function readClock({ words }: Parts): Meaning | null {
-  const hour = Number(words.hour ?? words.hour4);
-  const minute = words.minute ?? words.minute4;
+  const hour = Number(words.hour ?? words.hour4 ?? words.hour5);
+  const minute = words.minute ?? words.minute4 ?? words.minute5;
   const half = words.half ?? '';
   const evening = half.startsWith('p') || /afternoon|evening/.test(words.part ?? '');
   const morning = half.startsWith('a') || words.part === 'morning';

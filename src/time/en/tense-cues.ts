@@ -108,8 +108,8 @@ const NOT_TOLD_SINCE =
   // `was due to be repaired when it collapsed on Wednesday`
   `(?!.*\\b(?:when|why|how|where|after|but|who|which|because)\\s(?:[\\w’'-]+\\s){0,4}?(?:${WENT}|\\w{2,}ed)\\b)`;
 
-/** A short stand-in for `PAST`, fit to be asked at every letter. */
-const PAST_CLAUSE = `(?:was|were|had|did|said|told|\\w{2,}ed(?<!\\b(?:${NO_PAST})))`;
+/** A short stand-in for `PAST`, fit to be asked at every letter; `the proposed law` tells of nothing past. */
+const PAST_CLAUSE = `(?:was|were|had|did|said|told|\\w{2,}ed(?<!\\b(?:${NO_PAST}|(?:the|an?|its|his|her|their|this|these|those) [\\w-]+)))`;
 
 /** What has been done: no saying, no plan, and nothing that somebody is known by (`the accused`). */
 const DEED =
@@ -159,6 +159,11 @@ export const TENSE_CUES = {
       within: 24,
     },
     '(?:will|shall|would|to)\\s(?:[a-z]+\\s){0,3}?(?:hear|tell|told|learn|examine|remind(?:ed)?|recall|remember|show|prove|say|argue|claim|allege|testify|explain|reveal|describe|decide|determine|establish|find out|consider|note|rule|state|see|investigate|ask|know|announce|report|confirm)\\s(?:[^.;,:]{1,60}\\s)?,?\\s?(?:that|how|whether|why|what|if|when|where)(?:\\s(?:late|early|back))?(?:\\s(?:on|in|at))?\\s$',
+    'i',
+  ),
+  /** Right before an expression: since then something has been so (`is due to open on Monday, since the bridge fell in March`). */
+  sinceDone: new RegExp(
+    `\\bsince\\s[^,;:.]{2,50}?\\s(?!(?:was|were|had|did)\\b)(?:${WENT}|[a-z]{2,}ed)\\b(?! (?:for|to)\\b)(?:\\s(?!(?:is|are|will|on)\\b)[^\\s,;:.]+){0,4}?(?:\\s(?:on|in|at))?\\s$`,
     'i',
   ),
   /** After an expression: a day that was chosen for something (`fixed 14 November as the next date`). */

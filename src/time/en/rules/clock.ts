@@ -38,17 +38,18 @@ export const clockTwelve: Rule = {
 export const clockTwentyFour: Rule = {
   name: 'clock-twenty-four',
   starts: ['#', '####'],
-  afterNumber: [...':.~'],
+  afterNumber: [...':.~', 'hours', 'hrs'],
   form: [
     `(?:${RUNNING_TIME}(?<hour>[01]?\\d|2[0-3])_:_(?<minute>[0-5]\\d)(?:_:_[0-5]\\d)?(?!\\d|_:|_%)`,
     `(?:_(?:hours|hrs|h)\\b)?(?:${ZONED}|${CLOCK_BEFORE}${GAME_CLOCK})|`,
     `(?<hour4>[01]\\d|2[0-3])\\.?(?<minute4>[0-5]\\d)(?: ?(?:hours|hrs|h))?_(?<zone4>${ZONE_PATTERN})`,
-    '(?![A-Za-z]))',
+    '(?![A-Za-z])|(?<=\\b(?:at|around|about|by|approximately) )(?<hour5>[01]\\d|2[0-3])(?<minute5>[0-5]\\d)_(?:hours|hrs)\\b)',
   ],
   read: readClock,
   examples: [
     ['On Sunday at 21:15 GMT it sank.', 'Sunday at 21:15 GMT', '2023-12-24T21:15Z'],
     ['It sank at 0440 GMT on Sunday.', '0440 GMT on Sunday', '2023-12-24T04:40Z'],
+    ['It sank at 0440hrs on Sunday.', '0440hrs on Sunday', '2023-12-24T04:40'],
   ],
   counterExamples: [
     'It ended 25:12 in sets.',

@@ -1,4 +1,4 @@
-import type { Rule } from '../../rule.js';
+import type { Parts, Rule } from '../../rule.js';
 
 /** `for the year`, `for the full year`: the one that figures are told for. */
 export const forTheYear: Rule = {
@@ -24,6 +24,11 @@ export const forTheYear: Rule = {
   ],
 };
 
+const WEEKS_OF_MONTH = 4;
+
+const monthsOf = ({ way, unit }: Parts['words'], amount: number): number | undefined =>
+  way === 'first' ? (unit === 'weeks' ? Math.ceil(amount / WEEKS_OF_MONTH) : amount) : undefined;
+
 /** `the first nine months of the year`. */
 export const firstUnitsOfTheYear: Rule = {
   name: 'first-units-of-the-year',
@@ -33,7 +38,14 @@ export const firstUnitsOfTheYear: Rule = {
     kind: 'slice',
     amount: words.way === 'first' ? number : -number,
     unit: words.unit === 'weeks' ? 'week' : 'month',
-    of: { kind: 'unit', unit: 'year', shift: 0, origin: 'published', ofFigures: true },
+    of: {
+      kind: 'unit',
+      unit: 'year',
+      shift: 0,
+      origin: 'published',
+      ofFigures: true,
+      through: monthsOf(words, number),
+    },
   }),
   examples: [
     [

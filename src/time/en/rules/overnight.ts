@@ -12,7 +12,7 @@ const WORDS_AFTER = 'in|on|as|after|by|from|at|and|to|when|but|while|into|with|n
 export const overnight: Rule = {
   name: 'overnight',
   starts: ['overnight'],
-  form: `(?<!\\b(?:${NOT_WHEN})\\s)overnight(?=_[.,;:)]|\\s*$| (?:${WORDS_AFTER})\\b)`,
+  form: `(?<!\\b(?:${NOT_WHEN})\\s)overnight(?=_[.,;:)]|\\s*$| (?:${WORDS_AFTER})\\b)(?! from (?:<anyWeekday>|\\d))`,
   read: () => ({
     kind: 'dayPart',
     name: 'overnight',
@@ -31,5 +31,6 @@ export const overnight: Rule = {
     'The overnight train was late.',
     'Overnight trains were late.',
     'It snowed overnight on Monday.',
+    'It snowed overnight from Sunday to Monday.',
   ],
 };

@@ -29,10 +29,11 @@ export const partThenDay: Rule = {
     'wee',
     ...EDGES.split('|'),
   ],
-  form: `(?<part>${PARTS}|(?:early |small |late |wee )?hours)(?: of| on|,)? (?:the )?<date>`,
+  form: `(?<part>${PARTS}|(?:early |small |late |wee )?hours)(?: of| on|,|(?<=overnight) (?:in)?to)? (?:the )?<date>`,
   read: ({ dates, words }) => (isDay(dates[0]) ? { kind: 'dayPart', name: words.part ?? '', of: dates[0] } : null),
   examples: [
     ['The hut burnt overnight on Monday in Wales.', 'overnight on Monday', '2023-12-25'],
+    ['The hut burnt overnight to Monday in Wales.', 'overnight to Monday', '2023-12-25'],
     ['The hut burnt in the early hours of Monday in Wales.', 'early hours of Monday', '2023-12-25'],
     ['The hut burnt in the wee hours of Monday in Wales.', 'wee hours of Monday', '2023-12-25'],
   ],
