@@ -75,6 +75,26 @@ const PASSAGES: readonly {
     ],
   },
   {
+    name: 'a day of what a thing came of, or that stands beside it between commas, is not its own',
+    told: [
+      ['A mill burnt down in Ghent on Monday.', '2023-12-25'],
+      ['The fire was set in response to a raid on Sunday that killed a miller.', '2023-12-25'],
+      ['His bail, granted on May 10, ended on June 1.', '2023-06-01'],
+      ['The mill, which opens again on January 9, cut its plans in May.', '2023-05'],
+      ['Freed in 1978, she won in 1993 after the coup of September 3.', '1993'],
+      ['Last year’s first storm, on June 20, killed four.', '2022-06-20'],
+      ['The miller would have turned 60 on Sunday.', null],
+    ],
+  },
+  {
+    name: 'an hour told below what is still to come is of no day told later',
+    told: [
+      ['A storm is expected to reach Ghent on Friday.', '2023-12-29'],
+      ['At 11 a.m. it lay off the cape.', null],
+      ['Schools were shut on Monday.', '2023-12-25'],
+    ],
+  },
+  {
     name: 'what somebody has until a day was done on no other',
     told: [
       ['A man was arrested on Sunday in Ghent.', '2023-12-24'],
@@ -715,6 +735,20 @@ describe('when did what a sentence tells happen?', () => {
       'A man was charged on Monday.\n\nThe fire began on 3 December. By 6 a.m. it had spread. He fled.',
     );
     expect(whens.map((when) => when?.edtf ?? null)).toEqual(['2023-12-25', '2023-12-03', null, '2023-12-25']);
+  });
+
+  it('comes back from what a paragraph has gone back to', () => {
+    const { whens } = readSentence(
+      'A tram derailed on Monday.\n\nOn Sunday guards had closed a bridge. A crack was found.\n\nFour people were hurt.',
+    );
+    expect(whens.map((when) => when?.edtf ?? null)).toEqual(['2023-12-25', '2023-12-24', '2023-12-24', '2023-12-25']);
+  });
+
+  it('puts on no later day what, at the head of a paragraph, is told of the whole', () => {
+    const { whens } = readSentence(
+      'A tram derailed on Sunday.\n\nCranes lifted it on Monday.\n\nIt was the worst such crash since 2009.',
+    );
+    expect(whens.map((when) => when?.edtf ?? null)).toEqual(['2023-12-24', '2023-12-25', null]);
   });
 
   it('takes the clock of an entry in a live report for one of its day', () => {

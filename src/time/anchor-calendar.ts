@@ -169,8 +169,11 @@ function dayOfList(meaning: CalendarMeaning, { sameSentence }: Context): Anchore
 function yearOfSentence(meaning: CalendarMeaning, context: Context): number | null {
   const { month = 1, day } = meaning;
   const { sameSentence, publication, tense } = context;
-  if (sameSentence?.value.first == null || !HAS_YEAR.has(sameSentence.value.anchor.kind)) return null;
-  const { precision } = sameSentence.value;
+  if (sameSentence?.value.first == null) return null;
+  const { precision, anchor } = sameSentence.value;
+  // `Last year’s first storm, on June 20, killed four`; but what a clause of its own tells can be of this year.
+  const isLastYear = precision === 'year' && anchor.kind === 'published' && !context.isApart() && tense() !== 'future';
+  if (!HAS_YEAR.has(anchor.kind) && !isLastYear) return null;
   const beside = calendarDay(sameSentence.value.first);
   if (beside.year === publication.year || precision === 'interval' || precision === 'decade') return null;
   // `Hall, who joined in 1975, succeeds Burke, who died in July`

@@ -37,7 +37,7 @@ export function anchorWeekday(meaning: WeekdayMeaning, context: Context): Anchor
     return fromToday(dayValue(day), today, `a week after the next ${weekdayName(day)} after ${todayName(today)}`);
   }
   // `originally set for Sunday`: which of the two about publication, nothing tells.
-  if (isBare && back > 0 && context.tense() === 'future' && context.isFirstPlan())
+  if (isBare && back > 0 && ((context.tense() === 'future' && context.isFirstPlan()) || context.isUnreal()))
     return openBetween(today.day - back, today.day + 7 - back, EITHER_SIDE);
   const { latest, perhaps } = context.publication;
   const nextDay = today.kind === 'published' ? today.day + 7 - back : null;

@@ -25,7 +25,7 @@ export function assignDates(
     return passage.text.slice(start, Math.min(end, start + SIGHT));
   };
   const opensApart = story !== null && isOpenedApart(story, wordsOf, cues);
-  const carry = carrierOf(passage, { cues, uses });
+  const carry = carrierOf(passage, { cues, uses, story });
   const course = begin(story);
   const { latest } = found.publication;
   /** What is told in the past, below a day still to come, was not on it: that day heads a programme, not the report. */
@@ -70,6 +70,8 @@ interface Uses {
   readonly isAsOf: Use;
   /** Of long ago, and not what the news is only compared with. */
   readonly isPast: Use;
+  /** "On the day before, two had been hurt": told in the past perfect. */
+  readonly isToldOfBefore: Use;
   /** "From 3 to 5 May rain fell": a stretch of days that its sentence opens with. */
   readonly isOpeningSpan: Use;
 }
@@ -108,6 +110,10 @@ function usesOf(
     },
     isAsOf: (date) => CLOCK.has(date.time.precision) && cues.asOfBefore.test(before(date)),
     isPast: (date) => isLongAgo(date, found.publication) && !cues.compared.test(before(date)),
+    isToldOfBefore: ({ sentence }) => {
+      const { start = 0, end = 0 } = sentences[sentence] ?? {};
+      return cues.background.test(text.slice(start, Math.min(end, start + SIGHT)));
+    },
     isOpeningSpan: ({ time, sentence }) => {
       const { start = 0 } = sentences[sentence] ?? {};
       return (
@@ -125,6 +131,10 @@ interface Course {
   block: number;
   /** The day of the news. */
   inForce: DatedExpression | null;
+  /** What opens the text is still to come. */
+  isBeforeNews: boolean;
+  /** The day of the news that a paragraph has gone back from: "On the day before, two had been hurt". */
+  resumed: DatedExpression | null;
   /** The last single day, and the last date that is no news, each with the last sentence that was of it. */
   last: Kept | null;
   past: Kept | null;
@@ -149,6 +159,8 @@ interface Told {
 const begin = (story: DatedExpression | null): Course => ({
   block: -1,
   inForce: story,
+  isBeforeNews: false,
+  resumed: null,
   last: null,
   past: null,
   history: Number.NEGATIVE_INFINITY,
@@ -156,8 +168,11 @@ const begin = (story: DatedExpression | null): Course => ({
 });
 
 function enterBlock(course: Course, block: number, story: DatedExpression | null): void {
+  if (block === course.block) return;
   const { inForce } = course;
-  if (block !== course.block && story && inForce && daysApart(story, inForce) > ASIDE_DAYS) course.inForce = story;
+  if (story && inForce && daysApart(story, inForce) > ASIDE_DAYS) course.inForce = story;
+  else course.inForce = course.resumed ?? inForce;
+  course.resumed = null;
   course.block = block;
 }
 
@@ -171,7 +186,13 @@ function takeOwn(course: Course, { expressions, index, block }: Told, uses: Uses
   if (date) course.history = uses.isPast(date) ? block : Number.NEGATIVE_INFINITY;
   // Others speak of the news on another day: what goes on is still of its own.
   if (!own || (own.time.role === 'saying' && course.inForce?.time.role === 'event')) return own;
-  if (uses.isNews(own) && !own.isAhead) course.inForce = own;
+  if (own.isAhead && index < LEAD_SENTENCES) course.isBeforeNews = true;
+  if (uses.isNews(own) && !own.isAhead) {
+    const { inForce } = course;
+    const isBack = inForce !== null && (own.value.first ?? 0) < (inForce.value.first ?? 0) && uses.isToldOfBefore(own);
+    course.resumed = isBack ? (course.resumed ?? inForce) : null;
+    course.inForce = own;
+  }
   if (own.value.first !== null && own.value.first === own.value.last) course.last = { date: own, index };
   return own;
 }
@@ -179,7 +200,11 @@ function takeOwn(course: Course, { expressions, index, block }: Told, uses: Uses
 /** Hands dates on to sentences without one: one and the same record for all that a date holds for, however many they are. */
 function carrierOf(
   { blocks, sentences }: Passage,
-  { cues, uses }: { readonly cues: Language['cues']; readonly uses: Uses },
+  {
+    cues,
+    uses,
+    story,
+  }: { readonly cues: Language['cues']; readonly uses: Uses; readonly story: DatedExpression | null },
 ) {
   const wholeOf = remember(inherited);
   const dayOf = remember(inheritedDay);
@@ -204,11 +229,16 @@ function carrierOf(
       course.history = Number.NEGATIVE_INFINITY;
     if (expressions.some(uses.isOldName) && !cues.said.test(words)) return null;
     const date = course.history >= 0 ? null : course.inForce;
+    // "A storm is due on Friday. At 11 a.m. it lay off the cape": hardly on the day of a later sentence.
+    if (date && course.isBeforeNews && date.sentence > index && expressions.some(isClockOfNoDay)) return null;
     const { past } = course;
     const isBesidePast = past !== null && sentences[past.date.sentence]?.block === block;
     if (isBesidePast && expressions.some(isClockOfNoDay)) return null;
     if (date && expressions.some((one) => isBesides(one, date) && (one.isOwnSpan || uses.isOpeningSpan(one))))
       return null;
+    // "It is the worst blow since 2009", below a later day: of that day or of the blow's.
+    const isOfWhole = story !== null && date !== null && daysApart(story, date) > 0 && cues.ofWhole.test(words);
+    if (isOfWhole && sentences[index - 1]?.block !== block) return null;
     if (!date || cues.background.test(words) || cues.comingClause.test(words)) return null;
     if (blocks[block]?.kind !== 'title' && cues.stateClause.test(words)) return null;
     // A day that was only named ("condemned Sunday's attack") is of what goes on about that attack.

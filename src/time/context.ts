@@ -59,6 +59,8 @@ export interface Context {
   readonly isApposed: () => boolean;
   /** Whether it was awaited at the date before it in its sentence (`said on Thursday it would fly on Monday`), or at none. */
   readonly isAwaited: () => boolean;
+  /** Whether it would have been then. */
+  readonly isUnreal: () => boolean;
   /** Whether it was due then, as told from now, with no word on when that was settled. */
   readonly isDue: () => boolean;
   /** The year of an entry in a list whose entries tell none. */

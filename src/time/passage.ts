@@ -234,6 +234,7 @@ function contextOf(
     isFromNow: () => !place.quoted && cues.fromNow.test(place.since),
     isApposed: () => place.since.length < place.before.length && APPOSED.test(place.since),
     isAwaited: () => cues.awaitedThen.test(place.since),
+    isUnreal: () => cues.unreal.test(place.before.slice(-90)),
     isDue: () => cues.wasDue.test(place.before),
     listYear: listYears.get(place) ?? null,
     isPlannedThen: () => cues.wasPlanned.test(place.before),

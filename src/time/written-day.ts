@@ -33,6 +33,7 @@ export function writtenDay(meaning: Meaning, publication: Publication): WrittenD
     isFromNow: () => false,
     isApposed: () => false,
     isAwaited: () => false,
+    isUnreal: () => false,
     isDue: () => false,
     listYear: null,
     isPlannedThen: () => false,

@@ -74,7 +74,7 @@ const WEEK_AFTER = 6;
 function settleReading(lead: Telling, edtf: Edtf, sourceName: string): Reading | null {
   const { reading } = lead;
   const day = boundsOf(edtf)?.first;
-  if (!day || day !== boundsOf(edtf)?.last) return null;
+  if (!day || day !== boundsOf(edtf)?.last || !mayTellOf(day, reading.article)) return null;
   const readingsOf = takeFirst(readFromDays(lead, day));
   const note = `counted from ${formatEdtf(day)}, the day ${sourceName} gives for what this article opens with`;
   const settle = (time: Time): Time => {
@@ -95,6 +95,14 @@ function settleReading(lead: Telling, edtf: Edtf, sourceName: string): Reading |
     sentence.when ? { ...sentence, when: settle(sentence.when) } : sentence,
   );
   return { ...reading, times: settled, sentences };
+}
+
+/** Whether a report, as far as its day is known, can have come out with that news. */
+function mayTellOf(day: string, { published }: Reading['article']): boolean {
+  const bounds = published === null ? null : boundsOf(published);
+  if (!bounds) return true;
+  const { first, last } = bounds;
+  return (first === null || first <= addDays(day, WEEK_AFTER)) && (last === null || last >= day);
 }
 
 /** Before a day: the news came after it. */

@@ -155,6 +155,9 @@ export const ENGLISH_CUES = {
   laterDeed: new RegExp(
     `^(?:(?!\\b(?:was|were|had|did|said|told|[a-z]{2,}ed)\\b)[^;“"])*?\\b(?:has|have)\\s(?:(?:now|also|again|already|since|been)\\s){0,3}(${LATER_DEEDS})\\b`,
   ),
+  /** At the head of a paragraph: how all that was told compares. */
+  ofWhole:
+    /^(?:It|This|That|The [a-z]+) (?:is|was|has been) (?:also |now |at least )?(?:the|one of the|among the) (?:[a-z]+ ){0,2}?(?:first|second|third|fourth|fifth|worst|latest|most|[a-z]+est)\b/,
   /** At the head of a sentence: it goes on about those of the sentence before. */
   goesOn: /^(?:They|Both|Neither|Each)\b/,
   /** At the head of a sentence: what the thing told of in the sentence before did. */
@@ -189,7 +192,7 @@ export const ENGLISH_CUES = {
     /\b(?:chant(?:s|ed|ing)?|shout(?:s|ed|ing)?|sang|sing(?:s|ing)?|read(?:s|ing)?|entitled|titled|slogans?|banners?|signs?|placards?)\b[^"“”]{0,40}["“][^"“”]*$/i,
   /** Before a day: it is of what the news came after (`sanctions following its test on 3 September`). */
   afterThing:
-    /\b(?:following|after)\s(?:an?|the|its|his|her|their|[\w’'-]+[’']s)\s(?:(?![a-z]+ed\b)[\w’'-]+\s){1,4}on\s$/i,
+    /\b(?:following|after)\s(?:an?|the|its|his|her|their|[\w’'-]+[’']s)\s(?:(?![a-z]+ed\b)[\w’'-]+\s){1,4}(?:on|of)\s$/i,
   /** Before an expression: what it dates is told beside the news (`after he was shot on Saturday`). */
   beside: new RegExp(
     '\\b(?:after|before|since|follow(?:s|ed|ing)|who|which|that|when|where|until|than|had|because|arrested' +

@@ -16,6 +16,7 @@ const DONE_TO = oneOf(
   'wounded|injured|shot|murdered|hurt|hit|filed|lodged|submitted|presented|proposed|introduced|enacted|made|given|sent|written',
   'drawn(?! up)|painted|printed|carved|composed|penned|dated|woven|recorded|filmed|posted|shared|leaked|obtained|discovered|built|founded|established|created|formed|set up|ordered|tabled',
   'brokered|negotiated|ratified|convicted|sentenced|executed|elected|appointed|nominated|dismissed|ousted|toppled|deposed',
+  'beaten|defeated|extradited|deported|sacked|fined|scrapped|annulled|overturned|repealed|freed',
   'damaged|destroyed|bombed|attacked|shelled|rescued|recovered|buried|revealed|disclosed|declared|drafted|drawn up|held',
   'opened(?=\\s(?:just|only|barely)\\s)|handed (?:down|over)|delivered|bought|sold|acquired|awarded|paid|granted|commissioned|inaugurated|recaptured|hijacked',
 );
@@ -66,7 +67,7 @@ export const THING_CUES = {
   ),
   /** After such a date: the sentence's own verb, of something that came later. */
   lateVerbAfter:
-    /^,?\s(?:(?:has|have|had) (?:now |since |also |already )?(?:been )?[a-z]+|(?:was|were) (?:later |also |then )?(?:[a-z]+ed|set|freed|found|sent|taken|broken|put|cut|let|shot|held|given)|died|collapsed|escaped|resigned|pleaded|appeared|confessed|expired|lapsed|failed|reopened|returned|dissolved|will|would|shows?|hangs?|tells?|reads?|lists?|names?|is|are|remains?|says?|bears?|depicts?)\b|^,\s(?:made|touched|reached|landed|entered|told|said|won|lost|took|began|returned|went|became|crossed|completed)\b/,
+    /^,?\s(?:(?:has|have|had) (?:now |since |also |already )?(?:been )?[a-z]+|(?:was|were) (?:later |also |then )?(?:[a-z]+ed|set|freed|found|sent|taken|broken|put|cut|let|shot|held|given)|died|collapsed|escaped|resigned|pleaded|appeared|confessed|expired|lapsed|failed|reopened|returned|dissolved|will|would|shows?|hangs?|tells?|reads?|lists?|names?|is|are|remains?|says?|bears?|depicts?)\b|^,\s(?:ended|led|made|touched|reached|landed|entered|told|said|won|lost|took|began|returned|went|became|crossed|completed)\b/,
   /** Without it, no clause tells which thing is meant; most sentences hold none. */
   relativeWord: /\b(?:who|whom|whose|which|that|where|he|she|they|it|we)\b/,
   /** Before a date: a clause that tells which thing is meant (`the jet that crashed on`, `, which was blown up on`, `the men he had captured on`). */
@@ -116,7 +117,7 @@ export const THING_CUES = {
   harmBefore: new RegExp(`^(?:The|That|This|Last) (?:[\\w’'-]+ ){0,3}?(?:${BLOW}|arrest|death)(?:e?s)? (?:on|in|of) $`),
   /** Before a date: it is of the blow that somebody speaks, writes or is held over. */
   overThing: new RegExp(
-    '\\b(?:over|about|into|of|for|regarding|concerning|against|discuss(?:ed|ing)?|condemn(?:s|ed|ing)?|denounc(?:es?|ed|ing)|behind|from|mourn(?:s|ed|ing)?|investigat(?:es?|ed|ing)|prob(?:es?|ed|ing))\\s' +
+    '\\b(?:over|about|into|of|for|regarding|concerning|against|discuss(?:ed|ing)?|condemn(?:s|ed|ing)?|denounc(?:es?|ed|ing)|behind|from|(?:response|reply|answer) to|aveng(?:es?|ed|ing)|mourn(?:s|ed|ing)?|investigat(?:es?|ed|ing)|prob(?:es?|ed|ing))\\s' +
       `(?:the|an?|its|his|her|their)\\s(?:[\\w’'-]+\\s){0,3}?(?:${BLOW})(?:e?s)?\\s(?:on|in|of|at [\\w’' -]{2,30} on|in [\\w’' -]{2,30} on)\\s(?:late |early )?$`,
     'i',
   ),
@@ -164,7 +165,7 @@ export const THING_CUES = {
     /^[’']s?\s(?:[\p{L}-]+\s){0,2}?(?:edition|paper|newspaper|issue|episode|show|programme?|broadcast|bulletin|interview|statement|report|[TPOHSG](?:imes|ost|bserver|erald|tar|uardian|un))s?\b/u,
   /** After a clause that tells of an attacker or a blow: whom it hurt, at the same time. */
   harmVerbAfter:
-    /^,?\s(?:has\s|have\s)?(?:killed|injured|wounded|left|destroyed|claimed|struck|hit|shot|damaged|triggered|caused|flattened|tore|cut|knocked|forced|toppled|sank|burned|ripped|smashed|buried|set off)\b/,
+    /^,?\s(?:has\s|have\s)?(?:killed|injured|wounded|left|destroyed|claimed|struck|hit|shot|damaged|triggered|caused|flattened|tore|cut(?= (?:off|down|through|across|power|electricity|water|communications|[a-z]+ lines)\b)|knocked|forced|toppled|sank|burned|ripped|smashed|buried|set off)\b/,
   gatheringAfter: new RegExp(
     `^(?:[’']s?)?\\s(?!(?:${SMALL_WORDS})\\b)(?:[\\p{L}-]+\\s){0,3}?(?:${ATTENDED})s?\\b`,
     'iu',
