@@ -87,6 +87,17 @@ const PASSAGES: readonly {
     ],
   },
   {
+    name: 'what was not so until a day was so on it, and what goes on is of the news',
+    told: [
+      ['A mill burnt down in Ghent on Sunday.', '2023-12-24'],
+      ['It was not until Monday that the miller was told.', '2023-12-25'],
+      ['Four people were hurt.', '2023-12-24'],
+      ['The vote, put off twice from December 1 and 8, is now set for January 5.', '2024-01-05'],
+      ['Less than 24 hours before the polls open on Friday, a bridge fell.', '2023-12-24'],
+      ['Sunday’s fire will not change the plan.', null],
+    ],
+  },
+  {
     name: 'an hour told below what is still to come is of no day told later',
     told: [
       ['A storm is expected to reach Ghent on Friday.', '2023-12-29'],
@@ -735,6 +746,13 @@ describe('when did what a sentence tells happen?', () => {
       'A man was charged on Monday.\n\nThe fire began on 3 December. By 6 a.m. it had spread. He fled.',
     );
     expect(whens.map((when) => when?.edtf ?? null)).toEqual(['2023-12-25', '2023-12-03', null, '2023-12-25']);
+  });
+
+  it('takes the next weekday of a paragraph below the opening for one of either week, where the news is of the day', () => {
+    const { times } = readSentence(
+      'Two climbers were found dead.\n\nThey set out on Wednesday. A storm hit the ridge.\n\nThey were found on Monday.',
+    );
+    expect(times.map(({ edtf }) => edtf)).toEqual([null, '2023-12-25']);
   });
 
   it('comes back from what a paragraph has gone back to', () => {

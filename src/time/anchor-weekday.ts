@@ -36,6 +36,8 @@ export function anchorWeekday(meaning: WeekdayMeaning, context: Context): Anchor
     const day = today.day + (7 - back) + 7 * weeksAhead;
     return fromToday(dayValue(day), today, `a week after the next ${weekdayName(day)} after ${todayName(today)}`);
   }
+  if (meaning.isNear && back === 6)
+    return fromToday(dayValue(today.day + 1), today, `the day after ${todayName(today)}`);
   // `originally set for Sunday`: which of the two about publication, nothing tells.
   if (isBare && back > 0 && ((context.tense() === 'future' && context.isFirstPlan()) || context.isUnreal()))
     return openBetween(today.day - back, today.day + 7 - back, EITHER_SIDE);
@@ -100,7 +102,7 @@ function weekdayAfterComing(weekday: number, today: Today, context: Context): An
  */
 function weekdayAwaited(weekday: number, today: Today, context: Context): Anchored | null {
   const { sameSentence, isAwaited, tense } = context;
-  if (!isAwaited() || tense() !== 'future') return null;
+  if (tense() !== 'future' || (sameSentence && !isAwaited())) return null;
   const { first: from = null, last = null } = sameSentence?.value ?? {};
   const back = (calendarDay(today.day).weekday - weekday + 7) % 7;
   if (!sameSentence)

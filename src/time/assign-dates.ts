@@ -70,6 +70,8 @@ interface Uses {
   readonly isAsOf: Use;
   /** Of long ago, and not what the news is only compared with. */
   readonly isPast: Use;
+  /** "They were not told until Monday". */
+  readonly isDelayed: Use;
   /** "On the day before, two had been hurt": told in the past perfect. */
   readonly isToldOfBefore: Use;
   /** "From 3 to 5 May rain fell": a stretch of days that its sentence opens with. */
@@ -110,6 +112,7 @@ function usesOf(
     },
     isAsOf: (date) => CLOCK.has(date.time.precision) && cues.asOfBefore.test(before(date)),
     isPast: (date) => isLongAgo(date, found.publication) && !cues.compared.test(before(date)),
+    isDelayed: (date) => cues.untilBefore.test(before(date)),
     isToldOfBefore: ({ sentence }) => {
       const { start = 0, end = 0 } = sentences[sentence] ?? {};
       return cues.background.test(text.slice(start, Math.min(end, start + SIGHT)));
@@ -184,8 +187,8 @@ function takeOwn(course: Course, { expressions, index, block }: Told, uses: Uses
   const date = own ?? expressions.find(isBackground);
   if (date && !uses.isNews(date)) course.past = { date, index };
   if (date) course.history = uses.isPast(date) ? block : Number.NEGATIVE_INFINITY;
-  // Others speak of the news on another day: what goes on is still of its own.
-  if (!own || (own.time.role === 'saying' && course.inForce?.time.role === 'event')) return own;
+  // Others speak of the news on another day, or nobody knew of it until then: what goes on is still of its own.
+  if (!own || (own.time.role === 'saying' && course.inForce?.time.role === 'event') || uses.isDelayed(own)) return own;
   if (own.isAhead && index < LEAD_SENTENCES) course.isBeforeNews = true;
   if (uses.isNews(own) && !own.isAhead) {
     const { inForce } = course;
@@ -370,12 +373,9 @@ function mainDate(
   const [open] = own.filter((one) => (isOpenDay(one) && one.isOfToday) || isOfNoYear(one));
   // "He was sentenced Saturday for what he did on 11 March": that Saturday is not known.
   if (open && told[0] && open.time.start < told[0].time.start) return null;
-  return (
-    told.find(({ value }) => value.first !== null && value.first === value.last) ??
-    settled.find(({ time }) => time.role === 'saying') ??
-    told[0] ??
-    null
-  );
+  const day = told.find(({ value }) => value.first !== null && value.first === value.last);
+  if (!day && own.some(isOnEitherDay)) return null;
+  return day ?? settled.find(({ time }) => time.role === 'saying') ?? told[0] ?? null;
 }
 
 /** The date of a sentence that holds none, and where it is from. */

@@ -79,6 +79,8 @@ export interface WeekdayMeaning {
   readonly weeksAhead?: number | undefined;
   /** `the previous Friday`, `the following Monday`: counted from the date in force, where there is one. */
   readonly fromForce?: boolean | undefined;
+  /** That of tomorrow, where it is: `on the eve of talks on Tuesday`, told on Monday. */
+  readonly isNear?: boolean | undefined;
 }
 
 export interface HolidayMeaning {

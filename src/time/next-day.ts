@@ -8,25 +8,32 @@ import { LEAD_SENTENCES, type Place, tenseOf } from './role.js';
 
 /** Fewer sentences, the headline among them, show no report. */
 const LEAST_SENTENCES = 4;
+const NONE = Number.POSITIVE_INFINITY;
 
 /**
  * The publication, told that its text has news of the next day: a report of a Thursday whose lead, or whose speakers,
  * speak of Friday as gone by. News names the weekdays just before it, so that is not the Friday of a week ago. Only where
- * the lead has told of Wednesday or Thursday before (`was jailed on Thursday. The trial opened on Friday`) it may be.
+ * the lead tells of Wednesday or Thursday, too (`was jailed on Thursday. The trial opened on Friday`), it may be, unless
+ * the text opens with it.
  */
 export function withNextDay(
   publication: Publication,
-  { places, sentences }: { readonly places: readonly Place[]; readonly sentences: number },
+  {
+    places,
+    sentences,
+    opening,
+  }: { readonly places: readonly Place[]; readonly sentences: number; readonly opening: number },
   cues: Cues,
 ): Publication {
   const { day, open } = publication;
   if (day === null || open || sentences < LEAST_SENTENCES) return publication;
-  const next = places.filter((place) => isBare(place, calendarDay(day + 1).weekday) && isNews(place, cues));
+  const named = places.filter((place) => isBare(place, calendarDay(day + 1).weekday));
+  const next = named.filter((place) => isNews(place, cues));
   if (next.length === 0) return publication;
   const isLate = (place: Place): boolean => [day - 1, day].some((one) => isBare(place, calendarDay(one).weekday));
-  const own =
-    places.find((place) => isLate(place) && isNews(place, cues))?.expression.start ?? Number.POSITIVE_INFINITY;
-  const isSure = (place: Place): boolean => place.expression.start < own || tellsOfNow(place, cues);
+  const own = places.find((place) => isLate(place) && isNews(place, cues))?.expression.start ?? NONE;
+  const isSure = (place: Place): boolean =>
+    tellsOfNow(place, cues) || own === NONE || (place.expression.start < own && place.blockIndex <= opening);
   return next.some(isSure) ? { ...publication, latest: day + 1 } : { ...publication, perhaps: day + 1 };
 }
 

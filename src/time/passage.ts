@@ -130,7 +130,7 @@ function readSetting(passage: Passage, places: readonly Place[], language: Langu
   const stated = statedDays(others, passage, language);
   const publication = withNextDay(
     asWritten(publicationOf(stated, passage), places, cues),
-    { places, sentences: passage.sentences.length },
+    { places, sentences: passage.sentences.length, opening: blocks.findIndex(({ kind }) => kind === 'paragraph') },
     cues,
   );
   const posts = findPosts({ text, places }, publication, cues);

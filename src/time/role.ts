@@ -53,6 +53,7 @@ export function roleOf(place: Place, anchored: Anchored, today: number | null, c
   if (kind === 'span' && isNight(anchored) && cues.nightBefore.test(place.before.slice(-24))) return 'event';
   if (kind === 'span' || kind === 'window') return cues.tally.test(around(place)) ? 'tally' : 'span';
   if (isOfNoun(place, cues)) return 'aside';
+  if (cues.movedAway.test(place.before.slice(-90))) return 'aside';
   if (place.since.length < place.before.length && cues.partOfCount.test(place.since.slice(-60))) return 'aside';
   if (cues.sayingBefore.test(place.before.slice(-90))) return 'saying';
   if (kind === 'vague') return 'background';
@@ -116,7 +117,10 @@ const datesSaying = ({ before, after }: Place, cues: Cues): boolean =>
 function isOnlyPlanned({ before, after }: Place, cues: Cues): boolean {
   if (cues.deedBeforePlan.test(before) || cues.deedAfterPlan.test(after) || cues.toldOnAfter.test(after)) return true;
   const awaited = cues.aheadOf.exec(before);
-  return awaited !== null && cues.pastBefore.test(before.slice(0, awaited.index));
+  if (awaited === null) return false;
+  // `Hours before the polls open on Sunday, two bombs went off`
+  const isBeforeDeed = cues.commaAfter.test(after) && cues.pastAfter.test(after.slice(1));
+  return isBeforeDeed || cues.pastBefore.test(before.slice(0, awaited.index));
 }
 
 /** `a year earlier`, `two years before`. */
@@ -271,6 +275,7 @@ function tenseOfClause(place: Place, cues: Cues): Tense {
   if (cues.cameToNothing.test(after) && cues.plannedPast.test(near)) return 'past';
   // `until` stands inside the expression, and asks for what lies ahead.
   const isUntil = meaning.kind === 'span' && !meaning.from;
+  if (cues.pastNotUntil.test(near)) return 'past';
   if (isUntil && before === '' && cues.pastAfterUntil.test(after)) return 'past';
   // Told to do something on a day of the month: the nearest is meant, before or after the telling.
   if ((isUntil || isDate) && cues.directedBefore.test(near)) return null;

@@ -16,6 +16,7 @@ const BARE = oneOf('other|others|more|were|dead|wounded|of them').replaceAll(' '
 /** After these the count is another: `from Dec. 23 to more than 60 inches`, `on May 4 two men`. */
 const LINKS = oneOf(
   'to|with|after|before|when|for|in|by|on|at|from|the|these|those|an?|his|her|its|their|no|some|several|many|most|all',
+  'there|it|he|she|they|we|who|which|that|and|but',
   'few|both|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|hundreds|thousands',
 );
 const ONE_WORD = `(?:(?!(?:${LINKS})\\s)[A-Za-z]+\\s)?`;

@@ -107,6 +107,8 @@ export const ENGLISH_CUES = {
   ),
   /** Before a date: somebody posted on it what stands before. */
   postBefore: /\(@\w{1,30}\)\s(?:on\s)?$/,
+  /** Right before a date: until then something was not so. */
+  untilBefore: /\b(?:until|till)\s(?:late\s|early\s|the\s)*$/i,
   /** Before a clock time: a count or a state as it was then, which is told again by and by. */
   asOfBefore: /\bas (?:of|at)\s(?:about\s|around\s)?$/i,
   /** Before a date, behind another: only a part of those counted is of it (`ten since Friday, six of them on Sunday`). */
@@ -128,7 +130,7 @@ export const ENGLISH_CUES = {
   /** Before a date: only a figure of another day, which that of the news is held against. */
   comparedWith: wordCue(
     oneOf(
-      'as (?:many|much|few|high|low|large|big|bad|long|often|strong|intense) as(?: those)?(?: (?:on|in|at|of|during))?\\s$',
+      'as (?:many|much|few|high|low|large|big|bad|long|often|strong|intense) as(?: those)?(?: (?:on|in|at|of|during))?\\s(?:the\\s)?$',
       '(?:compared|comparing) (?:with|to)\\s(?:(?!(?:was|were|had|has|said|and)\\b)[^\\s,;:]+\\s){0,6}?(?:(?:on|in|at|of|for|during)\\s)?(?:the\\s)?$',
       '(?:average|normal|mean|median|usual|typical)(?: [a-z]+){0,3} (?:for|in|of) (?:all of )?$',
       '(?:up|down) from\\s(?:about |around |just |the )?[$€£¥]?\\d[^,;:]{0,40}\\s(?:on|in|at)\\s$',

@@ -51,7 +51,7 @@ import {
   yearlyOn,
 } from './rules/not-dates.js';
 import { numericDate } from './rules/numeric-date.js';
-import { lessThanAfter, lessThanAfterDate, offsetFrom } from './rules/offset-from.js';
+import { eveOf, lessThanAfter, lessThanAfterDate, offsetFrom } from './rules/offset-from.js';
 import { overnight } from './rules/overnight.js';
 import { earlyLate, endOf, endOfUnit } from './rules/part-of.js';
 import { dayThenPart, partAlone, partThenDay } from './rules/part-of-day.js';
@@ -184,6 +184,7 @@ export const ENGLISH_RULES: readonly Rule[] = [
   lessThanAfter,
   lessThanAfterDate,
   offsetFrom,
+  eveOf,
   besideEvent,
   lengthFrom,
   later,

@@ -212,7 +212,7 @@ export const TENSE_CUES = {
   unreal: /\b(?:would|[’']d) have\s(?:[a-z]+ly\s)?[a-z]+(?:\s[\w’'-]+){0,4}?(?:\son)?\s$/,
   /** The same, of what need not have been settled lately. */
   wasDue:
-    /\b(?:was|were)\s(?:[a-z]+ly\s|also\s)?(?:due|expected|supposed|meant|to(?= (?!be\b)[a-z]+)|(?:scheduled|slated|set|planned) to)\b[^;]{0,70}$/,
+    /\b(?:gave|(?:was|were) given)\s[^;]{2,40}$|\b(?:was|were)\s(?:[a-z]+ly\s|also\s)?(?:due|expected|supposed|meant|to(?= (?!be\b)[a-z]+)|(?:scheduled|slated|set|planned) to)\b[^;]{0,70}$/,
   /** Before a date ahead: what has been done is told first, and joined to it what is planned (`was charged and will appear on`). */
   deedBeforePlan: endingCue(
     { words: /\b(?:and|but|while|with)\s/ },
@@ -257,6 +257,9 @@ export const TENSE_CUES = {
   /** Before `until`: how it was, which may be over. */
   wasUntil:
     /\b(?:was|were|had been|remained|stayed)\s(?:[a-z]+ly\s)?(?:suspended|closed|shut|cancell?ed|halted|grounded|banned|blocked|stopped|open|off|evacuated)\b[^.;,]{0,40}$/i,
+  /** Right before an expression: until then something had not been so (`was not found until Monday`). */
+  pastNotUntil:
+    /\b(?:(?:was|were|had|did|could) not|(?:was|were|had|did|could)n[’']t|never)\b[^.;]{0,60}\s(?:until|till)\s(?:late |early |the )*$/i,
   /** After `until` and its day at the head of a sentence: it is told in the past (`Until Monday, nobody had come forward`). */
   pastAfterUntil: new RegExp(
     `^,?\\s(?:(?!(?:is|are|has|have|will|shall|can|may|must|should|be|to|who|which|that)\\b)[\\p{L}’'-]+\\s){1,8}?(?:was|were|had|did|could|${WENT})\\b(?! to\\b)`,

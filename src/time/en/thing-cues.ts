@@ -137,7 +137,8 @@ export const THING_CUES = {
   /** After such a day: what has come of it since (`The Jan. 1 quake has become the first …`). */
   becameAfter: new RegExp(
     `^(?:[’']s?)?\\s(?:[\\p{L}-]+\\s){0,3}?(?:${BLOW})(?:e?s)?\\s(?:has|have)\\s(?:now\\s|since\\s|already\\s)?` +
-      '(?!(?:so far\\s)?(?:killed|left|injured|wounded|claimed|destroyed|displaced|damaged|caused|cut|forced)\\b)',
+      '(?!(?:so far\\s)?(?:killed|left|injured|wounded|claimed|destroyed|displaced|damaged|caused|cut|forced)\\b)' +
+      `|^(?:[’']s?)?\\s(?:[\\p{L}-]+\\s){0,3}?(?:${BLOW})(?:e?s)?\\s(?:will|could|may|might|should|must|cannot|can)\\b(?!\\shave\\b)`,
     'iu',
   ),
   /** Before such a day: it is the first of its sentence. */
@@ -207,6 +208,9 @@ export const THING_CUES = {
     '(?:slip(?:ped|s)?|slid|mov(?:ed|es)|postponed|delayed|push(?:ed|es)|rescheduled|shifted|brought forward)\\b[^.;,]{0,40}\\bfrom\\s(?:[^.;,]{1,30}\\sto\\s)?$',
     'i',
   ),
+  /** Right before a date: something was moved away from it (`put off from May 20`). */
+  movedAway:
+    /\b(?:put off|postponed|delayed|moved|pushed back|rescheduled|brought forward|shifted|slipped)\b[^.;]{0,30}\sfrom\s(?:[^.;,]{1,20}\sand\s)?$/i,
   /** Between two dates: a clause ends there. */
   clauseBetween: new RegExp(`^[^,]{0,60},\\s|\\b(?:and|but)\\s(?:[a-z]+ly\\s)?${FINITE}`),
   /** Between two dates: what came before the first is told with the second. */

@@ -55,6 +55,25 @@ export const offsetFrom: Rule = {
   ],
 };
 
+/** `on the eve of his trial on March 3`, `on the eve of talks on Tuesday`: the day before. */
+export const eveOf: Rule = {
+  name: 'eve-of',
+  starts: ['eve of'],
+  form: "(?<=\\bthe )eve of (?:(?!(?:which|who|that|when|where|and|but) )[a-z’'-]+ ){1,6}on (?:the )?<date>",
+  read: ({ dates: [date] }) => {
+    if (date?.kind !== 'date' && date?.kind !== 'weekday') return null;
+    if (date.kind === 'date' && date.day === undefined) return null;
+    const origin = date.kind === 'weekday' ? { ...date, isNear: true } : date;
+    return { kind: 'offset', amount: -1, unit: 'day', origin, to: 'day' };
+  },
+  examples: [
+    ['He fled on the eve of his trial on March 3, they say.', 'eve of his trial on March 3', '2023-03-02'],
+    ['He fled on the eve of talks in Oslo on Friday.', 'eve of talks in Oslo on Friday', '2023-12-21'],
+    ['He fled on the eve of talks in Oslo on Wednesday.', 'eve of talks in Oslo on Wednesday', '2023-12-26'],
+  ],
+  counterExamples: ['On the eve of the vote he fled, and on Friday he was held.', 'It was the eve of the battle.'],
+};
+
 /** `less than a week after …`, `within days of`: a stretch that ends with the date in force. */
 export const lessThanAfter: Rule = {
   name: 'less-than-after',

@@ -24,14 +24,20 @@ export const until: Rule = {
     '(?:at least |about |around |late )?(?:the )?<date>',
   ],
   outermost: true,
-  read: ({ dates }) => span(undefined, dates[0]),
+  sight: 60,
+  read: ({ dates, before }) => (NOT_BEFORE.test(before) ? null : span(undefined, dates[0])),
   examples: [['The road stays shut until Friday for works.', 'until Friday', '../2023-12-29']],
   counterExamples: [
     'He waited until two people came.',
     'It fell in the week through December 15.',
     'It shut midway through 2021.',
+    'It was not found until Friday.',
   ],
 };
+
+/** Before `until`: what is told was not so before that day, and so then (`was not found until Monday`). */
+const NOT_BEFORE =
+  /\b(?:(?:was|were|had|did|could|would|will|is|are|has|have|can) not|(?:was|were|had|did|could|would|is|are|has|have|wo|ca)n[’']t|never|not)\s(?:(?!(?:and|but|guilty|only|because|who|which|that)\b)[^\s.,;:]+\s){0,5}$/i;
 
 /** Before two dates: something was moved from the first, or on it, to the second. */
 const IS_MOVED =

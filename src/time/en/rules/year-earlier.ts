@@ -7,13 +7,14 @@ export const yearEarlier: Rule = {
   form: [
     '(?:year-(?:earlier|ago)(?: (?:period|quarter|month|level|figure|total|third|second|first|fourth)',
     '(?:-quarter| quarter)?)?|same (?:period|quarter|month|(?<week>week)|time)(?: of| in)?,? ',
-    '(?:last|the previous|a|one) year(?: (?:ago|earlier|before))?)',
+    '(?:(?<last>last)|the previous|a|one) year(?: (?:ago|earlier|before))?)',
   ],
   read: ({ words }) => ({
     kind: 'offset',
     amount: -1,
     unit: 'year',
-    origin: 'force',
+    // `The same week last year` is of the year before publication, whatever was told before it.
+    origin: words.week && words.last ? 'published' : 'force',
     to: words.week ? 'week' : undefined,
   }),
   examples: [
@@ -24,6 +25,11 @@ export const yearEarlier: Rule = {
       'It sold less on 21 September 2001 than in the same week a year ago.',
       'same week a year ago',
       '2000-09-18/2000-09-24',
+    ],
+    [
+      'It was hot on 25 July 2019. It was cool in the same week last year.',
+      'same week last year',
+      '2022-12-26/2023-01-01',
     ],
   ],
   counterExamples: ['A 3-year agony ended.'],
