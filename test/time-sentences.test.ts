@@ -98,6 +98,14 @@ const PASSAGES: readonly {
     ],
   },
   {
+    name: 'what was put off to a day was put off on the day told beside it',
+    told: [
+      ['The court adjourned the trial to January 9 after a hearing on Monday.', '2023-12-25'],
+      ['The trial was adjourned to January 9.', '2024-01-09'],
+      ['The court will meet on January 9 after talks on Monday failed.', '2024-01-09'],
+    ],
+  },
+  {
     name: 'an hour told below what is still to come is of no day told later',
     told: [
       ['A storm is expected to reach Ghent on Friday.', '2023-12-29'],

@@ -70,6 +70,8 @@ interface Uses {
   readonly isAsOf: Use;
   /** Of long ago, and not what the news is only compared with. */
   readonly isPast: Use;
+  /** "The case was adjourned to 2 July": what was done was done before. */
+  readonly isAppointed: Use;
   /** "They were not told until Monday". */
   readonly isDelayed: Use;
   /** "On the day before, two had been hurt": told in the past perfect. */
@@ -112,6 +114,7 @@ function usesOf(
     },
     isAsOf: (date) => CLOCK.has(date.time.precision) && cues.asOfBefore.test(before(date)),
     isPast: (date) => isLongAgo(date, found.publication) && !cues.compared.test(before(date)),
+    isAppointed: (date) => cues.appointedTo.test(before(date)),
     isDelayed: (date) => cues.untilBefore.test(before(date)),
     isToldOfBefore: ({ sentence }) => {
       const { start = 0, end = 0 } = sentences[sentence] ?? {};
@@ -183,7 +186,7 @@ function enterBlock(course: Course, block: number, story: DatedExpression | null
 function takeOwn(course: Course, { expressions, index, block }: Told, uses: Uses): DatedExpression | null {
   course.head = expressions.find(({ headsTo, value }) => headsTo !== null && value.first !== null) ?? course.head;
   if (course.head && block > (course.head.headsTo ?? -1)) course.head = null;
-  const own = mainDate(expressions, uses.isBirthday, uses.isOfSubject);
+  const own = mainDate(expressions, uses);
   const date = own ?? expressions.find(isBackground);
   if (date && !uses.isNews(date)) course.past = { date, index };
   if (date) course.history = uses.isPast(date) ? block : Number.NEGATIVE_INFINITY;
@@ -357,18 +360,20 @@ const LATEST_DAYS = 31;
 
 /**
  * The expression that dates a sentence's main clause: a day before anything coarser, the told before the telling, and a
- * birthday, or what only tells the subject ("the man shot on Saturday died on Monday"), where there is nothing else.
+ * birthday, a day that something was put off until (`adjourned to 2 July after a hearing on Thursday`), or what only tells the subject ("the man shot on Saturday died on Monday"), where there is nothing else.
  */
 function mainDate(
   own: readonly DatedExpression[],
-  isBirthday: (expression: DatedExpression) => boolean,
-  isOfSubject: (expression: DatedExpression) => boolean,
+  { isBirthday, isOfSubject, isAppointed }: Uses,
 ): DatedExpression | null {
   const settled = own.filter(({ time }) => time.edtf !== null && time.status !== 'unsettled');
   const events = settled.filter(({ time }) => time.role === 'event');
   const later = events.length > 1 ? events.filter((event) => !isBirthday(event)) : [];
   const kept = later.length > 0 ? later : events;
-  const main = kept.filter((event, at) => at === kept.length - 1 || !isOfSubject(event));
+  const main = kept.filter(
+    (event, at) =>
+      (at === kept.length - 1 || !isOfSubject(event)) && !(isAppointed(event) && kept.some(isDayBefore(event))),
+  );
   const told = main.length > 0 ? main : kept;
   const [open] = own.filter((one) => (isOpenDay(one) && one.isOfToday) || isOfNoYear(one));
   // "He was sentenced Saturday for what he did on 11 March": that Saturday is not known.
@@ -377,6 +382,11 @@ function mainDate(
   if (!day && own.some(isOnEitherDay)) return null;
   return day ?? settled.find(({ time }) => time.role === 'saying') ?? told[0] ?? null;
 }
+
+const isDayBefore =
+  ({ value: { first: day } }: DatedExpression) =>
+  ({ value: { first, last } }: DatedExpression): boolean =>
+    first !== null && first === last && day !== null && first < day;
 
 /** The date of a sentence that holds none, and where it is from. */
 const passedOn = (time: Time, from: string): Time => ({

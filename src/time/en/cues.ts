@@ -160,6 +160,9 @@ export const ENGLISH_CUES = {
   /** At the head of a paragraph: how all that was told compares. */
   ofWhole:
     /^(?:It|This|That|The [a-z]+) (?:is|was|has been) (?:also |now |at least )?(?:the|one of the|among the) (?:[a-z]+ ){0,2}?(?:first|second|third|fourth|fifth|worst|latest|most|[a-z]+est)\b/,
+  /** Right before a date: something was put off until it, or set for it, and is told as done. */
+  appointedTo:
+    /\b(?:adjourned|postponed|put off|put back|pushed back|moved|delayed|deferred|rescheduled|extended|remanded|bailed|set|fixed|scheduled|listed|posted)\b[^.;]{0,60}\s(?:to|until|till|for)\s$/,
   /** At the head of a sentence: it goes on about those of the sentence before. */
   goesOn: /^(?:They|Both|Neither|Each)\b/,
   /** At the head of a sentence: what the thing told of in the sentence before did. */

@@ -89,6 +89,8 @@ const PLANNED = oneOf(
   '(?<=\\bdeadline [a-z ]{0,12})expiring(?: on)?(?=\\s$)',
   // `ordered him to return to court March 28`
   '(?:ordered|told|asked|agreed|summoned|invited|scheduled|due|promised|remanded|bailed|released)(?: [a-z]+){0,3} to (?:return|appear|hear|meet|attend|report|surrender|leave|testify|stand|face|vote|decide)\\b(?=[^.;,]{0,40}$)',
+  // `is asked to call before`
+  '(?:is|are) (?:being |also |now )?(?:asked|urged|told|advised|required|invited|requested|allowed|permitted|encouraged) to\\b',
   '(?:if|unless)\\b[^.;]{0,60}\\bby',
   '(?<!\\b(?:after|past|missed|before|met|beat)\\b[^.;,]{0,40} )deadline (?:of|on|is)|ahead of|preparing for|heading into|bracing for|effective|as soon as|no later than',
   // Not of what has an end of its own: `until further notice on Sunday`, `until his death on Sunday`.

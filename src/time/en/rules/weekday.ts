@@ -105,15 +105,20 @@ export const weekdayBeyond: Rule = {
 export const weekdayOfWeek: Rule = {
   name: 'weekday-of-week',
   starts: ['<weekday>'],
-  form: '<weekday>,? (?:\\(.{1,14}\\) )?(?:of )?(?<which>last|this|next|the previous|the following) week',
-  read: ({ values, words }) => ({
+  form: [
+    '<weekday>(?:,? (?:\\(.{1,14}\\) )?(?:of )?(?<which>last|this|next|the previous|the following) week',
+    // `on Monday, Wednesday and Friday next week`: the week is that of all.
+    '|(?=(?:,_<middle:weekday>)?,? (?:and|or) <end:weekday>,? (?:of )?(?<whole>last|this|next) week))',
+  ],
+  read: ({ values, words: { which, whole = which ?? '' } }) => ({
     kind: 'weekday',
     weekday: values.weekday ?? 1,
-    weeks: /last|previous/.test(words.which ?? '') ? -1 : words.which === 'this' ? 0 : 1,
+    weeks: /last|previous/.test(whole) ? -1 : whole === 'this' ? 0 : 1,
   }),
   examples: [
     ['He quit on Thursday of last week.', 'Thursday of last week', '2023-12-21'],
     ['She is back on Thursday next week.', 'Thursday next week', '2024-01-04'],
+    ['She sang on Monday, Tuesday and Friday last week.', 'Tuesday', '2023-12-19'],
   ],
   counterExamples: ['On Monday last weekly sales fell.'],
 };
