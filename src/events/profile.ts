@@ -2,7 +2,7 @@ import type { Day } from '../calendar/days.js';
 import { findGreatest } from './greatest.js';
 import { RARE, type Rarity } from './rarity.js';
 import { findRoutineWords, ROUTINE_COUNTS, routineOf } from './routines.js';
-import { IN_LEAD, IN_TITLE, type TermCounts } from './term-counts.js';
+import { BEGINS_NAME, IN_LEAD, IN_TITLE, type TermCounts } from './term-counts.js';
 import type { Vocabulary } from './vocabulary.js';
 
 /** What a term is to an article. */
@@ -17,6 +17,8 @@ export const LEAD_NAME = 16;
 export const DATE = 32;
 /** A rare name of its title that its text tells again. */
 export const TITLE_NAME = 64;
+/** The first word of a name, not only a later one. */
+export const NAME_HEAD = 128;
 
 const TITLE_BOOST = 1.5;
 const KEY_NAMES = 6;
@@ -99,6 +101,7 @@ function weighTerms(
     const name = rarity.isName[term] as number;
     roles[at] =
       (name ? NAME : 0) |
+      (name && mark & BEGINS_NAME ? NAME_HEAD : 0) |
       (vocabulary.days[term] === null ? 0 : DATE) |
       (mark & IN_LEAD ? LEAD : 0) |
       (vocabulary.numeric[term] ? NUMBER : 0) |

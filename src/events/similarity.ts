@@ -1,6 +1,6 @@
 import { createElsewhere } from './elsewhere.js';
 import { areAlikeInForm, isFormFilledAgain } from './filled-forms.js';
-import { DATE, KEY_NAME, LEAD, LEAD_NAME, LENGTH, LENGTHS, NAME, NUMBER, type Profiles } from './profile.js';
+import { DATE, KEY_NAME, LEAD, LEAD_NAME, LENGTH, LENGTHS, NAME, NAME_HEAD, NUMBER, type Profiles } from './profile.js';
 import { RARE, type Rarity } from './rarity.js';
 import { WEIGHTS } from './weights.js';
 
@@ -10,6 +10,12 @@ const RARE_HELD = 100;
 const NUMBERS_HELD = 40;
 /** Articles are of no event whose shared words and names are together not even so rare, whatever numbers and days they share. */
 const LEAST_SHARED = 3.5;
+/**
+ * Nor are they of one event that share nothing but one rare name: a town that stands in a report of its bypass and in one
+ * of its football club. Such a pair is worth no link; what they share beside the name must be together so rare.
+ */
+const LONE_NAME = -4.5;
+const LEAST_BESIDE = 2.5;
 /** The odds of articles that are of no event together, whatever else speaks for it. */
 export const NEVER = -8;
 /** Below these odds nothing makes two articles one event, and nobody asks whether they are one form filled in again. */
@@ -72,6 +78,9 @@ function weighEvidence({ profiles, rarity, opened, elsewhere }: Scales, a: numbe
   let leadA = 0;
   let leadB = 0;
   let namesHeld = 0;
+  let rarestName = 0;
+  let rarestHead = 0;
+  let laterWords = 0;
   for (let atB = starts[b] as number; atB < end; atB++) {
     const term = terms[atB] as number;
     const atA = (opened[term] as number) - 1;
@@ -88,6 +97,9 @@ function weighEvidence({ profiles, rarity, opened, elsewhere }: Scales, a: numbe
     if (roleA & NAME) {
       names += weightA * weightB;
       namesHeld += weightA * weightB * (rarity.held[term] as number);
+      if (rare > rarestName) rarestName = rare;
+      if (!(roleA & roleB & NAME_HEAD)) laterWords += rare;
+      else if (rare > rarestHead) rarestHead = rare;
     } else common += weightA * weightB;
     if (roleA & roleB & LEAD) lead += rare * rare;
     if (roleA & NUMBER) {
@@ -124,6 +136,7 @@ function weighEvidence({ profiles, rarity, opened, elsewhere }: Scales, a: numbe
     WEIGHTS.near * (daysApart === null ? 0 : told / (1 + daysApart / NEAR_DAYS)) +
     WEIGHTS.far * (daysApart === null ? 0 : Math.log2(Math.max(1, daysApart / FAR_DAYS))) +
     WEIGHTS.elsewhere * elsewhere({ a, b, dates, held: part(namesHeld, names, 0) });
+  if (rarestName > RARE && words + numbers - laterWords - rarestHead < LEAST_BESIDE) return Math.min(odds, LONE_NAME);
   const frame = common - figures;
   if (odds < LEAST_DOUBTED || !areAlikeInForm(profiles, a, b, frame)) return odds;
   return isFormFilledAgain(profiles, { a, b, frame, dates, numbers, leadA, leadB, daysApart }) ? NEVER : odds;

@@ -8,7 +8,9 @@ import type { WordList } from './word-list.js';
 export const IN_TITLE = 1;
 export const IN_LEAD = 2;
 export const IN_NAME = 4;
-const MARK_BITS = 3;
+/** It begins a name, as `Port` does `Port Qesh`. */
+export const BEGINS_NAME = 8;
+const MARK_BITS = 4;
 
 /** A news text says who, what, where and when within so many words. */
 const LEAD_WORDS = 60;
@@ -58,7 +60,9 @@ export function countTerms(
   const isNamed = spanReader(names);
   const add = (terms: readonly number[], start: number, mark: number): void => {
     const marks = (start < titleEnd ? IN_TITLE : 0) | (start < leadEnd ? IN_LEAD : 0) | mark;
-    for (let at = 0; at < terms.length; at++) pushNumber(places, ((terms[at] as number) << MARK_BITS) | marks);
+    const begins = mark & IN_NAME ? BEGINS_NAME : 0;
+    for (let at = 0; at < terms.length; at++)
+      pushNumber(places, ((terms[at] as number) << MARK_BITS) | marks | (at === 0 ? begins : 0));
   };
   places.size = 0;
   for (let at = 0; at < size; at++) {
