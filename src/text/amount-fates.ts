@@ -245,6 +245,31 @@ function mayHaveFate(text: string, unit: string | null, { start, end }: Counted)
   return !(/^\p{Ll}/u.test(last) && NO_PERSONS.has(singular(last)));
 }
 
+const IS_DEATH_OR_HARM = /^(?:killed|wounded|casualties|missing|rescued)$/;
+const PRISONERS = /\bprisoners?(?: of war)?$/i;
+const HELD = /\b(?:prisoners?(?: of war)?|detainees?)$/i;
+/** `took | 40 prisoners`. */
+const TAKING = /\b(?:t(?:ake|akes|aken|aking|ook)|captur(?:e|es|ed|ing)|seiz(?:e|es|ed|ing))(?: [\w-]+){0,2} $/i;
+const LET_GO_OF =
+  'free|freed|frees|freeing|releas(?:e|es|ed|ing)|exchang(?:e|es|ed|ing)|swap|swaps|swapped|swapping|pardon|pardons|pardoned|pardoning|repatriat(?:e|es|ed|ing)|amnest(?:y|ied)';
+const LETTING_GO = new RegExp(
+  `\\b(?:${LET_GO_OF}|(?:release|exchange|swap|freeing|return|repatriation) of|hand(?:s|ed|ing)? over)(?: [\\w-]+){0,3} $`,
+  'i',
+);
+const WERE_LET_GO = new RegExp(
+  `^(?: (?!(?:and|but|while|after|before|when|in)\\b)[\\w’'-]+){0,5}? (?:${LET_GO_OF}|handed over|returned|(?:go|going|walked|set) free)\\b`,
+  'i',
+);
+
+/** Whether the held are an arrest's toll: `took 40 prisoners`; who sits in prison, or is let go, was not just arrested. */
+function unitOfHeld(text: string, unit: string, { start, end, sentence }: Counted): string {
+  const words = text.slice(start, end);
+  if (!HELD.test(words)) return unit;
+  const before = text.slice(Math.max(sentence.start, start - 60), start);
+  if (LETTING_GO.test(before) || WERE_LET_GO.test(text.slice(end, Math.min(sentence.end, end + 70)))) return 'people';
+  return PRISONERS.test(words) && !TAKING.test(before) ? 'people' : unit;
+}
+
 /** The unit of an amount: what befell the counted, where they live; sites that are struck; else the noun's own. */
 export function settleUnit(text: string, unit: string | null, counted: Counted, fated: boolean): string | null {
   const fate = fated && mayHaveFate(text, unit, counted) ? readFate(text, counted) : null;
@@ -255,6 +280,7 @@ export function settleUnit(text: string, unit: string | null, counted: Counted, 
       (unit === null ? null : (hurtAlready(text, counted) ?? unit))
     );
   }
+  if (unit === 'arrested' && (fate === null || !IS_DEATH_OR_HARM.test(fate))) return unitOfHeld(text, unit, counted);
   // Who is called a refugee is displaced whatever else is told.
   if (fate !== null && fate !== 'displaced') return fate;
   const { sentence } = counted;

@@ -102,12 +102,13 @@ export const LIVING: ReadonlySet<string> = new Set(['troops', 'police', 'people'
 /** Nouns that say by themselves what befell somebody, who may be killed all the same: `79 refugees`. */
 export const FATED_PERSONS = /\b(?:refugee|evacuee|detainee|prisoner|captive)s?$/i;
 
-/** Living things that die uncounted among people: `900 cattle` killed stay cattle. */
+/** What dies uncounted among people, `900 cattle` killed stay cattle, and what nobody rescues who saves it. */
 export const NO_PERSONS: ReadonlySet<string> = new Set(
   words(
     'livestock cattle cow calf bull sheep lamb goat pig hog horse mule donkey camel buffalo yak reindeer chicken ' +
       'poultry hen duck goose turkey bird dog cat puppy animal pet whale dolphin seal turtle elephant rhino lion tiger ' +
-      'leopard bear wolf deer kangaroo koala monkey bat fish bee tree',
+      'leopard bear wolf deer kangaroo koala monkey bat fish bee tree ' +
+      'penalty spot-kick kick shot goal point set-point match-point',
   ),
 );
 

@@ -1,3 +1,4 @@
+import { rememberOne } from '../calendar/index.js';
 import type { Sentence } from '../model.js';
 import { settleUnit, sharesFate } from './amount-fates.js';
 import { DURATIONS, FATED_PERSONS, INDEX_WORDS, LIVING, ORDINAL_OF, singular, UNIT_OF_NOUN } from './amount-words.js';
@@ -13,7 +14,7 @@ import { DEMONYMS } from './places.js';
 import { readPrisonTerm } from './prison-terms.js';
 import { makeCursor } from './sentence-cursor.js';
 import { areSources } from './unnamed-sources.js';
-import { isWorkStrike } from './work-strikes.js';
+import { isWorkStrike, tellsOfWork } from './work-strikes.js';
 
 /** Units in which a vague `several` or a lone `one` is worth telling. */
 const TOLLS: ReadonlySet<string> = new Set([
@@ -52,7 +53,7 @@ const LENGTH_OF = /^(?:year|month|week|day|hour|minute|decade|fortnight)\s/i;
 const SPEED = /^(?: per | an? |\/)(?:hour|minute|second|h|s)\b/;
 const PERCENT = /^(?:\s?%|[\s-]per\s?cent\b|[\s-]percentage points?\b)/i;
 
-/** Before a number: it is a whole of which only a part is told, or one of a proportion: `none of the 14`, `one in three`. */
+/** Before a number: it is a whole of which only a part is told, or one of a proportion: `none of the 14`, `one in three`, `two out of three`. */
 const OF_WHOLE = new RegExp(
   `\\b(?:none|neither|no one|nobody|not one|half|most|some|few|many|all but \\w+|thirds?|quarters?|percent|per cent|%|\\d[\\d,]*|${WORD}) (?:of|among) (?:the |its |his |her |their |those |these |some |about |first |last |other |remaining )*$`,
   'i',
@@ -70,11 +71,11 @@ const APPOSED_ONE =
 
 /** Before a number: it is all the others who are told of. */
 const ALL_BUT = /\ball but (?:about |around |some |at least |perhaps )?$/i;
-const ONE_IN = new RegExp(`\\b(?:${WORD}|\\d+) in (?:every )?$`, 'i');
+const ONE_IN = new RegExp(`\\b(?:${WORD}|\\d+) (?:in|out of) (?:every )?$`, 'i');
 const IN_EVERY = new RegExp(`^ in (?:every )?(?:${WORD}|\\d{1,3})(?= \\p{L})`, 'iu');
-/** After a number: the whole it is part of, `112 | of the 900 | villagers`; `9 of 10 voters` is a proportion. */
+/** After a number: the whole it is part of, `112 | of the 900 | villagers`; `9 out of 10 voters` is a proportion. */
 const PART_OF = new RegExp(
-  `^ of (?:(?:the|its|his|her|their|those|these|some|about) (?:(?:first|last|other|remaining|initial|original) )?(?:\\d[\\d,.]*|${WORD}(?:-${WORD})?|a (?:hundred|dozen))|(?!100?\\b)\\d[\\d,]+)(?=\\s+\\p{L})`,
+  `^ (?:out )?of (?:(?:the|its|his|her|their|those|these|some|about) (?:(?:first|last|other|remaining|initial|original) )?(?:\\d[\\d,.]*|${WORD}(?:-${WORD})?|a (?:hundred|dozen))|(?!100?\\b)\\d[\\d,]+)(?=\\s+\\p{L})`,
   'u',
 );
 /** `one-third of voters`; not `a third man`, nor `half of the 60 passengers`, which are a whole. */
@@ -94,6 +95,7 @@ const MEASURE_BEFORE = new RegExp(`\\b(?:an?|${WORD}) $`, 'i');
 export function findCounts(text: string, sentences: readonly Sentence[], fated: ReadonlySet<number>): Found[] {
   const sentenceAt = makeCursor(sentences);
   const found: Found[] = [];
+  const isOfWork = rememberOne(() => tellsOfWork(text));
   let previous: Found | null = null;
   for (const match of matchNumbers(text)) {
     const at = sentenceAt(match.index);
@@ -107,6 +109,7 @@ export function findCounts(text: string, sentences: readonly Sentence[], fated: 
       previous: before,
       earlier: earlier && sentences[at - 1]?.block === sentence.block ? earlier : null,
       fated: fated.has(at),
+      isOfWork,
     });
     if (!amount || isBroken(amount)) continue;
     if (before && joinsFate(text, before, amount) && !isPartOf(text, before))
@@ -161,7 +164,7 @@ function readRound({ index, literal: words, ordinal }: NumberMatch, before: stri
 function readCount(
   text: string,
   match: NumberMatch,
-  { at, sentence, previous, earlier, fated }: CountPlace,
+  { at, sentence, previous, earlier, fated, isOfWork }: CountPlace & { readonly isOfWork: () => boolean },
 ): BareAmount | null {
   const before = text.slice(Math.max(sentence.start, at - 40), at);
   if (match.ordinal) return readRound(match, before);
@@ -211,7 +214,7 @@ function readCount(
     const isFitting = (unit: string | null) => fits(unit, match, text.slice(Math.max(0, start - 6), start));
     // A part of a whole is never held against a count.
     if (isPart(match, bounds.value)) return isFitting(noun.unit) ? amount(noun.end, noun.words, 'share') : null;
-    if (isWorkStrike(noun, text.slice(Math.max(sentence.start, start - 40), start)))
+    if (isWorkStrike(noun, text.slice(Math.max(sentence.start, start - 40), start), isOfWork))
       return amount(noun.end, noun.words, 'other');
     const counted = { start, end: noun.end, sentence, isPart: whole > 0 };
     const settled = settleUnit(text, noun.unit, counted, fated && (!OF_WHOLE.test(before) || MEMBER_OF.test(before)));
@@ -230,8 +233,8 @@ function readCount(
     return unit === 'money' ? withCurrency(counts, currencyOfWords(noun.words)) : counts;
   }
   if (noun && isLength(noun)) {
-    const term = readPrisonTerm(text, noun, { before, limit: sentence.end });
-    return term && amount(term.end, term.words, 'prison');
+    const term = readPrisonTerm(text, noun, { at, sentence });
+    return term && longer(amount(term.end, term.words, 'prison'), term.more);
   }
   const elliptic = readElliptic(text, { start, end, sentence, previous, earlier, fated }, amount);
   if (elliptic || !/lakh|crore/i.test(match.scale)) return elliptic;
@@ -267,6 +270,10 @@ const withCurrency = (amount: BareAmount, currency: string | undefined): BareAmo
 
 /** `a third`, `half`. */
 const isPart = ({ words }: NumberMatch, value: number | null): boolean => words !== '' && (value ?? 1) < 1;
+
+/** A term with its months: `seven years and six months`. */
+const longer = (amount: BareAmount, more: number): BareAmount =>
+  more === 0 ? amount : { ...amount, min: amount.min && amount.min + more, max: amount.max && amount.max + more };
 
 /** Bounds in thousands or millions. */
 function scaled<B extends Pick<BareAmount, 'min' | 'max'>>(bounds: B, factor: number): B {

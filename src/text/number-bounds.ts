@@ -47,7 +47,7 @@ export function readBounds({ digits, scale, words, couple }: NumberMatch, before
   const qualified = space > 0 && !isNoBound(trimmed) ? findQualifier(trimmed) : null;
   const lead = sign.length + (qualified ? qualified.length + space : 0);
   const value = digits
-    ? Math.round(Number(digits.replace(/[,\s]/g, '')) * scaleOf(scale) * 1e6) / 1e6
+    ? Math.round(Number(digits.replace(/[,\s]/g, '').replace('½', '.5')) * scaleOf(scale) * 1e6) / 1e6
     : couple
       ? 2
       : words

@@ -47,7 +47,7 @@ const IN_WORDS =
 /** What shows that the figures before it end a decimal whose point was set apart: `$2. 6 million`. */
 export const AFTER_DECIMAL =
   '[ -]?(?:million|billion|trillion|percent|per cent|magnitude|strength)\\b|%|(?:mn?|bn|tn)\\b';
-const IN_DIGITS = `\\d{1,2}(?:,\\d{2})+,\\d{3}(?![\\d,])|\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d{1,3}(?:[ \u00a0\u2009\u202f]\\d{3})+(?![\\d,])|\\d+(?:\\.\\d+|\\. \\d{1,3}(?=${AFTER_DECIMAL}))?`;
+const IN_DIGITS = `\\d{1,2}(?:,\\d{2})+,\\d{3}(?![\\d,])|\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d{1,3}(?:[ \u00a0\u2009\u202f]\\d{3})+(?![\\d,])|\\d+(?:\\.\\d+|\\. \\d{1,3}(?=${AFTER_DECIMAL})|½)?`;
 const VAGUE =
   'tens of thousands|hundreds of thousands|tens of millions|hundreds of millions|dozens|scores|hundreds|thousands|millions|' +
   'several|numerous|multiple|a handful|a few';

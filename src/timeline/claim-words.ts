@@ -1,6 +1,6 @@
 /** Words that tell what figures count and what brought them about. */
 
-import { BRIGADE, NO_WAR } from './occurrence-words.js';
+import { BLOODLESS, BRIGADE, NO_WAR } from './occurrence-words.js';
 import { makePhrases } from './phrases.js';
 
 const words = (list: string): readonly string[] => list.split(' ');
@@ -104,7 +104,7 @@ const SHOOTING =
 const COLLIDING =
   '\\b(?:ship|ferry|barge|train|tram|bus|car|lorry|plane|jet|lightning|earthquake|quake|storm|hurricane|typhoon|cyclone|tornado|tsunami|disaster|tragedy) strikes?';
 export const CAUSE_WORD = makePhrases([...CAUSE_OF_WORD.keys()].join('|'), {
-  after: `\\b(?<!${SHOOTING}|${COLLIDING})(?!\\s+(?:an?|the|its|his|her|their|into|through)\\s|\\s(?:${BRIGADE})\\b|(?<=\\bwar)[ -](?:${NO_WAR})s?\\b)`,
+  after: `\\b(?<!${SHOOTING}|${COLLIDING}|\\b(?:${BLOODLESS}) war)(?!\\s+(?:an?|the|its|his|her|their|into|through)\\s|\\s(?:${BRIGADE})\\b|(?<=\\bwar)[ -](?:${NO_WAR})s?\\b)`,
   flags: 'gi',
 });
 

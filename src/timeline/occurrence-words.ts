@@ -195,6 +195,9 @@ export const OF_BRIGADE = new RegExp(`^(?:${BRIGADE})$`);
 /** After `war`: somebody or something that is none. */
 export const NO_WAR =
   'monitor|crime|correspondent|reporter|veteran|museum|memorial|plane|ship|zone|room|cabinet|effort|chest|hero|criminal|widow';
+/** Before `war`: one that is fought without weapons. */
+export const BLOODLESS = 'cold|price|trade|tariff|culture|turf|bidding';
+export const OF_BLOODLESS = new RegExp(`^(?:${BLOODLESS})$`);
 export const OF_NO_WAR = new RegExp(`^(?:${NO_WAR})s?$`);
 
 /** The families a lower-cased word belongs to: `struck` → attack, labour; `table` → none. */

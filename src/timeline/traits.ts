@@ -3,7 +3,7 @@ import { remember } from '../calendar/index.js';
 import type { Amount, NameMention, Span, Time } from '../model.js';
 import { findMatches } from '../text/index.js';
 import { type Clause, isWithin, toldIn } from './clauses.js';
-import { kindOf, OF_BRIGADE, OF_NO_WAR } from './occurrence-words.js';
+import { kindOf, OF_BLOODLESS, OF_BRIGADE, OF_NO_WAR } from './occurrence-words.js';
 import { within } from './within.js';
 import { CUES, type WordForm, type Words, wordRange } from './words.js';
 
@@ -137,11 +137,12 @@ export function describeClause(parts: ArticleParts, clause: Pick<Clause, 'start'
 /** "did not resign", "was never hit"; not "not only". */
 const NEGATED = /\b(?:(?:did|was|were|has|have|had) (?:not(?! only\b)|never)|(?:did|was|were|has|have)n[’']t)\b/i;
 
-/** "the fire chief": no fire; "a war monitor": no war; "ended without an attack": no attack. */
+/** "the fire chief": no fire; "a war monitor", "the Cold War": no war; "ended without an attack": no attack. */
 function tellsNone({ text, words: { starts, forms } }: ArticleParts, at: number): boolean {
   const lower = forms[at]?.lower;
   const other = lower === 'fire' ? OF_BRIGADE : lower === 'war' ? OF_NO_WAR : null;
   if (other?.test(forms[at + 1]?.lower ?? '')) return true;
+  if (lower === 'war' && OF_BLOODLESS.test(forms[at - 1]?.lower ?? '')) return true;
   for (let before = at - 1; before >= 0 && before >= at - LACKING_REACH; before--)
     if (forms[before]?.lower === 'without') return !OTHER_PHRASE.test(text.slice(starts[before], starts[at]));
   return false;
