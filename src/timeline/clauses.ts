@@ -6,9 +6,9 @@ import { partParticiple, partRelative, type RelativeTests } from './relative-cla
 import { listWords } from './words.js';
 
 const ANSWER = '(?:response|retaliation|answer|reaction|reply|reprisal|revenge) (?:to|for)';
-/** Before or after it, nothing is told: "before dawn", "after dark". */
+/** Before or after it, nothing is told: "before dawn", "after dark"; and how a match stood that was then won. */
 const HOUR =
-  '(?:dawn|daybreak|sunrise|daylight|noon|midday|midnight|dusk|dark|sunset|nightfall|launch|take-?off|landing|work|school|that|this|then|it|all|long)\\b';
+  '(?:an? (?:\\d+[-–]\\d+|goalless|scoreless) (?:draw|tie|stalemate)|extra time|overtime|dawn|daybreak|sunrise|daylight|noon|midday|midnight|dusk|dark|sunset|nightfall|launch|take-?off|landing|work|school|that|this|then|it|all|long)\\b';
 /** What stands between what a sentence tells first and the earlier (or later) occurrence it tells it by. */
 const RELATIONS = [
   `(?:(?:saying|claiming) (?:it|this|they)|which (?:they|he|she|it) sa(?:y|ys|id)) (?:is|was|were) (?:in|an?) ${ANSWER}`,

@@ -35,6 +35,7 @@ const sharesAction = ({ traits: a }: Telling, { traits: b }: Telling): boolean =
 /** Deeds that are done to the same people, perhaps on one day, and are not one: by what a sentence tells first. */
 const OTHERS: readonly (readonly [RegExp, RegExp])[] = [
   [/^(?:appointed|nominated|sworn|inaugurated)$/, /^(?:resigned|resigns|quit|ousted|dismissed|sacked)$/],
+  [/^(?:resigned|resigns|resignation|quit)$/, /^(?:ousted|ousts|ouster|toppled|deposed|overthrown)$/],
   [/^(?:freed|released)$/, /^(?:arrested|detained|apprehended|captured)$/],
   [/^(?:marched|rallied|protested|protesters|demonstrators)$/, /^(?:killed|murdered|stabbed|died|slain)$/],
 ];

@@ -67,8 +67,11 @@ interface Blow {
   readonly key: string;
 }
 
-/** The threads, those together that tell of the one blow of a day; in the order of the first of each. */
-export function joinBlows(threads: readonly Thread[], episodeOf: (thread: Thread) => string | undefined): Thread[][] {
+/** Which threads tell of the one blow of a day, each with all that do. */
+export function findBlows(
+  threads: readonly Thread[],
+  episodeOf: (thread: Thread) => string | undefined,
+): Map<Thread, readonly Thread[]> {
   const blowsByKey = new Map<string, Blow[]>();
   for (const thread of threads) {
     const blow = findBlow(thread, episodeOf(thread));
@@ -77,15 +80,13 @@ export function joinBlows(threads: readonly Thread[], episodeOf: (thread: Thread
     if (known) known.push(blow);
     else blowsByKey.set(blow.key, [blow]);
   }
-  const homes = new Map<Thread, Thread[]>();
+  const homes = new Map<Thread, readonly Thread[]>();
   for (const blows of blowsByKey.values()) {
     const fitting = withoutStrangers(blows);
     const joined = areOne(fitting) ? fitting.map(({ thread }) => thread) : [];
     for (const thread of joined) homes.set(thread, joined);
   }
-  if (homes.size === 0) return threads.map((thread) => [thread]);
-  const groups = new Set(threads.map((thread) => homes.get(thread) ?? [thread]));
-  return [...groups];
+  return homes;
 }
 
 /** The blows, but those that no report opens with and that name nobody and no place which the openings name. */

@@ -17,10 +17,11 @@ import {
 } from './date-relation.js';
 import { deedsClash } from './deeds-clash.js';
 import { countBags, emptyVocabulary, listFeatures } from './feature-bags.js';
-import { joinBlows } from './main-blow.js';
+import { findBlows } from './main-blow.js';
 import { isSupported } from './occurrence-evidence.js';
 import { takesToll } from './occurrence-words.js';
 import { areOfOtherOccasions, ordinalsClash } from './ordinals.js';
+import { findSameDeeds } from './person-deeds.js';
 import { similarity, type WeighedBags, weighBags } from './rarity.js';
 import { mayBeOneDeed } from './references.js';
 import { rolesClash } from './roles.js';
@@ -83,7 +84,13 @@ export function joinThreads(threads: readonly Thread[], episodes: readonly Episo
   const weigh = (members: readonly Occurrence[]) =>
     weighBags(countBags(members, featuresByThread, vocabulary.names.length), vocabulary);
   const finestFirst = [...threads].sort((a, b) => fineness(a) - fineness(b));
-  const single = joinBlows(finestFirst, episodeOf).map((blow) => ({ threads: blow }));
+  const blows = findBlows(finestFirst, episodeOf);
+  const deeds = findSameDeeds(
+    finestFirst.filter((thread) => !blows.has(thread)),
+    episodeOf,
+  );
+  const homes = new Set(finestFirst.map((thread) => blows.get(thread) ?? deeds.get(thread) ?? [thread]));
+  const single = [...homes].map((same) => ({ threads: same }));
   const joined = joinMembers(single, { round: 'threads', bags: weigh(single), episodeOf });
   return joinMembers(joined, { round: 'occurrences', bags: weigh(joined), episodeOf });
 }

@@ -1,9 +1,12 @@
 /** Whether a telling refers back to an earlier one of its article. */
-import type { Precision } from '../model.js';
+import { edtfCompatible } from '../calendar/index.js';
+import type { Precision, Time } from '../model.js';
+import { familiesOf, kindOf } from './occurrence-words.js';
 import { rolesClash } from './roles.js';
 import { stemWord } from './stem.js';
 import { AT_THE_TIME, type Telling } from './tellings.js';
 import { AGENT_NOUN } from './traits.js';
+import { within } from './within.js';
 
 /** "They found", "She was taken": what happened next; "It belongs to", "They had", "He was close to" say what somebody is. */
 const GOES_ON =
@@ -52,9 +55,15 @@ function goesOnFrom(later: Telling, earlier: Telling): boolean {
   const follows = later.sentence === earlier.sentence + 1 && later.dating !== 'own';
   if (!follows || time === null || !GOES_ON_FROM.has(time.precision)) return false;
   const words = later.reading.text.slice(later.start, later.end);
-  if (!GOES_ON.test(words)) return false;
+  if (!GOES_ON.test(words) || namesOtherTime(later, time)) return false;
   return !SAYS_ON.test(words) || SAYS.test(earlier.reading.text.slice(earlier.start, earlier.end));
 }
+
+/** "She won the vote of May 12": what she did on the day before it is told by another. */
+const namesOtherTime = ({ reading, start, end }: Telling, { edtf: known }: Time): boolean =>
+  within(reading.times, { start, end }).some(
+    ({ edtf, role }) => role === 'aside' && edtf !== null && known !== null && !edtfCompatible(edtf, known),
+  );
 
 /** "At the time, officials reported that …": the sentence before, once more. */
 function tellsOfThen(later: Telling, earlier: Telling): boolean {
@@ -79,11 +88,23 @@ function judgesAgain({ reading, start, end, sentence, traits }: Telling, earlier
 
 /** What lasts is spoken of long after it was made: "the bill", "the deal". */
 const LASTING =
-  /^(?:bill|rule|contract|deal|loan|list|blacklist|tariff|treaty|agreement|accord|pact|vaccine|virus|disease|baby|title|court|jury|prison|hospital|weapon|gun)s?$/;
+  /^(?:bill|rule|contract|deal|loan|list|blacklist|tariff|treaty|agreement|accord|pact|vaccine|virus|disease|baby|title|union|court|jury|prison|hospital|weapon|gun)s?$/;
+
+/**
+ * "The chief executive resigned last week over the chaos at the final": another deed, with a day of its own, dates nothing
+ * that it only names.
+ */
+function hasDeedOfItsOwn({ dating, time, traits }: Telling): boolean {
+  const [first] = traits.occurrenceWords;
+  if (dating !== 'own' || !time?.edtf || first === undefined || traits.definiteNouns.includes(first)) return false;
+  const families = familiesOf(first);
+  if (families.some((family) => kindOf(family) !== 'action')) return false;
+  return !traits.definiteNouns.some((noun) => familiesOf(noun).some((family) => families.includes(family)));
+}
 
 /** A definite noun for what the earlier telling told, in the same number: "the drone strike" after "a drone struck". */
 function namesAgain(later: Telling, { traits }: Telling): boolean {
-  if (traits.occurrenceWords.length === 0) return false;
+  if (traits.occurrenceWords.length === 0 || hasDeedOfItsOwn(later)) return false;
   return later.traits.definiteNouns.some((noun) => {
     if (LASTING.test(noun)) return false;
     const stem = stemWord(noun);

@@ -41,6 +41,7 @@ export const CUES = {
   updated: 512,
   revised: 1024,
   blame: 2048,
+  deed: 4096,
 } as const;
 
 /** Patterns that match inside a word, too: "blast-hit", "2019.Now". */
@@ -61,6 +62,9 @@ const CUE_WORDS: Readonly<Record<Exclude<keyof typeof CUES, keyof typeof PHRASES
   repeated: `previously formerly historically repeatedly often frequently regularly numerous past last recent series string
     wave spate dozens several years history long`,
   perfect: 'has have had',
+  deed: `arrested detained apprehended custody released freed charged indicted sentenced jailed resigned resignation down
+    quit confidence no-confidence ousted toppled deposed overthrown removed remove voted oust dismissed dismiss sacked oath
+    became sworn inaugurated`,
   definite: 'the that this these those both',
   negated: "not never didn’t didn't wasn’t wasn't weren’t weren't hasn’t hasn't haven’t haven't",
 };
