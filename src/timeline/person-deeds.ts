@@ -29,7 +29,6 @@ const SURVIVED = /\b(?:surviv|fail|reject|withst|tabled|called for|calls for|fac
 const DEEDS: Readonly<Record<string, Deed>> = {
   arrest: { suffered: /\b(?:arrested|detained|apprehended|taken into custody)\b/g },
   release: { suffered: /\b(?:released|freed)\b/g },
-  charge: { suffered: /\b(?:charged|indicted)\b/g },
   sentence: { suffered: /\b(?:sentenced|jailed)\b/g },
   resignation: {
     own: /\b(?:resigned|stepped down|stood down|quit|(?:tendered|submitted|handed in|announced) (?:his|her) resignation)\b/g,
@@ -48,7 +47,8 @@ const KINDS = Object.entries(DEEDS);
 
 const ADVERBS = '(?:(?:[a-z]+ly|also|first|then|later|formally|finally|again|earlier|on \\p{Lu}\\p{Ll}+) ){0,2}';
 /** What a person is called between commas, and `who`. */
-const APPOSED = "(?:, (?:[\\p{L}\\d’'-]+ ?){1,8},|,)?(?: who)?";
+const APPOSED =
+  "(?:, (?:(?!(?:and|but|said|says|died|which|that|when|after|was|is)\\b)[\\p{L}\\d’'.-]+,? ?){1,10}|,)?(?: who)?";
 const BEFORE_OWN = new RegExp(`^${APPOSED} (?:(?:has|had) )?${ADVERBS}$`, 'u');
 const BEFORE_SUFFERED = new RegExp(
   `^${APPOSED} (?:has |had )?${ADVERBS}(?:was|is|were|been|being|got) ${ADVERBS}$`,

@@ -92,11 +92,13 @@ const LASTING =
 
 /**
  * "The chief executive resigned last week over the chaos at the final": another deed, with a day of its own, dates nothing
- * that it only names.
+ * that is only named behind the day.
  */
-function hasDeedOfItsOwn({ dating, time, traits }: Telling): boolean {
+function hasDeedOfItsOwn({ reading, start, dating, time, traits }: Telling): boolean {
   const [first] = traits.occurrenceWords;
   if (dating !== 'own' || !time?.edtf || first === undefined || traits.definiteNouns.includes(first)) return false;
+  const before = reading.text.slice(start, time.start).toLowerCase();
+  if (traits.definiteNouns.some((noun) => before.includes(noun))) return false;
   const families = familiesOf(first);
   if (families.some((family) => kindOf(family) !== 'action')) return false;
   return !traits.definiteNouns.some((noun) => familiesOf(noun).some((family) => families.includes(family)));
