@@ -219,6 +219,18 @@ describe('a verdict in other words', () => {
   });
 });
 
+describe('the speaker of a line', () => {
+  test.each([
+    ['The army denied on Monday that it had burnt the mill.', 'army'],
+    ['Piet Larsen, who denies wrongdoing, said on Monday that he would appeal.', 'Piet Larsen'],
+    ['Piet Larsen, who has denied all the charges, was freed on Monday.', null],
+    ['Piet Larsen was jailed on Monday for spying, charges that he and his paper deny.', null],
+  ])('of “%s” is %s', (body, speaker) => {
+    const { timeline } = mergeReports([{ path: 'alpha.md', published: '2031-05-13', body }]);
+    expect(timeline.flatMap(({ statements }) => statements.map((statement) => statement.speaker))).toEqual([speaker]);
+  });
+});
+
 describe('order', () => {
   test('does not depend on the order of the readings', () => {
     for (const name of caseNames) {

@@ -134,10 +134,11 @@ function isCommon(text: string, tokens: NameSpan['tokens'], { inside, isLower, k
   if (facts.hasSecondCapital) return false;
   if (facts.isOpener || facts.isCommonInitial) return !BEGIN_PAIRS.get(first.text)?.has(second?.text ?? '');
   if (known.has(facts.folded) || inside.has(first.text)) return false;
-  if (second)
-    return (
-      (isLower(facts.lower) || isParticiple(facts.lower, isLower)) && !tokens.some((token) => token.facts.isBodyWord)
-    );
+  if (second) {
+    if (tokens.some((token) => token.facts.isBodyWord)) return false;
+    const isRole = facts.isRole && tokens.length > 2 && !tokens.some((token) => token.facts.isThing);
+    return isRole || isLower(facts.lower) || isParticiple(facts.lower, isLower);
+  }
   if (facts.isDemonym) return false;
   if (facts.isRole || isLower(facts.lower)) return true;
   return !/^(?:[’']s\b| (?:said|says|told|is|was|has|had|will|also|announced|added)\b)/.test(

@@ -21,6 +21,8 @@ const BY_NEXT: ReadonlyMap<string, readonly [Kind, number]> = new Map<string, re
   ...[...PLACE_NOUNS].map((word) => [word, ['place', 2]] as const),
   ...[...BODY_NOUNS].map((word) => [word, ['body', 2]] as const),
 ]);
+/** `shares in`, `no confidence in`: of somebody, and not where. */
+const OF_TRUST = /\b(?:confidence|trust|faith|shares?|stakes?|stock|investments?|invest(?:ed|s|ing)?|interest) in $/i;
 const KIND_OF =
   /(?:town|city|village|province|district|region|port|capital|state|island|town|suburb|governorate|mayor|governor|people|residents|streets|outskirts|north|south|east|west) of\s+$/;
 
@@ -62,7 +64,8 @@ function voteByNeighbours(votes: Votes, text: string, { start, end, tokens }: Na
   if (lead.endsWith(' of') && KIND_OF.test(before)) votes.place += 4;
   else if (tokens.length <= 2) {
     const previous = wordLeadingTo(before).toLowerCase();
-    if (AT_PLACE.has(previous)) votes.place += previous === 'in' ? 2 : 1;
+    if (AT_PLACE.has(previous) && !(previous === 'in' && OF_TRUST.test(before)))
+      votes.place += previous === 'in' ? 2 : 1;
   }
   if (lead.length < before.length && THE.test(lead)) {
     votes.thing += 1;

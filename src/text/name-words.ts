@@ -91,7 +91,8 @@ export const NO_NAMES = words(
 /** Words that make a title of the one behind them and name nothing: `Sector Commander`, `District Magistrate`. */
 export const BEFORE_TITLES = words(
   'Sector Unit District Divisional Zonal Regional Public Relations Assistant Associate Additional Joint Special ' +
-    'Executive Managing Medical Provincial Parliamentary Permanent Principal',
+    'Executive Managing Medical Provincial Parliamentary Permanent Principal Transport Trade Labour Labor Home ' +
+    'Environment Agriculture Economy Culture Sports Tourism Industry Housing',
 );
 
 /** Family names that stand before a given name of two parts, of which the second is small: `Kim Jong-un`. */
@@ -147,5 +148,5 @@ export const COMMON_INITIALS = words(
     'normally officially oddly originally overnight particularly personally presently presumably primarily privately ' +
     'publicly quickly quietly remarkably reportedly roughly sadly secondly seemingly shortly slowly specifically ' +
     'strangely subsequently suddenly supposedly surprisingly technically thereafter traditionally tragically typically ' +
-    'ultimately understandably unexpectedly worldwide',
+    'ultimately understandably unexpectedly worldwide turnout attendance',
 );

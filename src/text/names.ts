@@ -81,8 +81,13 @@ function plainSpans(text: string, blocks: readonly Block[], { sentences, times }
 function opensWords(text: string, offset: number): boolean {
   // Most names stand behind a word and a space.
   if (text[offset - 1] === ' ' && isLowerLetter(text.charCodeAt(offset - 2))) return false;
+  if (text[offset - 2] === '—') return DATELINE.test(text.slice(Math.max(0, offset - DATELINE_REACH), offset));
   return /["“«‘•:–]\s?$|^[-*]\s$/.test(text.slice(Math.max(0, offset - 2), offset));
 }
+
+/** `KARO, Norland (Agency) — `, at the head of a report. */
+const DATELINE = /(?:^|\n)\p{Lu}{3,}[^\n]{0,60} — $/u;
+const DATELINE_REACH = 70;
 
 /** Mentions of a name that are asked for its kind. */
 const MOST_VOTES = 6;

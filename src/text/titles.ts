@@ -33,6 +33,7 @@ export const ROLES = words(
     'meteorologist geologist adviser advisor aide ally rival father mother brother sister son daughter husband ' +
     'relative cousin uncle aunt nephew niece grandmother grandfather eyewitness bystander passenger villager rescuer ' +
     'medic paramedic firefighter surgeon shopkeeper student soldier protester campaigner negotiator strategist ' +
+    'goalkeeper keeper striker midfielder defender winger referee umpire ' +
     'wife widow friend neighbour neighbor colleague teacher nurse pilot driver survivor king queen prince pope',
 );
 

@@ -1,4 +1,4 @@
-import { daysBetween } from '../calendar/index.js';
+import { boundsOf, daysBetween } from '../calendar/index.js';
 import { currenciesDiffer } from '../text/index.js';
 import { NEWS_DAYS } from './claim-era.js';
 import { ANYBODY, ATTACKERS, isGrowing, isOfOccurrence, OPPOSED, PARTS } from './claim-words.js';
@@ -176,6 +176,25 @@ const isFired = ({ amount: { end }, sentence, reading: { text } }: Claim): boole
 const FIRED = /\b(?:fired|launched|shot at|sent)\b/;
 const FIRED_REACH = 120;
 
+/** Those who marched or rallied on one day, as far as their figures tell where: police and organisers count one crowd. */
+const areOneCrowd: Rule = (a, b) => {
+  if (a.amount.unit !== 'people' || a.vague || b.vague || a.amount.claimant === null) return false;
+  const day = dayOfCrowd(a);
+  return day !== null && day === dayOfCrowd(b) && differentClaimants(a, b);
+};
+
+/** The day of a sentence, where the counted are told to have come together in it. */
+function dayOfCrowd({ amount: { start, end, what }, sentence, reading: { text } }: Claim): string | null {
+  const day = sentence.when?.edtf && boundsOf(sentence.when.edtf);
+  if (!day || day.first === null || day.first !== day.last) return null;
+  const around = `${text.slice(Math.max(sentence.start, start - CROWD_REACH), start)}|${text.slice(end, Math.min(sentence.end, end + CROWD_REACH))}`;
+  return CROWD.test(what) || CAME_TOGETHER.test(around) ? day.first : null;
+}
+const CROWD = /\b(?:crowd|turnout)$/;
+const CAME_TOGETHER =
+  /\b(?:crowd|turnout) of [^|]{0,20}\||\|(?: who)?(?: had| have)? (?:rallied|marched|protested|demonstrated|gathered|took part|turned out|took to the streets|joined the (?:march|rally|protest))\b/;
+const CROWD_REACH = 40;
+
 /** Other figures: the same things counted, of the same country, and the same place unless the value says so. */
 function sharesCounted(a: Claim, b: Claim): boolean {
   const nations = a.nations.size > 0 && b.nations.size > 0;
@@ -183,7 +202,7 @@ function sharesCounted(a: Claim, b: Claim): boolean {
   if (a.sum !== null && a.sum === b.sum) return haveCurrencies(a, b);
   if (isSameValue(a, b)) return nations || places || a.subgroup === b.subgroup || haveCurrencies(a, b);
   if (!isStock(a.amount.unit) || a.subgroup !== b.subgroup || (a.amount.unit === 'attacks' && !nations)) return false;
-  if (areFired(a, b)) return true;
+  if (areFired(a, b) || areOneCrowd(a, b)) return true;
   const sameExtent = a.places.size === b.places.size;
   return nations ? (places ? sameExtent : a.vague || b.vague) : places && sameExtent;
 }
