@@ -75,7 +75,7 @@ const ONE_IN = new RegExp(`\\b(?:${WORD}|\\d+) (?:in|out of) (?:every )?$`, 'i')
 const IN_EVERY = new RegExp(`^ in (?:every )?(?:${WORD}|\\d{1,3})(?= \\p{L})`, 'iu');
 /** After a number: the whole it is part of, `112 | of the 900 | villagers`; `9 out of 10 voters` is a proportion. */
 const PART_OF = new RegExp(
-  `^ (?:out )?of (?:(?:the|its|his|her|their|those|these|some|about) (?:(?:first|last|other|remaining|initial|original) )?(?:\\d[\\d,.]*|${WORD}(?:-${WORD})?|a (?:hundred|dozen))|(?!100?\\b)\\d[\\d,]+)(?=\\s+\\p{L})`,
+  `^ (?:out )?of (?:(?:the|its|his|her|their|those|these|some|about|\\p{Lu}[\\p{L}-]*[’']s) (?:(?:first|last|other|remaining|initial|original) )?(?:\\d[\\d,.]*|${WORD}(?:-${WORD})?|a (?:hundred|dozen))|(?!100?\\b)\\d[\\d,]+)(?=\\s+\\p{L})`,
   'u',
 );
 /** `one-third of voters`; not `a third man`, nor `half of the 60 passengers`, which are a whole. */

@@ -36,6 +36,8 @@ const NOBODY = new RegExp(
 /** What no noun phrase ends with: `an additional 12 new`, `one of 99`, `some of their`, `the $25 million`, `the last`. */
 const NO_NOUN =
   /^(?:[$€£¥₹]?\d[\d.,]*(?:bn|mn?|k|%)?|the|an?|his|her|its|their|our|my|of|for|in|on|at|by|to|with|from|and|or|new|more|further|additional|probable|hundred|thousand|million|billion|trillion|dozen|percent|lakh|crore|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|next|latest|previous)$/;
+/** A station that is called by its number. */
+const NUMBERED = /^(?:\p{Lu}[\p{L}’'-]* )*(?:Channel|Radio|Kanal|Canal|TV) \d{1,3}$/u;
 /** Participles that a text begins with, in front of what they are told of: `Confirmed deaths`. */
 const NO_SPEAKER =
   /^(?:confirmed|reported|recorded|registered|estimated|expected|suspected|infected|injured|wounded|killed|displaced|deaths|casualties|injuries|fatalities)$/i;
@@ -92,6 +94,7 @@ export const readSpeakerPhrase = remember((phrase: string): SpeakerPhrase | null
   )
     return null;
   if (PRONOUN.test(bare)) return { text: bare, pronoun: true, person: /^(?:he|she|him|her)$/i.test(bare) };
+  if (NUMBERED.test(bare)) return { text: bare.replace(OWNER, ''), pronoun: false, person: false };
   const words = UNEVEN_SPACE.test(bare) ? bare.split(/\s+/) : bare.split(' ');
   if (words.length > 12 || DATE_WORD.test(bare)) return null;
   const last = words.at(-1) ?? '';
@@ -201,6 +204,7 @@ function isAnothersTitle(words: readonly string[], at: number): boolean {
     const role = word.toLowerCase();
     return (
       (isRole(role) && /^(?:for|to)$/.test(next)) ||
+      (next === 'of' && IS_ANOTHERS.test(role)) ||
       (areMany(before === 0 ? role : word) && /^(?:of|against|in|from|with|at)$/.test(next))
     );
   });
@@ -209,6 +213,10 @@ function isAnothersTitle(words: readonly string[], at: number): boolean {
   while (first > 0 && isTitleWord(words[first - 1] ?? '')) first--;
   return words[first - 1] === 'of' && /^\p{Ll}/u.test(words[first - 2] ?? '');
 }
+
+/** Whom one is only by another: `the lawyer of jailed opposition leader Mary Hill`. */
+const IS_ANOTHERS =
+  /^(?:lawyer|attorney|aide|ally|friend|colleague|neighbou?r|wife|husband|widow|mother|father|brother|sister|son|daughter|relative|cousin|uncle|aunt|nephew|niece|grandmother|grandfather)$/;
 
 /** `organisers`, `members`: no one person is called so. */
 const areMany = (role: string): boolean => role === 'members' || (SPEAKERS.has(role) && role.endsWith('s'));

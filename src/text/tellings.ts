@@ -103,7 +103,7 @@ function readTellings(word: string, left: string, right: string): BareTelling[] 
   const source = readSource(word, left, right);
   if (source) return [{ act: 'said', quoted: false, phrase: source }];
   if (NEGATED.test(left.slice(-14)) || NOTHING.test(right)) return [];
-  const act = actOf(word, right);
+  const act = actOf(word, left, right);
   if (act === null || (facts.isCounting && !tellsCount(left, right))) return [];
   if (facts.isRecounting && !tellsNewCount(left, right)) return [];
   if (facts.isGiving && !GIVEN_TOLL.test(right)) return [];
@@ -163,18 +163,35 @@ function readSource(word: string, left: string, right: string): SpeakerPhrase | 
 }
 
 /** `claimed` claims a deed, or a life, or merely says; `charged` accuses where something follows with `of`. */
-function actOf(verb: string, right: string): Act | null {
+function actOf(verb: string, left: string, right: string): Act | null {
   const { act, isAccusing, isBlaming, takesDeedWithFor, isPast } = speechWordOf(verb);
   if (act === undefined) return QUOTED_AS.test(right) ? 'said' : null;
   if (act === 'claimed') {
     if (LIFE.test(right)) return null;
     return CLAIMED_DEED.test(right) || BY.test(right) ? 'claimed' : 'said';
   }
+  if (act === 'denied' && isDecision(verb, left, right)) return null;
   if (isAccusing && /^\s+of\b/.test(right)) return null;
   if (isBlaming && /^\s+(?:for|on)\b/.test(right)) return null;
   if (verb === 'charged') return CHARGED_OF.test(right) ? 'blamed' : null;
   if (takesDeedWithFor && isPast && /^\s+(?:for|over|with)\b/.test(right)) return null;
   return act;
+}
+
+const SAYING =
+  '(?:claims?|reports?|allegations?|accusations?|charges|suggestions?|criticism|rumou?rs?|concerns?|notion|speculation|comparisons?|assertions?|statements?|figures|findings|threats?|warnings?|fears)';
+const DISMISSED = new RegExp(`^(?:\\s[^\\s,;:.]+){0,5}?\\s${SAYING}\\b|^[^;:.]{0,60}\\sas\\s`);
+const IS_SAYING = new RegExp(`\\b${SAYING}\\b`);
+const PROPOSAL =
+  '(?:bills?|law|legislation|motions?|appeals?|offers?|bid|deal|proposals?|plans?|requests?|applications?|petitions?|budget|amendments?|ceasefire|truce|demands?|agreement|candidacy|treaty|resolution|calls?|nomination|draft|compromise|invitation|terms|ultimatum|contract)';
+const REJECTED = new RegExp(`^(?:\\s[^\\s,;:.]+){0,4}?\\s${PROPOSAL}\\b`);
+const IS_PROPOSAL = new RegExp(`\\b${PROPOSAL}\\b`);
+
+/** Whether nothing is denied, but somebody dismissed or a proposal rejected: `the police chief, dismissed by`, `rejected the bill`. */
+function isDecision(verb: string, left: string, right: string): boolean {
+  const isPassive = BY.test(right);
+  if (verb.startsWith('dismiss')) return isPassive ? !IS_SAYING.test(left) : !DISMISSED.test(right);
+  return verb.startsWith('reject') && (isPassive ? IS_PROPOSAL.test(left) : REJECTED.test(right));
 }
 
 function readSpeakers(verb: string, left: string, right: string): Teller[] {

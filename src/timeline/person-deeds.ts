@@ -29,18 +29,19 @@ const SURVIVED = /\b(?:surviv|fail|reject|withst|tabled|called for|calls for|fac
 const DEEDS: Readonly<Record<string, Deed>> = {
   arrest: { suffered: /\b(?:arrested|detained|apprehended|taken into custody)\b/g },
   release: { suffered: /\b(?:released|freed)\b/g },
-  sentence: { suffered: /\b(?:sentenced|jailed)\b/g },
+  verdict: { suffered: /\b(?:sentenced|jailed|convicted|found guilty)\b/g },
   resignation: {
     own: /\b(?:resigned|stepped down|stood down|quit|(?:tendered|submitted|handed in|announced) (?:his|her) resignation)\b/g,
   },
   ousting: {
     own: new RegExp(`\\blost (?:an?|the) (?:[\\w-]+ )?${NO_CONFIDENCE}`, 'g'),
-    suffered: /\b(?:ousted|toppled|deposed|overthrown|removed|voted out|dismissed|sacked)\b/g,
+    suffered: /\b(?:ousted|toppled|deposed|overthrown|removed|voted out|dismissed|sacked|fired)\b/g,
     about: new RegExp(`\\b(?:${NO_CONFIDENCE} (?:in|against)|voted?\\b[^,.;]{0,40} to (?:remove|oust|dismiss))`, 'g'),
   },
   oath: {
     own: /\b(?:took (?:the|his|her) oath|became (?:[\p{L}’'-]+ ){0,4}(?:president|premier|prime minister|chancellor|governor|mayor))\b/gu,
     suffered: /\b(?:sworn in|sworn into office|inaugurated)\b/g,
+    about: /\bswore in\b/g,
   },
 };
 const KINDS = Object.entries(DEEDS);
@@ -51,7 +52,7 @@ const APPOSED =
   "(?:, (?:(?!(?:and|but|said|says|died|which|that|when|after|was|is)\\b)[\\p{L}\\d’'.-]+,? ?){1,10}|,)?(?: who)?";
 const BEFORE_OWN = new RegExp(`^${APPOSED} (?:(?:has|had) )?${ADVERBS}$`, 'u');
 const BEFORE_SUFFERED = new RegExp(
-  `^${APPOSED} (?:has |had )?${ADVERBS}(?:was|is|were|been|being|got) ${ADVERBS}$`,
+  `^${APPOSED} (?:has |had )?${ADVERBS}(?:was|is|were|been|being|got|(?:is to|will|would) be) ${ADVERBS}$`,
   'u',
 );
 const WORDS = "[\\p{L}’'-]+";
@@ -161,6 +162,7 @@ function readDeed(telling: Telling): Omit<PersonDeed, 'thread'> | null {
     const person =
       name ??
       (isDeedOf(words, spanOfPronoun(words), deed) ? onlyPersonBefore(telling) : null) ??
+      (opensWith(words, deed) ? firstPersonBefore(telling) : null) ??
       (isDeedOf(words, spanOfOffice(words), deed) ? personBehind(telling) : null);
     if (!person) continue;
     return { key: `${kind} ${surnameOf(person)}`, office: officeBehind(words, deed) };
@@ -204,6 +206,21 @@ const spanOfPronoun = (words: string): Span | null => {
   const pronoun = PRONOUN.exec(words)?.[0];
   return pronoun === undefined ? null : { start: 0, end: pronoun.length };
 };
+
+/** `Larsen was held on Monday and | freed on Tuesday`: what begins with its verb, goes on from the subject. */
+const opensWith = (words: string, { own, suffered }: Deed): boolean =>
+  [own, suffered].some((deed) => {
+    const at = deed === undefined ? -1 : words.search(deed);
+    return at >= 0 && HEADLESS.test(words.slice(0, at));
+  });
+const HEADLESS = new RegExp(`^(?:was |were )?${ADVERBS}$`, 'u');
+
+function firstPersonBefore({ reading, sentence, start }: Telling): NameMention | null {
+  const whole = reading.sentences[sentence];
+  return whole && whole.start < start
+    ? (peopleWithin(reading.names, { start: whole.start, end: start })[0] ?? null)
+    : null;
+}
 
 /** `The prime minister of Norland | has lost …`, of a report that opens without the name. */
 const OFFICE =

@@ -90,6 +90,16 @@ function judgesAgain({ reading, start, end, sentence, traits }: Telling, earlier
 const LASTING =
   /^(?:bill|rule|contract|deal|loan|list|blacklist|tariff|treaty|agreement|accord|pact|vaccine|virus|disease|baby|title|union|court|jury|prison|hospital|weapon|gun)s?$/;
 
+/** "called off the strike": its end, and not the strike once more. */
+function isEnded({ reading, start, end }: Telling, noun: string): boolean {
+  const words = reading.text.slice(start, end);
+  const at = words.toLowerCase().indexOf(noun);
+  return at > 0 && ENDED.test(words.slice(Math.max(0, at - ENDED_REACH), at));
+}
+const ENDED =
+  /\b(?:call(?:s|ed) off|end(?:s|ed)|suspend(?:s|ed)|halt(?:s|ed)|lift(?:s|ed)|abandon(?:s|ed)|cancel(?:s|led|ed)|break(?:s)? up|broke up) (?:the|their|its|his|her) (?:[\p{L}-]+ ){0,2}$/u;
+const ENDED_REACH = 50;
+
 /**
  * "The chief executive resigned last week over the chaos at the final": another deed, with a day of its own, dates nothing
  * that is only named behind the day.
@@ -108,7 +118,7 @@ function hasDeedOfItsOwn({ reading, start, dating, time, traits }: Telling): boo
 function namesAgain(later: Telling, { traits }: Telling): boolean {
   if (traits.occurrenceWords.length === 0 || hasDeedOfItsOwn(later)) return false;
   return later.traits.definiteNouns.some((noun) => {
-    if (LASTING.test(noun)) return false;
+    if (LASTING.test(noun) || isEnded(later, noun)) return false;
     const stem = stemWord(noun);
     const otherNumber = noun.endsWith('s') ? noun.slice(0, -1) : `${noun}s`;
     return traits.occurrenceWords.some(

@@ -150,7 +150,7 @@ export function isSameSubject(a: Claim, b: Claim): boolean {
 /** Figures of one occurrence: one value, one cause, one place, or both in the news of their reports. */
 function sharesOccurrence(a: Claim, b: Claim): boolean {
   if (isSameValue(a, b) || a.vague || b.vague) return true;
-  if (a.cause !== null && b.cause !== null) return true;
+  if ((a.cause !== null && b.cause !== null) || areArrestsOfOneDay(a, b)) return true;
   return (a.places.size > 0 && b.places.size > 0) || (a.lead && b.lead);
 }
 
@@ -180,16 +180,28 @@ const FIRED_REACH = 120;
 const areOneCrowd: Rule = (a, b) => {
   if (a.amount.unit !== 'people' || a.vague || b.vague || a.amount.claimant === null) return false;
   const day = dayOfCrowd(a);
-  return day !== null && day === dayOfCrowd(b) && differentClaimants(a, b);
+  // One of a place that the other does not name may be a part of it.
+  return day !== null && day === dayOfCrowd(b) && a.places.size === b.places.size && differentClaimants(a, b);
 };
 
 /** The day of a sentence, where the counted are told to have come together in it. */
 function dayOfCrowd({ amount: { start, end, what }, sentence, reading: { text } }: Claim): string | null {
-  const day = sentence.when?.edtf && boundsOf(sentence.when.edtf);
-  if (!day || day.first === null || day.first !== day.last) return null;
+  const day = dayOfSentence(sentence);
+  if (day === null) return null;
   const around = `${text.slice(Math.max(sentence.start, start - CROWD_REACH), start)}|${text.slice(end, Math.min(sentence.end, end + CROWD_REACH))}`;
-  return CROWD.test(what) || CAME_TOGETHER.test(around) ? day.first : null;
+  return CROWD.test(what) || CAME_TOGETHER.test(around) ? day : null;
 }
+
+function dayOfSentence({ when }: Claim['sentence']): string | null {
+  const day = when?.edtf && boundsOf(when.edtf);
+  return day && day.first !== null && day.first === day.last ? day.first : null;
+}
+
+/** Arrests that both tell of one day: elsewhere they would be of another place. */
+const areArrestsOfOneDay: Rule = (a, b) => {
+  const day = a.amount.unit === 'arrested' ? dayOfSentence(a.sentence) : null;
+  return day !== null && day === dayOfSentence(b.sentence) && a.places.size === b.places.size;
+};
 const CROWD = /\b(?:crowd|turnout)$/;
 const CAME_TOGETHER =
   /\b(?:crowd|turnout) of [^|]{0,20}\||\|(?: who)?(?: had| have)? (?:rallied|marched|protested|demonstrated|gathered|took part|turned out|took to the streets|joined the (?:march|rally|protest))\b/;
