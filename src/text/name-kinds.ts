@@ -21,8 +21,9 @@ const BY_NEXT: ReadonlyMap<string, readonly [Kind, number]> = new Map<string, re
   ...[...PLACE_NOUNS].map((word) => [word, ['place', 2]] as const),
   ...[...BODY_NOUNS].map((word) => [word, ['body', 2]] as const),
 ]);
-/** `shares in`, `no confidence in`: of somebody, and not where. */
-const OF_TRUST = /\b(?:confidence|trust|faith|shares?|stakes?|stock|investments?|invest(?:ed|s|ing)?|interest) in $/i;
+/** `shares in`, `no confidence in`, `swore in`: of somebody, and not where. */
+const OF_TRUST =
+  /\b(?:confidence|trust|faith|shares?|stakes?|stock|investments?|invest(?:ed|s|ing)?|interest|sw(?:ore|orn|ears|earing)) in $/i;
 const KIND_OF =
   /(?:town|city|village|province|district|region|port|capital|state|island|town|suburb|governorate|mayor|governor|people|residents|streets|outskirts|north|south|east|west) of\s+$/;
 

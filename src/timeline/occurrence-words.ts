@@ -141,7 +141,7 @@ const FAMILIES: Readonly<Record<string, Family>> = {
     kind: 'action',
     words: 'sanction embargo ban designate designated blacklist list prohibit restrict tariff',
   },
-  diplomacy: { kind: 'action', words: 'summon expel expulsion envoy ambassador' },
+  diplomacy: { kind: 'action', words: 'summon expel expulsion' },
   deploy: {
     kind: 'action',
     words: 'deploy deployment send sent withdraw withdrawal withdrew evacuate evacuation rescue',

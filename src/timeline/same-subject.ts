@@ -51,6 +51,7 @@ const CONFLICTS: readonly Rule[] = [
   // "Two more victims" says nothing against ten in all, nor against three more.
   (a, b) => a.added !== b.added || (a.added && !isSameValue(a, b)),
   (a, b) => isOfOccurrence(a.amount.unit) && a.episode !== b.episode && !isOfEra(a, b) && !isOfEra(b, a),
+  (a, b) => a.amount.unit === 'arrested' && areOfOtherDays(a, b),
   (a, b) => a.subgroup !== b.subgroup && OPPOSED.has(a.subgroup) && OPPOSED.has(b.subgroup),
   (a, b) => isSameValue(a, b) && !isTellingValue(a, b) && isOfOccurrence(a.amount.unit) && areOthers(a, b),
   (a, b) => (a.subgroup === ATTACKERS) !== (b.subgroup === ATTACKERS) && !isSameValue(a, b),
@@ -189,13 +190,22 @@ function dayOfCrowd({ amount: { start, end, what }, sentence, reading: { text } 
   const day = dayOfSentence(sentence);
   if (day === null) return null;
   const around = `${text.slice(Math.max(sentence.start, start - CROWD_REACH), start)}|${text.slice(end, Math.min(sentence.end, end + CROWD_REACH))}`;
-  return CROWD.test(what) || CAME_TOGETHER.test(around) ? day : null;
+  const isCrowd = CROWD.test(what) || CAME_TOGETHER.test(around);
+  return isCrowd && !OF_COUNTRY.test(around) ? day : null;
 }
 
 function dayOfSentence({ when }: Claim['sentence']): string | null {
   const day = when?.edtf && boundsOf(when.edtf);
   return day && day.first !== null && day.first === day.last ? day.first : null;
 }
+
+/** Arrests of Saturday and of Sunday, and none that were told on Sunday. */
+const areOfOtherDays: Rule = (a, b) => {
+  const [ours, theirs] = [a, b].map(({ sentence }) =>
+    sentence.when?.role === 'event' && sentence.when.literal !== '' ? dayOfSentence(sentence) : null,
+  );
+  return ours !== null && theirs !== null && ours !== theirs && !isSameValue(a, b);
+};
 
 /** Arrests that both tell of one day: elsewhere they would be of another place. */
 const areArrestsOfOneDay: Rule = (a, b) => {
@@ -205,7 +215,10 @@ const areArrestsOfOneDay: Rule = (a, b) => {
 const CROWD = /\b(?:crowd|turnout)$/;
 const CAME_TOGETHER =
   /\b(?:crowd|turnout) of [^|]{0,20}\||\|(?: who)?(?: had| have)? (?:rallied|marched|protested|demonstrated|gathered|took part|turned out|took to the streets|joined the (?:march|rally|protest))\b/;
-const CROWD_REACH = 40;
+/** All who marched in many towns. */
+const OF_COUNTRY =
+  /\b(?:across|nationwide|throughout|around the country|countrywide|streets of|in total|cities|towns)\b/;
+const CROWD_REACH = 60;
 
 /** Other figures: the same things counted, of the same country, and the same place unless the value says so. */
 function sharesCounted(a: Claim, b: Claim): boolean {
