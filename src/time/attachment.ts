@@ -18,7 +18,8 @@ export function datesThing(beside: Beside, cues: Cues): boolean {
   if (cues.inDocument.test(near)) return false;
   if (cues.headParticiple.test(before) && cues.commaAfter.test(after)) return true;
   if (cues.plannedAside.test(near.slice(-60)) && cues.commaAfter.test(after)) return true;
-  if (cues.participleBefore.test(near.slice(-40)) && cues.ofObject.test(near)) return true;
+  if (cues.participleBefore.test(near.slice(-40)) && cues.ofObject.test(near))
+    return !cues.harmGoesOn.test(near) || cues.lateVerbAfter.test(after);
   if (cues.lateVerbAfter.test(after) && cues.subjectBefore.test(before)) return true;
   if (cues.sinceThing.test(since)) return true;
   if (cues.relativeWord.test(since) && cues.relativeBefore.test(since) && !cues.relativeEnded.test(since))

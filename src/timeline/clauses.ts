@@ -88,7 +88,10 @@ export interface ClauseTests extends RelativeTests {
   readonly isHeadline: boolean;
   /** Whether the sentence has a word that can begin a later or an earlier clause. */
   readonly isComplex: boolean;
-  /** Whether a cut would go through a date, or between two side by side: "less than a week after the trip", "the 2004 and 2005 awards". */
+  /**
+   * Whether a cut would go through a date, between two side by side, or between one and what happened on it: "less than a
+   * week after the trip", "the 2004 and 2005 awards", "on Monday, when nine died".
+   */
   readonly splitsDate: (cue: Span) => boolean;
 }
 

@@ -47,6 +47,8 @@ export interface KnownDates {
   readonly weekdays: Time[];
   /** Days that a report gives as before it. */
   before: readonly Edtf[];
+  /** Days that hours part from what has no day of its own. */
+  near: readonly DayBounds[];
   first: Day | null;
   last: Day | null;
   readonly episodes: (string | undefined)[];
@@ -59,17 +61,18 @@ const MOST_DAYS_OLD = 21;
 /** Wide enough to hold a day, narrow enough that holding it says something. */
 const NEARLY = new Set<Precision>(['minute', 'hour', 'day', 'week', 'month']);
 
-const NONE: readonly Edtf[] = [];
+const NONE: readonly never[] = [];
 
 /** The dates of an occurrence that nothing has joined yet. */
 export function emptyDates(): KnownDates {
-  return { dates: [], weekdays: [], before: NONE, first: null, last: null, episodes: [] };
+  return { dates: [], weekdays: [], before: NONE, near: NONE, first: null, last: null, episodes: [] };
 }
 
 /** Takes in the date of a thread that joined. */
 export function addToDates(known: KnownDates, thread: Thread, episode: string | undefined): void {
-  const { time, article, day, before, bounds } = thread;
+  const { time, article, day, before, near, bounds } = thread;
   if (before.length > 0) known.before = [...known.before, ...before];
+  if (near !== null) known.near = [...known.near, near];
   if (!known.episodes.includes(episode)) known.episodes.push(episode);
   if (day !== null && (known.first === null || day < known.first)) known.first = day;
   if (day !== null && (known.last === null || day > known.last)) known.last = day;
@@ -98,6 +101,7 @@ export function relateDates(thread: Thread, episode: string | undefined, known: 
   const edtf = thread.time?.edtf;
   if (edtf && known.weekdays.some((time) => isOtherWeekday(time, edtf))) return null;
   if (edtf && known.before.some((day) => edtfCompatible(day, edtf))) return null;
+  if (known.near.some((near) => isFarFrom(thread.bounds, near))) return null;
   if (!edtf || known.dates.length === 0) return relateUndated(thread, episode, known);
   let closest: DateRelation | null = null;
   for (const date of known.dates) {
@@ -155,6 +159,12 @@ function isNextDay(a: Edtf, b: Edtf): boolean {
   return Boolean(dayA && dayB) && Math.abs(daysBetween(dayA as string, dayB as string)) <= 1;
 }
 
+/** Whether days end before the eve of others, or begin after the morrow. */
+function isFarFrom(days: DayBounds | null, { first, last }: DayBounds): boolean {
+  if (!days?.first || !days.last || !first || !last) return false;
+  return daysBetween(days.last, first) > 1 || daysBetween(last, days.first) > 1;
+}
+
 const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 const WEEKDAY = new RegExp(`\\b(${WEEKDAYS.join('|')})[a-z]{0,3}day\\b`, 'i');
 
@@ -207,7 +217,8 @@ function relateUndated(
   { first, last, dates, episodes }: KnownDates,
 ): DateRelation | null {
   if (episode !== undefined && !episodes.includes(episode) && !episodes.includes(undefined)) return null;
-  const { day, time, before, until } = thread;
+  const { day, time, before, near, until } = thread;
+  if (near !== null && dates.some(({ bounds }) => isFarFrom(bounds, near))) return null;
   if (before.some((edtf) => dates.some((known) => edtfCompatible(known.edtf, edtf)))) return null;
   if (time && !time.edtf && dates.some((known) => isOtherWeekday(time, known.edtf))) return null;
   if (until !== null && dates.some(({ bounds }) => bounds !== null && bounds.first !== null && bounds.first > until))

@@ -25,9 +25,12 @@ const isArrestBeside = (arrests: readonly Telling[], blows: readonly Telling[]):
 
 /** Past, as the verb of a sentence is: "during a search" tells where. */
 function opensWithAftermath({ traits: { occurrenceWords } }: Telling): boolean {
-  const [first = ''] = occurrenceWords;
+  const first = occurrenceWords.find((word) => !COURT.test(word)) ?? '';
   return first.endsWith('ed') && isAftermath(first);
 }
+
+/** Who does it. */
+const COURT = /^(?:court|jury)s?$/;
 
 const sharesAction = ({ traits: a }: Telling, { traits: b }: Telling): boolean =>
   a.families.some((family) => kindOf(family) === 'action' && b.families.includes(family));

@@ -68,10 +68,18 @@ function isRecent({ time, reading }: Telling): boolean {
 function tellsAgain(later: Telling, opening: Telling): boolean {
   if (later.place !== 'news' || !sharesFamily(later, opening) || rolesClash([later], [opening])) return false;
   if (later.traits.reactions.length + opening.traits.reactions.length > 0) return false;
+  if (isOneOfSeveral(later, opening)) return false;
   const [a, b] = [opening.time?.edtf, later.time?.edtf];
   if (a && b && !edtfCompatible(a, b)) return false;
   const shared = countShared(later, opening);
   return shared.features > 2 || (shared.features > 1 && shared.names > 0);
+}
+
+/** "Destroyed in three raids since March": no day of one raid is that of all. */
+function isOneOfSeveral({ traits: { amounts, definiteNouns } }: Telling, opening: Telling): boolean {
+  const several = opening.traits.amounts.find(({ unit, min }) => unit === 'attacks' && (min ?? 0) > 1);
+  if (several === undefined || definiteNouns.some((noun) => noun.endsWith('s'))) return false;
+  return !amounts.some(({ unit, min }) => unit === 'attacks' && min === several.min);
 }
 
 function countShared(

@@ -2,6 +2,7 @@
 import { edtfCompatible } from '../calendar/index.js';
 import type { Precision, Time } from '../model.js';
 import { familiesOf, kindOf } from './occurrence-words.js';
+import { recallsAnother } from './recalls.js';
 import { rolesClash } from './roles.js';
 import { stemWord } from './stem.js';
 import { AT_THE_TIME, type Telling } from './tellings.js';
@@ -27,12 +28,31 @@ export function refersTo(later: Telling, earlier: Telling): boolean {
   if (later.place !== earlier.place || later.start < earlier.end) return false;
   // A headline announces what the sentence tells, and not what it recalls.
   if (later.relative && earlier.headline) return false;
+  if (recallsAnother(later) || recallsAnother(earlier) || tellsOfOtherDay(later, earlier) || onlyEnds(later, earlier))
+    return false;
   if (later.traits.reactions.length > 0 || earlier.traits.reactions.length > 0) return false;
   if (goesOnFrom(later, earlier)) return true;
   if (!sharesFamily(later, earlier) || isSaid(later) || isSaid(earlier)) return false;
   if (tellsOfThen(later, earlier) || judgesAgain(later, earlier)) return true;
   return namesAgain(later, earlier) && !rolesClash([later], [earlier]);
 }
+
+/** "In the raid on | 12 March, drones hit a pump": of that raid, and not of the one told last. */
+const OF_ITS_DAY = /^(?:in|during) the (?:[\p{L}’'-]+ ){1,4}(?:on|of|in) $/iu;
+
+/** Whether a sentence begins with the day by which it tells its deed from the one told before without a day. */
+function tellsOfOtherDay({ reading, start, time, dating, traits }: Telling, earlier: Telling): boolean {
+  if (dating !== 'own' || !time?.edtf || earlier.lead || earlier.dating === 'own' || traits.definiteNouns.length === 0)
+    return false;
+  return time.start - start < OF_ITS_DAY_REACH && OF_ITS_DAY.test(reading.text.slice(start, time.start));
+}
+const OF_ITS_DAY_REACH = 60;
+
+/** "The blaze was put out by 6 a.m.": that is not when it broke out. */
+const PUT_OUT = /\b(?:put out|extinguished|doused|under control|contained)\b/;
+
+const onlyEnds = ({ reading, start, end, dating, time }: Telling, earlier: Telling): boolean =>
+  dating === 'own' && Boolean(time?.edtf) && earlier.dating !== 'own' && PUT_OUT.test(reading.text.slice(start, end));
 
 /** Whether its own date is that of saying it: what is spoken of was on another day. */
 export const isSaid = ({ dating, time }: Telling): boolean => dating === 'own' && time?.role === 'saying';

@@ -6,6 +6,7 @@ import { hasVerb, PAST_VERB, VERB } from './clause-verbs.js';
 import { appointsFor, type Clause, splitClauses, toldIn } from './clauses.js';
 import { familiesOf, isAftermath, kindOf, takesToll } from './occurrence-words.js';
 import { matches, type Pattern } from './patterns.js';
+import { namesSomebody, recallsAnother, toldByAnother } from './recalls.js';
 import type { ArticleParts, Traits } from './traits.js';
 import { describeClause } from './traits.js';
 import { within } from './within.js';
@@ -179,6 +180,7 @@ function readSentence(parts: ArticleParts, { reading, sentence, at, opens }: Sen
   const clauses = readClauses(parts, { sentence, dates, headline });
   const spoken = isSpeech(reading, sentence);
   return clauses.flatMap((clause) => {
+    if (clause.relative && ONLY_PLANNED.test(reading.text.slice(clause.start, clause.end))) return [];
     const { time: own, dating } =
       ownerOf(toldIn(within(parts.times, clause), clause), clause, reading.text) ??
       dateClause(toldIn(within(dates, clause), clause), { clause, sentence });
@@ -211,6 +213,10 @@ function readSentence(parts: ArticleParts, { reading, sentence, at, opens }: Sen
   });
 }
 
+/** "the talks, which had been due to open on Wednesday": what was planned for a day has perhaps not been done on it. */
+const ONLY_PLANNED =
+  /\b(?:who|which|that) (?:had been|has been|have been|was|were|is|are) (?:due|scheduled|supposed|meant|expected|planned|slated) (?:to|for)\b/;
+
 /** The clauses of a sentence that are long enough to tell; where each is too short, the sentence tells as a whole. */
 function readClauses(
   parts: ArticleParts,
@@ -236,6 +242,7 @@ function readClauses(
           date.anchor.kind !== 'event' &&
           ((date.start < cue.end && cue.start < date.end) ||
             (date.end === cue.start && listedWith(date, dates, parts.text)?.start === cue.end) ||
+            (date.end === cue.start && ON_IT.test(parts.text.slice(cue.start, cue.end))) ||
             (date.start === cue.end && isMoment(cue, date, parts.text))),
       ),
   });
@@ -245,6 +252,9 @@ function readClauses(
   );
   return long.length > 0 ? long : whole;
 }
+
+/** "was bombed on Monday, | when nine people died, and …": they died on that Monday. */
+const ON_IT = /^,? when\s/;
 
 /** "fired three missiles just before noon on Monday, officials said": after the date nothing of its own is told. */
 const isMoment = (cue: Span, { end }: Time, text: string): boolean =>
@@ -335,13 +345,13 @@ function placeOf(time: Time | null): Telling['place'] {
 /**
  * A passage's date holds for what follows only where it dates a main clause of the news; it says nothing of a
  * sentence in the perfect tense (an opening may be: "has struck"), of the state at the time of telling, of what repeats,
- * of answers to the news, and of the blow whose aftermath or end it dates.
+ * of who somebody was, of answers to the news, of another deed, and of the blow whose aftermath or end it dates.
  */
 function keepReliableHints(tellings: readonly Telling[]): Telling[] {
   const reliable = new Map<number | undefined, Telling>();
   for (const telling of tellings) {
     const { dating, main, time } = telling;
-    if (dating === 'own' && main && time?.role === 'event' && !reliable.has(time.start))
+    if (dating === 'own' && main && time?.role === 'event' && !reliable.has(time.start) && !isOfPicture(telling))
       reliable.set(time.start, telling);
   }
   return tellings.map((telling) => {
@@ -357,6 +367,9 @@ function keepReliableHints(tellings: readonly Telling[]): Telling[] {
       !(!lead && TELLS_NOW.test(telling.reading.text.slice(telling.start, telling.end))) &&
       traits.reactions.length === 0 &&
       !namesEarlierBlow(telling, dated) &&
+      !recallsAnother(telling) &&
+      !toldByAnother(telling, dated) &&
+      (lead || !namesSomebody(telling)) &&
       !isOfOtherPlace(telling, dated) &&
       !(countsOnlyToll(telling) && tellsEnd(dated));
     return holds ? telling : { ...telling, time: null, dating: 'none', place: repeated ? 'background' : telling.place };
@@ -365,6 +378,14 @@ function keepReliableHints(tellings: readonly Telling[]): Telling[] {
 
 /** "The latest reports confirm six deaths", "So far 40 are missing": as of the telling. */
 const TELLS_NOW = /\b(?:(?<!\bhad )so far|to date|(?:latest|current) (?:reports?|figures?|toll|counts?|data))\b/i;
+
+/** "Satellite images taken on | Friday showed two craters": what they show was before. */
+const OF_PICTURE =
+  /\b(?:images?|imagery|pictures?|photos?|photographs?|footage|videos?|clips?) (?:[^\s,;.]+ ){0,5}?(?:taken|shot|filmed|recorded|captured|released|published|posted|shared) (?:[a-z]+ ){0,2}$/i;
+const PICTURE_REACH = 100;
+
+const isOfPicture = ({ reading: { text }, start, time }: Telling): boolean =>
+  time !== null && OF_PICTURE.test(text.slice(Math.max(start, time.start - PICTURE_REACH), time.start));
 
 /** So many sentences behind a date what it dates is still in mind. */
 const IN_MIND = 2;

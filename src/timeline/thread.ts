@@ -17,6 +17,8 @@ export interface Thread {
   readonly day: Day | null;
   /** Days that its report gives as before its news, where it opens with that in the present perfect: this was on none of them. */
   readonly before: readonly Edtf[];
+  /** The days of what it came hours before or after, as its sentence tells; without a day of its own it was on these or next to them. */
+  readonly near: DayBounds | null;
   /** The last day of which its report can tell without naming it, where it is known when that came out. */
   readonly until: string | null;
 }

@@ -88,8 +88,19 @@ function makeThread(tellings: readonly Telling[], daysBefore: readonly Edtf[]): 
   const day = firstDay(bounds) ?? firstDay(daysOf(hint?.edtf)) ?? firstDay(daysOf(article.published));
   const before = time === null && tellings.some(({ lead }) => lead) ? daysBefore : NONE;
   const until = lastDayOf(article.published);
-  return [{ article, tellings, place: first.place, time, bounds, hint, day, before, until }];
+  const near = time === null ? daysNear(first) : null;
+  return [{ article, tellings, place: first.place, time, bounds, hint, day, before, near, until }];
 }
+
+/** "bombed Suwar on Monday, hours after | a drone killed a guard": on that Monday, or the day before. */
+function daysNear({ reading, sentence, start, main, relative }: Telling): DayBounds | null {
+  if (main || relative || !HOURS_FROM.test(reading.text.slice(Math.max(0, start - HOURS_REACH), start))) return null;
+  const { when = null, ...span } = reading.sentences[sentence] ?? { start, end: start };
+  const isOwn = when !== null && when.role === 'event' && when.start >= span.start && when.end <= span.end;
+  return isOwn && isWithinADay(when.precision) ? daysOf(when.edtf) : null;
+}
+const HOURS_FROM = /\b(?:minutes?|hours?|shortly|soon|just) (?:after|before)\s$/i;
+const HOURS_REACH = 16;
 
 const daysOf = (edtf: Edtf | null | undefined): DayBounds | null => (edtf ? boundsOf(edtf) : null);
 

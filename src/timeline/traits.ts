@@ -50,7 +50,7 @@ const LAST_OF_PREPOSITION = new Set([...PREPOSITIONS.split('|'), 'a', 'an', 'the
 const BY_WORD = /\bby\s/i;
 const BY_CUE = /\bby\s+(?:an?\s|the\s)?(?:[\p{L}-]+\s){0,2}$/iu;
 
-/** "the drone strike", "that attack", "those US airstrikes": the noun is the last word. */
+/** "the drone strike", "that attack", "those US airstrikes", "the March 3 raid": the noun, or the first of a compound. */
 const DEFINITE = patternOfDefinite('\\p{L}', 'giu');
 /** The same for text without letters beyond ASCII, which is most; it takes a third of the time. */
 const DEFINITE_IN_ASCII = patternOfDefinite('a-z', 'gi');
@@ -58,8 +58,14 @@ const IS_ASCII = /^[\s!-~‘’“”–—…]*$/;
 
 function patternOfDefinite(letters: string, flags: string): RegExp {
   const words = `(?:[${letters}'’.-]+\\s+){0,3}?([${letters}-]{4,})`;
-  return new RegExp(`\\b(?:the|that|this|these|those|both)\\s+${words}\\b`, flags);
+  const day = `(?:[a-z]{3,9}\\.?\\s\\d{1,2}|\\d{1,2}\\s[a-z]{3,9})\\s`;
+  return new RegExp(`\\b(?:the|that|this|these|those|both)\\s+(?:${day})?${words}\\b`, flags);
 }
+
+/** "the drone | strike": the head of a compound. */
+const COMPOUND_HEAD = /^\s((?:attack|strike|raid|blast|explosion|assault|ambush|bombing|shooting|killing|barrage)(?:e?s)?)\b/;
+/** As much behind a noun as the longest of these takes. */
+const HEAD_REACH = 14;
 
 /** Nouns for who did it, not for what was done. */
 export const AGENT_NOUN = /(?:ers?|ors?|man|men|ists?)$/;
@@ -74,8 +80,10 @@ const OF = /\bof\s+$/i;
 
 interface DefiniteNoun {
   readonly noun: string;
-  /** Where it begins in the clause. */
+  /** Where it begins in the clause, with the compound whose head it is. */
   readonly start: number;
+  /** Where it ends in the clause. */
+  readonly end: number;
   /** Whether the clause only names it, and tells of something else. */
   readonly beside: boolean;
 }
@@ -89,7 +97,11 @@ function findDefiniteNouns(words: string, occurrenceWords: readonly string[]): D
     if (!occurrenceWords.includes(noun) || AGENT_NOUN.test(noun)) continue;
     const before = words.slice(Math.max(0, index - LONGEST_BESIDE), index);
     const beside = BESIDE.test(before) || (OF.test(before) && /^the\s/i.test(all));
-    nouns.push({ noun, start: index + all.length - literal.length, beside });
+    const end = index + all.length;
+    const start = end - literal.length;
+    nouns.push({ noun, start, end, beside });
+    const [behind = '', head = ''] = COMPOUND_HEAD.exec(words.slice(end, end + HEAD_REACH)) ?? [];
+    if (head !== '') nouns.push({ noun: head, start, end: end + behind.length, beside });
   }
   return nouns;
 }
@@ -100,7 +112,8 @@ export function describeClause(parts: ArticleParts, clause: Pick<Clause, 'start'
   const names = within(parts.names, clause);
   const amounts = toldIn(within(parts.amounts, clause), clause);
   const isNamed = coverOf(names);
-  const isTime = coverOf(within(parts.times, clause));
+  const times = within(parts.times, clause);
+  const isTime = coverOf(times);
   const isNumber = coverOf(amounts.length > 0 ? amounts.map(numberOf) : NONE);
   // Lists, not sets: a clause has a few of each, and there are very many clauses.
   const told: Occurrences = { families: [], reactions: [], occurrenceWords: [] };
@@ -113,7 +126,9 @@ export function describeClause(parts: ArticleParts, clause: Pick<Clause, 'start'
     cues |= own;
     const start = parts.words.starts[at] as number;
     if ((feature === null && families.length === 0) || isNamed(start)) continue;
-    if (feature !== null && !isTime(start) && !isNumber(start)) addOnce(features, feature);
+    // "March" of a date is no rally.
+    if (isTime(start)) continue;
+    if (feature !== null && !isNumber(start)) addOnce(features, feature);
     if (inserted !== undefined && isWithin(start, inserted)) continue;
     if (families.length === 0 || tellsNone(parts, at)) continue;
     trigger ??= { start, lower };
@@ -125,9 +140,11 @@ export function describeClause(parts: ArticleParts, clause: Pick<Clause, 'start'
     trigger !== null && (cues & CUES.definite) !== 0
       ? findDefiniteNouns(parts.text.slice(clause.start, clause.end), told.occurrenceWords)
       : NONE;
-  const beside = nouns.filter((noun) => noun.beside).map(({ start }) => clause.start + start);
+  const beside = nouns
+    .filter((noun) => noun.beside)
+    .map(({ start, end }) => ({ start: clause.start + start, end: clause.start + end }));
   const { families, reactions, occurrenceWords } =
-    beside.length > 0 ? occurrencesBut(beside, parts, { first, last, names, inserted }) : told;
+    beside.length > 0 ? occurrencesBut(beside, parts, { first, last, names, times, inserted }) : told;
   const { agents, targets } = findRoles(parts.text, names, trigger);
   const definiteNouns = nouns.filter((noun) => !noun.beside).map(({ noun }) => noun);
   const negated = (cues & CUES.negated) !== 0 && NEGATED.test(parts.text.slice(clause.start, clause.end));
@@ -174,22 +191,24 @@ interface WordsOfClause {
   readonly first: number;
   readonly last: number;
   readonly names: readonly NameMention[];
+  readonly times: readonly Time[];
 }
 
 /** What the words of a range tell of, but for those at some places. */
 function occurrencesBut(
-  places: readonly number[],
+  places: readonly Span[],
   parts: ArticleParts,
-  { first, last, names, inserted }: WordsOfClause,
+  { first, last, names, times, inserted }: WordsOfClause,
 ): Occurrences {
   const { starts, forms } = parts.words;
   const told: Occurrences = { families: [], reactions: [], occurrenceWords: [] };
   const isNamed = coverOf(names);
+  const isTime = coverOf(times);
   for (let at = first; at < last; at++) {
     const { lower, families } = forms[at] as WordForm;
     const start = starts[at] as number;
     if (inserted !== undefined && isWithin(start, inserted)) continue;
-    if (families.length > 0 && !tellsNone(parts, at) && !isNamed(start) && !places.includes(start))
+    if (families.length > 0 && !tellsNone(parts, at) && !isNamed(start) && !isTime(start) && !places.some((place) => isWithin(start, place)))
       addOccurrence(told, lower, families);
   }
   return told;
@@ -235,6 +254,9 @@ const PASSIVE = /\b(?:was|were|been|being|is|are|be|gets?|got)\s+(?:[a-z]+ly\s+)
 /** Occurrence words that are no verb: in "the Belmar mint shooting" Belmar does not act. */
 const NOMINAL = /(?:ing|tion|sion|ment|al|ure)$/;
 
+/** Words for what befalls a thing or a person: in "Lenz depot burns" Lenz does not act. */
+const BEFALLS = /^(?:burn|explod|collaps|crash|sink|sank|sunk|capsiz|derail|dies?$|died|dead|perish|drown)/;
+
 function findRoles(
   text: string,
   names: readonly NameMention[],
@@ -246,6 +268,7 @@ function findRoles(
   const acts =
     trigger !== null &&
     !NOMINAL.test(trigger.lower) &&
+    !BEFALLS.test(trigger.lower) &&
     !PASSIVE.test(text.slice(Math.max(0, trigger.start - 24), trigger.start));
   for (const { start, key } of names) {
     const before = text.slice(Math.max(0, start - 40), start);

@@ -42,6 +42,7 @@ export const CUES = {
   revised: 1024,
   blame: 2048,
   deed: 4096,
+  recalled: 8192,
 } as const;
 
 /** Patterns that match inside a word, too: "blast-hit", "2019.Now". */
@@ -66,6 +67,7 @@ const CUE_WORDS: Readonly<Record<Exclude<keyof typeof CUES, keyof typeof PHRASES
     quit confidence no-confidence ousted toppled deposed overthrown removed remove voted oust dismissed dismiss sacked oath
     became sworn inaugurated`,
   definite: 'the that this these those both',
+  recalled: 'earlier previous prior preceding',
   negated: "not never didn’t didn't wasn’t wasn't weren’t weren't hasn’t hasn't haven’t haven't",
 };
 

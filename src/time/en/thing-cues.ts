@@ -20,6 +20,12 @@ const DONE_TO = oneOf(
   'damaged|destroyed|bombed|attacked|shelled|rescued|recovered|buried|revealed|disclosed|declared|drafted|drawn up|held',
   'opened(?=\\s(?:just|only|barely)\\s)|handed (?:down|over)|delivered|bought|sold|acquired|awarded|paid|granted|commissioned|inaugurated|recaptured|hijacked',
 );
+/** `the fourth attack`, `three raids`: of a row of them. */
+const IN_A_ROW = oneOf(
+  `(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|latest) (?:such |[a-z]+ ){0,2}?(?:${BLOW})`,
+  `(?:two|three|four|five|six|seven|eight|nine|ten|several) (?:such |[a-z]+ ){0,2}?(?:${BLOW})s`,
+);
+const HARMED = 'killed|wounded|injured|hurt|arrested|detained|kidnapped|abducted|captured|rescued|destroyed|damaged';
 const ON = '(?:\\s(?:on|in|late|early|earlier|just|only|barely))*\\s$';
 /** Verbs whose object is told by a clause (`said a man arrested on Monday …`), or is what becomes of it (`left ten killed`). */
 const CLAUSE_VERBS = oneOf(
@@ -51,6 +57,12 @@ export const THAN =
 export const THING_CUES = {
   /** Right before a date: a participle, which `ofObject` may tell of. */
   participleBefore: new RegExp(`\\s(?:${DONE_TO})${ON}`),
+  /** Before a date: `nine people were killed and four others wounded on`, where `were` is of both. */
+  harmGoesOn: new RegExp(
+    `\\b(?:(?:was|were|been) (?:[a-z]+ly )?(?:[a-z]+ed|hurt|shot)|died)\\b[^,;:.]{0,30},? and (?:at least |more than |about |some |another |up to )?` +
+      `(?:\\d[\\d,]*|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|scores|hundreds|several|many)` +
+      `(?:\\s(?!(?:who|that|which|were|was)\\b)[a-z]+){0,3}? (?:[a-z]+ly )?(?:${HARMED})${ON}`,
+  ),
   /** Before a date: it is only of the object of its sentence (`rejected a plan announced on Monday`). */
   ofObject: new RegExp(
     '(?<![-\\d]|^|\\b(?:the|an?|his|her|its|their|our|this|these|those|of|in|for|with|by|from|two|three|several|many|most|some)\\s)' +
@@ -186,9 +198,11 @@ export const THING_CUES = {
   ),
   /** Before a stretch of two days: it is the night between them. */
   nightBefore: /\b(?:over)?night\s(?:of\s|on\s)?(?:the\s)?$/i,
-  /** Before an open stretch: what is told is only the greatest since then. */
-  sinceSuperlative:
-    /\b(?:[a-z]{2,}est|most|worst|best|first|last|only|more|fewer|lower|higher|biggest|record)\b[^,;.]{0,60}\s?$/i,
+  /** Before an open stretch: what is told is only the greatest since then, or one in a row. */
+  sinceSuperlative: new RegExp(
+    `\\b(?:[a-z]{2,}est|most|worst|best|first|last|only|more|fewer|lower|higher|biggest|record|${IN_A_ROW})\\b[^,;.]{0,60}\\s?$`,
+    'i',
+  ),
   /** Before a date: the clause before it only tells since when, or despite what. */
   sinceBefore: new RegExp(`\\b(?:since|despite|without|${THAN})\\s[^,;:.]{1,90}$`, 'i'),
   /** In a sentence: a tally that is told again and again, each time later. */
