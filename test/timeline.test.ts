@@ -136,6 +136,22 @@ describe('the day of the sentence before', () => {
     expect(entryOf(body, words)?.edtf ?? null).toBeNull();
   });
   test.each([
+    [`${fire} In an earlier fire, two men were killed.`, 'two men'],
+    [`${fire} The previous blaze killed two men of the town.`, 'two men'],
+    [`${fire} Hours before the truce, a shell killed two men of the town.`, 'two men'],
+    [`${fire} The dead miller was identified as Piet Larsen, killed at 29.`, 'Larsen'],
+    ['Pictures of Lenz taken on Tuesday showed nine mills burnt out. A miller died in the raid.', 'miller died'],
+    ['A shed of the mill of Lenz had caught fire again. The fire was put out by 6 a.m. on Tuesday.', 'A shed'],
+  ])('is none of another deed, of who somebody was, of what pictures show, or of an end: %s', (body, words) => {
+    expect(entryOf(body, words)?.edtf ?? null).toBeNull();
+  });
+  test.each([
+    [`${fire} Hours before the fire, a shell killed two men of the town.`, 'two men'],
+    [`${fire} In the fire, two men of the town were killed.`, 'two men'],
+  ])('is that of what else it tells: %s', (body, words) => {
+    expect(entryOf(body, words)?.edtf).toBe('2024-07-09');
+  });
+  test.each([
     'The siege of the mill ended on Monday when police stormed it. Nine people were killed.',
     'Police stormed a house in Lenz on Monday and arrested the miller. Nine people were killed.',
   ])('is that of those who died in what it tells: %s', (body) => {
@@ -153,6 +169,65 @@ describe('the day of the sentence before', () => {
     const body = 'The mayor of Lenz revealed on Tuesday that the mill was sold. She also said that no rent was paid.';
     expect(entryOf(body, 'no rent')?.edtf).toBe('2024-07-09');
   });
+});
+
+test.each([
+  [
+    'The mill was bombed on Monday, when nine people died, and a school was hit on Tuesday.',
+    ['2024-07-08 The mill was bombed on Monday, when nine people died', '2024-07-09 a school was hit on Tuesday.'],
+  ],
+  [
+    'The talks in Lenz, which had been due to open on Monday, began on Tuesday.',
+    ['2024-07-09 The talks in Lenz, which had been due to open on Monday, began on Tuesday.'],
+  ],
+  [
+    'Guards shot a thief on 3 July. Nine men died in the raid. In the raid on Monday, shells hit a mill of the town.',
+    [
+      '2024-07-03 Guards shot a thief on 3 July.',
+      '2024-07-03 Nine men died in the raid.',
+      '2024-07-08 In the raid on Monday, shells hit a mill of the town.',
+    ],
+  ],
+])('each deed has its own day: %s', (body, lines) => {
+  const { timeline } = mergeReports([{ path: 'lenz.md', published: '2024-07-10', body: `Rain fell in Lenz. ${body}` }]);
+  const told = timeline.map(({ edtf, statements }) => `${edtf} ${statements.map(({ exact }) => exact).join(' ')}`);
+  expect(told).toEqual(lines);
+});
+
+test('what came hours before a deed is none of a week earlier', () => {
+  const { timeline } = mergeReports([
+    { path: 'a.md', published: '2024-07-10', body: 'Rockets killed a guard at the base of Lenz on Tuesday.' },
+    {
+      path: 'b.md',
+      published: '2024-07-17',
+      body: 'Norland bombed Dorn on Monday, hours after rockets killed a guard at the base of Lenz.',
+    },
+  ]);
+  expect(timeline.map(({ edtf, sources }) => [edtf, sources.length])).toEqual([
+    ['2024-07-09', 1],
+    ['2024-07-15', 1],
+  ]);
+});
+
+test('a court that sentences a man over an attack does not tell of the attack', () => {
+  const { timeline } = mergeReports([
+    {
+      path: 'a.md',
+      title: 'Lenz depot burns again as Norland strikes second time',
+      published: '2024-07-10',
+      body: 'Drones hit the Lenz oil depot on Tuesday, killing one worker, Ostian officials said.',
+    },
+    {
+      path: 'b.md',
+      title: 'Ostia jails depot guard who filmed drone strike',
+      published: '2024-07-17',
+      body: 'A court in Lenz on Monday sentenced a guard at the oil depot to nine years for passing footage of the July 3 drone strike to Norland.',
+    },
+  ]);
+  expect(timeline.map(({ edtf, sources }) => [edtf, sources])).toEqual([
+    ['2024-07-09', ['a']],
+    ['2024-07-15', ['b']],
+  ]);
 });
 
 test('a deed is done on the day on which it begins', () => {

@@ -203,8 +203,22 @@ function goOn(
   // An article goes on from no birthday, and from the day of a post only where it has no other.
   if (posts.has(place.blockIndex)) course.memory = rememberPost(memory, read, publication);
   else if (isBesideAnother(place, memory, cues)) course.memory = { ...memory, sentence: read };
+  else if (memory.sentence !== null && isOfToll(place, { read, thing: memory.sentence }, cues))
+    course.memory = { ...remember(memory, memory.sentence, 'event', publication), sentence: read };
   else if (!isOfBirth) course.memory = remember(memory, read, role, publication);
 }
+
+/** "The toll of Tuesday's blast rose on | Wednesday": what follows is of Tuesday. */
+const isOfToll = (
+  { before }: Place,
+  { read, thing }: { readonly read: Force; readonly thing: Force },
+  cues: Cues,
+): boolean =>
+  read.role === 'event' &&
+  thing.value.first !== null &&
+  thing.value.first === thing.value.last &&
+  thing.value.first !== read.value.first &&
+  cues.tollMoves.test(before);
 
 function contextOf(
   place: Place,

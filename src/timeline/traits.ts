@@ -63,7 +63,8 @@ function patternOfDefinite(letters: string, flags: string): RegExp {
 }
 
 /** "the drone | strike": the head of a compound. */
-const COMPOUND_HEAD = /^\s((?:attack|strike|raid|blast|explosion|assault|ambush|bombing|shooting|killing|barrage)(?:e?s)?)\b/;
+const COMPOUND_HEAD =
+  /^\s((?:attack|strike|raid|blast|explosion|assault|ambush|bombing|shooting|killing|barrage)(?:e?s)?)\b/;
 /** As much behind a noun as the longest of these takes. */
 const HEAD_REACH = 14;
 
@@ -208,7 +209,13 @@ function occurrencesBut(
     const { lower, families } = forms[at] as WordForm;
     const start = starts[at] as number;
     if (inserted !== undefined && isWithin(start, inserted)) continue;
-    if (families.length > 0 && !tellsNone(parts, at) && !isNamed(start) && !isTime(start) && !places.some((place) => isWithin(start, place)))
+    if (
+      families.length > 0 &&
+      !tellsNone(parts, at) &&
+      !isNamed(start) &&
+      !isTime(start) &&
+      !places.some((place) => isWithin(start, place))
+    )
       addOccurrence(told, lower, families);
   }
   return told;
