@@ -140,7 +140,7 @@ describe('the day of the sentence before', () => {
     [`${fire} The previous blaze killed two men of the town.`, 'two men'],
     [`${fire} Hours before the truce, a shell killed two men of the town.`, 'two men'],
     [`${fire} The dead miller was identified as Piet Larsen, killed at 29.`, 'Larsen'],
-    ['Pictures of Lenz taken on Tuesday showed nine mills burnt out. A miller died in the raid.', 'miller died'],
+    ['Pictures of Lenz taken on Tuesday showed nine mills burnt out. Nine millers died in the raid.', 'Nine millers'],
     ['A shed of the mill of Lenz had caught fire again. The fire was put out by 6 a.m. on Tuesday.', 'A shed'],
   ])('is none of another deed, of who somebody was, of what pictures show, or of an end: %s', (body, words) => {
     expect(entryOf(body, words)?.edtf ?? null).toBeNull();
