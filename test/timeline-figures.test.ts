@@ -166,3 +166,25 @@ describe('hours that differ by more than rounding', () => {
     expect(hoursOf('8:10 a.m.', '05:10 GMT')).toEqual([]);
   });
 });
+
+describe('the dead of two raids of one week', () => {
+  const tollsOf = (...bodies: readonly string[]) =>
+    mergeReports(
+      bodies.map((body, at) => ({ path: `${at}.md`, title: 'Home', published: `2024-07-1${at}`, body })),
+    ).quantities.map(({ claims }) => claims.map(({ exact }) => exact));
+  const first = 'Jets bombed a mill in Lenz on Monday, killing 25 people.';
+  it.each([
+    ['Jets bombed a school in Lenz on Thursday, killing nine people.', [['25 people'], ['nine people']]],
+    ['The toll of Monday’s bombing of a mill in Lenz rose to 34.', [['25 people', '34']]],
+    ['Jets bombed a mill in Lenz on Monday, killing 31 people.', [['25 people', '31 people']]],
+    ['By Thursday 31 people had died in the bombing of a mill in Lenz.', [['25 people', '31 people']]],
+  ])('are of one count, or of two: %s', (body, tolls) => {
+    expect(tollsOf(first, 'Rain fell in Lenz.', 'Rain fell in Lenz.', body)).toEqual(tolls);
+  });
+  it('are none of those of a blow since which this was the worst', () => {
+    expect(tollsOf(first, 'It was the worst raid since jets killed 41 people at a mill in Lenz in 2021.')).toEqual([
+      ['25 people'],
+      ['41 people'],
+    ]);
+  });
+});

@@ -33,6 +33,13 @@ export function readEra(reading: Reading, sentence: DatedSentence): string {
   return isLongAgo ? 'background' : 'news';
 }
 
+/** `the deadliest since a bomb killed | 41 people in 2021`: of then, as the date behind it tells. */
+export function readEraSince(reading: Reading, { start, end }: Span, { unit, start: at }: Amount): string | null {
+  if (!isOfOccurrence(unit) || !SINCE.test(reading.text.slice(Math.max(start, at - 80), at))) return null;
+  const [time] = within(reading.times, { start: at, end });
+  return time ? eraOf(time, firstDay(reading)) : null;
+}
+
 /** `an attack three weeks ago, in which | 19 people`, `the blast of 2016, which hit a bus, killing | nine`: of what stands before. */
 export function readEraBehind({ article, text }: Reading, { start }: Span, amount: Amount): string | null {
   if (!isOfOccurrence(amount.unit)) return null;

@@ -1,7 +1,7 @@
-import { rememberOne } from '../calendar/index.js';
+import { type DayBounds, rememberOne } from '../calendar/index.js';
 import type { Amount, DatedSentence, Reading, Span } from '../model.js';
 import { findMatches, IT_ROSE_TO, nationOf, singularNoun } from '../text/index.js';
-import { firstDay, isOfAnother, readEra, readEraBehind } from './claim-era.js';
+import { firstDay, isOfAnother, readEra, readEraBehind, readEraSince } from './claim-era.js';
 import { isOverall, readOrigin, readPlaces } from './claim-places.js';
 import { canHold, NEAR, REACH } from './claim-reach.js';
 import { findParts, readSite } from './claim-sites.js';
@@ -18,6 +18,7 @@ import {
   WEAPON_WORD,
 } from './claim-words.js';
 import { groupBy } from './group-by.js';
+import { type TollDays, tollDaysAt } from './toll-days.js';
 import { CUES, cuesOfSlice, wordsOf } from './words.js';
 
 /** A figure that a source gives, with what decides whether another source's figure is about the same thing. */
@@ -62,6 +63,8 @@ export interface Claim extends Limits {
   readonly found: boolean;
   /** Its clause tells of one occurrence beside another: `A second blast injured | six people`. */
   readonly another: boolean;
+  /** The days of the blow that it is the toll of, where a line of one day tells them. */
+  readonly days: DayBounds | null;
   /** What the money is for, where an affair has one such sum and its article gives one: `ransom`. */
   readonly sum: string | null;
   readonly vague: boolean;
@@ -103,12 +106,18 @@ const COMPLEMENT = /^\s+(?:to|against|on|among|from)\s+(?:the\s+|its\s+|their\s+
 const APPOSED = /^, (?:all|both)(?: of (?:them|whom)(?: are| were)?)?((?: [\p{L}’'-]+){1,3})/u;
 
 /** Reads the comparable figures of an article, each once for each claimant; the first mention that names one stands. */
-export function readClaims(reading: Reading, given: Pick<Claim, 'episode' | 'voice'>): Claim[] {
+export function readClaims(
+  reading: Reading,
+  given: Pick<Claim, 'episode' | 'voice'>,
+  tollDays: TollDays = new Map(),
+): Claim[] {
+  const days = tollDays.get(reading.article.id);
   let at = 0;
   const causeOfNews = rememberOne(() => readCauseOfNews(reading));
   const claims = reading.amounts.map((amount) => {
     while (at < reading.sentences.length - 1 && (reading.sentences[at] as DatedSentence).end <= amount.start) at++;
-    return readClaim(reading, amount, at, { ...given, causeOfNews });
+    const own = days !== undefined && isOfOccurrence(amount.unit) ? tollDaysAt(days, amount.start) : null;
+    return readClaim(reading, amount, at, { ...given, days: own, causeOfNews });
   });
   const standing = onlySums(claims.filter(({ amount }) => !isReplaced(reading.text, amount)));
   const alike = groupBy(standing, ({ amount }) => `${amount.unit} ${amount.min ?? `to ${amount.max}`}`);
@@ -212,7 +221,7 @@ function readClaim(
   reading: Reading,
   amount: Amount,
   at: number,
-  { causeOfNews, ...given }: Pick<Claim, 'episode' | 'voice'> & { readonly causeOfNews: () => Cause | null },
+  { causeOfNews, ...given }: Pick<Claim, 'episode' | 'voice' | 'days'> & { readonly causeOfNews: () => Cause | null },
 ): Claim {
   const sentence = reading.sentences[at] as DatedSentence;
   const around = {
@@ -226,7 +235,10 @@ function readClaim(
   const near = reading.text.slice(beside.start, beside.end);
   const cues = cuesOfSlice(reading.text, wordsOf(reading), beside);
   const cause = readCause(reading, at, amount.start);
-  const era = readEraBehind(reading, around, amount) ?? readEra(reading, { ...sentence, ...around });
+  const era =
+    readEraBehind(reading, around, amount) ??
+    readEraSince(reading, around, amount) ??
+    readEra(reading, { ...sentence, ...around });
   const vague = amount.min === null && amount.max === null;
   const { low, high } = limitsOf(amount);
   return {

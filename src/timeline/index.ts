@@ -30,7 +30,7 @@ export function mergeGroup(group: Group, readings: readonly Reading[], editorial
   const disputesOf = new Map(
     [...made.timeline, ...made.undated].map((entry) => [entry, findDisputes(entry, readingById)]),
   );
-  const quantities = compareQuantities(corrected, group, [...disputesOf.values()].flat());
+  const quantities = compareQuantities(corrected, group, [...disputesOf.values()].flat(), made.tollDays);
   const compare = (entry: Entry) =>
     noteClocks(noteFigures(noteAmounts(entry, quantities), disputesOf.get(entry) ?? [], quantities), readingById);
   const timeline = made.timeline.map(compare);

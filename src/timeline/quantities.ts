@@ -5,6 +5,7 @@ import { groupBy } from './group-by.js';
 import type { DisputedFigure } from './line-figures.js';
 import { isComparable, isSameSubject } from './same-subject.js';
 import { nameSubject } from './subject-names.js';
+import type { TollDays } from './toll-days.js';
 import { judgeClaims } from './verdicts.js';
 import { findVoices } from './voices.js';
 
@@ -15,13 +16,14 @@ const MOST_GROUPS = 200;
 
 /**
  * Compares the figures that an event's articles give for the same thing: who gives which, and whether they agree or
- * differ. Subject and scope decide what is the same thing, and so do lines whose figures contradict each other (`disputes`);
- * figures are never summed or averaged.
+ * differ. Subject and scope decide what is the same thing, and so do lines whose figures contradict each other (`disputes`), and the
+ * days of blows (`tollDays`); figures are never summed or averaged.
  */
 export function compareQuantities(
   readings: readonly Reading[],
   { episodes, printings }: Pick<Group, 'episodes' | 'printings'>,
   disputes: readonly (readonly DisputedFigure[])[] = [],
+  tollDays: TollDays = new Map(),
 ): Quantity[] {
   const episodeByArticle = new Map(
     episodes.flatMap(({ id, articles }) => articles.map((article) => [article, id] as const)),
@@ -29,7 +31,7 @@ export function compareQuantities(
   const voiceOf = findVoices(readings, printings);
   const claims = readings.flatMap((reading) => {
     const { id } = reading.article;
-    return readClaims(reading, { episode: episodeByArticle.get(id) ?? null, voice: voiceOf(id) });
+    return readClaims(reading, { episode: episodeByArticle.get(id) ?? null, voice: voiceOf(id) }, tollDays);
   });
   const { groups, disputed } = joinDisputed(groupClaims(claims), disputes);
   const told = groups

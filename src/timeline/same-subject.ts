@@ -1,4 +1,4 @@
-import { boundsOf, daysBetween } from '../calendar/index.js';
+import { boundsOf, type DayBounds, daysBetween } from '../calendar/index.js';
 import { currenciesDiffer } from '../text/index.js';
 import { NEWS_DAYS } from './claim-era.js';
 import { ANYBODY, ATTACKERS, isGrowing, isOfOccurrence, OPPOSED, PARTS } from './claim-words.js';
@@ -52,6 +52,8 @@ const CONFLICTS: readonly Rule[] = [
   (a, b) => a.added !== b.added || (a.added && !isSameValue(a, b)),
   (a, b) => isOfOccurrence(a.amount.unit) && a.episode !== b.episode && !isOfEra(a, b) && !isOfEra(b, a),
   (a, b) => a.amount.unit === 'arrested' && areOfOtherDays(a, b),
+  // Two raids of one week have each a toll of its own.
+  (a, b) => a.days !== null && b.days !== null && areDaysApart(a.days, b.days),
   (a, b) => a.subgroup !== b.subgroup && OPPOSED.has(a.subgroup) && OPPOSED.has(b.subgroup),
   (a, b) => isSameValue(a, b) && !isTellingValue(a, b) && isOfOccurrence(a.amount.unit) && areOthers(a, b),
   (a, b) => (a.subgroup === ATTACKERS) !== (b.subgroup === ATTACKERS) && !isSameValue(a, b),
@@ -82,6 +84,10 @@ const isOfEra: Rule = ({ era }, { era: other, reported, sentence }) => {
   return after >= 0 && after <= NEWS_DAYS;
 };
 const IS_DAY = /^\d{4}-\d\d-\d\d$/;
+/** Whether more than a night lies between the days of two blows. */
+const areDaysApart = (a: DayBounds, b: DayBounds): boolean =>
+  (a.last !== null && b.first !== null && daysBetween(a.last, b.first) > 1) ||
+  (b.last !== null && a.first !== null && daysBetween(b.last, a.first) > 1);
 
 /** One farmer and one officer, of whom nothing else says that they are the same. */
 const areOthers: Rule = (a, b) =>

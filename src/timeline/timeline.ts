@@ -10,11 +10,13 @@ import { isSettled } from './settled-date.js';
 import { readTellings } from './tellings.js';
 import type { Thread } from './thread.js';
 import { threadTellings } from './threads.js';
+import { findTollDays, type TollDays } from './toll-days.js';
 import type { VoiceOf } from './voices.js';
 
 export interface Timeline {
   readonly timeline: Entry[];
   readonly undated: Entry[];
+  readonly tollDays: TollDays;
 }
 
 /** The timeline of a group: ordered by date, the wider before the narrower, then by order of telling. */
@@ -32,6 +34,7 @@ export function makeTimeline(readings: readonly Reading[], episodes: readonly Ep
   return {
     timeline: entries.filter(onTimeline).sort((a, b) => compareEdtf(a.edtf ?? '', b.edtf ?? '')),
     undated: entries.filter((entry, at) => !onTimeline(entry, at)),
+    tollDays: findTollDays(placed),
   };
 }
 
