@@ -1,10 +1,12 @@
 /**
  * Joins what reports tell of the one blow of a day in other words: "A ferry capsized off Lenz on Sunday", "The vessel
- * overturned at 8 p.m. on Sunday". Of these kinds an event has one a day, unless its words tell of another.
+ * overturned at 8 p.m. on Sunday". Of these kinds an event has one a day, unless its words tell of another; of raids, one
+ * on each thing that is hit in one place.
  */
 import { isWithinADay } from '../calendar/index.js';
 import { hasMainVerb } from './clause-verbs.js';
 import { rolesClash } from './roles.js';
+import { placesOf, type Target, targetOf } from './strike-targets.js';
 import type { Telling } from './tellings.js';
 import type { Thread } from './thread.js';
 
@@ -59,9 +61,11 @@ const DEFINITE = /^the [a-z-]+(?: [a-z-]+)?[ ,]/i;
 const ANOTHER =
   /\b(?:second|third|fourth|another|other|separate|new|fresh|aftershocks?|both|two|three|several|some|also|later)\b/i;
 /** Minutes between clocks that may be those of one blow. */
-const MOST_MINUTES = 180;
+const MOST_MINUTES = { strike: 60, other: 180 } as const;
 
 interface Blow {
+  /** What was hit, where it is a raid or a bomb. */
+  readonly target: Target | null;
   readonly thread: Thread;
   readonly telling: Telling;
   readonly key: string;
@@ -82,7 +86,7 @@ export function findBlows(
   }
   const homes = new Map<Thread, readonly Thread[]>();
   for (const blows of blowsByKey.values()) {
-    const fitting = withoutStrangers(blows);
+    const fitting = blows[0]?.target == null ? withoutStrangers(blows) : ofOnePlace(blows);
     const joined = areOne(fitting) ? fitting.map(({ thread }) => thread) : [];
     for (const thread of joined) homes.set(thread, joined);
   }
@@ -99,6 +103,27 @@ function withoutStrangers(blows: readonly Blow[]): readonly Blow[] {
   });
 }
 
+/** The blows that can be the first of them that opens a report: no place is another's, and a name is shared where both have any. */
+function ofOnePlace(blows: readonly Blow[]): readonly Blow[] {
+  const first = blows.find(({ telling }) => telling.lead);
+  if (!first || blows.length < 2) return [];
+  const known = new Set(namesOf(first.telling));
+  const places = new Set(placesOf(first.telling));
+  return blows.filter((blow) => {
+    if (blow === first) return true;
+    if (blow.target?.isKnown === false && blows.some((other) => other !== blow && isOfOneArticle(other, blow)))
+      return false;
+    const [names, others] = [namesOf(blow.telling), placesOf(blow.telling)];
+    if (names.length > 0 && known.size > 0 && !names.some((name) => known.has(name))) return false;
+    if (others.length > 0 && places.size > 0 && !others.some((place) => places.has(place))) return false;
+    for (const name of names) known.add(name);
+    for (const place of others) places.add(place);
+    return true;
+  });
+}
+
+const isOfOneArticle = ({ thread: a }: Blow, { thread: b }: Blow): boolean => a.article === b.article;
+
 const namesOf = ({ traits: { features } }: Telling): readonly string[] =>
   features.filter((feature) => feature.startsWith('name:'));
 
@@ -107,7 +132,8 @@ function areOne(blows: readonly Blow[]): boolean {
   const [first, ...others] = blows;
   if (!first || others.length === 0 || !blows.some(({ telling }) => telling.lead)) return false;
   const minutes = blows.flatMap(({ thread }) => minutesOf(thread) ?? []);
-  if (Math.max(...minutes) - Math.min(...minutes) > MOST_MINUTES) return false;
+  const most = MOST_MINUTES[first.target === null ? 'other' : 'strike'];
+  if (Math.max(...minutes) - Math.min(...minutes) > most) return false;
   return others.every(({ telling }) => !rolesClash([first.telling], [telling]));
 }
 
@@ -123,15 +149,20 @@ function findBlow(thread: Thread, episode: string | undefined): Blow | null {
   if (time === null || !isWithinADay(time.precision)) return null;
   for (const telling of tellings) {
     if (telling.dating !== 'own') continue;
-    const kind = kindOf(telling);
-    if (kind !== null) return { thread, telling, key: `${kind} ${bounds.first} ${episode ?? ''}` };
+    if (!tellsDeed(telling)) continue;
+    const kind = telling.main ? kindOf(telling) : null;
+    const target = kind === null ? targetOf(telling) : null;
+    if (kind !== null || target !== null)
+      return { thread, telling, target, key: `${kind ?? `strike ${target?.kind}`} ${bounds.first} ${episode ?? ''}` };
   }
   return null;
 }
 
+const tellsDeed = ({ headline, spoken, traits }: Telling): boolean =>
+  !headline && !spoken && !traits.negated && traits.reactions.length === 0;
+
 /** Which blow a telling tells by its own verb; null for "divers searched the ferry that sank", "a second ferry sank". */
-function kindOf({ reading, start, end, main, headline, lead, spoken, traits }: Telling): string | null {
-  if (!main || headline || spoken || traits.negated || traits.reactions.length > 0) return null;
+function kindOf({ reading, start, end, lead, traits }: Telling): string | null {
   const kinds = ROWS.filter(([, { family }]) => traits.families.includes(family));
   if (kinds.length === 0) return null;
   const words = reading.text.slice(start, Math.min(end, start + SIGHT));
