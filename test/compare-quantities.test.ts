@@ -8,10 +8,9 @@ import { compareQuantities } from '../src/timeline/quantities.js';
 
 const { editorial } = readEditorial([]);
 
-const read = (name: string, published: string, body: string, source = name): Reading => {
-  const bytes = new TextEncoder().encode(
-    `---\ntitle: What is known so far\nsource: ${source}\npublished: ${published}\n---\n\n${body}\n`,
-  );
+const read = (name: string, published: string | null, body: string, source = name): Reading => {
+  const day = published === null ? '' : `published: ${published}\n`;
+  const bytes = new TextEncoder().encode(`---\ntitle: What is known so far\nsource: ${source}\n${day}---\n\n${body}\n`);
   const { reading, problems } = readArticle({ path: `${name}.md`, bytes }, editorial);
   if (!reading) throw new Error(JSON.stringify(problems));
   return reading;
@@ -177,6 +176,28 @@ describe('compareQuantities', () => {
     ];
     expect(compareQuantities(readings, ALONE).map(({ note }) => note)).toEqual([
       'Later counts include earlier ones: nine people (Monday 12 May 2031), 31 people (until Tuesday 13 May 2031).',
+    ]);
+  });
+
+  it.each([
+    ['LENZ, May 13, 2031 - The quake killed 31 people in Lenz.', 'agree'],
+    ['The quake killed 31 people in Lenz.', 'differ'],
+  ])('takes the day of a report without one from its head: %s', (body, verdict) => {
+    const readings = [
+      read('alpha', '2031-05-12', 'The quake killed nine people in Lenz. A quake in 1988 killed 31 people there.'),
+      read('beta', null, body),
+    ];
+    expect(compareQuantities(readings, ALONE).map((quantity) => quantity.verdict)).toEqual([verdict, 'single']);
+  });
+
+  it('tells of old news by the head of a report', () => {
+    const readings = [
+      read('alpha', null, 'LENZ, May 13, 2031 - The quake killed nine people. The last quake, in 1988, killed 31.'),
+      read('beta', '2031-05-13', 'The quake killed 31 people.'),
+    ];
+    expect(compareQuantities(readings, ALONE).map(({ subject }) => subject)).toEqual([
+      'people killed in the quake',
+      'people killed in the quake, 1988',
     ]);
   });
 

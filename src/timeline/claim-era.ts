@@ -3,6 +3,7 @@ import { boundsOf, daysBetween } from '../calendar/index.js';
 import type { Amount, DatedSentence, Reading, Span, Time } from '../model.js';
 import { canHold } from './claim-reach.js';
 import { CAUSE_OF_WORD, isOfOccurrence, LONG_AGO } from './claim-words.js';
+import { firstDay } from './report-day.js';
 import { within } from './within.js';
 
 /** Days between a report and what it tells beyond which the latter is no news. */
@@ -10,14 +11,10 @@ export const NEWS_DAYS = 14;
 /** Before a date: it only says since when. */
 const SINCE = /\bsince\b[^,.;]*$/i;
 
-/** The first day on which a report can have come out. */
-export const firstDay = ({ article }: Pick<Reading, 'article'>): string | null =>
-  article.published === null ? null : (boundsOf(article.published)?.first ?? null);
-
 /** `news`, unless the sentence itself is dated, or says, long before its report. */
 export function readEra(reading: Reading, sentence: DatedSentence): string {
-  const { article, text, times } = reading;
-  const published = firstDay({ article });
+  const { text, times } = reading;
+  const published = firstDay(reading);
   let own = false;
   for (const time of within(times, sentence)) {
     const era = SINCE.test(text.slice(Math.max(sentence.start, time.start - 60), time.start))
@@ -41,9 +38,9 @@ export function readEraSince(reading: Reading, { start, end }: Span, { unit, sta
 }
 
 /** `an attack three weeks ago, in which | 19 people`, `the blast of 2016, which hit a bus, killing | nine`: of what stands before. */
-export function readEraBehind({ article, text }: Reading, { start }: Span, amount: Amount): string | null {
+export function readEraBehind(reading: Reading, { start }: Span, amount: Amount): string | null {
   if (!isOfOccurrence(amount.unit)) return null;
-  const before = text.slice(Math.max(start, amount.start - 160), amount.start);
+  const before = reading.text.slice(Math.max(start, amount.start - 160), amount.start);
   if (COMPARED.test(before) || LATER_THAN.test(before)) return 'background';
   const behind = RELATIVE.exec(before);
   if (!behind) return null;
@@ -53,7 +50,7 @@ export function readEraBehind({ article, text }: Reading, { start }: Span, amoun
       .split(/[,;:.] /)
       .at(-1) ?? '';
   const [year] = YEAR.exec(antecedent) ?? [];
-  if (year !== undefined) return firstDay({ article })?.startsWith(year) ? null : year;
+  if (year !== undefined) return firstDay(reading)?.startsWith(year) ? null : year;
   return EARLIER.test(antecedent) ? 'background' : null;
 }
 const RELATIVE =

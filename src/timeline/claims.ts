@@ -1,7 +1,7 @@
 import { type DayBounds, rememberOne } from '../calendar/index.js';
 import type { Amount, DatedSentence, Reading, Span } from '../model.js';
 import { findMatches, IT_ROSE_TO, nationOf, singularNoun } from '../text/index.js';
-import { firstDay, isOfAnother, readEra, readEraBehind, readEraSince } from './claim-era.js';
+import { isOfAnother, readEra, readEraBehind, readEraSince } from './claim-era.js';
 import { isOverall, readOrigin, readPlaces } from './claim-places.js';
 import { canHold, NEAR, REACH } from './claim-reach.js';
 import { findParts, readSite } from './claim-sites.js';
@@ -18,6 +18,7 @@ import {
   WEAPON_WORD,
 } from './claim-words.js';
 import { groupBy } from './group-by.js';
+import { firstDay } from './report-day.js';
 import { type TollDays, tollDaysAt } from './toll-days.js';
 import { CUES, cuesOfSlice, wordsOf } from './words.js';
 

@@ -1,6 +1,7 @@
 import { boundsOf } from '../calendar/index.js';
 import type { Entry, Event, Reading } from '../model.js';
 import { isReadLanguage } from '../time/index.js';
+import { reportDays } from './report-day.js';
 import { findVoices, type VoiceOf } from './voices.js';
 
 /** Other voices that must tell an entry before leaving it out is worth a word. */
@@ -17,9 +18,9 @@ export function compareCoverage(
   printings: readonly (readonly string[])[],
 ): Event['coverage'] {
   const lastDayBySource = new Map<string, string | null>();
-  for (const { article } of readings) {
-    const { source } = article;
-    const day = article.published === null ? null : (boundsOf(article.published)?.last ?? null);
+  for (const reading of readings) {
+    const { source } = reading.article;
+    const day = reportDays(reading)?.last ?? null;
     const known = lastDayBySource.get(source);
     lastDayBySource.set(source, known === null || day === null ? null : known && known > day ? known : day);
   }

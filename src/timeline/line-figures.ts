@@ -9,6 +9,7 @@ import { readPurpose } from './claim-sums.js';
 import { isGrowing, isOfOccurrence } from './claim-words.js';
 import { limitsOf } from './claims.js';
 import { listCompared } from './compared-statements.js';
+import { reportedOn } from './report-day.js';
 import { areAlike, wordsOf } from './same-words.js';
 import { within } from './within.js';
 import { listWords } from './words.js';
@@ -121,7 +122,7 @@ function differ(a: Figure, b: Figure): boolean {
 /** A later, higher count of what grows includes the earlier one. */
 const hasGrown = (earlier: Figure, later: Figure): boolean =>
   isGrowing(earlier.amount.unit) &&
-  (earlier.reading.article.published ?? '') < (later.reading.article.published ?? '') &&
+  (reportedOn(earlier.reading) ?? '') < (reportedOn(later.reading) ?? '') &&
   limitsOf(earlier.amount).low < limitsOf(later.amount).low;
 
 const isEqual = (a: string | undefined, b: string | undefined): boolean => a !== undefined && a === b;

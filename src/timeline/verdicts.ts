@@ -4,6 +4,7 @@ import { ANYBODY, isGrowing, isOfOccurrence, MERE_STATE } from './claim-words.js
 import { areOfOnePlace, type Claim } from './claims.js';
 import { arePrintedOtherwise } from './printed-figures.js';
 import { publishedWords } from './published-words.js';
+import { reportDays, reportedOn } from './report-day.js';
 import { keepFullest, type Told } from './same-figure.js';
 import { isSameValue, outgrows, valuesMeet } from './same-subject.js';
 
@@ -58,8 +59,8 @@ function relateSubgroups(a: Claim, b: Claim): Relation | null {
 function isUpdate(earlier: Claim, later: Claim): boolean {
   const { unit } = later.amount;
   const from = earlier.amount.min === null ? earlier.high : earlier.low;
-  const before = boundsOf(earlier.reading.article.published ?? '')?.last ?? null;
-  const after = boundsOf(later.reading.article.published ?? '')?.first ?? null;
+  const before = reportDays(earlier.reading)?.last ?? null;
+  const after = reportDays(later.reading)?.first ?? null;
   const isAfter = before !== null && after !== null && before < after;
   if (!valuesMeet(earlier, later) && isOfOccurrence(unit)) {
     if (isAfter && CHANGING.has(unit)) return true;
@@ -190,11 +191,10 @@ function byClaimant(claims: readonly Claim[]): string {
 }
 
 /** Reports in order of publication, those without a day first. */
-function compareReports({ reading: { article: a } }: Claim, { reading: { article: b } }: Claim): number {
-  if (a.published === null || b.published === null) return Number(b.published === null) - Number(a.published === null);
-  return (
-    compareText(knownDay(a.published), knownDay(b.published)) || compareEdtf(plain(a.published), plain(b.published))
-  );
+function compareReports(a: Claim, b: Claim): number {
+  const [ours, theirs] = [reportedOn(a.reading), reportedOn(b.reading)];
+  if (ours === null || theirs === null) return Number(theirs === null) - Number(ours === null);
+  return compareText(knownDay(ours), knownDay(theirs)) || compareEdtf(plain(ours), plain(theirs));
 }
 
 /** A value without what says how sure it is: that puts none before another. */
@@ -222,9 +222,10 @@ function inOrder(claims: readonly Claim[], outgrown: ReadonlySet<Claim>): string
   );
   const told = new Map(latestFirst.map((claim) => [`${claim.amount.min} ${claim.amount.max}`, claim] as const));
   const counts = distinct(
-    [...told.values()].map(({ amount, reading: { article } }) =>
-      article.published ? `${amount.literal} (${publishedWords(article.published)})` : amount.literal,
-    ),
+    [...told.values()].map(({ amount, reading }) => {
+      const day = reportedOn(reading);
+      return day === null ? amount.literal : `${amount.literal} (${publishedWords(day)})`;
+    }),
   );
   if (counts.length <= MOST_NAMED) return counts.join(', ');
   return [...counts.slice(0, MOST_NAMED / 2), '…', ...counts.slice(-MOST_NAMED / 2)].join(', ');
