@@ -54,6 +54,9 @@ describe('compareQuantities', () => {
     ['Ferry strikes pier in Palen, 27 people hurt.', 'people wounded'],
     ['It was the first raid since 2016, when 37 people died in one.', 'people killed in the raid, 2016'],
     ['Fifteen targets were hit at 22:00 on Monday.', 'targets struck'],
+    ['The fire began on Monday. It destroyed 12 homes.', 'homes destroyed in the fire'],
+    ['Cholera broke out in May. It has killed 12 people.', 'people killed in the cholera outbreak'],
+    ['A ferry sank on Monday, and 12 people drowned.', 'people killed in the sinking'],
     ['Fifteen targets in Lenz were hit on Monday.', 'targets struck in Lenz'],
   ])('name a cause and a year where the words tell one: %s', (body, subject) => {
     const [quantity] = compareQuantities([read('alpha', '2031-05-12', body)], ALONE);
@@ -199,6 +202,37 @@ describe('compareQuantities', () => {
       'people killed in the quake',
       'people killed in the quake, 1988',
     ]);
+  });
+
+  it('holds nobody who is thought to be dead against those who are known to be', () => {
+    const verdictOf = (feared: number) =>
+      compareQuantities(
+        [
+          read('alpha', '2031-05-12', `Some ${feared} people are feared dead in the quake.`),
+          read('beta', '2031-05-12', 'The quake killed 61 people.'),
+        ],
+        ALONE,
+      ).map(({ verdict }) => verdict);
+    expect([verdictOf(90), verdictOf(40)]).toEqual([['single'], ['differ']]);
+  });
+
+  it('names as differing those who do, and none whose count a later one includes', () => {
+    const readings = [
+      read('alpha', '2031-05-12', 'The quake injured 48 people.'),
+      read('beta', '2031-05-13', 'The quake injured 52 people.'),
+      read('gamma', '2031-05-13', 'The quake injured 60 people.'),
+    ];
+    const quantities = compareQuantities(readings, ALONE);
+    expect(quantities[0]?.note).toMatch(/^The sources differ \(beta: “52 people”; gamma: “60 people”\)\. Later counts/);
+    const entryOf = (...outlets: string[]) =>
+      ({
+        disagreements: [],
+        statements: readings
+          .filter(({ article }) => outlets.includes(article.source))
+          .map(({ article, text }) => ({ article: article.id, exact: text, start: 0, end: text.length })),
+      }) as unknown as Entry;
+    const disputedIn = (...outlets: string[]) => noteAmounts(entryOf(...outlets), quantities).disagreements.length;
+    expect([disputedIn('alpha', 'beta'), disputedIn('beta', 'gamma')]).toEqual([0, 1]);
   });
 
   it('tells which round only where two sources do', () => {

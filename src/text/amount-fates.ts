@@ -1,5 +1,5 @@
 import type { Sentence } from '../model.js';
-import { FATED_PERSONS, FATES, LIVING, NO_PERSONS, STRIKING, singular } from './amount-words.js';
+import { FATED_PERSONS, FATES, LIVING, NO_PERSONS, RUINED, STRIKING, singular } from './amount-words.js';
 import { findMatches } from './find-matches.js';
 import { WORD } from './number-words.js';
 import { makeCursor } from './sentence-cursor.js';
@@ -79,6 +79,21 @@ const PART =
   /^((?: [\p{L}-]+){0,3}?)(?:, (?:including|among them|mostly|(?:[\p{L}-]+|\d+) of (?:them|whom)) [^,.;]{2,60},| including [^,.;]{2,60}?(?= (?:were|was|have|had|died|are|is)\b))/u;
 /** `, | aged 3 and 5,`: no numbers of others. */
 const AGED = /^,? aged (?:between )?\d{1,3}(?:(?:, | and | to |, and )\d{1,3}){0,6}(?:, (?=\p{Ll}))?/u;
+/** `forced 300 people | from their homes`, `| to flee`: the verb stands before the counted. */
+const FORCED = /\bforc(?:ed|es|ing) (?:(?:around|an estimated|another) )?$/i;
+const INTO_FLIGHT =
+  /^(?: (?!(?:and|but|or|who|which)\b)[\p{L}-]+){0,4}? (?:(?:from|out of) their homes|to (?:flee|evacuate|(?:leave|abandon) their homes))\b/u;
+/** `300 people | have had to leave their homes`. */
+const LEFT_HOME =
+  /^(?: (?!(?:and|but|or|not|never)\b)[\p{L}-]+){0,4}? (?:(?:have|has|had) (?:had to|been forced to) (?:flee|evacuate|(?:leave|abandon) their homes)|had to (?:flee|evacuate|(?:leave|abandon) their homes)|(?:left|abandoned) their homes|(?:were|was|been) driven from their homes)\b/u;
+/** `prompted the evacuation of | 300 people`. */
+const EVACUATION_OF =
+  /\b(?:forc|prompt|trigger|caus)(?:ed|es|ing) the (?:\p{L}+ )?evacuation of (?:around |an estimated )?$/iu;
+
+/** Whether the counted have had to leave their homes, in words that stand around them. */
+const hasLeftHome = (before: string, after: string): boolean =>
+  (FORCED.test(before) && INTO_FLIGHT.test(after)) || LEFT_HOME.test(after) || EVACUATION_OF.test(before);
+
 /** What the counted do to others. */
 const ACTIVE = /^(?:kills?|wounds|injures|saves|(?!missing)[a-z]+ing)$/i;
 const ARTICLE = /^an?\s/i;
@@ -96,7 +111,7 @@ export const endsInDenial = (text: string): boolean => DENIED.test(text);
 
 /** Any word of fate: a sentence without one tells nobody's. */
 const FATE_HINT = new RegExp(
-  `\\b(?:${ALL}|li(?:fe|ves) of|deaths? of|bodies of|toll|(?:death|body) count|deaths|fatalities|undergoing|examined|evaluated|treated|assessed|suffer\\w*|sustain\\w*|succumbed|Toll|Deaths|Killed|Dead|Wounded|Injured|Missing)\\b`,
+  `\\b(?:${ALL}|li(?:fe|ves) of|deaths? of|bodies of|toll|(?:death|body) count|deaths|fatalities|undergoing|examined|evaluated|treated|assessed|suffer\\w*|sustain\\w*|succumbed|homes|flee|evacuat(?:e|ion of)|Toll|Deaths|Killed|Dead|Wounded|Injured|Missing)\\b`,
   'g',
 );
 
@@ -137,6 +152,7 @@ export function readFate(text: string, { start, end, sentence, isPart }: Counted
     .slice(end, Math.min(sentence.end, end + 160))
     .replace(AGED, (words) => ' '.repeat(words.length))
     .replace(PART, (part, head: string) => head + ' '.repeat(part.length - head.length));
+  if (hasLeftHome(before, after)) return 'displaced';
   const following = AFTER.exec(after);
   if (isTreated(after, following?.[1]?.length ?? after.length)) return 'wounded';
   if (!following || ACTIVE.test(following[2] ?? '')) return null;
@@ -287,5 +303,12 @@ export function settleUnit(text: string, unit: string | null, counted: Counted, 
   if (unit === 'killed' && LIVES.test(text.slice(counted.start, counted.end)))
     return areLost(text, counted) ? unit : 'other';
   const near = text.slice(Math.max(sentence.start, counted.start - 200), Math.min(sentence.end, counted.end + 200));
-  return unit === 'sites' && STRIKING.test(near) ? 'struck' : unit;
+  if (unit !== 'sites' || STRIKING.test(near)) return unit === 'sites' ? 'struck' : unit;
+  if (!RUINED.test(near)) return unit;
+  return BUILDINGS.test(text.slice(counted.start, counted.end))
+    ? 'buildings'
+    : /\bdestroyed\b/i.test(near)
+      ? 'struck'
+      : unit;
 }
+const BUILDINGS = /\bbuildings?$/i;

@@ -73,6 +73,7 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map([
   ['militiamen', 'militiaman'],
   ['airmen', 'airman'],
   ['feet', 'foot'],
+  ['inches', 'inch'],
   ['calves', 'calf'],
   ['wolves', 'wolf'],
   ['geese', 'goose'],
@@ -141,9 +142,12 @@ export const FATES: readonly (readonly [string, string])[] = [
   ['rescued', 'rescued|rescuing|pulled from|saved'],
 ];
 
-/** Verbs that tell of sites being struck. */
+/** Verbs that tell of sites being struck. Any but buildings are struck where they are destroyed. */
 export const STRIKING =
-  /\b(?:struck|strik(?:e|es|ing)|hit|hits|hitting|target(?:s|ed|ing)?|attack(?:s|ed|ing)?|bomb(?:s|ed|ing|ings)?|air ?strikes?|raid(?:s|ed)?|shell(?:ed|ing)|pounded|destroyed|retaliat\w+)\b/i;
+  /\b(?:struck|strik(?:e|es|ing)|hit|hits|hitting|target(?:s|ed|ing)?|attack(?:s|ed|ing)?|bomb(?:s|ed|ing|ings)?|air ?strikes?|raid(?:s|ed)?|shell(?:ed|ing)|pounded|retaliat\w+)\b/i;
+
+/** Verbs for what fire, flood and quake do to buildings as well. */
+export const RUINED = /\b(?:destroyed|damaged|collapsed|razed|gutted|flattened|burn(?:ed|t))\b/i;
 
 /** Words that end a counted noun phrase. */
 export const PHRASE_ENDS: ReadonlySet<string> = new Set(

@@ -1,6 +1,7 @@
-import type { Disagreement, Entry, Quantity } from '../model.js';
+import type { Disagreement, Entry, Quantity, Statement } from '../model.js';
 import { type Limits, limitsOf } from './claims.js';
 import { numberOf, wordsWithout } from './printed-figures.js';
+import { areRivals } from './quantities.js';
 
 /** The entry with the figures on which its own sources differ, each with the statements that give it. */
 export function noteAmounts(entry: Entry, quantities: readonly Quantity[]): Entry {
@@ -11,13 +12,15 @@ export function noteAmounts(entry: Entry, quantities: readonly Quantity[]): Entr
 }
 
 function disagreeOn({ statements }: Entry, quantity: Quantity): Disagreement[] {
+  const here = quantity.claims.filter((claim) => statements.some((statement) => holds(statement, claim)));
+  const contradicted = here.filter((claim) => here.some((other) => other !== claim && areRivals(claim, other)));
   const statementsByValue = new Map<string, Set<number>>();
   const limits: Limits[] = [];
   const numbersByWords = new Map<string, Set<number>>();
-  for (const claim of quantity.claims) {
-    const { article, exact, start, end } = claim;
+  for (const claim of contradicted) {
+    const { exact, start, end } = claim;
     statements.forEach((statement, at) => {
-      if (statement.article !== article || statement.start > start || statement.end < end) return;
+      if (!holds(statement, claim)) return;
       statementsByValue.set(exact, (statementsByValue.get(exact) ?? new Set()).add(at));
       limits.push(limitsOf(claim));
       const words = wordsWithout(statement.exact, { start: start - statement.start, end: end - statement.start });
@@ -31,6 +34,9 @@ function disagreeOn({ statements }: Entry, quantity: Quantity): Disagreement[] {
   const values = [...statementsByValue].map(([value, at]) => ({ value, statements: [...at] }));
   return [{ about: 'amount', values, note: quantity.note ?? `${quantity.what}: the sources differ` }];
 }
+
+const holds = (statement: Statement, { article, start, end }: Quantity['claims'][number]): boolean =>
+  statement.article === article && statement.start <= start && statement.end >= end;
 
 /** Whether one number lies within all limits: then no two of them exclude each other. */
 function haveCommon(limits: readonly Limits[]): boolean {

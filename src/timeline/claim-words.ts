@@ -34,6 +34,7 @@ const SUBGROUPS: readonly (readonly [string, string])[] = [
   ['children', 'child boy girl baby infant teenager pupil kid'],
   ['women', 'woman'],
   ['civilians', 'civilian bystander villager resident'],
+  ['homes', 'home house dwelling'],
   ['passengers', 'passenger traveller traveler'],
   ['crew', 'crew crewman crewmember crew-member'],
   ['hostages', 'hostage captive'],
@@ -84,8 +85,22 @@ const CAUSES: readonly (readonly [string, string])[] = [
   ['crush', 'stampede stampedes crush'],
   ['eruption', 'eruption eruptions'],
   ['landslide', 'landslide landslides mudslide avalanche'],
-  ['disease', 'outbreak epidemic pandemic virus'],
+  ['disease', 'outbreak epidemic pandemic virus cholera ebola measles dengue malaria meningitis polio diphtheria mpox'],
   ['protest', 'protest protests riot riots unrest clashes clash'],
+];
+
+/** Causes by nature or mishap: what they take, they take once, whoever counts it. */
+export const DISASTERS: ReadonlySet<string> = new Set(words('quake flood storm fire landslide explosion collapse'));
+
+/** Causes that are named by their victims' illness: `killed in the cholera outbreak`. */
+export const ILLNESS = /^(?:cholera|ebola|measles|dengue|malaria|meningitis|polio|diphtheria|mpox)$/;
+
+/** Deeds that bring tolls about where the news has no noun for it, by the kind of cause and the noun that names it. */
+export const CAUSING_DEEDS: readonly (readonly [string, string, RegExp])[] = [
+  ['sinking', 'sinking', /\b(?:sinks?|sank|sunk|sinking|capsiz(?:es?|ed|ing)|shipwreck(?:ed)?)\b/i],
+  ['crash', 'crash', /\b(?:crash(?:es|ed)|derail(?:s|ed)|collid(?:es?|ed)|overturn(?:s|ed))\b/i],
+  ['collapse', 'collapse', /\b(?:collaps(?:es?|ed|ing)|cav(?:es?|ed) in)\b/i],
+  ['crush', 'crush', /\b(?:stampede|crowd crush|trampled)\b/i],
 ];
 
 /** Words for a war that may be those of a day's fight, but for their tense. */
@@ -114,10 +129,11 @@ export const WEAPON_WORD = makePhrases(
   { flags: 'gi' },
 );
 
-/** Words of a sentence that tells what lies before the news. */
+/** Words of a sentence that tells what lies before the news; `in the past 24 hours` is of it. */
 export const LONG_AGO = makePhrases(
   'previously|formerly|in recent years|last year|years? ago|years? earlier|years? before|decades? ago|in the past|' +
     'historically|since 19\\d\\d|since 20\\d\\d',
+  { after: '\\b(?!(?<=past)(?: [\\w-]+){0,2} (?:hours?|days?|week)\\b)' },
 );
 
 /** The beginning of a war or of a row of attacks. */
@@ -144,6 +160,7 @@ const GROWING: ReadonlySet<string> = new Set([
   'attacks',
   'cases',
   'buildings',
+  'area',
 ]);
 
 /** Whether a later, higher figure of a kind includes an earlier one. */

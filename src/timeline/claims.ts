@@ -2,13 +2,17 @@ import { type DayBounds, rememberOne } from '../calendar/index.js';
 import type { Amount, DatedSentence, Reading, Span } from '../model.js';
 import { findMatches, IT_ROSE_TO, nationOf, singularNoun } from '../text/index.js';
 import { isOfAnother, readEra, readEraBehind, readEraSince } from './claim-era.js';
+import { type Loss, readLoss } from './claim-losses.js';
 import { isOverall, readOrigin, readPlaces } from './claim-places.js';
 import { canHold, NEAR, REACH } from './claim-reach.js';
 import { findParts, readSite } from './claim-sites.js';
+import { isAdded, isShare } from './claim-shares.js';
 import { readSum } from './claim-sums.js';
 import {
   CAUSE_OF_WORD,
   CAUSE_WORD,
+  CAUSING_DEEDS,
+  DISASTERS,
   isOfOccurrence,
   REVISED,
   SINCE_BEGINNING,
@@ -60,12 +64,18 @@ export interface Claim extends Limits {
   readonly origin: string | null;
   /** It comes on top of another figure, or is the last of several: `two more victims`, `a sixth person`. */
   readonly added: boolean;
+  /** It is counted for one place beside another: `12 in Ostra` of `26 in the town and 12 in Ostra`. */
+  readonly share: boolean;
   /** It counts bodies that were found: no more than have died. */
   readonly found: boolean;
+  /** It counts who is thought to be dead: `up to 70 are feared dead`. */
+  readonly feared: boolean;
   /** Its clause tells of one occurrence beside another: `A second blast injured | six people`. */
   readonly another: boolean;
   /** The days of the blow that it is the toll of, where a line of one day tells them. */
   readonly days: DayBounds | null;
+  /** What became of buildings or land that are counted: `destroyed`, `burned`. */
+  readonly loss: Loss | null;
   /** What the money is for, where an affair has one such sum and its article gives one: `ransom`. */
   readonly sum: string | null;
   readonly vague: boolean;
@@ -89,15 +99,6 @@ export interface Cause {
 const LEAD_BLOCKS = 3;
 /** Room that `about` leaves, as a share of the figure. */
 const ROOM = 0.08;
-const ADDED =
-  /(?:^|\s)(?:more|additional|further|new(?= (?:deaths?|bodies|body|cases?|fatalities|victims?|infections?)\b)) (?!than\b)/i;
-const ADDED_BEFORE =
-  /\b(?:last|final|remaining|another|additional|further|(?:ris(?:e|es|en|ing)|rose|increas(?:e|ed|es|ing)|climbed|grew|grown|up|jumped) by) $/i;
-/** `at least 16 others died`: beside those who are named. */
-const OTHERS = /\bothers\b/i;
-/** `a sixth person`: the last of six. */
-const LAST_OF =
-  /^(?:an?|the) (?:second|third|\p{L}*(?:fourth|fifth|sixth|seventh|eighth|ninth|tenth|teenth|tieth))\b/iu;
 /** `to 275 from | 288`: what was counted before, and is no more. */
 const REPLACED =
   /\b(?:(?:to|at|of) [^\s,.;]+(?: [\p{L}-]+){0,2},? (?:up |down )?|(?:up|down|revised|lowered|raised|reduced) )from $/iu;
@@ -241,6 +242,9 @@ function readClaim(
     readEraSince(reading, around, amount) ??
     readEra(reading, { ...sentence, ...around });
   const vague = amount.min === null && amount.max === null;
+  const loss = readLoss(reading, sentence, amount);
+  const ofNews =
+    era !== 'news' ? null : isHarm(amount) ? causeOfNews() : isTaken(amount, loss) ? disasterOf(causeOfNews()) : null;
   const { low, high } = limitsOf(amount);
   return {
     reading,
@@ -250,10 +254,7 @@ function readClaim(
     nations: readNations(reading.text, amount),
     subgroup: amount.unit === 'magnitude' ? readQuake(reading.text, around, amount) : readSubgroup(reading, amount),
     weapons: new Set((cues & CUES.weapon) === 0 ? [] : findWeapons(near)),
-    cause:
-      cause ??
-      (era === 'background' ? null : readCause(reading, at - 1, amount.start)) ??
-      (era === 'news' && isHarm(amount) ? causeOfNews() : null),
+    cause: cause ?? (era === 'background' ? null : readCause(reading, at - 1, amount.start)) ?? ofNews,
     places: readPlaces(reading, around, at, amount),
     site: rememberOne(() => readSite(reading, at, amount)),
     part: false,
@@ -263,15 +264,17 @@ function readClaim(
     lead: sentence.block < LEAD_BLOCKS,
     updated: (cues & CUES.updated) !== 0 && UPDATED.pattern.test(near),
     revised: (cues & CUES.revised) !== 0 && REVISED.pattern.test(near),
-    added:
-      isToll(amount) &&
-      !vague &&
-      isAdded(reading.text.slice(Math.max(sentence.start, amount.start - 24), amount.start), amount),
+    added: !vague && isAdded(reading, sentence, amount),
+    share: isShare(reading, sentence, amount),
     sinceBeginning: isOfOccurrence(amount.unit) && isSinceBeginning(reading, around, amount),
     origin: readOrigin(reading, amount),
     found:
       amount.unit === 'killed' && (BODIES.test(amount.what) || BODIES_BEFORE.test(wordsBefore(reading.text, amount))),
+    feared:
+      amount.unit === 'killed' &&
+      (FEARED.test(amount.literal) || FEARED_NEXT.test(reading.text.slice(amount.end, amount.end + 50))),
     another: cause !== null && isOfOccurrence(amount.unit) && isOfAnother(reading.text, around, amount),
+    loss,
     sum: readSum(reading, amount, sentence),
     low,
     high,
@@ -283,15 +286,6 @@ const findWeapons = (words: string): readonly string[] =>
   findMatches(WEAPON_WORD.pattern, words).map(([weapon]) =>
     weapon.toLowerCase().replace(/ves$/, 'fe').replace(/s$/, ''),
   );
-
-/** Kinds of figure that come one on top of another: which round it is, adds none. */
-const isToll = ({ unit }: Amount): boolean => isOfOccurrence(unit) && !/^(?:rounds|struck|magnitude)$/.test(unit);
-
-const isAdded = (before: string, { literal, unit }: Amount): boolean =>
-  ADDED.test(literal) ||
-  LAST_OF.test(literal) ||
-  ADDED_BEFORE.test(before) ||
-  (unit === 'killed' && OTHERS.test(literal));
 
 /** Countries named in the counted words, or in `, all US nationals`, `to US personnel`, `against US troops` right after them. */
 function readNations(text: string, { what, end, unit }: Amount): Set<string> {
@@ -333,6 +327,10 @@ const LOST_BEFORE = /\b(?:loss|deaths?|killings?|bod(?:y|ies)|remains) of (?:the
 /** `12 bodies`, `the bodies of two people` */
 const BODIES = /^(?:bod(?:y|ies)|corpses?|remains)\b/i;
 const BODIES_BEFORE = /\b(?:bod(?:y|ies)|remains) of (?:the )?$/i;
+/** `are feared dead`, `is thought to have died` */
+const FEARED = /\b(?:feared|presumed|believed|thought|assumed)\b/;
+const FEARED_NEXT =
+  /^(?: [\p{L}-]+){0,3}? (?:feared|presumed|believed|thought|assumed)(?: to (?:be|have))?(?: been)? (?:dead|died|killed|drowned|perished)\b/u;
 const LOST_AFTER = /^['’]s? (?:lives|deaths?|bodies)\b/;
 
 function isSinceBeginning({ text }: Reading, { start, end }: Span, amount: Amount): boolean {
@@ -341,13 +339,34 @@ function isSinceBeginning({ text }: Reading, { start, end }: Span, amount: Amoun
   return between !== undefined && !SUPERLATIVE.test(between);
 }
 
-/** The dead and hurt: counted without a cause, they are those of the news. */
-const isHarm = ({ unit }: Amount): boolean => /^(?:killed|wounded|missing)$/.test(unit);
+/** Who is dead, hurt or saved: counted without a cause, they are those of the news. */
+const isHarm = ({ unit }: Amount): boolean => /^(?:killed|wounded|missing|rescued)$/.test(unit);
 
-/** What brought about the news: the cause that the title or the first sentence names. */
+/** What a disaster takes besides lives: homes, land, and the people who have to leave them. */
+const isTaken = ({ unit }: Amount, loss: Loss | null): boolean => loss !== null || unit === 'displaced';
+const disasterOf = (cause: Cause | null): Cause | null => (cause !== null && isDisaster(cause) ? cause : null);
+
+/** Whether no war and no crime is the cause. */
+export const isDisaster = ({ kind }: Cause): boolean => DISASTERS.has(kind);
+
+/** The title and two sentences more: the first may be who wrote, or the day. */
+const OPENING = [0, 1, 2];
+
+/** What brought about the news: the first cause that its opening names, else the deed that it tells. */
 function readCauseOfNews(reading: Reading): Cause | null {
-  const cause = readCause(reading, 0, 0) ?? readCause(reading, 1, reading.sentences[1]?.start ?? 0);
-  return cause && { ...cause, isAssumed: true };
+  for (const at of OPENING) {
+    const cause = readCause(reading, at, reading.sentences[at]?.start ?? 0);
+    if (cause) return { ...cause, isAssumed: true };
+  }
+  return readDeedOfNews(reading);
+}
+
+function readDeedOfNews({ text, sentences }: Reading): Cause | null {
+  const start = sentences[0]?.start ?? 0;
+  const end = sentences[Math.min(OPENING.length, sentences.length) - 1]?.end ?? start;
+  const words = text.slice(start, Math.min(end, start + REACH));
+  const [kind, word] = CAUSING_DEEDS.find(([, , deed]) => deed.test(words)) ?? [];
+  return kind === undefined || word === undefined ? null : { kind, word, isAssumed: true };
 }
 
 const DISASTER = 'disaster';

@@ -212,26 +212,50 @@ interface Addressed {
 
 function makeQuantity(group: readonly Claim[], { id, subject, isDisputed }: Addressed): Quantity {
   const unit = unitOf(group);
+  const { rivals, ...judged } = judgeClaims(group, isDisputed);
+  const claims = group.map(tellClaim);
+  if (rivals.size > 0 && !isDisputed) noteRivals(group, claims, rivals);
   return {
     id,
     what: unit,
     subject,
     episode: isOfOccurrence(unit) ? (group[0]?.episode ?? null) : null,
-    claims: group.map(({ reading, amount }) => ({
-      article: reading.article.id,
-      exact: amount.literal,
-      start: amount.start,
-      end: amount.end,
-      min: amount.min,
-      max: amount.max,
-      approximate: amount.approximate,
-      ...(amount.currency === undefined ? {} : { currency: amount.currency }),
-      claimant: amount.claimant,
-      scope: amount.scope,
-    })),
-    ...judgeClaims(group, isDisputed),
+    claims,
+    ...judged,
   };
 }
+
+type ToldClaim = Quantity['claims'][number];
+
+const tellClaim = ({ reading, amount }: Claim): ToldClaim => ({
+  article: reading.article.id,
+  exact: amount.literal,
+  start: amount.start,
+  end: amount.end,
+  min: amount.min,
+  max: amount.max,
+  approximate: amount.approximate,
+  ...(amount.currency === undefined ? {} : { currency: amount.currency }),
+  claimant: amount.claimant,
+  scope: amount.scope,
+});
+
+/** By figure of a quantity whose sources differ: those that contradict it. A later toll of one is no rival of an earlier. */
+const rivalsByClaim = new WeakMap<ToldClaim, ReadonlySet<ToldClaim>>();
+
+function noteRivals(
+  group: readonly Claim[],
+  claims: readonly ToldClaim[],
+  rivals: ReadonlyMap<Claim, ReadonlySet<Claim>>,
+): void {
+  group.forEach((claim, at) => {
+    const own = rivals.get(claim);
+    rivalsByClaim.set(claims[at] as ToldClaim, new Set(claims.filter((_, other) => own?.has(group[other] as Claim))));
+  });
+}
+
+/** Whether two figures of a quantity contradict each other, as far as they were compared by themselves. */
+export const areRivals = (a: ToldClaim, b: ToldClaim): boolean => rivalsByClaim.get(a)?.has(b) ?? true;
 
 /** Addresses that are taken, each with the number that may be free beside it. */
 type TakenIds = Map<string, number>;

@@ -8,10 +8,13 @@ type Dated = Pick<Reading, 'article' | 'days'>;
 export const reportedOn = ({ article, days }: Dated): Edtf | null =>
   article.published ?? (days.masthead === null ? null : calendarDay(days.masthead).iso);
 
-/** The days between which it came out. */
+/** The days between which it came out; one that was copied had come out by then. */
 export function reportDays(reading: Dated): DayBounds | null {
   const edtf = reportedOn(reading);
-  return edtf === null ? null : boundsOf(edtf);
+  if (edtf !== null) return boundsOf(edtf);
+  const { retrieved } = reading.article;
+  const last = retrieved === null ? null : (boundsOf(retrieved)?.last ?? null);
+  return last === null ? null : { first: null, last };
 }
 
 /** The first day on which it can have come out. */

@@ -2,7 +2,7 @@ import { boundsOf, type DayBounds, daysBetween } from '../calendar/index.js';
 import { currenciesDiffer } from '../text/index.js';
 import { NEWS_DAYS } from './claim-era.js';
 import { ANYBODY, ATTACKERS, isGrowing, isOfOccurrence, OPPOSED, PARTS } from './claim-words.js';
-import { areOfOnePlace, type Cause, type Claim, sharesOrLacks } from './claims.js';
+import { areOfOnePlace, type Cause, type Claim, isDisaster, sharesOrLacks } from './claims.js';
 import { arePrintedOtherwise } from './printed-figures.js';
 
 /** Whether two figures can be one: their bounds meet. */
@@ -50,16 +50,19 @@ const CONFLICTS: readonly Rule[] = [
   (a, b) => /^(?:other|magnitude)$/.test(a.amount.unit) && a.subgroup !== b.subgroup,
   // "Two more victims" says nothing against ten in all, nor against three more.
   (a, b) => a.added !== b.added || (a.added && !isSameValue(a, b)),
-  (a, b) => isOfOccurrence(a.amount.unit) && a.episode !== b.episode && !isOfEra(a, b) && !isOfEra(b, a),
+  (a, b) => (isOfOccurrence(a.amount.unit) || a.loss !== null) && a.episode !== b.episode && !isOfEra(a, b) && !isOfEra(b, a),
   (a, b) => a.amount.unit === 'arrested' && areOfOtherDays(a, b),
   // Two raids of one week have each a toll of its own.
   (a, b) => a.days !== null && b.days !== null && areDaysApart(a.days, b.days),
+  (a, b) => a.loss !== b.loss && !isSameValue(a, b),
   (a, b) => a.subgroup !== b.subgroup && OPPOSED.has(a.subgroup) && OPPOSED.has(b.subgroup),
   (a, b) => isSameValue(a, b) && !isTellingValue(a, b) && isOfOccurrence(a.amount.unit) && areOthers(a, b),
   (a, b) => (a.subgroup === ATTACKERS) !== (b.subgroup === ATTACKERS) && !isSameValue(a, b),
   (a, b) => (a.part || b.part) && a.site() !== b.site() && !isTellingValue(a, b),
   // "Eight from Sindh": a share of a toll, neither the toll nor that of another place; "10 from the US" are 10 US citizens.
   (a, b) => a.origin !== b.origin && (a.nations.size === 0 || b.nations.size === 0 || !isSameValue(a, b)),
+  // "26 people in the town and 12 in Ostra": neither is the toll.
+  (a, b) => (a.share || b.share) && !isSameValue(a, b) && !meets(a.places, b.places),
   (a, b) => a.era !== b.era && !isOfEra(a, b) && !isOfEra(b, a),
   // Those hurt by a second blast are none of those of the first.
   (a, b) => a.another !== b.another && !isTellingValue(a, b),
@@ -170,6 +173,10 @@ const isStock = (unit: string): boolean =>
 /** Sums of which both sources name the money: unlike currencies were told apart before, `€4` and `4 euros` are one. */
 const haveCurrencies: Rule = (a, b) => a.amount.currency !== undefined && b.amount.currency !== undefined;
 
+/** Homes or land that a disaster took, of which nothing says that they are others. */
+const areTaken: Rule = (a, b) =>
+  a.loss !== null && a.cause !== null && b.cause !== null && isDisaster(a.cause) && causesMeet(a.cause, b.cause);
+
 /** What one person tells of how many weapons of a kind were used: of those that hit or were stopped there are others. */
 const areFired: Rule = (a, b) =>
   a.amount.unit === 'weapons' &&
@@ -232,11 +239,13 @@ function sharesCounted(a: Claim, b: Claim): boolean {
   const places = a.places.size > 0 && b.places.size > 0;
   if (a.sum !== null && a.sum === b.sum) return haveCurrencies(a, b);
   if (isSameValue(a, b)) return nations || places || a.subgroup === b.subgroup || haveCurrencies(a, b);
-  if (!isStock(a.amount.unit) || a.subgroup !== b.subgroup || (a.amount.unit === 'attacks' && !nations)) return false;
-  if (areFired(a, b) || areOneCrowd(a, b)) return true;
+  if (!isComparable(a.amount.unit) || a.subgroup !== b.subgroup || (a.amount.unit === 'attacks' && !nations))
+    return false;
+  if (areFired(a, b) || areOneCrowd(a, b) || areTaken(a, b)) return true;
+  if (a.amount.unit === 'area') return false;
   const sameExtent = a.places.size === b.places.size;
   return nations ? (places ? sameExtent : a.vague || b.vague) : places && sameExtent;
 }
 
 /** Whether figures of a kind can differ: those of an occurrence, and those of which a place has one at a time. */
-export const isComparable = (unit: string): boolean => isOfOccurrence(unit) || isStock(unit);
+export const isComparable = (unit: string): boolean => isOfOccurrence(unit) || isStock(unit) || unit === 'area';

@@ -1,5 +1,5 @@
 import { formatEdtf, isEdtf } from '../calendar/index.js';
-import { ANYBODY, isOfOccurrence, MERE_TOLL } from './claim-words.js';
+import { ANYBODY, ILLNESS, isOfOccurrence, MERE_TOLL } from './claim-words.js';
 import type { Claim } from './claims.js';
 import { groupBy } from './group-by.js';
 
@@ -8,7 +8,8 @@ const LONGEST_REST = 70;
 
 /** What the figures are about, in the sources' words: `US service members wounded in the attack`, `troops in Iraq`. */
 export function nameSubject(group: readonly Claim[], unit: string): string {
-  const cause = isToll(unit) ? nameCause(group) : null;
+  const loss = group.find((claim) => claim.loss !== null)?.loss ?? null;
+  const cause = isToll(unit) || loss !== null ? nameCause(group) : null;
   const scopes = group.flatMap(({ amount }) => (amount.scope === null ? [] : [amount.scope]));
   const common =
     majority(scopes, group.length) ??
@@ -17,12 +18,12 @@ export function nameSubject(group: readonly Claim[], unit: string): string {
       group.length,
     );
   const scope = common !== null && group.every((claim) => isScoped(claim, common)) ? common : null;
-  const words = [nameCounted(group, unit), isToll(unit) || unit === 'struck' ? unit : null, cause && `in the ${cause}`]
+  const words = [nameCounted(group, unit), isToll(unit) || unit === 'struck' ? unit : loss, cause && `in the ${cause}`]
     .filter(Boolean)
     .join(' ');
   const then = `${siteOf(group)}${whenCounted(group, unit)}`;
   if (scope !== null) return `${words}${PLACED.test(scope) ? '' : ','} ${scope}${then}`;
-  if (isToll(unit)) return `${words}${then}`;
+  if (isToll(unit) || cause !== null) return `${words}${then}`;
   return group.length === 1 ? `${words}${restOfClause(group[0] as Claim)}` : `${words}${whereCounted(group)}`;
 }
 
@@ -78,7 +79,8 @@ function nameCause(group: readonly Claim[]): string | null {
     causes.map((cause) => cause.kind),
     group.length - (named.length - causes.length),
   );
-  return kind === null ? null : mostCommon(causes.filter((cause) => cause.kind === kind).map(({ word }) => word));
+  const word = kind && mostCommon(causes.filter((cause) => cause.kind === kind).map((cause) => cause.word));
+  return word && ILLNESS.test(word) ? `${word} outbreak` : word;
 }
 
 /** How the only source goes on after the figure, to the end of that clause: ` have agreed to join the pact`. */

@@ -28,8 +28,9 @@ export function relateClaims(a: Claim, b: Claim): Relation {
   return isPartFound(a, b) || isPartFound(b, a) ? 'scope' : 'differ';
 }
 
-/** `two bodies`, where six workers are thought to be dead: more died than have been found. */
-const isPartFound = (a: Claim, b: Claim): boolean => a.found && !b.found && a.low <= b.high;
+/** `two bodies`, where six workers are thought to be dead: more died, or may have died, than is known. */
+const isPartFound = (a: Claim, b: Claim): boolean =>
+  ((a.found && !b.found) || (!a.feared && b.feared)) && a.low <= b.high;
 
 /** `as of 30 March` and `as of 2 April`: each may be right. */
 function areOfTwoDays(a: Claim, b: Claim): boolean {
@@ -94,12 +95,10 @@ function relateOver(a: Claim, b: Claim, { revisions, outgrown }: Course): Relati
  * The verdict on figures for one thing, and the line that explains it to a reader. Where the words around them have shown
  * that they contradict each other, that stands.
  */
-export function judgeClaims(
-  claims: readonly Claim[],
-  isDisputed = false,
-): Pick<Quantity, 'verdict' | 'changed' | 'note'> {
+export function judgeClaims(claims: readonly Claim[], isDisputed = false): Verdict {
   const relations = new Set<Relation>();
   const updates = new Set<Claim>();
+  const rivals: Map<Claim, Set<Claim>> = new Map();
   const outgrown = new Set(claims.filter((earlier) => claims.some((later) => outgrows(later, earlier))));
   const course = { revisions: claims.filter(({ revised }) => revised), outgrown };
   let across = false;
@@ -112,6 +111,7 @@ export function judgeClaims(
       const isOneVoice = a.voice === b.voice;
       if (isOneVoice && relation !== 'differ' && relation !== 'update') continue;
       relations.add(relation);
+      if (relation === 'differ') addRivals(rivals, a, b);
       if (relation === 'scope' && fullest.has(a) && fullest.has(b)) parted = true;
       if (relation === 'update') updates.add(a).add(b);
       if (!isOneVoice && relation !== 'scope') across = true;
@@ -119,7 +119,19 @@ export function judgeClaims(
   });
   const verdict = isDisputed || relations.has('differ') ? 'differ' : across ? 'agree' : 'single';
   const changed = !areRising([...updates].filter((claim) => !outgrown.has(claim)));
-  return { verdict, changed, note: explain([...fullest], { parted, updates, verdict, changed, outgrown }) };
+  const note = explain([...fullest], { parted, updates, rivals, verdict, changed, outgrown });
+  return { verdict, changed, rivals, note };
+}
+
+/** A verdict, and with it the figures that contradict each other. */
+interface Verdict extends Pick<Quantity, 'verdict' | 'changed' | 'note'> {
+  readonly rivals: Rivals;
+}
+type Rivals = ReadonlyMap<Claim, ReadonlySet<Claim>>;
+
+function addRivals(rivals: Map<Claim, Set<Claim>>, a: Claim, b: Claim): void {
+  rivals.set(a, (rivals.get(a) ?? new Set()).add(b));
+  rivals.set(b, (rivals.get(b) ?? new Set()).add(a));
 }
 
 /** Figures named in a note. */
@@ -132,13 +144,18 @@ interface Judgement {
   readonly parted: boolean;
   readonly updates: ReadonlySet<Claim>;
   readonly outgrown: ReadonlySet<Claim>;
+  readonly rivals: Rivals;
   readonly verdict: Quantity['verdict'];
   readonly changed: boolean;
 }
 
-function explain(claims: readonly Claim[], { parted, updates, outgrown, verdict, changed }: Judgement): string | null {
+function explain(
+  claims: readonly Claim[],
+  { parted, updates, outgrown, rivals, verdict, changed }: Judgement,
+): string | null {
   const notes: string[] = [];
-  if (verdict === 'differ') notes.push(`The sources differ${byClaimant(claims)}.`);
+  const differing = claims.filter((claim) => rivals.has(claim));
+  if (verdict === 'differ') notes.push(`The sources differ${byClaimant(differing.length > 1 ? differing : claims)}.`);
   const course = changed ? 'Counts changed from report to report' : 'Later counts include earlier ones';
   if (updates.size > 0) notes.push(`${course}: ${inOrder([...updates], outgrown)}.`);
   const parts = parted || verdict === 'differ' ? partsOf(claims, parted) : [];
@@ -205,9 +222,9 @@ const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 
 /** The first day of a value; of one whose beginning is open, the last. */
 const knownDay = (edtf: Edtf): string => boundsOf(edtf)?.first ?? boundsOf(edtf)?.last ?? '';
 
-/** Whether no report gives fewer than one before it; of one without a day that is not known. */
+/** Whether no report gives fewer than one before it, as far as it is known which came before. */
 function areRising(claims: readonly Claim[]): boolean {
-  const dated = claims.filter(({ reading: { article } }) => article.published !== null);
+  const dated = claims.filter(({ reading }) => reportedOn(reading) !== null);
   const ordered = dated.sort((a, b) => compareReports(a, b) || a.low - b.low);
   return ordered.every((claim, at) => claim.low >= (ordered[at - 1]?.low ?? claim.low));
 }

@@ -1,0 +1,83 @@
+/** Figures that tell a part of a toll: who came on top of those counted before, and who is counted place by place. */
+import type { Amount, Reading, Span } from '../model.js';
+import { isOfOccurrence } from './claim-words.js';
+import { within } from './within.js';
+
+/** Kinds of figure that come one on top of another: which round it is, adds none. */
+export const isToll = ({ unit }: Pick<Amount, 'unit'>): boolean =>
+  isOfOccurrence(unit) && !/^(?:rounds|struck|magnitude)$/.test(unit);
+
+const ADDED =
+  /(?:^|\s)(?:more|additional|further|new(?= (?:deaths?|bodies|body|cases?|fatalities|victims?|infections?)\b)) (?!than\b)/i;
+const ADDED_BEFORE =
+  /\b(?:last|final|remaining|another|additional|further|(?:ris(?:e|es|en|ing)|rose|increas(?:e|ed|es|ing)|climbed|grew|grown|up|jumped) by) $/i;
+/** `at least 16 others died`: beside those who are named. */
+const OTHERS = /\bothers\b/i;
+/** `a sixth person`: the last of six. */
+const LAST_OF =
+  /^(?:an?|the) (?:second|third|\p{L}*(?:fourth|fifth|sixth|seventh|eighth|ninth|tenth|teenth|tieth))\b/iu;
+
+/** Characters in which a sentence tells, before or behind a figure, that a toll has grown by it. */
+const SIGHT = 200;
+const TOLL = '(?:tolls?|total|number|tally|count|deaths|fatalities|dead)';
+/** Died or were found once others had been counted: `| died in hospital`, `| were found on Saturday`. */
+const LATE =
+  /^(?: [\p{L}-]+){0,5}? (?:died|succumbed|found|recovered|pulled|retrieved|registered|recorded|reported|confirmed)\b/u;
+/** `The toll rose to 13 after | four passengers died in hospital`. */
+const GREW_AFTER = new RegExp(
+  `\\b${TOLL}\\b[^.;]{1,120}\\b(?:rose|risen|rises|climbed|stood|stands|reached|increased|grew|grown|jumped)\\b[^.;]{1,90}\\b(?:after|when|as) (?:at least )?$`,
+  'i',
+);
+/** `two deaths were registered, | bringing the total to 48`; not that of a year or of a whole country. */
+const BRINGING = new RegExp(
+  `^[^.;]{0,110}\\b(?:bringing|taking|raising|pushing|lifting) (?:[\\p{L}-]+ ){0,4}?${TOLL}\\b(?![^.;]*\\b(?:since|this (?!week\\b)\\p{L}+|nationwide|worldwide)\\b)`,
+  'iu',
+);
+/** `two deaths were registered in the past 24 hours`. */
+const OF_A_DAY =
+  /^(?: [\p{L}-]+){0,3} (?:registered|recorded|reported|confirmed)(?: [\p{L}-]+){0,3}? (?:in|over|during|within) the (?:past|last|previous|preceding) (?:day|24|twenty-four)\b/u;
+
+/** Whether a figure comes on top of another, or is the last of several: `two more victims`, `a sixth person`. */
+export function isAdded({ text }: Reading, sentence: Span, amount: Amount): boolean {
+  const { literal, unit, start, end } = amount;
+  if (!isToll(amount)) return false;
+  const before = text.slice(Math.max(sentence.start, start - 24), start);
+  if (ADDED.test(literal) || LAST_OF.test(literal) || ADDED_BEFORE.test(before)) return true;
+  if (unit === 'killed' && OTHERS.test(literal)) return true;
+  const after = text.slice(end, Math.min(sentence.end, end + SIGHT));
+  if (!LATE.test(after)) return false;
+  return (
+    BRINGING.test(after) ||
+    OF_A_DAY.test(after) ||
+    GREW_AFTER.test(text.slice(Math.max(sentence.start, start - SIGHT), start))
+  );
+}
+
+/** Between two counts of a list, whose places tell them apart: `26 people | in the town itself and | 12 in Ostra`. */
+const PLACED_AND = /^[^.;:]*\b(?:in|at|near|from|around) [^.;:,]{2,60}?,? (?:and )?(?:at least |about |some )?$/;
+const PLACED = /^ (?:people )?(?:in|at|near|around) /;
+const LIST_SIGHT = 140;
+
+/** `Twelve of the injured` */
+const OF_THE_COUNTED = /^\S+ of (?:the|those|them)\b/;
+
+/** Whether a figure is a part of a toll: of those who were counted, or of one place where each has its count. */
+export function isShare({ text, amounts }: Reading, sentence: Span, amount: Amount): boolean {
+  if (!isToll(amount)) return false;
+  if (OF_THE_COUNTED.test(amount.literal)) return true;
+  const counted = within(amounts, {
+    start: Math.max(sentence.start, amount.start - LIST_SIGHT),
+    end: Math.min(sentence.end, amount.end + LIST_SIGHT),
+  }).filter(({ unit }) => unit === amount.unit);
+  if (counted.length < 2) return false;
+  const at = counted.findIndex(({ start }) => start === amount.start);
+  return [at, at + 1].some((next) => {
+    const [first, second] = [counted[next - 1], counted[next]];
+    return first !== undefined && second !== undefined && areListed(text, first, second);
+  });
+}
+
+const areListed = (text: string, first: Amount, second: Amount): boolean =>
+  !/\s\p{L}/u.test(second.literal) &&
+  PLACED.test(text.slice(second.end, second.end + 16)) &&
+  PLACED_AND.test(text.slice(first.end, second.start));
