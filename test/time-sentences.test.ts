@@ -138,6 +138,22 @@ const PASSAGES: readonly {
     ],
   },
   {
+    name: 'the day of a count that another replaces dates nothing',
+    told: [
+      ['Some 9,000 people are homeless, up from 3,500 a day earlier.', null],
+      ['The toll has risen to 61, up from 38 the night before.', null],
+      ['The toll rose to 40 on Monday, up from 12 on Sunday.', '2023-12-25'],
+      ['The toll went up from 12 to 40 on Sunday.', '2023-12-24'],
+    ],
+  },
+  {
+    name: 'a week gone by that tells which thing is meant is not that of what is told of it',
+    told: [
+      ['The driver of a train that derailed last week was charged on Tuesday.', '2023-12-26'],
+      ['Last week the mayor resigned on Monday.', '2023-12-18'],
+    ],
+  },
+  {
     name: 'a stretch of months is not that of what is to come of it',
     told: [
       ['The board has sat since October and will report by June.', null],

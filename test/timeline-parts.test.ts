@@ -208,6 +208,10 @@ describe('splitClauses', () => {
       ],
     ],
     [
+      'Divers ended the search for the ferry, which sank on [Monday], after finding nine bodies.',
+      ['Divers ended the search for the ferry … , after finding nine bodies.', '~the ferry, which sank on [Monday]'],
+    ],
+    [
       'Hundreds met [Friday] at the mill where four men were shot on [Monday] by a man named by police as Larsen.',
       [
         'Hundreds met [Friday] at the mill',

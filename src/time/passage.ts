@@ -240,7 +240,7 @@ function contextOf(
     quarter: memory.quarter,
     month: memory.month,
     leadMonth,
-    week: weekAtHand(memory.sentence, place, cues),
+    week: weekAtHand(memory.sentence, place, cues, publication),
     block: place.blockIndex,
     tense: course.tense,
     isBack: () => cues.goesBack.test(place.since),
@@ -287,9 +287,15 @@ const isOldMonthOfLead = ({ value, sentence }: Force, { day }: Publication): boo
 
 const YEAR_DAYS = 365;
 
-/** `Last week the mayor resigned on Monday`: of that week, until another clause tells of another time. */
-const weekAtHand = (sentence: Force | null, { since }: Place, cues: Cues): Force | null =>
-  sentence?.value.precision === 'week' && sentence.role !== 'saying' && !cues.nextClause.test(since) ? sentence : null;
+/**
+ * `Last week the mayor resigned on Monday`: of that week, until another clause tells of another time; not of a week gone
+ * by that tells only which thing is meant: `The driver of a train that derailed last week was charged on Monday`.
+ */
+const weekAtHand = (sentence: Force | null, { since }: Place, cues: Cues, { day }: Publication): Force | null => {
+  if (sentence?.value.precision !== 'week' || sentence.role === 'saying' || cues.nextClause.test(since)) return null;
+  const isThing = sentence.role === 'aside' && (sentence.value.first ?? 0) <= (day ?? 0);
+  return isThing ? null : sentence;
+};
 
 /** Two dates of one list look to the same side: `has called strikes for 25 and 27 November and 2 December`. */
 const isJoined = ({ since, before }: Place): boolean => since.length < before.length && JOINED.test(since);

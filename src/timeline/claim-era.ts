@@ -2,7 +2,7 @@
 import { boundsOf, daysBetween } from '../calendar/index.js';
 import type { Amount, DatedSentence, Reading, Span, Time } from '../model.js';
 import { canHold } from './claim-reach.js';
-import { CAUSE_OF_WORD, isOfOccurrence, LONG_AGO } from './claim-words.js';
+import { CAUSE_OF_WORD, isOfOccurrence, LONG_AGO, SUPERLATIVE } from './claim-words.js';
 import { firstDay } from './report-day.js';
 import { within } from './within.js';
 
@@ -25,8 +25,7 @@ export function readEra(reading: Reading, sentence: DatedSentence): string {
   }
   const inherited = sentence.when && !own ? eraOf(sentence.when, published) : null;
   if (inherited !== null) return inherited;
-  const isLongAgo =
-    canHold(reading, sentence, 'longAgo') && LONG_AGO.pattern.test(text.slice(sentence.start, sentence.end));
+  const isLongAgo = canHold(reading, sentence, 'longAgo') && isOfLongAgo(text.slice(sentence.start, sentence.end));
   return isLongAgo ? 'background' : 'news';
 }
 
@@ -36,6 +35,14 @@ export function readEraSince(reading: Reading, { start, end }: Span, { unit, sta
   const [time] = within(reading.times, { start: at, end });
   return time ? eraOf(time, firstDay(reading)) : null;
 }
+/** Whether words tell of long ago; `the deadliest quake since 1988` is that of the news. */
+function isOfLongAgo(words: string): boolean {
+  const found = LONG_AGO.pattern.exec(words);
+  if (found === null) return false;
+  const before = words.slice(Math.max(0, found.index - SUPERLATIVE_REACH), found.index);
+  return !(/^since/i.test(found[0]) && SUPERLATIVE.test(before));
+}
+const SUPERLATIVE_REACH = 70;
 
 /** `an attack three weeks ago, in which | 19 people`, `the blast of 2016, which hit a bus, killing | nine`: of what stands before. */
 export function readEraBehind(reading: Reading, { start }: Span, amount: Amount): string | null {

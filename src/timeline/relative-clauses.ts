@@ -60,9 +60,9 @@ const STRAY_VERB = new RegExp(STRAY, 'u');
 const STRAY_VERBS = new RegExp(STRAY, 'gu');
 /** ", | was arrested", ", | on Friday named": behind a clause between commas the sentence goes on. */
 const VERB_BEHIND = new RegExp(`,\\s(?=${WHEN}${ADVERBS}${FINITE})`, 'gu');
-/** ", | bringing the toll to 21": that is not of the clause, but of what the sentence tells. */
+/** ", | bringing the toll to 21", ", | after finding nine bodies": not of the clause, but of what the sentence tells. */
 const TOLL_BEHIND =
-  /,\s(?=(?:bringing|taking|raising|pushing|putting|lifting)\s(?:the|its|their|to)\s(?:[\p{L}-]+\s){0,3}?(?:toll|number|total|count|tally|figure)\b)/gu;
+  /,\s(?=(?:bringing|taking|raising|pushing|putting|lifting)\s(?:the|its|their|to)\s(?:[\p{L}-]+\s){0,3}?(?:toll|number|total|count|tally|figure)\b|(?:after|before|while|despite|without)\s\p{Ll}+ing\b)/gu;
 /** Who says so, behind a clause. */
 const SAID = /,\s[^,]{2,60}\b(?:said|says|reported|confirmed|announced|told)\b[^,]{0,60}$/;
 const ANY_VERB = new RegExp(`(?<![\\p{L}’'-])${FINITE}`, 'u');
