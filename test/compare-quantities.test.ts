@@ -56,6 +56,7 @@ describe('compareQuantities', () => {
     ['Fifteen targets were hit at 22:00 on Monday.', 'targets struck'],
     ['The fire began on Monday. It destroyed 12 homes.', 'homes destroyed in the fire'],
     ['Cholera broke out in May. It has killed 12 people.', 'people killed in the cholera outbreak'],
+    ['A gunman killed 12 people on Monday.', 'people killed in the shooting'],
     ['A ferry sank on Monday, and 12 people drowned.', 'people killed in the sinking'],
     ['Fifteen targets in Lenz were hit on Monday.', 'targets struck in Lenz'],
   ])('name a cause and a year where the words tell one: %s', (body, subject) => {

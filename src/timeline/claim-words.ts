@@ -92,8 +92,11 @@ const CAUSES: readonly (readonly [string, string])[] = [
 /** Causes by nature or mishap: what they take, they take once, whoever counts it. */
 export const DISASTERS: ReadonlySet<string> = new Set(words('quake flood storm fire landslide explosion collapse'));
 
-/** Causes that are named by their victims' illness: `killed in the cholera outbreak`. */
-export const ILLNESS = /^(?:cholera|ebola|measles|dengue|malaria|meningitis|polio|diphtheria|mpox)$/;
+const ILLNESS = /^(?:cholera|ebola|measles|dengue|malaria|meningitis|polio|diphtheria|mpox)$/;
+
+/** What people are killed in, by the word for the cause: `cholera` → `cholera outbreak`, `gunman` → `shooting`. */
+export const nameOfCause = (word: string): string =>
+  word === 'gunman' ? 'shooting' : ILLNESS.test(word) ? `${word} outbreak` : word;
 
 /** Deeds that bring tolls about where the news has no noun for it, by the kind of cause and the noun that names it. */
 export const CAUSING_DEEDS: readonly (readonly [string, string, RegExp])[] = [

@@ -1,14 +1,13 @@
 /** Which days belong to an event's news, and which are what the news stands against. */
 import { addDays, boundsOf } from '../calendar/index.js';
 import type { Edtf, Reading } from '../model.js';
-import { reportedOn } from './report-day.js';
 
 /** News looks back a month at most; what lies before is background. */
 const DAYS_BACK = 31;
 
 /** A test for dates: whether no report of the event came out within a month of them. */
 export function findNewsWindow(readings: readonly Reading[], newsDays: readonly Edtf[]): (edtf: Edtf) => boolean {
-  const published = readings.map(reportedOn).filter((edtf) => edtf !== null);
+  const published = readings.map(({ article }) => article.published).filter((edtf) => edtf !== null);
   const days = (published.length > 0 ? published : newsDays)
     .map((edtf) => boundsOf(edtf)?.first)
     .filter((day) => typeof day === 'string');

@@ -6,7 +6,6 @@ import { findNewsWindow } from './news-window.js';
 import { kindOf } from './occurrence-words.js';
 import type { Occurrence } from './occurrences.js';
 import { dateByFirstReport, findFirstDay } from './publication-date.js';
-import { reportedOn } from './report-day.js';
 import { isSettled, settleDate } from './settled-date.js';
 import type { Telling } from './tellings.js';
 import type { VoiceOf } from './voices.js';
@@ -66,10 +65,9 @@ function orderOfTelling(readings: readonly Reading[]): (a: Telling, b: Telling) 
   return (a, b) => (rank.get(a.reading.article.id) ?? 0) - (rank.get(b.reading.article.id) ?? 0) || a.start - b.start;
 }
 
-function byPublication(a: Reading, b: Reading): number {
-  const [ours, theirs] = [reportedOn(a), reportedOn(b)];
-  if (ours === null || theirs === null) return Number(ours === null) - Number(theirs === null);
-  return compareEdtf(ours, theirs);
+function byPublication({ article: a }: Reading, { article: b }: Reading): number {
+  if (a.published === null || b.published === null) return Number(a.published === null) - Number(b.published === null);
+  return compareEdtf(a.published, b.published);
 }
 
 /**

@@ -1,5 +1,5 @@
 import { formatEdtf, isEdtf } from '../calendar/index.js';
-import { ANYBODY, ILLNESS, isOfOccurrence, MERE_TOLL } from './claim-words.js';
+import { ANYBODY, isOfOccurrence, MERE_TOLL, nameOfCause } from './claim-words.js';
 import type { Claim } from './claims.js';
 import { groupBy } from './group-by.js';
 
@@ -80,7 +80,7 @@ function nameCause(group: readonly Claim[]): string | null {
     group.length - (named.length - causes.length),
   );
   const word = kind && mostCommon(causes.filter((cause) => cause.kind === kind).map((cause) => cause.word));
-  return word && ILLNESS.test(word) ? `${word} outbreak` : word;
+  return word && nameOfCause(word);
 }
 
 /** How the only source goes on after the figure, to the end of that clause: ` have agreed to join the pact`. */
