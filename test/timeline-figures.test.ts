@@ -133,7 +133,7 @@ describe('figures that a line disputes', () => {
         ['2031-05-12', 'The storm destroyed 40 houses in Lenz on Monday.'],
         ['2031-05-13', 'The storm destroyed 60 houses in Lenz on Monday.'],
       ),
-    ).toEqual([['houses in Lenz', 'agree', [40, 60]]]);
+    ).toEqual([['houses destroyed in the storm in Lenz', 'agree', [40, 60]]]);
     expect(
       valuesOf('The storm destroyed 40 houses in Lenz on Monday.', 'The storm destroyed 60 houses in Lenz on Monday.'),
     ).toEqual(['40 houses', '60 houses']);

@@ -5,8 +5,8 @@ import { isOfAnother, readEra, readEraBehind, readEraSince } from './claim-era.j
 import { type Loss, readLoss } from './claim-losses.js';
 import { isOverall, readOrigin, readPlaces } from './claim-places.js';
 import { canHold, NEAR, REACH } from './claim-reach.js';
-import { findParts, readSite } from './claim-sites.js';
 import { isAdded, isShare } from './claim-shares.js';
+import { findParts, readSite } from './claim-sites.js';
 import { readSum } from './claim-sums.js';
 import {
   CAUSE_OF_WORD,
