@@ -147,6 +147,7 @@ describe('headlines', () => {
   });
 
   it.each([
+    ['We need to talk about water.', 'Ferry runs aground off the pier', 'We need to talk about water.'],
     ['The tide came late.', 'Ferry runs aground off the pier', 'The tide came late.'],
     ['The bridge is closed again', 'Ferry runs aground off the pier', 'The bridge is closed again'],
   ])('stand first, where that is no motto of a site: %s', (first, second, title) =>
@@ -273,6 +274,7 @@ describe('whose a text is, and of which day', () => {
       `${HEADLINE}\n\n${TEXT}\n\nOriginal-Content von: Polizei Orne, übermittelt durch nw`,
       'Polizei Orne',
     ],
+    ['not with a label', `${HEADLINE}\nWATCH - Coast News\n\n${TEXT}`, undefined],
     ['with the place', `${HEADLINE}\nORNE- Coast News Agency\n\n${TEXT}`, 'Coast News Agency'],
     ['behind its writers', `${HEADLINE}\nBy Jo Park and Li Wei, CNN\n\n${TEXT}`, 'CNN'],
     ['beside its writer', `${HEADLINE}\nJo Park, The Canadian Press\n\n${TEXT}`, 'The Canadian Press'],
@@ -283,6 +285,7 @@ describe('whose a text is, and of which day', () => {
       `${HEADLINE}\n\n${TEXT}\n\nFerries\n\nTugs\n\nJo Park, Reuters\n\n${TEXT} Still.\n${TEXT} Now.\n${TEXT} Again.\n${TEXT} Then.\n${TEXT} Too.`,
       undefined,
     ],
+    ['not as a person', `${HEADLINE}\n5 March 2024\nJo Park (Orne)\n\n${TEXT}`, undefined],
     ['not in brackets by themselves', `${HEADLINE}\nJo Park (Orne)\n\n${TEXT}`, undefined],
     ['not in a menu', `date 2024-03-05 Latest News Editor’s Choice\n${HEADLINE}\n\n${TEXT}`, undefined],
     ['not in an offer beside a day', `date 2024-03-05 Special Offer\n${HEADLINE}\n\n${TEXT}`, undefined],

@@ -78,7 +78,7 @@ function lastCopy(first: Line, candidates: readonly Line[], lines: readonly Line
 /** What a site says of itself (`News you can trust.`, `The Coast Institute for Peace`), or what announces all that stands below it. */
 const MOTTO = new RegExp(
   [
-    String.raw`^(?=.*\b(?:your?|our|we|news|trusted|truth|voice|since \d{4})\b).*\.$|:[\s_]*$`,
+    String.raw`^(?=.*\b(?:news|trust(?:ed)?|voice of|since \d{4})\b).*\.$|:[\s_]*$`,
     String.raw`^The (?:\p{L}+ ){0,3}(?:Observatory|Institute|Ministry|Department|Office|Council|Network|Cent(?:re|er)|Federation|Association|Foundation)(?: (?:of|for|on) (?:the )?\p{L}+(?:,? (?:and )?\p{L}+){0,3})?$`,
   ].join('|'),
   'iu',

@@ -104,13 +104,17 @@ export function markOutlet(lines: readonly Line[]): readonly Line[] {
   const at = written.findIndex(({ text }, at) => OUTLET_AND_PLACE.test(text) && isBehindDay(written[at - 1]));
   const [day, outlet] = [written[at - 1], written[at]];
   const name = OUTLET_AND_PLACE.exec(outlet?.text ?? '')?.groups?.name;
-  if (!day || !outlet || name === undefined) return lines;
+  if (!day || !outlet || name === undefined || isPerson(name)) return lines;
   const isBare = readBareDate(day.text) !== null;
   return lines.map((line) => {
     if (line === outlet) return { ...line, text: isBare ? `Source: ${name}, ${day.text}` : `Source: ${name}` };
     return line === day && isBare ? { ...line, text: '' } : line;
   });
 }
+
+/** Whether a name may be a person's, as nothing in it tells an outlet's. */
+const isPerson = (name: string): boolean => PERSON.test(name) && !isOutletName(name) && !OUTLET_WORD.test(name);
+const OUTLET_WORD = /\b(?:The|FM|TV|Nation|Trust|Era|Business|New|Daily|Weekly|Independent|Leadership)\b/;
 
 const isBehindDay = (above: Line | undefined): boolean =>
   above !== undefined && (readBareDate(above.text) !== null || statesDay(above.text));

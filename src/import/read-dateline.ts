@@ -73,6 +73,9 @@ const NO_PLACE =
 const LABEL_WORD =
   /\b(?:news|agency|agencies|live|updates?|numbers?|(?:help|hot|dead|head|time)lines?|alerts?|videos?|photos?|pictures?|reports?|proceedings|highlights|points|statements?|results?|scores?|contacts?|details|facts|figures|sources?|claims?|verdict|weather|traffic|elections?|polls?|budget|police|officials?|ministry|soundbites?|shotlist|voiceover)\b/i;
 
+/** Whether words are a label's, as no place is called so: `WATCH`, `Live updates`. */
+export const isLabel = (words: string): boolean => NO_PLACE.test(words) || LABEL_WORD.test(words);
+
 /** Names of agencies: letters alone, or words that such names have. */
 const AGENCY =
   /^\p{Lu}{2,6}$|\b(?:reuters|xinhua|anadolu|bernama|antara|kyodo|yonhap|interfax|tass|sputnik|bloomberg|associated|efe|ansa|belga|ruptly)\b|news|press|presse|wire|agency|agence|agencia|agencies|times|post|media|radio|service|correspondent|bureau|report|staff|online|\btv\b/iu;
@@ -105,7 +108,7 @@ export function readDateline(paragraph: string): Dateline | null {
   const form = FORMS.find(({ pattern }) => pattern.test(start));
   const match = form?.pattern.exec(start);
   const { place, bracket, day, later } = match?.groups ?? {};
-  if (!form || !match || place === undefined || NO_PLACE.test(place) || LABEL_WORD.test(place)) return null;
+  if (!form || !match || place === undefined || isLabel(place)) return null;
   if (countWords(paragraph) < form.leastWords) return null;
   const isNameless = bracket !== undefined && NAMELESS.test(bracket);
   const agency =

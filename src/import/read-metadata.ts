@@ -3,7 +3,7 @@ import { countWords, endsSentence } from './line-shape.js';
 import { isKnownAgency } from './only-writers.js';
 import { isOfMenu, isOutletName } from './outlet-name.js';
 import { readByline } from './read-byline.js';
-import { isAgency } from './read-dateline.js';
+import { isAgency, isLabel } from './read-dateline.js';
 import { isClock, readStatedDate } from './read-stated-date.js';
 import { isSection } from './sections.js';
 
@@ -240,18 +240,22 @@ function readOutletAndDay(text: string): Facts | null {
   return null;
 }
 
-/** `ANKARA - Anadolu Agency`, and from where it is: `Reporting from Velm`. */
+/** `ANKARA - Anadolu Agency` */
 const PLACE_AND_AGENCY = /^(?<place>\p{Lu}[\p{Lu}.’'-]+(?: \p{Lu}[\p{Lu}.’']*){0,2}?) ?[-–—] ?(?<name>\p{Lu}.{2,40})$/u;
 const REPORTING_FROM = /^Reporting from (?<place>\p{Lu}[\p{L}.’'-]+(?:,? \p{Lu}[\p{L}.’'-]+){0,3})$/u;
 
 function readPlaceAndAgency(text: string): Metadata | null {
-  const from = REPORTING_FROM.exec(text)?.groups?.place;
-  if (from !== undefined) return { facts: { dateline: from }, changed: null };
   const { place, name } = PLACE_AND_AGENCY.exec(text)?.groups ?? {};
-  if (place === undefined || name === undefined || isSection(place)) return null;
+  if (place === undefined || name === undefined || isSection(place) || isLabel(place)) return null;
   return isOutletName(name) && !isOutletName(place)
     ? { facts: { dateline: place, source: name }, changed: null }
     : null;
+}
+
+/** Where somebody was who wrote a text, below his name: `Reporting from Velm`. */
+export function readReportingFrom(text: string): Facts | null {
+  const place = REPORTING_FROM.exec(text)?.groups?.place;
+  return place === undefined ? null : { dateline: place };
 }
 
 /** A writer and the agency that he is of: `Jo Park, The Canadian Press`. */

@@ -14,6 +14,7 @@ import {
   readMetadata,
   readOrigin,
   readPlacedDay,
+  readReportingFrom,
   readWriterOfAgency,
 } from './read-metadata.js';
 import { endsInTitle } from './same-title.js';
@@ -217,6 +218,8 @@ function judgeLine(text: string, { rank, left, order, isOthers, isAboveText }: P
   // Further below, who took a picture is named so.
   const agency = (rank <= WRITER_LINES && rank > 0) || left <= LAST_LINES ? readWriterOfAgency(text) : null;
   if (agency) return { facts: agency };
+  const place = inHead && rank > 0 ? readReportingFrom(text) : null;
+  if (place) return { facts: place };
   const origin = inHead || left <= LAST_LINES ? readOrigin(text) : null;
   if (origin) return { facts: origin };
   if (!inHead) return null;
