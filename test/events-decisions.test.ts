@@ -95,6 +95,11 @@ describe('editors’ decisions', () => {
       /`\.\/articles\/Chair-Museum\.md` \(did you mean `chair-museum\.md`\?\)$/,
     ],
     [
+      'a path as Windows writes it',
+      { exclude: [{ article: 'articles\\chair-museum.md', reason }] },
+      /`articles\\chair-museum\.md` \(did you mean `chair-museum\.md`\?\)$/,
+    ],
+    [
       'a path without its ending, beside one that is gone',
       { split: [{ articles: ['mill-fire-1', 'mill-fire'], reason }] },
       /there is no article `mill-fire-1` \(did you mean `mill-fire-1\.md`\?\), `mill-fire`$/,

@@ -1,8 +1,12 @@
-const withoutEnding = (path: string): string => path.replace(/^(?:\.?\/)+|\.md$/gi, '').toLowerCase();
+const withoutEnding = (path: string): string =>
+  path
+    .replaceAll('\\', '/')
+    .replace(/^(?:\.?\/)+|\.md$/gi, '')
+    .toLowerCase();
 
 /**
  * The one article that a path which none has plainly means: written without its ending, with a folder too many or too
- * few before it, or in other letters (`articles/a.md`, `a` → `a.md`); null where it could be several.
+ * few before it, with backslashes or in other letters (`articles\a.md`, `A` → `a.md`); null where it could be several.
  */
 export function findMeantPath(path: string, known: Iterable<string>): string | null {
   const wanted = withoutEnding(path);
