@@ -28,7 +28,12 @@ export function refersTo(later: Telling, earlier: Telling): boolean {
   if (later.place !== earlier.place || later.start < earlier.end) return false;
   // A headline announces what the sentence tells, and not what it recalls.
   if (later.relative && earlier.headline) return false;
-  if (recallsAnother(later) || recallsAnother(earlier) || tellsOfOtherDay(later, earlier) || onlyEnds(later, earlier))
+  if (
+    recallsAnother(later) ||
+    (recallsAnother(earlier) && !isDatedJustBefore(earlier, later)) ||
+    tellsOfOtherDay(later, earlier) ||
+    onlyEnds(later, earlier)
+  )
     return false;
   if (later.traits.reactions.length > 0 || earlier.traits.reactions.length > 0) return false;
   if (goesOnFrom(later, earlier)) return true;
@@ -36,6 +41,10 @@ export function refersTo(later: Telling, earlier: Telling): boolean {
   if (tellsOfThen(later, earlier) || judgesAgain(later, earlier)) return true;
   return namesAgain(later, earlier) && !rolesClash([later], [earlier]);
 }
+
+/** "The earlier crash, on 5 September, killed two. Nine survived that crash": what is told next is still of it. */
+const isDatedJustBefore = ({ dating, sentence }: Telling, later: Telling): boolean =>
+  dating === 'own' && later.sentence === sentence + 1;
 
 /** "In the raid on | 12 March, drones hit a pump": of that raid, and not of the one told last. */
 const OF_ITS_DAY = /^(?:in|during) the (?:[\p{L}’'-]+ ){1,4}(?:on|of|in) $/iu;

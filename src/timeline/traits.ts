@@ -50,6 +50,8 @@ const LAST_OF_PREPOSITION = new Set([...PREPOSITIONS.split('|'), 'a', 'an', 'the
 const BY_WORD = /\bby\s/i;
 const BY_CUE = /\bby\s+(?:an?\s|the\s)?(?:[\p{L}-]+\s){0,2}$/iu;
 
+const MONTH = '(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?';
+
 /** "the drone strike", "that attack", "those US airstrikes", "the March 3 raid": the noun, or the first of a compound. */
 const DEFINITE = patternOfDefinite('\\p{L}', 'giu');
 /** The same for text without letters beyond ASCII, which is most; it takes a third of the time. */
@@ -58,7 +60,7 @@ const IS_ASCII = /^[\s!-~‘’“”–—…]*$/;
 
 function patternOfDefinite(letters: string, flags: string): RegExp {
   const words = `(?:[${letters}'’.-]+\\s+){0,3}?([${letters}-]{4,})`;
-  const day = `(?:[a-z]{3,9}\\.?\\s\\d{1,2}|\\d{1,2}\\s[a-z]{3,9})\\s`;
+  const day = `(?:${MONTH}\\s\\d{1,2}|\\d{1,2}\\s${MONTH})\\s`;
   return new RegExp(`\\b(?:the|that|this|these|those|both)\\s+(?:${day})?${words}\\b`, flags);
 }
 
@@ -98,6 +100,8 @@ function findDefiniteNouns(words: string, occurrenceWords: readonly string[]): D
     if (!occurrenceWords.includes(noun) || AGENT_NOUN.test(noun)) continue;
     const before = words.slice(Math.max(0, index - LONGEST_BESIDE), index);
     const beside = BESIDE.test(before) || (OF.test(before) && /^the\s/i.test(all));
+    // "the June 20 raid" is that of its day, and perhaps none of those told before.
+    if (!beside && /\d/.test(all)) continue;
     const end = index + all.length;
     const start = end - literal.length;
     nouns.push({ noun, start, end, beside });
