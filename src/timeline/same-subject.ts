@@ -50,7 +50,8 @@ const CONFLICTS: readonly Rule[] = [
   (a, b) => /^(?:other|magnitude)$/.test(a.amount.unit) && a.subgroup !== b.subgroup,
   // "Two more victims" says nothing against ten in all, nor against three more.
   (a, b) => a.added !== b.added || (a.added && !isSameValue(a, b)),
-  (a, b) => (isOfOccurrence(a.amount.unit) || a.loss !== null) && a.episode !== b.episode && !isOfEra(a, b) && !isOfEra(b, a),
+  (a, b) =>
+    (isOfOccurrence(a.amount.unit) || a.loss !== null) && a.episode !== b.episode && !isOfEra(a, b) && !isOfEra(b, a),
   (a, b) => a.amount.unit === 'arrested' && areOfOtherDays(a, b),
   // Two raids of one week have each a toll of its own.
   (a, b) => a.days !== null && b.days !== null && areDaysApart(a.days, b.days),
