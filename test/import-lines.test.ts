@@ -24,6 +24,15 @@ describe('what a copy has parted', () => {
   });
 });
 
+describe('the age of a page in two lines', () => {
+  it('is no headline', () => {
+    const made = imported(
+      'This article is more than\n\n7 year old\nVelm\n\nMayor of Orne resigns\n\nThe mayor has resigned.',
+    );
+    expect(factOf(made, 'title')).toBe('Mayor of Orne resigns');
+  });
+});
+
 describe('a headline that stands twice', () => {
   it('is the title where a sentence stands above it, and the sentence stays', () => {
     const made = imported(

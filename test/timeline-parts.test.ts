@@ -551,6 +551,11 @@ describe('the title of a line', () => {
       'Rangers raided the sawmill at dawn',
     ],
     ['Rangers raided it at dawn — Rangers of Tarn (@tarn) May 2, 2017', 'Rangers raided it at dawn'],
+    [
+      'Rangers raided a Friends of Tarn (FOT) sawmill by the river',
+      'Rangers raided a Friends of Tarn (FOT) sawmill by the river',
+    ],
+    ['Rangers raided the sawmill of Tarn (the old one by the river)', 'Rangers raided the sawmill of Tarn'],
     ['Recall that on Monday, the clan raided the sawmill', 'the clan raided the sawmill'],
   ])('ends inside no quotation, nor after what only brings it in: %s', (clause, title) => {
     const quoted = findQuotations(clause, [{ start: 0, end: clause.length, block: 0 }]);
@@ -612,6 +617,12 @@ describe('the title of a line', () => {
       'is no headline of days later whose article gives a later day',
       'Ship arrives at wreck of ferry Orla',
       'On Monday a ship arrived.',
+      'Rescue boats reached the wreck of the ferry Orla on 4 March',
+    ],
+    [
+      'is no headline that looks back on it',
+      'Ten years since boats reached wreck of ferry Orla',
+      '',
       'Rescue boats reached the wreck of the ferry Orla on 4 March',
     ],
     ['is a headline of days later that tells it again', 'Boats reach wreck of ferry Orla', '', null],

@@ -287,6 +287,14 @@ export const FURNITURE: readonly FurnitureRule[] = [
     counterExample: 'Printed on the back of the ticket is the number that the passengers were to call.',
   },
   {
+    name: 'notice of the session',
+    where: 'anywhere',
+    pattern:
+      /^(?:you (?:did|have) not (?:used?|been active on) (?:the|this) (?:site|page).{0,100}|no posts to display\b.{0,30}|your session (?:has|will) .{1,60})$/i,
+    example: 'You did not use the site, Click here to remain logged. Timeout: 60 second',
+    counterExample: 'You did not use the bridge, the judge told him, and nobody had seen you there on that day.',
+  },
+  {
     name: 'request for support',
     where: 'anywhere',
     pattern:

@@ -8,6 +8,9 @@ const LABEL_ALONE =
 /** And what a copy has parted of the words below a picture. */
 const CAPTION_LABEL = /^(?:(?:image|media|video|photo) (?:caption|source|credit),|image:)$/i;
 const LONGEST_CAPTION = 280;
+/** `This article is more than`, then `7 years old`. */
+const AGE_LABEL = /^this (?:article|story|page|post) is (?:more than|over)$/i;
+const AGE = /^\d{1,3} (?:day|week|month|year)s? old$/i;
 
 /** Joins labels with what stands on the next written line, where the two state something together: `Updated`, `5 March 2024`. */
 export function joinLabels(lines: readonly Line[]): readonly Line[] {
@@ -16,7 +19,8 @@ export function joinLabels(lines: readonly Line[]): readonly Line[] {
   for (const [at, line] of written.entries()) {
     const { label, colon } = LABEL_ALONE.exec(line.text)?.groups ?? {};
     const next = written[at + 1];
-    if (next && CAPTION_LABEL.test(line.text) && next.text.length <= LONGEST_CAPTION) {
+    const isCaption = next && CAPTION_LABEL.test(line.text) && next.text.length <= LONGEST_CAPTION;
+    if (isCaption || (next && AGE_LABEL.test(line.text) && AGE.test(next.text))) {
       joined.set(line, `${line.text} ${next.text}`);
       joined.set(next, '');
     }

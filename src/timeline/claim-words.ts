@@ -145,7 +145,10 @@ const BEGINNING = String.raw`since (?:the )?(?:(?:onset|start|beginning|outbreak
 /** What a figure counts since then, by the words before it in its sentence, and by those right after it. */
 export const SINCE_BEGINNING = {
   before: new RegExp(`^${BEGINNING}[^,;]*,`, 'iu'),
-  after: new RegExp(`^([^,;:.]{0,110}?)\\b(?:${BEGINNING}|(?:in all|so far) this year\\b)`, 'iu'),
+  after: new RegExp(
+    `^([^,;:.]{0,110}?)\\b(?:${BEGINNING}|(?:in all|so far) this year\\b|in (?:recent|ongoing|(?:days|weeks|months) of) (?:fighting|violence|clashes|unrest)\\b)`,
+    'iu',
+  ),
 };
 
 /** `the deadliest strike since the war began` is one strike. */

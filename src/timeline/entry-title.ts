@@ -45,7 +45,7 @@ const givesOtherDay = ({ dating, time }: Telling, edtf: Edtf): boolean =>
 
 /** What a headline tells of as the latest turn of a thing. */
 const LATER_NEWS =
-  /\b(?:rises?|climbs?|jumps?|grows|tops|nears|passes|resumes?|restarts?|reopens?|continues?|charged|sentenced|convicted|jailed|buried|mourns?|funerals?|inquiry|trial)\b/i;
+  /\b(?:rises?|climbs?|jumps?|grows|tops|nears|passes|resumes?|restarts?|reopens?|continues?|charged|sentenced|convicted|jailed|buried|mourns?|funerals?|inquiry|trial|anniversary|marking|remember(?:s|ing|ed)|(?:years?|decades?) (?:since|on|after|later))\b/i;
 /** A headline is of the news of the days before it. */
 const HEADLINE_DAYS = 2;
 
