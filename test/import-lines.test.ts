@@ -390,6 +390,26 @@ describe('whose a text is, and of which day', () => {
     expect(importText(raw).unknown.filter((one) => one.startsWith('published'))).toEqual(told);
   });
 
+  it.each([
+    [
+      '5 March 2024',
+      [
+        'published: the text does not say, unless the day above its headline (line 1) is its own: then give --published 2024-03-05',
+      ],
+    ],
+    ['Retrieved: 5 March 2024', ['published: the text does not say; give it with --published']],
+    ['5 March 2024\nPublished: 3 March 2024', []],
+  ])('a day above the headline is told, which may be that of the copy alone: %j', (above, told) =>
+    expect(imported(`${above}\n${HEADLINE}\n\n${TEXT}`).unknown.filter((one) => one.startsWith('published'))).toEqual(
+      told,
+    ),
+  );
+
+  it('what a line says is told without the mark of what was inferred', () =>
+    expect(imported(`${HEADLINE}\n5 March 2024\nPublished: 3 March 2024\n\n${TEXT}`).unknown).toContain(
+      'published: line 2 says “2024-03-05”; “2024-03-03” was taken',
+    ));
+
   it('a day that may be two is no day of publication above the headline', () =>
     expect(imported(`06/10/2023\n${HEADLINE}\n\n${TEXT}`).unknown).toContain(
       'retrieved: line 1 says “06/10/2023”, which may be 2023-10-06 or 2023-06-10',

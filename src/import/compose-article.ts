@@ -15,7 +15,7 @@ import { onlyMissing } from './only-missing.js';
 import { onlyWriters } from './only-writers.js';
 import { readByline } from './read-byline.js';
 import { isLabelled, isPlaceIn, readDateline } from './read-dateline.js';
-import { type Facts, readMetadata } from './read-metadata.js';
+import { type Facts, readBareDate, readMetadata } from './read-metadata.js';
 import { shortenTitle } from './shorten-title.js';
 import { type Cut, type Found, OPEN_DAY } from './sort-lines.js';
 import { readTwoDays, tellTwoDays } from './two-days.js';
@@ -90,7 +90,7 @@ export function composeArticle(raw: RawFile, parts: ReadParts): Imported {
       ...parts.notes,
       ...(parts.title ? [] : [NO_HEADLINE]),
       ...conflicts,
-      ...listUnknown(facts, source, listOpenDays(cut, facts, unit)),
+      ...listUnknown(parts, facts, source),
       ...listUnclear(found, facts, unit),
     ],
   };
@@ -214,25 +214,35 @@ function takeDateline(
   return { blocks: others.map((one) => (one === block ? kept : one)), dateline: [taken] };
 }
 
-/** Days that lines state in figures, which may be two; told where what was taken is neither. */
-function listOpenDays(cut: readonly Cut[], facts: Facts, unit: Imported['unit']): { key: string; words: string }[] {
-  return (['published', 'retrieved'] as const).flatMap((key) => {
-    const line = cut.find(({ rule }) => rule === OPEN_DAY[key]);
-    const open = readTwoDays(line?.text ?? '');
-    const taken = facts[key];
-    if (!line || !open || open.days.some((day) => taken?.startsWith(day))) return [];
-    const words = tellTwoDays(key, `${unit} ${line.line}`, open);
-    return [{ key, words: taken === undefined ? words : `${words}; “${taken}” was taken` }];
-  });
+/** Says of a day in figures which may be two what it is, where what was taken is neither. */
+function tellOpenDay(key: 'published' | 'retrieved', parts: ReadParts, facts: Facts): string[] {
+  const line = parts.cut.find(({ rule }) => rule === OPEN_DAY[key]);
+  const open = readTwoDays(line?.text ?? '');
+  const taken = facts[key];
+  if (!line || !open || open.days.some((day) => taken?.startsWith(day))) return [];
+  const words = tellTwoDays(key, `${parts.unit} ${line.line}`, open);
+  return [taken === undefined ? words : `${words}; “${taken}” was taken`];
 }
 
-function listUnknown(facts: Facts, source: string, openDays: readonly { key: string; words: string }[]): string[] {
-  const isOpen = facts.published === undefined && openDays.some(({ key }) => key === 'published');
+/** Says what is to be done where no day of publication is known, and which day it may be. */
+function tellUnpublished({ found, notes, unit }: ReadParts, facts: Facts, openDay: readonly string[]): string[] {
+  if (facts.published !== undefined) return openDay.slice();
+  if (openDay.length > 0) return openDay.map((words) => `${words}; give the day with --published`);
+  if (notes.some((note) => note.startsWith('published:'))) return ['published: give the day with --published'];
+  const above = found.find(
+    (one) => one.line > 0 && one.facts.retrieved !== undefined && readBareDate(one.text) !== null,
+  );
+  if (!above) return ['published: the text does not say; give it with --published'];
+  const day = above.facts.retrieved?.slice(0, 10);
   return [
-    ...openDays.map(({ key, words }) =>
-      isOpen && key === 'published' ? `${words}; give the day with --published` : words,
-    ),
-    ...(facts.published === undefined && !isOpen ? ['published: the text does not say; give it with --published'] : []),
+    `published: the text does not say, unless the day above its headline (${unit} ${above.line}) is its own: then give --published ${day}`,
+  ];
+}
+
+function listUnknown(parts: ReadParts, facts: Facts, source: string): string[] {
+  return [
+    ...tellUnpublished(parts, facts, tellOpenDay('published', parts, facts)),
+    ...tellOpenDay('retrieved', parts, facts),
     ...(facts.source === undefined
       ? [`source: the text names no outlet, so it is called “${source}”; give its name with --source`]
       : []),

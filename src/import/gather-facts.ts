@@ -18,16 +18,21 @@ export function gatherFacts(
         took.push({ key, value: typeof value === 'string' ? value : value.join(', '), line, ...(from && { from }) });
         facts[key] = value;
       } else if (key !== 'title' && !saysTheSame(String(known), words))
-        conflicts.push(`${key}: ${from ?? `${unit} ${line}`} says “${words}”; “${String(known)}” was taken`);
+        conflicts.push(
+          `${key}: ${from ?? `${unit} ${line}`} says “${words.replace(INFERRED, '')}”; “${String(known)}” was taken`,
+        );
     }
   }
   return { facts, took, conflicts };
 }
 
+/** The mark of what a line does not say itself. */
+const INFERRED = /(?<=^\d{4}-\d\d-\d\d\S{0,12})\?$/;
+
 const MOMENT = /^(\d{4}-\d\d-\d\d)T[^/]*$/;
 
 /** Whether two values are the same, one of them inferred perhaps, or the second is the day of a moment. */
 function saysTheSame(one: string, other: string): boolean {
-  const [known, said] = [one, other].map((words) => words.replace(/(?<=^\d{4}-\d\d-\d\d\S{0,12})\?$/, ''));
+  const [known, said] = [one, other].map((words) => words.replace(INFERRED, ''));
   return known === said || MOMENT.exec(one)?.[1] === said;
 }
