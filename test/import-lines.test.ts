@@ -139,6 +139,8 @@ describe('headlines', () => {
       'Ferry runs aground off the pier',
     ],
     ['Fog\nTrending now\nTug lost off the coast\nBridge closed in the fog', 'Ferry runs aground off the pier'],
+    ['', 'Report on the ferry off Orne, March 5, 2024'],
+    ['updated 8:41 p. m. EST, Tue March 3, 2009', 'Ferry runs aground off the pier'],
     ['', 'Who left the light of the northern pier out on the night the ferry ran aground?'],
   ])('stand below %j: %s', (above, headline) => {
     const made = imported(`${above}\n${headline}\n\n${BODY}`);
@@ -286,6 +288,13 @@ describe('whose a text is, and of which day', () => {
     ['not with a label', `${HEADLINE}\nWATCH - Coast News\n\n${TEXT}`, undefined],
     ['with the place', `${HEADLINE}\nORNE- Coast News Agency\n\n${TEXT}`, 'Coast News Agency'],
     ['behind its writers', `${HEADLINE}\nBy Jo Park and Li Wei, CNN\n\n${TEXT}`, 'CNN'],
+    [
+      'with a writer and a day',
+      `${HEADLINE}\nJo Park · CBC News · Posted: Mar 05, 2024 9:12 AM\n\n${TEXT}`,
+      'CBC News',
+    ],
+    ['by itself below the text', `${HEADLINE}\n\n${TEXT}\n\nREUTERS\n\nLog in`, 'REUTERS'],
+    ['not by itself above the text', `${HEADLINE}\n\nREUTERS\n\n${TEXT}`, undefined],
     ['beside its writer', `${HEADLINE}\nJo Park, The Canadian Press\n\n${TEXT}`, 'The Canadian Press'],
     ['not as the weekday of a print', `${HEADLINE}\nPublished on Friday, 27 September 2013\n\n${TEXT}`, undefined],
     ['not as a weekday', `Update: 11:14, 5 March 2024 Tuesday\n\n${HEADLINE}\n\n${TEXT}`, undefined],
@@ -309,6 +318,9 @@ describe('whose a text is, and of which day', () => {
     ['VELM HARBOUR\n5 March 2024\nNobody in Velm Harbour slept.', undefined],
     ['NEW LISSE\n5 March 2024', undefined],
     ['Jo Park\nNews reporter @jopark', 'Jo Park'],
+    ['Jo Park, Ana Duarte, and Li Wei\nMarch 5, 2024, 8:15pm ET', 'Jo Park, Ana Duarte, Li Wei'],
+    ['Jo Park, New Lisse and Li Wei\nMarch 5, 2024\nIt rained in New Lisse.', undefined],
+    ['Jo Park · CBC News · Posted: Mar 05, 2024', 'Jo Park'],
     ['By Jo Park\nand\nLi Wei', 'Jo Park, Li Wei'],
     ['Jo Park, The Canadian Press', 'Jo Park'],
     ['Jo Park, The Harbour Office', undefined],
@@ -337,6 +349,12 @@ describe('whose a text is, and of which day', () => {
     ['', 'Published : Tuesday, 5 March, 2024 at 12:00 AM Count : 112', '2024-03-05'],
     ['', 'Ana Duarte Published March 5, 2024 Updated March 5, 2024 10:12am', '2024-03-05'],
     ['', 'March 5, 20243:12 PM GMTUpdated 2 hours ago', '2024-03-05T15:12Z'],
+    [
+      '',
+      'Posted Tue 5 Mar 2024 at 9:12amTuesday 5 Mar 2024 at 9:12am, updated Tue 5 Mar 2024 at 10:20am',
+      '2024-03-05',
+    ],
+    ['', 'by Jo Park | March 5, 2024, 9:12 am |', '2024-03-05'],
     ['', 'First published in The Orne Post on 5 March 2024', '2024-03-05'],
     ['5 March 2024\n\nCapital FM (Orne)', '', '2024-03-05'],
     ['5 March 2024\n\nCapital FM', '', undefined],
@@ -611,6 +629,22 @@ describe('hard-wrapped text without gaps', () => {
 });
 
 describe('what stands around the report', () => {
+  it('goes to the end, where an outlet speaks to its readers', () => {
+    const text = 'The ferry lay on the bank for hours on Monday, and two tugs could not reach her in the fog.';
+    const made = imported(`Fog off Orne\n\n${text}\n\nA Message from The Courier:\n\nDear readers,\n\n${text} Still.`);
+    expect(bodyOf(made)).toEqual([text]);
+    expect(made.cut.map(({ rule }) => rule)).toEqual([
+      'appeal to readers',
+      'after: appeal to readers',
+      'after: appeal to readers',
+    ]);
+  });
+
+  it('is not all of a text, however its one line ends', () => {
+    const text = `RIGA, Mar 5 (EFE).- The ferry lay on the bank for hours on Monday, ${'and two tugs could not reach her '.repeat(3)}EFE jp/ad`;
+    expect(bodyOf(imported(text))).toEqual([text]);
+  });
+
   const TEXT =
     'The ferry ran on a sandbank off the northern pier before dawn, the harbour office of Orne said on Monday.';
   it('goes where a link to another story has its headline below, and stays where that is a heading', () => {

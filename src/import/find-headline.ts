@@ -96,15 +96,19 @@ const isLong = ({ text }: Line): boolean => countWords(text) >= LEAST_WORDS;
 
 const HAS_ADDRESS = /\bwww\.|https?:\/\//i;
 
+/** Whether words are so many that they name no writer and no place, but a report. */
+const isLongName = (words: string): boolean =>
+  !/\d/.test(words) && (countWords(words) > 5 || (words.match(/(?<!\S)\p{Lu}/gu)?.length ?? 0) >= LEAST_WORDS);
+
 /**
- * Whether a line has a full date behind a comma at its end, or behind the name of a site's part, as lines about an
+ * Whether a line has a full date behind a few words and a comma at its end, or behind the name of a site's part, as lines about an
  * article have: `Jo Park, 5 March 2024`, `News 5 March 2024`.
  */
 function endsInDate(text: string): boolean {
   const part = FIRST_WORDS.exec(text)?.[0] ?? '';
   if (isSection(part.trim()) && readBareDate(text.slice(part.length)) !== null) return true;
   return [...text.matchAll(/, ?(?=\S)/g)].some(
-    ({ index, 0: mark }) => readBareDate(text.slice(index + mark.length)) !== null,
+    ({ index, 0: mark }) => !isLongName(text.slice(0, index)) && readBareDate(text.slice(index + mark.length)) !== null,
   );
 }
 

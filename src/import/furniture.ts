@@ -37,8 +37,18 @@ function wholeLine(forms: readonly string[], { end = '', flags = 'i' } = {}): Re
   return new RegExp(`^(?:${forms.join('|')})${end}$`, flags);
 }
 
+/** The rule for what an outlet asks of its readers below a text, which goes with all that it says. */
+export const APPEAL = 'appeal to readers';
+
 /** Furniture by line, the most specific first. */
 export const FURNITURE: readonly FurnitureRule[] = [
+  {
+    name: APPEAL,
+    where: 'body',
+    pattern: /^a message from (?:the )?\p{Lu}[\p{L} .’']{2,40}:?$/iu,
+    example: 'A Message from The Courier:',
+    counterExample: 'A message from the pier was heard at dawn, the office said.',
+  },
   {
     name: 'comment form',
     where: 'anywhere',
@@ -84,7 +94,7 @@ export const FURNITURE: readonly FurnitureRule[] = [
   {
     name: 'end mark',
     where: 'body',
-    pattern: /^(?:[-–] ?)?(?:ENDS|###|-30-)(?: ?[-–])?$/,
+    pattern: /^(?:[-–] ?)?(?:ENDS|###|-30-)(?: ?[-–])?$|^\(END\)$/,
     example: 'ENDS',
     counterExample: 'Ends',
   },
@@ -186,7 +196,7 @@ export const FURNITURE: readonly FurnitureRule[] = [
     name: 'share bar',
     where: 'anywhere',
     pattern: new RegExp(
-      `^(?:share|tweet|print|e-?mail|copy link|save|bookmark|gift|${PLATFORM})(?:[\\s,|•·/:+-]+(?:${SHARE})\\b)*\\W*$`,
+      `^(?:(?:facebook|twitter|whatsapp|telegram|linkedin|messenger|e-?mail|copy link){2,8}|link copied)\\W*$|^(?:share|tweet|print|e-?mail|copy link|save|bookmark|gift|${PLATFORM})(?:[\\s,|•·/:+-]+(?:${SHARE})\\b)*\\W*$`,
       'i',
     ),
     example: 'Share on Facebook | Tweet | WhatsApp',
@@ -245,6 +255,7 @@ export const FURNITURE: readonly FurnitureRule[] = [
     pattern: wholeLine([
       String.raw`to (?:view|read|see|access|unlock|continue|keep|finish) (?:reading )?(?:this|the) (?:full |rest of (?:this |the )?|whole |entire )?(?:story|article|content|report|post)\b.{0,30}\b(?:subscribe|log ?in|sign (?:in|up)|register|become an? (?:member|subscriber))\b.{0,200}`,
       String.raw`(?:first-time subscribers|join now or renew)\b.{0,300}|when you (?:join|subscribe)\b.{0,60}\byou[’']ll get .{0,300}`,
+      'read the full story and more at .{3,30}|get exclusive reports and insights with .{3,100}|get email notifications? for articles from .{3,60}',
       String.raw`register (?:now |here )?(?:for free|to get) (?:\S+ ){0,2}access to \S+`,
       String.raw`if you[’']re seeing this (?:message|notice)\b.{0,200}`,
       String.raw`you(?:[’']ve| have) (?:reached|used|read|hit) (?:your|all|\d)\b.{0,60}\b(?:articles?|stories|limit)\b.{0,80}`,
@@ -365,7 +376,7 @@ export const FURNITURE: readonly FurnitureRule[] = [
     pattern: wholeLine(
       [
         'check also|trending stories|read more (?:from|on) .{2,40}:|explore more(?: on these topics)?|related (?:\\S+ ){0,5}(?:articles?|stories|news|posts?|topics|content|coverage|reading|links)',
-        'recommended (?:for you|reading|stories|articles)|trending now|most (?:read|popular|viewed|shared|watched)',
+        'recommended (?:for you|reading|stories|articles)|trending now|most (?:read|popular|viewed|shared|watched)(?: (?:in|on) .{2,30})?',
       ],
       { end: String.raw`\s*[:›»>]*` },
     ),
@@ -552,6 +563,7 @@ export const FURNITURE: readonly FurnitureRule[] = [
         String.raw`\(?(?:[Ww]ith )?(?:additional )?(?:agency )?[Ii]nputs?(?: from (?:(?:our|the|news) )*(?:agenc(?:y|ies)|bureaus?|wires?|\p{Lu}[\p{L}&]*(?:(?:, | and | )\p{Lu}[\p{L}&]*){0,5}))?\)?\.?`,
         String.raw`\((?:[Ww]ith|[Tt]his (?:story|report|article)|[Ss]ource)\b.{0,200}\)`,
         'Our [Ss]tandards: ?.{0,80}',
+        String.raw`\(ATTN: .{4,200}\)`,
         String.raw`\(?Except for the headline, this story has not been edited by .{4,120}\)?`,
         '.{3,40} website contains only a portion of the news stories offered .{0,200}',
       ],
@@ -624,7 +636,7 @@ export const FURNITURE: readonly FurnitureRule[] = [
     name: 'caption',
     where: 'anywhere',
     pattern: new RegExp(
-      `^.{0,300}(?:\\((?:photo|image|picture)s? (?:by|courtesy|credit).{1,80}\\)|\\[(?:${AGENCY}|(?:[Pp]hoto|[Ii]mage|[Pp]icture)s?)(?:[ /:].{0,40})?\\]|\\((?:[^()]{0,40}/ ?)?(?:${AGENCY})(?: (?:[Pp]hotos?|[Ii]mages?))? ?/ ?[^()]{1,40}\\)|\\[[^\\[\\]]{3,40}/ ?(?:${AGENCY})(?: [^\\[\\]]{1,30})?\\]|[Cc]redit\\.{3}.{3,80}|\\bvia (?:${AGENCY})\\)?|\\b[Ff]ile (?:photo|image|picture)s? ?[/|–-] ?(?:${AGENCY})|\\b(?:${AGENCY})/(?:${AGENCY}))\\.?(?: \\|)?$`,
+      `^.{0,300}(?:\\((?:photo|image|picture)s? (?:by|courtesy|credit).{1,80}\\)|\\[(?:${AGENCY}|(?:[Pp]hoto|[Ii]mage|[Pp]icture)s?)(?:[ /:].{0,40})?\\]|\\((?:[^()]{0,40}/ ?)?(?:${AGENCY})(?: (?:[Pp]hotos?|[Ii]mages?))? ?/ ?[^()]{1,40}\\)|\\[[^\\[\\]]{3,40}/ ?(?:${AGENCY})(?: [^\\[\\]]{1,30})?\\]|[Cc]redit\\.{3}.{3,80}|(?<=[a-z])Credit: ?[^.:]{2,40}|\\((?:${AGENCY}|ABC News|AAP|Supplied)(?: [A-Z][a-z]+)?: ?[^():]{2,50}\\)|\\bvia (?:${AGENCY})\\)?|\\b[Ff]ile (?:photo|image|picture)s? ?[/|–-] ?(?:${AGENCY})|\\b(?:${AGENCY})/(?:${AGENCY}))\\.?(?: \\|)?$`,
     ),
     example: 'Divers at the wreck on the second day [Reuters]',
     counterExample: 'The ferry had been inspected in spring, the operator told the agency. (Reuters)',

@@ -16,6 +16,7 @@ import { countWords, endsSentence } from './line-shape.js';
 import { readMessages } from './message-heads.js';
 import { splitHeadline } from './name-outlet.js';
 import { orderDays } from './order-days.js';
+import { readMetadata } from './read-metadata.js';
 import { type Cut, type Found, sortLines } from './sort-lines.js';
 
 /** Makes an article file of a decoded text; none where it holds no words. */
@@ -23,9 +24,8 @@ export function importText(raw: RawFile, text: string, notes: readonly string[])
   const { lines: whole, cut: above } = readExport(splitLines(text));
   const { lines: dated, found: before } = takeDateBefore(whole);
   const { lines: read, cut: shown } = cutAbove(dated);
-  const { lines, headline } = joinHeadline(read, findHeadline(read));
-  const { body, found, cut } = sortLines(lines, headline);
-  const blocks = gatherBlocks(body);
+  const { lines, headline: first } = joinHeadline(read, findHeadline(read));
+  const { headline, blocks, found, cut } = readBlocks(lines, first);
   if (!headline && blocks.length === 0) return refuse("the file holds no text: put the article's words into it");
   return composeArticle(raw, {
     title: headline ? takeTitle(headline, found) : (labelledTitle(found) ?? repeatedTitle(lines)),
@@ -35,6 +35,22 @@ export function importText(raw: RawFile, text: string, notes: readonly string[])
     notes,
     unit: 'line',
   });
+}
+
+/** No headline has more words where no text stands below it. */
+const LONGEST_HEADLINE = 25;
+
+/** What is read of the lines around a headline; a long line that is all of a text is its text, and no headline. */
+function readBlocks(lines: readonly Line[], headline: Line | null) {
+  const { body, found, cut } = sortLines(lines, headline);
+  const blocks = gatherBlocks(body);
+  if (headline && blocks.length === 0 && countWords(headline.text) > LONGEST_HEADLINE) return readAlone(lines);
+  return { headline, blocks, found, cut };
+}
+
+function readAlone(lines: readonly Line[]) {
+  const { body, found, cut } = sortLines(lines, null);
+  return { headline: null, blocks: gatherBlocks(body), found, cut };
 }
 
 /** What programs have put around a text is read or cut, and what they have parted is joined. */
@@ -53,7 +69,8 @@ function joinHeadline(lines: readonly Line[], first: Line | null): { lines: read
   const at = first ? lines.indexOf(first) : -1;
   const next = lines[at + 1];
   const goesOn = first && next && /^\p{Ll}/u.test(next.text) && (lines[at + 2]?.text ?? '') === '';
-  if (!goesOn || endsSentence(first.text) || endsSentence(next.text)) return { lines, headline: first };
+  if (!goesOn || endsSentence(first.text) || endsSentence(next.text) || readMetadata(next.text))
+    return { lines, headline: first };
   if (countWords(next.text) > LONGEST_REST || next.text.length > first.text.length * 2)
     return { lines, headline: first };
   const headline = { ...first, text: `${first.text} ${next.text}` };

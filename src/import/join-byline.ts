@@ -26,6 +26,10 @@ const PERSONS_IN = new RegExp(
   'u',
 );
 
+/** `Jo Park, Ana Duarte, and Li Wei` */
+const WHOLE_NAME = String.raw`\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]*){1,2}`;
+const PERSONS = new RegExp(`^${WHOLE_NAME}(?:, ${WHOLE_NAME})*,? and ${WHOLE_NAME}$`, 'u');
+
 /** Names in capitals, which a place's by itself may look like. */
 const IN_CAPITALS =
   /^(?!(?:.*\b(?:NEWS|LIVE|BREAKING|WATCH|UPDATES?|DESK|BUREAU|EXCLUSIVE|WORLD|CUP|VIDEO|OPINION|ANALYSIS)\b))\p{Lu}[\p{Lu}.’'-]+(?: \p{Lu}[\p{Lu}.’'-]*){1,2}(?:(?:, | AND | & )\p{Lu}[\p{Lu}.’'-]+(?: \p{Lu}[\p{Lu}.’'-]*){1,2})*$/u;
@@ -59,6 +63,8 @@ function isWriter(text: string, next: string, lines: readonly Line[]): boolean {
     return source !== undefined && published === undefined;
   }
   if (!statesDay(next) && readBareDate(next) === null) return false;
+  if (PERSONS.test(text))
+    return !text.split(/, (?:and )?| and /).some((name) => lines.some((line) => isPlaceIn(line.text, name)));
   if (PERSONS_IN.test(text)) return !hasInSmallLetters(lines, text);
   return IN_CAPITALS.test(text) && !PLACE_WORD.test(text) && !lines.some((line) => isPlaceIn(line.text, text));
 }

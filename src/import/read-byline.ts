@@ -10,7 +10,7 @@ const NAME = `${PART}(?: ${PART}){0,4}`;
 const NAMES = `(?<names>${NAME}(?:(?:,? and |, | & )${NAME}){0,5})`;
 
 /** What may follow the names: where they wrote, what they do. */
-const TAIL = String.raw`(?: in \p{Lu}[\p{L} ]{2,40}|,? (?:for|at) \p{Lu}.{2,40}|, (?:the )?(?:\p{L}+ ){0,3}(?:correspondent|reporter|editor|staff|writer|analyst|bureau chief)(?: .{0,40})?)?`;
+const TAIL = String.raw`(?:,? \S{2,40}@\S{4,60}| with (?:AP|AFP|Reuters|EBU|EFE|ANSA|dpa|agencies|wires)(?:(?:,| and) [\p{L} ]{2,20})?| ?[/|] ?(?:[Ss]taff|[Cc]ontributing) (?:[Rr]eporters?|[Ww]riters?).{0,40}| in \p{Lu}[\p{L} ]{2,40}|,? (?:for|at) \p{Lu}.{2,40}|, (?:the )?(?:\p{L}+ ){0,3}(?:correspondent|reporter|editor|staff|writer|analyst|bureau chief)(?: .{0,40})?)?`;
 
 const BYLINE = new RegExp(`^${PREFIX}${NAMES}${TAIL}\\.?$`, 'u');
 const CREDIT = new RegExp(

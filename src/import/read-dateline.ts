@@ -22,7 +22,7 @@ const DATED_BRACKET = String.raw`,? ?\((?<bracket>\p{Lu}[\p{L} ./]{1,40}?) - (?<
 
 /** `New Delhi [India]`, and what stands behind a place and closes with its day: `, Feb 8 (ANI): `. */
 const NATION = String.raw` ?\[\p{Lu}[\p{L} ]{2,20}\]`;
-const BEHIND_DAY = String.raw`${OWN_DAY}(?:,? ?\((?<bracket>\p{Lu}[\p{L} ./-]{1,30})\))?(?:${DASH}|: ?|-{1,2}| - ?)(?=[\p{Lu}"“‘\p{N}])`;
+const BEHIND_DAY = String.raw`${OWN_DAY}(?:,? ?\((?<bracket>\p{Lu}[\p{L} ./-]{1,30})\))?(?:${DASH}|: ?|-{1,2}| - ?|\.[-–—]{1,2} ?)(?=[\p{Lu}"“‘\p{N}])`;
 
 /** An agency, or the country or state that the place is in. */
 const BRACKET = String.raw` ?\((?<bracket>\p{Lu}[\p{L} ./-]{1,30})\)${dayAs('later')}`;
@@ -43,6 +43,13 @@ const FORMS: readonly { readonly pattern: RegExp; readonly leastWords: number; r
   {
     pattern: new RegExp(
       `^(?<place>(?:${CAPITALS}|${SPACED})${REGION})${DAY}${UPDATED}\\s?(?:[–—:]|--|\\s-)(?:\\s--)?\\s?(?=[\\p{Lu}"“‘])`,
+      'u',
+    ),
+    leastWords: 12,
+  },
+  {
+    pattern: new RegExp(
+      `^\\((?<bracket>${KNOWN_AGENCY})\\) ?[-–—]{1,2} ?(?<place>${CAPITALS})(?:, (?<day>\\p{Lu}{3,9} \\d{1,2}))? ?[-–—]{1,2} (?=[\\p{Lu}"“‘])`,
       'u',
     ),
     leastWords: 12,

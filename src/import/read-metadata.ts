@@ -110,14 +110,17 @@ export function readMetadata(line: string): Metadata | null {
 }
 
 /** Where a copy has lost what parts a clock time from the label of the next one. */
-const GLUED_LABEL = /(?<=\d ?[AaPp]\.?[Mm]\.?|GMT(?:[+-]\d{1,2})?|UTC|[A-Z][SD]?T)(?=(?:Updated|Published|Posted)\b)/;
+const GLUED_LABEL =
+  /(?<=\d ?[AaPp]\.?[Mm]\.?|GMT(?:[+-]\d{1,2})?|UTC|[A-Z][SD]?T)(?=(?:Updated|Published|Posted|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b)/;
 /** How long ago it was, before the moment itself. */
 const AGE_BEFORE = /^(?:an?|\d{1,3}) (?:second|minute|min|hour|hr|day|week|month|year)s? ago[\s,|•·–—-]+(?=\S)/i;
 
-const partGlued = (line: string): string => line.replace(AGE_BEFORE, '').replace(GLUED_LABEL, ' | ');
+const partGlued = (line: string): string =>
+  line.replace(AGE_BEFORE, '').replace(GLUED_LABEL, ' | ').replace(BAR_BEHIND, '');
+const BAR_BEHIND = /\s+\|$/;
 
 /** What may stand behind a date that is all a line holds: marks, the weekday. */
-const NOTHING = /^[\s.,|]*(?:\(?(?:mon|tues|wednes|thurs|fri|satur|sun)day\)?|UK|local time)?$/i;
+const NOTHING = /^[\s.,|]*(?:\(?(?:mon|tues|wednes|thurs|fri|satur|sun)day\)?|UK|local time|page ?\w{1,4})?$/i;
 
 /** How often a page was read or shared. */
 const COUNTER =
@@ -126,7 +129,7 @@ const COUNTER =
 /** The date that is all a line holds: `September, Thursday 19, 2024`, `December 20, 2019 (Friday)`. */
 export function readBareDate(text: string): string | null {
   const date = text.length <= 80 ? readStatedDate(text.replace(AGE_BEFORE, '')) : null;
-  return date && NOTHING.test(date.rest) ? date.edtf : null;
+  return date && (NOTHING.test(date.rest) || isSection(date.rest.trim())) ? date.edtf : null;
 }
 
 function readLabelled(text: string): Metadata | null {
@@ -351,8 +354,18 @@ function joinParts(parts: readonly string[]): Metadata | null {
   const read = parts.length > MOST_PARTS ? [] : parts.map((part) => readPart(part.trim()));
   const known = read.flatMap((part) => part ?? []);
   if (known.length === 0 || known.length < read.length) return null;
-  const facts: Facts = Object.assign({}, ...known.map((part) => part.facts).reverse());
+  const facts: Facts = Object.assign({}, ...known.map((part) => part.facts).reverse(), nameWriter(known));
   return { facts, changed: known.find((part) => part.changed !== null)?.changed ?? null };
+}
+
+/** Of two names in a line the outlet's and the writer's, where one plainly is an outlet's: `Jo Park · CBC News`. */
+function nameWriter(parts: readonly Metadata[]): Facts {
+  const names = parts.flatMap(({ facts }) => facts.source ?? []);
+  const [source, other] = [names.find(isOutletName), names.find((name) => !isOutletName(name))];
+  const isDated = parts.some(({ facts, changed }) => facts.published !== undefined || changed !== null);
+  if (source === undefined || other === undefined || names.length > 2 || !isDated || !LIKE_A_PERSON.test(other))
+    return {};
+  return parts.some(({ facts }) => facts.author) ? { source } : { source, author: [other] };
 }
 
 function readPart(part: string): Metadata | null {
@@ -369,7 +382,7 @@ function readPlainPart(part: string): Facts | null {
   if (date) return { published: date };
   const author = readByline(part);
   if (author) return { author };
-  if (findFurniture(part, 'anywhere') || isSection(part)) return {};
+  if (findFurniture(part, 'anywhere') || part.split(', ').every((one) => isSection(one) || one === 'All')) return {};
   if (SIGNED.test(part) || COUNTER.test(part)) return {};
   const clock = part.replace(/^(?:first |last )?(?:published|posted|updated)(?: on| at)?:? /i, '');
   return isClock(clock) || /^\d+ min(?:ute)?s?(?: read)?$/i.test(part) ? {} : null;

@@ -3,9 +3,10 @@ import type { Line } from './decode-bytes.js';
 import { findFurniture } from './find-furniture.js';
 import { findRepeated } from './find-repeated.js';
 import { findTeasers } from './find-teasers.js';
-import { LONG_CAPTION } from './furniture.js';
+import { APPEAL, LONG_CAPTION } from './furniture.js';
 import { countWords, endsSentence, foldLine, isProse, isStatement } from './line-shape.js';
 import { splitHeadline } from './name-outlet.js';
+import { isKnownAgency } from './only-writers.js';
 import { isOutletAlone, isOutletName } from './outlet-name.js';
 import { isCredit, readByline, readWriterWithOffice } from './read-byline.js';
 import {
@@ -125,6 +126,7 @@ function sortEach(
   const order = findDayOrder(lines);
   const prose = written.flatMap(({ text }, at) => (at > start && isProse(text) ? [at] : []));
   let tail: string | null = null;
+  let isOver = false;
   /** Whether the line above is a link to another story. */
   let isLinked = false;
   for (const line of lines) {
@@ -149,9 +151,15 @@ function sortEach(
                   left: written.length - rank,
                   order,
                   isOthers: isOfOthers(rank, prose, written[rank - 1]?.text ?? ''),
+                  isBelowText: rank - start > 1 && isProse(written[rank - 1]?.text ?? ''),
                   isAboveText: prose.length > 0 && prose.every((at) => at > rank),
                 });
     if (isProse(line.text) || (tail === RELATED && goesOn(line.text))) tail = null;
+    if (isOver && line.text !== '') {
+      cut.push({ line: line.number, rule: `after: ${APPEAL}`, text: line.text });
+      continue;
+    }
+    if (verdict && 'rule' in verdict && verdict.rule === APPEAL) isOver = true;
     const isChartSource = verdict && 'facts' in verdict && SOURCE.test(line.text) && isWithinText(line);
     if (isChartSource) body.push(line);
     else if (verdict && 'facts' in verdict) found.push({ line: line.number, text: line.text, facts: verdict.facts });
@@ -201,12 +209,13 @@ interface Place {
   readonly left: number;
   readonly order: DayOrder | null;
   readonly isOthers: boolean;
-  /** Whether no sentence stands above it. */
+  /** Whether a sentence stands right above it, and whether none does at all. */
+  readonly isBelowText: boolean;
   readonly isAboveText: boolean;
 }
 
 /** What a line is by itself, where it stands. */
-function judgeLine(text: string, { rank, left, order, isOthers, isAboveText }: Place): Verdict {
+function judgeLine(text: string, { rank, left, order, isOthers, isBelowText, isAboveText }: Place): Verdict {
   const furniture = findFurniture(text, rank > 0 ? 'body' : 'anywhere');
   if (furniture) return { rule: furniture.name, opensTail: furniture.opensTail ?? false };
   const inHead = rank <= (isAboveText ? LONG_HEAD : HEAD_LINES);
@@ -218,6 +227,7 @@ function judgeLine(text: string, { rank, left, order, isOthers, isAboveText }: P
   // Further below, who took a picture is named so.
   const agency = (rank <= WRITER_LINES && rank > 0) || left <= LAST_LINES ? readWriterOfAgency(text) : null;
   if (agency) return { facts: agency };
+  if (left <= LAST_LINES && isBelowText && isKnownAgency(text)) return { facts: { source: text } };
   const place = inHead && rank > 0 ? readReportingFrom(text) : null;
   if (place) return { facts: place };
   const origin = inHead || left <= LAST_LINES ? readOrigin(text) : null;
