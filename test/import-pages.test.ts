@@ -457,7 +457,7 @@ describe('the facts of a page', () => {
   const MARKED = '<time itemprop="datePublished" datetime="2023-12-01">1 December 2023</time>';
   const BYLINE = '<p>By Ana Duarte | 6 March 2024</p>';
   it.each([
-    ['its byline, and not a box beside it', '', `<aside>${MARKED}</aside>${BYLINE}`, '2024-03-06', '“2023-12-01?”'],
+    ['its byline, and not a box beside it', '', `<aside>${MARKED}</aside>${BYLINE}`, '2024-03-06', '“2023-12-01”'],
     [
       'its byline, and not a box that is not marked as one',
       '',
@@ -470,15 +470,15 @@ describe('the facts of a page', () => {
       '',
       `<article><article>${MARKED}</article></article>${BYLINE}`,
       '2024-03-06',
-      '“2023-12-01?”',
+      '“2023-12-01”',
     ],
-    ['its byline, and not a link', '', `<a href="/mussels">${MARKED}</a>${BYLINE}`, '2024-03-06', '“2023-12-01?”'],
+    ['its byline, and not a link', '', `<a href="/mussels">${MARKED}</a>${BYLINE}`, '2024-03-06', '“2023-12-01”'],
     [
       'its byline, and not an inferred day',
       CANONICAL.replace('ferry', '2024/03/05/ferry'),
       BYLINE,
       '2024-03-06',
-      '“2024-03-05?”',
+      '“2024-03-05”',
     ],
     [
       'its mark beside the day of a change',
@@ -523,7 +523,7 @@ describe('the facts of a page', () => {
       meta('article:published_time', '2024-03-05T20:10:00Z'),
       '<p>6 March 2024</p>',
       '2024-03-05T20:10Z',
-      '“2024-03-06?”',
+      '“2024-03-06”',
     ],
   ])('is dated by %s', (_, head, above, published, told) => {
     const html = pageOf(head, HEADLINE + above);

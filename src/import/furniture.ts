@@ -614,7 +614,7 @@ export const FURNITURE: readonly FurnitureRule[] = [
     name: 'caption',
     where: 'anywhere',
     pattern:
-      /^.{20,440}[.!?”"’)\]] ?(?:\p{Lu}{2,7}|Supplied|Stuff) ?\/ ?\p{Lu}[\p{L}.'’-]+(?: (?:\p{Lu}[\p{L}.'’-]*|d[aeiou]s?|al|bin|van|von)){1,3}(?: (?:Purchase|Acquire) Licensing Rights(?:, opens new tab)?)?[.|]?$/u,
+      /^(?=[^/]{20,450}\/).{20,440}[.!?”"’)\]] ?(?:\p{Lu}{2,7}|Supplied|Stuff) ?\/ ?\p{Lu}[\p{L}.'’-]+(?: (?:\p{Lu}[\p{L}.'’-]*|d[aeiou]s?|al|bin|van|von)){1,3}(?: (?:Purchase|Acquire) Licensing Rights(?:, opens new tab)?)?[.|]?$/u,
     example: 'Divers at the wreck on the second day, March 7, 2024. REUTERS/Jo Park Purchase Licensing Rights',
     counterExample: 'The pictures were shown to AP/Courier readers in the order in which they were made.',
   },

@@ -93,6 +93,9 @@ export const isAgency = (name: string): boolean => AGENCY.test(name);
 /** `BAGHDAD (Agencies)`: whose report it is is not told. */
 const NAMELESS = /^(?:(?:news )?agenc(?:y|ies)|wires?|wire services?|staff|(?:web|news) desk)$/i;
 
+/** Some of these end any dateline. */
+const MARK = /[:()/–—-]/;
+
 /** A dateline at the start of a paragraph. */
 export interface Dateline {
   readonly place: string;
@@ -112,6 +115,7 @@ export interface Dateline {
  */
 export function readDateline(paragraph: string): Dateline | null {
   const start = paragraph.slice(0, 120);
+  if (!MARK.test(start)) return null;
   const form = FORMS.find(({ pattern }) => pattern.test(start));
   const match = form?.pattern.exec(start);
   const { place, bracket, day, later } = match?.groups ?? {};

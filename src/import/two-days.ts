@@ -40,14 +40,19 @@ export function writeInOrder(line: string, order: DayOrder): string {
 
 /** The order in which a text writes its days, where some of them can be read in one alone, or it goes by a clock of North America. */
 export function findDayOrder(lines: readonly { readonly text: string }[]): DayOrder | null {
-  const dayFirst = lines.some(({ text }) => ONE_ORDER['day first'].test(text));
-  const monthFirst = lines.some(
+  const dated = lines.filter(({ text }) => IN_FIGURES.test(text));
+  if (dated.length === 0) return null;
+  const dayFirst = dated.some(({ text }) => ONE_ORDER['day first'].test(text));
+  const monthFirst = dated.some(
     ({ text }) =>
       ONE_ORDER['month first'].test(text) || (text.length < LONGEST && EITHER.test(text) && AMERICAN_CLOCK.test(text)),
   );
   if (dayFirst === monthFirst) return null;
   return dayFirst ? 'day first' : 'month first';
 }
+
+/** What any day in figures has. */
+const IN_FIGURES = /[/-]\d{1,2}[/-](?:19|20)\d\d/;
 
 /** No line that says when a text was published is longer. */
 const LONGEST = 120;
