@@ -1,6 +1,6 @@
-import type { Article, Event } from '../model.js';
+import type { Event } from '../model.js';
 import { absoluteAddress, figureAddress, lineAddress, placeAddress } from './addresses.js';
-import { type Cell, writeCsv } from './csv.js';
+import { writeCsv } from './csv.js';
 import { qualifierOf } from './figure-words.js';
 import type { SiteIndex } from './site-index.js';
 import { articleOf } from './site-index.js';
@@ -56,9 +56,10 @@ const FIGURES = [
  * are full where the site's own is known, else from its root.
  */
 export function writeTimelineCsv(event: Event, index: SiteIndex): string {
+  const root = rootOf(index);
   const rows = [...event.timeline, ...event.undated].flatMap((entry) => {
     const dispute = entry.disagreements.map(({ note }) => note).join(' ');
-    const address = inFull(lineAddress(event.id, entry.id), index);
+    const address = root + lineAddress(event.id, entry.id);
     return entry.statements.map(({ article: id, exact, start, end, speaker }, at) => {
       const article = articleOf(index, id);
       return [
@@ -79,7 +80,8 @@ export function writeTimelineCsv(event: Event, index: SiteIndex): string {
         statementDate(entry, at),
         article.body,
         address,
-        ...placeOf(article, start, index),
+        root + placeAddress(article, start),
+        article.url,
       ];
     });
   });
@@ -88,8 +90,9 @@ export function writeTimelineCsv(event: Event, index: SiteIndex): string {
 
 /** An event's figures as CSV, one row for each claim; an open bound is an empty cell. */
 export function writeFiguresCsv(event: Event, index: SiteIndex): string {
+  const root = rootOf(index);
   const rows = event.quantities.flatMap(({ id: figure, what, subject, episode, verdict, note, claims }) => {
-    const address = inFull(figureAddress(event.id, figure), index);
+    const address = root + figureAddress(event.id, figure);
     return claims.map(({ article: id, exact, start, end, min, max, approximate, currency, claimant, scope }) => {
       const article = articleOf(index, id);
       return [
@@ -113,16 +116,13 @@ export function writeFiguresCsv(event: Event, index: SiteIndex): string {
         currency ?? null,
         article.body,
         address,
-        ...placeOf(article, start, index),
+        root + placeAddress(article, start),
+        article.url,
       ];
     });
   });
   return writeCsv(FIGURES, rows);
 }
 
-const inFull = (address: string, { site }: SiteIndex): string => absoluteAddress(site.baseUrl, address) ?? address;
-
-const placeOf = (article: Article, start: number, index: SiteIndex): [Cell, Cell] => [
-  inFull(placeAddress(article, start), index),
-  article.url,
-];
+/** What stands before an address: the site's own, where it is known. */
+const rootOf = ({ site }: SiteIndex): string => absoluteAddress(site.baseUrl, '') ?? '';

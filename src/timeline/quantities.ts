@@ -36,7 +36,7 @@ export function compareQuantities(
   const { groups, disputed } = joinDisputed(groupClaims(claims), disputes);
   const told = groups
     .filter((group) => disputed.has(group) || isWorthTelling(group))
-    .map((group) => ({ group, subject: subjectOf(group), rank: rankOf(group) }))
+    .map(nameGroup)
     .sort((a, b) => a.rank - b.rank || voicesIn(b.group) - voicesIn(a.group));
   const ids = addressFigures(told, claims);
   return told.map(({ group, subject }) =>
@@ -183,25 +183,32 @@ function rankOf(group: readonly Claim[]): number {
   return rank < 0 ? TOLD_ALONE.length : rank;
 }
 
-const subjectOf = (group: readonly Claim[]): string =>
-  group.find(({ sum }) => sum !== null)?.sum ?? nameSubject(group, unitOf(group));
+function nameGroup(group: readonly Claim[]) {
+  const unit = unitOf(group);
+  const subject = group.find(({ sum }) => sum !== null)?.sum ?? nameSubject(group, unit);
+  return { group, subject, base: addressOf(`${unit}-${subject}`), rank: rankOf(group) };
+}
 
-/** A group of claims under the words for what they count. */
+/** A group of claims with the address that is made of its words. */
 interface Named {
   readonly group: readonly Claim[];
-  readonly subject: string;
+  readonly base: string;
 }
 
 /** Gives figures their addresses: of those with one name, the first told has it plain, so that later reports change none. */
 function addressFigures(named: readonly Named[], claims: readonly Claim[]): Map<readonly Claim[], string> {
-  const homes = new Map(named.flatMap((home) => home.group.map((claim) => [claim, home] as const)));
+  const areUnlike = new Set(named.map(({ base }) => base)).size === named.length;
   const taken: TakenIds = new Map();
-  const ids = new Map<readonly Claim[], string>();
-  for (const claim of claims) {
-    const home = homes.get(claim);
-    if (home && !ids.has(home.group)) ids.set(home.group, freeId(`${unitOf(home.group)}-${home.subject}`, taken));
-  }
-  return ids;
+  const ordered = areUnlike ? named : orderByTelling(named, claims);
+  return new Map(ordered.map(({ group, base }) => [group, freeId(base, taken)]));
+}
+
+function orderByTelling(named: readonly Named[], claims: readonly Claim[]): Named[] {
+  const placeOf = new Map(claims.map((claim, at) => [claim, at]));
+  const firstOf = (group: readonly Claim[]) =>
+    group.reduce((first, claim) => Math.min(first, placeOf.get(claim) ?? first), Number.POSITIVE_INFINITY);
+  const placed = named.map((one) => ({ one, first: firstOf(one.group) }));
+  return placed.sort((a, b) => a.first - b.first).map(({ one }) => one);
 }
 
 interface Addressed {
@@ -260,13 +267,15 @@ export const areRivals = (a: ToldClaim, b: ToldClaim): boolean => rivalsByClaim.
 /** Addresses that are taken, each with the number that may be free beside it. */
 type TakenIds = Map<string, number>;
 
-function freeId(words: string, taken: TakenIds): string {
-  const base = words
+const addressOf = (words: string): string =>
+  words
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-|-$/g, '')
     .slice(0, 60)
     .replace(/-$/, '');
+
+function freeId(base: string, taken: TakenIds): string {
   let id = base;
   let number = taken.get(base) ?? 2;
   for (; taken.has(id); number++) id = `${base}-${number}`;
