@@ -96,7 +96,7 @@ describe('linkClusters', () => {
       { a: 2, b: 3, strength: 5 },
       { a: 1, b: 2, strength: 4 },
     ];
-    expect(linkClusters(4, toLinks(links), { least: 0, strengthOf: unlinked })).toEqual([
+    expect(linkClusters(4, toLinks(links), { least: 0, strengthOf: unlinked, partingOf: () => 0 })).toEqual([
       [0, 1],
       [2, 3],
     ]);
@@ -110,7 +110,7 @@ describe('linkClusters', () => {
         const links = [...byPair.values()];
         const shuffled = links.map((one) => [order.next().value as number, one] as const).sort((x, y) => x[0] - y[0]);
         const strengthOf = (a: number, b: number) => byPair.get(Math.min(a, b) * 8 + Math.max(a, b))?.strength ?? -4;
-        const given = { least: 0, strengthOf };
+        const given = { least: 0, strengthOf, partingOf: () => 0 };
         expect(linkClusters(8, toLinks(shuffled.map(([, one]) => one)), given)).toEqual(
           linkClusters(8, toLinks(links), given),
         );

@@ -28,4 +28,27 @@ describe('a small folder', () => {
     ];
     expect(eventsOf(texts)).toEqual([['0', '1']]);
   });
+
+  it('keeps apart two trials of one court, each of which names people of its own', () => {
+    const texts = [
+      '2023-02-06|Nurse goes on trial for poisoning|The trial of Greta Holm, a nurse accused of poisoning her husband with insulin, opened at Harborough Crown Court on Monday. She denies murder.',
+      '2023-02-07|Teenager in dock over park stabbing|A boy of 17 went on trial at Harborough Crown Court on Tuesday, accused of murdering Leo Marsh, 16, in Victoria Park. He denies murder.',
+      '2023-02-08|Jury hears of insulin searches|Greta Holm searched for insulin before her husband died, the jury at Harborough Crown Court heard on Wednesday. The nurse denies murder.',
+      '2023-02-09|Friend tells of park stabbing|A friend of Leo Marsh told the jury at Harborough Crown Court on Thursday how he held the dying boy in Victoria Park. A boy of 17 denies murder.',
+    ];
+    expect(eventsOf(texts)).toEqual([
+      ['0', '2'],
+      ['1', '3'],
+    ]);
+  });
+
+  it('keeps one event together whose later reports name people that the first did not know', () => {
+    const texts = [
+      '2023-02-06|Two killed in bar in Harl|Two men were shot dead outside the Anchor bar in Harl early on Sunday, police said. No one was arrested.',
+      '2023-02-06|Shots outside Harl bar leave two dead|Shots outside the Anchor bar in Harl killed two men early on Sunday, police said. They look for a white car.',
+      '2023-02-08|Idris Vayn held over Harl killings|Idris Vayn was arrested in Harl on Tuesday over the killing of two men outside the Anchor bar. Vayn denies it.',
+      '2023-02-09|Idris Vayn charged over Anchor bar|Idris Vayn was charged on Wednesday with shooting two men dead outside the Anchor bar in Harl, police said.',
+    ];
+    expect(eventsOf(texts)).toEqual([['0', '1', '2', '3']]);
+  });
 });

@@ -1,6 +1,7 @@
 import { linkClusters } from './link-clusters.js';
 import { type Links, pickLinks, placesOfLinks } from './links.js';
 import { findPairs } from './neighbours.js';
+import { createOwnNames } from './own-names.js';
 import type { Corpus } from './prepare-corpus.js';
 
 /**
@@ -41,6 +42,7 @@ export function clusterArticles({ profiles, rarity, oddsOf }: Corpus, among: rea
   const clusters = linkClusters(profiles.count, near, {
     least: LEAST_STRENGTH,
     strengthOf: (a, b) => scaled(a, b, oddsOf(a, b)),
+    partingOf: createOwnNames(profiles, rarity),
   });
   return { clusters, compared };
 }

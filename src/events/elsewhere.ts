@@ -1,3 +1,4 @@
+import { holdsTerm } from './holds-term.js';
 import { LENGTH, LENGTHS, type Profiles } from './profile.js';
 import type { Rarity } from './rarity.js';
 import { pickSpread } from './spread.js';
@@ -30,7 +31,7 @@ export function createElsewhere(profiles: Profiles, rarity: Rarity): (shared: Sh
     const [rarer, other] = isRarerA ? [nameA, nameB] : [nameB, nameA];
     holders ??= listHolders(profiles);
     const asked = pickSpread(holders.get(rarer) as readonly number[], ASKED);
-    const both = asked.filter((article) => holds(profiles, article, other)).length;
+    const both = asked.filter((article) => holdsTerm(profiles, article, other)).length;
     // Of those that hold the rarer one, the compared article is known to lack the other.
     return Math.max(0, 1 - both / (asked.length - 1));
   };
@@ -38,7 +39,7 @@ export function createElsewhere(profiles: Profiles, rarity: Rarity): (shared: Sh
     const common = count > 2 ? Math.min(1, (held - 2) / (count - 2) / COMMON - 1) : 0;
     const [nameA, nameB] = [titleNames[a] as number, titleNames[b] as number];
     if (common <= 0 || nameA < 0 || nameB < 0) return 0;
-    if (holds(profiles, a, nameB) || holds(profiles, b, nameA)) return 0;
+    if (holdsTerm(profiles, a, nameB) || holdsTerm(profiles, b, nameA)) return 0;
     const dated = (lengths[a * LENGTHS + LENGTH.dates] as number) * (lengths[b * LENGTHS + LENGTH.dates] as number) > 0;
     return common * keptApart(nameA, nameB) * (dated && dates === 0 ? OTHER_DAYS : 1);
   };
@@ -52,16 +53,4 @@ function listHolders({ count, starts, terms, titleNames }: Profiles): Map<number
     for (let at = starts[article] as number; at < (starts[article + 1] as number); at++)
       holders.get(terms[at] as number)?.push(article);
   return holders;
-}
-
-/** Whether an article holds a term; found among its ascending ones. */
-function holds({ starts, terms }: Profiles, article: number, term: number): boolean {
-  let from = starts[article] as number;
-  let to = starts[article + 1] as number;
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if ((terms[middle] as number) < term) from = middle + 1;
-    else to = middle;
-  }
-  return from < (starts[article + 1] as number) && terms[from] === term;
 }

@@ -9,15 +9,21 @@ interface Candidate {
   readonly strength: number;
   readonly versionA: number;
   readonly versionB: number;
+  /** Whether what parts the two is taken off already. */
+  readonly isParted: boolean;
 }
 
 /** Between large clusters so many members of each stand for all. */
 const REPRESENTATIVES = 16;
 
-/** From which average strength on two clusters are one, and how strongly any two items are bound. */
+/**
+ * From which average strength on two clusters are one, how strongly any two items are bound, and what is taken off the
+ * strength of two clusters because of all that is in them.
+ */
 interface Bonds {
   readonly least: number;
   strengthOf(a: number, b: number): number;
+  partingOf(a: readonly number[], b: readonly number[]): number;
 }
 
 /**
@@ -33,8 +39,10 @@ export function linkClusters(count: number, links: Links, bonds: Bonds): number[
     const local = (ends: Int32Array): Int32Array => places.map((place) => placeOf.get(ends[place] as number) as number);
     const within = { ...pickLinks(links, places), a: local(links.a), b: local(links.b) };
     const strengthOf = (a: number, b: number): number => bonds.strengthOf(items[a] as number, items[b] as number);
-    for (const cluster of linkPart(items.length, within, { least: bonds.least, strengthOf }))
-      clusters.push(cluster.map((at) => items[at] as number));
+    const whole = (local: readonly number[]): number[] => local.map((at) => items[at] as number);
+    const partingOf = (a: readonly number[], b: readonly number[]): number => bonds.partingOf(whole(a), whole(b));
+    for (const cluster of linkPart(items.length, within, { least: bonds.least, strengthOf, partingOf }))
+      clusters.push(whole(cluster));
   }
   return clusters.sort((x, y) => (x[0] as number) - (y[0] as number));
 }
@@ -51,7 +59,7 @@ function linkPart(count: number, within: Links, given: Bonds): number[][] {
   const propose = (a: number, b: number, sum: number): void => {
     const strength = sum / ((members[a] as number[]).length * (members[b] as number[]).length);
     if (strength >= given.least)
-      heap.push({ a, b, strength, versionA: version[a] as number, versionB: version[b] as number });
+      heap.push({ a, b, strength, versionA: version[a] as number, versionB: version[b] as number, isParted: false });
   };
   within.strength.forEach((strength, at) => {
     const [a, b] = [within.a[at] as number, within.b[at] as number];
@@ -62,7 +70,10 @@ function linkPart(count: number, within: Links, given: Bonds): number[][] {
   for (let best = heap.pop(); best; best = heap.pop()) {
     const { a, b } = best;
     if (version[a] !== best.versionA || version[b] !== best.versionB || !members[a] || !members[b]) continue;
-    join(a, b);
+    const parting = best.isParted ? 0 : given.partingOf(members[a], members[b]);
+    if (parting === 0) join(a, b);
+    else if (best.strength - parting >= given.least)
+      heap.push({ ...best, strength: best.strength - parting, isParted: true });
   }
   return members.filter((list) => list !== null);
 
