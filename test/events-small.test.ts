@@ -51,4 +51,21 @@ describe('a small folder', () => {
     ];
     expect(eventsOf(texts)).toEqual([['0', '1', '2', '3']]);
   });
+
+  const KIDNAP = [
+    '2021-11-08|Armed men abduct two doctors from clinic in Sool|Armed men took two foreign doctors from a clinic in Burhan in the Sool region on Sunday night, elders said. Medics Abroad confirmed that it had lost contact with members of its staff.',
+    '2021-11-09|Kidnapped medics named as Dutch and Kenyan|The doctors kidnapped in Sool on Sunday are Anneke de Wit, 41, of Utrecht and Joseph Mwangi, 37, of Nakuru, their families said on Tuesday. Medics Abroad has suspended its work in Burhan.',
+    '2022-01-19|Two doctors freed after ten weeks|Two doctors who were abducted from a clinic in Burhan in November were freed on Wednesday, Medics Abroad said. Anneke de Wit and Joseph Mwangi were in good health.',
+  ];
+  it('joins an article that stands alone to the event it is most like', () => {
+    const vigil =
+      '2021-11-13|Utrecht lights candles for doctor|Hundreds gathered at the Dom in Utrecht on Friday evening for Anneke de Wit. Her sister asked the kidnappers for a sign of life.';
+    expect(eventsOf([...KIDNAP, vigil])).toEqual([['0', '1', '3', '2']]);
+  });
+
+  it('leaves an article alone that tells of something else', () => {
+    const other =
+      '2021-12-02|Nairobi raises fares of buses|Bus fares in Nairobi rose by a tenth on Thursday. The foreign ministry lent the city its car park. Drivers had asked for more.';
+    expect(eventsOf([...KIDNAP, other])).toEqual([['0', '1', '2'], ['3']]);
+  });
 });

@@ -1,3 +1,4 @@
+import { joinLeftovers } from './leftovers.js';
 import { linkClusters } from './link-clusters.js';
 import { type Links, pickLinks, placesOfLinks } from './links.js';
 import { findPairs } from './neighbours.js';
@@ -26,7 +27,8 @@ export interface Clustering {
 }
 
 /** Groups some of a corpus' articles by what they tell of; the others stand alone. */
-export function clusterArticles({ profiles, rarity, oddsOf }: Corpus, among: readonly number[]): Clustering {
+export function clusterArticles(corpus: Corpus, among: readonly number[]): Clustering {
+  const { profiles, rarity, oddsOf } = corpus;
   const { a, b } = findPairs(profiles, among, rarity);
   const compared = { a, b, strength: new Float64Array(a.length) };
   for (let at = 0; at < a.length; at++) compared.strength[at] = oddsOf(a[at] as number, b[at] as number);
@@ -39,12 +41,14 @@ export function clusterArticles({ profiles, rarity, oddsOf }: Corpus, among: rea
     odds - (SCALING / 2) * ((densities[a] as number) + (densities[b] as number));
   for (let at = 0; at < near.a.length; at++)
     near.strength[at] = scaled(near.a[at] as number, near.b[at] as number, near.strength[at] as number);
-  const clusters = linkClusters(profiles.count, near, {
+  const linked = linkClusters(profiles.count, near, {
     least: LEAST_STRENGTH,
     strengthOf: (a, b) => scaled(a, b, oddsOf(a, b)),
     partingOf: createOwnNames(profiles, rarity),
   });
-  return { clusters, compared };
+  const grouped = new Set(among);
+  const clusters = linked.filter(([first]) => grouped.has(first as number));
+  return { clusters: joinLeftovers(clusters, among.length, corpus), compared };
 }
 
 /** By item: the mean odds of its nearest neighbours. */
