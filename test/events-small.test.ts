@@ -1,15 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { groupArticles } from '../src/events/index.js';
+import type { Group } from '../src/model.js';
 import { NO_EDITORIAL, readText } from './read-articles-folder.js';
 
-/** The articles of each event, by their places, of a folder of texts given as `day|title|body`. */
-function eventsOf(texts: readonly string[]): string[][] {
+/** The events of a folder of texts given as `day|title|body`. */
+function groupsOf(texts: readonly string[]): Group[] {
   const readings = texts.map((text, at) => {
     const [day, title, body] = text.split('|');
     return readText(`${at}.md`, `---\ntitle: ${title}\nsource: Paper ${at}\npublished: ${day}\n---\n\n${body}\n`);
   });
-  return groupArticles(readings, NO_EDITORIAL).groups.map(({ articles }) => [...articles]);
+  return groupArticles(readings, NO_EDITORIAL).groups;
 }
+
+/** The articles of each event, by their places. */
+const eventsOf = (texts: readonly string[]): string[][] => groupsOf(texts).map(({ articles }) => [...articles]);
 
 describe('a small folder', () => {
   it.each(['Kettlewick', 'Port Qesh'])('keeps apart three stories that share only %s', (town) => {
@@ -67,5 +71,43 @@ describe('a small folder', () => {
     const other =
       '2021-12-02|Nairobi raises fares of buses|Bus fares in Nairobi rose by a tenth on Thursday. The foreign ministry lent the city its car park. Drivers had asked for more.';
     expect(eventsOf([...KIDNAP, other])).toEqual([['0', '1', '2'], ['3']]);
+  });
+});
+
+describe('the episodes of a thing that lasts', () => {
+  const CHOLERA = [
+    '2024-01-05|Cholera breaks out in Mbeka|Cholera has killed nine people in the Mbeka district since New Year, the ministry said on Friday. 140 are ill.',
+    '2024-01-23|Cholera in Mbeka has killed 31|The cholera outbreak in Mbeka has killed 31 people, the ministry said on Tuesday. 620 are ill.',
+    '2024-02-10|Cholera vaccine reaches Mbeka|The first doses of cholera vaccine reached Mbeka on Saturday, where the outbreak has killed 48 people.',
+    '2024-02-28|Cholera toll in Mbeka passes 60|Cholera has killed 62 people in Mbeka, the ministry said on Wednesday. No new case was found in the district of Orne.',
+  ];
+  it.each<[what: string, later: string, episodes: number]>([
+    [
+      'goes on',
+      '2024-03-18|Mbeka free of cholera|The cholera outbreak in Mbeka is over, the ministry said on Monday. It killed 63 people.',
+      0,
+    ],
+    [
+      'begins once more',
+      '2024-06-18|Cholera kills six in Mbeka|A second cholera outbreak in Mbeka has killed six people, the ministry said on Tuesday.',
+      2,
+    ],
+    [
+      'returns',
+      '2024-06-18|Cholera returns to Mbeka|Cholera has killed six people in Mbeka since Monday, the ministry said on Tuesday. 80 are ill.',
+      2,
+    ],
+  ])('an epidemic that %s, told every two or three weeks', (_, later, episodes) => {
+    const groups = groupsOf([...CHOLERA, later]);
+    expect(groups).toHaveLength(1);
+    expect(groups[0]?.episodes).toHaveLength(episodes);
+  });
+
+  it('tells apart the rounds of what does not last', () => {
+    const quakes = [
+      '2021-04-02|Quake kills 12 in Orne|A quake killed 12 people in Orne on Thursday, the mayor, Odile Marsh, said.',
+      '2021-04-25|Second quake in a month kills 5 in Orne|A second quake killed five people in Orne on Saturday, three weeks after one killed 12, the mayor, Odile Marsh, said.',
+    ];
+    expect(groupsOf(quakes).map(({ episodes }) => episodes.length)).toEqual([2]);
   });
 });

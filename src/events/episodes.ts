@@ -2,6 +2,7 @@ import { boundsOf, compareEdtf } from '../calendar/bounds.js';
 import { calendarDay, type Day } from '../calendar/days.js';
 import type { Edtf, Episode, ReadingHead } from '../model.js';
 import { isAftermath } from './aftermath.js';
+import { enduringIn } from './enduring.js';
 import { chooseHeadline } from './event-title.js';
 import type { Corpus } from './prepare-corpus.js';
 import { daysOfPublication, type PublishedDays } from './told-days.js';
@@ -19,9 +20,10 @@ interface Round extends PublishedDays {
 
 /**
  * The rounds of an event, told apart by its sources: after a silence, reports of something that happened since, and not
- * only of what came of it: trial, funeral, resignation. An event of a single round has no episodes. Reports whose day is not known join the round they are most like and date
- * none; only where the month or year that they give lies apart from all other reports are they a round of their own.
- * `lang` is the site's language, for their titles.
+ * only of how a thing that lasts goes on or of what came of the event: trial, funeral, resignation. An event of a single
+ * round has no episodes. Reports whose day is not known join the round they are most like and date none; only where the
+ * month or year that they give lies apart from all other reports are they a round of their own. `lang` is the site's
+ * language, for their titles.
  */
 export function findEpisodes(members: readonly number[], corpus: Corpus, lang: string): Episode[] {
   const published = new Map(members.map((at) => [at, daysOfPublication(corpus.readings[at] as ReadingHead)]));
@@ -67,16 +69,32 @@ function findStretches(members: readonly number[], daysOf: DaysOf): Round[] {
   return stretches;
 }
 
-/** A stretch that mainly tells again what one before it told, or what came of that, belongs to that one. */
+/** A stretch that mainly tells again what one before it told, how that goes on, or what came of it, belongs to that one. */
 function joinOldNews(stretches: readonly Round[], corpus: Corpus): Round[] {
   const rounds: Round[] = [];
   for (const stretch of stretches) {
     const before = rounds.at(-1);
-    const isOld = before && (!tellsNews(stretch, before.last, corpus) || followsUp(stretch, rounds, corpus));
+    const isOld =
+      before &&
+      (!tellsNews(stretch, before.last, corpus) ||
+        goesOn(before, stretch, corpus) ||
+        followsUp(stretch, rounds, corpus));
     if (before && isOld) rounds[rounds.length - 1] = joinRounds(before, stretch);
     else rounds.push(stretch);
   }
   return rounds;
+}
+
+/** Whether most reports of two stretches tell of one thing that lasts: an epidemic, a drought, a hunger strike. */
+function goesOn(before: Round, stretch: Round, corpus: Corpus): boolean {
+  const [kinds, others] = [mainlyEnduring(before, corpus), mainlyEnduring(stretch, corpus)];
+  return kinds.some((kind) => others.includes(kind));
+}
+
+function mainlyEnduring({ members }: Round, { readings }: Corpus): readonly number[] {
+  const told = members.map((at) => enduringIn(readings[at]?.text as string));
+  const kinds = [...new Set(told.flat())];
+  return kinds.filter((kind) => told.filter((own) => own.includes(kind)).length * 2 > members.length);
 }
 
 /** Whether a stretch tells what came of the last round, and that round is no such aftermath itself. */

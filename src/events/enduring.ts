@@ -1,0 +1,23 @@
+/** Things that go on for weeks or months, by what headlines and leads call them; reports of them come after silences. */
+const ENDURING: readonly RegExp[] = [
+  /\b(?:outbreak|epidemic|pandemic|cholera|ebola|measles|dengue|polio|mpox|plague|lassa|marburg|zika|meningitis|diphtheria|typhoid)\b/i,
+  /\b(?:drought|famine|water rationing|water rationed)\b/i,
+  /\bhunger strike|days? without food\b/i,
+  /\b(?:eruption|volcano|lava)\b/i,
+  /\b(?:besieged|siege of|blockade)\b/i,
+];
+
+/** What begins once more is another: `a new outbreak`; in a headline `again` and `returns` say so, too. */
+const ONCE_MORE =
+  /\b(?:new|another|second|third|fresh|renewed) (?:\w+ )?(?:outbreak|epidemic|wave|drought|hunger strike|eruption|siege|blockade)\b/i;
+const ONCE_MORE_IN_TITLE = /\b(?:again|returns?|re-?emerges?)\b/i;
+
+/** How much of a text is asked: its headline and its lead. */
+const LEAD = 300;
+
+/** The kinds of what goes on, as a text opens; none where it says that it has begun once more. */
+export function enduringIn(text: string): readonly number[] {
+  const opening = text.slice(0, LEAD);
+  if (ONCE_MORE.test(opening) || ONCE_MORE_IN_TITLE.test(opening.split('\n', 1)[0] as string)) return [];
+  return ENDURING.flatMap((pattern, kind) => (pattern.test(opening) ? [kind] : []));
+}
