@@ -11,7 +11,7 @@ const APOSTROPHE = String.raw`(?:[’'](?!(?:s|t|d|m|re|ll|ve)(?!\p{L}))${LETTER
 const HYPHEN = String.raw`(?:-(?:(?:al|el|ul|au|sur|la|le|de|en|e)-)?\p{Lu}${LETTERS}*)`;
 const TOKEN = String.raw`(?:(?:\p{Lu}\.){2,}|${ARTICLE}?\p{Lu}${LETTERS}*(?:${APOSTROPHE}|${HYPHEN})*)`;
 /** `People’s Party`, `Workers’ Union`: whose it is, opens the name of a body. */
-const OWNERS = String.raw`(?<=\b(?:People|Women|Workers|Farmers|Teachers|Doctors|Nurses|Students|Writers|Veterans|Lawyers|Journalists|Drivers))[’']s?[ \u00a0](?=(?:\p{Lu}[\p{L}-]+ ){0,3}(?:Party|Union|Front|Assembly|Congress|Republic|Association|Alliance|Federation|League|Movement|Army|Committee|Council|Bank|Daily|Court|Protection))`;
+const OWNERS = String.raw`(?<=\b(?:People|Women|Workers|Farmers|Teachers|Doctors|Nurses|Students|Writers|Veterans|Lawyers|Journalists|Drivers))[’']s?[ \u00a0](?=(?:\p{Lu}[\p{L}-]+ ){0,3}(?:Party|Union|Front|Assembly|Congress|Association|Alliance|Federation|League|Movement|Army|Committee|Council|Bank|Daily|Court|Protection))`;
 const JOINT = String.raw`(?:${OWNERS}|[ \u00a0](?:(?:of|for|in|de|del|della|di|da|dos|du|la|le|van|von|der|den|bin|ibn|bint|abu|al|el|ul|y)[ \u00a0](?:the[ \u00a0]|la[ \u00a0]|der[ \u00a0])?)?|\.[ \u00a0](?<=\b(?:\p{Lu}|Mr|Mrs|Ms|Dr|Gen|Lt|Col|Maj|Sgt|Capt|Gov|Sen|Rep|St|Jr|Sr)\.[ \u00a0]))`;
 const RUN = new RegExp(`(?<![\\p{L}\\p{N}’'])${TOKEN}(?:${JOINT}${TOKEN})*`, 'uy');
 /** Where a run may begin: at a capital, a letter that is not plain, or an article. Says in an instant where to try. */

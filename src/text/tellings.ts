@@ -179,7 +179,9 @@ function actOf(verb: string, left: string, right: string): Act | null {
 }
 
 const SAYING =
-  '(?:claims?|reports?|allegations?|accusations?|charges|suggestions?|criticism|rumou?rs?|concerns?|notion|speculation|comparisons?|assertions?|statements?|figures|findings|threats?|warnings?|fears)';
+  '(?:claims?|reports?|allegations?|accusations?|charges|suggestions?|criticism|rumou?rs?|concerns?|notion|possibility|prospect|idea|speculation|comparisons?|assertions?|statements?|figures|findings|threats?|warnings?|fears)';
+/** `rejected calls to quit, | saying that`: who decides tells the rest. */
+const SAYING_WHY = /,\s(?:saying|warning|adding|arguing|calling|insisting)\b/;
 const DISMISSED = new RegExp(`^(?:\\s[^\\s,;:.]+){0,5}?\\s${SAYING}\\b|^[^;:.]{0,60}\\sas\\s`);
 const IS_SAYING = new RegExp(`\\b${SAYING}\\b`);
 const PROPOSAL =
@@ -189,6 +191,7 @@ const IS_PROPOSAL = new RegExp(`\\b${PROPOSAL}\\b`);
 
 /** Whether nothing is denied, but somebody dismissed or a proposal rejected: `the police chief, dismissed by`, `rejected the bill`. */
 function isDecision(verb: string, left: string, right: string): boolean {
+  if (SAYING_WHY.test(right)) return false;
   const isPassive = BY.test(right);
   if (verb.startsWith('dismiss')) return isPassive ? !IS_SAYING.test(left) : !DISMISSED.test(right);
   return verb.startsWith('reject') && (isPassive ? IS_PROPOSAL.test(left) : REJECTED.test(right));
