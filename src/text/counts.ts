@@ -72,6 +72,8 @@ const APPOSED_ONE =
 /** Before a number: it is all the others who are told of. */
 const ALL_BUT = /\ball but (?:about |around |some |at least |perhaps )?$/i;
 const ONE_IN = new RegExp(`\\b(?:${WORD}|\\d+) (?:in|out of) (?:every )?$`, 'i');
+/** Few numbers stand behind such a word. */
+const isOneIn = (before: string): boolean => /(?:in|of|every) $/i.test(before) && ONE_IN.test(before);
 const IN_EVERY = new RegExp(`^ in (?:every )?(?:${WORD}|\\d{1,3})(?= \\p{L})`, 'iu');
 /** After a number: the whole it is part of, `112 | of the 900 | villagers`; `9 out of 10 voters` is a proportion. */
 const PART_OF = new RegExp(
@@ -168,7 +170,7 @@ function readCount(
 ): BareAmount | null {
   const before = text.slice(Math.max(sentence.start, at - 40), at);
   if (match.ordinal) return readRound(match, before);
-  if (AGE.test(before) || ONE_IN.test(before) || ALL_BUT.test(before)) return null;
+  if (AGE.test(before) || isOneIn(before) || ALL_BUT.test(before)) return null;
   if (match.words === 'one' && isMember(text, at, before)) return null;
   const bounds = readBounds(match, before);
   let end = at + match.literal.length;

@@ -13,6 +13,10 @@ const AT_LARGE = /^[’']? (?:(?:of|on) )?(?:probation|community|supervised|hous
 const AND_MONTHS = new RegExp(`^ and (\\d{1,2}|${WORD}) months?\\b`, 'i');
 const MONTHS_A_YEAR = 12;
 
+/** Whether words before a length of time make it a term; most have none of theirs. */
+const isTerm = (before: string): boolean => TERM_HINT.test(before) && BEFORE.test(before);
+const TERM_HINT = /jailed|imprison|sentenc/i;
+
 /** A prison term's words, their end, and what its months add to its years. */
 interface PrisonTerm {
   readonly words: string;
@@ -31,10 +35,7 @@ export function readPrisonTerm(
   const [months = '', number = ''] = (head === 'year' && AND_MONTHS.exec(rest)) || [];
   const after = rest.slice(months.length);
   const behind = BEHIND.exec(after)?.[0];
-  if (
-    behind === undefined &&
-    (!BEFORE.test(text.slice(Math.max(sentence.start, at - REACH), at)) || AT_LARGE.test(after))
-  )
+  if (behind === undefined && (AT_LARGE.test(after) || !isTerm(text.slice(Math.max(sentence.start, at - REACH), at))))
     return null;
   const more = number === '' ? 0 : (readNumberWords(number) ?? Number(number)) / MONTHS_A_YEAR;
   return { words: words + (behind ?? ''), end: end + months.length + (behind?.length ?? 0), more };

@@ -1,5 +1,5 @@
 /**
- * Joins what reports tell of the one blow of a day in other words: "A ferry capsized off Lenz on Sunday", "The vessel
+ * Joins what reports tell of the one blow, or settlement, of a day in other words: "A ferry capsized off Lenz on Sunday", "The vessel
  * overturned at 8 p.m. on Sunday". Of these kinds an event has one a day, unless its words tell of another; of raids, one
  * on each thing that is hit in one place.
  */
@@ -30,6 +30,15 @@ const collapse = (things: string): Kind => ({
   subject: new RegExp(`\\b(?:${things})\\b`, 'i'),
 });
 
+/** What is agreed, by either side of its verb: `struck a pay deal`, `the accord, signed on Monday`. */
+const settlement = (family: string, things: string): Kind => ({
+  family,
+  deed: new RegExp(
+    `\\b(?:agreed(?: on| to)?|reached|struck|signed|sealed|clinched) an? (?:[\\w’'-]+ ){0,3}(?:${things})\\b` +
+      `|\\b(?:${things})\\b,? (?:which )?(?:(?:was|had been|has been) )?(?:agreed|reached|struck|signed|sealed|announced)\\b`,
+  ),
+});
+
 const KINDS: Readonly<Record<string, Kind>> = {
   sinking: wreck('capsized|sank|overturned', 'ferry|boat|ship|vessel|trawler|yacht|barge|dinghy|tanker|mv'),
   aircrash: wreck('crashed', '(?:air)?plane|jet|airliner|aircraft|helicopter'),
@@ -47,6 +56,8 @@ const KINDS: Readonly<Record<string, Kind>> = {
   mine: collapse('mine|shaft|pit|tunnel'),
   building: collapse('building|block|tower|hotel|factory'),
   dam: collapse('dam'),
+  deal: settlement('merge', 'deal'),
+  accord: settlement('talks', 'agreement|accord|pact|truce|ceasefire|treaty'),
   eruption: { family: 'eruption', deed: /\berupted\b/ },
 };
 
