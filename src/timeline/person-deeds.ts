@@ -80,6 +80,8 @@ interface PersonDeed {
   readonly thread: Thread;
   /** The kind of deed, and whose it is. */
   readonly key: string;
+  /** The key of the name. */
+  readonly person: string;
   /** What it is done as, where that is told. */
   readonly office: string | null;
 }
@@ -115,13 +117,21 @@ function partDeeds(deeds: readonly PersonDeed[], episodeOf: EpisodeOf): PersonDe
   return parted;
 }
 
-function mayBeOne(known: PersonDeed, { thread, office }: PersonDeed, episodeOf: EpisodeOf): boolean {
+function mayBeOne(known: PersonDeed, { thread, person, office }: PersonDeed, episodeOf: EpisodeOf): boolean {
+  if (!givenNamesFit(known.person, person)) return false;
   if (known.office !== null && office !== null && !sharesWord(known.office, office)) return false;
   const [theirs, ours] = [daysOf(known.thread), daysOf(thread)];
   // An undated one fits all that are of its cluster where it fits the one that gives the day.
   if (theirs === null) return true;
   if (ours !== null) return boundsOverlap(theirs, ours);
   return thread.time === null && episodeOf(thread) === episodeOf(known.thread) && isNewsThen(thread, theirs);
+}
+
+/** Of `ivo lang`, `i lang` and `lang`, not `karel lang`, who is a brother. */
+function givenNamesFit(a: string, b: string): boolean {
+  const [ours = '', theirs = ''] = [a, b].map((key) => (key.includes(' ') ? key.slice(0, key.indexOf(' ')) : ''));
+  if (ours.length <= 1 || theirs.length <= 1) return ours === '' || theirs === '' || ours[0] === theirs[0];
+  return ours === theirs;
 }
 
 const daysOf = ({ bounds }: Thread): DayBounds | null => (bounds?.first && bounds.last ? bounds : null);
@@ -165,7 +175,7 @@ function readDeed(telling: Telling): Omit<PersonDeed, 'thread'> | null {
       (opensWith(words, deed) ? firstPersonBefore(telling) : null) ??
       (isDeedOf(words, spanOfOffice(words), deed) ? personBehind(telling) : null);
     if (!person) continue;
-    return { key: `${kind} ${surnameOf(person)}`, office: officeBehind(words, deed) };
+    return { key: `${kind} ${surnameOf(person)}`, person: person.key, office: officeBehind(words, deed) };
   }
   return null;
 }
