@@ -15,6 +15,8 @@ const AGE_AFTER = /^,(?! (?:including|mostly|mainly|among|most of|many of|all of
 const ENDS_COUNT = /^\s*(?:[.,;)]|$|(?:and|in|at|near|on|as|when|while|after|before|from)\b)/;
 /** `killed three | others in Palen`. */
 const OTHERS = /^ others(?= )/;
+/** `arrested 14 | of them`. */
+const OF_THEM = /^ of them\b/;
 /** `killed 12 and injured 30 | more`: not those hurt before, but others than the dead. */
 const MORE = /^ more\b/;
 const isOtherFate = (fate: string, previous: BareAmount | null): boolean => previous !== null && previous.unit !== fate;
@@ -166,6 +168,8 @@ export function readElliptic(
   }
   const others = fate && OTHERS.exec(rest)?.[0];
   if (others && ENDS_COUNT.test(rest.slice(others.length))) return amount(end + others.length, 'others', fate);
+  const ofThem = fate && OF_THEM.exec(rest)?.[0];
+  if (ofThem && ENDS_COUNT.test(rest.slice(ofThem.length))) return amount(end + ofThem.length, fate, fate);
   if (fate && ENDS_COUNT.test(isOtherFate(fate, previous) ? rest.replace(MORE, '') : rest))
     return amount(end, fate, fate);
   const corrected = readCorrected(text, { start, end, sentence, previous, earlier });

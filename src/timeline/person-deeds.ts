@@ -3,7 +3,7 @@
  * week", "Her interior minister, Piet Larsen, stepped down on 11 September". Nobody is arrested, sworn in or ousted twice
  * on one day; on days that exclude each other these are two deeds.
  */
-import { boundsOverlap, type DayBounds, dayOfIso } from '../calendar/index.js';
+import { boundsOf, boundsOverlap, type DayBounds, dayOfIso } from '../calendar/index.js';
 import type { NameMention, Span } from '../model.js';
 import { findMatches } from '../text/index.js';
 import { groupBy } from './group-by.js';
@@ -27,7 +27,7 @@ const SURVIVED = /\b(?:surviv|fail|reject|withst|tabled|called for|calls for|fac
 
 /** Deeds that befall a person once a day; a clause tells the first of them that it holds. */
 const DEEDS: Readonly<Record<string, Deed>> = {
-  arrest: { suffered: /\b(?:arrested|detained|apprehended|taken into custody)\b/g },
+  arrest: { suffered: /\b(?:arrested|detained|apprehended|seized|taken into custody)\b/g },
   release: { suffered: /\b(?:released|freed)\b/g },
   verdict: { suffered: /\b(?:sentenced|jailed|convicted|found guilty)\b/g },
   resignation: {
@@ -124,6 +124,8 @@ function mayBeOne(known: PersonDeed, { thread, person, office }: PersonDeed, epi
   // An undated one fits all that are of its cluster where it fits the one that gives the day.
   if (theirs === null) return true;
   if (ours !== null) return boundsOverlap(theirs, ours);
+  const passage = thread.hint?.edtf ? boundsOf(thread.hint.edtf) : null;
+  if (thread.time === null && passage) return boundsOverlap(theirs, passage);
   return thread.time === null && episodeOf(thread) === episodeOf(known.thread) && isNewsThen(thread, theirs);
 }
 

@@ -63,7 +63,7 @@ const CUE_WORDS: Readonly<Record<Exclude<keyof typeof CUES, keyof typeof PHRASES
   repeated: `previously formerly historically repeatedly often frequently regularly numerous past last recent series string
     wave spate dozens several years history long`,
   perfect: 'has have had',
-  deed: `arrested detained apprehended custody released freed sentenced jailed convicted guilty fired swore resigned resignation down
+  deed: `arrested detained apprehended seized custody released freed sentenced jailed convicted guilty fired swore resigned resignation down
     quit confidence no-confidence ousted toppled deposed overthrown removed remove voted oust dismissed dismiss sacked oath
     became sworn inaugurated`,
   definite: 'the that this these those both',
