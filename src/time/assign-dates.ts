@@ -370,10 +370,9 @@ function mainDate(
   const events = settled.filter(({ time }) => time.role === 'event');
   const later = events.length > 1 ? events.filter((event) => !isBirthday(event)) : [];
   const kept = later.length > 0 ? later : events;
-  const main = kept.filter(
-    (event, at) =>
-      (at === kept.length - 1 || !isOfSubject(event)) && !(isAppointed(event) && kept.some(isDayBefore(event))),
-  );
+  const isBeside = (event: DatedExpression, at: number): boolean =>
+    (at < kept.length - 1 && isOfSubject(event)) || (kept.some(isDayBefore(event)) && isAppointed(event));
+  const main = kept.length > 1 ? kept.filter((event, at) => !isBeside(event, at)) : kept;
   const told = main.length > 0 ? main : kept;
   const [open] = own.filter((one) => (isOpenDay(one) && one.isOfToday) || isOfNoYear(one));
   // "He was sentenced Saturday for what he did on 11 March": that Saturday is not known.

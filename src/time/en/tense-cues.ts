@@ -164,8 +164,9 @@ export const TENSE_CUES = {
     'i',
   ),
   /** Right before an expression: since then something has been so (`is due to open on Monday, since the bridge fell in March`). */
-  sinceDone: new RegExp(
-    `\\bsince\\s[^,;:.]{2,50}?\\s(?!(?:was|were|had|did)\\b)(?:${WENT}|[a-z]{2,}ed)\\b(?! (?:for|to)\\b)(?:\\s(?!(?:is|are|will|on)\\b)[^\\s,;:.]+){0,4}?(?:\\s(?:on|in|at))?\\s$`,
+  sinceDone: endingCue(
+    { words: /\bsince\s/i },
+    `since\\s[^,;:.]{2,50}?\\s(?!(?:was|were|had|did)\\b)(?:${WENT}|[a-z]{2,}ed)\\b(?! (?:for|to)\\b)(?:\\s(?!(?:is|are|will|on)\\b)[^\\s,;:.]+){0,4}?(?:\\s(?:on|in|at))?\\s$`,
     'i',
   ),
   /** After an expression: a day that was chosen for something (`fixed 14 November as the next date`). */
@@ -260,8 +261,11 @@ export const TENSE_CUES = {
   wasUntil:
     /\b(?:was|were|had been|remained|stayed)\s(?:[a-z]+ly\s)?(?:suspended|closed|shut|cancell?ed|halted|grounded|banned|blocked|stopped|open|off|evacuated)\b[^.;,]{0,40}$/i,
   /** Right before an expression: until then something had not been so (`was not found until Monday`). */
-  pastNotUntil:
-    /\b(?:(?:was|were|had|did|could) not|(?:was|were|had|did|could)n[’']t|never)\b[^.;]{0,60}\s(?:until|till)\s(?:late |early |the )*$/i,
+  pastNotUntil: endingCue(
+    { words: /\b(?:until|till)\s/i, within: 24 },
+    "(?:(?:was|were|had|did|could) not|(?:was|were|had|did|could)n[’']t|never)\\b[^.;]{0,60}\\s(?:until|till)\\s(?:late |early |the )*$",
+    'i',
+  ),
   /** After `until` and its day at the head of a sentence: it is told in the past (`Until Monday, nobody had come forward`). */
   pastAfterUntil: new RegExp(
     `^,?\\s(?:(?!(?:is|are|has|have|will|shall|can|may|must|should|be|to|who|which|that)\\b)[\\p{L}’'-]+\\s){1,8}?(?:was|were|had|did|could|${WENT})\\b(?! to\\b)`,

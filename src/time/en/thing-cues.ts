@@ -223,8 +223,11 @@ export const THING_CUES = {
     'i',
   ),
   /** Right before a date: something was moved away from it (`put off from May 20`). */
-  movedAway:
-    /\b(?:put off|postponed|delayed|moved|pushed back|rescheduled|brought forward|shifted|slipped)\b[^.;]{0,30}\sfrom\s(?:[^.;,]{1,20}\sand\s)?$/i,
+  movedAway: endingCue(
+    { words: /\bfrom\s/i, within: 30 },
+    '(?:put off|postponed|delayed|moved|pushed back|rescheduled|brought forward|shifted|slipped)\\b[^.;]{0,30}\\sfrom\\s(?:[^.;,]{1,20}\\sand\\s)?$',
+    'i',
+  ),
   /** Between two dates: a clause ends there. */
   clauseBetween: new RegExp(`^[^,]{0,60},\\s|\\b(?:and|but)\\s(?:[a-z]+ly\\s)?${FINITE}`),
   /** Between two dates: what came before the first is told with the second. */

@@ -90,7 +90,7 @@ export const weeklyHours: Rule = {
 /** `October 1, 331 BC`, `15 March 44 B.C.`, `24 August AD 79`: before all years that are read. */
 export const antiquity: Rule = {
   name: 'antiquity',
-  starts: ['#', '####', ',', 'bc', 'bce', 'b', 'ad', 'a'],
+  starts: ['#', '####', ',', 'bc', 'bce', 'b .', 'ad', 'a .'],
   afterNumber: ['bc', 'bce', 'b', 'ad', 'ce', 'a'],
   form: '<date>(?:,_| )(?:(?:\\d{1,4} )?(?:bce?\\b|b\\.c\\.)|\\d{1,3} (?:ad|ce|a\\.d\\.)(?![a-z])|(?:ad|a\\.d\\.) \\d{1,3}(?!\\d))',
   read: ({ dates: [date] }) => (date && /^(?:date|season|decade)$/.test(date.kind) ? nothing : null),
