@@ -39,7 +39,7 @@ export function anchorWeekday(meaning: WeekdayMeaning, context: Context): Anchor
   if (meaning.isNear && back === 6)
     return fromToday(dayValue(today.day + 1), today, `the day after ${todayName(today)}`);
   // `originally set for Sunday`: which of the two about publication, nothing tells.
-  if (isBare && back > 0 && ((context.tense() === 'future' && context.isFirstPlan()) || context.isUnreal()))
+  if (isBare && back > 0 && ((context.tense() === 'future' && context.isFirstPlan()) || context.shows('unreal')))
     return openBetween(today.day - back, today.day + 7 - back, EITHER_SIDE);
   const { latest, perhaps } = context.publication;
   const nextDay = today.kind === 'published' ? today.day + 7 - back : null;
@@ -67,12 +67,12 @@ function onNextDay(today: Today, back: number): Anchored {
 }
 
 /** `tomorrow, Saturday`, `March 5 (Tuesday)`: that very day. */
-function weekdayApposed(weekday: number, { sameSentence, isApposed }: Context): Anchored | null {
+function weekdayApposed(weekday: number, { sameSentence, shows }: Context): Anchored | null {
   const { first = null, last = null } = sameSentence?.value ?? {};
   if (!sameSentence || first === null || first !== last || calendarDay(first).weekday !== weekday) return null;
   const { anchor, status } = sameSentence.value;
   const note = `the weekday of “${sameSentence.literal}” before it`;
-  return isApposed() ? { ...dayValue(first), anchor, status, note } : null;
+  return shows('apposed') ? { ...dayValue(first), anchor, status, note } : null;
 }
 
 /** `Next week the court rules on the appeal on Monday`. */
@@ -101,8 +101,8 @@ function weekdayAfterComing(weekday: number, today: Today, context: Context): An
  * after that day, which may be over. `He was due in court on Monday`, told on a Wednesday, can be of either week.
  */
 function weekdayAwaited(weekday: number, today: Today, context: Context): Anchored | null {
-  const { sameSentence, isAwaited, tense } = context;
-  if (tense() !== 'future' || (sameSentence && !isAwaited())) return null;
+  const { sameSentence, shows, tense } = context;
+  if (tense() !== 'future' || (sameSentence && !shows('awaited'))) return null;
   const { first: from = null, last = null } = sameSentence?.value ?? {};
   const back = (calendarDay(today.day).weekday - weekday + 7) % 7;
   if (!sameSentence)
@@ -118,7 +118,7 @@ function weekdayAwaited(weekday: number, today: Today, context: Context): Anchor
 /** So few days ago it may have been as well as be to come. */
 const DUE_DAYS = 3;
 
-const isDueThen = (back: number, { isDue }: Context): boolean => back > 0 && back <= DUE_DAYS && isDue();
+const isDueThen = (back: number, { shows }: Context): boolean => back > 0 && back <= DUE_DAYS && shows('due');
 
 const openBetween = (first: Day, second: Day, note: string): Anchored => ({
   ...unsettled(null, 'day', note),

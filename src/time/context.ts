@@ -24,6 +24,12 @@ export interface ListYear {
 /** Behind or ahead of the telling; null where the words do not show it. */
 export type Tense = 'past' | 'future' | null;
 
+/**
+ * It stands right behind another date, which it may tell once more (`tomorrow, Saturday`); it was awaited at that date (`said
+ * on Thursday it would fly on Monday`); it was due then, with no word on when that was settled; it would have been then.
+ */
+export type Shown = 'apposed' | 'awaited' | 'due' | 'unreal';
+
 export interface Context {
   readonly publication: Publication;
   /** The date in force for `the next day`, and the nearest one before in the same sentence. */
@@ -55,14 +61,8 @@ export interface Context {
   readonly isTold: () => boolean;
   /** Whether it is told as what is still to come now, and not as what was then (`will now start on`). */
   readonly isFromNow: () => boolean;
-  /** Whether it stands right behind another date, which it may tell once more (`tomorrow, Saturday`). */
-  readonly isApposed: () => boolean;
-  /** Whether it was awaited at the date before it in its sentence (`said on Thursday it would fly on Monday`), or at none. */
-  readonly isAwaited: () => boolean;
-  /** Whether it would have been then. */
-  readonly isUnreal: () => boolean;
-  /** Whether it was due then, as told from now, with no word on when that was settled. */
-  readonly isDue: () => boolean;
+  /** What the words beside a weekday show. */
+  readonly shows: (what: Shown) => boolean;
   /** The year of an entry in a list whose entries tell none. */
   readonly listYear: ListYear | null;
   /** Whether it was planned for then, as told from now (`was due on`): it may be over. */

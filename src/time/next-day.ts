@@ -8,7 +8,6 @@ import { LEAD_SENTENCES, type Place, tenseOf } from './role.js';
 
 /** Fewer sentences, the headline among them, show no report. */
 const LEAST_SENTENCES = 4;
-const NONE = Number.POSITIVE_INFINITY;
 
 /**
  * The publication, told that its text has news of the next day: a report of a Thursday whose lead, or whose speakers,
@@ -28,13 +27,14 @@ export function withNextDay(
   const { day, open } = publication;
   if (day === null || open || sentences < LEAST_SENTENCES) return publication;
   const named = places.filter((place) => isBare(place, calendarDay(day + 1).weekday));
-  const next = named.filter((place) => isNews(place, cues));
-  if (next.length === 0) return publication;
+  const first = named.find((place) => isNews(place, cues));
+  if (!first) return publication;
   const isLate = (place: Place): boolean => [day - 1, day].some((one) => isBare(place, calendarDay(one).weekday));
-  const own = places.find((place) => isLate(place) && isNews(place, cues))?.expression.start ?? NONE;
-  const isSure = (place: Place): boolean =>
-    tellsOfNow(place, cues) || own === NONE || (place.expression.start < own && place.blockIndex <= opening);
-  return next.some(isSure) ? { ...publication, latest: day + 1 } : { ...publication, perhaps: day + 1 };
+  const own = places.find((place) => isLate(place) && isNews(place, cues));
+  const opens = !own || (first.expression.start < own.expression.start && first.blockIndex <= opening);
+  return opens || named.some((place) => tellsOfNow(place, cues) && isNews(place, cues))
+    ? { ...publication, latest: day + 1 }
+    : { ...publication, perhaps: day + 1 };
 }
 
 /** A weekday of no week that is told. */

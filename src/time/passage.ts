@@ -5,7 +5,7 @@ import type { Steps } from '../steps.js';
 import { anchorMeaning } from './anchor-meaning.js';
 import { unsettled } from './anchored.js';
 import { datesThing } from './attachment.js';
-import type { Context, Force, ListYear, Tense } from './context.js';
+import type { Context, Force, ListYear, Shown, Tense } from './context.js';
 import { findEntryHeads } from './entry-heads.js';
 import { type Expression, findExpressions } from './find-expressions.js';
 import { isDayFirst } from './habit.js';
@@ -246,10 +246,7 @@ function contextOf(
     isBack: () => cues.goesBack.test(place.since),
     isTold: () => cues.tellsBetween.test(place.since),
     isFromNow: () => !place.quoted && cues.fromNow.test(place.since),
-    isApposed: () => place.since.length < place.before.length && APPOSED.test(place.since),
-    isAwaited: () => cues.awaitedThen.test(place.since),
-    isUnreal: () => cues.unreal.test(place.before.slice(-90)),
-    isDue: () => cues.wasDue.test(place.before),
+    shows: (what) => shows(place, what, cues),
     listYear: listYears.get(place) ?? null,
     isPlannedThen: () => cues.wasPlanned.test(place.before),
     isChronicled: place.blockIndex > setting.chronology,
@@ -301,6 +298,12 @@ const weekAtHand = (sentence: Force | null, { since }: Place, cues: Cues, { day 
 const isJoined = ({ since, before }: Place): boolean => since.length < before.length && JOINED.test(since);
 
 const APPOSED = /^(?:,|,? \(|,? [-–—]|)\s?$/;
+
+function shows({ before, since }: Place, what: Shown, cues: Cues): boolean {
+  if (what === 'apposed') return since.length < before.length && APPOSED.test(since);
+  if (what === 'awaited') return cues.awaitedThen.test(since);
+  return what === 'due' ? cues.wasDue.test(before) : cues.unreal.test(before.slice(-90));
+}
 
 const JOINED = /^(?:,|,? and|,? or)\s$/;
 
