@@ -2,7 +2,7 @@
 import { boundsOf, type DayBounds, isWithinADay } from '../calendar/index.js';
 import type { Span } from '../model.js';
 import type { DatedOccurrence } from './entries.js';
-import { kindOf, takesToll } from './occurrence-words.js';
+import { familiesOf, kindOf, takesToll } from './occurrence-words.js';
 import type { Telling } from './tellings.js';
 import { within } from './within.js';
 
@@ -54,8 +54,12 @@ function daysBeside({ reading, start, end }: Telling): DayBounds | null {
 
 const wordsAt = ({ reading, start, end }: Telling): string => reading.text.slice(start, end);
 
-const datesBlow = ({ dating, time, traits: { families } }: Telling): boolean =>
-  dating !== 'none' && time?.role !== 'saying' && families.some(takesToll);
+/** Whether its words date a blow, or it goes on about one of its passage: "nine were killed in the raid". */
+const datesBlow = ({ dating, time, spoken, traits: { families, definiteNouns } }: Telling): boolean =>
+  !spoken &&
+  time?.role === 'event' &&
+  families.some(takesToll) &&
+  (dating === 'own' || definiteNouns.flatMap(familiesOf).some(takesToll));
 
 const tellsToll = ({ traits: { families } }: Telling): boolean =>
   families.some((family) => takesToll(family) || kindOf(family) === 'toll');
