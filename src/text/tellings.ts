@@ -157,10 +157,25 @@ const COUNTS_DEAD = /^(?:agency|authority|authorities|office|service|department|
 /** `according to X`, `by Israeli figures`. */
 function readSource(word: string, left: string, right: string): SpeakerPhrase | null {
   const { isSource, isFigures } = speechWordOf(word);
-  if (isSource) return NEW_STATEMENT.test(right) ? null : phraseAt(right.trimStart().replace(TALLY, ''));
+  if (isSource) {
+    const head = right.trimStart().replace(TALLY, '');
+    return NEW_STATEMENT.test(right) ? null : (namedSource(head) ?? phraseAt(head));
+  }
   const whose = isFigures ? BY_WHOM.exec(left.slice(-60))?.[1] : undefined;
   return whose === undefined ? null : readSpeakerPhrase(`${whose} ${word}`);
 }
+
+/** `a resident, | Ivo Kessler |, the road was shut`; in `the police, Ivo Kessler, 34, fled` he is whom they tell of. */
+function namedSource(head: string): SpeakerPhrase | null {
+  const opening = ROLE_AND_NAME.exec(head)?.[0];
+  if (opening === undefined) return null;
+  const rest = head.slice(opening.length);
+  const isBoth = rest === '' || rest === '.' || (/^an? /i.test(head) && TELLS_BEHIND.test(rest));
+  return isBoth ? nameBehindRole(head) : null;
+}
+/** A clause with a subject and a verb, and no phrase that goes on about whoever was named. */
+const TELLS_BEHIND =
+  /^, (?:the|an?|this|that|he|she|it|they|there|\p{Ll}+s|\p{Lu}[\p{L}’'-]+|\d+) [^,;:]{0,80}?\b(?:was|were|had|has|have|is|are|did|\p{Ll}+ed)\b/u;
 
 /** `claimed` claims a deed, or a life, or merely says; `charged` accuses where something follows with `of`. */
 function actOf(verb: string, left: string, right: string): Act | null {
