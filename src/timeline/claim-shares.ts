@@ -13,6 +13,8 @@ const ADDED_BEFORE =
   /\b(?:last|final|remaining|another|additional|further|(?:ris(?:e|es|en|ing)|rose|increas(?:e|ed|es|ing)|climbed|grew|grown|up|jumped) by) $/i;
 /** `at least 16 others died`: beside those who are named. */
 const OTHERS = /\bothers\b/i;
+/** `five of the wounded`: some of those who are counted elsewhere. */
+const SOME_OF = / of (?:the|those) (?:wounded|injured|hurt|dead|killed|victims|casualties)$/i;
 /** `a sixth person`: the last of six. */
 const LAST_OF =
   /^(?:an?|the) (?:second|third|\p{L}*(?:fourth|fifth|sixth|seventh|eighth|ninth|tenth|teenth|tieth))\b/iu;
@@ -37,12 +39,12 @@ const BRINGING = new RegExp(
 const OF_A_DAY =
   /^(?: [\p{L}-]+){0,3} (?:registered|recorded|reported|confirmed)(?: [\p{L}-]+){0,3}? (?:in|over|during|within) the (?:past|last|previous|preceding) (?:day|24|twenty-four)\b/u;
 
-/** Whether a figure comes on top of another, or is the last of several: `two more victims`, `a sixth person`. */
+/** Whether a figure is on top of another, a part of one, or the last of several: `two more victims`, `a sixth person`. */
 export function isAdded({ text }: Reading, sentence: Span, amount: Amount): boolean {
   const { literal, unit, start, end } = amount;
   if (!isToll(amount)) return false;
   const before = text.slice(Math.max(sentence.start, start - 24), start);
-  if (ADDED.test(literal) || LAST_OF.test(literal) || ADDED_BEFORE.test(before)) return true;
+  if (ADDED.test(literal) || SOME_OF.test(literal) || LAST_OF.test(literal) || ADDED_BEFORE.test(before)) return true;
   if (unit === 'killed' && OTHERS.test(literal)) return true;
   const after = text.slice(end, Math.min(sentence.end, end + SIGHT));
   if (!LATE.test(after)) return false;

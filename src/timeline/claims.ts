@@ -62,7 +62,7 @@ export interface Claim extends Limits {
   readonly sinceBeginning: boolean;
   /** The place that a bare number of a list is from: `eight from Sindh`. */
   readonly origin: string | null;
-  /** It comes on top of another figure, or is the last of several: `two more victims`, `a sixth person`. */
+  /** It is on top of another figure, a part of one, or the last: `two more victims`, `five of the wounded`, `a sixth person`. */
   readonly added: boolean;
   /** It is counted for one place beside another: `12 in Ostra` of `26 in the town and 12 in Ostra`. */
   readonly share: boolean;
