@@ -17,6 +17,9 @@ const PREPOSITION =
   /(?:^|[\s(])((?:in|near|at|across|inside|around|throughout|outside|off)\s+(?:(?:the|both|an?|its|their|of|(?:north|south|east|west)(?:-?(?:east|west))?(?:ern)?|central|upper|lower|neighbou?ring|nearby|border|coastal|capital|port|town|city|village|province|region|district|outskirts|suburbs?|area|island|state|airport|base|mountains|parts|rural|downtown)\s+){0,6})$/i;
 const SITE_NOUN =
   /^\s+(?:airport|airbase|air base|base|province|region|district|city|town|village|border|prison|hospital|airspace)\b/;
+/** `in the Old Mill district | of Lenz` */
+const IS_PART = / (?:province|region|district|city|town|village|suburb)$/;
+const OF_PLACE = /^ of (?:\p{Lu}[\p{L}’'-]+ ?){1,3}(?<! )/u;
 /** `at Palen airport | and the Serra metro station` */
 const AND_SITE =
   /^ and (?:at |in |near )?(?:the |an? )?(?:\p{Lu}[\p{L}’'-]+ ){1,2}(?:metro |railway |train |bus |police )?(?:station|airport|airbase|base|hospital|prison|stadium)\b/u;
@@ -127,9 +130,20 @@ function placeBefore(
     const led = text.slice(Math.max(from, 0, name.start - 48), name.start);
     const lead = PREPOSITION.exec(led)?.[1];
     if (lead !== undefined) return wholePlace(text, name.start - lead.length, at, names);
+    if (WHERE.test(text.slice(name.end, start))) return namesWhere(text, at, names);
     if (OTHER_PLACE.test(led) && /^ \p{Ll}/u.test(text.slice(name.end, name.end + 2))) return null;
   }
   return null;
+}
+
+const WHERE = /^, where (?:at least |about |some )?$/;
+
+/** `spread to Onga and Tirri, where | four people died`: both names. */
+function namesWhere(text: string, last: number, names: readonly NameMention[]): string {
+  const { start, end } = names[last] as NameMention;
+  const before = names[last - 1];
+  const isFirst = before?.kind !== 'place' || !AND_NAME.test(text.slice(before.end, start));
+  return text.slice(isFirst ? start : before.start, end);
 }
 
 /** `in Peru` with the names and nouns that go on from it: `in Peru and Chile`, `at Lima airport`. */
@@ -143,6 +157,7 @@ function wholePlace(text: string, start: number, at: number, names: readonly Nam
     end = name.end;
   }
   end += SITE_NOUN.exec(text.slice(end, end + 24))?.[0].length ?? 0;
+  if (IS_PART.test(text.slice(start, end))) end += OF_PLACE.exec(text.slice(end, end + 60))?.[0].length ?? 0;
   end += AND_SITE.exec(text.slice(end, end + 60))?.[0].length ?? 0;
   return text.slice(start, end).trim();
 }

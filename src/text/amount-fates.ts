@@ -91,6 +91,10 @@ const LEFT_HOME =
 const EVACUATION_OF =
   /\b(?:forc|prompt|trigger|caus)(?:ed|es|ing) the (?:\p{L}+ )?evacuation of (?:around |an estimated )?$/iu;
 
+/** `pulled 17 people | alive from the rubble` */
+const PULLED = /\b(?:pulled|dug|brought) (?:out )?(?:around |an estimated |another )?$/i;
+const ALIVE = /^ (?:[\p{L}-]+ ){0,4}?alive\b/u;
+
 /** Whether the counted have had to leave their homes, in words that stand around them. */
 const hasLeftHome = (before: string, after: string): boolean =>
   (FORCED.test(before) && INTO_FLIGHT.test(after)) || LEFT_HOME.test(after) || EVACUATION_OF.test(before);
@@ -112,7 +116,7 @@ export const endsInDenial = (text: string): boolean => DENIED.test(text);
 
 /** Any word of fate: a sentence without one tells nobody's. */
 const FATE_HINT = new RegExp(
-  `\\b(?:${ALL}|li(?:fe|ves) of|deaths? of|bodies of|toll|(?:death|body) count|deaths|fatalities|undergoing|examined|evaluated|treated|assessed|suffer\\w*|sustain\\w*|succumbed|homes|flee|evacuat(?:e|ion of)|Toll|Deaths|Killed|Dead|Wounded|Injured|Missing)\\b`,
+  `\\b(?:${ALL}|li(?:fe|ves) of|deaths? of|bodies of|toll|(?:death|body) count|deaths|fatalities|undergoing|examined|evaluated|treated|assessed|suffer\\w*|sustain\\w*|succumbed|alive|homes|flee|evacuat(?:e|ion of)|Toll|Deaths|Killed|Dead|Wounded|Injured|Missing)\\b`,
   'g',
 );
 
@@ -154,6 +158,7 @@ export function readFate(text: string, { start, end, sentence, isPart }: Counted
     .replace(AGED, (words) => ' '.repeat(words.length))
     .replace(PART, (part, head: string) => head + ' '.repeat(part.length - head.length));
   if (hasLeftHome(before, after)) return 'displaced';
+  if (PULLED.test(before) && ALIVE.test(after)) return 'rescued';
   const following = AFTER.exec(after);
   if (isTreated(after, following?.[1]?.length ?? after.length)) return 'wounded';
   if (!following || ACTIVE.test(following[2] ?? '')) return null;

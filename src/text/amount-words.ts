@@ -139,7 +139,7 @@ export const FATES: readonly (readonly [string, string])[] = [
     'displaced',
     'displaced|evacuated|homeless|fled|forced to flee|forced from their homes|displacing|evacuating|relocated',
   ],
-  ['rescued', 'rescued|rescuing|pulled from|saved'],
+  ['rescued', 'rescued|rescuing|pulled from|pulled out alive|pulled alive|saved'],
 ];
 
 /** Verbs that tell of sites being struck. Any but buildings are struck where they are destroyed. */

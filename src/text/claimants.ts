@@ -176,7 +176,8 @@ function ownClauses(words: string, claimants: readonly string[]): number[] {
       : [];
   });
 }
-const AND_WHO = /,? and (?:(?:the|an?|its|his|her|their) (?:[\p{Ll}-]+ ){0,3}(?:[\p{Ll}-]+, )?)?$/u;
+const AND_WHO =
+  /,? and (?:(?:the|an?|its|his|her|their) (?:[\p{Ll}-]+ ){0,3}(?:[\p{Ll}-]+, )?|(?:(?!(?:was|were|is|are|has|have|had|said|says|\p{Ll}+ed)\b)[\p{L}’'-]+ ){1,4})?$/u;
 /** `While police said 12 died, | the army | said`: the comma parts them. */
 const CONTRASTS = /^["“‘]?(?:But |And )?(?:[Ww]hile|[Aa]lthough|[Tt]hough|[Ww]hereas)\b/;
 const COMMA_WHO = /,(?: and)? (?:(?:the|an?|its|his|her|their) )?$/;

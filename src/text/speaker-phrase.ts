@@ -58,6 +58,10 @@ const SPEECHLESS_NOUNS: ReadonlySet<string> = new Set('toll number total case ra
 const NO_NAME =
   /^(?:said|says|told|would|will|has|have|had|was|were|is|are|did|does|do|could|should|may|might|must|can|an?|to|it|he|she|they|knew|hold|holds|later|not)$/;
 
+/** What strikes a country and says nothing: `Typhoon Dora slams the coast`; a hurricane centre does speak. */
+const DISASTER =
+  /^(?:the |a )?(?:(?:super|tropical|powerful|deadly|fierce) )?(?:typhoon|hurricane|cyclone|storm|tornado|blizzard|tsunami|(?:earth)?quake|floods?|wildfire|winds?)(?: (?!(?:Cent(?:er|re)|Committee|Institute|Service|Agency|Warning|Research|Bureau|Prediction|Commission|Authority)\b)\p{Lu}[\p{L}-]+)?$/iu;
+
 /** White space that is not one space between two words: without it, words are split in an instant. */
 const UNEVEN_SPACE = /[^\S ]| {2}/;
 
@@ -84,7 +88,7 @@ export const readSpeakerPhrase = remember((phrase: string): SpeakerPhrase | null
     .replace(DEED, '')
     .replace(BEHIND, '')
     .trim();
-  if (DOING.test(bare) || NO_SPEAKER.test(bare) || OWN_FINDINGS.test(bare)) return null;
+  if (DOING.test(bare) || NO_SPEAKER.test(bare) || OWN_FINDINGS.test(bare) || DISASTER.test(bare)) return null;
   if (
     bare === '' ||
     PLACED.test(bare) ||

@@ -53,6 +53,9 @@ const COUNTED_IN_WORDS = new RegExp(
 const GIVEN_TOLL = new RegExp(
   `^\\s+(?:an?|the|its|their|his|her)\\s+(?:[\\w’'-]+\\s+){0,2}?${TOLL}(?:\\s+of\\s+(?:the\\s+)?(?:dead|injured|wounded|missing|deaths|casualties|victims))?\\s+(?:of|as|at)\\s+(?:${ABOUT}\\d|${IN_WORDS})`,
 );
+/** `gave | a higher toll, saying`: the figure follows. */
+const GIVEN_OTHER =
+  /^\s+(?:an?|another)\s+(?:[\w-]+\s+){0,2}?(?:figures?|tolls?|numbers?|counts?|tally|estimates?|totals?)\s*,\s+saying\b/;
 /** `the toll was put | at six`. */
 const TOLL_WAS = new RegExp(`\\b${TOLL}\\b[^,;:.]{0,80}$`);
 const AT_WORDS = new RegExp(`^\\s+at\\s+${IN_WORDS}`);
@@ -106,7 +109,7 @@ function readTellings(word: string, left: string, right: string): BareTelling[] 
   const act = actOf(word, left, right);
   if (act === null || (facts.isCounting && !tellsCount(left, right))) return [];
   if (facts.isRecounting && !tellsNewCount(left, right)) return [];
-  if (facts.isGiving && !GIVEN_TOLL.test(right)) return [];
+  if (facts.isGiving && !GIVEN_TOLL.test(right) && !GIVEN_OTHER.test(right)) return [];
   const speakers = readSpeakers(word, left, right).filter((phrase) => !isWitness(phrase, left, right));
   if (speakers.length === 0) return isBesideQuotation(left, right) ? [{ act, quoted: true, phrase: 'unknown' }] : [];
   const quoted =

@@ -56,8 +56,10 @@ export function isAdded({ text }: Reading, sentence: Span, amount: Amount): bool
 }
 
 /** Between two counts of a list, whose places tell them apart: `26 people | in the town itself and | 12 in Ostra`. */
-const PLACED_AND = /^[^.;:]*\b(?:in|at|near|from|around) [^.;:,]{2,60}?,? (?:and )?(?:at least |about |some )?$/;
-const PLACED = /^ (?:people )?(?:in|at|near|around) /;
+const PLACED_AND = /^[^.;:]*\b(?:in|at|on|near|from|around) [^.;:,]{2,60}?,? (?:and )?(?:at least |about |some )?$/;
+const PLACED = /^ (?:people )?(?:in|at|on|near|around) /;
+/** `41 bodies were found | in his province alone` */
+const ALONE = /^[^.;,]{0,70}\b(?:in|on) [^.;,]{2,40} alone\b/;
 const LIST_SIGHT = 140;
 
 /** `Twelve of the injured` */
@@ -67,6 +69,7 @@ const OF_THE_COUNTED = /^\S+ of (?:the|those|them)\b/;
 export function isShare({ text, amounts }: Reading, sentence: Span, amount: Amount): boolean {
   if (!isToll(amount)) return false;
   if (OF_THE_COUNTED.test(amount.literal)) return true;
+  if (ALONE.test(text.slice(amount.end, Math.min(sentence.end, amount.end + LIST_SIGHT)))) return true;
   const counted = within(amounts, {
     start: Math.max(sentence.start, amount.start - LIST_SIGHT),
     end: Math.min(sentence.end, amount.end + LIST_SIGHT),

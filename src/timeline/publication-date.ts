@@ -1,6 +1,7 @@
 import { boundsOf, formatEdtf } from '../calendar/index.js';
 import type { Reading } from '../model.js';
 import { isReadLanguage } from '../time/index.js';
+import { firstDay } from './report-day.js';
 import type { SettledDate } from './settled-date.js';
 import type { Telling } from './tellings.js';
 
@@ -43,9 +44,11 @@ function tellsOfBefore({ reading, sentence }: Telling): boolean {
 
 /** The day the first of the reports came out; null where none says. */
 export function findFirstDay(readings: readonly Reading[]): string | null {
-  const days = readings.map(publishedOn).filter((day) => day !== null);
+  const days = readings.map((reading) => publishedOn(reading) ?? dayOfHead(reading)).filter((day) => day !== null);
   return days.sort()[0] ?? null;
 }
+
+const dayOfHead = (reading: Reading): string | null => (reading.article.published === null ? firstDay(reading) : null);
 
 function publishedOn({ article }: Reading): string | null {
   const bounds = article.published ? boundsOf(article.published) : null;

@@ -133,7 +133,7 @@ export const ENGLISH_CUES = {
       'as (?:many|much|few|high|low|large|big|bad|long|often|strong|intense) as(?: those)?(?: (?:on|in|at|of|during))?\\s(?:the\\s)?$',
       '(?:compared|comparing) (?:with|to)\\s(?:(?!(?:was|were|had|has|said|and)\\b)[^\\s,;:]+\\s){0,6}?(?:(?:on|in|at|of|for|during)\\s)?(?:the\\s)?$',
       '(?:average|normal|mean|median|usual|typical)(?: [a-z]+){0,3} (?:for|in|of) (?:all of )?$',
-      '(?:up|down) from\\s(?:(?:about|around|just|the|some|nearly|at least|more than) )?(?:[$€£¥]?\\d[\\d.,]*|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\\b)(?:(?! to )[^,;:]){0,40}\\s(?:(?:on|in|at)\\s)?(?:the\\s)?$',
+      '(?:up|down|(?:rais|lower|increas|cutt|revis)(?:ed|ing) (?:its|the|their) (?:[a-z]+ ){0,3}?(?:tolls?|counts?|numbers?|figures?|totals?|tally|estimates?)) from\\s(?:(?:about|around|just|the|some|nearly|at least|more than) )?(?:[$€£¥]?\\d[\\d.,]*|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\\b)(?:(?! to )[^,;:]){0,40}\\s(?:(?:on|in|at)\\s)?(?:the\\s)?$',
       '(?:below|above|under|over|than|off|from|beating|exceeding)\\s(?:its|their|the|his|her)\\s(?:[a-z-]+\\s){0,2}?(?:close|price|level|rate|value|high|low|record|total|figure|peak|count|number)s?\\s(?:[^\\s,;:]+\\s){0,4}?(?:on|in|of|from)\\s$',
     ),
     'i',
