@@ -130,7 +130,8 @@ function placeBefore(
     const led = text.slice(Math.max(from, 0, name.start - 48), name.start);
     const lead = PREPOSITION.exec(led)?.[1];
     if (lead !== undefined) return wholePlace(text, name.start - lead.length, at, names);
-    if (WHERE.test(text.slice(name.end, start))) return namesWhere(text, at, names);
+    if (text.startsWith(', where ', name.end) && WHERE.test(text.slice(name.end, start)))
+      return namesWhere(text, at, names);
     if (OTHER_PLACE.test(led) && /^ \p{Ll}/u.test(text.slice(name.end, name.end + 2))) return null;
   }
   return null;
@@ -157,7 +158,8 @@ function wholePlace(text: string, start: number, at: number, names: readonly Nam
     end = name.end;
   }
   end += SITE_NOUN.exec(text.slice(end, end + 24))?.[0].length ?? 0;
-  if (IS_PART.test(text.slice(start, end))) end += OF_PLACE.exec(text.slice(end, end + 60))?.[0].length ?? 0;
+  if (text.startsWith(' of ', end) && IS_PART.test(text.slice(start, end)))
+    end += OF_PLACE.exec(text.slice(end, end + 60))?.[0].length ?? 0;
   end += AND_SITE.exec(text.slice(end, end + 60))?.[0].length ?? 0;
   return text.slice(start, end).trim();
 }

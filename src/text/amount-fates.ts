@@ -95,9 +95,14 @@ const EVACUATION_OF =
 const PULLED = /\b(?:pulled|dug|brought) (?:out )?(?:around |an estimated |another )?$/i;
 const ALIVE = /^ (?:[\p{L}-]+ ){0,4}?alive\b/u;
 
+/** Words without which nobody is told to have left home. */
+const LEAVING = /\b(?:homes|flee|evacuate)\b/;
+
 /** Whether the counted have had to leave their homes, in words that stand around them. */
 const hasLeftHome = (before: string, after: string): boolean =>
-  (FORCED.test(before) && INTO_FLIGHT.test(after)) || LEFT_HOME.test(after) || EVACUATION_OF.test(before);
+  LEAVING.test(after)
+    ? (FORCED.test(before) && INTO_FLIGHT.test(after)) || LEFT_HOME.test(after)
+    : before.includes('evacuation of') && EVACUATION_OF.test(before);
 
 /** What the counted do to others. */
 const ACTIVE = /^(?:kills?|wounds|injures|saves|(?!missing)[a-z]+ing)$/i;
@@ -158,7 +163,7 @@ export function readFate(text: string, { start, end, sentence, isPart }: Counted
     .replace(AGED, (words) => ' '.repeat(words.length))
     .replace(PART, (part, head: string) => head + ' '.repeat(part.length - head.length));
   if (hasLeftHome(before, after)) return 'displaced';
-  if (PULLED.test(before) && ALIVE.test(after)) return 'rescued';
+  if (after.includes(' alive') && PULLED.test(before) && ALIVE.test(after)) return 'rescued';
   const following = AFTER.exec(after);
   if (isTreated(after, following?.[1]?.length ?? after.length)) return 'wounded';
   if (!following || ACTIVE.test(following[2] ?? '')) return null;
@@ -210,8 +215,12 @@ function isTreated(after: string, fateAt: number): boolean {
 /** `the owner of 23 flats has died`: one, not the many that belong to him; `a family of four was killed`: all. */
 function belongsToOne(text: string, { start, end, sentence }: Counted): boolean {
   if (/\b(?:one|another)\b/i.test(text.slice(start, end))) return false;
-  return OWNER_OF.test(text.slice(Math.max(sentence.start, start - 30), start));
+  const before = text.slice(Math.max(sentence.start, start - 30), start);
+  return OWNER_OF.test(before) || DOING_TO.test(before);
 }
+/** `A man accused of shooting | three people | was arrested`: he was, not they. */
+const DOING_TO =
+  /\b(?:shooting|killing|injuring|wounding|stabbing|attacking|kidnapping|abducting|robbing|beating|hitting) (?:at least |about |some )?$/i;
 const ONE_OF_THEM = /\b(?:has|was|is)\b/i;
 const OWNER_OF =
   /\b(?!(?:famil(?:y|ies)|group|crew|team|party|total|convoy|unit|squad|couple|band|estimated|most|all|each|any|one|number|toll)\b)[\p{L}-]+ of $/iu;

@@ -12,21 +12,27 @@ export function noteAmounts(entry: Entry, quantities: readonly Quantity[]): Entr
 }
 
 function disagreeOn({ statements }: Entry, quantity: Quantity): Disagreement[] {
-  const here = quantity.claims.filter((claim) => statements.some((statement) => holds(statement, claim)));
-  const contradicted = here.filter((claim) => here.some((other) => other !== claim && areRivals(claim, other)));
+  const here = quantity.claims.flatMap((claim) => {
+    const at = statements.flatMap((statement, index) => (holds(statement, claim) ? [index] : []));
+    return at.length > 0 ? [{ claim, at }] : [];
+  });
+  if (here.length < 2) return [];
+  const contradicted = here.filter(({ claim }) =>
+    here.some((other) => other.claim !== claim && areRivals(claim, other.claim)),
+  );
   const statementsByValue = new Map<string, Set<number>>();
   const limits: Limits[] = [];
   const numbersByWords = new Map<string, Set<number>>();
-  for (const claim of contradicted) {
+  for (const { claim, at } of contradicted) {
     const { exact, start, end } = claim;
-    statements.forEach((statement, at) => {
-      if (!holds(statement, claim)) return;
-      statementsByValue.set(exact, (statementsByValue.get(exact) ?? new Set()).add(at));
-      limits.push(limitsOf(claim));
+    const number = numberOf(claim);
+    limits.push(limitsOf(claim));
+    for (const index of at) {
+      const statement = statements[index] as Statement;
+      statementsByValue.set(exact, (statementsByValue.get(exact) ?? new Set()).add(index));
       const words = wordsWithout(statement.exact, { start: start - statement.start, end: end - statement.start });
-      const number = numberOf(claim);
       if (number !== null) numbersByWords.set(words, (numbersByWords.get(words) ?? new Set()).add(number));
-    });
+    }
   }
   // The figure that the others differ from may stand in another line.
   const isPrintedOtherwise = [...numbersByWords.values()].some((numbers) => numbers.size > 1);

@@ -221,7 +221,8 @@ function makeQuantity(group: readonly Claim[], { id, subject, isDisputed }: Addr
   const unit = unitOf(group);
   const { rivals, ...judged } = judgeClaims(group, isDisputed);
   const claims = group.map(tellClaim);
-  if (rivals.size > 0 && !isDisputed) noteRivals(group, claims, rivals);
+  if (rivals.size > 0 && !isDisputed)
+    for (const [at, claim] of group.entries()) comparedByClaim.set(claims[at] as ToldClaim, { claim, rivals });
   return {
     id,
     what: unit,
@@ -247,22 +248,19 @@ const tellClaim = ({ reading, amount }: Claim): ToldClaim => ({
   scope: amount.scope,
 });
 
-/** By figure of a quantity whose sources differ: those that contradict it. A later toll of one is no rival of an earlier. */
-const rivalsByClaim = new WeakMap<ToldClaim, ReadonlySet<ToldClaim>>();
-
-function noteRivals(
-  group: readonly Claim[],
-  claims: readonly ToldClaim[],
-  rivals: ReadonlyMap<Claim, ReadonlySet<Claim>>,
-): void {
-  group.forEach((claim, at) => {
-    const own = rivals.get(claim);
-    rivalsByClaim.set(claims[at] as ToldClaim, new Set(claims.filter((_, other) => own?.has(group[other] as Claim))));
-  });
+interface Compared {
+  readonly claim: Claim;
+  readonly rivals: ReadonlyMap<Claim, ReadonlySet<Claim>>;
 }
 
+/** What was compared for a figure of a quantity whose sources differ: a later toll is no rival of an earlier. */
+const comparedByClaim = new WeakMap<ToldClaim, Compared>();
+
 /** Whether two figures of a quantity contradict each other, as far as they were compared by themselves. */
-export const areRivals = (a: ToldClaim, b: ToldClaim): boolean => rivalsByClaim.get(a)?.has(b) ?? true;
+export function areRivals(a: ToldClaim, b: ToldClaim): boolean {
+  const [ours, theirs] = [comparedByClaim.get(a), comparedByClaim.get(b)];
+  return ours === undefined || theirs === undefined || ours.rivals.get(ours.claim)?.has(theirs.claim) === true;
+}
 
 /** Addresses that are taken, each with the number that may be free beside it. */
 type TakenIds = Map<string, number>;
