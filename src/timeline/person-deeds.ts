@@ -131,6 +131,8 @@ function mayBeOne(known: PersonDeed, { thread, person, office }: PersonDeed, epi
 
 /** Of `ivo lang`, `i lang` and `lang`, not `karel lang`, who is a brother. */
 function givenNamesFit(a: string, b: string): boolean {
+  // "Unemployed Ivo Lang": a word too many at the head of a sentence.
+  if (a.endsWith(` ${b}`) || b.endsWith(` ${a}`)) return true;
   const [ours = '', theirs = ''] = [a, b].map((key) => (key.includes(' ') ? key.slice(0, key.indexOf(' ')) : ''));
   if (ours.length <= 1 || theirs.length <= 1) return ours === '' || theirs === '' || ours[0] === theirs[0];
   return ours === theirs;
