@@ -170,6 +170,7 @@ function readDeed(telling: Telling): Omit<PersonDeed, 'thread'> | null {
   const words = reading.text.slice(start, Math.min(end, start + SIGHT));
   const people = peopleWithin(reading.names, telling);
   for (const [kind, deed] of KINDS) {
+    if (!holds(words, deed)) continue;
     const name = people.find((person) =>
       isDeedOf(words, { start: person.start - start, end: person.end - start }, deed),
     );
@@ -183,6 +184,10 @@ function readDeed(telling: Telling): Omit<PersonDeed, 'thread'> | null {
   }
   return null;
 }
+
+/** Whether words have a deed at all, whoever's it is. */
+const holds = (words: string, { own, suffered, about }: Deed): boolean =>
+  [own, suffered, about].some((deed) => deed !== undefined && words.search(deed) >= 0);
 
 function officeBehind(words: string, { own }: Deed): string | null {
   const [verb] = own ? findMatches(own, words) : [];

@@ -145,7 +145,8 @@ function hasDeedOfItsOwn({ reading, start, dating, time, traits }: Telling): boo
 
 /** A definite noun for what the earlier telling told, in the same number: "the drone strike" after "a drone struck". */
 function namesAgain(later: Telling, { traits }: Telling): boolean {
-  if (traits.occurrenceWords.length === 0 || hasDeedOfItsOwn(later)) return false;
+  if (traits.occurrenceWords.length === 0 || later.traits.definiteNouns.length === 0) return false;
+  if (hasDeedOfItsOwn(later)) return false;
   return later.traits.definiteNouns.some((noun) => {
     if (LASTING.test(noun) || isEnded(later, noun)) return false;
     const stem = stemWord(noun);
