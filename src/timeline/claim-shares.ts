@@ -39,6 +39,10 @@ const BRINGING = new RegExp(
 const OF_A_DAY =
   /^(?: [\p{L}-]+){0,3} (?:registered|recorded|reported|confirmed)(?: [\p{L}-]+){0,3}? (?:in|over|during|within) the (?:past|last|previous|preceding) (?:day|24|twenty-four)\b/u;
 
+/** Words without which no toll is told to have grown, behind a figure and right before it. */
+const GROWS = /\b(?:bringing|taking|raising|pushing|lifting|past|last|previous|preceding) /;
+const FOLLOWS = /\b(?:after|when|as) (?:at least )?$/i;
+
 /** Whether a figure is on top of another, a part of one, or the last of several: `two more victims`, `a sixth person`. */
 export function isAdded({ text }: Reading, sentence: Span, amount: Amount): boolean {
   const { literal, unit, start, end } = amount;
@@ -47,7 +51,7 @@ export function isAdded({ text }: Reading, sentence: Span, amount: Amount): bool
   if (ADDED.test(literal) || SOME_OF.test(literal) || LAST_OF.test(literal) || ADDED_BEFORE.test(before)) return true;
   if (unit === 'killed' && OTHERS.test(literal)) return true;
   const after = text.slice(end, Math.min(sentence.end, end + SIGHT));
-  if (!LATE.test(after)) return false;
+  if (!(GROWS.test(after) || FOLLOWS.test(before)) || !LATE.test(after)) return false;
   return (
     BRINGING.test(after) ||
     OF_A_DAY.test(after) ||
@@ -69,7 +73,8 @@ const OF_THE_COUNTED = /^\S+ of (?:the|those|them)\b/;
 export function isShare({ text, amounts }: Reading, sentence: Span, amount: Amount): boolean {
   if (!isToll(amount)) return false;
   if (OF_THE_COUNTED.test(amount.literal)) return true;
-  if (ALONE.test(text.slice(amount.end, Math.min(sentence.end, amount.end + LIST_SIGHT)))) return true;
+  const after = text.slice(amount.end, Math.min(sentence.end, amount.end + LIST_SIGHT));
+  if (after.includes(' alone') && ALONE.test(after)) return true;
   const counted = within(amounts, {
     start: Math.max(sentence.start, amount.start - LIST_SIGHT),
     end: Math.min(sentence.end, amount.end + LIST_SIGHT),

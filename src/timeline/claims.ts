@@ -270,9 +270,7 @@ function readClaim(
     origin: readOrigin(reading, amount),
     found:
       amount.unit === 'killed' && (BODIES.test(amount.what) || BODIES_BEFORE.test(wordsBefore(reading.text, amount))),
-    feared:
-      amount.unit === 'killed' &&
-      (FEARED.test(amount.literal) || FEARED_NEXT.test(reading.text.slice(amount.end, amount.end + 50))),
+    feared: amount.unit === 'killed' && isFeared(reading.text, amount),
     another: cause !== null && isOfOccurrence(amount.unit) && isOfAnother(reading.text, around, amount),
     loss,
     sum: readSum(reading, amount, sentence),
@@ -331,6 +329,10 @@ const BODIES_BEFORE = /\b(?:bod(?:y|ies)|remains) of (?:the )?$/i;
 const FEARED = /\b(?:feared|presumed|believed|thought|assumed)\b/;
 const FEARED_NEXT =
   /^(?: [\p{L}-]+){0,3}? (?:feared|presumed|believed|thought|assumed)(?: to (?:be|have))?(?: been)? (?:dead|died|killed|drowned|perished)\b/u;
+const isFeared = (text: string, { literal, start, end }: Amount): boolean =>
+  FEARED.test(text.slice(start, end + FEARED_REACH)) &&
+  (FEARED.test(literal) || FEARED_NEXT.test(text.slice(end, end + FEARED_REACH)));
+const FEARED_REACH = 50;
 const LOST_AFTER = /^['’]s? (?:lives|deaths?|bodies)\b/;
 
 function isSinceBeginning({ text }: Reading, { start, end }: Span, amount: Amount): boolean {
