@@ -1,49 +1,23 @@
 /** The kind of site by which a figure is limited: `11 people died at the airport`, `15 in the blast on a metro train`. */
 import type { Amount, Reading, Span } from '../model.js';
+import { findMatches } from '../text/index.js';
 import { isOfOccurrence } from './claim-words.js';
 import { groupBy } from './group-by.js';
+import { kindOfSite, SITE } from './sites.js';
 import { within } from './within.js';
 
-/** Kinds of site, each with its words; where two are named together, the first says which. */
-const SITES: readonly (readonly [string, string])[] = [
-  ['metro', 'metro|subway|underground'],
-  ['airport', 'airport|airfield'],
-  ['station', 'station'],
-  ['train', 'train|tram'],
-  ['bus', 'bus|minibus'],
-  ['school', 'school|kindergarten'],
-  ['university', 'university|campus'],
-  ['mosque', 'mosque'],
-  ['church', 'church|cathedral'],
-  ['synagogue', 'synagogue'],
-  ['hospital', 'hospital|clinic'],
-  ['hotel', 'hotel'],
-  ['market', 'market|bazaar'],
-  ['shop', 'supermarket|mall|shop'],
-  ['restaurant', 'restaurant|café|cafe|bar|nightclub'],
-  ['theatre', 'theatre|theater|concert hall|cinema'],
-  ['stadium', 'stadium|arena'],
-  ['embassy', 'embassy|consulate'],
-  ['base', 'base|barracks'],
-  ['camp', 'camp'],
-  ['prison', 'prison|jail'],
-  ['port', 'port|harbour|harbor'],
-  ['beach', 'beach'],
-];
-const SITE_OF_WORD: ReadonlyMap<string, string> = new Map(
-  SITES.flatMap(([site, nouns]) => nouns.split('|').map((noun) => [noun, site] as const)),
-);
-const ORDER = SITES.map(([site]) => site);
-const NOUN = [...SITE_OF_WORD.keys()].join('|');
+/** Of trains and stations of the underground, neither is told from the other. */
+const METRO = /\b(?:metro|subway|underground)\b/i;
+const NOUN = `(?:${SITE}|metro|subway|underground|trams?)`;
 const AT_SITE = new RegExp(
-  `\\b(?:at|in|on|inside|outside|aboard|near) (?:(?!and |or )[\\p{L}’'/-]+ ){0,4}?(?:${NOUN})\\b(?: (?:${NOUN})\\b)?`,
+  `\\b(?:at|in|on|inside|outside|aboard|near) (?:(?!and |or )[\\p{L}’'/-]+ ){0,4}?(?<noun>${NOUN})\\b(?: (?:station|train)\\b)?`,
   'giu',
 );
-const SITE_WORD = new RegExp(`\\b(?:${NOUN})\\b`, 'gi');
+const ANY_SITE = new RegExp(`\\b${NOUN}\\b`, 'i');
 /** What was told in the sentence before. */
 const THIS = /\bin (?:this|that) (?:attack|blast|bombing|explosion|shooting|strike|raid|crash|fire|incident)\b/;
 /** At the head of a sentence, of all that it tells. */
-const HEAD = new RegExp(`^(?:At|In|On|Inside) (?:[\\p{L}’'/-]+ ){0,4}?(?:${NOUN})\\b,`, 'u');
+const HEAD = new RegExp(`^(?:At|In|On|Inside) (?:[\\p{L}’'/-]+ ){0,4}?${NOUN}\\b,`, 'u');
 const REACH = 120;
 
 /** The one kind of site that the clause of a figure names; null where it names none, or several. */
@@ -58,11 +32,9 @@ export function readSite({ text, sentences, amounts }: Reading, at: number, amou
 }
 
 function siteIn(words: string): string | null {
-  const phrases = words.match(AT_SITE) ?? [];
-  const sites = phrases.map((phrase) =>
-    (phrase.match(SITE_WORD) ?? [])
-      .map((word) => SITE_OF_WORD.get(word.toLowerCase()) ?? '')
-      .reduce((a, b) => (ORDER.indexOf(b) < ORDER.indexOf(a) ? b : a)),
+  if (!ANY_SITE.test(words)) return null;
+  const sites = findMatches(AT_SITE, words).map(({ 0: phrase, groups }) =>
+    METRO.test(phrase) ? 'metro' : (kindOfSite(groups?.noun ?? '') ?? 'tram'),
   );
   return new Set(sites).size === 1 ? (sites[0] ?? null) : null;
 }

@@ -256,7 +256,7 @@ function readClaim(
     weapons: new Set((cues & CUES.weapon) === 0 ? [] : findWeapons(near)),
     cause: cause ?? (era === 'background' ? null : readCause(reading, at - 1, amount.start)) ?? ofNews,
     places: readPlaces(reading, around, at, amount),
-    site: rememberOne(() => readSite(reading, at, amount)),
+    site: isOfOccurrence(amount.unit) ? rememberOne(() => readSite(reading, at, amount)) : noSite,
     part: false,
     overall: isOverall(amount),
     era,
@@ -372,6 +372,7 @@ function readDeedOfNews({ text, sentences }: Reading): Cause | null {
 }
 
 const DISASTER = 'disaster';
+const noSite = (): null => null;
 
 /** The word for a cause that stands nearest to an offset, in one sentence. */
 function readCause(reading: Reading, at: number, offset: number): Cause | null {

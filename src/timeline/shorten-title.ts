@@ -29,12 +29,12 @@ const OTHER_OPENINGS = OPENINGS.filter((_, at) => at !== 1);
 
 /**
  * Where a clause may be cut short without losing its sense, most telling first. Not at the "as" of "voted in as leader",
- * whose verb would lose the end of its own words.
+ * whose verb would lose the end of its own words, nor at the "by" of "raids claimed by the group hit the town".
  */
 const ENDINGS = [
   /,(?! (?:and|but|or|nor|who|which|that|as|when|while|where|after|before|if|because|so|though|although)\b) (?:[\p{Ll}-]+ ){1,4}(?:said|says)\b|,? (?:according to|(?:(?:he|she|it|they) )?(?:said|says)|(?:\p{Lu}[\p{L}.]+ ){1,4}(?:said|says|reported|confirmed|announced))\b| (?:https?:\/\/|pic\.twitter\.com\/)/u,
   /[,;]\s|:\s(?!\d)|[–—]|\((?!\p{Lu}\p{L}{1,7}\) \p{Ll})|,? (?:(?<! (?:in|on|out|up|over|down) )as(?! an?\b)|while|because|used by|amid|saying)\b/u,
-  / (?:(?:(?:less|more|fewer|later) than |(?:for|until|within|in|the|first|last|roughly|about|around|almost|nearly|some|just|only|barely|over|under) ){0,3}(?:an?|one|two|three|several|\d+) (?:minute|hour|day|night|week|month|year)s? (?:after|before)|who|whom|whose|where|when|that|near|during|with|from|by|for|at|against|to|and|since|after|before|(?:on|in|over)(?! as\b)|(?<! (?:in|on|out|up|over|down) )as)\b/gu,
+  / (?:(?:(?:less|more|fewer|later) than |(?:for|until|within|in|the|first|last|roughly|about|around|almost|nearly|some|just|only|barely|over|under) ){0,3}(?:an?|one|two|three|several|\d+) (?:minute|hour|day|night|week|month|year)s? (?:after|before)|who|whom|whose|where|when|that|near|during|with|from|(?<!(?<!\b(?:was|were|been|being|be|is|are)(?: \p{Ll}+ly)? )\b\p{Ll}+ed )by|for|at|against|to|and|since|after|before|(?:on|in|over)(?! as\b)|(?<! (?:in|on|out|up|over|down) )as)\b/gu,
 ];
 
 /** Who has signed a post: `— Lenz Zoo (@lenzzoo)`. */

@@ -1,62 +1,20 @@
 /** What a raid or a bomb of a day hit: by that, reports which tell of it in other words tell of one. */
 import { hasMainVerb } from './clause-verbs.js';
+import { kindOfSite, SITE } from './sites.js';
 import type { Telling } from './tellings.js';
 import { within } from './within.js';
-
-/** What is hit and has other names beside. */
-const BY_KIND: Readonly<Record<string, string>> = {
-  market: 'market(?:place)?|bazaar|souk',
-  school: 'school',
-  university: 'university|college|campus',
-  hospital: 'hospital|clinic',
-  mosque: 'mosque',
-  church: 'church|cathedral',
-  synagogue: 'synagogue',
-  temple: 'temple|shrine',
-  ministry: '(?<!prime |foreign |defen[cs]e )minist(?:ry|er’s office)',
-  parliament: 'parliament',
-  embassy: 'embassy|consulate',
-  hotel: 'hotel',
-  club: '(?:night)?club',
-  restaurant: 'restaurant|caf[eé]',
-  mall: 'mall|shopping cent(?:re|er)',
-  base: '(?:air ?)?base|airfield',
-  airport: 'airport',
-  depot: 'depot',
-  refinery: 'refinery',
-  'power plant': 'power (?:plant|station)',
-  'police station': 'police station',
-  station: '(?:railway|train|bus|metro) station',
-  prison: 'prison|jail',
-  courthouse: 'courthouse|court building',
-  bakery: 'bakery',
-  bridge: 'bridge',
-  dam: 'dam',
-  port: 'port|harbou?r',
-  checkpoint: 'checkpoint',
-  convoy: 'convoy',
-  bus: 'bus|minibus|coach',
-  train: 'train',
-  stadium: 'stadium',
-  theatre: 'theat(?:re|er)|concert hall',
-  wedding: 'wedding',
-  funeral: 'funeral',
-  nursery: 'kindergarten|nursery',
-};
-const KINDS = Object.entries(BY_KIND).map(([kind, words]) => [kind, new RegExp(`^(?:${words})$`, 'i')] as const);
-const TARGET = `(?:${Object.values(BY_KIND).join('|')})`;
 
 const STRUCK = 'hit|struck|bombed|bombarded|shelled|targeted|attacked|stormed|raided|rammed';
 const BLOW = '(?:air ?)?strike|attack|raid|bombing|shelling|assault|shooting|blast|explosion';
 /** "Jets bombed | a crowded market", "blew himself up outside | the ministry", "an air strike on | a school". */
 const HITS = new RegExp(
   `\\b(?:${STRUCK}|hits?|strikes|blew (?:him|her)self up|blows (?:him|her)self up|exploded|went off|opened fire|(?:${BLOW}) (?:on|at|against|in|outside))\\s` +
-    `[^,;:]{0,60}?(?<!\\b(?:near|by|beside|behind|opposite|close to|next to) (?:[^,;:\\s]+ ){0,3})\\b(?<target>${TARGET})\\b(?![’'-])`,
+    `[^,;:]{0,60}?(?<!\\b(?:near|by|beside|behind|opposite|close to|next to) (?:[^,;:\\s]+ ){0,3})\\b(?<target>${SITE})\\b(?![’'-])`,
   'iu',
 );
 /** "The town's | market was bombed", "a school came under attack" */
 const IS_HIT = new RegExp(
-  `\\b(?<target>${TARGET})(?:,? [^,;:]{1,50}?,?)? (?:(?:was|is|has been|had been) (?:first |again )?(?:${STRUCK})|came under (?:attack|fire))\\b`,
+  `\\b(?<target>${SITE})(?:,? [^,;:]{1,50}?,?)? (?:(?:was|is|has been|had been) (?:first |again )?(?:${STRUCK})|came under (?:attack|fire))\\b`,
   'iu',
 );
 /** "At least nine people were killed | when", "died in": the dead stand before what killed them. */
@@ -84,10 +42,8 @@ export function targetOf({ reading: { text }, start, end, lead, traits }: Tellin
   const before = words.slice(0, found.index).replace(TOLL_BEFORE, '');
   if (hasMainVerb(before) || OTHER.test(words.slice(0, found.index + found[0].length))) return null;
   const at = words.indexOf(target, found.index);
-  const kind = KINDS.find(([, pattern]) => pattern.test(target))?.[0];
-  return kind === undefined
-    ? null
-    : { kind, isKnown: lead || DEFINITE.test(words.slice(Math.max(0, at - BEFORE), at)) };
+  const kind = kindOfSite(target);
+  return kind === null ? null : { kind, isKnown: lead || DEFINITE.test(words.slice(Math.max(0, at - BEFORE), at)) };
 }
 
 const AT_PLACE = /\b(?:in|at|near|of) (?:the )?$/i;

@@ -99,7 +99,8 @@ export function judgeClaims(claims: readonly Claim[], isDisputed = false): Verdi
   const relations = new Set<Relation>();
   const updates = new Set<Claim>();
   const rivals: Map<Claim, Set<Claim>> = new Map();
-  const outgrown = new Set(claims.filter((earlier) => claims.some((later) => outgrows(later, earlier))));
+  const risen = claims.filter(({ updated, revised }) => updated || revised);
+  const outgrown = new Set(claims.filter((earlier) => risen.some((later) => outgrows(later, earlier))));
   const course = { revisions: claims.filter(({ revised }) => revised), outgrown };
   let across = false;
   let parted = false;
