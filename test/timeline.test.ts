@@ -120,6 +120,12 @@ describe('the day of the sentence before', () => {
     const { timeline, undated } = mergeReports([{ path: 'lenz.md', published: '2024-07-10', body }]);
     return [...timeline, ...undated].find(({ statements }) => statements.some(({ exact }) => exact.includes(words)));
   };
+  test('is that of the week before which a sentence told of, and not of another deed', () => {
+    const body =
+      'On Friday, the army raided a camp near Lenz. The previous week, missiles hit a base in the hills. Two men were hurt.\n\n' +
+      'At the time, the army reported that a clan had fired rockets at the Ostra barracks.';
+    expect(entryOf(body, 'Ostra')?.edtf).toBe('2024-06-24/2024-06-30');
+  });
   const fire = 'A fire broke out in the mill of Lenz on Tuesday, the mayor of the town found.';
   test.each([
     ['Guards searched the mill of Lenz on Tuesday. He added that raiders had fled.', 'raiders'],

@@ -3,9 +3,9 @@ import { familiesOf } from './occurrence-words.js';
 import type { Telling } from './tellings.js';
 import { CUES } from './words.js';
 
-/** "In the earlier strike, drones set two tanks ablaze", "The previous raid killed nine". */
+/** "In the earlier strike, drones set two tanks ablaze", "The previous raid killed nine"; not "The previous week, drones …". */
 const RECALLS_ANOTHER =
-  /^(?:(?:but|and) )?(?:(?:in|during) )?(?:an?|the|its|their|his|her) (?:earlier|previous|prior|preceding) (?!(?:this|that|on|in) )/i;
+  /^(?:(?:but|and) )?(?:(?:in|during) )?(?:an?|the|its|their|his|her) (?:earlier|previous|prior|preceding) (?!(?:(?:this|that|on|in)\s|(?:day|night|evening|morning|afternoon|week|weekend|month|year|decade|\p{L}+day|few|two|three)s?\b))/iu;
 
 /** Whether it goes back from what its passage tells to another deed of the kind. */
 export const recallsAnother = ({ reading, start, end, traits: { cues, families } }: Telling): boolean =>
