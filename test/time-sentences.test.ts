@@ -483,6 +483,13 @@ const PASSAGES: readonly {
     ],
   },
   {
+    name: 'a weekday in a quoted post is the one before the post',
+    told: [
+      ['A tram derailed on Sunday in Ghent.', '2023-12-24'],
+      ['Gas leaked on Thursday at our depot — Ghent Trams (@ghenttrams) May 28, 2021', '2021-05-27'],
+    ],
+  },
+  {
     name: 'a later day is not counted from a birthday',
     told: [
       ['A tram derailed on Sunday in Ghent.', '2023-12-24'],

@@ -43,7 +43,8 @@ export function anchorWeekday(meaning: WeekdayMeaning, context: Context): Anchor
     return openBetween(today.day - back, today.day + 7 - back, EITHER_SIDE);
   const { latest, perhaps } = context.publication;
   const nextDay = today.kind === 'published' ? today.day + 7 - back : null;
-  if (choice === undefined && (nextDay === latest || nextDay === perhaps) && context.tense() !== 'future')
+  const isNextDay = nextDay !== null && (nextDay === latest || nextDay === perhaps);
+  if (choice === undefined && isNextDay && context.tense() !== 'future')
     return nextDay === latest ? onNextDay(today, back) : openBetween(today.day - back, today.day + 7 - back, NEXT_DAY);
   const ahead =
     choice === 'this'
