@@ -9,8 +9,11 @@ import { within } from './within.js';
 /** Of trains and stations of the underground, neither is told from the other. */
 const METRO = /\b(?:metro|subway|underground)\b/i;
 const NOUN = `(?:${SITE}|metro|subway|underground|trams?)`;
+/** Behind the noun for a site: `in the port | city`, `the bridge | collapse` are none. */
+const ENDS =
+  '(?=$|[^\\p{L}\\s]|\\s+(?:\\p{L}+day|on|in|at|near|of|and|or|but|when|where|while|as|after|before|during|by|with|from|for|to|that|which|who|was|were|is|are|had|has|have|will|early|late|shortly|another)\\b)';
 const AT_SITE = new RegExp(
-  `\\b(?:at|in|on|inside|outside|aboard|near) (?:(?!and |or )[\\p{L}’'/-]+ ){0,4}?(?<noun>${NOUN})\\b(?: (?:station|train)\\b)?`,
+  `\\b(?:at|in|on|inside|outside|aboard|near) (?:(?!and |or )[\\p{L}’'/-]+ ){0,4}?(?<noun>${NOUN})\\b(?: (?:station|train)\\b)?${ENDS}`,
   'giu',
 );
 const ANY_SITE = new RegExp(`\\b${NOUN}\\b`, 'i');
