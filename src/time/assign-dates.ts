@@ -360,7 +360,8 @@ const LATEST_DAYS = 31;
 
 /**
  * The expression that dates a sentence's main clause: a day before anything coarser, the told before the telling, and a
- * birthday, a day that something was put off until (`adjourned to 2 July after a hearing on Thursday`), or what only tells the subject ("the man shot on Saturday died on Monday"), where there is nothing else.
+ * birthday, a day that something was put off until (`adjourned to 2 July after a hearing on Thursday`), or what only
+ * tells the subject ("the man shot on Saturday died on Monday"), where there is nothing else.
  */
 function mainDate(
   own: readonly DatedExpression[],

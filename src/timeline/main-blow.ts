@@ -1,7 +1,7 @@
 /**
- * Joins what reports tell of the one blow, or settlement, of a day in other words: "A ferry capsized off Lenz on Sunday", "The vessel
- * overturned at 8 p.m. on Sunday". Of these kinds an event has one a day, unless its words tell of another; of raids, one
- * on each thing that is hit in one place.
+ * Joins what reports tell of the one blow, or settlement, of a day in other words: "A ferry capsized off Lenz on
+ * Sunday", "The vessel overturned at 8 p.m. on Sunday". Of these kinds an event has one a day, unless its words tell of
+ * another; of raids, one on each thing that is hit in one place.
  */
 import { isWithinADay } from '../calendar/index.js';
 import { hasMainVerb } from './clause-verbs.js';

@@ -16,8 +16,8 @@ const MOST_GROUPS = 200;
 
 /**
  * Compares the figures that an event's articles give for the same thing: who gives which, and whether they agree or
- * differ. Subject and scope decide what is the same thing, and so do lines whose figures contradict each other (`disputes`), and the
- * days of blows (`tollDays`); figures are never summed or averaged.
+ * differ. Subject and scope decide what is the same thing, and so do lines whose figures contradict each other
+ * (`disputes`), and the days of blows (`tollDays`); figures are never summed or averaged.
  */
 export function compareQuantities(
   readings: readonly Reading[],
