@@ -10,7 +10,8 @@ export const todayName = ({ day, name }: Today): string => `${dayName(day)}, ${n
 export const AS_WRITTEN = 'as written';
 export const NO_DAY = 'counted from the day of publication, which is not known';
 export const NO_FORCE = 'counted from a date that the text does not settle';
-export const NOT_YET = 'counted back as the words say, it would lie behind the day of publication, and it has happened';
+export const NOT_YET =
+  'counted back as the words say, it would lie after the day of publication, but it is told as past';
 export const SOME_DAY = 'counted from the first and from the last day of publication, it is not the same';
 export const NO_YEAR = 'the text does not tell the year';
 export const NO_DAY_HERE = 'the text does not tell of which day';

@@ -13,8 +13,6 @@ const ADDED_BEFORE =
   /\b(?:last|final|remaining|another|additional|further|(?:ris(?:e|es|en|ing)|rose|increas(?:e|ed|es|ing)|climbed|grew|grown|up|jumped) by) $/i;
 /** `at least 16 others died`: beside those who are named. */
 const OTHERS = /\bothers\b/i;
-/** `five of the wounded`: some of those who are counted elsewhere. */
-const SOME_OF = / of (?:the|those) (?:wounded|injured|hurt|dead|killed|victims|casualties)$/i;
 /** `a sixth person`: the last of six. */
 const LAST_OF =
   /^(?:an?|the) (?:second|third|\p{L}*(?:fourth|fifth|sixth|seventh|eighth|ninth|tenth|teenth|tieth))\b/iu;
@@ -43,12 +41,12 @@ const OF_A_DAY =
 const GROWS = /\b(?:bringing|taking|raising|pushing|lifting|past|last|previous|preceding) /;
 const FOLLOWS = /\b(?:after|when|as) (?:at least )?$/i;
 
-/** Whether a figure is on top of another, a part of one, or the last of several: `two more victims`, `a sixth person`. */
+/** Whether a figure comes on top of another, or is the last of several: `two more victims`, `a sixth person`. */
 export function isAdded({ text }: Reading, sentence: Span, amount: Amount): boolean {
   const { literal, unit, start, end } = amount;
   if (!isToll(amount)) return false;
   const before = text.slice(Math.max(sentence.start, start - 24), start);
-  if (ADDED.test(literal) || SOME_OF.test(literal) || LAST_OF.test(literal) || ADDED_BEFORE.test(before)) return true;
+  if (ADDED.test(literal) || LAST_OF.test(literal) || ADDED_BEFORE.test(before)) return true;
   if (unit === 'killed' && OTHERS.test(literal)) return true;
   const after = text.slice(end, Math.min(sentence.end, end + SIGHT));
   if (!(GROWS.test(after) || FOLLOWS.test(before)) || !LATE.test(after)) return false;
@@ -69,22 +67,26 @@ const LIST_SIGHT = 140;
 /** `Twelve of the injured` */
 const OF_THE_COUNTED = /^\S+ of (?:the|those|them)\b/;
 
-/** Whether a figure is a part of a toll: of those who were counted, or of one place where each has its count. */
-export function isShare({ text, amounts }: Reading, sentence: Span, amount: Amount): boolean {
-  if (!isToll(amount)) return false;
-  if (OF_THE_COUNTED.test(amount.literal)) return true;
+/** What a figure is a part of: of those who were counted, or of all places, where it is that of one. */
+export type Share = 'of the counted' | 'of a place';
+
+/** Of what a figure is a part, as its words tell; null where it may be the whole. */
+export function readShare({ text, amounts }: Reading, sentence: Span, amount: Amount): Share | null {
+  if (!isToll(amount)) return null;
+  if (OF_THE_COUNTED.test(amount.literal)) return 'of the counted';
   const after = text.slice(amount.end, Math.min(sentence.end, amount.end + LIST_SIGHT));
-  if (after.includes(' alone') && ALONE.test(after)) return true;
+  if (after.includes(' alone') && ALONE.test(after)) return 'of a place';
   const counted = within(amounts, {
     start: Math.max(sentence.start, amount.start - LIST_SIGHT),
     end: Math.min(sentence.end, amount.end + LIST_SIGHT),
   }).filter(({ unit }) => unit === amount.unit);
-  if (counted.length < 2) return false;
+  if (counted.length < 2) return null;
   const at = counted.findIndex(({ start }) => start === amount.start);
-  return [at, at + 1].some((next) => {
+  const isListed = [at, at + 1].some((next) => {
     const [first, second] = [counted[next - 1], counted[next]];
     return first !== undefined && second !== undefined && areListed(text, first, second);
   });
+  return isListed ? 'of a place' : null;
 }
 
 const areListed = (text: string, first: Amount, second: Amount): boolean =>

@@ -5,7 +5,7 @@ import { isOfAnother, readEra, readEraBehind, readEraSince } from './claim-era.j
 import { type Loss, readLoss } from './claim-losses.js';
 import { isOverall, readOrigin, readPlaces } from './claim-places.js';
 import { canHold, NEAR, REACH } from './claim-reach.js';
-import { isAdded, isShare } from './claim-shares.js';
+import { isAdded, readShare, type Share } from './claim-shares.js';
 import { findParts, readSite } from './claim-sites.js';
 import { readSum } from './claim-sums.js';
 import {
@@ -62,10 +62,10 @@ export interface Claim extends Limits {
   readonly sinceBeginning: boolean;
   /** The place that a bare number of a list is from: `eight from Sindh`. */
   readonly origin: string | null;
-  /** It is on top of another figure, a part of one, or the last: `two more victims`, `five of the wounded`, `a sixth person`. */
+  /** It comes on top of another figure, or is the last of several: `two more victims`, `a sixth person`. */
   readonly added: boolean;
-  /** It is counted for one place beside another: `12 in Ostra` of `26 in the town and 12 in Ostra`. */
-  readonly share: boolean;
+  /** What it is only a part of: `five of the wounded`, `12 in Ostra` of `26 in the town and 12 in Ostra`. */
+  readonly share: Share | null;
   /** It counts bodies that were found: no more than have died. */
   readonly found: boolean;
   /** It counts who is thought to be dead: `up to 70 are feared dead`. */
@@ -238,8 +238,8 @@ function readClaim(
   const cues = cuesOfSlice(reading.text, wordsOf(reading), beside);
   const cause = readCause(reading, at, amount.start);
   const era =
-    readEraBehind(reading, around, amount) ??
     readEraSince(reading, around, amount) ??
+    readEraBehind(reading, around, amount) ??
     readEra(reading, { ...sentence, ...around });
   const vague = amount.min === null && amount.max === null;
   const loss = readLoss(reading, sentence, amount);
@@ -265,7 +265,7 @@ function readClaim(
     updated: (cues & CUES.updated) !== 0 && UPDATED.pattern.test(near),
     revised: (cues & CUES.revised) !== 0 && REVISED.pattern.test(near),
     added: !vague && isAdded(reading, sentence, amount),
-    share: isShare(reading, sentence, amount),
+    share: readShare(reading, sentence, amount),
     sinceBeginning: isOfOccurrence(amount.unit) && isSinceBeginning(reading, around, amount),
     origin: readOrigin(reading, amount),
     found:

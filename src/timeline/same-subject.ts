@@ -62,8 +62,8 @@ const CONFLICTS: readonly Rule[] = [
   (a, b) => (a.part || b.part) && a.site() !== b.site() && !isTellingValue(a, b),
   // "Eight from Sindh": a share of a toll, neither the toll nor that of another place; "10 from the US" are 10 US citizens.
   (a, b) => a.origin !== b.origin && (a.nations.size === 0 || b.nations.size === 0 || !isSameValue(a, b)),
-  // "26 people in the town and 12 in Ostra": neither is the toll.
-  (a, b) => (a.share || b.share) && !isSameValue(a, b) && !meets(a.places, b.places),
+  // "Five of the wounded", "26 people in the town and 12 in Ostra": neither is the toll.
+  (a, b) => (a.share ?? b.share) !== null && !isSameValue(a, b) && !areOfOneShare(a, b),
   (a, b) => a.era !== b.era && !isOfEra(a, b) && !isOfEra(b, a),
   // Those hurt by a second blast are none of those of the first.
   (a, b) => a.another !== b.another && !isTellingValue(a, b),
@@ -88,10 +88,15 @@ const isOfEra: Rule = ({ era }, { era: other, reported, sentence }) => {
   return after >= 0 && after <= NEWS_DAYS;
 };
 const IS_DAY = /^\d{4}-\d\d-\d\d$/;
+
 /** Whether more than a night lies between the days of two blows. */
 const areDaysApart = (a: DayBounds, b: DayBounds): boolean =>
   (a.last !== null && b.first !== null && daysBetween(a.last, b.first) > 1) ||
   (b.last !== null && a.first !== null && daysBetween(b.last, a.first) > 1);
+
+/** Parts of all places are compared where they are of one. */
+const areOfOneShare: Rule = (a, b) =>
+  a.share !== 'of the counted' && b.share !== 'of the counted' && meets(a.places, b.places);
 
 /** One farmer and one officer, of whom nothing else says that they are the same. */
 const areOthers: Rule = (a, b) =>
