@@ -144,8 +144,10 @@ export function rememberSubject(memory: SpeakerMemory, masked: string, { start, 
   const phrase = readSpeakerPhrase(name);
   if (!phrase || phrase.pronoun) return;
   const seen = { speaker: phrase.text, sentence: at, act: null };
-  if (phrase.person || memory.people.has(phrase.text)) memory.person = seen;
-  else if (memory.body?.speaker !== phrase.text || memory.body.sentence !== at) memory.body = seen;
+  if (phrase.person || memory.people.has(phrase.text)) {
+    // `Kevin Hill was killed, Mayor Mary Novak said`: whoever speaks is the next sentence's `she`.
+    if (memory.person?.sentence !== at) memory.person = seen;
+  } else if (memory.body?.speaker !== phrase.text || memory.body.sentence !== at) memory.body = seen;
 }
 
 /**

@@ -13,7 +13,7 @@ export const TITLES = words(
     'Lieutenant Lt Colonel Col Major Maj Captain Capt Sergeant Sgt Corporal Cpl Private Pte Pvt Admiral Adm ' +
     'Brigadier Brig Marshal Officer Detective Inspector Superintendent Sheriff Constable Judge Justice ' +
     'Magistrate Prosecutor Coach Manager Actor Actress Singer Former Late Acting Interim Outgoing Senior ' +
-    'Spokesman Spokeswoman Spokesperson Minister Undersecretary CEO COO CFO CTO DIG DGP DSP SSP CSP ACP DCP IGP SHO DCI',
+    'Spokesman Spokeswoman Spokesperson Minister Undersecretary MP MEP MSP MLA CEO COO CFO CTO DIG DGP DSP SSP CSP ACP DCP IGP SHO DCI',
 );
 
 /** Words that qualify a title and stand before it, `Acting`, `Defence`: no title by themselves. */
@@ -34,6 +34,12 @@ export const ROLES = words(
     'relative cousin uncle aunt nephew niece grandmother grandfather eyewitness bystander passenger villager rescuer ' +
     'medic paramedic firefighter surgeon shopkeeper student soldier protester campaigner negotiator strategist ' +
     'goalkeeper keeper striker midfielder defender winger referee umpire ' +
+    'warden guard ranger constable sergeant admiral magistrate solicitor barrister consul councillor councilor curator ' +
+    'clerk treasurer organiser organizer consultant specialist pathologist virologist epidemiologist biologist ' +
+    'astronomer vet architect accountant banker broker trader boss landlord landlady trainer jockey skipper swimmer ' +
+    'runner cyclist climber diver sailor fisherman gardener farmer baker cook chef waiter barman cleaner host ' +
+    'writer poet novelist playwright producer photographer filmmaker conductor composer librarian headteacher ' +
+    'headmaster headmistress priest vicar pastor bishop archbishop imam rabbi monk nun sheikh elder chieftain ' +
     'wife widow friend neighbour neighbor colleague teacher nurse pilot driver survivor king queen prince pope',
 );
 
