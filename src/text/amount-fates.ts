@@ -17,6 +17,16 @@ const LEADING = new RegExp(
   `\\b(?:(${ALL})|(?:claim(?:ed|s|ing)|took|cost|taken) the li(?:fe|ves) of|deaths? of|bodies of|killings? of)\\s+(?:(?:all|another|also|only|just|the|its|his|her|around)\\s+)*(?:an? (?:family|group|crew|team|party) of\\s+)?$`,
   'i',
 );
+/** `announced the arrest of`, `angry over the abduction of`: what is told as done; not what is called for. */
+const DEED_OF =
+  /\b(?:announc|confirm|report|condemn|denounc|protest)(?:e?s|ed|ing)?(?: against)? (?:the )?(?:\w+ )?(arrest|detention|abduction|kidnapping|rescue) of\s+$|\b(?:led to|result(?:ed|ing) in|after|following|with|over|since) the (?:\w+ )?(arrest|detention|abduction|kidnapping|rescue) of\s+$/i;
+const UNIT_OF_DEED: Readonly<Record<string, string>> = {
+  arrest: 'arrested',
+  detention: 'arrested',
+  abduction: 'kidnapped',
+  kidnapping: 'kidnapped',
+  rescue: 'rescued',
+};
 /** How a number that is named leads to its figure; not over another that is named between. */
 const RISES =
   '(?:\\s+of|(?:(?!\\b(?:number|toll)\\b)[^.;:]){0,50}?\\b(?:to|from|at|is|was|(?:is|was|stands|stood) (?:now|currently|already)|reached|reaches|hit|hits|tops|topped|passed|exceed(?:s|ed)|surpass(?:es|ed)))\\s+(?:only\\s+|just\\s+)?$';
@@ -121,7 +131,7 @@ export const endsInDenial = (text: string): boolean => DENIED.test(text);
 
 /** Any word of fate: a sentence without one tells nobody's. */
 const FATE_HINT = new RegExp(
-  `\\b(?:${ALL}|li(?:fe|ves) of|deaths? of|bodies of|toll|(?:death|body) count|deaths|fatalities|undergoing|examined|evaluated|treated|assessed|suffer\\w*|sustain\\w*|succumbed|alive|homes|flee|evacuat(?:e|ion of)|Toll|Deaths|Killed|Dead|Wounded|Injured|Missing)\\b`,
+  `\\b(?:${ALL}|li(?:fe|ves) of|deaths? of|bodies of|toll|(?:death|body) count|deaths|fatalities|undergoing|examined|evaluated|treated|assessed|suffer\\w*|sustain\\w*|succumbed|alive|homes|flee|evacuat(?:e|ion of)|(?:arrest|detention|abduction|kidnapping|rescue) of|Toll|Deaths|Killed|Dead|Wounded|Injured|Missing)\\b`,
   'g',
 );
 
@@ -153,6 +163,8 @@ export function readFate(text: string, { start, end, sentence, isPart }: Counted
   if (UNREAL.test(leading ? before.slice(0, before.length - leading[0].length) : before)) return null;
   if (DENIED.test(far)) return null;
   if (leading && !/\bby\s+$/.test(before)) return leading[1] === undefined ? 'killed' : unitOfFate(leading[1]);
+  const deed = before.endsWith(' of ') && !ARTICLE.test(text.slice(start, end)) ? DEED_OF.exec(before) : null;
+  if (deed) return UNIT_OF_DEED[(deed[1] ?? deed[2] ?? '').toLowerCase()] ?? null;
   if (FORECAST.test(before) || ACCORDING.test(before)) return null;
   // "The toll is a provisional figure" counts nobody.
   const named =
