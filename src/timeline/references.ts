@@ -117,7 +117,7 @@ function judgesAgain({ reading, start, end, sentence, traits }: Telling, earlier
 
 /** What lasts is spoken of long after it was made: "the bill", "the deal". */
 const LASTING =
-  /^(?:bill|rule|contract|deal|loan|list|blacklist|tariff|treaty|agreement|accord|pact|vaccine|virus|disease|baby|title|union|court|jury|prison|hospital|weapon|gun)s?$/;
+  /^(?:bill|rule|contract|deal|loan|list|blacklist|tariff|treaty|agreement|accord|pact|vaccine|virus|disease|baby|title|union|court|jury|prison|hospital|weapon|gun|investigation|probe|inquest|inquir(?:y|ie))s?$/;
 
 /** "called off the strike": its end, and not the strike once more. */
 function isEnded({ reading, start, end }: Telling, noun: string): boolean {
