@@ -728,6 +728,14 @@ const PASSAGES: readonly {
     ],
   },
   {
+    name: 'what goes back to the beginning is not counted from what was told last',
+    told: [
+      ['A ship sank on 2 December.', '2023-12-02'],
+      ['Divers came on 10 December.', '2023-12-10'],
+      ['The owner at first denied it but five days later spoke of an accident.', null],
+    ],
+  },
+  {
     name: 'without any date nothing is dated',
     told: [
       ['A tram derailed in Ghent.', null],

@@ -160,6 +160,16 @@ describe('what is counted from publication', () => {
     expect(first('A tram derailed on Monday.', published)).toMatchObject({ edtf: '2023-12-25', status });
   });
 
+  it.each([
+    ['The bridge fell last week.', '2023-12-11/2023-12-23', 'stated'],
+    ['The council will meet this week.', '2023-12-24/2023-12-31', 'stated'],
+    ['The council met this week.', '2023-12-18/2023-12-24', 'stated'],
+    ['The bridge fell on Monday of last week.', null, 'unsettled'],
+    ['The bridge fell on Sunday of last week.', '2023-12-17', 'stated'],
+  ])('leaves open on a Sunday whether it begins a week or ends one: %s → %s', (text, edtf, status) => {
+    expect(first(text, '2023-12-24')).toMatchObject({ edtf, status });
+  });
+
   it('is counted in the calendar of the outlet', () => {
     const text = 'A tram derailed today.';
     const published = '2023-12-26T01:30Z';
@@ -274,6 +284,9 @@ describe('roles', () => {
     ['On Monday, a tram hit a man who said he had seen it.', 'event'],
     ['On Monday, the mayor told off a driver.', 'event'],
     ['The mayor said the driver died Monday.', 'event'],
+    ['The mayor said in a statement two trams were hit on Monday.', 'event'],
+    ['Trams are safe, the mayor said in a long awaited speech to a town committee on Monday.', 'saying'],
+    ['The mayor told reporters at a hastily convened briefing at the depot on Monday.', 'saying'],
     ['There were 40 attacks since October 17.', 'tally'],
     ['Trams have not run since October 17.', 'span'],
     ['It was the fourth attack on a tram since October 17.', 'aside'],

@@ -46,6 +46,8 @@ export function anchorOffset(meaning: OffsetMeaning, context: Context, from: Anc
     };
   }
   if (!force || force.value.first === null || !isFineEnough(force.value, unit)) return unsettled(null, 'day', NO_FORCE);
+  // `The bank at first denied it, but three days later …`: not counted from the last thing that was told before.
+  if (amount > 0 && force !== context.sameSentence && context.shows('atFirst')) return unsettled(null, 'day', NO_FORCE);
   const isCompared =
     unit === 'year' && amount < 0 && force === context.sameSentence && force.value.precision === 'month';
   const to = isCompared ? ('month' as const) : meaning.to;

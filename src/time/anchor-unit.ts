@@ -18,6 +18,8 @@ export function anchorUnit(meaning: UnitMeaning, context: Context): Anchored {
     const before = earlierThan(meaning, today, context.sameSentence);
     if (before) return before;
   }
+  const beside = weekBesideSunday(meaning, today, context);
+  if (beside) return beside;
   const { unit } = meaning;
   const shift = shiftOf(meaning, today, context);
   return fromToday(unitValue(today.day, unit, shift), today, unitNote(unit, shift, todayName(today)));
@@ -37,6 +39,24 @@ function shiftOf({ unit, shift, ahead }: UnitMeaning, { day }: Today, { tense }:
 
 const THURSDAY = 4;
 const SUNDAY = 7;
+
+/**
+ * Weeks begin on Sundays or on Mondays: told on a Sunday, `last week` can be the one that ends, and `this week` will be the
+ * one that comes. All days that either may mean.
+ */
+function weekBesideSunday({ unit, shift, side }: UnitMeaning, today: Today, { tense }: Context): Anchored | null {
+  const { day } = today;
+  if (unit !== 'week' || side !== undefined || calendarDay(day).weekday !== SUNDAY) return null;
+  if (shift === -1)
+    return fromToday(
+      intervalOfDays(day - 13, day - 1),
+      today,
+      `the week before ${todayName(today)}, or the days since`,
+    );
+  return shift === 0 && tense() === 'future'
+    ? fromToday(intervalOfDays(day, day + 7), today, `the week that begins on or after ${todayName(today)}`)
+    : null;
+}
 
 function unitNote(unit: Unit, shift: number, name: string): string {
   if (shift === 0) return unit === 'day' ? name : `the ${unit} of ${name}`;

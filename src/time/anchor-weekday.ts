@@ -25,6 +25,8 @@ export function anchorWeekday(meaning: WeekdayMeaning, context: Context): Anchor
   const there = calendarDay(today.day).weekday;
   if (weeks !== undefined) {
     const day = mondayOf(today.day) + 7 * weeks + weekday - 1;
+    // Told on a Sunday, `last week` can be the one that ends.
+    if (weeks === -1 && there === SUNDAY && weekday !== SUNDAY) return openBetween(day, day + 7, EITHER_WEEK);
     return fromToday(dayValue(day), today, `in the week counted from ${todayName(today)}`);
   }
   if (choice === 'next') {
@@ -165,3 +167,4 @@ function lastWeekday(today: Day, back: number): Day {
 }
 
 const LATELY_DAYS = 4;
+const SUNDAY = 7;

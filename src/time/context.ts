@@ -26,9 +26,10 @@ export type Tense = 'past' | 'future' | null;
 
 /**
  * It stands right behind another date, which it may tell once more (`tomorrow, Saturday`); it was awaited at that date (`said
- * on Thursday it would fly on Monday`); it was due then, with no word on when that was settled; it would have been then.
+ * on Thursday it would fly on Monday`); it was due then, with no word on when that was settled; it would have been then; it
+ * is told behind what was so at first (`at first denied it, but three days later`).
  */
-export type Shown = 'apposed' | 'awaited' | 'due' | 'unreal';
+export type Shown = 'apposed' | 'awaited' | 'due' | 'unreal' | 'atFirst';
 
 export interface Context {
   readonly publication: Publication;

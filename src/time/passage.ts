@@ -302,6 +302,7 @@ const APPOSED = /^(?:,|,? \(|,? [-–—]|)\s?$/;
 function shows({ before, since }: Place, what: Shown, cues: Cues): boolean {
   if (what === 'apposed') return since.length < before.length && APPOSED.test(since);
   if (what === 'awaited') return cues.awaitedThen.test(since);
+  if (what === 'atFirst') return cues.atFirst.test(before);
   return what === 'due' ? cues.wasDue.test(before) : cues.unreal.test(before.slice(-90));
 }
 

@@ -17,7 +17,13 @@ const CLAUSE =
 const CLAUSE_OF_ANOTHER =
   '(?:it|he|she|they|we|there)\\s(?!(?:on|in|at|to|via|during|late|early|again|also|later|then)\\b)[a-z]+';
 /** Nor does a clause with a verb of its own: `said Brandt died Monday`; but `said in remarks prepared Monday`. */
-const HAPPENED = `(?:${WENT})\\b|(?!(?:issued|released|published|prepared|posted|televised|packed|heated|sworn|written|recorded|related)\\b)[a-z]{2,}ed\\b`;
+const HAPPENED = `(?:${WENT})\\b|(?!(?:issued|dated|released|published|prepared|posted|televised|packed|heated|sworn|written|recorded|related)\\b)[a-z]{2,}ed\\b`;
+/** A word of what is said where, in which no clause of another begins. */
+const OF_SAYING = `\\s(?!(?:${CLAUSE}|${CLAUSE_OF_ANOTHER})\\b|${HAPPENED})[\\w’'-]+`;
+/** `in a statement`, `to a parliamentary committee`, `at a hastily convened briefing`. */
+const OCCASION =
+  '\\s(?:in|at|to|during|via|on)\\s(?:an?|the|his|her|its|their|state|local)' +
+  `(?:\\s(?:(?:[a-z]+ly|long|much|well)\\s)?[a-z]{2,}ed(?=\\s[a-z]))?(?:${OF_SAYING}){1,7}?`;
 const REPORTED = 'said|says|say|told|tells|according to|reported|announced|added';
 /** Participles that do not end in -ed or -en. */
 const GONE = oneOf(
@@ -51,8 +57,7 @@ export const ENGLISH_CUES = {
   ...THING_CUES,
   /** The expression dates the act of saying: `said in a statement on …`. */
   sayingBefore: new RegExp(
-    `\\b(?:${SAY})\\b(?:\\s(?!(?:${CLAUSE}|${CLAUSE_OF_ANOTHER})\\b|${HAPPENED})[\\w’'-]+){0,4}?` +
-      "(?:\\s(?:in|at|to|during|via|on)\\s(?:an?|the|his|her|its|their|state|local)\\s[\\w’' -]{2,40}?)?" +
+    `\\b(?:${SAY})\\b(?:${OF_SAYING}){0,4}?(?:${OCCASION}){0,3}?` +
       '(?:,?\\s(?:on|late|early))*\\s$' +
       // `according to reports in the media on Monday`
       `|\\baccording to\\s(?:(?!(?:${CLAUSE}|who|which)\\b|${HAPPENED})[\\w’'-]+\\s){1,8}?(?:(?:on|late|early)\\s)*$` +

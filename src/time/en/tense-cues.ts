@@ -211,6 +211,8 @@ export const TENSE_CUES = {
   /** Before a weekday: what was then still to come on it. */
   awaitedThen:
     /\b(?:would|(?:was|were)\s(?:[a-z]+ly\s|also\s)?(?:due|expected|supposed|meant|scheduled|slated|set|planned|to))\b[^;]{0,70}$/,
+  /** Before `three days later`: the sentence goes back to the beginning of what it tells. */
+  atFirst: /\b(?:initially|at first)\b/i,
   /** Before a weekday: what would have been on it, be it gone or to come (`would have turned 16 on`). */
   unreal: /\b(?:would|[’']d) have\s(?:[a-z]+ly\s)?[a-z]+(?:\s[\w’'-]+){0,4}?(?:\son)?\s$/,
   /** The same, of what need not have been settled lately. */

@@ -44,6 +44,8 @@ export const weekday: Rule = {
     ['She vanished on Friday 8 December. She had resigned on the Monday.', 'Monday', '2023-12-04'],
     ['She vanished on Friday 8 December. It rained on the Friday.', 'Friday', '2023-12-08'],
     ['She was found on Monday. She was last seen on the Saturday.', 'Saturday', '2023-12-23'],
+    ['The pier burnt on Friday 2 March 2018. That Sunday the mayor resigned.', 'Sunday', '2018-03-04'],
+    ['The pier burnt on Friday 2 March 2018. She quit early that Sunday.', 'Sunday', '2018-03-04'],
     ['She was found on Monday. She sang on the Saturday show.', 'Saturday', '2023-12-23'],
   ],
   counterExamples: [
@@ -59,12 +61,13 @@ export const weekday: Rule = {
   ],
 };
 
-/** `the previous Friday`, `the following Monday`; `on the Sunday`, of which the story has told the week. */
+/** `the previous Friday`, `the following Monday`; `on the Sunday`, `That Sunday`, of which the story has told the week. */
 function isBesideForce(choice: string | undefined, before: string, after: string): boolean {
   if (choice === undefined)
     return (
-      /\bon the $/i.test(before) &&
-      /^(?:\s?[.,;:)]|$| (?:morning|afternoon|evening|night|and|but|when|by|at|in)\b)/.test(after)
+      /(?:(?:^|[^\w,’'-] ?)That|\b(?:[Oo]n|[Bb]y|[Ee]arly|[Ll]ate|[Uu]ntil) that) $/.test(before) ||
+      (/\bon the $/i.test(before) &&
+        /^(?:\s?[.,;:)]|$| (?:morning|afternoon|evening|night|and|but|when|by|at|in)\b)/.test(after))
     );
   return /^(?:previous|following)$/.test(choice) && /\bthe $/i.test(before);
 }
