@@ -3,7 +3,7 @@ import { addMonths, type Day, isCalendarDay } from '../calendar/index.js';
 import { fromForce, fromToday, unsettled } from './anchored.js';
 import { type Context, type Today, todayOf } from './context.js';
 import type { WindowMeaning, WithinMeaning } from './meaning.js';
-import { BEYOND_CALENDAR, dayName, NO_DAY, todayName } from './notes.js';
+import { BEYOND_CALENDAR, dayName, NO_DAY, NO_FORCE, todayName } from './notes.js';
 import { DAYS, MONTHS, unitValue } from './unit-value.js';
 import { type Anchored, intervalOfDays, openValue, type Value } from './value.js';
 
@@ -48,6 +48,9 @@ export function anchorWithin({ amount, unit }: WithinMeaning, context: Context):
   const force = context.sameSentence ?? context.force;
   const day = force?.value.first ?? today?.day ?? null;
   const days = amount * (DAYS[unit] ?? (MONTHS[unit] ?? 1) * 30);
+  // `A vote must be held within 60 days of the ruling`: after it, and no day behind us.
+  const isDone = context.sameSentence ? context.tense() !== 'future' : context.tense() === 'past';
+  if (!isDone) return unsettled(null, 'interval', NO_FORCE);
   if (day === null) return unsettled(null, 'interval', NO_DAY);
   const value = intervalOfDays(day - Math.max(0, days - 1), day);
   if (force) return fromForce(value, force, `less than ${days} days, ending with “${force.literal}”, ${dayName(day)}`);

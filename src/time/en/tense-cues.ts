@@ -69,6 +69,9 @@ const PLANNED = oneOf(
   '(?:call(?:s|ed|ing) for|invit(?:es?|ed|ing) [a-z ]{2,30} to|order(?:s|ed)|announc(?:es?|ed)|threaten(?:s|ed)|ask(?:s|ed) for|agreed? on|voted? for) (?:an?|fresh|new|early) (?:[a-z]+ ){0,3}(?:day of [a-z]+|retrial|' +
     CALLED +
     '|parade|walkout|stoppage|march|demonstration)s?(?: (?:on|for|from))?(?=\\s$)',
+  // `called for peaceful protests on`, `have called for another day of strikes on`;
+  // but not `called for an end to the strike on`, nor who `called for the march on` it.
+  'call(?:s|ed|ing) for (?:(?:another|further|more|new|two|three) (?:days?|weeks?|rounds?) of )?(?:(?!(?:the|his|her|its|their|that|to|of|in|over|after|during|against)\\b)[a-z-]+ ){0,3}(?:protest|strike|rall(?:y|ie)|march(?:e)?|demonstration|walkout|stoppage|sit-in|vigil|boycott)s?(?: (?:on|for|from))?(?=\\s$)',
   '(?:put off|pushed back|suspended|extended|deferred|adjourn(?:ed|s)?|postpone[ds]?|delayed|remanded|rescheduled|bailed)' +
     '(?: [a-z]+){0,7} (?:for|until|till)(?: at least)?(?=\\s$)',
   '(?:extended|moved|pushed back|adjourned|postponed|delayed|deferred|rescheduled|remanded|bailed)(?: [a-z]+){0,7} to(?=\\s$)',

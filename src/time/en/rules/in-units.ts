@@ -42,7 +42,7 @@ export const inUnits: Rule = {
   form: [
     '(?<=\\b(?:will|shall|to|expected|due|scheduled|back|begins?|starts?|opens?|returns?|ends?)',
     '\\b[^.;]{0,60})(?<way>in|within)(?<next> the next)? <number> <units>',
-    '(?! (?:of|ago|since|to|on|after|before|last)\\b)',
+    '(?! (?:of|ago|since|to|on|after|before|last|from|following)\\b)',
   ],
   read: ({ values, words, before }) => {
     if (RANKED.test(before)) return null;
@@ -59,5 +59,6 @@ export const inUnits: Rule = {
     'It was the worst flood in 20 years.',
     'It is the strongest quake to hit the coast in 80 years.',
     'He ran it in two hours.',
+    'A vote is to be held within 60 days from the day of the removal.',
   ],
 };
