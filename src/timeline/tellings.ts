@@ -2,8 +2,8 @@
 import { dayOfIso, isWithinADay } from '../calendar/index.js';
 import type { DatedSentence, Reading, Span, Time } from '../model.js';
 import { ENTRY_HEAD } from '../time/index.js';
-import { hasVerb, PAST_VERB, VERB } from './clause-verbs.js';
 import { appointsFor, type Clause, splitClauses, toldIn } from './clauses.js';
+import { lastsBeside } from './lasts-beside.js';
 import { familiesOf, isAftermath, kindOf, takesToll } from './occurrence-words.js';
 import { matches, type Pattern } from './patterns.js';
 import { namesSomebody, recallsAnother, toldByAnother } from './recalls.js';
@@ -138,34 +138,6 @@ interface SentenceAt {
 /** "the worst attack since those in November", "coach through the end of the season": the date is of something beside. */
 const SINCE = /\b(?:since|than|until|till|through)\s[^,;:.]{1,90}$/i;
 const SINCE_REACH = 98;
-
-/** "Larsen, head of the guard | since 2011, | read a statement": how long somebody has been what a phrase calls him. */
-const APPOSED = /,\s([^,;:]{3,100})$/;
-/** The same of "who has led the guard", "closed". */
-const DESCRIBES = new RegExp(`^(?:(?:who|which)\\s(?:has|have|had|was|were|is|are)\\b|${PAST_VERB})`, 'u');
-const VERB_BEHIND = new RegExp(
-  `^,\\s(?:(?:\\p{L}+ly|also|later|then|on \\p{Lu}\\p{L}+)\\s){0,2}(?:${VERB}|(?:read|put|set|cut|quit|hit|says|told|tells)\\b)`,
-  'u',
-);
-/** "was sentenced to nine years, as he has been in custody | since 2008": how long a state lasts that is told beside the news. */
-const STATE_BESIDE =
-  /^(.+?),?\s(?:as|because|although|though|who|which|whose|where)\s(?:(?!(?:as|because|although|though|who|which|whose|where)\s)[^\s,;:]+\s){0,8}?(?:has|have)\s[^,;:]{1,60}$/;
-const PAST_TOLD = new RegExp(`(?<!\\b(?:has|have)\\s(?:\\p{L}+\\s){0,2})(?<![\\p{L}’'-])${PAST_VERB}`, 'u');
-const LASTS_REACH = 260;
-
-/** Whether a stretch of time says how long a state lasts that its sentence only names beside what it tells. */
-function lastsBeside({ role, start, end }: Time, { text }: Reading, sentence: Span): boolean {
-  if (role !== 'span') return false;
-  const before = text.slice(Math.max(sentence.start, start - LASTS_REACH), start).trimEnd();
-  const phrase = APPOSED.exec(before)?.[1];
-  const isApposed = phrase !== undefined && (!hasVerb(phrase) || DESCRIBES.test(phrase));
-  if (isApposed && VERB_BEHIND.test(text.slice(end, Math.min(sentence.end, end + LASTS_SIGHT)))) return true;
-  const told = STATE_BESIDE.exec(before)?.[1];
-  return told !== undefined && PAST_TOLD.test(told);
-}
-
-/** Characters in which the verb stands that goes on behind the phrase. */
-const LASTS_SIGHT = 60;
 
 function readSentence(parts: ArticleParts, { reading, sentence, at, opens }: SentenceAt): Telling[] {
   const looksBack = ({ start, precision }: Time) =>

@@ -117,7 +117,7 @@ export const THING_CUES = {
     /\bin\s(?:an?|the|its|his|her|their)\s(?:[a-z-]+\s){0,2}?(?:statement|filing|letter|paper|lawsuit|ruling|report|ballot|vote|interview|video|post|note|memo|email|message|article|raid|operation|strike|verdict|decision|judgment|order|document|study|speech|referendum)\s(?:that\s)?(?:[a-z]+ly\s)?[a-z]+(?:\s(?:out|down|over|by))?(?:\s(?:on|late|early|in))*\s$/i,
   /** Before a date: it is of the crime that somebody is tried for. */
   crimeBefore:
-    /\b(?:(?:accused|suspected|convicted|cleared) of|guilty (?:to|of)|den(?:y|ies|ied)|admit(?:s|ted)(?: to)?)\s[a-z]+ing\s[^,;:]{3,70}$|\b(?:charged|arrested|held|jailed|questioned|sought|wanted|charges|trial|tried|court|detained)\s(?:over|in connection with)\s(?:an?|the|his|her|their)\s[^,;:]{3,60}$/i,
+    /\b(?:for|of|with|over|to)\s(?:[a-z’'-]+\s){1,6}?(?:allegedly\s|said to have been\s)?(?:committed|perpetrated)\s[^,;:]{0,60}$|\b(?:(?:accused|suspected|convicted|cleared) of|guilty (?:to|of)|den(?:y|ies|ied)|admit(?:s|ted)(?: to)?)\s[a-z]+ing\s[^,;:]{3,70}$|\b(?:charged|arrested|held|jailed|questioned|sought|wanted|charges|trial|tried|court|detained)\s(?:over|in connection with)\s(?:an?|the|his|her|their)\s[^,;:]{3,60}$/i,
   /** Before a date, at the head of a sentence, and after it: what somebody was before the deed (`Arrested on Thursday, Lowe was freed`). */
   headParticiple:
     /^\s*(?:(?!Reached|Asked|Contacted|Pressed|Interviewed|Questioned|Published|Quoted)\p{Lu}[a-z]+ed|Shot|Hit|Held|Caught|Beaten|Born|Built|Found|Taken|Chosen|Bought|Sold)\s(?:[a-z]+\s){0,4}?(?:on|in|by|late|early)?\s?$/u,
