@@ -92,6 +92,8 @@ describe('findAmounts', () => {
     ['Mina Sol spoke of losses and the firm said it would cut 400 jobs.', ['firm']],
     ['Vega called it 12 million (but the union said 90 people had left).', ['union']],
     ['About 400 people, or 900 according to the union, marched.', [null, 'union']],
+    ['Up to 900 people marched, according to the union; the mayor never saw more than 400 people.', ['union', null]],
+    ['According to the union, 900 people marched; 40 people fell ill.', ['union', 'union']],
     ['While police said 12 people died, the army (RNA) said 30 sailors had.', ['police', 'army']],
     ['The toll, which the ministry had put at 12, rose to 15, the army said.', ['ministry', 'army']],
     ['According to police, 400 people marched; the unions spoke of 900.', ['police', 'unions']],

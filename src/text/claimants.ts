@@ -130,13 +130,17 @@ const TELLS_OF =
 const OWN_CLAUSE =
   /(?:, (?:and|but)|,? (?:while|whereas|after|although|though|as|when))\s(?:the\s|an?\s|its\s|his\s|her\s)?(?:\p{Lu}[\p{L}’'-]*|\p{Ll}+)\s(?!of\b)[\p{L}’'-]+\s/u;
 
+/** `12 died, according to the army; | the mayor counts 30`: of what came before alone. */
+const ENDS_CLAUSE =
+  /^(?: (?:said|says|reported|added))?(?: (?:on|in|at|late|early|this|last) [^,;]{2,20}| yesterday| today)?;/;
+
 /** Whether a figure stands in a clause of its own, behind the thing that the sentence's speaker tells. */
 function isPastTelling(text: string, { start, sentence }: Place, claimant: string): boolean {
   const words = text.slice(sentence.start, Math.min(start, sentence.start + LONGEST_SENTENCE));
   const at = words.indexOf(claimant);
   if (at < 0) return false;
   const told = words.slice(at + claimant.length);
-  return TELLS_OF.test(told) || (TELLS_A_THING.test(told) && OWN_CLAUSE.test(told));
+  return ENDS_CLAUSE.test(told) || TELLS_OF.test(told) || (TELLS_A_THING.test(told) && OWN_CLAUSE.test(told));
 }
 
 /** `police put the crowd at 40, | organisers | at 90`. */

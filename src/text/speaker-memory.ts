@@ -96,6 +96,22 @@ export function pronounsOfMost({ votes }: SpeakerMemory): Map<string, Pronoun> {
   return pronouns;
 }
 
+/** The pronouns that titles give the last names behind them, `King Harald`, `Ms Berg`; none where a text gives a name both. */
+export function pronounsOfTitled(masked: string): Map<string, Pronoun> {
+  const pronouns = new Map<string, Pronoun>();
+  const both = new Set<string>();
+  for (const [, title = '', name = ''] of masked.matchAll(TITLED)) {
+    const pronoun = SHE_TITLES.has(title) ? 'she' : 'he';
+    if ((pronouns.get(name) ?? pronoun) !== pronoun) both.add(name);
+    pronouns.set(name, pronoun);
+  }
+  for (const name of both) pronouns.delete(name);
+  return pronouns;
+}
+const TITLED =
+  /(?<![\p{L}’'-])(Mr|Mrs|Ms|Miss|Sir|Dame|King|Queen|Prince|Princess)\.? (?:\p{Lu}[\p{L}’-]+ )?(\p{Lu}\p{Ll}[\p{L}-]*)/gu;
+const SHE_TITLES: ReadonlySet<string> = new Set(['Mrs', 'Ms', 'Miss', 'Dame', 'Queen', 'Princess']);
+
 /** The pronoun that a role or a kin has by itself: `spokeswoman`, `her brother`; `Thurman` has none. */
 function pronounOf(text: string): Pronoun | undefined {
   const noun = text.replace(BELONGS, '');

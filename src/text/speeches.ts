@@ -3,6 +3,7 @@ import {
   emptyMemory,
   forgetPeople,
   pronounsOfMost,
+  pronounsOfTitled,
   rememberSpeaker,
   rememberSubject,
   resolveSpeaker,
@@ -45,13 +46,16 @@ export function findSpeeches(text: string, sentences: readonly Sentence[], quote
 
 function readSpeeches(masked: string, sentences: readonly Sentence[]): Speech[] {
   const tellings = findTellings(masked, sentences);
-  const memory = emptyMemory();
+  const titled = tellings.some(isPronoun) ? pronounsOfTitled(masked) : new Map();
+  const memory = emptyMemory(titled);
   const speeches = resolveTellings(masked, { sentences, tellings, memory });
   const pronouns = pronounsOfMost(memory);
   return pronouns.size === 0
     ? speeches
-    : resolveTellings(masked, { sentences, tellings, memory: emptyMemory(pronouns) });
+    : resolveTellings(masked, { sentences, tellings, memory: emptyMemory(new Map([...pronouns, ...titled])) });
 }
+
+const isPronoun = ({ phrase }: Telling): boolean => typeof phrase !== 'string' && phrase.pronoun;
 
 interface Told {
   readonly sentences: readonly Sentence[];
@@ -62,7 +66,7 @@ interface Told {
 /** Every telling whose speaker is known, pronouns resolved by what the text told before. */
 function resolveTellings(masked: string, { sentences, tellings, memory }: Told): Speech[] {
   const speeches: Speech[] = [];
-  const points = tellings.some(({ phrase }) => typeof phrase !== 'string' && phrase.pronoun);
+  const points = tellings.some(isPronoun);
   const told = (from: number, to: number) => masked.slice(sentences[from]?.start, sentences[to]?.start);
   let next = 0;
   sentences.forEach((sentence, at) => {
