@@ -28,7 +28,7 @@ const COLLECTIVE =
   /^(?:rounds?|waves?|series|barrages?|groups?|pairs?|teams?|volleys?|salvos?|tonnes?|tons?|barrels?)$/;
 /** `members of the US military`: of what, tells whom the number counts. */
 const OF_WHOM =
-  /^ of (?:the |an? |its |their |his |her )?(?:\p{Lu}[\p{L}.’-]*|[\p{Ll}-]+)(?: (?:\p{Lu}[\p{L}.’-]*|military|army|family|police|government|security|intelligence|guard|forces|services|team|militia|group|party))*/u;
+  /^ of (?:the |an? |its |their |his |her )?(?:\p{Lu}(?:[\p{L}’-]|(?<=[ .]\p{Lu})\.)*|[\p{Ll}-]+)(?: (?:\p{Lu}(?:[\p{L}’-]|(?<=[ .]\p{Lu})\.)*|military|army|family|police|government|security|intelligence|guard|forces|services|team|militia|group|party))*/u;
 /** A name's short form in brackets, with a word behind it. */
 const ACRONYM = /(?<=\p{L} )\(\p{Lu}\p{Ll}*\p{Lu}\p{L}{0,6}\)(?= \p{Ll})/u;
 const LONGEST = 7;

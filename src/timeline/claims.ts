@@ -14,6 +14,7 @@ import {
   CAUSING_DEEDS,
   DISASTERS,
   isOfOccurrence,
+  MERE_STATE,
   REVISED,
   SINCE_BEGINNING,
   SUBGROUP_OF_NOUN,
@@ -308,6 +309,8 @@ const AFTERSHOCK_BEFORE = /\baftershocks?\b(?:(?!,? (?:and|but|after|from) )[^;:
 
 function readSubgroup({ text }: Reading, { what, unit, start, end }: Amount): string {
   const words = what.split(/\s+(?:of|in)\s+/)[0]?.split(/\s+/) ?? [];
+  // "17 police officers injured": who they are stands before what has become of them.
+  if (words.length > 1 && MERE_STATE.test(words.at(-1) ?? '')) words.pop();
   const noun = singularNoun(words.at(-1) ?? '');
   const compound = `${words.at(-2)?.toLowerCase()}-${noun}`;
   const group = SUBGROUP_OF_NOUN.get(compound) ?? SUBGROUP_OF_NOUN.get(noun) ?? noun;

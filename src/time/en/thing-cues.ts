@@ -204,7 +204,10 @@ export const THING_CUES = {
     'i',
   ),
   /** Before a date: the clause before it only tells since when, or despite what. */
-  sinceBefore: new RegExp(`\\b(?:since|despite|without|${THAN})\\s[^,;:.]{1,90}$`, 'i'),
+  sinceBefore: new RegExp(
+    `\\b(?:since\\s(?!(?:[a-z]+\\s)?\\d{4}\\sand\\s)|(?:despite|without|${THAN})\\s)[^,;:.]{1,90}$`,
+    'i',
+  ),
   /** In a sentence: a tally that is told again and again, each time later. */
   tollMoves:
     /\b(?:toll|number of (?:dead|deaths|injured|missing|people (?:killed|injured|missing)|victims))\b[^.;]{0,60}\b(?:rose|risen|rises|climb(?:ed|s)|jump(?:ed|s)|reach(?:ed|es)|increas(?:ed|es)|stands|stood|now|went up|goes up|grew|grows|topp(?:ed|s)|passed)\b/i,
