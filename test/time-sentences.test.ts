@@ -671,6 +671,26 @@ const PASSAGES: readonly {
     ],
   },
   {
+    name: 'nor do the close of the day before and a year that sales are held against',
+    told: [
+      ['A mill was sold on Sunday in Ghent.', '2023-12-24'],
+      ['The yield fell to 3.39% from 3.48% late Friday.', '2023-12-24'],
+      ['Flour rose to $85.10 a sack from $84.20 late on Thursday.', '2023-12-24'],
+      ['Its sales ran well ahead of last year.', '2023-12-24'],
+      ['Profits were below those of 2021.', '2023-12-24'],
+      ['The index fell to 10 late on Friday.', '2023-12-22'],
+      ['The club was behind in 2021.', '2021'],
+    ],
+  },
+  {
+    name: 'nor what is only reckoned from a day',
+    told: [
+      ['The miller was banned on Sunday in Ghent.', '2023-12-24'],
+      ['He was suspended for three years, backdated to November 27.', '2023-12-24'],
+      ['The mill has closed, in a move that saves 30 million a year from 2024.', '2023-12-24'],
+    ],
+  },
+  {
     name: 'what has come of a blow is not of its day',
     told: [
       ['A quake shook Ghent on Wednesday.', '2023-12-20'],

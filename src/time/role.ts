@@ -53,7 +53,7 @@ export function roleOf(place: Place, anchored: Anchored, today: number | null, c
   if (kind === 'span' && isNight(anchored) && cues.nightBefore.test(place.before.slice(-24))) return 'event';
   if (kind === 'span' || kind === 'window') return cues.tally.test(around(place)) ? 'tally' : 'span';
   if (isOfNoun(place, cues)) return 'aside';
-  if (cues.movedAway.test(place.before.slice(-90))) return 'aside';
+  if (cues.movedAway.test(place.before.slice(-90)) || cues.reckonedFrom.test(place.before.slice(-40))) return 'aside';
   if (place.since.length < place.before.length && cues.partOfCount.test(place.since.slice(-60))) return 'aside';
   if (cues.sayingBefore.test(place.before.slice(-90))) return 'saying';
   if (kind === 'vague') return 'background';
@@ -130,11 +130,16 @@ const isEarlier = ({ meaning }: Expression): boolean =>
 /** `earned $3 million, up from $2 million a year earlier`: of the figure that the news is held against. */
 function isOfOtherFigure(place: Place, { precision }: Anchored, cues: Cues): boolean {
   const { before, expression } = place;
+  if (isLatePart(expression) && cues.figurePair.test(before.slice(-90)) && cues.figureBeside.test(before.slice(-200)))
+    return true;
   if (!COARSE.has(precision) && precision !== 'month') return false;
   return (
     (isEarlier(expression) && cues.yearBeside.test(before.slice(-24))) || cues.figureBeside.test(before.slice(-200))
   );
 }
+
+/** `late Tuesday`: of a price, how the day before closed. */
+const isLatePart = ({ meaning }: Expression): boolean => meaning.kind === 'dayPart' && meaning.name === 'late';
 
 const around = ({ before, after }: Place): string => `${before} ${after}`;
 
@@ -260,7 +265,8 @@ function tenseOfClause(place: Place, cues: Cues): Tense {
   const { expression, before, after, block } = place;
   const near = tensedWords(place, cues).slice(-160);
   const { meaning } = expression;
-  if (cues.harmAfter.test(after)) return 'past';
+  if (cues.harmAfter.test(after) || cues.priceAfter.test(after)) return 'past';
+  if (cues.closeAfter.test(after) && cues.closeBefore.test(before)) return 'past';
   if (cues.whenItWas.test(after)) return 'past';
   if (meaning.kind === 'weekday' && isToldOn(place, cues)) return 'past';
   if (cues.beginsAfter.test(after)) return 'future';

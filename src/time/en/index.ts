@@ -19,7 +19,7 @@ import { dayListMonth, listedDay, monthDayList } from './rules/day-list.js';
 import { dayMonth } from './rules/day-month.js';
 import { dayOfThisMonth } from './rules/day-of-this-month.js';
 import { dayRangeMonth, monthDayRange } from './rules/day-range.js';
-import { dayPartWord, dayWord } from './rules/day-word.js';
+import { dayPartWord, dayWord, dayWordDate } from './rules/day-word.js';
 import { decade, decadeShort } from './rules/decade.js';
 import { firstUnitsOfTheYear, forTheYear } from './rules/for-the-year.js';
 import { holiday } from './rules/holiday.js';
@@ -173,6 +173,7 @@ export const ENGLISH_RULES: readonly Rule[] = [
   dayAlone,
   dayBeforeYesterday,
   dayPartWord,
+  dayWordDate,
   dayWord,
   earlierInTheDay,
   earlierThisUnit,

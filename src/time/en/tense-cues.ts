@@ -238,6 +238,10 @@ export const TENSE_CUES = {
     /^ (?:on |late |early )*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday)\b(?! (?:morning|at) (?:\d|noon))/i,
   /** After an expression: it was so then (`set for trial in August, when it was put off`). */
   whenItWas: /^,? when (?:[\w’'-]+ ){1,5}?(?:was|were|had|did)\b/,
+  /** Before and after a day: a price of then, whatever is to be paid (`a premium of 38% to Monday’s closing price`). */
+  priceAfter: /^[’']s\s(?:closing|opening|settlement|last|average)\s(?:share\s)?(?:price|level|value|quote)\b/,
+  closeAfter: /^[’']s\sclose\b/,
+  closeBefore: /(?:\d%?|\bper ?cent|\bpoints?|\bpremium|\bdiscount)\s(?:to|on|over|from|above|below|than)\s$/,
   /** After an expression at the head of its clause: it lies ahead. */
   futureAfter:
     /^[^;:,]{0,30},?[^;:,]{0,60}?\b(?:will|shall|[’']ll|(?:is|are) (?:due|set|scheduled|expected|to))\b|^\s?deadline\b/i,
@@ -291,6 +295,8 @@ export const TENSE_CUES = {
       '\\b(?:go(?:es)? on (?:sale|show|trial|strike)|(?:is|are) (?:shut|closed|off|open|out)|threaten(?:s|ed) to (?:[a-z]+ ){1,4}?)(?: ?(?:on|from|in))? $',
       '\\b(?:plans?|agreed|wants?|expects?|aims?|seeks?|promised|pledged|vowed|hopes?|has|have|must(?!.* to ))\\b(?:(?! (?:said|was|were|had|by)\\b)[^.;,:“”"]){0,60}? (?:to |(?<=must ))(?:(?! (?:said|was|were|had|by)\\b)[^.;,:“”"]){1,50}? by $',
       '\\b(?:demanded|ordered|told|asked|urged|required|instructed|gave)\\b[^.;]{0,80}\\bby $',
+      // `has pledged 100 million doses by the end of`
+      '\\b(?:pledge[sd]?|promise[sd]?|guarantee[sd]?|targets?|targeted|committed to)\\b(?:(?! (?:said|was|were|had|by|which|who|that|have|has|[a-z]{2,}ed)\\b)[^.;,:“”"]){1,60}? by (?:the )?$',
       // `are preparing to move people located there back as early as`
       '\\b(?:to (?!have )[a-z]+\\b(?:(?! (?:said|was|were|had)\\b)[^.;,:“”"]){0,90}?|possible|likely|ready) as (?:early|soon) as $',
       '\\b(?:is|are) (?:on|in|at) $',

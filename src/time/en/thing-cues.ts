@@ -211,14 +211,15 @@ export const THING_CUES = {
   /** In a sentence: a tally that is told again and again, each time later. */
   tollMoves:
     /\b(?:toll|number of (?:dead|deaths|injured|missing|people (?:killed|injured|missing)|victims))\b[^.;]{0,60}\b(?:rose|risen|rises|climb(?:ed|s)|jump(?:ed|s)|reach(?:ed|es)|increas(?:ed|es)|stands|stood|now|went up|goes up|grew|grows|topp(?:ed|s)|passed)\b/i,
-  /** Relative clauses between commas; the comma in `12,400` ends none. */
+  /** Relative clauses between commas, and what stands between dashes; the comma in `12,400` ends none. */
   closedClauses:
-    /,\s(?:who|which|whose|where|expected|due|set|likely|scheduled|planned|to be)\b[^,;:]*(?:,\d{3}\b[^,;:]*)*,(?!\d{3}\b)|^(?:In an?|With)\s[^,;:]*,/g,
+    /\s(?:[—–]|--)\s[^—–;:]{1,120}?\s(?:[—–]|--)(?=\s)|,\s(?:who|which|whose|where|expected|due|set|likely|scheduled|planned|to be)\b[^,;:]*(?:,\d{3}\b[^,;:]*)*,(?!\d{3}\b)|^(?:In an?|With)\s[^,;:]*,/g,
   /** Behind a relative clause that has ended: the verb of the sentence, and what follows it. */
   mainVerbOn: new RegExp(`.*\\s((?<!\\bto\\s)(?:${WENT}|has|have|will|is|are|[a-z]{3,}ed)\\s[^,;:]{0,60})$`, 's'),
   /** The relative clause that is open at the end. */
-  openClause:
-    /(?:,\s(?:who|which)|\b(?!(?:said|says|say|told|adds|added|so|is|was)\b)[a-z’'-]+\s(?:who|which|that(?=\s(?:is|are|was|were|has|had|will|[a-z]+ed)\b)))\b([^,;:]*(?:,\d{3}\b[^,;:]*)*)$/,
+  openClause: new RegExp(
+    `(?:,\\s(?:who|which)|\\b(?!(?:said|says|say|told|adds|added|so|is|was)\\b)[a-z’'-]+\\s(?:who|which|that(?=\\s(?:is|are|has|will|${WENT}|[a-z]+ed)\\b)))\\b([^,;:]*(?:,\\d{3}\\b[^,;:]*)*)$`,
+  ),
   /** Before a date: something was moved from it or to it, and either can lie ahead. */
   movedFrom: endingCue(
     { words: /\bfrom\s/i, within: 40 },
@@ -231,6 +232,12 @@ export const THING_CUES = {
     '(?:put off|postponed|delayed|moved|pushed back|rescheduled|brought forward|shifted|slipped)\\b[^.;]{0,30}\\sfrom\\s(?:[^.;,]{1,20}\\sand\\s)?$',
     'i',
   ),
+  /**
+   * Right before a date: what is told is only reckoned from it (`was banned for three years, backdated to March 27`, `will
+   * save 30 million a year from 2024`).
+   */
+  reckonedFrom:
+    /\b(?:back-?dat(?:ed|es|ing)|retroactive(?:ly)?)\sto\s$|\d\S*(?:\s[a-z]+)?\s(?:an?|per|each|every)\s(?:year|month|week|day)\s(?:from|by)\s$/i,
   /** Between two dates: a clause ends there. */
   clauseBetween: new RegExp(`^[^,]{0,60},\\s|\\b(?:and|but)\\s(?:[a-z]+ly\\s)?${FINITE}`),
   /** Between two dates: what came before the first is told with the second. */

@@ -1,3 +1,4 @@
+import { isDay } from '../../meaning.js';
 import type { Rule } from '../../rule.js';
 import { pairs } from '../word-lists.js';
 
@@ -36,6 +37,19 @@ export const dayWord: Rule = {
     'He reads USA Todays.',
     'Nobody knows of Notoday.',
   ],
+};
+
+/** `earlier today (January 18th)`, `yesterday, 18 January,`: the date says which day is meant. */
+export const dayWordDate: Rule = {
+  name: 'day-word-date',
+  starts: ['today', 'yesterday', 'earlier'],
+  form: '(?:earlier )?(?:today|yesterday)(?:_\\(_|, )<date>(?:_\\)|(?=[,.]))',
+  read: ({ dates: [date] }) => (date?.kind === 'date' && isDay(date) ? date : null),
+  examples: [
+    ['The shop shut earlier today (December 24th) for good.', 'earlier today (December 24th)', '2023-12-24'],
+    ['The shop shut yesterday, 24 December, for good.', 'yesterday, 24 December', '2023-12-24'],
+  ],
+  counterExamples: ['The shop shut today, Friday, for good.', 'It shut today (as in December).'],
 };
 
 /** `this morning`, `last night`, `yesterday evening`, `this past night`. */

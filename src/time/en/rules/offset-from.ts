@@ -1,10 +1,13 @@
-import { innerMeaning } from '../../meaning.js';
+import { innerMeaning, isMonthOrYear } from '../../meaning.js';
 import type { Rule } from '../../rule.js';
 import { AFTER_NUMBER, LENGTH, lengthsAfter, readLength } from '../read-length.js';
 import { UNIT_NAMES } from '../word-lists.js';
 
 /** What tells the day; an hour before midnight is told by none. */
 const OF_A_DAY = new Set(['weekday', 'date']);
+/** Before `a year from 2024`: what is paid or saved in each one. */
+const RATE =
+  /\d[\d.,]*\s?(?:[a-z]{1,3}|hundred|thousand|[mbtr]+illion|trillion|percent|per cent|%|people|jobs|pounds|dollars|euros|pence|cents)?\s$/i;
 
 /** `two days before Christmas`, `a week after 4 May`, `three weeks from tomorrow`. */
 export const offsetFrom: Rule = {
@@ -25,6 +28,8 @@ export const offsetFrom: Rule = {
     const one = words.part ? 'day' : UNIT_NAMES.find((name) => name === words.one);
     const length = one ? { amount: 1, unit: one } : readLength(parts);
     if (!origin || origin.kind === 'vague' || !length) return null;
+    // `for eight years from 1968`, `£100 a week from Monday`: a stretch begins then.
+    if (words.way === 'from' && (isMonthOrYear(origin) || RATE.test(parts.before))) return null;
     const { amount, unit, days, isRough = false } = length;
     // `four minutes after liftoff on Thursday` was on that Thursday.
     if (unit === 'hour' || unit === 'minute') return OF_A_DAY.has(innerMeaning(origin).kind) ? null : { kind: 'vague' };
@@ -52,6 +57,8 @@ export const offsetFrom: Rule = {
     'It took two days before anyone came.',
     'It sank two minutes after the start.',
     'It shut two days before the guards came after it.',
+    'It saves them 30 million crowns a year from 2024.',
+    'They pay £100 a week from Monday.',
   ],
 };
 
