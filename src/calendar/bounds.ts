@@ -71,11 +71,31 @@ export function addDays(day: string, days: number): string {
   return isoDay(Math.min(LAST_DAY, Math.max(FIRST_DAY, dayNumber(day) + days)));
 }
 
+/** Characters of the shortest value that tells a minute and its zone: `2024-02-23T01:23Z`. */
+const ZONED_LENGTH = 17;
+const MINUTES = { day: 1440, hour: 60 } as const;
+
+/** Whether two values are one minute, told by the clocks of two zones: `2024-02-22T20:23-05:00` and `2024-02-23T01:23Z`. */
+export function isOneInstant(a: Edtf, b: Edtf): boolean {
+  if (a.length < ZONED_LENGTH || b.length < ZONED_LENGTH) return false;
+  const instant = instantOf(a);
+  return instant !== null && instant === instantOf(b);
+}
+
+const instantOf = remember((edtf: Edtf): number | null => {
+  const [, iso = '', hour, minute, sign = '+', zoneHour = 0, zoneMinute = 0] =
+    /^(\d{4}-\d\d-\d\d)T(\d\d):(\d\d)(?::\d\d)?(?:Z|([+-])(\d\d):(\d\d))$/.exec(edtf) ?? [];
+  const day = dayOfIso(iso);
+  if (day === null) return null;
+  const offset = Number(zoneHour) * MINUTES.hour + Number(zoneMinute);
+  return day * MINUTES.day + Number(hour) * MINUTES.hour + Number(minute) - (sign === '-' ? -offset : offset);
+});
+
 /** Whether two values can mean one date, unknown digits (`X`) matching any: `XXXX-12-25` and `2023-12-25T21:15Z`. */
 export function edtfCompatible(a: Edtf, b: Edtf): boolean {
   const boundsA = boundsOf(a);
   const boundsB = boundsOf(b);
-  if (boundsA && boundsB) return boundsOverlap(boundsA, boundsB);
+  if (boundsA && boundsB) return boundsOverlap(boundsA, boundsB) || isOneInstant(a, b);
   if (a.includes('/') || b.includes('/')) return false;
   const bareA = a.replace(/T.*$|[?~%]/g, '');
   const bareB = b.replace(/T.*$|[?~%]/g, '');

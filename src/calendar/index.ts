@@ -6,6 +6,7 @@ export {
   type DayBounds,
   daysBetween,
   edtfCompatible,
+  isOneInstant,
   shiftEdtf,
 } from './bounds.js';
 export {

@@ -9,6 +9,7 @@ import {
   dayOfIso,
   daysBetween,
   edtfCompatible,
+  isOneInstant,
   isWithinADay,
   remember,
 } from '../calendar/index.js';
@@ -131,6 +132,7 @@ function relateDated(thread: Thread, known: KnownDate): DateRelation | null {
   const { edtf, precision, rule } = known;
   if (!time?.edtf) return 'open';
   if (time.edtf === edtf) return precision === 'minute' ? 'moment' : 'same';
+  if (precision === 'minute' && isOneInstant(time.edtf, edtf)) return 'moment';
   const narrow = isWithinADay(time.precision) && isWithinADay(precision);
   if (bounds && known.bounds ? boundsOverlap(bounds, known.bounds) : edtfCompatible(time.edtf, edtf))
     return narrow ? 'same' : NEARLY.has(time.precision) && NEARLY.has(precision) ? 'within' : 'open';

@@ -163,7 +163,7 @@ const FAMILIES: Readonly<Record<string, Family>> = {
   deny: { kind: 'reaction', words: 'deny denied denial dismiss reject refute' },
   vow: { kind: 'reaction', words: 'vow pledge threaten warn promise demand urge' },
   authorise: { kind: 'reaction', words: 'authorise authorize order directed briefed instruct' },
-  defend: { kind: 'reaction', words: 'defend justify praise commend laud welcome hail' },
+  defend: { kind: 'reaction', words: 'defend justify praise commend laud welcome hail congratulate congratulation' },
   mourn: { kind: 'reaction', words: 'mourn condolence tribute grief vigil' },
 };
 

@@ -8,7 +8,7 @@ const REPEATED =
 
 /** "has killed at least 20,670", "has also been the scene": what goes on or has come about is not told of the passage's day. */
 const PERFECT =
-  /\b(?:has|have|had)\s+(?:(?:[a-z]+ly|also|already|now|never|not|long|just|since)\s+){0,2}(?:been\b|[a-z]+(?:ed|en|[dkn]t|ught|own|un|ung|ade|aid|eft|ost|ut|ck)\b)/i;
+  /\b(?:has|have|had)\s+(?:(?:[a-z]+ly|also|already|now|never|not|long|just|since)\s+){0,2}(?:(?:been|won|(?:be|over)?come)\b|[a-z]+(?:ed|en|[dkn]t|ught|own|un|ung|ade|aid|eft|ost|ut|ck)\b)/i;
 
 /** What would, should or might be: no occurrence, unless the words date it. */
 const UNREAL = /\b(?:would|should|could|might|must|ought to|unless)\b/i;

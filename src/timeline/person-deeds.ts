@@ -38,6 +38,7 @@ const DEEDS: Readonly<Record<string, Deed>> = {
     suffered: /\b(?:ousted|toppled|deposed|overthrown|removed|voted out|dismissed|sacked|fired)\b/g,
     about: new RegExp(`\\b(?:${NO_CONFIDENCE} (?:in|against)|voted?\\b[^,.;]{0,40} to (?:remove|oust|dismiss))`, 'g'),
   },
+  death: { own: /\b(?:died|passed away)\b/g },
   oath: {
     own: /\b(?:took (?:the|his|her) oath|became (?:[\p{L}’'-]+ ){0,4}(?:president|premier|prime minister|chancellor|governor|mayor))\b/gu,
     suffered: /\b(?:sworn in|sworn into office|inaugurated)\b/g,

@@ -316,7 +316,7 @@ function placeOf(time: Time | null): Telling['place'] {
 
 /**
  * A passage's date holds for what follows only where it dates a main clause of the news; it says nothing of a
- * sentence in the perfect tense (an opening may be: "has struck"), of the state at the time of telling, of what repeats,
+ * sentence in the perfect tense (an opening may be, "has struck", but by no answer to it), of the state at the time of telling, of what repeats,
  * of who somebody was, of answers to the news, of another deed, and of the blow whose aftermath or end it dates.
  */
 function keepReliableHints(tellings: readonly Telling[]): Telling[] {
@@ -330,12 +330,13 @@ function keepReliableHints(tellings: readonly Telling[]): Telling[] {
     const { dating, time, lead, traits } = telling;
     if (dating !== 'passage' || !time) return telling;
     const repeated = tellsIn(telling, 'repeated');
-    const perfect = !lead && tellsIn(telling, 'perfect');
+    const perfect = tellsIn(telling, 'perfect');
     const dated = reliable.get(time.start);
     const holds =
       dated !== undefined &&
       !repeated &&
-      !perfect &&
+      !(perfect && !lead) &&
+      !((perfect || telling.headline) && isAnswerBehind(telling, dated)) &&
       !(!lead && TELLS_NOW.test(telling.reading.text.slice(telling.start, telling.end))) &&
       traits.reactions.length === 0 &&
       !namesEarlierBlow(telling, dated) &&
@@ -347,6 +348,10 @@ function keepReliableHints(tellings: readonly Telling[]): Telling[] {
     return holds ? telling : { ...telling, time: null, dating: 'none', place: repeated ? 'background' : telling.place };
   });
 }
+
+/** "The film has won the prize. The premier congratulated them on | Sunday": the prize may be of the day before. */
+const isAnswerBehind = ({ sentence }: Telling, dated: Telling): boolean =>
+  dated.sentence > sentence && dated.traits.reactions.length > 0;
 
 /** "The latest reports confirm six deaths", "So far 40 are missing": as of the telling. */
 const TELLS_NOW = /\b(?:(?<!\bhad )so far|to date|(?:latest|current) (?:reports?|figures?|toll|counts?|data))\b/i;
