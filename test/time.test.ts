@@ -243,6 +243,11 @@ describe('one moment by two clocks', () => {
     expect(time.note).toContain('where it was Monday 25 December 2023');
   });
 
+  it('takes no two clocks for those of one moment that no zones can show', () => {
+    const { times } = readSentence('On Sunday a quake struck at 10:54 local time (2:12 GMT), he said.');
+    expect(times.at(-1)?.edtf).toBe('2023-12-24T10:54');
+  });
+
   it('shows the days on both sides of the date line', () => {
     const time = first('Jets struck on Sunday night (Monday in Baghdad), he said.');
     expect(time).toMatchObject({ edtf: '2023-12-24', readings: ['2023-12-24', '2023-12-25'] });

@@ -259,6 +259,18 @@ test.each([
   expect(sinking?.edtf).toBe(edtf);
 });
 
+test.each([
+  ['Four people were shot dead in Lenz on Monday. The shooting began at 2:15 p.m. near a mill.', ['2024-07-08T14:15']],
+  [
+    'Four people were shot dead in Lenz on Monday. The shooting began at 2:15 p.m. The shooting ended at 2:40 p.m.',
+    ['2024-07-08T14:15', '2024-07-08T14:40'],
+  ],
+  ['Drones hit Lenz on Monday. The drones hit a depot at 4 a.m. The mill burned.', ['2024-07-08', '2024-07-08T04:00']],
+])('the hour at which a blow began is that of its line: %s', (body, days) => {
+  const { timeline } = mergeReports([{ path: 'lenz.md', title: 'Home', published: '2024-07-10', body }]);
+  expect(timeline.map(({ edtf }) => edtf)).toEqual(days);
+});
+
 test('a line whose subject is told of with another day ends before who says it', () => {
   const body = 'The mine of Lenz, closed on Sunday, reopened on Tuesday, officials said.';
   const { timeline } = mergeReports([{ path: 'lenz.md', published: '2024-07-10', body }]);

@@ -23,7 +23,8 @@ const momentText = (day: Day, { hour, minute }: ClockMeaning, zone: string): str
 export function anchorClock(clock: ClockMeaning, context: Context, day: Anchored | null): Anchored {
   const on = day ?? dayInForce(context);
   if (on.first === null || on.first !== on.last) return { ...on, precision: clock.minute === null ? 'hour' : 'minute' };
-  if (clock.other && typeof clock.other.zone === 'number') return anchorPair(clock, clock.other, on);
+  if (clock.other && typeof clock.other.zone === 'number' && areOfOneMoment(clock, clock.other))
+    return anchorPair(clock, clock.other, on);
   const zone = typeof clock.zone === 'number' ? offsetText(clock.zone) : '';
   const there = day === null && isAfterMidnight(clock, context) ? nextDay(on, on.first) : { ...on, first: on.first };
   const edtf = momentText(there.first, clock, zone);
@@ -90,6 +91,12 @@ function toldDay({ told }: Context): Force | null {
 
 /** Hours by which clocks of one moment can differ; the nearer day is meant. */
 const HALF_DAY = 12 * 60;
+/** Zones lie whole quarters of an hour apart. */
+const QUARTER = 15;
+
+/** Whether two clocks can show one moment: `10:54 local time (2:12 GMT)` is a slip of the pen. */
+const areOfOneMoment = (local: ClockMeaning, other: ClockMeaning): boolean =>
+  ((local.minute ?? 0) - (other.minute ?? 0)) % QUARTER === 0;
 
 /** The day is that of the clock it stands with: `00:15 local time (21:15 GMT on Tuesday)` was Wednesday there. */
 function anchorPair(local: ClockMeaning, other: ClockMeaning, on: Anchored): Anchored {

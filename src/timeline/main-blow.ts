@@ -5,10 +5,12 @@
  */
 import { isWithinADay } from '../calendar/index.js';
 import { hasMainVerb } from './clause-verbs.js';
+import { localDay, localOf } from './local-clock.js';
 import { rolesClash } from './roles.js';
 import { placesOf, type Target, targetOf } from './strike-targets.js';
 import type { Telling } from './tellings.js';
 import type { Thread } from './thread.js';
+import { within } from './within.js';
 
 interface Kind {
   readonly family: string;
@@ -69,6 +71,28 @@ const SIGHT = 200;
 const TOLL_BEFORE =
   /^[^,;:]*\b(?:killed|died|dead|drowned|missing|injured|hurt|wounded|trapped)\b[^,;:]{0,40} (?:when|after|as) /;
 const DEFINITE = /^the [a-z-]+(?: [a-z-]+)?[ ,]/i;
+const WRECKS = 'sinking aircrash derailment roadcrash';
+const COLLAPSES = 'bridge mine building dam';
+/** Which blows a noun can be for that only says that there was one. */
+const NAMED: Readonly<Record<string, string>> = {
+  accident: `${WRECKS} ${COLLAPSES} blaze`,
+  incident: `${WRECKS} ${COLLAPSES} blaze`,
+  tragedy: `${WRECKS} ${COLLAPSES} blaze quake eruption`,
+  disaster: `${WRECKS} ${COLLAPSES} blaze quake eruption`,
+  crash: 'aircrash derailment roadcrash',
+  collision: WRECKS,
+  derailment: 'derailment',
+  sinking: 'sinking',
+  collapse: COLLAPSES,
+  fire: 'blaze',
+  blaze: 'blaze',
+};
+/** "The accident happened at 8 a.m. on Monday" */
+const HAPPENED = /\b(?:happened|occurred|took place)\b/;
+const NAMED_BLOW = new RegExp(
+  `^(?:the|this) (?:[a-z-]+ ){0,2}?(?<noun>${Object.keys(NAMED).join('|')})\\b[^,;:]{0,60}? (?:happened|occurred|took place)\\b`,
+  'i',
+);
 const ANOTHER =
   /\b(?:second|third|fourth|another|other|separate|new|fresh|aftershocks?|both|two|three|several|some|also|later)\b/i;
 /** Minutes between clocks that may be those of one blow. */
@@ -82,18 +106,32 @@ interface Blow {
   readonly key: string;
 }
 
+/** A blow that is only named, with the kinds that it may be of. */
+interface NamedBlow extends Omit<Blow, 'key'> {
+  readonly keys: readonly string[];
+}
+
 /** Which threads tell of the one blow of a day, each with all that do. */
 export function findBlows(
   threads: readonly Thread[],
   episodeOf: (thread: Thread) => string | undefined,
 ): Map<Thread, readonly Thread[]> {
   const blowsByKey = new Map<string, Blow[]>();
+  const named: NamedBlow[] = [];
   for (const thread of threads) {
     const blow = findBlow(thread, episodeOf(thread));
     if (!blow) continue;
+    if ('keys' in blow) {
+      named.push(blow);
+      continue;
+    }
     const known = blowsByKey.get(blow.key);
     if (known) known.push(blow);
     else blowsByKey.set(blow.key, [blow]);
+  }
+  for (const { keys, ...blow } of named) {
+    const [key, another] = keys.filter((one) => blowsByKey.has(one));
+    if (key !== undefined && another === undefined) blowsByKey.get(key)?.push({ ...blow, key });
   }
   const homes = new Map<Thread, readonly Thread[]>();
   for (const blows of blowsByKey.values()) {
@@ -104,13 +142,19 @@ export function findBlows(
   return homes;
 }
 
-/** The blows, but those that no report opens with and that name nobody and no place which the openings name. */
+/**
+ * The blows, but those that no report opens with and whose names no opening has; of the only blow of its article another
+ * report that opens with one may tell the name further down: "A ferry capsized … The vessel, the MV Orla, …".
+ */
 function withoutStrangers(blows: readonly Blow[]): readonly Blow[] {
   if (blows.length < 2) return blows;
-  const known = new Set(blows.flatMap(({ telling }) => (telling.lead ? namesOf(telling) : [])));
-  return blows.filter(({ telling }) => {
-    const names = telling.lead ? [] : namesOf(telling);
-    return names.length === 0 || names.some((name) => known.has(name));
+  const leads = blows.filter(({ telling }) => telling.lead);
+  const known = new Set(leads.flatMap(({ telling }) => namesOf(telling)));
+  return blows.filter((blow) => {
+    const names = blow.telling.lead || tellsHourFirst(blow.telling) ? [] : namesOf(blow.telling);
+    if (names.length === 0 || names.some((name) => known.has(name))) return true;
+    if (blows.some((other) => other !== blow && isOfOneArticle(other, blow))) return false;
+    return leads.some(({ telling: { reading } }) => reading.names.some(({ key }) => names.includes(`name:${key}`)));
   });
 }
 
@@ -133,6 +177,12 @@ function ofOnePlace(blows: readonly Blow[]): readonly Blow[] {
   });
 }
 
+/** "The quake hit at 3:47 a.m., south of Lenz, the survey said": its hour, before any name. */
+function tellsHourFirst({ reading: { names }, start, time }: Telling): boolean {
+  if (time === null || time.start < start || (time.precision !== 'minute' && time.precision !== 'hour')) return false;
+  return within(names, { start, end: time.start }).length === 0;
+}
+
 const isOfOneArticle = ({ thread: a }: Blow, { thread: b }: Blow): boolean => a.article === b.article;
 
 const namesOf = ({ traits: { features } }: Telling): readonly string[] =>
@@ -149,24 +199,35 @@ function areOne(blows: readonly Blow[]): boolean {
 }
 
 function minutesOf({ time }: Thread): number | null {
-  const [, hours, minutes = '0'] = /T(\d\d)(?::(\d\d))?/.exec(time?.edtf ?? '') ?? [];
+  const [, hours, minutes = '0'] = /T(\d\d)(?::(\d\d))?/.exec((time && localOf(time)) ?? '') ?? [];
   return hours === undefined ? null : Number(hours) * 60 + Number(minutes);
 }
 
 /** The blow that a thread gives a day, where it opens its report or is told as what is known. */
-function findBlow(thread: Thread, episode: string | undefined): Blow | null {
+function findBlow(thread: Thread, episode: string | undefined): Blow | NamedBlow | null {
   const { time, bounds, tellings, place } = thread;
   if (place !== 'news' || !bounds?.first || bounds.first !== bounds.last) return null;
   if (time === null || !isWithinADay(time.precision)) return null;
   for (const telling of tellings) {
     if (telling.dating !== 'own') continue;
     if (!tellsDeed(telling)) continue;
-    const kind = telling.main ? kindOf(telling) : null;
+    const day = localDay(time);
+    const keyOf = (kind: string): string => `${kind} ${day} ${episode ?? ''}`;
+    const kind = telling.main || telling.relative ? kindOf(telling) : null;
     const target = kind === null ? targetOf(telling) : null;
     if (kind !== null || target !== null)
-      return { thread, telling, target, key: `${kind ?? `strike ${target?.kind}`} ${bounds.first} ${episode ?? ''}` };
+      return { thread, telling, target, key: keyOf(kind ?? `strike ${target?.kind}`) };
+    const kinds = telling.main ? kindsNamed(telling) : null;
+    if (kinds !== null) return { thread, telling, target, keys: kinds.split(' ').map(keyOf) };
   }
   return null;
+}
+
+function kindsNamed({ reading, start, end }: Telling): string | null {
+  const words = reading.text.slice(start, Math.min(end, start + SIGHT));
+  if (!HAPPENED.test(words)) return null;
+  const noun = NAMED_BLOW.exec(words)?.groups?.noun;
+  return noun === undefined ? null : (NAMED[noun.toLowerCase()] ?? null);
 }
 
 const tellsDeed = ({ headline, spoken, traits }: Telling): boolean =>

@@ -269,9 +269,21 @@ function ownerOf(times: readonly Time[], clause: Clause, text: string): Pick<Tel
     (clause.main
       ? times.length === 1 && DONE_THEN.test(text.slice(Math.max(clause.start, one.start - DONE_REACH), one.start))
       : clause.relative || one.start - clause.start <= ARTICLE);
-  const time = times.find((one) => one.role === 'aside' && isDayOfDeed(one) && isOwn(one));
-  return time ? { time, dating: 'own' } : null;
+  const day = times.find((one) => one.role === 'aside' && isDayOfDeed(one) && isOwn(one));
+  return day ? { time: clockOf(day, times, text) ?? day, dating: 'own' } : null;
 }
+
+/** The time of day right behind a day: "Sunday | at about 6.20 p.m.". */
+const clockOf = (day: Time, times: readonly Time[], text: string): Time | undefined =>
+  times.find(
+    ({ role, edtf, precision, start }) =>
+      role === 'event' &&
+      edtf !== null &&
+      (precision === 'minute' || precision === 'hour') &&
+      start >= day.end &&
+      BEFORE_CLOCK.test(text.slice(day.end, start)),
+  );
+const BEFORE_CLOCK = /^,? (?:(?:at|just|shortly|about|around|before|after) ){0,3}$/;
 
 /** "staged a walkout which began | on Monday": a thing that is done on the day on which it begins. */
 const DONE_THEN =

@@ -2,6 +2,7 @@
 import { boundsOf, type Day, type DayBounds, dayOfIso, daysBetween, isWithinADay } from '../calendar/index.js';
 import type { Edtf, Time } from '../model.js';
 import { isNewsOf, isOtherWeekday, lastDayOf } from './date-relation.js';
+import { localDay } from './local-clock.js';
 import { dateOpenings, isComing, joinHeadline } from './openings.js';
 import { isPresentPerfect } from './patterns.js';
 import { refersTo } from './references.js';
@@ -66,12 +67,35 @@ function datesAgree(telling: Telling, thread: readonly Telling[]): boolean {
   const isElsewhen = ({ dating, time }: Telling): boolean =>
     dating === 'own' && time !== null && time.edtf === null && isOtherWeekday(time, first.time?.edtf as Edtf);
   if (all.some(isElsewhen)) return false;
-  if (given.some(({ time }) => time?.edtf !== first.time?.edtf)) return false;
+  if (!areOneDate(telling, given)) return false;
   if (given.length > thread.length) return true;
   if (isComing(first)) return false;
   const isOfThen = AT_THE_TIME.test(telling.time?.literal ?? '') || isWithinADay(first.time?.precision ?? 'vague');
   return !isLongAgo(first) || (first !== telling && isOfThen);
 }
+
+/** Whether dates are one: the day of a blow, and the hour of that day at which "the blow happened". */
+function areOneDate(telling: Telling, given: readonly Telling[]): boolean {
+  const [first] = given;
+  const others = given.filter(({ time }) => time?.edtf !== first?.time?.edtf);
+  const [other] = others;
+  if (!first || !other) return true;
+  const [hour, day] = isHour(first) ? [first, other] : [other, first];
+  const isOfDay = isHour(hour) && day.time?.precision === 'day' && localDay(hour.time) === day.time.edtf;
+  if (!isOfDay || others.some(({ time }) => time?.edtf !== other.time?.edtf)) return false;
+  return (
+    hour !== telling || tellsWhen(hour) || given.some((one) => one !== telling && one.time?.edtf === hour.time?.edtf)
+  );
+}
+
+const isHour = ({ time }: Telling): boolean => time?.precision === 'minute' || time?.precision === 'hour';
+
+/** "The shooting began at | 2:15 p.m.", "The quake hit at | 3:47 a.m." */
+const WHEN_IT_WAS =
+  /^(?:the|this) (?:[\p{L}\d.-]+ ){0,3}?(?:\p{Ll}+(?<!s) (?:began|started|happened|occurred|took place|broke out|erupted|went off)|(?:earth)?quake (?:struck|hit))\b[^,;:]{0,60}$/iu;
+const tellsWhen = ({ reading: { text }, start, time }: Telling): boolean =>
+  time !== null && time.start - start < WHEN_REACH && WHEN_IT_WAS.test(text.slice(start, Math.max(start, time.start)));
+const WHEN_REACH = 100;
 
 const isLongAgo = ({ time, reading }: Telling): boolean =>
   Boolean(time?.edtf) && isNewsOf(time?.edtf as Edtf, reading.article) === false;
@@ -82,7 +106,7 @@ function makeThread(tellings: readonly Telling[], daysBefore: readonly Edtf[]): 
   const [first] = tellings;
   if (!first) return [];
   const { article } = first.reading;
-  const time = timeOf(tellings, 'own');
+  const time = timeOfThread(tellings);
   const hint = time ? null : timeOf(tellings, 'passage');
   const bounds = daysOf(time?.edtf);
   const day = firstDay(bounds) ?? firstDay(daysOf(hint?.edtf)) ?? firstDay(daysOf(article.published));
@@ -105,6 +129,14 @@ const HOURS_REACH = 16;
 const daysOf = (edtf: Edtf | null | undefined): DayBounds | null => (edtf ? boundsOf(edtf) : null);
 
 const firstDay = (bounds: DayBounds | null): Day | null => (bounds?.first ? dayOfIso(bounds.first) : null);
+
+/** The date of a thread; of a day and an hour of it, the hour. */
+function timeOfThread(tellings: readonly Telling[]): Time | null {
+  const time = timeOf(tellings, 'own');
+  if (time?.precision !== 'day') return time;
+  const hour = tellings.find((telling) => telling.dating === 'own' && isHour(telling) && tellsWhen(telling));
+  return hour?.time && localDay(hour.time) === time.edtf ? hour.time : time;
+}
 
 function timeOf(tellings: readonly Telling[], dating: Telling['dating']): Time | null {
   let first: Time | null = null;
