@@ -188,3 +188,25 @@ describe('the dead of two raids of one week', () => {
     ]);
   });
 });
+
+describe('bodies by which a toll has grown', () => {
+  const tollsOf = (body: string) =>
+    mergeReports([
+      {
+        path: 'a.md',
+        title: 'Home',
+        published: '2024-07-09',
+        body: 'A ferry sank off Lenz on Monday, killing eleven.',
+      },
+      { path: 'b.md', title: 'Home', published: '2024-07-10', body },
+    ]).quantities.map(({ claims }) => claims.map(({ exact }) => exact));
+  it.each([
+    [
+      'The toll of the ferry sinking rose to 17 after divers recovered six bodies from the hull.',
+      [['eleven', '17'], ['six bodies']],
+    ],
+    ['Divers recovered 12 bodies from the ferry that sank.', [['eleven', '12 bodies']]],
+  ])('are no toll: %s', (body, tolls) => {
+    expect(tollsOf(body)).toEqual(tolls);
+  });
+});

@@ -25,7 +25,7 @@ const LATE =
   /^(?: [\p{L}-]+){0,5}? (?:died|succumbed|found|recovered|pulled|retrieved|registered|recorded|reported|confirmed)\b/u;
 /** `The toll rose to 13 after | four passengers died in hospital`. */
 const GREW_AFTER = new RegExp(
-  `\\b${TOLL}\\b[^.;]{1,120}\\b(?:rose|risen|rises|climbed|stood|stands|reached|increased|grew|grown|jumped)\\b[^.;]{1,90}\\b(?:after|when|as) (?:at least )?$`,
+  `\\b${TOLL}\\b[^.;]{1,120}\\b(?:rose|risen|rises|climbed|stood|stands|reached|increased|grew|grown|jumped)\\b[^.;]{1,90}\\b(?:after|when|as) (?<found>[^.,;:\\d]{3,60} (?:found|recovered|pulled|retrieved|discovered|located) )?(?:at least )?$`,
   'i',
 );
 /** `two deaths were registered, | bringing the total to 48`; not that of a year or of a whole country. */
@@ -39,7 +39,8 @@ const OF_A_DAY =
 
 /** Words without which no toll is told to have grown, behind a figure and right before it. */
 const GROWS = /\b(?:bringing|taking|raising|pushing|lifting|past|last|previous|preceding) /;
-const FOLLOWS = /\b(?:after|when|as) (?:at least )?$/i;
+const FOLLOWS =
+  /\b(?:(?:after|when|as)|(?<found>found|recovered|pulled|retrieved|discovered|located)) (?:at least )?$/i;
 
 /** Whether a figure comes on top of another, or is the last of several: `two more victims`, `a sixth person`. */
 export function isAdded({ text }: Reading, sentence: Span, amount: Amount): boolean {
@@ -49,7 +50,11 @@ export function isAdded({ text }: Reading, sentence: Span, amount: Amount): bool
   if (ADDED.test(literal) || LAST_OF.test(literal) || ADDED_BEFORE.test(before)) return true;
   if (unit === 'killed' && OTHERS.test(literal)) return true;
   const after = text.slice(end, Math.min(sentence.end, end + SIGHT));
-  if (!(GROWS.test(after) || FOLLOWS.test(before)) || !LATE.test(after)) return false;
+  const follows = FOLLOWS.exec(before);
+  // "The toll rose to 17 after divers recovered | six bodies"
+  if (follows?.groups?.found !== undefined)
+    return GREW_AFTER.exec(text.slice(Math.max(sentence.start, start - SIGHT), start))?.groups?.found !== undefined;
+  if (!(GROWS.test(after) || follows !== null) || !LATE.test(after)) return false;
   return (
     BRINGING.test(after) ||
     OF_A_DAY.test(after) ||

@@ -47,6 +47,9 @@ const SUBGROUPS: readonly (readonly [string, string])[] = [
   ['police', 'police officer policeman policewoman constable'],
 ];
 
+/** Quakes that come after another. */
+export const AFTERSHOCK = 'aftershock';
+
 /** Sides of one fight: a toll of one says nothing about that of the other. */
 export const OPPOSED: ReadonlySet<string> = new Set(words('hostages fighters attackers'));
 
@@ -121,8 +124,13 @@ const SHOOTING =
 /** `Ship strikes bridge`, `when disaster strikes`: no attack. */
 const COLLIDING =
   '\\b(?:ship|ferry|barge|train|tram|bus|car|lorry|plane|jet|lightning|earthquake|quake|storm|hurricane|typhoon|cyclone|tornado|tsunami|disaster|tragedy) strikes?';
+/** `Storm warning`, `fire alarm`: of what may come, or is kept against it. */
+const AGAINST_IT =
+  'warnings?|alerts?|alarms?|drills?|watch|insurance|defen[cs]es?|barriers?|shelters?|safety|regulations?|escapes?|extinguishers?|exits?|hydrants?|doors?|season|risks?';
+const FORETOLD =
+  '(?:storm|hurricane|typhoon|cyclone|tornado|flood|flooding|fire|wildfire|avalanche|landslide|earthquake)';
 export const CAUSE_WORD = makePhrases([...CAUSE_OF_WORD.keys()].join('|'), {
-  after: `\\b(?<!${SHOOTING}|${COLLIDING}|\\b(?:${BLOODLESS}) war)(?!\\s+(?:an?|the|its|his|her|their|into|through)\\s|\\s(?:${BRIGADE})\\b|(?<=\\bwar)[ -](?:${NO_WAR})s?\\b)`,
+  after: `\\b(?<!${SHOOTING}|${COLLIDING}|\\b(?:${BLOODLESS}) war)(?!\\s+(?:an?|the|its|his|her|their|into|through)\\s|\\s(?:${BRIGADE})\\b|(?<=\\b${FORETOLD})[ -](?:${AGAINST_IT})\\b|(?<=\\bwar)[ -](?:${NO_WAR})s?\\b)`,
   flags: 'gi',
 });
 
@@ -174,7 +182,7 @@ export const isGrowing = (unit: string): boolean => GROWING.has(unit);
 
 /** Words by which a report says that its figure replaces an earlier one. */
 export const UPDATED = makePhrases(
-  'rise|rises|risen|rose|climbed|climbs|grew|grown|increased|jumped|now|update|updated|revised|latest|so far',
+  'rise|rises|risen|rose|climbed|climbs|grew|grown|increased|jumped|surges?|surged|soars?|soared|mounted|swelled|now|update|updated|revised|latest|so far',
 );
 
 /** Words by which a report says that its figure corrects an earlier one. */

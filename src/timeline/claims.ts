@@ -9,6 +9,7 @@ import { isAdded, readShare, type Share } from './claim-shares.js';
 import { findParts, readSite } from './claim-sites.js';
 import { readSum } from './claim-sums.js';
 import {
+  AFTERSHOCK,
   CAUSE_OF_WORD,
   CAUSE_WORD,
   CAUSING_DEEDS,
@@ -140,10 +141,15 @@ function onlySums(claims: readonly Claim[]): readonly Claim[] {
   return sums.length < 2 ? claims : claims.map((claim) => (isOneOfSeveral(claim) ? { ...claim, sum: null } : claim));
 }
 
-/** Whether a figure of an occurrence is told only as what another has replaced. */
+/** `the first time | more than 100 lives were lost`: how many it takes for that, and no count. */
+const AS_MARK = /\b(?:first|last|only) (?:time|occasion)(?: that| on which| in which)?,? $/i;
+
+/** Whether a figure of an occurrence is told only as what another has replaced, or as a mark that one has passed. */
 const isReplaced = (text: string, { unit, start, end }: Amount): boolean =>
   isOfOccurrence(unit) &&
-  (REPLACED.test(text.slice(Math.max(0, start - 40), start)) || REPLACED_LATER.test(text.slice(end, end + 150)));
+  (AS_MARK.test(text.slice(Math.max(0, start - 40), start)) ||
+    REPLACED.test(text.slice(Math.max(0, start - 40), start)) ||
+    REPLACED_LATER.test(text.slice(end, end + 150)));
 
 /** `368, but the figure was revised down to`, `eight; it later rose to`. */
 const REPLACED_LATER = new RegExp(
@@ -209,7 +215,7 @@ export function areOfOnePlace({ places: a }: Pick<Claim, 'places'>, { places: b 
 const isSiteIn = (site: string, town: string): boolean =>
   site.startsWith(`${town} `) && SITE.test(site.slice(town.length));
 const SITE =
-  /^(?: \p{L}+)* (?:arena|stadium|airport|airbase|base|station|hospital|mosque|church|cathedral|synagogue|school|university|college|market|mall|square|park|prison|jail|hotel|embassy|port|harbou?r|bridge|tower|theat(?:re|er)|club)$/u;
+  /^(?: \p{L}+)* (?:arena|stadium|airport|airbase|base|station|hospital|mosque|church|cathedral|synagogue|school|university|college|market|mall|square|park|prison|jail|hotel|embassy|port|harbou?r|bridge|tower|theat(?:re|er)|club|plaza|centre|center|hall|factory|plant|mill|mine|refinery|depot)$/u;
 
 /** The least and the most that a figure can stand for, with room for `about`. */
 export function limitsOf({ min, max, approximate }: Pick<Amount, 'min' | 'max' | 'approximate'>): Limits {
@@ -299,7 +305,7 @@ function readNations(text: string, { what, end, unit }: Amount): Set<string> {
 function readQuake(text: string, { start, end }: Span, amount: Amount): string {
   const after = AFTERSHOCK_NEXT.test(text.slice(amount.end, Math.min(end, amount.end + 40)));
   return after || AFTERSHOCK_BEFORE.test(text.slice(Math.max(start, amount.start - NEAR), amount.start))
-    ? 'aftershock'
+    ? AFTERSHOCK
     : 'magnitude';
 }
 /** Up to the next quake, figure or clause. */
@@ -391,5 +397,11 @@ function readCause(reading: Reading, at: number, offset: number): Cause | null {
     const far = Math.abs(from + index - offset) + (kind === DISASTER ? 2 * REACH : 0);
     if (kind !== undefined && (best === null || far < best.far)) best = { kind, word: word.toLowerCase(), far };
   }
-  return best && { kind: best.kind, word: best.word };
+  if (best === null) return null;
+  // The earth that slides in a mine or a dump is its collapse; elsewhere a slide and a collapse are two things.
+  const isOfPit = best.kind === LANDSLIDE && OF_PIT.test(around);
+  return { kind: isOfPit ? 'collapse' : best.kind, word: best.word };
 }
+
+const LANDSLIDE = 'landslide';
+const OF_PIT = /\b(?:min(?:e|es|ers?|ing)|quarry|pit|landfill|dump)\b/i;

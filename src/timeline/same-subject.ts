@@ -1,7 +1,7 @@
 import { boundsOf, type DayBounds, daysBetween } from '../calendar/index.js';
 import { currenciesDiffer } from '../text/index.js';
 import { NEWS_DAYS } from './claim-era.js';
-import { ANYBODY, ATTACKERS, isGrowing, isOfOccurrence, OPPOSED, PARTS } from './claim-words.js';
+import { AFTERSHOCK, ANYBODY, ATTACKERS, isGrowing, isOfOccurrence, OPPOSED, PARTS } from './claim-words.js';
 import { areOfOnePlace, type Cause, type Claim, isDisaster, sharesOrLacks } from './claims.js';
 import { arePrintedOtherwise } from './printed-figures.js';
 
@@ -48,6 +48,8 @@ const CONFLICTS: readonly Rule[] = [
     !outgrows(a, b) &&
     !outgrows(b, a),
   (a, b) => /^(?:other|magnitude)$/.test(a.amount.unit) && a.subgroup !== b.subgroup,
+  // Of aftershocks there are many, each with its own.
+  (a, b) => a.subgroup === AFTERSHOCK && !isSameValue(a, b),
   // "Two more victims" says nothing against ten in all, nor against three more.
   (a, b) => a.added !== b.added || (a.added && !isSameValue(a, b)),
   (a, b) =>
@@ -64,6 +66,8 @@ const CONFLICTS: readonly Rule[] = [
   (a, b) => a.origin !== b.origin && (a.nations.size === 0 || b.nations.size === 0 || !isSameValue(a, b)),
   // "Five of the wounded", "26 people in the town and 12 in Ostra": neither is the toll.
   (a, b) => (a.share ?? b.share) !== null && !isSameValue(a, b) && !areOfOneShare(a, b),
+  // "Five of the victims died at the airport", "five in Orne".
+  (a, b) => (a.share ?? b.share) !== null && !areOfOnePlace(a, b),
   (a, b) => a.era !== b.era && !isOfEra(a, b) && !isOfEra(b, a),
   // Those hurt by a second blast are none of those of the first.
   (a, b) => a.another !== b.another && !isTellingValue(a, b),
