@@ -17,7 +17,8 @@ const DEED = /\s+for\s+\p{L}+ing\b.*$/u;
 const PLACED = /^(?:in|on|at|for|from|by|with|of|to|near|about)\s/i;
 const PRONOUN = /^(?:[Hh]e|[Ss]he|[Ii]t|[Tt]hey|him|her|them|[Ww]ho|[Ww]hich)$/;
 const DETERMINER = /^(?:the|a|an|its|his|her|their|this|our|one|another|both|two|three|several|some|many)$/i;
-const PARTICLE = /^(?:of|for|the|and|on|in|de|del|di|da|la|le|van|von|der|den|bin|ibn|bint|al|el|ul|al-\S+|el-\S+|&)$/;
+const PARTICLE =
+  /^(?:of|for|the|and|on|in|de|del|di|da|la|le|van|von|der|den|bin|ibn|bint|al|el|ul|al-\S+|el-\S+|wal?-\S+|&)$/;
 const CAPITALISED = /^[“"'‘(]*\p{Lu}/u;
 const LEAD_IN =
   /^(?:(?:(?:this|last) (?:week|month|year)|but|and|so|with|yet|still|also|later|earlier|meanwhile|however|then|instead|now|today|yesterday|again|finally|(?:on|by|late|early|last|in)\s+(?:late\s+|early\s+)?(?:mon|tues|wednes|thurs|fri|satur|sun)day|in (?:\d{4}|(?:a|an|his|her|its|the) [a-z]+)|on (?:twitter|facebook|instagram|telegram|television|tv|radio)),?\s+)+/i;
@@ -48,7 +49,7 @@ const OWN_FINDINGS =
 const DOING = /^(?:citing|quoting|speaking|writing|addressing|referring)\s/i;
 /** What stands behind a speaker and is none of it: `police meanwhile`, `an official requesting anonymity`. */
 const BEHIND =
-  /\s(?:(?:thus|meanwhile|also|therefore|instead|however|nevertheless)|(?:speaking|requesting|seeking|wishing)\b.*|on (?:the )?condition of anonymity)$/i;
+  /\s(?:(?:thus|meanwhile|also|therefore|instead|however|nevertheless)|(?:speaking|requesting|seeking|wishing|operating|working|monitoring|tracking|documenting)\b.*|on (?:the )?condition of anonymity)$/i;
 /** Kinds of what happens and what is measured: they say nothing. A governing body does. */
 const SPEECHLESS: ReadonlySet<string> = new Set(
   'killed wounded casualties rounds attacks weapons money distance weight area'.split(' '),
@@ -134,7 +135,7 @@ function isSpeechless(last: string): boolean {
 
 /** Kinds of bodies that are told before their name: `rights group`, `news agency`. */
 export const BODY_KIND =
-  /^(?:\p{Ll}*group|agency|(?:web)?site|\p{Ll}*paper|daily|weekly|magazine|portal|broadcaster|channel|outlet|station|network|company|firm|\p{Ll}+maker|airline|bank|union|party|charity|watchdog|monitor|organi[sz]ation|movement|militia)$/u;
+  /^(?:\p{Ll}*group|agency|(?:web)?site|\p{Ll}*paper|daily|weekly|magazine|portal|broadcaster|channel|outlet|station|network|company|firm|\p{Ll}+maker|airline|bank|union|party|charity|watchdog|monitor|organi[sz]ation|movement|militia|service|outfit|faction|coalition|alliance)$/u;
 /** Kinds of persons by the ending of the word: `fisherman`, `shopkeeper`, `dentist`. */
 const PERSON_KIND =
   /^\p{Ll}*(?:(?<!hu)man|woman|person|keeper|monger|owner|holder|worker|seller|dealer|trader|farmer|grower|herder|goer|\p{Ll}{3}ist|\p{Ll}{3}ian|neer)$/u;
@@ -168,7 +169,15 @@ function retryAfterAnd(bare: string): SpeakerPhrase | null {
   if (at < 0) return null;
   const [first, second] = [bare.slice(0, at), bare.slice(at + 5)];
   if (arePersons(first) && arePersons(second)) return { text: bare, pronoun: false, person: false };
+  if (/^both /i.test(first)) return readBoth(first.slice('both '.length), second);
   return readSpeakerPhrase(second);
+}
+
+/** `Both | the army | and | the rebels |`: the two together. */
+function readBoth(first: string, second: string): SpeakerPhrase | null {
+  const [one, other] = [readSpeakerPhrase(first), readSpeakerPhrase(second)];
+  if (one === null || other === null) return other;
+  return { text: `${first} and ${second}`.replace(OWNER, ''), pronoun: false, person: false };
 }
 
 const COUNTED = new RegExp(`^(?:an?|\\d+|${WORD}(?:-${WORD})?|several|some) (?:[\\p{L}-]+ )?([\\p{L}-]+)$`, 'iu');
@@ -259,6 +268,10 @@ export const namesMany = (phrase: string): boolean => {
 /** Whether the last word of a phrase is a role: `the health ministry`. */
 export const endsInRole = (phrase: string): boolean => isRole(phrase.slice(phrase.lastIndexOf(' ') + 1).toLowerCase());
 
+/** Whether the last word of a phrase is a role or a kind of body: `a local aid group`. */
+export const endsInKind = (phrase: string): boolean =>
+  endsInRole(phrase) || BODY_KIND.test(phrase.slice(phrase.lastIndexOf(' ') + 1));
+
 /** `Norland’s | coast guard`: whose it is, opens a phrase as an article does. */
 function wordsOwned(words: readonly string[]): readonly string[] | null {
   const owner = words.findIndex((word) => /[’']s$/.test(word));
@@ -271,11 +284,14 @@ function nameOfMember(words: readonly string[]): string | null {
   const where = words.findIndex((word) => TAKES_FOR.test(word));
   const bare = words.slice(DETERMINER.test(words[0] ?? '') ? 1 : 0, where < 0 ? words.length : where);
   const owned = wordsOwned(bare);
-  if (owned === null || !areNames(owned)) return null;
+  if (owned === null || !areNames(owned) || IS_BRANCH.test(owned.at(-1) ?? '')) return null;
   const owner = bare[bare.length - owned.length - 1]?.replace(/[’']s$/, '') ?? '';
   const isBody = /\p{Lu}.*\p{Lu}/u.test(owner) || BODY_WORDS.has(owner);
   return isBody && placeNamed(owner) === undefined ? owned.join(' ') : null;
 }
+
+/** `the Northern Army’s | West Coast Province`: a part of a body. */
+const IS_BRANCH = /^(?:Province|Region|District|Governorate|Chapter|Wing)$/;
 
 /** Words among which the role stands that a place or a body belongs to. */
 const LAST_ROLE = 6;
@@ -289,7 +305,7 @@ function isCapitalisedName(words: readonly string[]): boolean {
   const last = words.at(-1) ?? '';
   return (
     words.every((w) => CAPITALISED.test(w) || PARTICLE.test(w)) &&
-    (CAPITALISED.test(last) || /^[ae]l-\p{Lu}/u.test(last))
+    (CAPITALISED.test(last) || /^(?:[ae]l|wal?)-\p{Lu}/u.test(last))
   );
 }
 

@@ -34,7 +34,7 @@ const ACT_OF_VERB: ReadonlyMap<string, Act> = new Map(
 
 /** Any word that may tell who says something: one alternation is several times faster than looking up each word. */
 export const SPEECH_WORD = new RegExp(
-  `\\b(?:${[...ACT_OF_VERB.keys()].join('|')}|quoted|[Aa]ccording to|figures|counts?|accounts|data)\\b`,
+  `\\b(?:${[...ACT_OF_VERB.keys()].join('|')}|quoted|[Aa]ccording to|[Aa]s per|figures|counts?|accounts|data)\\b`,
   'g',
 );
 
@@ -73,8 +73,9 @@ const FOR_A_DEED: ReadonlySet<Act | undefined> = new Set<Act | undefined>(['blam
 /** What the lists and its ending tell of a word that may tell who says something. */
 export interface SpeechWord {
   readonly act: Act | undefined;
-  /** `according to`. */
+  /** `according to`, `as per`: what is done as per an agreement is told by nobody. */
   readonly isSource: boolean;
+  readonly isAsPer: boolean;
   readonly isFigures: boolean;
   readonly isInvertible: boolean;
   readonly isCounting: boolean;
@@ -95,7 +96,8 @@ export const speechWordOf = remember((word: string): SpeechWord => {
   const act = ACT_OF_VERB.get(word);
   return {
     act,
-    isSource: /^according to$/i.test(word),
+    isSource: /^(?:according to|as per)$/i.test(word),
+    isAsPer: /^as per$/i.test(word),
     isFigures: FIGURES.has(word),
     isInvertible: INVERTIBLE.has(word),
     isCounting: COUNTING.has(word),

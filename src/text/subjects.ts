@@ -1,7 +1,7 @@
-import { BEFORE_NAMES } from './abbreviations.js';
+import { BEFORE_NAMES, OPENERS } from './abbreviations.js';
 import { findMatches } from './find-matches.js';
 import { WORD } from './number-words.js';
-import { BODY_KIND, endsInRole, isRole, readSpeakerPhrase, type SpeakerPhrase } from './speaker-phrase.js';
+import { BODY_KIND, endsInKind, endsInRole, isRole, readSpeakerPhrase, type SpeakerPhrase } from './speaker-phrase.js';
 import { BETWEEN } from './speech-verbs.js';
 import { beforeRelative, informedIn, saysNothing } from './unnamed-sources.js';
 
@@ -95,12 +95,16 @@ const TOLD_OF =
 
 /** The subject of a verb: the noun phrase that ends where `left` does. */
 export function subjectBefore(left: string): SpeakerPhrase | 'same' | null {
-  let bare = left;
-  if (bare.endsWith(')')) bare = bare.replace(/\s*\([^()]{1,60}\)$/, '');
+  let bare = withoutBrackets(left);
   while (BETWEEN.test(bare.slice(-28))) bare = (bare.slice(0, -28) + bare.slice(-28).replace(BETWEEN, '')).trimEnd();
+  bare = withoutBrackets(bare);
   if (/(?:^|\s)(?:and|but)$/.test(bare)) return 'same';
   return nearestSubject(bare) ?? subjectOfRelative(bare);
 }
+
+/** `the Norland Front | (NF)`. */
+const withoutBrackets = (words: string): string =>
+  words.endsWith(')') ? words.replace(/\s*\([^()]{1,60}\)$/, '') : words;
 
 /** `An official | who asked not to be named`: whom a relative clause is about, where it ends at the verb. */
 function subjectOfRelative(bare: string): SpeakerPhrase | null {
@@ -120,7 +124,7 @@ const LONGEST_CLAUSE = 50;
 /** The noun phrase behind the last boundary, or beside it. */
 function nearestSubject(bare: string): SpeakerPhrase | null {
   const { end, mark } = lastBoundary(bare);
-  const office = mark === ',' ? officeIn(bare.slice(-OFFICE_REACH), OFFICE_LAST) : null;
+  const office = mark === ',' ? (officeIn(bare.slice(-OFFICE_REACH), OFFICE_LAST) ?? listOfNames(bare)) : null;
   if (office) return office;
   const tail = bare.slice(end).trim();
   if (mark === ':' && /^(?:it|they|he|she)$/.test(tail)) return trailingName(bare.slice(0, end - 1));
@@ -132,6 +136,25 @@ function nearestSubject(bare: string): SpeakerPhrase | null {
   if (mark === 'which' || mark === 'who') return lastNamed(before.replace(/,$/, ''));
   return mark === ',' ? beforeComma(before) : null;
 }
+
+/** `Norland, Sudria and the Coast League |`: all who begin a sentence by name. */
+function listOfNames(bare: string): SpeakerPhrase | null {
+  const list = bare.includes(' and ') ? LIST_OF_NAMES.exec(bare) : null;
+  const [, names = '', first = ''] = list ?? [];
+  return names === '' || OPENERS.has(first.toLowerCase()) ? null : { text: names, pronoun: false, person: false };
+}
+const NAME = String.raw`\p{Lu}(?:[\p{L}’'-]|\.(?=[\p{L},]))*`;
+const NAMES = String.raw`(?:the )?${NAME}(?: (?:of |for )?${NAME}){0,4}`;
+/** The same where they end a passive, `condemned by | Norland, Sudria and the Coast League`. */
+export function listAt(rest: string): SpeakerPhrase | null {
+  const names = rest.includes(' and ') ? LIST_FIRST.exec(rest)?.[1] : undefined;
+  return names === undefined ? null : { text: names, pronoun: false, person: false };
+}
+const LIST_FIRST = new RegExp(
+  `^(?:the )?(${NAMES}(?:, ${NAMES}){1,6},? and ${NAMES})(?=[.,;:]|$| (?:for|over|on|in|as)\\b)`,
+  'u',
+);
+const LIST_OF_NAMES = new RegExp(`^(?:The )?((${NAME})(?: ${NAME}){0,4}(?:, ${NAMES}){1,6},? and ${NAMES})$`, 'u');
 
 /** Where the last boundary ends, and the mark or word that makes it. */
 function lastBoundary(bare: string): { readonly end: number; readonly mark: string } {
@@ -157,8 +180,12 @@ function beforeComma(before: string): SpeakerPhrase | null {
   if (at < 0) return null;
   const inner = before.slice(at + 1).trim();
   if (ASIDE.test(inner)) return besideAside(before.slice(0, at));
-  const outside = before.slice(0, at);
+  const outside = withoutBrackets(before.slice(0, at));
   const outer = lastNamed(outside.replace(AGE, ''));
+  const alias = KNOWN_AS.exec(inner)?.[1];
+  if (alias !== undefined && endsInRole(outside)) return readSpeakerPhrase(alias);
+  if (DESCRIBES.test(inner)) return outer ?? besideAside(outside);
+  if (IS_PART.test(outside) && /^(?:the\s+)?\p{Lu}/u.test(inner)) return readSpeakerPhrase(inner);
   const isRole = OPENS_ROLE.test(outside) || OPENS_ROLE.test(outside.slice(lastBoundary(outside).end).trim());
   if (isRole && /^(?:the\s+)?\p{Lu}/u.test(inner)) return readSpeakerPhrase(inner);
   if (/^(?:\d{1,3}|(?:the|an?|its|his|her|who|which|one of|whose|from)\s.*|.*\b(?:of|for)\s.*)$/.test(inner))
@@ -168,6 +195,15 @@ function beforeComma(before: string): SpeakerPhrase | null {
   if (phrase?.person || !outer) return phrase?.person ? phrase : null;
   return phrase ? outer : null;
 }
+
+/** Words between commas that tell what the speaker is: `The Norland Front, | backed by Sudria`, `| also known as the NF`, `| the League’s arm in Palen`. */
+const DESCRIBES =
+  /^(?:(?:also|which|better|widely)\s|(?:led|backed|supported|funded|armed|run|headed|formed|founded|known|allied|aligned|affiliated|linked)\s(?:by|to|with|in|as)\s|\p{Lu}\S*(?: \p{Lu}\S*){0,3}[’']s \p{Ll}|\p{Ll}l-\p{Lu}\S*[’']s \p{Ll})/u;
+/** `The front’s military spokesman, | known as Abu Palen`. */
+const KNOWN_AS = /^(?:also |better |widely )?known as (\p{Lu}.*)$/u;
+/** `The armed wing of the League`, before its own name. */
+const IS_PART =
+  /(?:^|\s)(?:wing|arm|branch|affiliate|offshoot|faction|unit|chapter) of (?:the )?(?:\p{Lu}\S*|of|for|the|and)(?: (?:\p{Lu}\S*|of|for|the|and)){0,5}$/u;
 
 /** `The port chief`, before the name of whoever it is. */
 const OPENS_ROLE = /^(?:[Aa]n?|[Tt]he|[Oo]ne|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir)\s(?:.*\s)?\p{Ll}+$/u;
@@ -183,12 +219,15 @@ function lastNamed(text: string): SpeakerPhrase | null {
   const phrase = BELONGING.test(tail)
     ? (readSpeakerPhrase(whose) ?? readSpeakerPhrase(whose.replace(WHERE_IT_IS, '')))
     : null;
+  if (phrase && NAME_OF.test(tail)) return phrase;
   return phrase && !phrase.person && HAS_OWN_WORD.test(phrase.text) && holdsRole(phrase.text)
     ? phrase
     : trailingName(text);
 }
 /** `mayor of Palen`, `Police in Palen`; the first word of a name is none of its own. */
 const HAS_OWN_WORD = /^(?:\p{Ll}|Police |Officials |Residents |Witnesses )/u;
+/** `the | Emergency Room of Palen Camp`: a name that holds another. */
+const NAME_OF = /^(?:[Tt]he )?\p{Lu}\S*(?: \p{Lu}\S*){0,4} (?:of|for) (?:the )?\p{Lu}/u;
 const holdsRole = (phrase: string): boolean => phrase.split(' ').some((word) => isRole(word.toLowerCase()));
 const BELONGING = / (?:of|to|for|at|with|from|in) /;
 const WHERE_IT_IS = / (?:in|at|near|from) (?!.* (?:in|at|near|from) ).*$/;
@@ -204,7 +243,7 @@ function besideAside(outer: string): SpeakerPhrase | null {
   const phrase = readSpeakerPhrase(tail);
   // "The head of the mission, Hans Weber"
   if (mark === ',') return phrase?.person && /(?:^| )\p{Ll}[\p{L}-]*$/u.test(outer.slice(0, end - 1)) ? phrase : null;
-  return phrase && (/\p{Lu}\S*$/u.test(tail) || endsInRole(tail) || saysNothing(tail)) ? phrase : null;
+  return phrase && (/\p{Lu}\S*$/u.test(tail) || endsInKind(tail) || saysNothing(tail)) ? phrase : null;
 }
 
 /** `When | the port chief, Ivo Kessler, | was asked, he`: whom a pronoun means that stands behind; null for others. */

@@ -3,9 +3,9 @@ import { findMatches } from './find-matches.js';
 import { BODY_WORDS } from './name-words.js';
 import { WORD } from './number-words.js';
 import { makeCursor } from './sentence-cursor.js';
-import { endsInRole, isRole, readSpeakerPhrase, type SpeakerPhrase } from './speaker-phrase.js';
+import { endsInKind, endsInRole, isRole, readSpeakerPhrase, type SpeakerPhrase } from './speaker-phrase.js';
 import { SPEECH_WORD, speechWordOf } from './speech-verbs.js';
-import { phraseAt, subjectBefore, TALLY, whoWasAsked } from './subjects.js';
+import { listAt, phraseAt, subjectBefore, TALLY, whoWasAsked } from './subjects.js';
 import { SPEAKERS } from './titles.js';
 import { saysNothing } from './unnamed-sources.js';
 
@@ -159,10 +159,11 @@ const COUNTS_DEAD = /^(?:agency|authority|authorities|office|service|department|
 
 /** `according to X`, `by Israeli figures`. */
 function readSource(word: string, left: string, right: string): SpeakerPhrase | null {
-  const { isSource, isFigures } = speechWordOf(word);
+  const { isSource, isAsPer, isFigures } = speechWordOf(word);
   if (isSource) {
     const head = right.trimStart().replace(TALLY, '');
-    return NEW_STATEMENT.test(right) ? null : (namedSource(head) ?? phraseAt(head));
+    const named = NEW_STATEMENT.test(right) ? null : (namedSource(head) ?? phraseAt(head));
+    return isAsPer && !mayRecount(named) ? null : named;
   }
   const whose = isFigures ? BY_WHOM.exec(left.slice(-60))?.[1] : undefined;
   return whose === undefined ? null : readSpeakerPhrase(`${whose} ${word}`);
@@ -170,10 +171,10 @@ function readSource(word: string, left: string, right: string): SpeakerPhrase | 
 
 /** `a resident, | Ivo Kessler |, the road was shut`; in `the police, Ivo Kessler, 34, fled` he is whom they tell of. */
 function namedSource(head: string): SpeakerPhrase | null {
-  const opening = ROLE_AND_NAME.exec(head)?.[0];
+  const opening = (ROLE_AND_NAME.exec(head) ?? BARE_ROLE_AND_NAME.exec(head))?.[0];
   if (opening === undefined) return null;
   const rest = head.slice(opening.length);
-  const isBoth = rest === '' || rest === '.' || (/^an? /i.test(head) && TELLS_BEHIND.test(rest));
+  const isBoth = rest === '' || rest === '.' || (!/^the /i.test(head) && TELLS_BEHIND.test(rest));
   return isBoth ? nameBehindRole(head) : null;
 }
 /** A clause with a subject and a verb, and no phrase that goes on about whoever was named. */
@@ -225,7 +226,7 @@ function readSpeakers(verb: string, left: string, right: string): Teller[] {
   ) {
     const rest = passiveAgent(right);
     if (rest === null) return [];
-    const agent = phraseAt(withoutDeed(rest, verb));
+    const agent = listAt(rest) ?? phraseAt(withoutDeed(rest, verb));
     const more = /^[^,]*, (?:as well as|along with) ([^,.]+)/.exec(rest)?.[1];
     const second = more === undefined ? null : readSpeakerPhrase(more);
     return [agent, second].filter((phrase) => phrase !== null);
@@ -249,12 +250,12 @@ function readSpeakers(verb: string, left: string, right: string): Teller[] {
 const askedFor = (subject: SpeakerPhrase | 'same', left: string): SpeakerPhrase | 'same' =>
   (typeof subject !== 'string' && subject.pronoun && subject.person ? whoWasAsked(left) : null) ?? subject;
 
-/** `in Palen, Norland, said | the mayor, Ivo Kessler.`: who ends the sentence speaks, and not what stands between commas. */
+/** `in Palen, Norland, said | the mayor, Ivo Kessler.`, `said | a local aid group.`: who ends the sentence speaks, and not what stands between commas. */
 function closingSpeaker(right: string): SpeakerPhrase | null {
   if (right.length >= REACH || !CLOSES.test(right)) return null;
   const head = right.trimStart();
   const phrase = nameBehindRole(head) ?? phraseAt(head);
-  const isWho = phrase && !phrase.pronoun && (phrase.person || endsInRole(phrase.text) || IS_NAME.test(phrase.text));
+  const isWho = phrase && !phrase.pronoun && (phrase.person || endsInKind(phrase.text) || IS_NAME.test(phrase.text));
   return isWho ? phrase : null;
 }
 const IS_NAME = /^\p{Lu}\S*(?: \p{Lu}\S*)+$/u;
@@ -274,12 +275,16 @@ const ARE_FIGURES = /(?:^| )(?:estimates|figures|data|numbers)$/;
 
 /** `said her nephew, | Ivo Kessler |, 32`. */
 function nameBehindRole(head: string): SpeakerPhrase | null {
-  const [, role = '', name = ''] = ROLE_AND_NAME.exec(head) ?? [];
+  const [, role = '', name = ''] = ROLE_AND_NAME.exec(head) ?? BARE_ROLE_AND_NAME.exec(head) ?? [];
   const named = endsInRole(role) ? readSpeakerPhrase(name) : null;
   return named?.person ? named : null;
 }
 const ROLE_AND_NAME =
   /^((?:the|an?|his|her|its|their) (?:[\p{L}’'-]+ ){0,4}\p{Ll}+), (\p{Lu}[\p{L}’'-]+(?: [\p{L}’'.-]+){0,2} \p{Lu}[\p{L}’'-]+)(?=[,.]|$)/u;
+
+/** `army deputy spokesman, | Ivo Kessler |`: an office that one person holds needs no article. */
+const BARE_ROLE_AND_NAME =
+  /^((?:[\p{L}’'-]+ ){1,5}(?:spokes(?:man|woman|person)|minister|governor|mayor|commander|commissioner|director)), (\p{Lu}[\p{L}’'-]+(?: [\p{L}’'.-]+){0,2} \p{Lu}[\p{L}’'-]+)(?=[,.]|$)/u;
 
 /** Capitals or a role: `said the mayor`; not `reported a loss`. */
 const isCalled = (text: string): boolean =>

@@ -58,6 +58,6 @@ export const SPEAKERS = words(
     'media reports diplomats observers economists engineers seismologists detectives troops soldiers leaders ' +
     'ministers senators supporters opponents scholars teachers nurses workers unions neighbours neighbors friends ' +
     'parents government army military ministry spokesman spokeswoman spokesperson figures estimates data ' +
-    'governments ministries agencies insurgents fighters hackers farmers fans passengers eyewitnesses bystanders ' +
+    'governments ministries agencies groups organisations organizations charities outlets insurgents fighters hackers farmers fans passengers eyewitnesses bystanders ' +
     'paramedics surgeons students campaigners negotiators strategists officers',
 );
