@@ -101,6 +101,10 @@ describe('splitClauses', () => {
       ['The front called its attack a reprisal', '~air strikes [last week].'],
     ],
     [
+      'The raids were the strongest response to an attack on the mint [last week].',
+      ['The raids were the strongest response', '~an attack on the mint [last week].'],
+    ],
+    [
       'The front claimed the attack, saying it was in retaliation for a raid [last week].',
       ['The front claimed the attack', '~a raid [last week].'],
     ],
@@ -560,6 +564,8 @@ describe('the title of a line', () => {
     ],
     ['Rangers raided the sawmill of Tarn (the old one by the river)', 'Rangers raided the sawmill of Tarn'],
     ['Recall that on Monday, the clan raided the sawmill', 'the clan raided the sawmill'],
+    ['On Monday, the mayor of Tarn announced, “4 rangers were killed in a raid.”', '4 rangers were killed in a raid'],
+    ['Earlier in the day, the mayor announced that the clan had raided the mill', 'the clan had raided the mill'],
   ])('ends inside no quotation, nor after what only brings it in: %s', (clause, title) => {
     const quoted = findQuotations(clause, [{ start: 0, end: clause.length, block: 0 }]);
     const short = shortenTitle(clause, { isNamed: () => false, quoted });

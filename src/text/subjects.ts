@@ -144,7 +144,7 @@ function listOfNames(bare: string): SpeakerPhrase | null {
   return names === '' || OPENERS.has(first.toLowerCase()) ? null : { text: names, pronoun: false, person: false };
 }
 const NAME = String.raw`\p{Lu}(?:[\p{L}’'-]|\.(?=[\p{L},]))*`;
-const NAMES = String.raw`(?:the )?${NAME}(?: (?:of |for )?${NAME}){0,4}`;
+const NAMES = `(?:the )?${NAME}(?: (?:of |for )?${NAME}){0,4}`;
 /** The same where they end a passive, `condemned by | Norland, Sudria and the Coast League`. */
 export function listAt(rest: string): SpeakerPhrase | null {
   const names = rest.includes(' and ') ? LIST_FIRST.exec(rest)?.[1] : undefined;

@@ -15,6 +15,8 @@ const RELATIONS = [
   `(?:in|as|as a) ${ANSWER}`,
   // "called it a reprisal | for strikes last week": the noun stays with what it names.
   '(?<=\\ba ["“‘]?(?:response|retaliation|reaction|reprisal|(?:revenge|reprisal|retaliatory) attack)["”’\']? {1,4})(?:to|for)',
+  // "were the strongest response | to a raid"
+  '(?<=\\b(?:was|were) (?:the|an?) (?:[a-z-]+ ){1,3}(?:response|retaliation|reaction|reprisal) {1,4})to',
   '(?:(?:(?:an?|the|one|two|three|four|five|six|seven|eight|nine|ten|several|some|many|a few|\\d+) )?' +
     '(?:minute|hour|day|night|week|month|year|decade)s? |(?:just|shortly|soon|not long) )?' +
     `(?:after(?: which)?|before)(?! [a-z]+ing\\b| ${HOUR})`,

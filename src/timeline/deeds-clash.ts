@@ -1,9 +1,14 @@
 /** What shows that two sets of tellings, be they of one day and of the same people, tell of two deeds. */
+import { answersClash } from './answers.js';
 import { isAftermath, kindOf } from './occurrence-words.js';
 import type { Telling } from './tellings.js';
 
-/** Whether one tells of an arrest and the other of the blow behind it, or one of a deed and the other of its contrary. */
+/**
+ * Whether one tells of an arrest and the other of the blow behind it, one of a raid and the other of the raid that it
+ * answers, or one of a deed and the other of its contrary.
+ */
 export function deedsClash(a: readonly Telling[], b: readonly Telling[]): boolean {
+  if (answersClash(a, b)) return true;
   const [ours, theirs] = [a.filter(tells), b.filter(tells)];
   if (ours.length === 0 || theirs.length === 0) return false;
   return (

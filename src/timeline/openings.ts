@@ -1,11 +1,13 @@
 /** How a report opens: headline and first sentence tell its news, often before the body dates it. */
 import { edtfCompatible, isWithinADay } from '../calendar/index.js';
 import type { Edtf } from '../model.js';
+import { answeredDays, isOfDay } from './answers.js';
 import { isNewsOf, isStillToCome } from './date-relation.js';
 import { sharesFamily } from './references.js';
 import { rolesClash } from './roles.js';
 import { isSettled } from './settled-date.js';
 import type { Telling } from './tellings.js';
+import { amountFeature } from './traits.js';
 
 /** Joins the headline's thread to that of the sentence that opens the report, where they tell one thing. */
 export function joinHeadline(threads: readonly Telling[][]): readonly Telling[][] {
@@ -44,7 +46,7 @@ export function dateOpenings(threads: readonly Telling[][]): Telling[][] {
   const datedByOpening = new Map<Telling[], Telling[]>();
   for (const thread of threads) {
     if (!thread.some(({ lead }) => lead) || thread.some(({ dating }) => dating === 'own')) continue;
-    const dated = threads.find((other) => other.some((telling) => thread.some((lead) => datesOpening(telling, lead))));
+    const dated = findDating(thread, threads);
     if (dated) datedByOpening.set(thread, dated);
   }
   for (const [thread, dated] of datedByOpening) dated.unshift(...thread);
@@ -52,6 +54,32 @@ export function dateOpenings(threads: readonly Telling[][]): Telling[][] {
     .filter((thread) => !datedByOpening.has(thread))
     .map((thread) => thread.sort((a, b) => a.start - b.start));
 }
+
+/** The first thread that dates an opening, but for one further on that gives a figure of the opening which that lacks. */
+function findDating(opening: readonly Telling[], threads: readonly Telling[][]): Telling[] | undefined {
+  const answered = opening.flatMap(answeredDays);
+  const dates = (other: readonly Telling[]) =>
+    other.some((telling) => !isOfDay(telling, answered) && opening.some((lead) => datesOpening(telling, lead)));
+  const first = threads.find(dates);
+  const figures = first ? figuresOf(opening) : [];
+  if (figures.length === 0 || figuresOf(first ?? []).some((figure) => figures.includes(figure))) return first;
+  // The day of the passage, which the other gave, is no date of an opening that is not about it.
+  const undated = opening.map((lead) => (lead.dating === 'passage' ? { ...lead, time: null } : lead));
+  return (
+    threads.find(
+      (other) =>
+        other !== first &&
+        figuresOf(other).some((figure) => figures.includes(figure)) &&
+        other.some((telling) => !isOfDay(telling, answered) && undated.some((lead) => datesOpening(telling, lead))),
+    ) ?? first
+  );
+}
+
+/** Figures that tell by themselves: anybody may count one or two of anything. */
+const figuresOf = (tellings: readonly Telling[]): readonly string[] =>
+  tellings.flatMap(({ traits: { amounts } }) =>
+    amounts.flatMap((amount) => (amount.min !== null && amount.min > 2 ? [amountFeature(amount)] : [])),
+  );
 
 function datesOpening(telling: Telling, opening: Telling): boolean {
   if (telling.dating !== 'own' || telling.place !== 'news' || !isSettled(telling.time?.edtf ?? null)) return false;

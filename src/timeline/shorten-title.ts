@@ -26,6 +26,8 @@ const APPOSITION = /^an?\s[^,]+,\s/;
 /** Without it, the second of the openings need not be tried. */
 const SAYS_THAT = /\bthat[\s,]/i;
 const OTHER_OPENINGS = OPENINGS.filter((_, at) => at !== 1);
+/** "On Monday, | the ministry said that | …": who says it may stand behind another opening. */
+const ALL_OPENINGS = [...OPENINGS, ...OPENINGS.filter((_, at) => at === 1)];
 
 /**
  * Where a clause may be cut short without losing its sense, most telling first. Not at the "as" of "voted in as leader",
@@ -77,7 +79,7 @@ export interface ClauseFacts {
 
 /** What of a clause can be its title; always a slice of it. */
 export function shortenTitle(clause: string, { isNamed, quoted, goesOnAt = 0 }: ClauseFacts): ShortTitle {
-  const openings = SAYS_THAT.test(clause) ? OPENINGS : OTHER_OPENINGS;
+  const openings = SAYS_THAT.test(clause) ? ALL_OPENINGS : OTHER_OPENINGS;
   let opened = openings.reduce((rest, opening) => dropOpening(rest, rest.replace(opening, '')), clause.trimStart());
   opened = trimTo(opened, opened.replace(CONJUNCTION, ''));
   const from = clause.length - opened.length;
@@ -151,7 +153,9 @@ function lastGap(words: string, before: number): number {
   return at;
 }
 
-const SENTENCE = /^\p{Lu}/u;
+const SENTENCE = /^[\p{Lu}\d]/u;
+/** "On Monday the mayor announced, | “Nine men drowned”": nothing is told before it. */
+const ENDS_SAYING = /\b(?:said|says|announced|announces|reported|stated|declared|confirmed|told [\p{L} ]{2,30})$/iu;
 const CLOSING = /^[.,;:!?…]*["”’'»“]/;
 
 /**
@@ -160,15 +164,25 @@ const CLOSING = /^[.,;:!?…]*["”’'»“]/;
  */
 function closeQuotation(clause: string, title: Span, quoted: readonly Span[]): Span {
   const open = quoted.find(({ start, end }) => title.start < start && start < title.end && title.end <= end);
-  if (!open) return endWithQuotation(clause, title, quoted);
+  if (!open) return quotedBehind(clause, title, quoted) ?? endWithQuotation(clause, title, quoted);
   const close = open.end + (CLOSING.exec(clause.slice(open.end, open.end + 4))?.[0].length ?? 0);
   if (close > open.end && close - title.start <= LONGEST_WHOLE) return { start: title.start, end: close };
   const before = trimEnd(clause.slice(title.start, open.start - 1));
-  if (tellsInWords(before)) return { start: title.start, end: title.start + before.length };
+  if (tellsInWords(before) && !ENDS_SAYING.test(before))
+    return { start: title.start, end: title.start + before.length };
   const inside = clause.slice(open.start, title.end).trimStart();
   if (!SENTENCE.test(inside) || !tellsInWords(inside)) return title;
   const start = title.end - inside.length;
   return { start, end: start + cutTitle(inside).title.length };
+}
+
+/** What is quoted right behind a title that only tells that somebody spoke, if it is a sentence that tells. */
+function quotedBehind(clause: string, { start, end }: Span, quoted: readonly Span[]): Span | null {
+  const words = quoted.length === 0 ? '' : clause.slice(start, end);
+  const next = ENDS_SAYING.test(words) ? quoted.find((one) => one.start >= end && one.start <= end + 4) : undefined;
+  const inside = next ? clause.slice(next.start, next.end) : '';
+  if (!next || !SENTENCE.test(inside) || !tellsInWords(inside)) return null;
+  return { start: next.start, end: next.start + cutTitle(inside).title.length };
 }
 
 /** "… raided the mill,” the mayor said": who said it stands beside the title. */
