@@ -56,6 +56,17 @@ describe('a small folder', () => {
     expect(eventsOf(texts)).toEqual([['0', '1', '2', '3']]);
   });
 
+  it.each<[what: string, day: string, events: string[][]]>([
+    ['joins a later report that comes back to the day of the first', 'September 2', [['0', '1']]],
+    ['leaves one apart that comes back to another day', 'August 2', [['0'], ['1']]],
+  ])('%s', (_, day, events) => {
+    const texts = [
+      '2021-09-03|Ferry sinks off Lemmu|The ferry Marsellan sank off Lemmu on Thursday night with 180 people aboard. At least 31 drowned, the coast guard said.',
+      `2021-09-20|Quarn loses licence|The harbour master of Port Qesh, Odile Quarn, lost her licence on Monday, and Idris Vayn took her place. Quarn, who is 61, said she would go to court. On ${day} she had let a ferry sail to Lemmu with twice as many people as it has room for.`,
+    ];
+    expect(eventsOf(texts)).toEqual(events);
+  });
+
   const KIDNAP = [
     '2021-11-08|Armed men abduct two doctors from clinic in Sool|Armed men took two foreign doctors from a clinic in Burhan in the Sool region on Sunday night, elders said. Medics Abroad confirmed that it had lost contact with members of its staff.',
     '2021-11-09|Kidnapped medics named as Dutch and Kenyan|The doctors kidnapped in Sool on Sunday are Anneke de Wit, 41, of Utrecht and Joseph Mwangi, 37, of Nakuru, their families said on Tuesday. Medics Abroad has suspended its work in Burhan.',

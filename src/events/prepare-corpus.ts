@@ -35,5 +35,6 @@ export function prepareCorpus(readings: readonly ReadingHead[]): Corpus {
   });
   const rarity = measureRarity(counted, vocabulary, tongues);
   const profiles = makeProfiles(counted, { rarity, vocabulary, days: ordered.map(dayOfArticle) });
-  return { readings: ordered, profiles, sketches, rarity, vocabulary, oddsOf: createComparison(profiles, rarity) };
+  const oddsOf = createComparison(profiles, rarity, vocabulary.days);
+  return { readings: ordered, profiles, sketches, rarity, vocabulary, oddsOf };
 }

@@ -1,3 +1,4 @@
+import type { Day } from '../calendar/days.js';
 import { createElsewhere } from './elsewhere.js';
 import { areAlikeInForm, isFormFilledAgain } from './filled-forms.js';
 import { DATE, KEY_NAME, LEAD, LEAD_NAME, LENGTH, LENGTHS, NAME, NAME_HEAD, NUMBER, type Profiles } from './profile.js';
@@ -24,6 +25,12 @@ const NEAR_DAYS = 4;
 /** Days count in full between articles whose leads are so alike: a day alone makes no event. */
 const ALIKE_LEADS = 0.3;
 const FAR_DAYS = 60;
+/**
+ * A report that comes so many days later and tells a day which the earlier one tells, too, recalls what that one told:
+ * a doubtful pair gains so much by it, up to these odds. The day is no older than the news of the earlier report and not
+ * to come, and rare, so that it is none of those that a whole war or year is counted from.
+ */
+const RECALLED = { daysApart: 3, reachDays: 14, gain: 2, upTo: -1 };
 
 /** An article without such names speaks neither for nor against. */
 const UNTOLD = 0.5;
@@ -33,7 +40,11 @@ const UNDATED = 0.2;
  * Answers the logarithm of the odds that two articles tell of one event. The first article's terms are laid open by
  * their numbers and kept so: quickest where it stays the same from one comparison to the next.
  */
-export function createComparison(profiles: Profiles, rarity: Rarity): (a: number, b: number) => number {
+export function createComparison(
+  profiles: Profiles,
+  rarity: Rarity,
+  dayOfTerm: readonly (Day | null)[],
+): (a: number, b: number) => number {
   const { starts, terms } = profiles;
   /** By term number: one more than the place of that term in the article laid open, or 0. */
   const opened = new Int32Array(rarity.held.length);
@@ -48,7 +59,7 @@ export function createComparison(profiles: Profiles, rarity: Rarity): (a: number
   };
   return (a, b) => {
     if (a !== open) layOpen(a);
-    return weighEvidence({ profiles, rarity, opened, elsewhere }, a, b);
+    return weighEvidence({ profiles, rarity, dayOfTerm, opened, elsewhere }, a, b);
   };
 }
 
@@ -56,14 +67,17 @@ export function createComparison(profiles: Profiles, rarity: Rarity): (a: number
 interface Scales {
   readonly profiles: Profiles;
   readonly rarity: Rarity;
+  readonly dayOfTerm: readonly (Day | null)[];
   readonly opened: Int32Array;
   readonly elsewhere: ReturnType<typeof createElsewhere>;
 }
 
 /** Weighs what speaks for two articles telling of one event, by one walk over the terms of the second. */
-function weighEvidence({ profiles, rarity, opened, elsewhere }: Scales, a: number, b: number): number {
+function weighEvidence({ profiles, rarity, dayOfTerm, opened, elsewhere }: Scales, a: number, b: number): number {
   const { starts, terms, roles, weights, lengths, days } = profiles;
   const end = starts[b + 1] as number;
+  const [dayA, dayB] = [days[a] ?? null, days[b] ?? null];
+  const later = dayA === null || dayB === null ? Number.NEGATIVE_INFINITY : Math.max(dayA, dayB);
   // One by one: numbers taken out of a list would each be an object on the heap, in the busiest of all loops.
   let dates = 0;
   let names = 0;
@@ -81,6 +95,7 @@ function weighEvidence({ profiles, rarity, opened, elsewhere }: Scales, a: numbe
   let rarestName = 0;
   let rarestHead = 0;
   let laterWords = 0;
+  let sharedDay = Number.NEGATIVE_INFINITY;
   for (let atB = starts[b] as number; atB < end; atB++) {
     const term = terms[atB] as number;
     const atA = (opened[term] as number) - 1;
@@ -92,6 +107,8 @@ function weighEvidence({ profiles, rarity, opened, elsewhere }: Scales, a: numbe
     const rare = rarity.weight[term] as number;
     if (roleA & DATE) {
       dates += weightA * weightB;
+      const day = dayOfTerm[term] as Day;
+      if (rare > RARE && day <= later && day > sharedDay) sharedDay = day;
       continue;
     }
     if (roleA & NAME) {
@@ -118,9 +135,8 @@ function weighEvidence({ profiles, rarity, opened, elsewhere }: Scales, a: numbe
   const both = (length: number): number => lengthA(length) * lengthB(length);
   const leads = part(lead, both(LENGTH.lead), 0);
   const told = Math.min(1, leads / ALIKE_LEADS) ** 2;
-  const [dayA, dayB] = [days[a] ?? null, days[b] ?? null];
   const daysApart = dayA === null || dayB === null ? null : Math.abs(dayA - dayB);
-  const odds =
+  const unlifted =
     WEIGHTS.bias +
     WEIGHTS.dates * (told * part(dates, both(LENGTH.dates), UNDATED)) +
     WEIGHTS.all * part(names + common, both(LENGTH.all), 0) +
@@ -136,11 +152,17 @@ function weighEvidence({ profiles, rarity, opened, elsewhere }: Scales, a: numbe
     WEIGHTS.near * (daysApart === null ? 0 : told / (1 + daysApart / NEAR_DAYS)) +
     WEIGHTS.far * (daysApart === null ? 0 : Math.log2(Math.max(1, daysApart / FAR_DAYS))) +
     WEIGHTS.elsewhere * elsewhere({ a, b, dates, held: part(namesHeld, names, 0) });
+  const isRecalled = dayA !== null && dayB !== null && recalls(dayA, dayB, sharedDay);
+  const odds = isRecalled ? Math.max(unlifted, Math.min(unlifted + RECALLED.gain, RECALLED.upTo)) : unlifted;
   if (rarestName > RARE && words + numbers - laterWords - rarestHead < LEAST_BESIDE) return Math.min(odds, LONE_NAME);
   const frame = common - figures;
   if (odds < LEAST_DOUBTED || !areAlikeInForm(profiles, a, b, frame)) return odds;
   return isFormFilledAgain(profiles, { a, b, frame, dates, numbers, leadA, leadB, daysApart }) ? NEVER : odds;
 }
+
+/** Whether of two reports of these days the later one comes back to the news of the earlier one: they share such a day. */
+const recalls = (dayA: Day, dayB: Day, shared: Day): boolean =>
+  Math.abs(dayA - dayB) >= RECALLED.daysApart && shared >= Math.min(dayA, dayB) - RECALLED.reachDays;
 
 /** How much of what two articles share counts where they hold so much, the one times the other. */
 const byChance = (both: number, full: number): number => Math.min(1, full / Math.sqrt(both));
