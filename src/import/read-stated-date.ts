@@ -73,6 +73,7 @@ export interface StatedDate {
  * `03/04/2023`, which is two days, is none.
  */
 export function readStatedDate(line: string): StatedDate | null {
+  if (!HAS_YEAR.test(line)) return null;
   const text = line.replace(TWICE, '$1').replace(GLUED_CLOCK, '$& ');
   const clock = CLOCK_BEFORE.exec(text);
   const dated = text.slice(clock?.[0].length ?? 0);
@@ -83,6 +84,9 @@ export function readStatedDate(line: string): StatedDate | null {
   const after = clock ? null : CLOCK_AFTER.exec(rest);
   return { edtf: addClock(date, clock ?? after), rest: rest.slice(after?.[0].length ?? 0) };
 }
+
+/** What any full date has, in figures of Latin or Arabic script. */
+const HAS_YEAR = /[\d٠-٩]{4}/;
 
 const NO_DAY: WrittenDay = { year: '', month: 0, day: '', length: 0 };
 
