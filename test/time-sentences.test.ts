@@ -756,6 +756,16 @@ const PASSAGES: readonly {
     ],
   },
   {
+    name: 'what was done in a session is of its day',
+    told: [
+      [
+        'The law was passed in a session in which nine sat on 6 December along with a decree the day after.',
+        '2023-12-06',
+      ],
+      ['The next hearing was set for 8 December, cancelling a previous date set for 20 December.', '2023-12-08'],
+    ],
+  },
+  {
     name: 'without any date nothing is dated',
     told: [
       ['A tram derailed in Ghent.', null],

@@ -54,7 +54,7 @@ const AUXILIARY =
   /\b(?:was|were|been|being|is|are|be|got|get|left|reported|confirmed|feared|found|presumed|believed|pronounced)\b/i;
 /** Words between the counted and a fate that give it to somebody else, or leave it open whether it befell anybody. */
 const ANOTHERS =
-  /\d|n[’']t\b|\b(?:and|but|while|after|before|when|by|against|despite|without|(?:said|says|told)(?!,)|that (?!w)|which (?!w)|(?:could|would|might|may|should|can) be|none|nobody|no one|not|never|(?<!\ball )of (?:whom|them))\b|\b(?:safe|alive|shot (?:an?|the|his|her|its|their)|unhurt|unharmed|unscathed)\b|(?<!\bamong )\b(?:the|an?|its|his|her|their)\s+$/i;
+  /\d|n[’']t\b|\b(?:and|but|while|after|before|when|by|against|despite|without|(?:said|says|told|suggest(?:s|ed)|claim(?:s|ed)|warn(?:s|ed)|argue[sd]|insist(?:s|ed)|complain(?:s|ed)|urge[sd])(?!,| to (?:have|be)\b)|that (?!w)|which (?!w)|(?:could|would|might|may|should|can) be|none|nobody|no one|not|never|(?<!\ball )of (?:whom|them))\b|\b(?:safe|alive|shot (?:an?|the|his|her|its|their)|unhurt|unharmed|unscathed)\b|(?<!\bamong )\b(?:the|an?|its|his|her|their)\s+$/i;
 /** Another number's fate: `were found, eight were`. */
 const NEXT_COUNTED = new RegExp(`, ${WORD}(?:-${WORD})? (?!of\\b)`, 'i');
 const INTRANSITIVE = new RegExp(`^(?:${ALONE}|hurt|lost)`, 'i');

@@ -30,6 +30,7 @@ export function datesThing(beside: Beside, cues: Cues): boolean {
 
 /** Whether an open relative clause tells of another time than the sentence around it. */
 function tellsApart(clause: string, after: string, cues: Cues): boolean {
+  if (cues.occasionWhich.test(clause)) return false;
   if (cues.happenedBefore.test(clause) || cues.hurtByThing.test(clause) || cues.copulaAfter.test(after)) return false;
   return !(cues.harmVerbAfter.test(after) && (cues.thatWord.test(clause) || cues.blowIn.test(clause)));
 }

@@ -70,9 +70,8 @@ export function roleOf(place: Place, anchored: Anchored, today: number | null, c
   if (cues.comparedWith.test(place.before.slice(-110)) || isInFigureBracket(place, cues)) return 'aside';
   if (isOfOtherFigure(place, anchored, cues)) return 'aside';
   if (datesThing(place, cues)) return 'aside';
-  // "a 12th-century town", "a landmark of the 1800s": how old a thing is.
-  if (anchored.precision === 'decade' && (isAttributive(place, cues) || cues.fromBefore.test(place.before)))
-    return 'aside';
+  // "a 12th-century town", "the worst fire in the 21st century": how old a thing is, or in what time the worst.
+  if (anchored.precision === 'decade' && isOfAge(place, cues)) return 'aside';
   // "resigned over plans to end coal by 2030": when it is to end, not when he resigned.
   const isFar = today !== null && (anchored.first ?? today) > today && FAR.has(anchored.precision);
   if (isFar && cues.pastBefore.test(tensedWords(place, cues).slice(-110))) return 'aside';
@@ -111,7 +110,8 @@ const isInFigureBracket = ({ before }: Place, cues: Cues): boolean => cues.brack
 
 /** At the head of a sentence a date is of the saying, where that is its verb. */
 const datesSaying = ({ before, after }: Place, cues: Cues): boolean =>
-  cues.headBefore.test(before) && cues.sayingAfter.test(after.slice(0, 120));
+  (cues.headBefore.test(before) && cues.sayingAfter.test(after.slice(0, 120))) ||
+  (cues.occasionBefore.test(before) && cues.said.test(after.slice(0, 160)));
 
 /** `was charged on Monday and will appear on 3 March`, `set for 3 March on Monday`: what is told has been done, and before. */
 function isOnlyPlanned({ before, after }: Place, cues: Cues): boolean {
@@ -126,6 +126,9 @@ function isOnlyPlanned({ before, after }: Place, cues: Cues): boolean {
 /** `a year earlier`, `two years before`. */
 const isEarlier = ({ meaning }: Expression): boolean =>
   meaning.kind === 'offset' && meaning.amount < 0 && meaning.origin === 'force';
+
+const isOfAge = (place: Place, cues: Cues): boolean =>
+  isAttributive(place, cues) || cues.fromBefore.test(place.before) || cues.mostInBefore.test(place.before.slice(-80));
 
 /** `earned $3 million, up from $2 million a year earlier`: of the figure that the news is held against. */
 function isOfOtherFigure(place: Place, { precision }: Anchored, cues: Cues): boolean {

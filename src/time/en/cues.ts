@@ -74,6 +74,9 @@ export const ENGLISH_CUES = {
       '(?=\\s(?!(?:on|off|to|for)\\b))',
     'i',
   ),
+  /** Before an expression: its sentence opens with what was said on that occasion (`In a statement issued on`). */
+  occasionBefore:
+    /^\s*(?:In|At|During) (?:an?|the|his|her|its|their) (?:[\w-]+ ){0,3}?(?:conference|statement|speech|interview|briefing|letter|address|post|tweet|message|testimony)(?: (?:held|issued|given|published|released|made|aired|posted))?(?: (?:on|late|early))* $/,
   /** In a sentence: somebody tells something. */
   said: new RegExp(`\\b(?:${SAY}|${REPORTED}|spoke|urged|called)\\b`, 'i'),
   /** In a block: it stands under a picture. */

@@ -103,6 +103,11 @@ export const THING_CUES = {
   /** In such a clause: a blow, which hurts at once whom it hurts. */
   blowIn:
     /\b(?:who|which|that)\s(?:had\s)?(?:opened fire|stormed|attacked|crashed|exploded|struck|plunged|plough?ed|plowed|rammed|detonated|blew|broke out|hit|swept|overturned|derailed|collapsed|sank|capsized|fell|drove|burst|erupted)\b/,
+  /** In such a clause: it is of the occasion on which the rest was done (`approved in a session in which all took part on`). */
+  occasionWhich: new RegExp(
+    `\\b(?:session|sitting|debate|ceremony|ballot|referendum|${GATHERING})s?\\s(?:in|at|during)\\swhich\\b`,
+    'i',
+  ),
   /** But a thing that happens is dated by when it happened: `the attack, which took place on`. */
   happenedBefore:
     /\b(?:which|that)\s(?:(?:had|also|first|has)\s)?(?:took place|taken place|happened|occurred|was held|were held|unfolded|broke out|came|hit|struck|killed|left|caused|injured|wounded|claimed|destroyed)\b[^,;:]{0,60}$/i,
@@ -157,6 +162,9 @@ export const THING_CUES = {
   opensBefore: /^\s*(?:(?:But|And|The|In|At|During|On|Yet|Then|Earlier|Late|Early)\s){0,2}$/,
   /** Before a decade: a thing is from it. */
   fromBefore: /\b(?:from|of|since)\s(?:the\s)?(?:\d+s and\s(?:the\s)?)?(?:early |late |mid-?\s?)?$/i,
+  /** Before it: something is the first or the most in it (`the worst fire in the 21st century`). */
+  mostInBefore:
+    /\b(?:[a-z]{2,}est|most|first|last|only|any)\b[^,;:.]{0,50}\s(?:in|of|during)\sthe\s(?:early |late |mid-?\s?)?$/i,
   /** Before the day of a blow or gathering: what it did. */
   sufferedThere:
     /\b(?:was|were|been|be|being)\s(?:[a-z]+ly\s)?(?:[a-z]{3,}ed|caught|hit|blown|seized|torn)\b[^,;:]{0,40}\s(?:in|by)\s(?:the\s)?$/i,
@@ -228,8 +236,9 @@ export const THING_CUES = {
   ),
   /** Right before a date: something was moved away from it (`put off from May 20`). */
   movedAway: endingCue(
-    { words: /\bfrom\s/i, within: 30 },
-    '(?:put off|postponed|delayed|moved|pushed back|rescheduled|brought forward|shifted|slipped)\\b[^.;]{0,30}\\sfrom\\s(?:[^.;,]{1,20}\\sand\\s)?$',
+    { words: /\b(?:from|for|of)\s/i, within: 30 },
+    '(?:cancel(?:s|led|ed|ling|ing)|scrapp?(?:ed|ing)|replac(?:es|ed|ing)|instead of|rather than) (?:an?|the|its|their) (?:previous|earlier|original|old|first) (?:[a-z]+ ){1,3}(?:set |fixed |scheduled )?(?:for|of) $|' +
+      '(?:put off|postponed|delayed|moved|pushed back|rescheduled|brought forward|shifted|slipped)\\b[^.;]{0,30}\\sfrom\\s(?:[^.;,]{1,20}\\sand\\s)?$',
     'i',
   ),
   /**

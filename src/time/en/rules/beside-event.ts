@@ -9,7 +9,7 @@ const LASTED =
 const COUNTED = /(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|half))\s$/i;
 const NOT_TOLD_BY = /^\s(?:another|days?|weeks?|months?|years?|each|one|work|school|then)\b/i;
 /** The thing told of: at most so many words of what follows. */
-export const THING = /^\s((?:[^\s,.;:()“”"–—]+\s?){1,5})/;
+export const THING = /^\s((?:(?:[^\s,.;:()“”"–—]|\.(?=[A-Za-z])|(?<=\b(?:[A-Z]|St|Mr|Mrs|Ms|Dr))\.)+\s?){1,5})/;
 
 /** `two days after the bombing`, `the day before the vote`, `weeks after he fled`: beside something whose day is not told here. */
 export const besideEvent: Rule = {
