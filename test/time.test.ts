@@ -223,6 +223,10 @@ describe('reasons', () => {
     ['In recent years trams derailed.', 'the words settle no date'],
     ['A tram derailed two centuries ago.', '2 centuries before Tuesday 26 December 2023, the day of publication'],
     ['The ford was made 30 centuries ago.', 'counted to a time that is not within the years 1 to 9999'],
+    [
+      'He was freed two days after St. Mary’s burnt. He sang.',
+      'counted from “St. Mary’s burnt”, whose date these words do not tell',
+    ],
     ['Sales fell in fiscal 2022.', 'as written (a fiscal year; when it begins is not told)'],
   ])('%s', (text, note) => expect(first(text).note).toBe(note));
 
