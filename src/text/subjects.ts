@@ -17,7 +17,7 @@ const LONGEST_BOUNDARY = 'although'.length;
 
 /** `a tally by`, `a statement from`: whose it is, tells. */
 export const TALLY =
-  /^(?:(?:an?|the|its|his|her|A|An|The)\s+(?:\w+\s+){0,2}?|(?:latest|new|official|preliminary|provisional)\s+)(?:tally|count|toll|report|statement|survey|study|poll|figures?|data|estimates?|analysis|update)\s+(?:by|from|of|based on|compiled by|released by|published by|issued by)\s+/;
+  /^(?:(?:an?|the|its|his|her|A|An|The)\s+(?:\w+\s+){0,2}?|(?:latest|new|official|preliminary|provisional)\s+|(?=(?:estimates|figures|data)\s))(?:tally|count|toll|report|statement|survey|study|poll|figures?|data|estimates?|analysis|update)\s+(?:by|from|of|based on|compiled by|released by|published by|issued by)\s+/;
 
 /** `Mary Hill with the port office`. */
 const WITH_BODY = /^((?:\p{Lu}\S* ){1,5})with /u;
@@ -188,8 +188,7 @@ function beforeComma(before: string): SpeakerPhrase | null {
   if (IS_PART.test(outside) && /^(?:the\s+)?\p{Lu}/u.test(inner)) return readSpeakerPhrase(inner);
   const isRole = OPENS_ROLE.test(outside) || OPENS_ROLE.test(outside.slice(lastBoundary(outside).end).trim());
   if (isRole && /^(?:the\s+)?\p{Lu}/u.test(inner)) return readSpeakerPhrase(inner);
-  if (/^(?:\d{1,3}|(?:the|an?|its|his|her|who|which|one of|whose|from)\s.*|.*\b(?:of|for)\s.*)$/.test(inner))
-    return outer ?? besideAside(before.slice(0, at));
+  if (IS_BESIDE.test(inner)) return outer ?? besideAside(before.slice(0, at));
   if (outer && isBodyBeside(`, ${inner}`)) return { ...outer, person: false, body: true };
   const phrase = readSpeakerPhrase(inner);
   if (phrase?.person || !outer) return phrase?.person ? phrase : null;
@@ -204,6 +203,9 @@ const KNOWN_AS = /^(?:also |better |widely )?known as (\p{Lu}.*)$/u;
 /** `The armed wing of the League`, before its own name. */
 const IS_PART =
   /(?:^|\s)(?:wing|arm|branch|affiliate|offshoot|faction|unit|chapter) of (?:the )?(?:\p{Lu}\S*|of|for|the|and)(?: (?:\p{Lu}\S*|of|for|the|and)){0,5}$/u;
+/** `56`, `a resident of Palen`, `head of the port`; not `students called for calm`, which is the clause itself. */
+const IS_BESIDE =
+  /^(?:\d{1,3}|(?:the|an?|its|his|her|who|which|one of|whose|from)\s.*|(?:(?!\p{Ll}+ed (?:for|of)\s)\S+\s){0,7}?(?:of|for)\s.*)$/u;
 
 /** `The port chief`, before the name of whoever it is. */
 const OPENS_ROLE = /^(?:[Aa]n?|[Tt]he|[Oo]ne|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir)\s(?:.*\s)?\p{Ll}+$/u;

@@ -25,6 +25,8 @@ export function datesThing(beside: Beside, cues: Cues): boolean {
   if (cues.relativeWord.test(since) && cues.relativeBefore.test(since) && !cues.relativeEnded.test(since))
     return tellsApart(since, after, cues);
   if (cues.overThing.test(near) || cues.crimeBefore.test(since)) return true;
+  // `convicted of plotting a coup, leading a gang and burning the mint on`
+  if (cues.furtherCrime.test(since) && cues.chargedBefore.test(beside.since)) return true;
   return isOwned(near, after, cues);
 }
 

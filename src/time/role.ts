@@ -52,10 +52,15 @@ export function roleOf(place: Place, anchored: Anchored, today: number | null, c
   if (kind === 'span' && cues.inBrackets.test(place.before)) return 'aside';
   if (kind === 'span' && isNight(anchored) && cues.nightBefore.test(place.before.slice(-24))) return 'event';
   if (kind === 'span' || kind === 'window') return cues.tally.test(around(place)) ? 'tally' : 'span';
+  // `collapsed less than a year after its birth`: when it was born, not when it collapsed.
+  if (kind === 'within') return 'aside';
   if (isOfNoun(place, cues)) return 'aside';
   if (cues.movedAway.test(place.before.slice(-90)) || cues.reckonedFrom.test(place.before.slice(-40))) return 'aside';
   if (place.since.length < place.before.length && cues.partOfCount.test(place.since.slice(-60))) return 'aside';
   if (cues.sayingBefore.test(place.before.slice(-90))) return 'saying';
+  // `As of Sunday 40 had died`: the day of the count, and not of what it counts.
+  if (today !== null && (anchored.last ?? today + 1) <= today && cues.asOfBefore.test(place.before.slice(-20)))
+    return 'saying';
   if (kind === 'vague') return 'background';
   if (datesSaying(place, cues)) return 'saying';
   // Of a text of unknown day, what is written out with its year can be of any age.

@@ -181,7 +181,7 @@ const isInBrackets = (before: string): boolean =>
   before.lastIndexOf('(') > before.lastIndexOf(')') || before.lastIndexOf('[') > before.lastIndexOf(']');
 
 /** "The miller was rich, and | after …", "nearly | two days after …": the word goes with what comes. */
-const JOINED = /,?\s{1,4}(?:and|but|nearly|almost|about|around|roughly|barely|just|only)$/;
+const JOINED = /,?\s{1,4}(?:and|but|nearly|almost|about|around|roughly|barely|just|only|(?:less|more|fewer) than)$/;
 
 function cutAt(text: string, span: Span, cues: RegExp, parts: (a: Span, b: Span) => boolean): Span[] {
   const clauses: Span[] = [];

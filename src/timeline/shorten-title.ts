@@ -117,7 +117,7 @@ function cutLong(words: string): string {
 }
 
 /** "Berg, | speaking during a visit", "the Observatory, | a war monitor": what he did comes behind the insertion. */
-const INSERTED = /^([^,;]{2,60}),\s(?:who|which|whose|an?|[a-z]+ing)\s[^,;]*$/;
+const INSERTED = /^([^,;]{2,60}),\s(?:(?:who|which|whose|an?|[a-z]+ing)\s[^,;]*|[a-z]+ed(?:\s[^,;]*)?)$/;
 
 function endsInserted(words: string): boolean {
   const head = INSERTED.exec(words)?.[1];

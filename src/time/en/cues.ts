@@ -118,7 +118,7 @@ export const ENGLISH_CUES = {
   /** Right before a date: until then something was not so. */
   untilBefore: /\b(?:until|till)\s(?:late\s|early\s|the\s)*$/i,
   /** Before a clock time: a count or a state as it was then, which is told again by and by. */
-  asOfBefore: /\bas (?:of|at)\s(?:about\s|around\s)?$/i,
+  asOfBefore: /\bas (?:of|at)\s(?:(?:about|around|the|late|early)\s)?$/i,
   /** Before a date, behind another: only a part of those counted is of it (`ten since Friday, six of them on Sunday`). */
   partOfCount:
     /\b(?:of (?:them|whom|these|those)|including (?:at least )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|[a-z]+teen|[a-z]+ty)\b)(?: [a-z]+){0,3} (?:on |in )?(?:late |early )?$/,

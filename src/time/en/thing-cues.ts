@@ -123,6 +123,10 @@ export const THING_CUES = {
   /** Before a date: it is of the crime that somebody is tried for. */
   crimeBefore:
     /\b(?:for|of|with|over|to)\s(?:[a-z’'-]+\s){1,6}?(?:allegedly\s|said to have been\s)?(?:committed|perpetrated)\s[^,;:]{0,60}$|\b(?:(?:accused|suspected|convicted|cleared) of|guilty (?:to|of)|den(?:y|ies|ied)|admit(?:s|ted)(?: to)?)\s[a-z]+ing\s[^,;:]{3,70}$|\b(?:charged|arrested|held|jailed|questioned|sought|wanted|charges|trial|tried|court|detained)\s(?:over|in connection with)\s(?:an?|the|his|her|their)\s[^,;:]{3,60}$/i,
+  /** Before a date: a further member of a list of crimes, and somewhere before it who is tried for them. */
+  furtherCrime: /(?:,|\sand)\s(?:and\s)?(?!including\b)[a-z]+ing\s[^,;:]{3,130}$/i,
+  chargedBefore:
+    /\b(?:accused|suspected|convicted|cleared|acquitted|guilty) of\s[a-z]+ing\b(?:(?!\b(?:said|says|told|but|after|before|when|while|who|which)\b)[^;:.])*$/i,
   /** Before a date, at the head of a sentence, and after it: what somebody was before the deed (`Arrested on Thursday, Lowe was freed`). */
   headParticiple:
     /^\s*(?:(?!Reached|Asked|Contacted|Pressed|Interviewed|Questioned|Published|Quoted)\p{Lu}[a-z]+ed|Shot|Hit|Held|Caught|Beaten|Born|Built|Found|Taken|Chosen|Bought|Sold)\s(?:[a-z]+\s){0,4}?(?:on|in|by|late|early)?\s?$/u,

@@ -14,7 +14,8 @@ export const later: Rule = {
   read: (parts) => {
     const { words } = parts;
     const length = readLength(parts);
-    if (!length) return null;
+    // `lasted a minute before Kessler left`
+    if (!length || (words.way === 'before' && /^\s\p{Lu}/u.test(parts.after))) return null;
     const { amount, unit, days, isRough = false } = length;
     return {
       kind: 'offset',
@@ -46,6 +47,7 @@ export const later: Rule = {
     'It came two days later than planned.',
     'Tell them later.',
     'He left two days before the flood.',
+    'It lasted one minute before Kessler left.',
   ],
 };
 
