@@ -205,7 +205,7 @@ const IS_PART =
   /(?:^|\s)(?:wing|arm|branch|affiliate|offshoot|faction|unit|chapter) of (?:the )?(?:\p{Lu}\S*|of|for|the|and)(?: (?:\p{Lu}\S*|of|for|the|and)){0,5}$/u;
 /** `56`, `a resident of Palen`, `head of the port`; not `students called for calm`, which is the clause itself. */
 const IS_BESIDE =
-  /^(?:\d{1,3}|(?:the|an?|its|his|her|who|which|one of|whose|from)\s.*|(?:(?!\p{Ll}+ed (?:for|of)\s)\S+\s){0,7}?(?:of|for)\s.*)$/u;
+  /^(?:\d{1,3}|(?:the|an?|its|his|her|who|which|one of|whose|from)\s.*|(?:(?!(?:\p{Ll}+ed (?:for|of)|[–—]|who|which)\s)\S+\s){0,12}?(?:of|for)\s.*)$/u;
 
 /** `The port chief`, before the name of whoever it is. */
 const OPENS_ROLE = /^(?:[Aa]n?|[Tt]he|[Oo]ne|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir)\s(?:.*\s)?\p{Ll}+$/u;

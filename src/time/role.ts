@@ -36,6 +36,8 @@ const LONGEST_LINE = 110;
 const DATELINE_REACH = 60;
 /** Nor does an update's day stand further from it. */
 const UPDATE_REACH = 40;
+/** Characters of `As of about ` at the head of a sentence. */
+const AS_OF_REACH = 14;
 /** Older than this, what stands in a subordinate place is no news. */
 const NEWS_DAYS = 10;
 
@@ -53,14 +55,14 @@ export function roleOf(place: Place, anchored: Anchored, today: number | null, c
   if (kind === 'span' && isNight(anchored) && cues.nightBefore.test(place.before.slice(-24))) return 'event';
   if (kind === 'span' || kind === 'window') return cues.tally.test(around(place)) ? 'tally' : 'span';
   // `collapsed less than a year after its birth`: when it was born, not when it collapsed.
-  if (kind === 'within') return 'aside';
+  if (kind === 'within') return anchored.precision === 'day' ? 'event' : 'aside';
   if (isOfNoun(place, cues)) return 'aside';
   if (cues.movedAway.test(place.before.slice(-90)) || cues.reckonedFrom.test(place.before.slice(-40))) return 'aside';
   if (place.since.length < place.before.length && cues.partOfCount.test(place.since.slice(-60))) return 'aside';
   if (cues.sayingBefore.test(place.before.slice(-90))) return 'saying';
-  // `As of Sunday 40 had died`: the day of the count, and not of what it counts.
-  if (today !== null && (anchored.last ?? today + 1) <= today && cues.asOfBefore.test(place.before.slice(-20)))
-    return 'saying';
+  // `As of Sunday, 40 had died`: the day of the count, and not of what it counts.
+  const isBehind = today !== null && anchored.last !== null && anchored.last <= today;
+  if (isBehind && place.before.length <= AS_OF_REACH && cues.asOfBefore.test(place.before)) return 'saying';
   if (kind === 'vague') return 'background';
   if (datesSaying(place, cues)) return 'saying';
   // Of a text of unknown day, what is written out with its year can be of any age.

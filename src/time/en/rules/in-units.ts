@@ -42,7 +42,7 @@ export const inUnits: Rule = {
   form: [
     '(?<=\\b(?:will|shall|to|expected|due|scheduled|back|begins?|starts?|opens?|returns?|ends?)',
     '\\b[^.;]{0,60})(?<way>in|within)(?<next> the next)? <number> <units>',
-    '(?! (?:of|ago|since|to|on|after|before|last|from|following)\\b)',
+    '(?! (?:of|ago|since|to|on|after|before|last|following|from (?:the|an?|its|his|her|their|this|that|when))\\b)',
   ],
   read: ({ values, words, before }) => {
     if (RANKED.test(before)) return null;
