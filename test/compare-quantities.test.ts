@@ -58,6 +58,9 @@ describe('compareQuantities', () => {
     ['Cholera broke out in May. It has killed 12 people.', 'people killed in the cholera outbreak'],
     ['A gunman killed 12 people on Monday.', 'people killed in the shooting'],
     ['A ferry sank on Monday, and 12 people drowned.', 'people killed in the sinking'],
+    ['The protests began after a roof collapsed, killing 12 people.', 'people killed in the collapse'],
+    ['The protests, in which 12 people died, began after a roof collapsed.', 'people killed in the protests'],
+    ['Protests broke out when the coalition collapsed, and 12 people were killed.', 'people killed in the protests'],
     ['Fifteen targets in Lenz were hit on Monday.', 'targets struck in Lenz'],
   ])('name a cause and a year where the words tell one: %s', (body, subject) => {
     const [quantity] = compareQuantities([read('alpha', '2031-05-12', body)], ALONE);

@@ -400,7 +400,21 @@ function readCause(reading: Reading, at: number, offset: number): Cause | null {
   if (best === null) return null;
   // The earth that slides in a mine or a dump is its collapse; elsewhere a slide and a collapse are two things.
   const isOfPit = best.kind === LANDSLIDE && OF_PIT.test(around);
-  return { kind: isOfPit ? 'collapse' : best.kind, word: best.word };
+  const cause = { kind: isOfPit ? 'collapse' : best.kind, word: best.word };
+  return best.kind === PROTEST ? (readMishap(around.slice(0, offset - from), best) ?? cause) : cause;
+}
+
+const PROTEST = 'protest';
+/** What falls without a wall. */
+const FALLEN =
+  /\b(?:governments?|coalitions?|talks|negotiations|deals?|truce|ceasefire|regime|econom(?:y|ies)|currency|markets?|banks?|trials?)(?: \p{Ll}+ly)? (?:has |have |had )?collaps/u;
+
+/** `protests began after a roof | collapsed, killing 15`: the mishap behind a word for a protest, up to a figure. */
+function readMishap(before: string, { word }: Pick<Cause, 'word'>): Cause | null {
+  const told = before.slice(before.toLowerCase().lastIndexOf(word) + 1);
+  const mayTell = told.length < before.length && !FALLEN.test(told);
+  const [kind, name] = mayTell ? (CAUSING_DEEDS.find(([, , deed]) => deed.test(told)) ?? []) : [];
+  return kind === undefined || name === undefined ? null : { kind, word: name };
 }
 
 const LANDSLIDE = 'landslide';
