@@ -124,6 +124,18 @@ describe('compareQuantities', () => {
   });
 
   it.each([
+    ['On Monday the ministry recorded 626 new cases and 16 deaths of cholera.', 'other'],
+    ['Norland reported 16 deaths and 626 new cases of cholera.', 'other'],
+    ['Norland recorded 16 deaths from cholera in the past 24 hours.', 'other'],
+    ['Norland recorded 16 deaths from cholera in all.', 'differ'],
+  ])('“%s” beside the toll of an outbreak: %s', (words, relation) => {
+    const readings = ['Cholera has killed 852 people in Norland.', words].map((body, at) =>
+      read(`source-${at}`, '2031-05-12', body),
+    );
+    expect(relate(compareQuantities(readings, ALONE))).toBe(relation);
+  });
+
+  it.each([
     ['The quake killed nine people in Lenz.', 'The quake hurt 38 people in Lenz. Five of the wounded died.'],
     [
       'The quake wounded 38 people in Lenz.',

@@ -36,6 +36,14 @@ const BRINGING = new RegExp(
 /** `two deaths were registered in the past 24 hours`. */
 const OF_A_DAY =
   /^(?: [\p{L}-]+){0,3} (?:registered|recorded|reported|confirmed)(?: [\p{L}-]+){0,3}? (?:in|over|during|within) the (?:past|last|previous|preceding) (?:day|24|twenty-four)\b/u;
+/** `recorded 16 deaths | in the past 24 hours` */
+const COUNTED_BEFORE = /\b(?:registered|recorded|reported|confirmed|logged) (?:[\p{L}\d,-]+ ){0,6}$/u;
+const IN_A_DAY =
+  /^(?: [\p{L}-]+){0,3}? (?:in|over|during|within) the (?:past|last|previous|preceding) (?:day|24|twenty-four)\b/u;
+/** `626 new cases and | 16 deaths`, `16 deaths | and 626 new cases`: of the days in which the cases are new. */
+const NEW_CASES = '\\bnew (?:[\\p{L}-]+ ){0,2}?(?:cases|infections)';
+const BEHIND_NEW = new RegExp(`${NEW_CASES}(?:,? and|,? with|,? including|,) (?:\\p{L}+ )?$`, 'iu');
+const BEFORE_NEW = new RegExp(`^(?:,? and|,? with|,? among) (?:\\S+ ){1,2}${NEW_CASES}`, 'iu');
 
 /** Words without which no toll is told to have grown, behind a figure and right before it. */
 const GROWS = /\b(?:bringing|taking|raising|pushing|lifting|past|last|previous|preceding) /;
@@ -46,10 +54,12 @@ const FOLLOWS =
 export function isAdded({ text }: Reading, sentence: Span, amount: Amount): boolean {
   const { literal, unit, start, end } = amount;
   if (!isToll(amount)) return false;
-  const before = text.slice(Math.max(sentence.start, start - 24), start);
+  const before = text.slice(Math.max(sentence.start, start - 48), start);
   if (ADDED.test(literal) || LAST_OF.test(literal) || ADDED_BEFORE.test(before)) return true;
   if (unit === 'killed' && OTHERS.test(literal)) return true;
   const after = text.slice(end, Math.min(sentence.end, end + SIGHT));
+  if (BEHIND_NEW.test(before) || BEFORE_NEW.test(after)) return true;
+  if (IN_A_DAY.test(after) && COUNTED_BEFORE.test(before)) return true;
   const follows = FOLLOWS.exec(before);
   // "The toll rose to 17 after divers recovered | six bodies"
   if (follows?.groups?.found !== undefined)
