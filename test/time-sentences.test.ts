@@ -683,6 +683,24 @@ const PASSAGES: readonly {
     ],
   },
   {
+    name: 'what a clause tells that has not ended is of its thing',
+    told: [
+      ['The owners voted on Sunday in Ghent.', '2023-12-24'],
+      ['Nine in ten backed the deal, which was first announced on December 20.', null],
+      ['The price is 11% above the bid that Lenz tabled on December 19.', null],
+      ['The man who was badly hurt died on Saturday.', '2023-12-23'],
+      ['The man who was shot died on Thursday.', '2023-12-21'],
+    ],
+  },
+  {
+    name: 'a plan that stands is of its year, what has been done is not',
+    told: [
+      ['The sale is expected to close in the fourth quarter of 2024.', '2024-36'],
+      ['The mill is planned to open in 2026.', '2026'],
+      ['The miller resigned over plans to end milling in 2026.', null],
+    ],
+  },
+  {
     name: 'nor what is only reckoned from a day',
     told: [
       ['The miller was banned on Sunday in Ghent.', '2023-12-24'],

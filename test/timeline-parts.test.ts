@@ -563,6 +563,11 @@ describe('the title of a line', () => {
       'Rangers raided a Friends of Tarn (FOT) sawmill by the river',
     ],
     ['Rangers raided the sawmill of Tarn (the old one by the river)', 'Rangers raided the sawmill of Tarn'],
+    [
+      'The clan announced its next raid, “The Long Night,” will open in Tarn on Friday',
+      'The clan announced its next raid, “The Long Night,” will open in Tarn on Friday',
+    ],
+    ['The clan raided the sawmill, “a crime,” said Osk, and was driven off at night', 'The clan raided the sawmill'],
     ['Recall that on Monday, the clan raided the sawmill', 'the clan raided the sawmill'],
     ['On Monday, the mayor of Tarn announced, “4 rangers were killed in a raid.”', '4 rangers were killed in a raid'],
     ['Earlier in the day, the mayor announced that the clan had raided the mill', 'the clan had raided the mill'],

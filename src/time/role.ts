@@ -81,7 +81,8 @@ export function roleOf(place: Place, anchored: Anchored, today: number | null, c
   if (anchored.precision === 'decade' && isOfAge(place, cues)) return 'aside';
   // "resigned over plans to end coal by 2030": when it is to end, not when he resigned.
   const isFar = today !== null && (anchored.first ?? today) > today && FAR.has(anchored.precision);
-  if (isFar && cues.pastBefore.test(tensedWords(place, cues).slice(-110))) return 'aside';
+  if (isFar && cues.pastBefore.test(tensedWords(place, cues).slice(-110).replace(cues.presentPlan, ' ')))
+    return 'aside';
   const { before } = place;
   const isAhead = today !== null && (anchored.first ?? today) > today;
   if (isAhead && isOnlyPlanned(place, cues) && tenseOf(place, cues) !== 'past') return 'aside';

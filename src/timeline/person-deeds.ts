@@ -35,7 +35,8 @@ const DEEDS: Readonly<Record<string, Deed>> = {
   },
   ousting: {
     own: new RegExp(`\\blost (?:an?|the) (?:[\\w-]+ )?${NO_CONFIDENCE}`, 'g'),
-    suffered: /\b(?:ousted|toppled|deposed|overthrown|removed|voted out|dismissed|sacked|fired)\b/g,
+    suffered:
+      /\b(?:ousted|toppled|deposed|overthrown|removed|voted out|(?:pushed|forced) out|dismissed|sacked|fired)\b/g,
     about: new RegExp(`\\b(?:${NO_CONFIDENCE} (?:in|against)|voted?\\b[^,.;]{0,40} to (?:remove|oust|dismiss))`, 'g'),
   },
   death: { own: /\b(?:died|passed away)\b/g },

@@ -45,6 +45,10 @@ const SIGNATURE = / [–—-]{1,2} [^()]{2,60} \(@.*$/s;
 /** The rest of an enumeration after its first member: ", Syria and Iraq". */
 const LISTED = /^,(?: [\p{L}\p{N}’'-]+){1,3}(?:,(?: [\p{L}\p{N}’'-]+){1,3})*,? (?:and|or) [\p{L}\p{N}’'-]+/u;
 
+/** A name between commas, whose verb follows: `her next album, | "Salt," will be released`. */
+const NAMED_BETWEEN =
+  /^,\s(?:["“‘][^"”’]{1,60}["”’],?|\p{Lu}[^,;:]{1,40},)\s(?:will|would|is|are|was|were|has|had|could|may|might)\b/u;
+
 /** What a cut leaves of a second thing that has lost its own words: "… and the places", "… that appeared", "… what it". */
 const HALF_TOLD =
   /\s(?:and|or|but|that|which|who|what|when|where|as)\s(?:(?:the|an?|its|their|his|her)\s)?\p{Ll}[\p{L}-]*$/u;
@@ -222,14 +226,20 @@ const HAS_VERB = new RegExp(
 /** Where the first clause ends, and how long it may be: not inside "Pakistan, Syria and Iraq", if that fits. */
 function endOfClause(words: string): { end: number; most: number } {
   const lead = tellingIn(words, introductionOf(words));
-  const found = words.slice(lead).search(ENDINGS[1] as RegExp);
-  const end = found < 0 ? found : lead + found;
+  const end = nextEnding(words, lead);
   const list = end < 0 ? null : LISTED.exec(words.slice(end));
   const after = end + (list?.[0].length ?? 0);
   if (list === null || after > LONGEST_LISTED) return { end, most: LONGEST_TITLE };
   const next = words.slice(after).search(ENDINGS[1] as RegExp);
   const whole = next < 0 ? words.length : after + next;
   return { end: whole > LONGEST_LISTED ? after : whole, most: LONGEST_LISTED };
+}
+
+function nextEnding(words: string, from: number): number {
+  const found = words.slice(from).search(ENDINGS[1] as RegExp);
+  if (found < 0) return found;
+  const between = words[from + found] === ',' ? NAMED_BETWEEN.exec(words.slice(from + found)) : null;
+  return between ? nextEnding(words, from + found + between[0].length) : from + found;
 }
 
 function cutBefore(words: string, at: number): string {

@@ -65,7 +65,7 @@ const CUE_WORDS: Readonly<Record<Exclude<keyof typeof CUES, keyof typeof PHRASES
   perfect: 'has have had',
   deed: `arrested detained apprehended seized custody released freed sentenced jailed convicted guilty fired swore resigned resignation down
     quit confidence no-confidence ousted toppled deposed overthrown removed remove voted oust dismissed dismiss sacked oath
-    became sworn inaugurated died passed`,
+    became sworn inaugurated died passed pushed forced`,
   definite: 'the that this these those both',
   recalled: 'earlier previous prior preceding',
   negated: "not never didn’t didn't wasn’t wasn't weren’t weren't hasn’t hasn't haven’t haven't",

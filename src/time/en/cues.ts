@@ -144,7 +144,7 @@ export const ENGLISH_CUES = {
       '(?:up|down|(?:rais|lower|increas|cutt|revis)(?:ed|ing) (?:its|the|their) (?:[a-z]+ ){0,3}?(?:tolls?|counts?|numbers?|figures?|totals?|tally|estimates?)) from\\s(?:(?:about|around|just|the|some|nearly|at least|more than) )?(?:[$€£¥]?\\d[\\d.,]*|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\\b)(?:(?! to )[^,;:]){0,40}\\s(?:(?:on|in|at)\\s)?(?:the\\s)?$',
       // `had been ahead of last year`
       '(?:be|been|was|were|is|are|ran|running|stood|remain(?:s|ed)?|came in|kept|trading|sales|revenues?|profits?|income|output|earnings|volumes|orders|bookings|demand|prices) (?:[a-z]+ly |well |far |just |still |also |now |a little |\\d[\\d.]*(?:%| per ?cent) ){0,2}(?:ahead of|behind|below|above|in line with|level with|on a par with|similar to|short of) (?:(?:those|that|the (?:figure|level|record)s?|levels?) (?:(?:of|in|for|from|at) )?)?(?:the )?$',
-      '(?:below|above|under|over|than|off|from|beating|exceeding)\\s(?:its|their|the|his|her)\\s(?:[a-z-]+\\s){0,2}?(?:close|price|level|rate|value|high|low|record|total|figure|peak|count|number)s?\\s(?:[^\\s,;:]+\\s){0,4}?(?:on|in|of|from)\\s$',
+      '(?:below|above|under|over|than|off|from|beating|exceeding)\\s(?:its|their|the|his|her)\\s(?:[a-z-]+\\s){0,2}?(?:close|price|level|rate|value|high|low|record|total|figure|peak|count|number|bid|offer|forecast|estimate)s?\\s(?:[^\\s,;:]+\\s){0,4}?(?:on|in|of|from)\\s$',
     ),
     'i',
   ),

@@ -6,7 +6,8 @@ import { oneOf } from './one-of.js';
 const UNCHANGED =
   "(?:beat|bid|bit|burst|cut|hit|hurt|let(?![’'])|put|quit|shut|split|spread|wed)(?<!\\b(?:to|will|would|could|can|might|must|should|shall|not) [a-z]+)" +
   // Nor behind what names a thing: `expect a cut by June`.
-  '(?<!\\b(?:an?|the|its|their|another|further|rate|tax|pay|job|wage|budget|for|of) (?:beat|bid|bit|burst|cut|hit|put|split|spread))';
+  '(?<!\\b(?:an?|the|its|their|another|further|rate|tax|pay|job|wage|budget|for|of) (?:beat|bid|bit|burst|cut|hit|put|split|spread))' +
+  '(?<!\\b(?:first|second|third|next|deeper|bigger|quarter-point|half-point|price|output|production|spending|dividend) (?:cut|bid))';
 /** Past forms that do not end in -ed. */
 export const WENT = oneOf(
   UNCHANGED,
@@ -318,6 +319,9 @@ export const TENSE_CUES = {
   openBefore: /\b(?:ending|beginning|starting|to [a-z]+(?: [a-z]+){0,5} by)\s(?:on |in )?$/i,
   /** Before an expression: a figure that is known, and so of the past. */
   figureBefore: /(?:\d%?|\bpercent|\b[mb]illion|\bpoints?|\bdollars|\ba share|\ba barrel) (?:in|for|of) $/i,
+  /** Before an expression: a plan that stands, whose participle is no past (`is expected to close in 2025`). */
+  presentPlan:
+    /\b(?:is|are|be)\s(?:[a-z]+ly\s|also\s|now\s|still\s|not\s)?(?:expected|scheduled|planned|slated|projected)\b/g,
   /** Before an expression: it is told in the past. */
   pastBefore: new RegExp(`\\b${PAST}\\b[^;:]{0,70}$`, 'iu'),
   /** Before an expression: its sentence opens with words that tell where or on what occasion, and so far with no verb. */

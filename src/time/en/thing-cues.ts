@@ -41,6 +41,13 @@ export const SMALL_WORDS = oneOf(
   'since|because|about|through|not|be|been|being|also|later|then|now|never|get|got|we|you|i',
 );
 const ADVERB = '(?!family|rally|assembly|supply|ally|monopoly)[a-z]+ly';
+const AUXILIARY = '(?:was|were|had|has|have|is|are|will|would|could|can|may|might|must)';
+/** Between a form of "to be" and its participle: `was first announced`. */
+const WHEN_DONE =
+  'first|later|then|also|already|once|still|just|never|not|now|soon|since|initially|originally|recently';
+/** A word that begins no other clause. */
+const NO_CLAUSE =
+  '(?!(?:and|but|or|that|he|she|they|it|who|which|when|while|after|before|as|what|because|if)\\b)[^\\s,;:]+\\s';
 const BOUNDARY =
   'that|who|which|when|while|because|after|before|but|where|if|so|as|since|until|whose|saying|how|why|what|than';
 /** A finite verb of the past, as it stands right after its subject. */
@@ -93,8 +100,9 @@ export const THING_CUES = {
   ),
   /** Such a clause has ended, and the verb of the sentence has followed: `who tried to flee was caught on`. */
   relativeEnded: new RegExp(
-    `\\b(?:who|which|that)\\s(?:${ADVERB}\\s)?(?:(?:was|were|had|has|have|is|are|will|would|could|can|may|might|must)\\s(?:been\\s|be\\s)?(?:${ADVERB}\\s)?[a-z]+|${WENT}|[a-z]{2,}ed|[a-z]+s)\\s(?!and\\b)` +
-      `(?:(?!(?:and|but|or|that|he|she|they|it|who|which|when|while|after|before|as|what|because|if)\\b)[^\\s,;:]+\\s){1,10}?(?<!\\bto\\s)(?:${WENT}|has|have|will|is|are|[a-z]{3,}ed)\\s[^,;:]{0,60}$`,
+    `\\b(?:who|which|that)\\s(?:${ADVERB}\\s)?(?:${AUXILIARY}\\s(?:been\\s|be\\s)?(?:(?:${ADVERB}|${WHEN_DONE})\\s)?(?!(?:${WHEN_DONE})\\s)[a-z]+\\s(?!and\\b)(?:${NO_CLAUSE}){0,10}?` +
+      `|(?!${AUXILIARY}\\s)(?:${WENT}|[a-z]{2,}ed|[a-z]+s)\\s(?!and\\b)(?:${NO_CLAUSE}){1,10}?)` +
+      `(?<!\\bto\\s)(?:${WENT}|has|have|will|is|are|[a-z]{3,}ed)\\s[^,;:]{0,60}$`,
   ),
   /** In such a clause: it is of a thing. */
   thatWord: /\b(?:that|which)\b/,
