@@ -363,7 +363,9 @@ function keepReliableHints(tellings: readonly Telling[]): Telling[] {
 
 /** "The film has won the prize. The premier congratulated them on | Sunday": the prize may be of the day before. */
 const isAnswerBehind = ({ sentence }: Telling, dated: Telling): boolean =>
-  dated.sentence > sentence && dated.traits.reactions.length > 0;
+  dated.sentence > sentence && dated.traits.reactions.some((family) => family !== ORDERED);
+/** What somebody orders can be the news itself: "The jury on Tuesday ordered his execution". */
+const ORDERED = 'authorise';
 
 /** "The latest reports confirm six deaths", "So far 40 are missing": as of the telling. */
 const TELLS_NOW = /\b(?:(?<!\bhad )so far|to date|(?:latest|current) (?:reports?|figures?|toll|counts?|data))\b/i;
