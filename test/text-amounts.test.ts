@@ -41,6 +41,9 @@ describe('findAmounts', () => {
     ['Nine people were killed.', null],
     ['Officials warned of attacks following the arrest of a man who killed 130 people.', null],
     ['Officials warned that the flood had killed 130 people.', 'Officials'],
+    ['Norland declares national mourning after plane crash kills 179.', null],
+    ['Norland declared that 179 people had died.', 'Norland'],
+    ['The number was higher, the army said, contrary to reports that 287 pupils were abducted.', null],
   ])('“%s” is claimed by %s', (text, claimant) => {
     expect(find(text).map((amount) => amount.claimant)).toEqual([claimant]);
   });

@@ -163,6 +163,14 @@ describe('splitClauses', () => {
       ['Divers [Tuesday] reached the ferry Orla', '~the ferry Orla, which sank off Lenz on [Monday].'],
     ],
     [
+      'Some 200 officers are searching woods near Lenz, where his lorry was found on [Monday].',
+      ['Some 200 officers are searching woods near Lenz', '~Lenz, where his lorry was found on [Monday].'],
+    ],
+    [
+      'The army said 137 pupils were freed, contrary to reports that 287 were abducted on [Monday].',
+      ['The army said 137 pupils were freed', '~287 were abducted on [Monday].'],
+    ],
+    [
       'The ferry earlier had carried the mayor to Lenz, where she opened a mill on [Monday].',
       ['The ferry earlier had carried the mayor to Lenz', '~Lenz, where she opened a mill on [Monday].'],
     ],

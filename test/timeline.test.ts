@@ -260,6 +260,29 @@ test.each([
 });
 
 test.each([
+  ['A man was arrested on Monday over the fire near Lenz. The fire is 70 percent contained.', [1]],
+  ['A fire broke out on Monday near Lenz. The fire was started by a lorry.', [2]],
+])('a fire burns as of the telling: %s', (body, counts) => {
+  const { timeline, undated } = mergeReports([{ path: 'lenz.md', title: 'Home', published: '2024-07-10', body }]);
+  expect([...timeline, ...undated].map(({ statements }) => statements.length)).toEqual(counts);
+});
+
+test.each([
+  ['They seized two girls on Monday and threatened to kill them if no ransom was paid by July 20.', '2024-07-08'],
+  ['They threatened to kill the girls if no ransom was paid by July 20.', '2024-07-10'],
+  ['They paid a ransom, and the girls were freed by July 9.', '2024-07-09'],
+])('on the last day of a threat nothing is done: %s', (body, edtf) => {
+  const { timeline } = mergeReports([{ path: 'lenz.md', title: 'Home', published: '2024-07-10', body }]);
+  expect(timeline.map((entry) => entry.edtf?.replace('../', ''))).toEqual([edtf]);
+});
+
+test('what is told against reports is said by nobody', () => {
+  const body = 'The army said 137 pupils were freed on Tuesday, contrary to reports that 287 were abducted on Monday.';
+  const { timeline } = mergeReports([{ path: 'lenz.md', title: 'Home', published: '2024-07-10', body }]);
+  expect(timeline.map(({ statements }) => statements.map(({ speaker }) => speaker))).toEqual([[null], ['army']]);
+});
+
+test.each([
   ['Four people were shot dead in Lenz on Monday. The shooting began at 2:15 p.m. near a mill.', ['2024-07-08T14:15']],
   [
     'Four people were shot dead in Lenz on Monday. The shooting began at 2:15 p.m. The shooting ended at 2:40 p.m.',

@@ -122,7 +122,7 @@ const CLOSING = /, ([^,;]{2,80}) (?:said|says|told [\p{L} ]{2,40}|reported)(?: o
 
 /** `Orion announced plans`: what is told is a thing, and no clause that others could follow. */
 const TELLS_A_THING =
-  /^,?(?:[^,;]{1,60},)?(?:\s(?:has|have|had|also|later|earlier|then|today|yesterday|on \w+day|(?:this|last) (?:week|month|year)))*\s(?:announced|announces|unveiled|confirmed|rejected|condemned|criticised|criticized|praised|hailed)\s(?!(?:[\w-]+\s){0,4}that\b)/;
+  /^,?(?:[^,;]{1,60},)?(?:\s(?:has|have|had|also|later|earlier|then|today|yesterday|on \w+day|(?:this|last) (?:week|month|year)))*\s(?:announced|announces|declared|declares|unveiled|confirmed|rejected|condemned|criticised|criticized|praised|hailed)\s(?!(?:[\w-]+\s){0,4}that\b)/;
 /** `officials warned of attacks after the arrest of`: what came before is not what they tell. */
 const TELLS_OF =
   /^,? (?:has |have |had )?(?:warned|spoke|spoken) (?:of|about|against) (?:[\p{L}-]+ ){1,4}(?:following|after)\b/u;
@@ -193,8 +193,11 @@ const AND_REACH = 60;
 function isDenied(text: string, { start, sentence }: Place, claimant: string): boolean {
   const words = text.slice(Math.max(sentence.start, start - DENIAL_REACH), start);
   const at = words.indexOf(claimant);
-  return at >= 0 && endsInDenial(words.slice(at + claimant.length));
+  const told = at < 0 ? '' : words.slice(at + claimant.length);
+  return at >= 0 && (endsInDenial(told) || CONTRARY.test(told));
 }
+/** `said 137 were freed, contrary to reports that | 287 were held` */
+const CONTRARY = /\bcontrary to (?:[\p{L}-]+ ){0,3}(?:reports|claims|rumou?rs|statements)\b[^;]*$/u;
 const DENIAL_REACH = 240;
 
 /** Whether a figure stands clauses before an agent: `Orion paid $160 million, but that is less than was reported by Vega`. */

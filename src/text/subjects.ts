@@ -187,7 +187,10 @@ function beforeComma(before: string): SpeakerPhrase | null {
   if (DESCRIBES.test(inner)) return outer ?? besideAside(outside);
   if (IS_PART.test(outside) && /^(?:the\s+)?\p{Lu}/u.test(inner)) return readSpeakerPhrase(inner);
   const isRole = OPENS_ROLE.test(outside) || OPENS_ROLE.test(outside.slice(lastBoundary(outside).end).trim());
-  if (isRole && /^(?:the\s+)?\p{Lu}/u.test(inner)) return readSpeakerPhrase(inner);
+  if (isRole && /^(?:the\s+)?\p{Lu}/u.test(inner)) {
+    const named = readSpeakerPhrase(inner);
+    return outer && !named?.person && OF_AREA.test(outside) ? outer : named;
+  }
   if (IS_BESIDE.test(inner)) return outer ?? besideAside(before.slice(0, at));
   if (outer && isBodyBeside(`, ${inner}`)) return { ...outer, person: false, body: true };
   const phrase = readSpeakerPhrase(inner);
@@ -207,6 +210,9 @@ const IS_PART =
 const IS_BESIDE =
   /^(?:\d{1,3}|(?:the|an?|its|his|her|who|which|one of|whose|from)\s.*|(?:(?!(?:\p{Ll}+ed (?:for|of)|[–—]|who|which)\s)\S+\s){0,12}?(?:of|for)\s.*)$/u;
 
+/** `The authorities of Varna state, | Norland,`: behind a place, where it lies. */
+const OF_AREA =
+  / (?:of|in|from|for) (?:the )?(?:\p{Lu}[\p{L}’'-]* ){1,3}(?:state|province|district|region|county|city|municipality|prefecture|island)$/u;
 /** `The port chief`, before the name of whoever it is. */
 const OPENS_ROLE = /^(?:[Aa]n?|[Tt]he|[Oo]ne|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir)\s(?:.*\s)?\p{Ll}+$/u;
 

@@ -233,10 +233,10 @@ function readClaim(
   { causeOfNews, ...given }: Pick<Claim, 'episode' | 'voice' | 'days'> & { readonly causeOfNews: () => Cause | null },
 ): Claim {
   const sentence = reading.sentences[at] as DatedSentence;
-  const around = {
+  const around = withoutContrary(reading.text, amount, {
     start: Math.max(sentence.start, amount.start - REACH),
     end: Math.min(sentence.end, amount.end + REACH),
-  };
+  });
   const beside = {
     start: Math.max(sentence.start, amount.start - NEAR),
     end: Math.min(sentence.end, amount.end + NEAR),
@@ -285,6 +285,16 @@ function readClaim(
     high,
     vague,
   };
+}
+
+/** Before what is told against others: `137 pupils were freed, | contrary to reports that 287 were seized in March`. */
+const CONTRARY = 'contrary to ';
+
+/** A range, without what is told against others on the far side of a figure. */
+function withoutContrary(text: string, amount: Amount, { start, end }: Span): Span {
+  const at = text.slice(start, end).indexOf(CONTRARY);
+  if (at < 0) return { start, end };
+  return start + at >= amount.end ? { start, end: start + at } : { start: Math.min(start + at, amount.start), end };
 }
 
 const findWeapons = (words: string): readonly string[] =>

@@ -20,6 +20,7 @@ const RELATIONS = [
   '(?:(?:(?:an?|the|one|two|three|four|five|six|seven|eight|nine|ten|several|some|many|a few|\\d+) )?' +
     '(?:minute|hour|day|night|week|month|year|decade)s? |(?:just|shortly|soon|not long) )?' +
     `(?:after(?: which)?|before)(?! [a-z]+ing\\b| ${HOUR})`,
+  '(?:contrary to|despite) (?:earlier |previous |initial |media |local )?(?:reports|claims|rumou?rs) that',
   // "a blast followed by shots was heard" tells of one thing.
   '(?<!\\bthe )following|(?:that )?followed(?! by\\b)|(?<=,\\s{1,4})followed by|(?<=\\b(?:was|were|been) followed\\s{1,4})by|in the wake of|because of|prompted by|triggered by',
 ];

@@ -60,8 +60,15 @@ const OF_ITS_DAY_REACH = 60;
 /** "The blaze was put out by 6 a.m.": that is not when it broke out. */
 const PUT_OUT = /\b(?:put out|extinguished|doused|under control|contained)\b/;
 
-const onlyEnds = ({ reading, start, end, dating, time }: Telling, earlier: Telling): boolean =>
-  dating === 'own' && Boolean(time?.edtf) && earlier.dating !== 'own' && PUT_OUT.test(reading.text.slice(start, end));
+/** "The fire is 70 percent contained": as of the telling, and not of the day of which the earlier tells. */
+const BURNS_NOW =
+  /\b(?:is|are|remains?) (?:(?:now|still|only|just|about) ){0,2}(?:[\d.]+ ?(?:%|percent|per cent) )?(?:contained|under control|out of control|uncontained|burning|ablaze|raging)\b/;
+
+function onlyEnds({ reading, start, end, dating, time }: Telling, earlier: Telling): boolean {
+  const isDated = dating === 'own' && Boolean(time?.edtf);
+  if (isDated === (earlier.dating === 'own')) return false;
+  return (isDated ? PUT_OUT : BURNS_NOW).test(reading.text.slice(start, end));
+}
 
 /** Whether its own date is that of saying it: what is spoken of was on another day. */
 export const isSaid = ({ dating, time }: Telling): boolean => dating === 'own' && time?.role === 'saying';

@@ -69,6 +69,9 @@ const ANY_VERB = new RegExp(`(?<![\\p{L}’'-])${FINITE}`, 'u');
 /** "The helicopter earlier had carried her to Elko": of before what comes. */
 const OF_BEFORE = /\b(?:had|earlier|previously)\b/i;
 
+/** "Officers are searching woods": at the time of telling. */
+const OF_NOW = /\b(?:is|are)\s(?:(?:still|now|also|currently)\s)?(?!being\b)\p{Ll}{2,}ing\b/u;
+
 /** "it was Japan that …" */
 const CLEFT = /\b(?:it|this|that) (?:was|is) [^,;:]{1,60}$/i;
 
@@ -77,7 +80,8 @@ const NOUN_SIGHT = 80;
 const DETERMINER =
   /(?<![\p{L}\d.,$€£’'-])(?:the|an?|his|her|its|their|this|these|those|one|two|three|four|five|six|seven|eight|nine|ten|several|some|many|[$€£]?\d[\d.,]*)\s/giu;
 /** What begins another phrase: the noun stands behind it. */
-const ELSEWHERE = /\s(?:to|over|for|from|with|by|against|after|before|into|and|or)\s|[,;:]/;
+const ELSEWHERE =
+  /\s(?:to|over|for|from|with|by|against|after|before|into|near|and|or|is|are|was|were|has|have|had)\s|[,;:]/;
 const NAME = /(?:\p{Lu}[\p{L}.’'-]*\s)*\p{Lu}[\p{L}’'-]*$/u;
 const PLURAL = /\b(?:[a-z]{3,}s|[a-z]*men|people|children)$/;
 /** "Piet Larsen, 34 |" */
@@ -152,7 +156,7 @@ function isBehind(
   { left, right, isBetweenCommas, before }: ClausePlace & { readonly left: Span; readonly right: Span },
 ): boolean {
   if (tests.dates(left) > 0) return others.length > 0;
-  return tests.dates(right) === 0 || (isBetweenCommas && OF_BEFORE.test(before));
+  return tests.dates(right) === 0 || OF_NOW.test(before) || (isBetweenCommas && OF_BEFORE.test(before));
 }
 
 /** Characters of the clause that some words begin with, their days masked; none where it is not clear, or has no day. */

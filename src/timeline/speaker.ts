@@ -4,6 +4,9 @@ import { within } from './within.js';
 
 /** Who says what a telling tells: the speaker its sentence names, else that of a quotation in it; null if the outlet. */
 export function findSpeaker(reading: Reading, telling: Telling): string | null {
+  // "contrary to reports that | 287 were held": whoever says that says this not.
+  if (!telling.main && TOLD_AGAINST.test(reading.text.slice(Math.max(0, telling.start - AGAINST_REACH), telling.start)))
+    return null;
   const attribution = reading.attributions.find(
     ({ sentence, act }) =>
       sentence === telling.sentence && !(act === 'denied' && isDeniedBeside(reading, reading.sentences[sentence])),
@@ -11,6 +14,9 @@ export function findSpeaker(reading: Reading, telling: Telling): string | null {
   if (attribution) return attribution.speaker;
   return within(reading.quotations, telling).find(({ speaker }) => speaker !== null)?.speaker ?? null;
 }
+
+const TOLD_AGAINST = /\b(?:contrary to|despite) (?:\p{L}+ )?(?:reports|claims|rumou?rs) that\s+$/u;
+const AGAINST_REACH = 50;
 
 /**
  * Whether a denial only stands beside what a sentence tells: "Larsen, who denies the charges, remains free", "was sentenced

@@ -139,6 +139,13 @@ interface SentenceAt {
 const SINCE = /\b(?:since|than|until|till|through)\s[^,;:.]{1,90}$/i;
 const SINCE_REACH = 98;
 
+/** "threatened to kill them if no ransom was paid by | 12 February": on that day nothing of it was done. */
+const IF_BY = /\b(?:if|unless)\s[^,;:.]{3,110}\bby\s(?:\p{L}+\s)?$/iu;
+const DEADLINE_REACH = 130;
+
+const isDeadline = ({ start, role }: Time, { text }: Reading, sentence: Span): boolean =>
+  role === 'event' && IF_BY.test(text.slice(Math.max(sentence.start, start - DEADLINE_REACH), start));
+
 function readSentence(parts: ArticleParts, { reading, sentence, at, opens }: SentenceAt): Telling[] {
   const looksBack = ({ start, precision }: Time) =>
     !isWithinADay(precision) && SINCE.test(reading.text.slice(Math.max(sentence.start, start - SINCE_REACH), start));
@@ -146,8 +153,11 @@ function readSentence(parts: ArticleParts, { reading, sentence, at, opens }: Sen
     (time) =>
       !OFF_TIMELINE.has(time.role) &&
       (time.edtf !== null || time.status === 'unsettled') &&
-      !lastsBeside(time, reading, sentence),
+      !lastsBeside(time, reading, sentence) &&
+      !isDeadline(time, reading, sentence),
   );
+  const isOpen = sentence.when !== null && isDeadline(sentence.when, reading, sentence);
+  const dated = isOpen ? { ...sentence, when: null } : sentence;
   const headline = reading.blocks[sentence.block]?.kind === 'title';
   const clauses = readClauses(parts, { sentence, dates, headline });
   const spoken = isSpeech(reading, sentence);
@@ -155,7 +165,7 @@ function readSentence(parts: ArticleParts, { reading, sentence, at, opens }: Sen
     if (clause.relative && ONLY_PLANNED.test(reading.text.slice(clause.start, clause.end))) return [];
     const { time: own, dating } =
       ownerOf(toldIn(within(parts.times, clause), clause), clause, reading.text) ??
-      dateClause(toldIn(within(dates, clause), clause), { clause, sentence });
+      dateClause(toldIn(within(dates, clause), clause), { clause, sentence: dated });
     const time = own && dating === 'own' ? withoutClock(own, clause, reading.text) : own;
     const traits = describeClause(parts, clause);
     const { start, end, main, relative = false, inserted } = clause;

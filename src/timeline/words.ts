@@ -57,8 +57,8 @@ const PHRASES = {
 
 /** The others look for whole words. */
 const CUE_WORDS: Readonly<Record<Exclude<keyof typeof CUES, keyof typeof PHRASES>, string>> = {
-  subordinate:
-    'after before following followed response retaliation answer reaction reply revenge reprisal retaliatory wake because prompted triggered including',
+  subordinate: `after before following followed response retaliation answer reaction reply revenge reprisal retaliatory wake because prompted triggered including
+    contrary despite`,
   unreal: 'would should could might must ought unless',
   repeated: `previously formerly historically repeatedly often frequently regularly numerous past last recent series string
     wave spate dozens several years history long`,
