@@ -576,6 +576,16 @@ describe('the title of a line', () => {
       'The clan announced its next raid, “The Long Night,” will open in Tarn on Friday',
     ],
     ['The clan raided the sawmill, “a crime,” said Osk, and was driven off at night', 'The clan raided the sawmill'],
+    ['On March 7, 2023, the clan raided the sawmill', 'the clan raided the sawmill'],
+    [
+      'At 3:47 a.m., when the quake struck, bells were rung in Tarn',
+      'At 3:47 a.m., when the quake struck, bells were rung in Tarn',
+    ],
+    [
+      'On Sunday night, while rain was falling on the hills of the upper valley, the clan raided the old sawmill of Tarn by the river',
+      'the clan raided the old sawmill of Tarn by the river',
+    ],
+    ['On Sunday, when the quake struck the town, police said', 'the quake struck the town'],
     ['Recall that on Monday, the clan raided the sawmill', 'the clan raided the sawmill'],
     ['On Monday, the mayor of Tarn announced, “4 rangers were killed in a raid.”', '4 rangers were killed in a raid'],
     ['Earlier in the day, the mayor announced that the clan had raided the mill', 'the clan had raided the mill'],

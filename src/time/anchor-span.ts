@@ -20,12 +20,26 @@ export function anchorSpan({ from, to }: SpanMeaning, context: Context, anchor: 
 type Anchor = (meaning: Meaning) => Anchored;
 
 /** `bailed on 2 March until 30 March`: not a year before it began. */
-function endAfterTold(to: Meaning, { sameSentence, isEarlier }: Context, anchor: Anchor): Anchored {
-  const end = anchor(to);
+function endAfterTold(to: Meaning, { sameSentence, isEarlier, publication }: Context, anchor: Anchor): Anchored {
+  const told = anchor(to);
+  const end = isLongOver(told, publication) && !isEarlier() ? (comingEnd(to, publication, anchor) ?? told) : told;
   const begun =
     sameSentence?.role === 'event' && sameSentence.value.precision === 'day' ? sameSentence.value.first : null;
   if (to.kind !== 'date' || !takesYearOfEnd(to) || begun === null || end.first === null) return end;
   return end.first < begun && !isEarlier() ? (laterEnd(to, begun, anchor) ?? end) : end;
+}
+
+/** Days after which the end of a period is rather of next year: `declared mourning through Jan. 4`, told on 30 December. */
+const HALF_A_YEAR = 182;
+
+const isLongOver = ({ first }: Anchored, { day }: Publication): boolean =>
+  first !== null && day !== null && day - first > HALF_A_YEAR;
+
+/** The next day of its name, if it is near; null where the words tell the year. */
+function comingEnd(to: Meaning, { day }: Publication, anchor: Anchor): Anchored | null {
+  if (to.kind !== 'date' || !takesYearOfEnd(to) || to.day === undefined || day === null) return null;
+  const next = anchor({ ...to, choice: 'next' });
+  return next.first !== null && next.first - day <= HALF_A_YEAR ? next : null;
 }
 
 function anchorUntil(end: Anchored): Anchored {

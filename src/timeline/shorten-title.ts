@@ -23,6 +23,9 @@ const CONJUNCTION = /^(?:and|but|while|when|then)\s+/iu;
 const OF_A_NAME = /\s(?!\p{L}+day,)\p{Lu}\p{L}*,\s+$/u;
 const APPOSITION = /^an?\s[^,]+,\s/;
 
+/** "At 3:47 a.m., when the quake struck, | bells were rung": when, before what is told. */
+const WHEN_BESIDE = /^(?:at|on|in)\s[^,;]{1,40},\s(?:when|while|as)\s[^,;]{3,80},\s(?=\S)/i;
+
 /** Without it, the second of the openings need not be tried. */
 const SAYS_THAT = /\bthat[\s,]/i;
 const OTHER_OPENINGS = OPENINGS.filter((_, at) => at !== 1);
@@ -83,6 +86,8 @@ export interface ClauseFacts {
 
 /** What of a clause can be its title; always a slice of it. */
 export function shortenTitle(clause: string, { isNamed, quoted, goesOnAt = 0 }: ClauseFacts): ShortTitle {
+  const beside = quoted.length > 0 ? null : titleBehind(clause);
+  if (beside) return beside;
   const openings = SAYS_THAT.test(clause) ? ALL_OPENINGS : OTHER_OPENINGS;
   let opened = openings.reduce((rest, opening) => dropOpening(rest, rest.replace(opening, '')), clause.trimStart());
   opened = trimTo(opened, opened.replace(CONJUNCTION, ''));
@@ -93,6 +98,16 @@ export function shortenTitle(clause: string, { isNamed, quoted, goesOnAt = 0 }: 
   const { title, isCut } = cutBehind(told, goesOnAt - start) ?? cutTitle(unsigned.trimEnd());
   const closed = closeQuotation(clause, { start, end: start + title.length }, quoted);
   return { title: clause.slice(closed.start, closed.end), at: closed.start, isCut, isHeadless: told !== opened };
+}
+
+/** A title with what came about when it was; without that, where both are too long. */
+function titleBehind(clause: string): ShortTitle | null {
+  const at = WHEN_BESIDE.exec(clause)?.[0].length ?? 0;
+  const told = clause.slice(at);
+  if (at === 0 || !hasVerb(told) || SAYS_SO.test(told)) return null;
+  const whole = cutBehind(clause, at);
+  if (whole && whole.title.length <= LONGEST_TITLE) return { ...whole, at: 0, isHeadless: false };
+  return tellsInWords(told) && !leans(told) ? { ...cutTitle(told.trimEnd()), at, isHeadless: false } : null;
 }
 
 /** A title that holds all words before a place, and what is told from there on; null where that is too long. */
