@@ -131,6 +131,8 @@ describe('findAmounts', () => {
     ['Nine people were killed, all of them in Peru.', 'in Peru'],
     ['Nine people were killed, but many more are missing in Peru.', null],
     ['Nine people were killed, including women and children.', 'including women and children'],
+    ['Survivors lit candles in Palen to mark the first anniversary of the quake that killed 143 people.', null],
+    ['A bridge fell in Palen in a storm that killed 143 people.', 'in Palen'],
   ])('the scope of “%s” is %s', (text, scope) => {
     expect(find(text).map((amount) => amount.scope)).toEqual([scope]);
   });

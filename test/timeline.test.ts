@@ -276,6 +276,13 @@ test.each([
   expect(timeline.map((entry) => entry.edtf?.replace('../', ''))).toEqual([edtf]);
 });
 
+test('a toll is not of the year since which it is the first of its size', () => {
+  const body =
+    'The toll of the quake has risen to 202, marking the first time more than 100 lives have been lost to one quake in the whole of the country since the 2016 quake of Orne.';
+  const { timeline } = mergeReports([{ path: 'lenz.md', title: 'Home', published: null, body }]);
+  expect(timeline).toEqual([]);
+});
+
 test('what is told against reports is said by nobody', () => {
   const body = 'The army said 137 pupils were freed on Tuesday, contrary to reports that 287 were abducted on Monday.';
   const { timeline } = mergeReports([{ path: 'lenz.md', title: 'Home', published: '2024-07-10', body }]);

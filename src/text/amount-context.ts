@@ -123,6 +123,7 @@ function placeBefore(
 ): string | null {
   const pointsBack = /^\s+\S+\s+there\b/.test(text.slice(end, sentence.end));
   const from = pointsBack ? sentence.start - 2 * REACH : Math.max(sentence.start, start - REACH);
+  if (OF_WHAT_KILLED.test(text.slice(from, start)) && AFTERWARDS.test(text.slice(from, start))) return null;
   for (let at = firstEndingAfter(names, start) - 1; at >= 0; at--) {
     const name = names[at] as NameMention;
     if (name.start < from) return null;
@@ -136,6 +137,12 @@ function placeBefore(
   }
   return null;
 }
+
+/** `A vigil was held in Palen for the crash that killed | 12 people`: where it was held. */
+const OF_WHAT_KILLED =
+  /\b(?:that|which) (?:has |had )?(?:killed|left|claimed|injured|wounded) (?:at least |more than |about |some )?$/;
+const AFTERWARDS =
+  /\b(?:anniversar(?:y|ies)|vigils?|memorials?|funerals?|mourn(?:s|ed|ers|ing)?|remember(?:s|ed|ing)?|commemorat\p{Ll}+|inquir(?:y|ies)|inquests?|trials?|courts?|protests?|protested|rall(?:y|ied))\b/iu;
 
 const WHERE = /^, where (?:at least |about |some )?$/;
 

@@ -35,7 +35,7 @@ const DEATHS_RISE =
   '(?:(?!\\b(?:number|toll)\\b)[^.;:]){0,30}?\\b(?:(?:rose|risen|ris(?:es|ing)|climb(?:ed|s)|jumped|increased|went|up|came|raised|brought|put|stands?|stood)(?: [\\w-]+){0,2} (?:to|from|at)|reached|reaches|hit|topped|passed)\\s+(?:only\\s+|just\\s+)?$';
 /** The same from further off, in one clause, where a verb says that it rises: `the number of those killed in … has risen to`. */
 const RISES_AT_LAST =
-  '(?:(?!\\b(?:number|toll|and|while|but|as|after|when|where|who|whose)\\b)[^.,;:]){15,160}?\\b(?:(?:rose|risen|rises|climbed|jumped|increased|grew|grown|surged|soared|swelled|mounted|stands|stood)(?: [\\w-]+){0,4} (?:to|at)|(?:reach(?:ed|es)|tops|topped|passed|exceed(?:s|ed)|surpass(?:es|ed)))\\s+$';
+  '(?:(?!\\b(?:number|toll|and(?! (?:other|surrounding|nearby|neighbou?ring|adjacent|parts)\\b)|while|but|as|after|when|where|who|whose)\\b)(?:[^.,;:]|\\.(?=\\d))){15,160}?\\b(?:(?:rose|risen|rises|climbed|jumped|increased|grew|grown|surged|soared|swelled|mounted|stands|stood)(?: [\\w-]+){0,4} (?:to|at)|(?:reach(?:ed|es)|tops|topped|passed|exceed(?:s|ed)|surpass(?:es|ed)))\\s+$';
 const COUNT_OF_DEAD =
   '(?:death toll|toll|(?:death|body) count|number of (?:the |those )?(?:dead|deaths|fatalities|killed|people (?:killed|dead))|total (?:killed|dead))';
 /** `the death toll rose to`. */

@@ -38,6 +38,8 @@ const DATELINE_REACH = 60;
 const UPDATE_REACH = 40;
 /** Characters of `As of about ` at the head of a sentence. */
 const AS_OF_REACH = 14;
+/** Characters before `since` in which it is told what is the greatest since then. */
+const SINCE_REACH = 150;
 /** Older than this, what stands in a subordinate place is no news. */
 const NEWS_DAYS = 10;
 
@@ -48,7 +50,7 @@ export function roleOf(place: Place, anchored: Anchored, today: number | null, c
   if (place.blockIndex <= HEAD_BLOCKS && isPlacedDateline(place, cues)) return 'aside';
   const { kind } = place.expression.meaning;
   if (cues.postBefore.test(place.before)) return 'saying';
-  if (isSince(place) && cues.sinceSuperlative.test(place.before.slice(-80))) return 'aside';
+  if (isSince(place) && cues.sinceSuperlative.test(place.before.slice(-SINCE_REACH))) return 'aside';
   if (endsPeriod(place, cues)) return 'aside';
   if (place.expression.rule === 'year-range' && cues.modelAfter.test(place.after)) return 'aside';
   if (kind === 'span' && cues.inBrackets.test(place.before)) return 'aside';

@@ -220,7 +220,9 @@ export const THING_CUES = {
   nightBefore: /\b(?:over)?night\s(?:of\s|on\s)?(?:the\s)?$/i,
   /** Before an open stretch: what is told is only the greatest since then, or one in a row. */
   sinceSuperlative: new RegExp(
-    `\\b(?:[a-z]{2,}est|most|worst|best|first|last|only|more|fewer|lower|higher|biggest|record|${IN_A_ROW})\\b[^,;.]{0,60}\\s?$`,
+    `\\b(?:[a-z]{2,}est|most|worst|best|first|last|only|more|fewer|lower|higher|biggest|record|${IN_A_ROW})\\b[^,;.]{0,60}\\s?$` +
+      // "the first time more than a hundred lives were lost to one quake in the country | since 2016"
+      '|\\b(?:first|only) time\\b[^,;.]{0,120}\\s?$',
     'i',
   ),
   /** Before a date: the clause before it only tells since when, or despite what. */
