@@ -586,6 +586,10 @@ describe('the title of a line', () => {
       'the clan raided the old sawmill of Tarn by the river',
     ],
     ['On Sunday, when the quake struck the town, police said', 'the quake struck the town'],
+    [
+      'At dawn, as rangers gather in the yard, where the clan has been seen, an officer says that a guard has been shot',
+      'as rangers gather in the yard, where the clan has been seen, an officer says that a guard has been shot',
+    ],
     ['Recall that on Monday, the clan raided the sawmill', 'the clan raided the sawmill'],
     ['On Monday, the mayor of Tarn announced, “4 rangers were killed in a raid.”', '4 rangers were killed in a raid'],
     ['Earlier in the day, the mayor announced that the clan had raided the mill', 'the clan had raided the mill'],

@@ -296,6 +296,10 @@ test.each([
     ['2024-07-08T14:15', '2024-07-08T14:40'],
   ],
   ['Drones hit Lenz on Monday. The drones hit a depot at 4 a.m. The mill burned.', ['2024-07-08', '2024-07-08T04:00']],
+  [
+    'A missile was fired at 5:58 a.m. on Monday at Orne. The missile test on Monday was bold.',
+    ['2024-07-08', '2024-07-08T05:58'],
+  ],
 ])('the hour at which a blow began is that of its line: %s', (body, days) => {
   const { timeline } = mergeReports([{ path: 'lenz.md', title: 'Home', published: '2024-07-10', body }]);
   expect(timeline.map(({ edtf }) => edtf)).toEqual(days);

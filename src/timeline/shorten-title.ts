@@ -100,11 +100,14 @@ export function shortenTitle(clause: string, { isNamed, quoted, goesOnAt = 0 }: 
   return { title: clause.slice(closed.start, closed.end), at: closed.start, isCut, isHeadless: told !== opened };
 }
 
+/** Behind the comma when it was is still told: "as teams gather on one floor, | where shots were heard, …". */
+const GOES_ON = /^(?:who|whose|which|where|when|and|or|but)\b/i;
+
 /** A title with what came about when it was; without that, where both are too long. */
 function titleBehind(clause: string): ShortTitle | null {
   const at = WHEN_BESIDE.exec(clause)?.[0].length ?? 0;
   const told = clause.slice(at);
-  if (at === 0 || !hasVerb(told) || SAYS_SO.test(told)) return null;
+  if (at === 0 || !hasVerb(told) || SAYS_SO.test(told) || GOES_ON.test(told)) return null;
   const whole = cutBehind(clause, at);
   if (whole && whole.title.length <= LONGEST_TITLE) return { ...whole, at: 0, isHeadless: false };
   return tellsInWords(told) && !leans(told) ? { ...cutTitle(told.trimEnd()), at, isHeadless: false } : null;

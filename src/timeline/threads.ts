@@ -83,9 +83,8 @@ function areOneDate(telling: Telling, given: readonly Telling[]): boolean {
   const [hour, day] = isHour(first) ? [first, other] : [other, first];
   const isOfDay = isHour(hour) && day.time?.precision === 'day' && localDay(hour.time) === day.time.edtf;
   if (!isOfDay || others.some(({ time }) => time?.edtf !== other.time?.edtf)) return false;
-  return (
-    hour !== telling || tellsWhen(hour) || given.some((one) => one !== telling && one.time?.edtf === hour.time?.edtf)
-  );
+  const isKnown = given.some((one) => one !== telling && one.time?.edtf === telling.time?.edtf);
+  return !given.includes(telling) || isKnown || (telling === hour && tellsWhen(telling));
 }
 
 const isHour = ({ time }: Telling): boolean => time?.precision === 'minute' || time?.precision === 'hour';
