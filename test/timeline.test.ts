@@ -276,6 +276,25 @@ test.each([
   expect(timeline.map((entry) => entry.edtf?.replace('../', ''))).toEqual([edtf]);
 });
 
+test.each([
+  ['Three men were arrested on Tuesday over the theft of gold in Lenz.', null],
+  ['Three men raided a depot on Tuesday in Lenz.', '2024-07-09'],
+])('who was hurt in a crime was not hurt on the day of the arrest: %s', (deed, day) => {
+  const bodies = ['A guard was shot in the leg.', 'A guard, 45, was shot in the leg.'];
+  const { timeline, undated } = mergeReports(
+    bodies.map((harm, at) => ({
+      path: `${at}.md`,
+      title: 'Home',
+      published: '2024-07-10',
+      body: `${deed}\n\nPolice blocked a road in Orne ${at + 1} times.\n\n${harm}`,
+    })),
+  );
+  const line = [...timeline, ...undated].find(({ statements }) =>
+    statements.some(({ exact }) => exact.startsWith('A guard')),
+  );
+  expect(line?.edtf).toBe(day);
+});
+
 test('a toll is not of the year since which it is the first of its size', () => {
   const body =
     'The toll of the quake has risen to 202, marking the first time more than 100 lives have been lost to one quake in the whole of the country since the 2016 quake of Orne.';

@@ -129,8 +129,11 @@ const AGAINST_IT =
   'warnings?|alerts?|alarms?|drills?|watch|insurance|defen[cs]es?|barriers?|shelters?|safety|regulations?|escapes?|extinguishers?|exits?|hydrants?|doors?|season|risks?';
 const FORETOLD =
   '(?:storm|hurricane|typhoon|cyclone|tornado|flood|flooding|fire|wildfire|avalanche|landslide|earthquake)';
+/** `flooding 15 villages`: what the water of a dam does, and not the flooding. */
+const FLOODED =
+  '\\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|several|many|some|dozens|hundreds|thousands|nearby|homes|houses|streets|roads|fields|farmland|villages|towns|parts|basements)\\b';
 export const CAUSE_WORD = makePhrases([...CAUSE_OF_WORD.keys()].join('|'), {
-  after: `\\b(?<!${SHOOTING}|${COLLIDING}|\\b(?:${BLOODLESS}) war)(?!\\s+(?:an?|the|its|his|her|their|into|through)\\s|\\s(?:${BRIGADE})\\b|(?<=\\b${FORETOLD})[ -](?:${AGAINST_IT})\\b|(?<=\\bwar)[ -](?:${NO_WAR})s?\\b)`,
+  after: `\\b(?<!${SHOOTING}|${COLLIDING}|\\b(?:${BLOODLESS}) war)(?!\\s+(?:an?|the|its|his|her|their|into|through)\\s|\\s(?:${BRIGADE})\\b|(?<=\\bflooding)\\s(?:${FLOODED})|(?<=\\b${FORETOLD})[ -](?:${AGAINST_IT})\\b|(?<=\\bwar)[ -](?:${NO_WAR})s?\\b)`,
   flags: 'gi',
 });
 

@@ -1,4 +1,4 @@
-import { type DayBounds, rememberOne } from '../calendar/index.js';
+import { boundsOf, type DayBounds, rememberOne } from '../calendar/index.js';
 import type { Amount, DatedSentence, Reading, Span } from '../model.js';
 import { findMatches, IT_ROSE_TO, nationOf, singularNoun } from '../text/index.js';
 import { isOfAnother, readEra, readEraBehind, readEraSince } from './claim-era.js';
@@ -26,6 +26,7 @@ import {
 import { groupBy } from './group-by.js';
 import { firstDay } from './report-day.js';
 import { type TollDays, tollDaysAt } from './toll-days.js';
+import { within } from './within.js';
 import { CUES, cuesOfSlice, wordsOf } from './words.js';
 
 /** A figure that a source gives, with what decides whether another source's figure is about the same thing. */
@@ -62,6 +63,8 @@ export interface Claim extends Limits {
   readonly revised: boolean;
   /** It counts all that a war or a row of attacks has brought since it began. */
   readonly sinceBeginning: boolean;
+  /** The first day since which it counts: `since Saturday`, `since July 1`. */
+  readonly since: string | null;
   /** The place that a bare number of a list is from: `eight from Sindh`. */
   readonly origin: string | null;
   /** It comes on top of another figure, or is the last of several: `two more victims`, `a sixth person`. */
@@ -274,6 +277,7 @@ function readClaim(
     added: !vague && isAdded(reading, sentence, amount),
     share: readShare(reading, sentence, amount),
     sinceBeginning: isOfOccurrence(amount.unit) && isSinceBeginning(reading, around, amount),
+    since: isOfOccurrence(amount.unit) ? readSince(reading, around) : null,
     origin: readOrigin(reading, amount),
     found:
       amount.unit === 'killed' && (BODIES.test(amount.what) || BODIES_BEFORE.test(wordsBefore(reading.text, amount))),
@@ -353,6 +357,11 @@ const isFeared = (text: string, { literal, start, end }: Amount): boolean =>
   (FEARED.test(literal) || FEARED_NEXT.test(text.slice(end, end + FEARED_REACH)));
 const FEARED_REACH = 50;
 const LOST_AFTER = /^['’]s? (?:lives|deaths?|bodies)\b/;
+
+function readSince({ times }: Reading, span: Span): string | null {
+  const since = within(times, span).find(({ rule, edtf }) => rule === 'since' && edtf !== null);
+  return since?.edtf ? (boundsOf(since.edtf)?.first ?? null) : null;
+}
 
 function isSinceBeginning({ text }: Reading, { start, end }: Span, amount: Amount): boolean {
   if (SINCE_BEGINNING.before.test(text.slice(start, Math.min(amount.start, start + 160)))) return true;

@@ -58,6 +58,8 @@ const CONFLICTS: readonly Rule[] = [
   // Two raids of one week have each a toll of its own.
   (a, b) => a.days !== null && b.days !== null && areDaysApart(a.days, b.days),
   (a, b) => a.loss !== b.loss && !isSameValue(a, b),
+  // "68 people have died since July 1", "66 since Saturday".
+  (a, b) => a.since !== null && b.since !== null && areLongApart(a.since, b.since) && !isSameValue(a, b),
   (a, b) => a.subgroup !== b.subgroup && OPPOSED.has(a.subgroup) && OPPOSED.has(b.subgroup),
   (a, b) => isSameValue(a, b) && !isTellingValue(a, b) && isOfOccurrence(a.amount.unit) && areOthers(a, b),
   (a, b) => (a.subgroup === ATTACKERS) !== (b.subgroup === ATTACKERS) && !isSameValue(a, b),
@@ -92,6 +94,9 @@ const isOfEra: Rule = ({ era }, { era: other, reported, sentence }) => {
   return after >= 0 && after <= NEWS_DAYS;
 };
 const IS_DAY = /^\d{4}-\d\d-\d\d$/;
+
+/** Whether two counts begin so far apart that the days between may have had dead of their own. */
+const areLongApart = (a: string, b: string): boolean => Math.abs(daysBetween(a, b)) > 1;
 
 /** Whether more than a night lies between the days of two blows. */
 const areDaysApart = (a: DayBounds, b: DayBounds): boolean =>

@@ -366,7 +366,8 @@ function keepReliableHints(tellings: readonly Telling[]): Telling[] {
       !toldByAnother(telling, dated) &&
       (lead || !namesSomebody(telling)) &&
       !isOfOtherPlace(telling, dated) &&
-      !(countsOnlyToll(telling) && tellsEnd(dated));
+      !(countsOnlyToll(telling) && tellsEnd(dated)) &&
+      !(isHarmOf(telling) && isOfAftermath(dated));
     return holds ? telling : { ...telling, time: null, dating: 'none', place: repeated ? 'background' : telling.place };
   });
 }
@@ -411,6 +412,16 @@ function namesEarlierBlow({ traits: { definiteNouns } }: Telling, { traits }: Te
   const blows = definiteNouns.flatMap(familiesOf).filter(takesToll);
   return blows.length > 0 && !blows.some((family) => families.includes(family));
 }
+
+/** "Three men were arrested on Wednesday over the raid. A guard was shot in the leg": before that Wednesday. */
+const isHarmOf = ({ traits: { families } }: Telling): boolean =>
+  families.some((family) => takesToll(family) || kindOf(family) === 'toll');
+
+function isOfAftermath({ traits: { families, occurrenceWords } }: Telling): boolean {
+  const [first] = occurrenceWords;
+  return first !== undefined && isAftermath(first) && families.some((family) => AFTER_CRIME.test(family));
+}
+const AFTER_CRIME = /^(?:arrest|charge|trial|verdict)$/;
 
 /** "Fifty people died": none but the dead and hurt. */
 const countsOnlyToll = ({ traits: { families } }: Telling): boolean =>
