@@ -210,3 +210,69 @@ describe('bodies by which a toll has grown', () => {
     expect(tollsOf(body)).toEqual(tolls);
   });
 });
+
+describe('the dead of two blows of one town', () => {
+  const mergedOf = (...bodies: readonly string[]) =>
+    mergeReports(bodies.map((body, at) => ({ path: `${at}.md`, title: 'Home', published: '2024-05-16', body })));
+  const tollsOf = (...bodies: readonly string[]) =>
+    mergedOf(...bodies)
+      .quantities.filter(({ what }) => what === 'killed')
+      .map(({ claims }) => claims.map(({ exact }) => exact));
+
+  it.each([
+    [
+      'Two drone strikes hit Lenz on Tuesday, killing at least 12 people, medics said.',
+      'A drone strike on a market in Lenz on Tuesday killed nine people, the mayor said.',
+      [['at least 12 people'], ['nine people']],
+    ],
+    [
+      'A drone strike on a market in Lenz on Tuesday killed nine people, the mayor said. The second hit a depot, killing four guards, medics said.',
+      'A drone strike on a market in Lenz on Tuesday killed 11 people, the army said.',
+      [['nine people', '11 people'], ['four guards']],
+    ],
+    [
+      'A drone strike on a market in Lenz on Tuesday killed eight people. Jets bombed the hills on Wednesday, killing six people, the front said.',
+      'Jets bombed the hills on Wednesday, killing 14 people, the army said.',
+      [['six people', '14 people'], ['eight people']],
+    ],
+  ])('are of two counts: %s', (first, second, tolls) => {
+    expect(tollsOf(first, second).sort()).toEqual(tolls.sort());
+  });
+
+  it('are of one count where scores are told of a wider place', () => {
+    const tolls = tollsOf(
+      'A drone strike on a mosque killed 43 people on Tuesday, medics said.',
+      'Scores were killed in Norland in a drone strike on a mosque on Tuesday. The drone strike killed 75 people in Corva, the mayor said.',
+    );
+    expect(tolls.some((told) => told.includes('43 people') && told.includes('75 people'))).toBe(true);
+  });
+
+  const lineOf = (words: string, body: string) => {
+    const { timeline, undated } = mergedOf(body);
+    return [...timeline, ...undated].find(({ statements }) => statements.some(({ exact }) => exact.includes(words)));
+  };
+  it.each([
+    [
+      'two guards died there',
+      'A drone hit a market in Lenz at 8 a.m. on Tuesday, killing nine people.\n\nHours later the sky turned red. A drone struck the depot by the gate, and two guards died there.',
+    ],
+    [
+      'Two guards and a driver were killed there',
+      'A drone hit a market in Lenz at 8 a.m. on Tuesday, killing nine people.\n\nThe sky turned red. A drone had struck the depot by the gate. Two guards and a driver were killed there.',
+    ],
+    [
+      'fourteen fighters were killed',
+      "Rockets hit the town of Lenz on Thursday, killing three people.\n\nThe salvo followed Tuesday's air raids on Corva. The army says that fourteen fighters were killed.",
+    ],
+  ])('stand with the one told last: %s', (words, body) => {
+    const line = lineOf(words, body);
+    expect(line?.edtf ?? null).not.toBe('2024-05-14T08:00');
+    expect(line?.edtf ?? null).not.toBe('2024-05-16');
+  });
+  it.each([
+    'A bomb hit a market in Lenz at 8 a.m. on Tuesday.\n\nThe sky turned red. The blast shook the bank. Nine people were killed.',
+    'A bomb hit a market in Lenz at 8 a.m. on Tuesday.\n\nThe market was full. The bomb tore through a crowd. Nine people were killed.',
+  ])('stand with the one of their passage where nothing tells of another: %s', (body) => {
+    expect(lineOf('Nine people were killed', body)?.edtf).toBe('2024-05-14T08:00');
+  });
+});

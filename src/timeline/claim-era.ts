@@ -70,10 +70,13 @@ const YEAR = /\b(?:19|20)\d\d\b/;
 const EARLIER =
   /\b(?:weeks|months?|years?|decades?) (?:ago|earlier|before)\b|\bprevious\b|\blast (?:month|year)['’]s\b/i;
 
-/** Whether the clause of a figure begins with one occurrence beside another: `A second blast in Lenz injured | six`. */
-export function isOfAnother(text: string, { start }: Span, amount: Amount): boolean {
+/**
+ * Whether the clause of a figure begins with one occurrence beside another: `A second blast in Lenz injured | six`, `The
+ * second hit a depot, killing | two`.
+ */
+export function isOfAnother(text: string, { start }: Span, amount: Amount, isCaused: boolean): boolean {
   const before = text.slice(Math.max(start, amount.start - ANOTHER_REACH), amount.start);
-  const other = ANOTHER.exec(before);
+  const other = (isCaused ? ANOTHER.exec(before) : null) ?? ANOTHER_HIT.exec(before);
   return other !== null && !TOGETHER.test(before.slice(other.index));
 }
 const ANOTHER_REACH = 160;
@@ -82,6 +85,8 @@ const ANOTHER = new RegExp(
     ` (?:[\\p{L}-]+ ){0,2}?(?:${[...CAUSE_OF_WORD.keys()].join('|')})\\b(?![^;]*[;:])`,
   'iu',
 );
+const ANOTHER_HIT =
+  /\b[Tt]he (?:second|third|fourth|fifth|other) (?:one )?(?:hit|struck|targeted|landed (?:on|in)|fell (?:on|in)|went off (?:at|in|near|outside)|exploded)\b(?![^;]*[;:])/u;
 /** `… killed 12, bringing the total to | 30` */
 const TOGETHER = /\b(?:bringing|taking|raising|pushing|total|toll|both|combined|altogether|since)\b/i;
 

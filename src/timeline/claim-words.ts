@@ -29,7 +29,7 @@ export const ATTACKERS = 'attackers';
 const SUBGROUPS: readonly (readonly [string, string])[] = [
   [
     ANYBODY,
-    'people person fatality death casualty injury victim body corpse life killed died dead wounded injured hurt missing toll other wound crowd turnout attendance',
+    'people person fatality death casualty injury victim body corpse life killed died dead perished wounded injured hurt missing toll other wound crowd turnout attendance',
   ],
   ['children', 'child boy girl baby infant teenager pupil kid'],
   ['women', 'woman'],

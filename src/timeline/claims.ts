@@ -25,7 +25,7 @@ import {
 } from './claim-words.js';
 import { groupBy } from './group-by.js';
 import { firstDay } from './report-day.js';
-import { type TollDays, tollDaysAt } from './toll-days.js';
+import { type TollDays, type TollLine, tollDayAt } from './toll-days.js';
 import { within } from './within.js';
 import { CUES, cuesOfSlice, wordsOf } from './words.js';
 
@@ -79,6 +79,10 @@ export interface Claim extends Limits {
   readonly another: boolean;
   /** The days of the blow that it is the toll of, where a line of one day tells them. */
   readonly days: DayBounds | null;
+  /** That line. */
+  readonly line: TollLine | null;
+  /** It counts those of several blows: `Two strikes killed | nine`. */
+  readonly several: boolean;
   /** What became of buildings or land that are counted: `destroyed`, `burned`. */
   readonly loss: Loss | null;
   /** What the money is for, where an affair has one such sum and its article gives one: `ransom`. */
@@ -123,8 +127,9 @@ export function readClaims(
   const causeOfNews = rememberOne(() => readCauseOfNews(reading));
   const claims = reading.amounts.map((amount) => {
     while (at < reading.sentences.length - 1 && (reading.sentences[at] as DatedSentence).end <= amount.start) at++;
-    const own = days !== undefined && isOfOccurrence(amount.unit) ? tollDaysAt(days, amount.start) : null;
-    return readClaim(reading, amount, at, { ...given, days: own, causeOfNews });
+    const own = days !== undefined && isOfOccurrence(amount.unit) ? tollDayAt(days, amount.start) : null;
+    const told = { ...given, days: own?.days ?? null, line: own?.line ?? null, causeOfNews };
+    return readClaim(reading, amount, at, told);
   });
   const standing = onlySums(claims.filter(({ amount }) => !isReplaced(reading.text, amount)));
   const alike = groupBy(standing, ({ amount }) => `${amount.unit} ${amount.min ?? `to ${amount.max}`}`);
@@ -233,7 +238,10 @@ function readClaim(
   reading: Reading,
   amount: Amount,
   at: number,
-  { causeOfNews, ...given }: Pick<Claim, 'episode' | 'voice' | 'days'> & { readonly causeOfNews: () => Cause | null },
+  {
+    causeOfNews,
+    ...given
+  }: Pick<Claim, 'episode' | 'voice' | 'days' | 'line'> & { readonly causeOfNews: () => Cause | null },
 ): Claim {
   const sentence = reading.sentences[at] as DatedSentence;
   const around = withoutContrary(reading.text, amount, {
@@ -282,7 +290,8 @@ function readClaim(
     found:
       amount.unit === 'killed' && (BODIES.test(amount.what) || BODIES_BEFORE.test(wordsBefore(reading.text, amount))),
     feared: amount.unit === 'killed' && isFeared(reading.text, amount),
-    another: cause !== null && isOfOccurrence(amount.unit) && isOfAnother(reading.text, around, amount),
+    another: isOfOccurrence(amount.unit) && isOfAnother(reading.text, around, amount, cause !== null),
+    several: cause !== null && isOfOccurrence(amount.unit) && isOfSeveral(reading, sentence, amount),
     loss,
     sum: readSum(reading, amount, sentence),
     low,
@@ -314,6 +323,12 @@ function readNations(text: string, { what, end, unit }: Amount): Set<string> {
   const nations = `${what} ${after}`.split(/[\s-]+/).map((word) => nationOf(word) ?? nationOf(word.replace(/\.$/, '')));
   return new Set(nations.filter((nation) => nation !== undefined));
 }
+
+/** Whether the attacks that a toll is of are counted before it in its sentence, and are several. */
+const isOfSeveral = ({ amounts, text }: Reading, sentence: Span, { start }: Amount): boolean =>
+  within(amounts, { start: sentence.start, end: start }).some(
+    ({ unit, min, end }) => unit === 'attacks' && (min ?? 0) > 1 && !/[;:]/.test(text.slice(end, start)),
+  );
 
 /** A magnitude is that of the nearest quake: an aftershock has its own. */
 function readQuake(text: string, { start, end }: Span, amount: Amount): string {

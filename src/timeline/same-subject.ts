@@ -57,6 +57,9 @@ const CONFLICTS: readonly Rule[] = [
   (a, b) => a.amount.unit === 'arrested' && areOfOtherDays(a, b),
   // Two raids of one week have each a toll of its own.
   (a, b) => a.days !== null && b.days !== null && areDaysApart(a.days, b.days),
+  (a, b) => a.line !== null && b.line !== null && a.line.beside.has(b.line),
+  // "Two strikes killed nine": more than either did.
+  (a, b) => a.several !== b.several && !isTellingValue(a, b),
   (a, b) => a.loss !== b.loss && !isSameValue(a, b),
   // "68 people have died since July 1", "66 since Saturday".
   (a, b) => a.since !== null && b.since !== null && areLongApart(a.since, b.since) && !isSameValue(a, b),

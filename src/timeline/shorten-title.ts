@@ -30,7 +30,7 @@ const WHEN_BESIDE = /^(?:at|on|in)\s[^,;]{1,40},\s(?:when|while|as)\s[^,;]{3,80}
 const SAYS_THAT = /\bthat[\s,]/i;
 const OTHER_OPENINGS = OPENINGS.filter((_, at) => at !== 1);
 /** "On Monday, | the ministry said that | …": who says it may stand behind another opening. */
-const ALL_OPENINGS = [...OPENINGS, ...OPENINGS.filter((_, at) => at === 1)];
+const SAYS_BEHIND = [...OTHER_OPENINGS, ...OPENINGS.filter((_, at) => at === 1)];
 
 /**
  * Where a clause may be cut short without losing its sense, most telling first. Not at the "as" of "voted in as leader",
@@ -88,7 +88,11 @@ export interface ClauseFacts {
 export function shortenTitle(clause: string, { isNamed, quoted, goesOnAt = 0 }: ClauseFacts): ShortTitle {
   const beside = quoted.length > 0 ? null : titleBehind(clause);
   if (beside) return beside;
-  const openings = SAYS_THAT.test(clause) ? ALL_OPENINGS : OTHER_OPENINGS;
+  const openings = !SAYS_THAT.test(clause)
+    ? OTHER_OPENINGS
+    : OPENINGS[1]?.test(clause.trimStart())
+      ? OPENINGS
+      : SAYS_BEHIND;
   let opened = openings.reduce((rest, opening) => dropOpening(rest, rest.replace(opening, '')), clause.trimStart());
   opened = trimTo(opened, opened.replace(CONJUNCTION, ''));
   const from = clause.length - opened.length;
