@@ -103,12 +103,16 @@ export const LIVING: ReadonlySet<string> = new Set(['troops', 'police', 'people'
 /** Nouns that say by themselves what befell somebody, who may be killed all the same: `79 refugees`. */
 export const FATED_PERSONS = /\b(?:refugee|evacuee|detainee|prisoner|captive)s?$/i;
 
-/** What dies uncounted among people, `900 cattle` killed stay cattle, and what nobody rescues who saves it. */
+/**
+ * What dies uncounted among people, `900 cattle` killed stay cattle, what tells of the dead, `two names of dead men`, and
+ * what nobody rescues who saves it.
+ */
 export const NO_PERSONS: ReadonlySet<string> = new Set(
   words(
     'livestock cattle cow calf bull sheep lamb goat pig hog horse mule donkey camel buffalo yak reindeer chicken ' +
       'poultry hen duck goose turkey bird dog cat puppy animal pet whale dolphin seal turtle elephant rhino lion tiger ' +
       'leopard bear wolf deer kangaroo koala monkey bat fish bee tree ' +
+      'name list photo photograph picture image poster portrait document page letter ' +
       'penalty spot-kick kick shot goal point set-point match-point',
   ),
 );
@@ -157,7 +161,7 @@ export const PHRASE_ENDS: ReadonlySet<string> = new Set(
       'outside inside behind including is are was were be been being has have had will would could should may might can ' +
       'must did do does not no the a an this these those it its they them their he she his her we our you your i there ' +
       'here out so if because however also only just still yet already now then later earlier today yesterday tomorrow ' +
-      'took take taken said say says left fell rose came went made struck hit lost won remain remains live lives serve serves ' +
+      'come comes took take taken said say says left fell rose came went made struck hit lost won remain remains live lives serve serves ' +
       'stand stood began got gave saw met set put led fled found held kept ran sat went became felt told each every ' +
       'per apart ago ages away long old high wide deep more dead alive missing hurt homeless critically seriously worth',
   ),
