@@ -57,7 +57,7 @@ const CONFLICTS: readonly Rule[] = [
   (a, b) => a.amount.unit === 'arrested' && areOfOtherDays(a, b),
   // Two raids of one week have each a toll of its own.
   (a, b) => a.days !== null && b.days !== null && areDaysApart(a.days, b.days),
-  (a, b) => a.line !== null && b.line !== null && a.line.beside.has(b.line),
+  (a, b) => a.low !== b.low && a.line !== null && b.line !== null && a.line.beside.has(b.line),
   // "Two strikes killed nine": more than either did.
   (a, b) => a.several !== b.several && !isTellingValue(a, b),
   (a, b) => a.loss !== b.loss && !isSameValue(a, b),
