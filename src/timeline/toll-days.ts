@@ -38,8 +38,10 @@ export function findTollDays(occurrences: readonly DatedOccurrence[]): TollDays 
       if (line !== null) addTo(lines, telling.reading.article.id, line);
       const days = own === null || COUNTED_THEN.test(wordsAt(telling)) ? daysBeside(telling) : own;
       if (days === null) continue;
-      const { start, end, reading } = telling;
-      addTo(byArticle, reading.article.id, { start, end, days, line: days === own ? line : null });
+      const { start, end, reading, dating } = telling;
+      // The day of a passage may be that of an aftershock: it puts no toll on the line of another day.
+      const isOfLine = days === own && dating !== 'passage';
+      addTo(byArticle, reading.article.id, { start, end, days, line: isOfLine ? line : null });
     }
   }
   for (const told of lines.values()) setBeside([...new Set(told)]);
