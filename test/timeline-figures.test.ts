@@ -276,3 +276,14 @@ describe('the dead of two blows of one town', () => {
     expect(lineOf('Nine people were killed', body)?.edtf).toBe('2024-05-14T08:00');
   });
 });
+
+it('gives the toll in an entry of a list to the blow that the entry tells', () => {
+  const body =
+    '22 May: Gunmen attacked the village of Corva, killing 17 people.\n\n24 May: The front ambushed a convoy south of Lenz. The government reported 11 soldiers killed.\n\n26 May: A drone hit a market in Palen, killing nine.';
+  const { timeline } = mergeReports([{ path: 'brief.md', title: 'Three blows', published: '2024-05-27', body }]);
+  expect(timeline.map(({ edtf, statements }) => [edtf, statements.length])).toEqual([
+    ['2024-05-22', 1],
+    ['2024-05-24', 2],
+    ['2024-05-26', 1],
+  ]);
+});

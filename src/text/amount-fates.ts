@@ -7,7 +7,7 @@ import { makeCursor } from './sentence-cursor.js';
 const ALL = FATES.map(([, list]) => list).join('|');
 /** Fates that befall without an object: `fled the storm`. */
 const ALONE =
-  'died|dead|succumbed(?= to (?:\\w+ ){0,2}(?:injur|wound|burn|illness|disease|infection))|drowned|perished|missing|unaccounted for|disappeared|vanished|fled|homeless|in custody';
+  'died|dead|fell as martyrs|(?:attained|embraced) martyrdom|succumbed(?= to (?:\\w+ ){0,2}(?:injur|wound|burn|illness|disease|infection))|drowned|perished|missing|unaccounted for|disappeared|vanished|fled|homeless|in custody';
 /** Whom the counted kill or hurt; `was killed | 12 days after` has nobody. */
 const SMALL = String.raw`(?:an?|the|his|her|its|their|at least|about|some|more than|up to|another|several|many|dozens|scores|hundreds|thousands|\d[\d,.]*|${WORD})\b(?!\s(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?|kilomet|km|miles?|met(?:re|er)s?|times?)\b)`;
 /** `were killed`, `dead`, `, including two children, died`: a fate that follows the counted. */

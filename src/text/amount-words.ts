@@ -27,7 +27,7 @@ const NOUNS: readonly (readonly [string, string])[] = [
   ['police', 'officer policeman policewoman constable agent'],
   [
     'people',
-    'person people victim member civilian child boy girl baby infant man woman student pupil teacher worker miner farmer resident villager passenger tourist pilgrim migrant doctor nurse medic journalist reporter protester demonstrator employee patient inmate suspect family household inhabitant contractor leader commander official aide driver pilot crew customer voter supporter fan spectator athlete player scientist expert lawyer judge minister lawmaker senator delegate Palestinian Israeli Iraqi Syrian Iranian Afghan American citizen national foreigner firefighter rescuer volunteer bystander pedestrian cyclist motorist hiker climber survivor relative son daughter brother sister parent teenager adult human aid-worker staff staffer individual minor teen toddler visitor guest attendee shopper commuter worshipper mourner neighbour neighbor settler immigrant lady youth marcher trader vendor figure adviser advisor general cleric',
+    'person people victim member civilian child boy girl baby infant man woman student pupil teacher worker miner farmer resident villager passenger tourist pilgrim migrant doctor nurse medic journalist reporter protester demonstrator employee patient inmate suspect family household inhabitant contractor leader commander official aide driver pilot crew customer voter supporter fan spectator athlete player scientist expert lawyer judge minister lawmaker senator delegate Palestinian Israeli Iraqi Syrian Iranian Afghan American citizen national foreigner firefighter rescuer seafarer volunteer bystander pedestrian cyclist motorist hiker climber survivor relative son daughter brother sister parent teenager adult human aid-worker staff staffer individual minor teen toddler visitor guest attendee shopper commuter worshipper mourner neighbour neighbor settler immigrant lady youth marcher trader vendor figure adviser advisor general cleric',
   ],
   ['countries', 'country nation'],
   ['groups', 'group militia faction organisation organization party company firm bank union agency'],
@@ -130,7 +130,7 @@ export const FATES: readonly (readonly [string, string])[] = [
   ['missing', 'missing|unaccounted for|disappeared|vanished'],
   [
     'killed',
-    'killed|dead|died|slain|drowned|perished|executed|murdered|beheaded|shot dead|lost their lives|lost (?:his|her) life|assassinated|killing|kills|kill',
+    'killed|dead|died|slain|drowned|perished|executed|murdered|beheaded|shot dead|lost their lives|lost (?:his|her) life|assassinated|martyred|fell as martyrs|(?:attained|embraced) martyrdom|killing|kills|kill',
   ],
   ['wounded', 'wounded|injured|hurt|wounding|injuring|injures|wounds|hospitali[sz]ed|burned|maimed'],
   ['arrested', 'arrested|detained|arresting|detaining|in custody|taken into custody|jailed|imprisoned'],

@@ -34,6 +34,8 @@ const DAY =
   /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|^(?:January|February|March|April|May|June|July|August|September|October|November|December)/;
 const BY = /^\s*(?:["“”«»\uE000]+\s*|as\s+["“\uE000][^a-z]*["”\uE000]\s*|(?:on|last) \w+ )?by\s+(?!a \w+ of|\w+ing\b)/;
 const BY_WHOM = /\bby (\p{Lu}[\p{L}’'-]+(?: [\p{L}’'-]+){0,3})$/u;
+/** `11 soldiers by | the army’s | count`: an owner gives it. */
+const BY_OWN_COUNT = /\bby ((?:the )?[\p{L}-]+(?: [\p{L}-]+){0,2})[’']s$/u;
 const COUNTED = /^\s+(?:\S+\s+){0,5}(?:the deaths of\s+)?\d/;
 
 /** What counts are of: `put two men at the gate` and `recorded two songs` give no figure. */
@@ -165,6 +167,9 @@ function readSource(word: string, left: string, right: string): SpeakerPhrase | 
     const named = NEW_STATEMENT.test(right) ? null : (namedSource(head) ?? phraseAt(head));
     return isAsPer && !mayRecount(named) ? null : named;
   }
+  const owner = isFigures ? BY_OWN_COUNT.exec(left.slice(-60))?.[1] : undefined;
+  const who = owner === undefined ? null : readSpeakerPhrase(owner);
+  if (who) return who;
   const whose = isFigures ? BY_WHOM.exec(left.slice(-60))?.[1] : undefined;
   return whose === undefined ? null : readSpeakerPhrase(`${whose} ${word}`);
 }

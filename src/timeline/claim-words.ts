@@ -36,7 +36,7 @@ const SUBGROUPS: readonly (readonly [string, string])[] = [
   ['civilians', 'civilian bystander villager resident'],
   ['homes', 'home house dwelling'],
   ['passengers', 'passenger traveller traveler'],
-  ['crew', 'crew crewman crewmember crew-member'],
+  ['crew', 'crew crewman crewmember crew-member seafarer'],
   ['hostages', 'hostage captive'],
   ['fighters', 'fighter militant gunman rebel insurgent militiaman jihadist combatant terrorist kidnapper'],
   [ATTACKERS, 'attacker assailant bomber perpetrator hijacker'],

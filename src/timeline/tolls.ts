@@ -1,6 +1,7 @@
 /** Gives a toll to what took it: "Officials said ten people died", told of the day of the quake, belongs to the quake. */
 import { edtfCompatible, isWithinADay } from '../calendar/index.js';
 import type { Edtf } from '../model.js';
+import { ENTRY_HEAD } from '../time/index.js';
 import { kindOf, takesToll } from './occurrence-words.js';
 import { isPresentPerfect } from './patterns.js';
 import { targetOf } from './strike-targets.js';
@@ -73,8 +74,8 @@ const goesOn = ({ reading, start, end, lead, traits: { cues } }: Telling): boole
 
 function isToll(thread: readonly Telling[]): boolean {
   return thread.every(
-    ({ dating, place, traits: { families, reactions } }) =>
-      dating === 'passage' &&
+    ({ dating, time, place, traits: { families, reactions } }) =>
+      (dating === 'passage' || time?.rule === ENTRY_HEAD) &&
       place === 'news' &&
       reactions.length === 0 &&
       families.length > 0 &&
