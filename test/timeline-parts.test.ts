@@ -101,6 +101,14 @@ describe('splitClauses', () => {
       ['The front called its attack a reprisal', '~air strikes [last week].'],
     ],
     [
+      'The swap freed 307 on [Saturday] and 390 on [Friday].',
+      ['The swap freed 307 on [Saturday]', '~390 on [Friday].'],
+    ],
+    [
+      'By a report of [Saturday] the fleet of the front had fired 14 missiles and 250 drones [overnight].',
+      ['By a report of [Saturday] the fleet of the front had fired 14 missiles and 250 drones [overnight].'],
+    ],
+    [
       'The raids were the strongest response to an attack on the mint [last week].',
       ['The raids were the strongest response', '~an attack on the mint [last week].'],
     ],
@@ -592,6 +600,7 @@ describe('the title of a line', () => {
     ],
     ['Recall that on Monday, the clan raided the sawmill', 'the clan raided the sawmill'],
     ['On Monday, the mayor of Tarn announced, “4 rangers were killed in a raid.”', '4 rangers were killed in a raid'],
+    ['Despite these claims, the clan raided the mill', 'the clan raided the mill'],
     ['Earlier in the day, the mayor announced that the clan had raided the mill', 'the clan had raided the mill'],
   ])('ends inside no quotation, nor after what only brings it in: %s', (clause, title) => {
     const quoted = findQuotations(clause, [{ start: 0, end: clause.length, block: 0 }]);

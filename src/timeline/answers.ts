@@ -1,6 +1,6 @@
 /** Blows that answer a blow, and those that are answered: be they of one day, they are two. */
 import { edtfCompatible, isWithinADay } from '../calendar/index.js';
-import type { Edtf } from '../model.js';
+import type { Edtf, Reading } from '../model.js';
 import type { Telling } from './tellings.js';
 import { within } from './within.js';
 
@@ -15,20 +15,29 @@ const ANSWERED = new RegExp(`\\b(?:in|as|as an?|the|an?) (?:[\\p{L}-]+ ){0,3}${A
 /** Characters in which such words stand. */
 const REACH = 60;
 
+const STEMS = ['etaliat', 'esponse', 'eprisal', 'evenge', 'nswer', 'eply', 'eaction'];
+const tellsByReading = new WeakMap<Reading, boolean>();
+
+/** Whether a report tells of answers at all: of most that are compared neither does. */
+function tellsAnswers({ reading }: Telling): boolean {
+  const known = tellsByReading.get(reading);
+  if (known !== undefined) return known;
+  const tells = STEMS.some((stem) => reading.text.includes(stem));
+  tellsByReading.set(reading, tells);
+  return tells;
+}
+
 /** Whether a clause tells of a blow by which another is answered. */
-const answersBlow = ({ reading: { text }, start, end, headline, traits: { families } }: Telling): boolean =>
-  families.includes('attack') &&
-  !isAnswered({ reading: { text }, start }) &&
-  ((!headline && ANSWERS_BEHIND.test(text.slice(end, end + REACH))) || ANSWERS_WITHIN.test(text.slice(start, end)));
+function answersBlow(telling: Telling): boolean {
+  const { reading, start, end, headline, traits } = telling;
+  if (!traits.families.includes('attack') || !tellsAnswers(telling) || isAnswered(telling)) return false;
+  const behind = headline ? '' : reading.text.slice(end, end + REACH);
+  return ANSWERS_BEHIND.test(behind) || ANSWERS_WITHIN.test(reading.text.slice(start, end));
+}
 
 /** Whether a clause tells of what another answers. */
-const isAnswered = ({
-  reading: { text },
-  start,
-}: {
-  readonly reading: { readonly text: string };
-  readonly start: number;
-}): boolean => ANSWERED.test(text.slice(Math.max(0, start - REACH), start));
+const isAnswered = (telling: Telling): boolean =>
+  tellsAnswers(telling) && ANSWERED.test(telling.reading.text.slice(Math.max(0, telling.start - REACH), telling.start));
 
 /** Whether one tells of the answer, and the other of what is answered or, in the same report, of the day of that. */
 export const answersClash = (a: readonly Telling[], b: readonly Telling[]): boolean =>

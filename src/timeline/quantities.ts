@@ -138,23 +138,14 @@ function addClaim({ claims, held, byReading }: Joined, claim: Claim): void {
 
 /** Every pair must be about one thing: one that is not keeps the groups apart. */
 function fits(group: readonly Claim[], own: readonly Claim[], { held, byReading }: Joined): boolean {
-  const decides = decidesAmong(own, held.claims);
-  const theirs = held.claims.filter(decides);
-  if (!own.filter(decides).every((a) => theirs.every((b) => isSameSubject(a, b)))) return false;
-  return group.filter(decides).every((a) =>
-    (byReading.get(a.reading) ?? [])
-      .filter(decides)
-      .slice(0, MOST_HELD)
-      .every((b) => isSameSubject(a, b)),
-  );
+  // Counts decide where both have one: “scores killed in Norland” fits any, and parts none.
+  const byCounts = own.some(isCount) && held.claims.some(isCount);
+  const fit = (a: Claim, b: Claim) => (byCounts && (a.vague || b.vague)) || isSameSubject(a, b);
+  if (!own.every((a) => held.claims.every((b) => fit(a, b)))) return false;
+  return group.every((a) => (byReading.get(a.reading) ?? []).slice(0, MOST_HELD).every((b) => fit(a, b)));
 }
 
-/** Counts decide where both have one: “scores killed in Norland” fits any, and parts none. */
-function decidesAmong(a: readonly Claim[], b: readonly Claim[]): (claim: Claim) => boolean {
-  const isCount = ({ vague }: Claim) => !vague;
-  return a.some(isCount) && b.some(isCount) ? isCount : isAny;
-}
-const isAny = (): boolean => true;
+const isCount = ({ vague }: Claim): boolean => !vague;
 
 /** A few claims that stand for a group: the first for each value and set of features. */
 interface HeldClaims {

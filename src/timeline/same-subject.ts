@@ -129,9 +129,13 @@ const isPartOf: Rule = (part, whole) =>
   !isSameValue(part, whole) &&
   part.low <= whole.high;
 
-/** "A pregnant woman" tells of one of them, and not how many. */
-const isIndividual = ({ amount: { unit, literal }, subgroup }: Claim): boolean =>
-  isOfOccurrence(unit) && PARTS.has(subgroup) && /^an? /i.test(literal);
+/** "A pregnant woman", "the driver and a soldier": tells of one of them, and not how many. */
+const isIndividual = ({ amount: { unit, literal, start }, subgroup, reading: { text } }: Claim): boolean =>
+  isOfOccurrence(unit) &&
+  /^an? /i.test(literal) &&
+  (PARTS.has(subgroup) || LISTED_BESIDE.test(text.slice(Math.max(0, start - LIST_REACH), start)));
+const LISTED_BESIDE = /\b(?:an?|the) [\p{L}’' -]{3,40},? (?:and )?$/u;
+const LIST_REACH = 60;
 
 const isCrowd = ({ amount }: Claim): boolean => amount.unit === 'people';
 

@@ -15,7 +15,7 @@ const LONGEST_WHOLE = 160;
 const OPENINGS = [
   /^(?:recall(?:,? that)?\s+|(?:speaking|talking|addressing|writing|appearing)\s[^,;]{2,90},\s+)(?=\p{L})/iu,
   /^[^,;]{0,80}?\b(?:said|says|reported|announced|confirmed|told [\p{L} ]{2,20}|claimed|stated)\b[^,;]{0,40}?\bthat,?\s+/iu,
-  /^(?:(?:on|in|at|since|over|during|earlier|late|early)\s[^,]{0,40}(?:,\s(?:\d{4}|\p{Lu}\p{Ll}{2,8}\.?\s\d{1,2}(?:,\s\d{4})?|\d{1,2}\s\p{Lu}\p{Ll}{2,8}(?:\s\d{4})?)(?=,))?|according to [^,]{2,60}|meanwhile|however|also|then|later|and|but),\s+/iu,
+  /^(?:(?:on|in|at|since|over|during|earlier|late|early)\s[^,]{0,40}(?:,\s(?:\d{4}|\p{Lu}\p{Ll}{2,8}\.?\s\d{1,2}(?:,\s\d{4})?|\d{1,2}\s\p{Lu}\p{Ll}{2,8}(?:\s\d{4})?)(?=,))?|(?:according to|despite) [^,]{2,60}|meanwhile|however|additionally|moreover|furthermore|simultaneously|separately|also|then|later|and|but),\s+/iu,
 ];
 const CONJUNCTION = /^(?:and|but|while|when|then)\s+/iu;
 

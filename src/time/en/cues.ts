@@ -140,6 +140,8 @@ export const ENGLISH_CUES = {
     oneOf(
       'as (?:many|much|few|high|low|large|big|bad|long|often|strong|intense) as(?: those)?(?: (?:on|in|at|of|during))?\\s(?:the\\s)?$',
       '(?:compared|comparing) (?:with|to)\\s(?:(?!(?:was|were|had|has|said|and)\\b)[^\\s,;:]+\\s){0,6}?(?:(?:on|in|at|of|for|during)\\s)?(?:the\\s)?$',
+      // "echoing a similar exchange completed | the day before"
+      '(?:echoing|mirroring|mimicking|resembling|reminiscent of)\\s(?:(?!(?:was|were|had|has|said|and)\\b)[^\\s,;:]+\\s){1,7}?(?:(?:on|in|at|of|from)\\s)?(?:the\\s)?$',
       '(?:average|normal|mean|median|usual|typical)(?: [a-z]+){0,3} (?:for|in|of) (?:all of )?$',
       '(?:up|down|(?:rais|lower|increas|cutt|revis)(?:ed|ing) (?:its|the|their) (?:[a-z]+ ){0,3}?(?:tolls?|counts?|numbers?|figures?|totals?|tally|estimates?)) from\\s(?:(?:about|around|just|the|some|nearly|at least|more than) )?(?:[$€£¥]?\\d[\\d.,]*|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\\b)(?:(?! to )[^,;:]){0,40}\\s(?:(?:on|in|at)\\s)?(?:the\\s)?$',
       // `had been ahead of last year`
