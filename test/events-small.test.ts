@@ -85,7 +85,7 @@ describe('a small folder', () => {
   });
 });
 
-describe('the episodes of a thing that lasts', () => {
+describe('the episodes of an event', () => {
   const CHOLERA = [
     '2024-01-05|Cholera breaks out in Mbeka|Cholera has killed nine people in the Mbeka district since New Year, the ministry said on Friday. 140 are ill.',
     '2024-01-23|Cholera in Mbeka has killed 31|The cholera outbreak in Mbeka has killed 31 people, the ministry said on Tuesday. 620 are ill.',
@@ -110,6 +110,78 @@ describe('the episodes of a thing that lasts', () => {
     ],
   ])('an epidemic that %s, told every two or three weeks', (_, later, episodes) => {
     const groups = groupsOf([...CHOLERA, later]);
+    expect(groups).toHaveLength(1);
+    expect(groups[0]?.episodes).toHaveLength(episodes);
+  });
+
+  const ROCKETS =
+    '2021-03-02|Rockets hit base in Harl|Three rockets hit the base of Harl in Ostmark on Monday night and wounded four soldiers, the army said.';
+  const FERRY =
+    '2021-09-03|Ferry sinks off Lemmu|The ferry Marsellan sank off Lemmu on Thursday night with 180 people aboard. At least 31 drowned, the coast guard said.';
+  const BLAZE =
+    '2023-08-22|Fire in forest of Dadra kills 18|A wildfire in the forest of Dadra in Orne killed 18 people, the fire service said on Tuesday.';
+  const CALL =
+    '2022-11-25|Nurses of Ostmark to strike in December|Nurses of Ostmark will walk out on December 15 and 20 over pay, the union Careband said.';
+  it.each<[what: string, texts: readonly string[], episodes: number]>([
+    [
+      'what comes back to the day of the first news and tells of nothing that happens',
+      [
+        FERRY,
+        '2021-09-20|Owner of Marsellan held at airport|Idris Vayn, who owns the Marsellan, was held at an airport on Monday as he tried to leave. The ferry went down on September 2.',
+      ],
+      0,
+    ],
+    [
+      'what happens anew, though it comes back to that day',
+      [
+        ROCKETS,
+        '2021-03-20|Soldier killed in Harl|Rockets hit the base of Harl in Ostmark on Friday and killed a soldier, the army said. Four were wounded there on March 1.',
+      ],
+      2,
+    ],
+    [
+      'a strike, and the call for it',
+      [
+        CALL,
+        '2022-12-15|Nurses of Ostmark walk out|Nurses of Ostmark walked out on Thursday over pay, the union Careband said. They will strike for a day.',
+        '2022-12-20|Ostmark nurses out for second day|Nurses of Ostmark walked out on Tuesday for the second day this month, Careband said.',
+      ],
+      0,
+    ],
+    [
+      'two strikes, the later one called during the first',
+      [
+        '2023-01-03|Norrail drivers walk out|Drivers of Norrail walked out on Tuesday over pay, the RWU union said. On Tuesday no train ran. They will strike again on January 20.',
+        '2023-01-20|Norrail drivers walk out again|Drivers of Norrail walked out on Friday over pay for the second time this month, the RWU union said.',
+      ],
+      2,
+    ],
+    [
+      'a fire that still burns',
+      [
+        BLAZE,
+        '2023-09-03|Dadra fire in third week|The wildfire in the forest of Dadra in Orne entered its 16th day on Sunday. It has burned 81,000 hectares, the fire service said.',
+      ],
+      0,
+    ],
+    [
+      'two fires in one forest',
+      [
+        BLAZE,
+        '2023-09-03|Fire in forest of Dadra kills two|A wildfire in the forest of Dadra in Orne killed two campers on Saturday, the fire service said.',
+      ],
+      2,
+    ],
+    [
+      'captives, and their release',
+      [
+        '2021-11-08|Armed men abduct two doctors in Sool|Armed men took two doctors from a clinic in Burhan in Sool on Sunday night, elders said.',
+        '2022-01-19|Doctors of Burhan freed|Two doctors who were abducted from a clinic in Burhan in Sool in November were freed on Wednesday.',
+      ],
+      0,
+    ],
+  ])('counts %s', (_, texts, episodes) => {
+    const groups = groupsOf(texts);
     expect(groups).toHaveLength(1);
     expect(groups[0]?.episodes).toHaveLength(episodes);
   });

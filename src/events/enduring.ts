@@ -7,6 +7,13 @@ const ENDURING: readonly RegExp[] = [
   /\b(?:besieged|siege of|blockade)\b/i,
 ];
 
+/** What a report says of a thing that has not ended: `entered its 16th day`, `day 19 of`, `still burns`. */
+const GOING_ON: readonly RegExp[] = [
+  /\b(?:enter(?:s|ed|ing)?|into|in) (?:its|their|the|a) (?!first )[\w-]+ (?:day|week|month)\b/i,
+  /\bday \d+ of\b/i,
+  /\bstill (?:burn(?:s|ing)?|rag(?:es|ing)|spread(?:s|ing)?|flow(?:s|ing)?|smoulder(?:s|ing)?|erupt(?:s|ing)?)\b/i,
+];
+
 /** What begins once more is another: `a new outbreak`; in a headline `again` and `returns` say so, too. */
 const ONCE_MORE =
   /\b(?:new|another|second|third|fresh|renewed) (?:\w+ )?(?:outbreak|epidemic|wave|drought|hunger strike|eruption|siege|blockade)\b/i;
@@ -15,9 +22,18 @@ const ONCE_MORE_IN_TITLE = /\b(?:again|returns?|re-?emerges?)\b/i;
 /** How much of a text is asked: its headline and its lead. */
 const LEAD = 300;
 
+const beginsOnceMore = (opening: string): boolean =>
+  ONCE_MORE.test(opening) || ONCE_MORE_IN_TITLE.test(opening.split('\n', 1)[0] as string);
+
 /** The kinds of what goes on, as a text opens; none where it says that it has begun once more. */
 export function enduringIn(text: string): readonly number[] {
   const opening = text.slice(0, LEAD);
-  if (ONCE_MORE.test(opening) || ONCE_MORE_IN_TITLE.test(opening.split('\n', 1)[0] as string)) return [];
+  if (beginsOnceMore(opening)) return [];
   return ENDURING.flatMap((pattern, kind) => (pattern.test(opening) ? [kind] : []));
+}
+
+/** Whether a text opens with a thing that has lasted for days and has not ended. */
+export function isStillGoingOn(text: string): boolean {
+  const opening = text.slice(0, LEAD);
+  return !beginsOnceMore(opening) && GOING_ON.some((pattern) => pattern.test(opening));
 }

@@ -1,22 +1,13 @@
 import { boundsOf, compareEdtf } from '../calendar/bounds.js';
 import { calendarDay, type Day } from '../calendar/days.js';
 import type { Edtf, Episode, ReadingHead } from '../model.js';
-import { isAftermath } from './aftermath.js';
-import { enduringIn } from './enduring.js';
 import { chooseHeadline } from './event-title.js';
+import { isOldNews, meanOdds, REACH_DAYS, type Round } from './old-news.js';
 import type { Corpus } from './prepare-corpus.js';
 import { daysOfPublication, type PublishedDays } from './told-days.js';
 
 /** Reports of one round follow each other within so many days. */
 const SILENCE_DAYS = 10;
-/** A round reaches back over the days that its reports tell of, so far at most. */
-const REACH_DAYS = 14;
-
-/** A stretch of reports without a long silence. */
-interface Round extends PublishedDays {
-  /** Places in the corpus. */
-  readonly members: readonly number[];
-}
 
 /**
  * The rounds of an event, told apart by its sources: after a silence, reports of something that happened since, and not
@@ -69,61 +60,19 @@ function findStretches(members: readonly number[], daysOf: DaysOf): Round[] {
   return stretches;
 }
 
-/** A stretch that mainly tells again what one before it told, how that goes on, or what came of it, belongs to that one. */
+/** A stretch that tells no news belongs to the round before it. */
 function joinOldNews(stretches: readonly Round[], corpus: Corpus): Round[] {
   const rounds: Round[] = [];
   for (const stretch of stretches) {
     const before = rounds.at(-1);
-    const isOld =
-      before &&
-      (!tellsNews(stretch, before.last, corpus) ||
-        goesOn(before, stretch, corpus) ||
-        followsUp(stretch, rounds, corpus));
-    if (before && isOld) rounds[rounds.length - 1] = joinRounds(before, stretch);
+    if (before && isOldNews(stretch, rounds, corpus)) rounds[rounds.length - 1] = joinRounds(before, stretch);
     else rounds.push(stretch);
   }
   return rounds;
 }
 
-/** Whether most reports of two stretches tell of one thing that lasts: an epidemic, a drought, a hunger strike. */
-function goesOn(before: Round, stretch: Round, corpus: Corpus): boolean {
-  const [kinds, others] = [mainlyEnduring(before, corpus), mainlyEnduring(stretch, corpus)];
-  return kinds.some((kind) => others.includes(kind));
-}
-
-function mainlyEnduring({ members }: Round, { readings }: Corpus): readonly number[] {
-  const told = members.map((at) => enduringIn(readings[at]?.text as string));
-  const kinds = [...new Set(told.flat())];
-  return kinds.filter((kind) => told.filter((own) => own.includes(kind)).length * 2 > members.length);
-}
-
-/** Whether a stretch tells what came of the last round, and that round is no such aftermath itself. */
-function followsUp(stretch: Round, rounds: readonly Round[], corpus: Corpus): boolean {
-  const last = rounds.length - 1;
-  if (!isMainlyAftermath(stretch, corpus) || isMainlyAftermath(rounds[last] as Round, corpus)) return false;
-  const odds = rounds.map(({ members }) => meanOdds(stretch.members[0] as number, members, corpus));
-  return odds.indexOf(Math.max(...odds)) === last;
-}
-
-function isMainlyAftermath({ members }: Round, { readings }: Corpus): boolean {
-  const following = members.filter((at) => isAftermath(readings[at]?.article.title as string));
-  return following.length * 2 > members.length;
-}
-
-const meanOdds = (at: number, members: readonly number[], { oddsOf }: Corpus): number =>
-  members.reduce((sum, other) => sum + oddsOf(at, other), 0) / members.length;
-
 function joinRounds(a: Round, b: Round): Round {
   return { members: [...a.members, ...b.members], first: a.first, last: Math.max(a.last, b.last) };
-}
-
-/** Whether most of a stretch's reports tell mainly of days after an earlier one, or of no day at all. */
-function tellsNews({ members }: Round, since: Day, { readings }: Corpus): boolean {
-  const telling = members.filter((at) => {
-    const days = readings[at]?.days.told as readonly Day[];
-    return days.length === 0 || days.filter((day) => day > since).length * 2 >= days.length;
-  });
-  return telling.length * 2 >= members.length;
 }
 
 /** The place of the round that a report is most like, among those that its days of publication allow. */
