@@ -1,5 +1,5 @@
 import type { Day } from '../calendar/days.js';
-import { isAftermath, tellsAnew, tellsHappening } from './aftermath.js';
+import { isAftermath, isLateAftermath, tellsAnew, tellsHappening } from './aftermath.js';
 import { enduringIn, isStillGoingOn } from './enduring.js';
 import type { Corpus } from './prepare-corpus.js';
 import type { PublishedDays } from './told-days.js';
@@ -103,13 +103,11 @@ function tellingWords(title: string, { vocabulary, rarity }: Corpus): number[] {
   return terms;
 }
 
-/** Whether a stretch tells what came of the last round. */
+/** Whether a stretch tells what came of the last round, and that round is no such aftermath itself. */
 function followsUp(stretch: Round, rounds: readonly Round[], corpus: Corpus): boolean {
   const last = rounds.length - 1;
-  if (!isMainlyAftermath(stretch, corpus) || isMainlyAftermath(rounds[last] as Round, corpus)) return false;
+  const isAfter = isMost(stretch.members, (at) => isLateAftermath(titleOf(at, corpus)));
+  if (!isAfter || isMost((rounds[last] as Round).members, (at) => isAftermath(titleOf(at, corpus)))) return false;
   const odds = rounds.map(({ members }) => meanOdds(stretch.members[0] as number, members, corpus));
   return odds.indexOf(Math.max(...odds)) === last;
 }
-
-const isMainlyAftermath = ({ members }: Round, corpus: Corpus): boolean =>
-  isMost(members, (at) => isAftermath(titleOf(at, corpus)));
