@@ -3,11 +3,12 @@ import { groupArticles } from '../src/events/index.js';
 import type { Group } from '../src/model.js';
 import { NO_EDITORIAL, readText } from './read-articles-folder.js';
 
-/** The events of a folder of texts given as `day|title|body`. */
+/** The events of a folder of texts given as `day|title|body`, or `day|title|body|lang`. */
 function groupsOf(texts: readonly string[]): Group[] {
   const readings = texts.map((text, at) => {
-    const [day, title, body] = text.split('|');
-    return readText(`${at}.md`, `---\ntitle: ${title}\nsource: Paper ${at}\npublished: ${day}\n---\n\n${body}\n`);
+    const [day, title, body, lang = 'en'] = text.split('|');
+    const front = `title: ${title}\nsource: Paper ${at}\npublished: ${day}\nlang: ${lang}`;
+    return readText(`${at}.md`, `---\n${front}\n---\n\n${body}\n`);
   });
   return groupArticles(readings, NO_EDITORIAL).groups;
 }
@@ -82,6 +83,37 @@ describe('a small folder', () => {
     const other =
       '2021-12-02|Nairobi raises fares of buses|Bus fares in Nairobi rose by a tenth on Thursday. The foreign ministry lent the city its car park. Drivers had asked for more.';
     expect(eventsOf([...KIDNAP, other])).toEqual([['0', '1', '2'], ['3']]);
+  });
+});
+
+describe('a folder of several languages', () => {
+  const MISSILES = [
+    '2022-04-08|Missile kills 50 at station in Orsk|A missile struck the station in Orsk on Friday and killed at least 50 people. President Idris Vayn blamed Ostmark.',
+    '2022-04-10|Orsk empties after missile|Trains left from Sool on Sunday instead of Orsk, where a missile killed 57 people at the station on Friday. President Idris Vayn said Ostmark fired it.',
+    '2022-04-18|Missiles kill seven in Harl|Four missiles struck Harl on Monday and killed seven people, its mayor, Odile Marsh, said. President Idris Vayn said Ostmark was aiming at all.',
+    '2022-04-19|Harl tyre shop was full of customers|The tyre shop in Harl that a missile hit on Monday was full of customers. Seven died, Odile Marsh said. President Idris Vayn spoke of Ostmark.',
+  ];
+  const ORSK = [
+    '2022-04-11|Orsk buries its dead|Orsk buried the first of its dead on Monday. Priests prayed for those who had waited for trains when the missile fell.',
+    '2022-04-12|Where the missile came from|Ostmark fired the missile that killed 57 people in Orsk from Tarn, experts said on Tuesday. They had read its number on a picture.',
+    '2022-04-13|Trains run to Orsk again|Trains ran to Orsk again on Wednesday, five days after a missile killed 57 people there. The station is still closed.',
+  ];
+  it.each<[what: string, text: string, events: string[][]]>([
+    [
+      'joins a report in another language that is like one of an event’s and holds a name which only these hold',
+      '2022-04-09|Decenas de muertos en una estación|Al menos 50 personas murieron el viernes cuando un proyectil cayó sobre la estación de Orsk. Otras cien están en los hospitales de la ciudad.|es',
+      [
+        ['0', '7', '1', '4', '5', '6'],
+        ['2', '3'],
+      ],
+    ],
+    [
+      'leaves one apart that names what all of them name',
+      '2022-04-23|Misiles matan a ocho personas en Kessen|Al menos ocho personas murieron el sábado en un ataque contra Kessen, dijo el presidente Idris Vayn. Ostmark no comentó el ataque.|es',
+      [['0', '1', '4', '5', '6'], ['2', '3'], ['7']],
+    ],
+  ])('%s', (_, text, events) => {
+    expect(eventsOf([...MISSILES, ...ORSK, text])).toEqual(events);
   });
 });
 

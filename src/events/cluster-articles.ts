@@ -1,3 +1,4 @@
+import { joinAcrossTongues } from './across-tongues.js';
 import { joinLeftovers } from './leftovers.js';
 import { linkClusters } from './link-clusters.js';
 import { type Links, pickLinks, placesOfLinks } from './links.js';
@@ -28,7 +29,7 @@ export interface Clustering {
 
 /** Groups some of a corpus' articles by what they tell of; the others stand alone. */
 export function clusterArticles(corpus: Corpus, among: readonly number[]): Clustering {
-  const { profiles, rarity, oddsOf } = corpus;
+  const { profiles, rarity, tongues, oddsOf } = corpus;
   const { a, b } = findPairs(profiles, among, rarity);
   const compared = { a, b, strength: new Float64Array(a.length) };
   for (let at = 0; at < a.length; at++) compared.strength[at] = oddsOf(a[at] as number, b[at] as number);
@@ -41,14 +42,16 @@ export function clusterArticles(corpus: Corpus, among: readonly number[]): Clust
     odds - (SCALING / 2) * ((densities[a] as number) + (densities[b] as number));
   for (let at = 0; at < near.a.length; at++)
     near.strength[at] = scaled(near.a[at] as number, near.b[at] as number, near.strength[at] as number);
-  const linked = linkClusters(profiles.count, near, {
+  const within = (at: number): boolean => tongues[near.a[at] as number] === tongues[near.b[at] as number];
+  const linked = linkClusters(profiles.count, pickLinks(near, placesOfLinks(near, within)), {
     least: LEAST_STRENGTH,
     strengthOf: (a, b) => scaled(a, b, oddsOf(a, b)),
     partingOf: createOwnNames(profiles, rarity),
   });
   const grouped = new Set(among);
   const clusters = linked.filter(([first]) => grouped.has(first as number));
-  return { clusters: joinLeftovers(clusters, among.length, corpus), compared };
+  const across = joinAcrossTongues(clusters, compared, corpus);
+  return { clusters: joinLeftovers(across, among.length, corpus), compared };
 }
 
 /** By item: the mean odds of its nearest neighbours. */

@@ -34,15 +34,16 @@ interface Bond {
   readonly odds: number;
 }
 
-/** The strongest bond that days allow; of equal ones the first. */
-function findBest(clusters: readonly Cluster[], { oddsOf, profiles: { days } }: Corpus): Bond | null {
+/** The strongest bond that days allow, within a language; of equal ones the first. */
+function findBest(clusters: readonly Cluster[], { oddsOf, tongues, profiles: { days } }: Corpus): Bond | null {
   let best: Bond | null = null;
   clusters.forEach(([article, ...more], single) => {
     const day = days[article as number] ?? null;
     if (more.length > 0 || day === null) return;
     const isNear = (at: number): boolean => Math.abs((days[at] ?? Number.NEGATIVE_INFINITY) - day) <= NEAR_DAYS;
+    const isOfTongue = (at: number): boolean => tongues[at] === tongues[article as number];
     clusters.forEach((cluster, several) => {
-      if (cluster.length < 2 || !cluster.some(isNear)) return;
+      if (cluster.length < 2 || !cluster.some(isNear) || !cluster.some(isOfTongue)) return;
       const odds = cluster.reduce((sum, at) => sum + oddsOf(article as number, at), 0) / cluster.length;
       if (!best || odds > best.odds) best = { single, several, odds };
     });

@@ -5,7 +5,7 @@ import { createComparison } from './similarity.js';
 import { BINS, createSketches, type Sketches, sketchWords } from './sketch.js';
 import { countTerms, createTermCounts } from './term-counts.js';
 import { dayOfArticle } from './told-days.js';
-import { findTongues } from './tongues.js';
+import { findTongues, type Tongue } from './tongues.js';
 import { createVocabulary, type Vocabulary } from './vocabulary.js';
 import { listWords } from './word-list.js';
 
@@ -16,6 +16,8 @@ export interface Corpus {
   readonly sketches: Sketches;
   readonly rarity: Rarity;
   readonly vocabulary: Vocabulary;
+  /** By article: its language where it is not read, else null. */
+  readonly tongues: readonly (Tongue | null)[];
   /** The logarithm of the odds that two articles tell of one event. */
   oddsOf(a: number, b: number): number;
 }
@@ -36,5 +38,5 @@ export function prepareCorpus(readings: readonly ReadingHead[]): Corpus {
   const rarity = measureRarity(counted, vocabulary, tongues);
   const profiles = makeProfiles(counted, { rarity, vocabulary, days: ordered.map(dayOfArticle) });
   const oddsOf = createComparison(profiles, rarity, vocabulary.days);
-  return { readings: ordered, profiles, sketches, rarity, vocabulary, oddsOf };
+  return { readings: ordered, profiles, sketches, rarity, vocabulary, tongues, oddsOf };
 }
