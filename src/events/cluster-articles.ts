@@ -42,8 +42,7 @@ export function clusterArticles(corpus: Corpus, among: readonly number[]): Clust
     odds - (SCALING / 2) * ((densities[a] as number) + (densities[b] as number));
   for (let at = 0; at < near.a.length; at++)
     near.strength[at] = scaled(near.a[at] as number, near.b[at] as number, near.strength[at] as number);
-  const within = (at: number): boolean => tongues[near.a[at] as number] === tongues[near.b[at] as number];
-  const linked = linkClusters(profiles.count, pickLinks(near, placesOfLinks(near, within)), {
+  const linked = linkClusters(profiles.count, withinTongues(near, tongues), {
     least: LEAST_STRENGTH,
     strengthOf: (a, b) => scaled(a, b, oddsOf(a, b)),
     partingOf: createOwnNames(profiles, rarity),
@@ -52,6 +51,13 @@ export function clusterArticles(corpus: Corpus, among: readonly number[]): Clust
   const clusters = linked.filter(([first]) => grouped.has(first as number));
   const across = joinAcrossTongues(clusters, compared, corpus);
   return { clusters: joinLeftovers(across, among.length, corpus), compared };
+}
+
+/** The links between articles in one language. */
+function withinTongues(links: Links, tongues: Corpus['tongues']): Links {
+  if (tongues.every((tongue) => tongue === null)) return links;
+  const isWithin = (at: number): boolean => tongues[links.a[at] as number] === tongues[links.b[at] as number];
+  return pickLinks(links, placesOfLinks(links, isWithin));
 }
 
 /** By item: the mean odds of its nearest neighbours. */
