@@ -339,6 +339,10 @@ describe('whose a text is, and of which day', () => {
     ['Wed 6 Mar 2024 10.30\nFirst published on Tue 5 Mar 2024 09.30', '2024-03-05'],
     ['By Ana Duarte | Updated 7 March 2024\n5 March 2024', '2024-03-05?'],
     ['5 March 2024\nUpdated 7 March 2024', '2024-03-05?'],
+    ['Friday March 5, 2024 @ 8:13am PDT', '2024-03-05?'],
+    ['March 5, 2024-7:07AM', '2024-03-05?'],
+    ['Tue Mar 5 2024, 01:19 hrs', '2024-03-05?'],
+    ['5 March 2024, 10:00 (GMT+05:00)', '2024-03-05T10:00+05:00?'],
   ])('the day is the one that a line says is that of publication: %j', (lines, published) =>
     expect(factOf(imported(`${HEADLINE}\n${lines}\n\n${TEXT}`), 'published')).toBe(published),
   );
@@ -440,6 +444,8 @@ describe('whose a text is, and of which day', () => {
     ['Published in Dusk, March 6th, 2024', 'Dusk'],
     ['This report by The Coast Press was first published March 5, 2024.', 'The Coast Press'],
     ['This story was first published in a language that few read.', undefined],
+    ['(Coast Daily 03/25/2024 page4)', 'Coast Daily'],
+    ['(Coast Daily 03/25/2024 page4) was torn.', undefined],
     ['This report is Ana’s.', undefined],
     ['This story was first published on Monday.', undefined],
     ['This article was reprinted on Coast.example.', undefined],

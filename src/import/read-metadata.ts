@@ -1,3 +1,4 @@
+import { foldName, isKnownPlace } from '../text/index.js';
 import { findFurniture } from './find-furniture.js';
 import { countWords, endsSentence } from './line-shape.js';
 import { isKnownAgency } from './only-writers.js';
@@ -45,7 +46,7 @@ const LABELS: readonly {
   readonly label: RegExp;
   readonly key: 'published' | 'retrieved' | 'source' | 'author' | 'url' | 'dateline' | 'title' | null;
 }[] = [
-  { label: /^(?:last )?(?:updated?|modified|edited|revised)(?: on| at)?\s*[:-]?\s+/i, key: null },
+  { label: /^(?:last )?(?:updated?|modified|edited|revised)(?: (?:on|at|time))?\s*[:-]?\s+/i, key: null },
   {
     label:
       /^(?:today[’']s (?:paper|e-?paper|edition|newspaper|date)|e-?paper|today(?: is)?|current (?:date|time))\s*[|:,–-]?\s+/i,
@@ -57,7 +58,7 @@ const LABELS: readonly {
   },
   {
     label:
-      /^(?:(?:date(?: published)?|published(?: date)?|publication date|posted|first published|issued)(?: on| at)?\s*[:=-]?\s+|publish(?:ed)? ?date\s*[:=-]?\s*)/i,
+      /^(?:(?:date(?: (?:published|created))?|published(?: (?:date|time))?|publication (?:date|time)|posted|(?:first|originally) published|(?:story )?created|issued|for immediate release)(?: on| at)?\s*[:=-]?\s+|publish(?:ed)? ?date\s*[:=-]?\s*)/i,
     key: 'published',
   },
   { label: CHANGED_LABEL, key: null },
@@ -78,12 +79,18 @@ const OUTLET =
 const BORDER = new RegExp(
   [
     String.raw`\s*\|\s*|\s+[•·–—-]\s+`,
-    String.raw`(?<!\b(?:first|last)),?\s+(?=(?:(?:first|last) )?(?:published|updated|posted|modified)\b)`,
+    String.raw`(?<!\b(?:first|last|originally)),?\s+(?=(?:(?:first|last|originally) )?(?:published|updated|posted|modified)\b)`,
+    String.raw`\s+(?=editor: )`,
     String.raw`(?:,\s*|\s+)(?=(?:${CHANGED_ABROAD}|${PUBLISHED_ABROAD})${FROM_ITS_DAY}\d)`,
   ].join('|'),
   'iu',
 );
 const MOST_PARTS = 5;
+
+/** What has the shape of an outlet's name and is none: a day, what announces one or an outlet. */
+const NO_OUTLET =
+  /^(?:(?:first|last|originally|posted|published|updated|modified)$|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,? \d)|\bSource \p{Lu}/iu;
+const isNameOfOutlet = (name: string): boolean => OUTLET.test(name) && !NO_OUTLET.test(name);
 
 /**
  * Reads a line that is about its article and not of it: `Published: 26 December 2023`, `date 2023-12-26 The Courier`,
@@ -111,12 +118,14 @@ export function readMetadata(line: string): Metadata | null {
 
 /** Where a copy has lost what parts a clock time from the label of the next one. */
 const GLUED_LABEL =
-  /(?<=\d ?[AaPp]\.?[Mm]\.?|GMT(?:[+-]\d{1,2})?|UTC|[A-Z][SD]?T)(?=(?:Updated|Published|Posted|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b)/;
+  /(?<=\d ?[AaPp]\.?[Mm]\.?|GMT(?:[+-]\d{1,2})?|UTC|[A-Z][SD]?T)(?=(?:(?:Last|First|Originally) )?(?:[Uu]pdated|[Mm]odified|[Pp]ublished|[Pp]osted)\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)/;
 /** How long ago it was, before the moment itself. */
 const AGE_BEFORE = /^(?:an?|\d{1,3}) (?:second|minute|min|hour|hr|day|week|month|year)s? ago[\s,|•·–—-]+(?=\S)/i;
 
 const partGlued = (line: string): string =>
-  line.replace(AGE_BEFORE, '').replace(GLUED_LABEL, ' | ').replace(BAR_BEHIND, '');
+  line.replace(AGE_BEFORE, '').replace(GLUED_LABEL, ' | ').replace(EDITOR_BEFORE_DAY, '$1 | ').replace(BAR_BEHIND, '');
+/** `Source: Xinhua Editor: wei 2024-03-05 10:26:31` */
+const EDITOR_BEFORE_DAY = /(\beditor: ?\p{L}{2,20}) (?=\d{4}-\d\d-\d\d\b)/iu;
 const BAR_BEHIND = /\s+\|$/;
 
 /** What may stand behind a date that is all a line holds: marks, the weekday. */
@@ -163,7 +172,8 @@ function readRest(rest: string): Metadata | null {
   const read = words === '' ? { facts: {}, changed: null } : joinParts(words.split(BORDER));
   const { source, ...facts } = read?.facts ?? {};
   // In capitals it may be the place of filing: `Updated: 6 March 2024 09:00 am - ORNE`.
-  const isClear = source === undefined || isOutletName(source) || /\p{Ll}/u.test(source);
+  const isClear =
+    source === undefined || isOutletName(source) || (/\p{Ll}/u.test(source) && !isKnownPlace(foldName(source)));
   return read && !isClear ? { ...read, facts, unclear: source } : read;
 }
 
@@ -224,8 +234,15 @@ function readDatedByline(text: string): Metadata | null {
   return null;
 }
 
-/** `3 March 2024, 2:11 PM ET (Coast News)`: a date, and an outlet in brackets. */
+/** `(Coast News) 10:26, March 03, 2024` */
+const OUTLET_BEFORE_DAY = /^\((?<first>[^()]{3,40})\) (?<day>.{6,40})$/;
+
+/** `3 March 2024, 2:11 PM ET (Coast News)`: a date, and an outlet in brackets before or behind it. */
 function readDatedOutlet(text: string): Metadata | null {
+  const { first, day = '' } = OUTLET_BEFORE_DAY.exec(text)?.groups ?? {};
+  const published = first === undefined ? null : readBareDate(day);
+  if (first !== undefined && published !== null && (isOutletName(first) || isAgency(first)))
+    return { facts: { published, source: first }, changed: null };
   const date = readStatedDate(text);
   const source = /^\s*\((?<source>.+)\)$/.exec(date?.rest ?? '')?.groups?.source;
   if (!date || source === undefined || !OUTLET.test(source)) return null;
@@ -279,6 +296,7 @@ const PUBLISHED_IN =
 
 function readFirstPrint(text: string): Metadata | null {
   const rest = PUBLISHED_IN.exec(text)?.groups?.rest ?? '';
+  if (readStatedDate(rest)) return null;
   for (const gap of rest.matchAll(/,? (?:on )?(?=\S)/g)) {
     const source = rest.slice(0, gap.index);
     const published = readBareDate(rest.slice(gap.index + gap[0].length));
@@ -311,7 +329,16 @@ export function readOrigin(text: string): Facts | null {
   const source = (ORIGIN.exec(text) ?? CONTENT_OF.exec(text))?.groups?.source;
   if (source !== undefined && /^\p{Lu}/u.test(source) && OUTLET.test(source) && !DAY_NAME.test(source))
     return { source };
-  return readReportBy(text) ?? readFirstPrint(text)?.facts ?? null;
+  return readReportBy(text) ?? readEdition(text) ?? readFirstPrint(text)?.facts ?? null;
+}
+
+/** The printed page of a text: `(Coast Daily 03/25/2024 page4)`. */
+const EDITION = /^\((?<source>\p{Lu}[\p{L}’ ]{3,30}) (?<day>\d\d\/\d\d\/\d{4}) page ?\w{1,4}\)$/u;
+
+function readEdition(text: string): Facts | null {
+  const { source, day } = EDITION.exec(text)?.groups ?? {};
+  const published = readBareDate(day ?? '');
+  return source === undefined ? null : { source, ...(published !== null && { published }) };
 }
 
 /** `This report by The Canadian Press was first published March 5, 2024.` */
@@ -374,8 +401,12 @@ function readPart(part: string): Metadata | null {
   const labelled = readLabelled(part);
   if (labelled) return labelled;
   if (isOfMenu(part)) return { facts: {}, changed: null };
-  return OUTLET.test(part) ? { facts: { source: part }, changed: null } : null;
+  return isNameOfOutlet(part) ? { facts: { source: part }, changed: null } : null;
 }
+
+/** Who has worked on a text beside its writer: `Editor: wei`, `Edited by Jo Park`. */
+const EDITED =
+  /^(?:editors?: ?|(?:edited|translated|compiled|reviewed|fact[- ]checked) by:? )\p{L}[\p{L} .’'-]{1,40}$/iu;
 
 function readPlainPart(part: string): Facts | null {
   const date = readBareDate(part);
@@ -383,7 +414,7 @@ function readPlainPart(part: string): Facts | null {
   const author = readByline(part);
   if (author) return { author };
   if (findFurniture(part, 'anywhere') || part.split(', ').every((one) => isSection(one) || one === 'All')) return {};
-  if (SIGNED.test(part) || COUNTER.test(part)) return {};
+  if (SIGNED.test(part) || COUNTER.test(part) || EDITED.test(part)) return {};
   const clock = part.replace(/^(?:first |last )?(?:published|posted|updated)(?: on| at)?:? /i, '');
   return isClock(clock) || /^\d+ min(?:ute)?s?(?: read)?$/i.test(part) ? {} : null;
 }

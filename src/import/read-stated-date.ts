@@ -40,18 +40,18 @@ const WITHOUT_YEAR = [`${DAY} +(?:of +)?${MONTH}`, `${MONTH} +${DAY}`].map(
 
 /** A clock time, with minutes or as `6pm`, `18h`. Of named zones only GMT and UTC are told from others of the same letters. */
 const CLOCK = [
-  String.raw`(?<hour>\d{1,2})(?:[:.h](?<minute>\d{2})(?::\d{2}(?:\.\d+)?)?|[時时点點시](?: ?\d{1,2}[分분])?|h\b|(?= ?[AaPp]\.?[Mm]\b| Uhr\b))(?: (?:Uhr|hs?)\b)?`,
+  String.raw`(?<hour>\d{1,2})(?:[:.h](?<minute>\d{2})(?::\d{2}(?:\.\d+)?)?|[時时点點시](?: ?\d{1,2}[分분])?|h\b|(?= ?[AaPp]\.?[Mm]\b| Uhr\b))(?: (?:Uhr|h(?:r?s)?)\b)?`,
   String.raw`(?: ?(?<half>[AaPp])\.?[Mm](?:\b\.?|(?=(?:first|last|published|posted|updated) )))?`,
-  String.raw`(?: ?(?<zone>Z|GMT[+-]\d{1,2}(?!\d)|GMT|UTC|[+-]\d{2}:?\d{2}))?(?: ?\(?(?:[A-Z]{1,4}T|MSK)\b\)?)?`,
+  String.raw`(?: ?\(?(?<zone>Z|GMT[+-]\d{1,2}(?::?\d\d)?(?!\d)|GMT|UTC|[+-]\d{2}:?\d{2})\)?)?(?: ?\(?(?:[A-Z]{1,4}T|MSK)\b\)?)?`,
 ].join('');
 const CLOCK_ONLY = new RegExp(`^${CLOCK}$`);
 const CLOCK_BEFORE = new RegExp(`^${CLOCK}(?:,| [|•·–-])? +(?:on +)?(?=\\S)`);
 /** What stands before a clock time, in English and in other languages. */
-const AT = '(?:at|um|à|a las?|às|alle(?: ore)?|ore|om|kl\\.?|в|о|الساعة)';
+const AT = '(?:at|@|um|à|a las?|às|alle(?: ore)?|ore|om|kl\\.?|в|о|الساعة)';
 /** And the halves of the day in languages that have no space behind them. */
 const HALF_DAY = '(?:(?:오전|오후|午前|午後|上午|下午) ?)?';
 const CLOCK_AFTER = new RegExp(
-  `^(?:(?:T|,? +(?:[Aa]t|AT|${AT}) +|,? +|,| *[|•·] *| +[–—-] +)${HALF_DAY}|${HALF_DAY}(?=\\d{1,2}[時时点點시]))${CLOCK}`,
+  `^(?:(?:T|,? +(?:[Aa]t|AT|${AT}) +|,? +|,| *[|•·] *| +[–—-] +|-(?=\\d{1,2}:\\d\\d))${HALF_DAY}|${HALF_DAY}(?=\\d{1,2}[時时点點시]))${CLOCK}`,
 );
 
 /** `14 Apr 202414 Apr 2024`: a day as a page shows it and as it tells it to machines. */
@@ -59,6 +59,9 @@ const TWICE = /^(.{4,26}?\d{4})\1$/;
 
 /** `March 5, 20243:12 PM`: a year that a copy has glued to the clock time behind it. */
 const GLUED_CLOCK = /^.{5,26}?\b(?:19|20)\d\d(?=\d{1,2}:\d\d ?[AaPp]\.?[Mm]\b)/;
+
+/** `1052 GMT (1852 HKT), April 10, 2007` */
+const TWO_CLOCKS = /^(?<hour>[01]\d|2[0-3])(?<minute>[0-5]\d) GMT \(\d{4} [A-Z]{2,4}\),? (?=\S)/;
 
 /** A date as a line states it, and what the line says after it. */
 export interface StatedDate {
@@ -74,7 +77,7 @@ export interface StatedDate {
  */
 export function readStatedDate(line: string): StatedDate | null {
   if (!HAS_YEAR.test(line)) return null;
-  const text = line.replace(TWICE, '$1').replace(GLUED_CLOCK, '$& ');
+  const text = line.replace(TWICE, '$1').replace(GLUED_CLOCK, '$& ').replace(TWO_CLOCKS, '$<hour>:$<minute> GMT ');
   const clock = CLOCK_BEFORE.exec(text);
   const dated = text.slice(clock?.[0].length ?? 0);
   const { year, month, day, length } = readEnglishDay(dated) ?? readForeignDay(dated) ?? NO_DAY;
@@ -116,7 +119,10 @@ export function isClock(text: string): boolean {
 /** `+0100` → `+01:00`, `GMT+1` → `+01:00`. */
 function offsetOf(zone: string): string {
   return zone
-    .replace(/^GMT([+-])(\d{1,2})$/, (_, sign: string, hours: string) => `${sign}${hours.padStart(2, '0')}00`)
+    .replace(
+      /^GMT([+-])(\d{1,2})(?::?(\d\d))?$/,
+      (_, sign: string, hours: string, minutes = '00') => `${sign}${hours.padStart(2, '0')}${minutes}`,
+    )
     .replace(/^([+-]\d\d):?(\d\d)$/, '$1:$2');
 }
 
