@@ -306,6 +306,8 @@ describe('whose a text is, and of which day', () => {
     ['not as a person', `${HEADLINE}\n5 March 2024\nJo Park (Orne)\n\n${TEXT}`, undefined],
     ['not in brackets by themselves', `${HEADLINE}\nJo Park (Orne)\n\n${TEXT}`, undefined],
     ['not in a menu', `date 2024-03-05 Latest News Editor’s Choice\n${HEADLINE}\n\n${TEXT}`, undefined],
+    ['not as a page’s word beside a day', `date 2024-03-05 Headlines\n${HEADLINE}\n\n${TEXT}`, undefined],
+    ['not as a site’s part for a country', `Nigeria News\n\n${HEADLINE}\n\n${TEXT}`, undefined],
     ['not in an offer beside a day', `date 2024-03-05 Special Offer\n${HEADLINE}\n\n${TEXT}`, undefined],
     ['not where a writer may be named', `${HEADLINE}\n5 March 2024 | Ana Duarte\n\n${TEXT}`, undefined],
     ['not in headings of a review', `${HEADLINE}\nOrne Post\n${TEXT}\nCoast Mail\n${TEXT} Again.`, undefined],
@@ -326,6 +328,12 @@ describe('whose a text is, and of which day', () => {
     ['Jo Park, The Harbour Office', undefined],
     ['Rescue Teams in Velm\n5 March 2024\nThe teams came late.', undefined],
     ['Jo Park in Orne\nA long night', undefined],
+    ['Jo Park\n5 March 2024', 'Jo Park'],
+    ['Jo Park\n5 March 2024\nIt rained.\nJo Park is a reporter in Orne.', 'Jo Park'],
+    ['Jo Park\n5 March 2024\nThe skipper, Jo Park, slept.', undefined],
+    ['Tug Masters\n5 March 2024\nThe masters met.', undefined],
+    ['New Delhi\n5 March 2024', undefined],
+    ['Harbour Police\n5 March 2024', undefined],
   ])('the writer stands above the day, with a place or in capitals: %j', (lines, author) =>
     expect(factOf(imported(`${HEADLINE}\n${lines}\n\n${TEXT}`), 'author')).toBe(author),
   );
@@ -456,6 +464,17 @@ describe('whose a text is, and of which day', () => {
     expect(bodyOf(made)).toEqual(source === undefined ? [TEXT, line] : [TEXT]);
   });
 
+  it.each([
+    ['Published: 5 March 2024', '2024-03-05'],
+    ['First published on 5 March 2024', '2024-03-05'],
+    ['Updated: 5 March 2024', undefined],
+    ['5 March 2024', undefined],
+    ['Tug lost in fog\nPublished: 5 March 2024', undefined],
+  ])('the day stands right below a long text with its label: %j', (lines, published) => {
+    const long = `${TEXT}\n${'It is old.\nIt is wet.\nIt is cold.\nIt is far.\n'.repeat(3)}`;
+    expect(factOf(imported(`${HEADLINE}\n${long}${TEXT} Still.\n${lines}`), 'published')).toBe(published);
+  });
+
   it('tells of a name in capitals that is an outlet’s or a place’s', () =>
     expect(
       imported(`${HEADLINE}\n5 March 2024 01:13 pm | Updated 01:39 pm IST - BHANIPUR\n\n${TEXT}`).unknown,
@@ -466,6 +485,7 @@ describe('whose a text is, and of which day', () => {
     ['date 2024-03 ', '', '2024-03'],
     ['date 2024-03-05 Orne and Coast Morning Post\n', '', '2024-03-05'],
     ['date 2024-03-05 Ferry Runs Aground Off Pier\n', 'Ferry Runs Aground Off Pier', '2024-03-05'],
+    ['date 2024-03-05 (@JoPark88)\n', '', '2024-03-05'],
     ['date palms ', '', undefined],
   ])('the day goes that a collection has put before a text: %j', (before, title, published) => {
     const made = imported(`${before}${TEXT}`);
@@ -688,6 +708,19 @@ describe('what stands around the report', () => {
     const long = `${TEXT} It is old.\n`.repeat(9);
     expect(factOf(imported(`Ferry runs aground\n${long}Source: Coast News and agencies`), 'source')).toBe('Coast News');
   });
+
+  it.each([
+    ['Ana Duarte\nAna Duarte is a reporter in Orne.', []],
+    ['Ana Duarte\nAna Duarte is in hospital.', ['Ana Duarte', 'Ana Duarte is in hospital.']],
+    ['Recent posts\nTug lost\nA tug has been lost in the fog…\nWhale on roof\nIt lay there for…', []],
+    [`Recent posts\nTug lost\n${TEXT} And then…`, [`${TEXT} And then…`]],
+  ])('goes where it tells who wrote it, and of other stories: %j', (lines, rest) =>
+    expect(bodyOf(imported(`Ferry runs aground\n${TEXT}\nIt is old.\n${lines}`))).toEqual([
+      TEXT,
+      'It is old.',
+      ...rest,
+    ]),
+  );
 
   it('is taken off the last paragraph, and its writers with it', () => {
     const made = imported(`Ferry runs aground\n${TEXT}\n\nNobody was hurt. (Reporting by Jo Park; Editing by Al Ray)`);

@@ -316,6 +316,12 @@ describe('furniture', () => {
     ['Up next', 'related stories'],
     ['Hot this week', 'related stories'],
     ['Up next in the court was the skipper.', null],
+    ['(@orne_daily)', 'account name'],
+    ['Orne Web Team', 'writer’s office'],
+    ['Orne Rescue Team', null],
+    ['For media requests, please contact Jo Park (jo@orne.example)', 'call for stories'],
+    ['This article has been posted by a reporter. For queries, please contact [email protected]', 'call for stories'],
+    ['For more information, families had to reach the ferry office.', null],
   ])('furniture of %j: %s', (text, name) => expect(findFurniture(text, 'body')?.name ?? null).toBe(name));
 
   it.each([

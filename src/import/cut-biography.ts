@@ -21,7 +21,8 @@ export function cutBiography(
   { author = [], source = '' }: Facts,
 ): { blocks: readonly RawBlock[]; cut: Cut[] } {
   const people = author.filter((name) => name.includes(' ') && !isOutletName(name)).map(foldLine);
-  const names = people.filter((name) => name !== foldLine(source));
+  const headed = headOfBiography(blocks);
+  const names = [...people, ...(headed === null ? [] : [headed])].filter((name) => name !== foldLine(source));
   const isOfWriter = (block: RawBlock) => {
     const above = foldLine(blocks[blocks.indexOf(block) - 1]?.text ?? '');
     // Below the whole name, the family's does.
@@ -40,6 +41,25 @@ export function cutBiography(
     cut: [...gone].map(({ line, text }) => ({ line, rule: 'about the writer', text })),
   };
 }
+
+/** A name that stands alone near the end of a text, above what an outlet tells of its bearer: `Ana Duarte`, `Ana Duarte is a reporter …`. */
+function headOfBiography(blocks: readonly RawBlock[]): string | null {
+  const at = blocks.findIndex(({ text }, at) => {
+    const next = blocks[at + 1]?.text ?? '';
+    return (
+      at > 0 &&
+      at >= blocks.length - LAST_BLOCKS &&
+      PERSON.test(text) &&
+      next.startsWith(`${text} is `) &&
+      OFFICE.test(next)
+    );
+  });
+  const name = blocks[at]?.text;
+  if (name === undefined || blocks.slice(0, at).some(({ text }) => text.includes(name))) return null;
+  return foldLine(name);
+}
+
+const PERSON = /^\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]*){1,3}$/u;
 
 const lastOf = (name: string): string => name.split(' ').at(-1) ?? name;
 

@@ -123,6 +123,7 @@ export const FURNITURE: readonly FurnitureRule[] = [
     pattern: wholeLine([
       String.raw`(?:do you have|have you got|have|got) (?:an? |any )?(?:news |story |confidential )?(?:tips?|stor(?:y|ies)|information|feedback|questions?)\b[^.?!]{0,60}\?.{0,200}`,
       'submit your (?:letter|story|news|tip)s?\\b.{0,120}',
+      String.raw`(?:this (?:article|story|post) (?:has been|was) posted by .{2,60}\. )?for (?:(?:any|more|all|further|media|press) )?(?:queries|questions|requests|enquiries|inquiries|corrections|information|comments|feedback)\b[^.!?]{0,80}\b(?:contact|e-?mail|write to|reach)\b.{0,60}(?:\S@\S|\[email|\+?\d[\d ()-]{6,}).{0,160}`,
       'to reach the (?:reporter|author|editor|writer)s?\\b.{0,200}',
     ]),
     example: 'Do you have a story for us? Write to news@courier.example',
@@ -158,7 +159,7 @@ export const FURNITURE: readonly FurnitureRule[] = [
   {
     name: 'account name',
     where: 'anywhere',
-    pattern: /^(?:follow |twitter:? )?@[a-z0-9_]{2,30}$/i,
+    pattern: /^(?:(?:follow |twitter:? )?@[a-z0-9_]{2,30}|\(@[a-z0-9_]{2,30}\))$/i,
     example: '@orne_daily',
     counterExample: '@orne_daily was the first to show the wreck, at six in the morning.',
   },

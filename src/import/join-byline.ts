@@ -1,3 +1,4 @@
+import { foldName, isKnownPlace } from '../text/index.js';
 import type { Line } from './decode-bytes.js';
 import { findFurniture } from './find-furniture.js';
 import { countWords } from './line-shape.js';
@@ -5,6 +6,7 @@ import { isOutletName } from './outlet-name.js';
 import { readByline } from './read-byline.js';
 import { isPlaceIn } from './read-dateline.js';
 import { readBareDate, readMetadata, statesDay } from './read-metadata.js';
+import { isSection } from './sections.js';
 
 const BY = /^by:?$/i;
 const BY_SOMEBODY = /^by \p{Lu}/iu;
@@ -63,10 +65,31 @@ function isWriter(text: string, next: string, lines: readonly Line[]): boolean {
     return source !== undefined && published === undefined;
   }
   if (!statesDay(next) && readBareDate(next) === null) return false;
+  if (PERSON.test(text) && /\p{Ll}/u.test(text) && !isTopic(text, lines)) return true;
   if (PERSONS.test(text))
     return !text.split(/, (?:and )?| and /).some((name) => lines.some((line) => isPlaceIn(line.text, name)));
   if (PERSONS_IN.test(text)) return !hasInSmallLetters(lines, text);
   return IN_CAPITALS.test(text) && !PLACE_WORD.test(text) && !lines.some((line) => isPlaceIn(line.text, text));
+}
+
+/** Words that names of topics, places, bodies and parts of a site have, and no writer's. */
+const TOPIC_WORD =
+  /\b(?:news|reports?|releases?|updates?|statements?|stor(?:y|ies)|articles?|features?|analysis|opinion|brief|blog|desk|team|staff|service|bureau|office|agency|ministry|department|council|committee|commission|university|institute|cent(?:re|er)|foundation|group|union|party|court|police|army|navy|forces?|rights|change|war|crisis|affairs|attack|conflict|media|politics|business|security|health|crime|law|world|society|climate|east|west|north|south|middle|central|america|africa|asia|europe|islands?|river|city|county|state|states|province|region|republic|kingdom|valley|coast|sea|bay|strip|bank|the|new|latest|breaking|top|more|read|share|special|press|photo|video|live)\b/i;
+
+/** How a text goes on behind its writer's name below it. */
+const WHO_IS = /^(?: (?:is|covers|writes|reports) |$)/;
+
+/** Whether two or three words are a topic's, not a writer's name: a known word, a place, what the text tells of or has in small letters. */
+function isTopic(text: string, lines: readonly Line[]): boolean {
+  const isTold = ({ text: line }: Line) =>
+    line.includes(text) && !(line.startsWith(text) && WHO_IS.test(line.slice(text.length)));
+  if (TOPIC_WORD.test(text) || isSection(text) || lines.some(isTold)) return true;
+  const words = text.split(' ');
+  if (isKnownPlace(foldName(text)) || words.some((word) => isKnownPlace(foldName(word)))) return true;
+  const small = words.map(
+    (word) => new RegExp(`(?<![\\p{L}-])${word.toLowerCase().replace(/\./g, '\\.')}(?![\\p{L}-])`, 'u'),
+  );
+  return lines.some((line) => small.some((word) => word.test(line.text)));
 }
 
 /** Whether a text has the word before ` in ` in small letters, as it has no writer's name: `Rescue Teams in Orne`. */

@@ -1,3 +1,5 @@
+import { foldName, isKnownPlace } from '../text/index.js';
+
 /** Words that names of outlets end in; by one of them an outlet is told from other names. */
 const WORD =
   '(?:News|Times|Post|Herald|Tribune|Journal|Guardian|Telegraph|Gazette|Chronicle|Observer|Courier|Mail|Mirror|Standard|Star|Sun|Express|Daily|Weekly|Press|Today|Online|TV|Radio|Agency|Reuters|AFP|AP|BBC|CNN|NPR|Al Jazeera)';
@@ -32,10 +34,16 @@ const GLUED_PART = /^(?:Pictures|Photos|Videos?|Home|Menu|World|Sports?|More)(?=
 
 /** What stands first on a site's page and names no outlet. */
 const MENU =
-  /^(?:latest|breaking|trending|most (?:read|popular)|editor[’']?s? (?:choice|picks?)|watch (?:live|now|video)|live (?:tv|updates?)|top (?:news|stor)|more (?:news|stor|from))/i;
+  /^(?:latest|breaking|trending|most (?:read|popular)|editor[’']?s? (?:choice|picks?)|watch (?:live|now|video)|live (?:tv|updates?)|top (?:news|stor)|more (?:news|stor|from)|(?:headlines|just in|live|e-?paper|videos?|photos?|podcasts?|newsletters?|epaper)$)/i;
 
 /** Whether words by which a page begins are of its menu: `Latest News Editor’s Choice`. */
-export const isOfMenu = (words: string): boolean => MENU.test(words);
+export const isOfMenu = (words: string): boolean => MENU.test(words) || isNewsOfPlace(words);
+
+/** Whether words are a site's part for what is new in a country or city: `Nigeria News`. */
+function isNewsOfPlace(words: string): boolean {
+  const place = /^(\p{Lu}.{2,30}) News$/u.exec(words)?.[1];
+  return place !== undefined && isKnownPlace(foldName(place));
+}
 
 /** Papers whose names begin as those of a site's parts do. */
 const DAILY_PAPER =
@@ -44,5 +52,6 @@ const DAILY_PAPER =
 /** Whether a line by itself is plainly an outlet's name, and of more than a word: `The Guardian`; not `Local News`, `Mail`. */
 export function isOutletAlone(line: string): boolean {
   if (DAILY_PAPER.test(line)) return true;
-  return line.includes(' ') && !PART.test(line) && !GLUED_PART.test(line) && isOutletName(line);
+  if (!line.includes(' ') || PART.test(line) || GLUED_PART.test(line)) return false;
+  return isOutletName(line) && !isNewsOfPlace(line);
 }

@@ -15,6 +15,12 @@ const GLUED = new RegExp(
   'u',
 );
 
+/** The part of a public body's site, and the body's name: `Press releases Human Rights Council`. */
+const RELEASES = new RegExp(
+  `^(?:(?:Press|News|Media) releases?|Media advisor(?:y|ies)|Statements?)(?: ${TITLED})?$`,
+  'u',
+);
+
 /** Whether words are the name of a part that news sites have: `World`, `UK News`. */
 export function isSection(text: string): boolean {
   return ONE_SECTION.test(text);
@@ -31,5 +37,5 @@ export function lastOfTrail(text: string): string | null {
  * `WorldUnited Kingdom`, where the copy has lost what stood between the parts.
  */
 export function isBreadcrumb(text: string): boolean {
-  return [ONE_SECTION, ARROWED, PARTED, GLUED].some((form) => form.test(text));
+  return [ONE_SECTION, ARROWED, PARTED, GLUED, RELEASES].some((form) => form.test(text));
 }

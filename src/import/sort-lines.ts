@@ -53,6 +53,9 @@ const LAST_LINES = 5;
 /** Below a headline it names the outlet, and between a text's statements where a chart or a picture is from. */
 const SOURCE = /^source\b/i;
 
+/** Right below the text the day of publication stands with its label. */
+const PUBLISHED = /^(?:(?:first|originally) )?(?:published|posted)\b/i;
+
 /** And a writer with the agency. */
 const WRITER_LINES = 3;
 
@@ -71,7 +74,11 @@ const isTeaser = (text: string): boolean => !isProse(text) && !endsSentence(text
 
 /** The rule whose lines are headlines, so that a sentence below them, however short, is the report's. */
 const RELATED = 'related stories';
-const goesOn = (text: string): boolean => isStatement(text) && /[.。]["”’»]?$/u.test(text) && !/^[•*–-]/.test(text);
+const goesOn = (text: string): boolean =>
+  isStatement(text) && /[.。]["”’»]?$/u.test(text) && !/^[•*–-]/.test(text) && !BREAKS_OFF.test(text);
+/** Below the headlines of other stories their first words may stand, which break off; one alone may be the report's last. */
+const BREAKS_OFF = /(?:…|\.{3})["”’»]?$/u;
+const LEAST_BROKEN = 2;
 
 type Verdict = { readonly facts: Facts } | Furniture | null;
 
@@ -125,6 +132,8 @@ function sortEach(
   const outletLine = findOutletLine(written, headline, statements[0]);
   const order = findDayOrder(lines);
   const prose = written.flatMap(({ text }, at) => (at > start && isProse(text) ? [at] : []));
+  const broken = new Set(written.filter(({ text }) => BREAKS_OFF.test(text)));
+  const isCutOff = (line: Line) => tail === RELATED && broken.size >= LEAST_BROKEN && broken.has(line);
   let tail: string | null = null;
   let isOver = false;
   /** Whether the line above is a link to another story. */
@@ -154,7 +163,7 @@ function sortEach(
                   isBelowText: rank - start > 1 && isProse(written[rank - 1]?.text ?? ''),
                   isAboveText: prose.length > 0 && prose.every((at) => at > rank),
                 });
-    if (isProse(line.text) || (tail === RELATED && goesOn(line.text))) tail = null;
+    if ((isProse(line.text) && !isCutOff(line)) || (tail === RELATED && goesOn(line.text))) tail = null;
     if (isOver && line.text !== '') {
       cut.push({ line: line.number, rule: `after: ${APPEAL}`, text: line.text });
       continue;
@@ -232,7 +241,7 @@ function judgeLine(text: string, { rank, left, order, isOthers, isBelowText, isA
   if (place) return { facts: place };
   const origin = inHead || left <= LAST_LINES ? readOrigin(text) : null;
   if (origin) return { facts: origin };
-  if (!inHead) return null;
+  if (!inHead) return left <= LAST_LINES && isBelowText && PUBLISHED.test(text) ? judgeDay(text, rank, order) : null;
   const stated = judgeDay(text, rank, order);
   if (stated) return isOthers ? null : stated;
   if (rank > 0) return null;
