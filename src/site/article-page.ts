@@ -93,14 +93,14 @@ export function makeArticleModel(reading: Reading, index: EventsIndex): ArticleM
     html: context.length === 0 ? '' : bodyHtml(reading, lines, context, frame.root),
     shortenedTo: context.length < text.length ? t.number(context.length) : null,
     isRead: isReadLanguage(reading.article.lang),
-    dates: readDates(reading, context),
-    amounts: reading.amounts.map((amount, at) => {
-      const { literal, what, claimant } = amount;
+    dates: readDates(reading, lines, context),
+    amounts: reading.amounts.map(({ literal, what, min, max, approximate, currency, claimant }, at) => {
+      const isMoney = what === 'money';
       return {
         literal,
         // What is counted names the money itself where it is a word: `euros`.
-        value: figureWords({ ...amount, words: literal, ...(what === 'money' ? {} : { currency: undefined }) }, t),
-        what: what === 'money' ? '' : what,
+        value: figureWords({ words: literal, min, max, approximate, currency: isMoney ? currency : undefined }, t),
+        what: isMoney ? '' : what,
         claimant,
         href: lines.get(`a${at}`) ?? null,
       };
@@ -117,16 +117,21 @@ function languageName(lang: string, { languages }: Strings): string {
   return rest.length ? `${name} (${lang})` : name;
 }
 
-function readDates(reading: Reading, { index, t, event, quotes }: Context): ReadDate[] {
+/** Dates as corrected; `known` are the lines of the marks as they were read. */
+function readDates(
+  reading: Reading,
+  known: ReadonlyMap<string, string>,
+  { index, t, event, quotes }: Context,
+): ReadDate[] {
   const corrected = correctedOf(index, reading);
-  const lines = event && linkMarks(corrected, event.id, quotes);
+  const lines = event && corrected !== reading ? linkMarks(corrected, event.id, quotes) : known;
   return corrected.times.map((time, at) => ({
     literal: time.literal,
     value: valueWords(time, t),
     reason: time.note,
     rule: time.rule,
     role: t.article.roles[time.role],
-    href: lines?.get(`t${at}`) ?? null,
+    href: lines.get(`t${at}`) ?? null,
   }));
 }
 

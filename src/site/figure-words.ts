@@ -36,7 +36,8 @@ export function figureWords(figure: Figure, { amounts, number }: Strings): strin
   const { min, max } = figure;
   if (min === null && max === null) return amounts.uncounted;
   const money = (value: number) => moneyWords(number(value), figure.currency);
-  const [from, to] = [money(min ?? max ?? 0), money(max ?? min ?? 0)];
+  const from = money(min ?? max ?? 0);
+  const to = min === null || max === null || min === max ? from : money(max);
   const value = readFigure(figure.words).fraction ?? (from === to ? from : amounts.between(from, to));
   const qualifier = qualifierOf(figure);
   return qualifier === null ? value : amounts.qualified[qualifier](value);

@@ -28,19 +28,22 @@ export function refersTo(later: Telling, earlier: Telling): boolean {
   if (later.place !== earlier.place || later.start < earlier.end) return false;
   // A headline announces what the sentence tells, and not what it recalls.
   if (later.relative && earlier.headline) return false;
-  if (
-    recallsAnother(later) ||
-    (recallsAnother(earlier) && !isDatedJustBefore(earlier, later)) ||
-    tellsOfOtherDay(later, earlier) ||
-    onlyEnds(later, earlier)
-  )
-    return false;
   if (later.traits.reactions.length > 0 || earlier.traits.reactions.length > 0) return false;
-  if (goesOnFrom(later, earlier)) return true;
+  return (goesOnFrom(later, earlier) || tellsAgain(later, earlier)) && !isOfAnother(later, earlier);
+}
+
+function tellsAgain(later: Telling, earlier: Telling): boolean {
   if (!sharesFamily(later, earlier) || isSaid(later) || isSaid(earlier)) return false;
   if (tellsOfThen(later, earlier) || judgesAgain(later, earlier)) return true;
   return namesAgain(later, earlier) && !rolesClash([later], [earlier]);
 }
+
+/** Whether what goes on from a telling, or names it again, is of another deed, day or end all the same. */
+const isOfAnother = (later: Telling, earlier: Telling): boolean =>
+  recallsAnother(later) ||
+  (recallsAnother(earlier) && !isDatedJustBefore(earlier, later)) ||
+  tellsOfOtherDay(later, earlier) ||
+  onlyEnds(later, earlier);
 
 /** "The earlier crash, on 5 September, killed two. Nine survived that crash": what is told next is still of it. */
 const isDatedJustBefore = ({ dating, sentence }: Telling, later: Telling): boolean =>
@@ -153,13 +156,18 @@ function hasDeedOfItsOwn({ reading, start, dating, time, traits }: Telling): boo
 /** A definite noun for what the earlier telling told, in the same number: "the drone strike" after "a drone struck". */
 function namesAgain(later: Telling, { traits }: Telling): boolean {
   if (traits.occurrenceWords.length === 0 || later.traits.definiteNouns.length === 0) return false;
-  if (hasDeedOfItsOwn(later)) return false;
-  return later.traits.definiteNouns.some((noun) => {
-    if (LASTING.test(noun) || isEnded(later, noun)) return false;
+  const isNamed = (noun: string) => {
     const stem = stemWord(noun);
     const otherNumber = noun.endsWith('s') ? noun.slice(0, -1) : `${noun}s`;
     return traits.occurrenceWords.some(
-      (word) => word === noun || (word !== otherNumber && !AGENT_NOUN.test(word) && stemWord(word) === stem),
+      (word) =>
+        word === noun ||
+        // Words of one stem begin with one letter.
+        (word[0] === noun[0] && word !== otherNumber && !AGENT_NOUN.test(word) && stemWord(word) === stem),
     );
-  });
+  };
+  return (
+    later.traits.definiteNouns.some((noun) => isNamed(noun) && !LASTING.test(noun) && !isEnded(later, noun)) &&
+    !hasDeedOfItsOwn(later)
+  );
 }

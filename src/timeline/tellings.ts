@@ -394,11 +394,12 @@ const IN_MIND = 2;
 const AT_PLACE = /\b(?:in|near|at|outside) (?:the )?$/;
 
 /** "The owner of the car was shot dead near Ferlo": far behind the date, people die where nothing has been told of yet. */
-function isOfOtherPlace({ reading, sentence, traits, ...span }: Telling, dated: Telling): boolean {
+function isOfOtherPlace(telling: Telling, dated: Telling): boolean {
+  const { reading, sentence, traits } = telling;
   if (sentence - dated.sentence <= IN_MIND || !traits.families.some((family) => kindOf(family) === 'toll'))
     return false;
   const { names, text } = reading;
-  return within(names, span).some(
+  return within(names, telling).some(
     ({ start, key }) =>
       AT_PLACE.test(text.slice(Math.max(0, start - 14), start)) &&
       names.find((name) => name.key === key)?.start === start,
