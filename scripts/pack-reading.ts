@@ -1,6 +1,6 @@
 import { remember } from '../src/calendar/remember.js';
 import type { ReadArticle } from '../src/index.js';
-import type { DatedSentence, NameMention, Problem, Reading, ReadingHead, Time } from '../src/model.js';
+import type { DatedSentence, NameMention, Problem, Reading, ReadingHead, Span, Time } from '../src/model.js';
 
 /** The head of what reading one article gives. */
 export interface ReadHead {
@@ -8,15 +8,25 @@ export interface ReadHead {
   readonly problems: readonly Problem[];
 }
 
+/** Names once each, and of each mention where it starts and which name it is, one after another: they are very many. */
+interface PackedNames {
+  readonly names: readonly Omit<NameMention, keyof Span>[];
+  readonly mentions: readonly number[];
+}
+type PackedHead = Omit<ReadingHead, 'names'> & PackedNames;
+
 /** What is wanted of a reading only when its article's event is told. */
 type ReadingRest = Omit<Reading, keyof ReadingHead>;
-/** A sentence's date is told by its place among the article's times and, behind them, those in force in sentences. */
-type PackedSentence = Omit<DatedSentence, 'when'> & { readonly when: number | null };
 interface PackedRest extends Omit<ReadingRest, 'sentences'> {
-  readonly sentences: readonly PackedSentence[];
+  /**
+   * Start, end and block of each sentence, one after another, and its date, which is told by its place among the
+   * article's times and, behind them, those in force in sentences.
+   */
+  readonly sentences: readonly number[];
   /** Dates of sentences that are none of the article's times, each once: most hold for several sentences. */
   readonly inForce: readonly Time[];
 }
+const NO_DATE = -1;
 
 /** No JSON holds this character outside of a string, and none inside. */
 const PARTS = '\t';
@@ -28,64 +38,113 @@ const PARTS_CODE = PARTS.charCodeAt(0);
  */
 export function packReading({ reading, problems }: ReadArticle): Uint8Array {
   if (!reading) return Buffer.from(JSON.stringify({ reading, problems }));
-  const { article, text, blocks, names, days, ...rest } = reading;
-  const head: ReadingHead = { article, text, blocks, names, days };
-  return Buffer.from(JSON.stringify({ reading: head, problems }) + PARTS + JSON.stringify(packRest(rest)));
+  const { article, text, blocks, days } = reading;
+  const head: PackedHead = { article, text, blocks, days, ...packNames(reading.names) };
+  return Buffer.from(JSON.stringify({ reading: head, problems }) + PARTS + JSON.stringify(packRest(reading)));
 }
 
-function packRest({ sentences, ...rest }: ReadingRest): PackedRest {
-  const placeOf = new Map(rest.times.map((time, at) => [time, at]));
+function packNames(mentioned: readonly NameMention[]): PackedNames {
+  const names: PackedNames['names'][number][] = [];
+  const placeOf = new Map<string, number>();
+  const mentions: number[] = [];
+  for (const { start, text, key, kind } of mentioned) {
+    let place = placeOf.get(text);
+    const known = place === undefined ? undefined : names[place];
+    if (place === undefined || known?.key !== key || known.kind !== kind) {
+      place = names.push({ text, key, kind }) - 1;
+      placeOf.set(text, place);
+    }
+    mentions.push(start, place);
+  }
+  return { names, mentions };
+}
+
+function unpackNames({ names, mentions }: PackedNames): NameMention[] {
+  const unpacked: NameMention[] = [];
+  for (let at = 0; at < mentions.length; at += 2) {
+    const start = mentions[at] as number;
+    const { text, key, kind } = names[mentions[at + 1] as number] as PackedNames['names'][number];
+    unpacked.push({ start, end: start + text.length, text, key, kind });
+  }
+  return unpacked;
+}
+
+function packRest({ html, sentences, times, quotations, attributions, amounts }: Reading): PackedRest {
+  const placeOf = new Map(times.map((time, at) => [time, at]));
   const inForce: Time[] = [];
   const place = (when: Time): number => {
     const known = placeOf.get(when);
     if (known !== undefined) return known;
-    const next = rest.times.length + inForce.length;
+    const next = times.length + inForce.length;
     placeOf.set(when, next);
     inForce.push(when);
     return next;
   };
-  const packed = sentences.map(({ start, end, block, when }) => ({ start, end, block, when: when && place(when) }));
-  return { ...rest, sentences: packed, inForce };
+  const packed: number[] = [];
+  for (const { start, end, block, when } of sentences) packed.push(start, end, block, when ? place(when) : NO_DATE);
+  return { html, sentences: packed, times, quotations, attributions, amounts, inForce };
 }
 
-function unpackRest({ sentences, inForce, ...rest }: PackedRest): ReadingRest {
-  const dates = [...rest.times, ...inForce];
-  const unpacked = sentences.map(({ start, end, block, when }) => ({
-    start,
-    end,
-    block,
-    when: when === null ? null : (dates[when] as Time),
-  }));
-  return { ...rest, sentences: unpacked };
+function unpackSentences({ sentences, times, inForce }: PackedRest): DatedSentence[] {
+  const dates = [...times, ...inForce];
+  const unpacked: DatedSentence[] = [];
+  for (let at = 0; at < sentences.length; at += 4) {
+    const date = sentences[at + 3] as number;
+    unpacked.push({
+      start: sentences[at] as number,
+      end: sentences[at + 1] as number,
+      block: sentences[at + 2] as number,
+      when: date === NO_DATE ? null : (dates[date] as Time),
+    });
+  }
+  return unpacked;
 }
-
-type Changeable<Record> = { -readonly [Key in keyof Record]: Record[Key] };
 
 /** One and the same string for all equal ones: names come again and again, and heads are held by the thousand. */
 const shared = remember((text: string) => text);
 
 /** The head of what `packReading` packed, from its UTF-8. */
 export function unpackHead(line: Uint8Array): ReadHead {
-  const { head } = parseLine(line);
-  for (const name of (head.reading?.names ?? []) as readonly Changeable<NameMention>[]) {
-    name.text = shared(name.text);
-    name.key = shared(name.key);
-  }
-  return head;
+  const { reading, problems } = parseLine(line).head;
+  return { reading: reading && unpackReadingHead(reading), problems };
+}
+
+function unpackReadingHead({ article, text, blocks, days, names, mentions }: PackedHead): ReadingHead {
+  const known = names.map((name) => ({ text: shared(name.text), key: shared(name.key), kind: name.kind }));
+  return { article, text, blocks, names: unpackNames({ names: known, mentions }), days };
 }
 
 /** The whole reading that `packReading` packed, from its UTF-8; for lines that hold one. */
 export function unpackReading(line: Uint8Array): Reading {
   const { head, rest } = parseLine(line);
   if (!head.reading || !rest) throw new Error('the line holds no reading');
-  return { ...head.reading, ...unpackRest(parseJson(rest) as PackedRest) };
+  const { article, text, blocks, days } = head.reading;
+  const packed = parseJson(rest) as PackedRest;
+  const { html, times, quotations, attributions, amounts } = packed;
+  return {
+    article,
+    text,
+    blocks,
+    names: unpackNames(head.reading),
+    days,
+    html,
+    sentences: unpackSentences(packed),
+    times,
+    quotations,
+    attributions,
+    amounts,
+  };
+}
+
+interface PackedRead extends Omit<ReadHead, 'reading'> {
+  readonly reading: PackedHead | null;
 }
 
 /** A line's head, and its rest as it lies there. */
-function parseLine(line: Uint8Array): { head: ReadHead; rest: Uint8Array | null } {
+function parseLine(line: Uint8Array): { head: PackedRead; rest: Uint8Array | null } {
   const end = line.indexOf(PARTS_CODE);
-  if (end < 0) return { head: parseJson(line) as ReadHead, rest: null };
-  return { head: parseJson(line.subarray(0, end)) as ReadHead, rest: line.subarray(end + 1) };
+  if (end < 0) return { head: parseJson(line) as PackedRead, rest: null };
+  return { head: parseJson(line.subarray(0, end)) as PackedRead, rest: line.subarray(end + 1) };
 }
 
 function parseJson({ buffer, byteOffset, length }: Uint8Array): unknown {
