@@ -3,9 +3,10 @@ import type { Editorial } from '../src/model.js';
 import type { ShareCard, SiteOutput } from '../src/site/index.js';
 import type { BuildOptions } from './build-options.js';
 import { openSearchIndex } from './index-search.js';
-import { readArticles } from './read-articles.js';
+import { READING, readArticles } from './read-articles.js';
 import { readAssets } from './read-assets.js';
 import type { readFolder } from './read-folder.js';
+import { keepShards } from './read-shard.js';
 import { removeStaleTemplates, renderPages } from './render-pages.js';
 import type { Workers } from './run-tasks.js';
 import { type PackedPlan, tellParts } from './tell-parts.js';
@@ -29,14 +30,17 @@ export async function readPlan(
   const { editorial: written, problems } = readEditorial(folder.editorial);
   const editorial = baseUrl === undefined ? written : { ...written, site: { ...written.site, baseUrl } };
   const read = await readArticles({ articles, paths: folder.articles, editorial: written, cache, spool }, workers);
-  workers.load(TELLING); // While this thread plans.
+  // While this thread plans.
+  workers.load(TELLING);
+  const keeping = workers.share({ run: keepShards, module: READING }, read.stale);
   const { readings, ...plan } = planEdition(read.readings, editorial, [
     ...folder.problems,
     ...problems,
     ...read.problems,
   ]);
   const records = readings.map(({ article }) => article);
-  return { plan: { ...plan, articles: records, packed: read.packed }, editorial, notices: read.notices };
+  const notices = [...read.notices, ...(await keeping).flat()];
+  return { plan: { ...plan, articles: records, packed: read.packed }, editorial, notices };
 }
 
 interface Writing extends Pick<BuildOptions, 'cache'> {

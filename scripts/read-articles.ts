@@ -4,15 +4,20 @@ import { type DividedFolder, divideFolder } from './divide-folder.js';
 import { areMany, freeMemory } from './engine.js';
 import { forget } from './kept-file.js';
 import { unpackHead } from './pack-reading.js';
-import { readShard } from './read-shard.js';
+import { type Keeping, readShard } from './read-shard.js';
 import type { Workers } from './run-tasks.js';
 import { readSpool, type SpooledLine } from './spool.js';
+
+/** The module whose functions any thread can be given. */
+export const READING = import.meta.resolve('./read-shard.js');
 
 /** What a folder's articles say, and what is wrong with them or with the cache. In no particular order. */
 export interface ReadArticles {
   readonly readings: readonly ReadingHead[];
   /** Where each whole reading lies packed, by its article's path. */
   readonly packed: ReadonlyMap<string, SpooledLine>;
+  /** What is to be brought up to date of the cache, by `keepShards`. */
+  readonly stale: readonly Keeping[];
   readonly problems: readonly Problem[];
   readonly notices: readonly string[];
 }
@@ -23,9 +28,11 @@ export async function readArticles(folder: DividedFolder, workers: Workers): Pro
   const packed = new Map<string, SpooledLine>();
   const problems: Problem[] = [];
   const notices: string[] = [];
+  const stale: Keeping[] = [];
   const shards = divideFolder(folder);
-  await workers.run({ run: readShard, module: import.meta.resolve('./read-shard.js') }, shards, ({ notice, spool }) => {
+  await workers.run({ run: readShard, module: READING }, shards, ({ notice, stale: cacheFile, spool }) => {
     if (notice) notices.push(notice);
+    if (cacheFile) stale.push({ spool, cacheFile });
     for (const { line, at } of readSpool(spool)) {
       const read = unpackHead(line);
       problems.push(...read.problems);
@@ -40,5 +47,5 @@ export async function readArticles(folder: DividedFolder, workers: Workers): Pro
   }
   // What reading left behind would otherwise stand beside what grouping makes.
   if (areMany(readings.length)) freeMemory();
-  return { readings, packed, problems, notices };
+  return { readings, packed, stale, problems, notices };
 }

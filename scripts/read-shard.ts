@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { type ReadArticle, readInSteps } from '../src/index.js';
 import type { Problem, ReadingGuide } from '../src/model.js';
@@ -6,7 +7,7 @@ import { type Steps, takeTogether } from '../src/steps.js';
 import { keep, readKept } from './kept-file.js';
 import { packReading } from './pack-reading.js';
 import { tryReadInput } from './read-folder.js';
-import { joinLines, splitLines, writeSpool } from './spool.js';
+import { type KeyedLine, NO_KEY, splitLines, writeSpool } from './spool.js';
 
 /** A part of an articles folder, to be read by one worker in one go. */
 export interface ShardTask {
@@ -24,16 +25,17 @@ export interface ShardTask {
 /** Where a part's readings lie, and a word on what is wrong with its cache, if anything is. */
 export interface ShardResult {
   readonly spool: string;
+  /** The cache, where it is to be brought up to date: by what lies in the spool. */
+  readonly stale: string | null;
   readonly notice: string | null;
 }
 
-const KEY_LENGTH = 64;
 /** So many articles are read together: what more of them would save is lost again by all that is held of them. */
 const READ_TOGETHER = 20;
 
 /**
- * Reads a part of the articles, taking what it can from the part's cache, and brings the cache up to date. An article that
- * `read` fails on is a problem of its own, which stops no other, and is tried again by the next build.
+ * Reads a part of the articles, taking what it can from the part's cache. An article that `read` fails on is a problem of
+ * its own, which stops no other, and is tried again by the next build.
  */
 export function readShard(
   { folder, paths, editorial, context, cacheFile, spool }: ShardTask,
@@ -42,25 +44,32 @@ export function readShard(
   const { lineByKey, notice } = cacheFile
     ? loadCache(cacheFile)
     : { lineByKey: new Map<string, Uint8Array>(), notice: null };
-  const kept = new Map<string, Uint8Array>();
-  function* makeLine(path: string): Steps<Uint8Array> {
+  function* makeLine(path: string): Steps<KeyedLine> {
     const file = tryReadInput(folder, path);
-    if ('problem' in file) return packReading({ reading: null, problems: [file.problem] });
+    if ('problem' in file) return { key: NO_KEY, line: packReading({ reading: null, problems: [file.problem] }) };
     const key = createHash('sha256').update(`${context}\0${path}\0`).update(file.bytes).digest('hex');
     try {
-      const line = lineByKey.get(key) ?? (yield* packInSteps(read(file, editorial)));
-      kept.set(key, line);
-      return line;
+      return { key, line: lineByKey.get(key) ?? (yield* packInSteps(read(file, editorial))) };
     } catch (error) {
-      return packReading({ reading: null, problems: [faultOf(path, error)] });
+      return { key: NO_KEY, line: packReading({ reading: null, problems: [faultOf(path, error)] }) };
     }
   }
-  const lines: Uint8Array[] = [];
+  const lines: KeyedLine[] = [];
   for (let from = 0; from < paths.length; from += READ_TOGETHER)
     lines.push(...takeTogether(paths.slice(from, from + READ_TOGETHER).map(makeLine)));
-  const refused = cacheFile && !hasSameKeys(lineByKey, kept) ? saveCache(cacheFile, kept) : null;
   writeSpool(spool, lines);
-  return { spool, notice: notice ?? refused };
+  return { spool, stale: cacheFile && !hasSameKeys(lineByKey, lines) ? cacheFile : null, notice };
+}
+
+/** A spool, and the cache that is to hold what lies in it. */
+export interface Keeping {
+  readonly spool: string;
+  readonly cacheFile: string;
+}
+
+/** Brings caches up to date; answers a word for each that cannot be kept. */
+export function keepShards(shards: readonly Keeping[]): string[] {
+  return shards.flatMap(({ spool, cacheFile }) => keep(cacheFile, gzipSync(readFileSync(spool), { level: 1 })) ?? []);
 }
 
 function* packInSteps(reading: Steps<ReadArticle>): Steps<Uint8Array> {
@@ -81,8 +90,7 @@ function loadCache(file: string): { lineByKey: Map<string, Uint8Array>; notice: 
   if (!contents) return { lineByKey: new Map(), notice: null };
   try {
     const lineByKey = new Map<string, Uint8Array>();
-    for (const { line } of splitLines(gunzipSync(contents)))
-      lineByKey.set(Buffer.from(line.subarray(0, KEY_LENGTH)).toString(), line.subarray(KEY_LENGTH));
+    for (const { key, line } of splitLines(gunzipSync(contents))) if (key !== NO_KEY) lineByKey.set(key, line);
     return { lineByKey, notice: null };
   } catch (error) {
     const notice = `The cache ${file} is damaged and is made anew: ${(error as Error).message}`;
@@ -90,10 +98,7 @@ function loadCache(file: string): { lineByKey: Map<string, Uint8Array>; notice: 
   }
 }
 
-function saveCache(file: string, lineByKey: ReadonlyMap<string, Uint8Array>): string | null {
-  const lines = [...lineByKey].map(([key, line]) => Buffer.concat([Buffer.from(key), line]));
-  return keep(file, gzipSync(joinLines(lines), { level: 1 }));
+function hasSameKeys(lineByKey: ReadonlyMap<string, unknown>, lines: readonly KeyedLine[]): boolean {
+  const kept = lines.filter(({ key }) => key !== NO_KEY);
+  return kept.length === lineByKey.size && kept.every(({ key }) => lineByKey.has(key));
 }
-
-const hasSameKeys = (one: ReadonlyMap<string, unknown>, other: ReadonlyMap<string, unknown>) =>
-  one.size === other.size && [...other.keys()].every((key) => one.has(key));

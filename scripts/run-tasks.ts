@@ -17,6 +17,11 @@ export interface Workers {
     tasks: Iterable<Task>,
     take: (result: Result, at: number) => void,
   ): Promise<void>;
+  /**
+   * Has the workers do some work while this thread does other, all of it handed out at once; where there are no workers,
+   * it is done here.
+   */
+  share<Thing, Result>(work: Work<readonly Thing[], Result>, things: readonly Thing[]): Promise<Result[]>;
   /** Has the workers load a module that they are going to need, without waiting for it. */
   load(module: string): void;
   close(): Promise<void>;
@@ -57,6 +62,11 @@ export function openWorkers(count: number, things = 0): Workers {
       };
       const lanes = Array(count * TASKS_AHEAD).fill(there);
       await drain(tasks, areMany(things) && count > 0 ? lanes : [...lanes, here], take);
+    },
+    share: async ({ run, module: filename }, things) => {
+      if (!pool) return [await run(things)];
+      const shares = Array.from({ length: count }, (_, worker) => things.filter((_, at) => at % count === worker));
+      return Promise.all(shares.map((share) => pool.run(share, { filename, name: run.name })));
     },
     load: (module) => {
       // Work that finds no module says so itself.

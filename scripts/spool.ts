@@ -9,30 +9,36 @@ export interface SpooledLine {
   readonly length: number;
 }
 
+/** A line, and the key under which it is kept from one build to the next. */
+export interface KeyedLine {
+  readonly key: string;
+  readonly line: Uint8Array;
+}
+
+/** The key of a line that must not be kept; all keys are as long. */
+export const NO_KEY = ' '.repeat(64);
+const KEY_LENGTH = NO_KEY.length;
+
 const END_OF_LINE = Buffer.from('\n');
 const LINE_END = END_OF_LINE[0] as number;
 
 /**
- * Writes lines to a file from which any thread can read them back: what all articles say is more than one thread need
- * hold, and more than threads need send each other.
+ * Writes lines to a file, each behind its key, from which any thread can read them back: what all articles say is more
+ * than one thread need hold, and more than threads need send each other.
  */
-export function writeSpool(file: string, lines: Iterable<Uint8Array>): void {
+export function writeSpool(file: string, lines: readonly KeyedLine[]): void {
   mkdirSync(dirname(file), { recursive: true });
-  writeFile(file, joinLines(lines));
+  writeFile(file, Buffer.concat(lines.flatMap(({ key, line }) => [Buffer.from(key), line, END_OF_LINE])));
 }
 
-/** Lines in one, each with its end. */
-export function joinLines(lines: Iterable<Uint8Array>): Uint8Array {
-  return Buffer.concat([...lines].flatMap((line) => [line, END_OF_LINE]));
-}
-
-/** The lines of what `joinLines` made, with their places. */
-export function* splitLines(bytes: Uint8Array): Generator<{ line: Uint8Array; start: number }> {
-  for (let start = 0; start < bytes.length; ) {
-    const found = bytes.indexOf(LINE_END, start);
+/** The lines of what `writeSpool` writes, with their keys and places. */
+export function* splitLines(bytes: Buffer): Generator<KeyedLine & { start: number }> {
+  for (let from = 0; from < bytes.length; ) {
+    const found = bytes.indexOf(LINE_END, from);
     const end = found < 0 ? bytes.length : found;
-    yield { line: bytes.subarray(start, end), start };
-    start = end + 1;
+    const start = from + KEY_LENGTH;
+    yield { key: bytes.toString('latin1', from, start), line: bytes.subarray(start, end), start };
+    from = end + 1;
   }
 }
 

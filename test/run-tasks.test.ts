@@ -57,6 +57,18 @@ describe('tasks', () => {
     expect(answers.map(({ number }) => number)).toEqual(NUMBERS.map((number) => number * number));
   });
 
+  it.each([
+    [0, [[1, 2, 3]]],
+    [2, [[1, 3], [2]]],
+  ])('are shared out while this thread does other work, among %i workers', async (count, shares) => {
+    const echo = (things: readonly number[]) => things;
+    const module = join(temporaryFolder(), 'echo.mjs');
+    writeFileSync(module, 'export const echo = (things) => things;');
+    const workers = openWorkers(count);
+    expect(await workers.share({ run: echo, module: pathToFileURL(module).href }, [1, 2, 3])).toEqual(shares);
+    await workers.close();
+  });
+
   it('run in this thread and in the workers', async () => {
     const { answers } = await squareAll(NUMBERS, 1);
     expect(new Set(answers.map(({ here }) => here))).toEqual(new Set([true, false]));
