@@ -1,8 +1,7 @@
 /**
  * Days as whole numbers, so that a day before or a week later is plain addition. The arithmetic of months, years and
- * leap days is Temporal's; its answers are kept, because one article asks for the same few days again and again.
+ * leap days is that of JavaScript's own dates in UTC, as Temporal's takes far longer.
  */
-import { Temporal } from 'temporal-polyfill';
 import { remember } from './remember.js';
 
 /** Days since 1 January 1970, Gregorian; negative before. */
@@ -19,12 +18,16 @@ export interface CalendarDay {
   readonly weekday: number;
 }
 
-const EPOCH = Temporal.PlainDate.from('1970-01-01');
+const DAY_MS = 86_400_000;
+
+/** The day of a date, which a month too many or a day too few make one of the next year or the last month. */
+const countDays = (year: number, month: number, date: number): Day =>
+  new Date(0).setUTCFullYear(year, month - 1, date) / DAY_MS;
 
 /** The calendar ends where EDTF's years of four figures do: with the years 1 and 9999. */
 const isYear = (year: number): boolean => year >= 1 && year <= 9999;
-export const FIRST_DAY: Day = EPOCH.until('0001-01-01').days;
-export const LAST_DAY: Day = EPOCH.until('9999-12-31').days;
+export const FIRST_DAY: Day = countDays(1, 1, 1);
+export const LAST_DAY: Day = countDays(9999, 12, 31);
 
 /** Whether a day lies in the years 1 to 9999; what was counted on beyond them is no day of the calendar. */
 export const isCalendarDay = (day: Day): boolean => day >= FIRST_DAY && day <= LAST_DAY;
@@ -34,7 +37,7 @@ function isDay(year: number, month: number, date: number): boolean {
   return date <= 28 || date <= daysInMonth(year, month);
 }
 
-const daysInMonth = (year: number, month: number): number => Temporal.PlainYearMonth.from({ year, month }).daysInMonth;
+const daysInMonth = (year: number, month: number): number => countDays(year, month + 1, 1) - countDays(year, month, 1);
 
 /** `2023-12-26` → its day; null where there is no such day (`2023-02-30`). */
 export const dayOfIso = remember((iso: string): Day | null => {
@@ -44,17 +47,9 @@ export const dayOfIso = remember((iso: string): Day | null => {
 
 /** `2023, 12, 26` → its day; null where there is no such day. */
 export function dayOf(year: number, month: number, date: number): Day | null {
-  const figures = (year * 100 + month) * 100 + date;
-  return Number.isInteger(figures) && month <= 12 && date <= 31 && month >= 1 && date >= 1
-    ? dayOfFigures(figures)
-    : null;
+  const isWhole = Number.isInteger(year) && Number.isInteger(month) && Number.isInteger(date);
+  return isWhole && isDay(year, month, date) ? countDays(year, month, date) : null;
 }
-
-/** `20231226` → its day: a key that takes no making. */
-const dayOfFigures = remember((figures: number): Day | null => {
-  const [year, month, date] = [Math.floor(figures / 10_000), Math.floor(figures / 100) % 100, figures % 100];
-  return isDay(year, month, date) ? EPOCH.until(Temporal.PlainDate.from({ year, month, day: date })).days : null;
-});
 
 /** `2023, 12, 6` → `2023-12-06`; without day or month, `2023-12` or `2023`. */
 export function isoOf(year: number, month?: number, date?: number): string {
@@ -66,8 +61,10 @@ export function isoOf(year: number, month?: number, date?: number): string {
 
 /** The calendar's view of a day: its year, month, date and weekday. */
 export const calendarDay = remember((day: Day): CalendarDay => {
-  const { year, month, day: date, dayOfWeek } = EPOCH.add({ days: day });
-  return { day, iso: isoOf(year, month, date), year, month, date, weekday: dayOfWeek };
+  const there = new Date(day * DAY_MS);
+  if (!Number.isInteger(day) || Number.isNaN(there.getTime())) throw new RangeError(`no such day: ${day}`);
+  const [year, month, date] = [there.getUTCFullYear(), there.getUTCMonth() + 1, there.getUTCDate()];
+  return { day, iso: isoOf(year, month, date), year, month, date, weekday: there.getUTCDay() || 7 };
 });
 
 /**
@@ -75,24 +72,19 @@ export const calendarDay = remember((day: Day): CalendarDay => {
  * it is infinite.
  */
 export function addMonths(day: Day, months: number): Day {
-  return monthsFrom(months)(day);
+  const from = calendarDay(day);
+  const { year, month } = shiftMonth(from.year, from.month, months);
+  if (!isYear(year)) return months < 0 ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
+  return countDays(year, month, Math.min(from.date, daysInMonth(year, month)));
 }
-
-const monthsFrom = remember((months: number) =>
-  remember((day: Day): Day => {
-    const { year, month } = calendarDay(day);
-    const isThere = isYear(shiftMonth(year, month, months).year);
-    if (!isThere) return months < 0 ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
-    return EPOCH.until(EPOCH.add({ days: day }).add({ months })).days;
-  }),
-);
 
 /** The Monday on or before a day: ISO 8601 weeks begin on Monday. */
 export function mondayOf(day: Day): Day {
   return day - ((((day + EPOCH_WEEKDAY - 1) % 7) + 7) % 7);
 }
 
-const EPOCH_WEEKDAY = EPOCH.dayOfWeek;
+/** 1 January 1970 was a Thursday. */
+const EPOCH_WEEKDAY = 4;
 
 /** First and last day of a month; null where the calendar has no such month. */
 export function daysOfMonth(year: number, month: number): readonly [Day, Day] | null {
