@@ -167,6 +167,13 @@ describe('splitClauses', () => {
       ['Divers went down [Tuesday] to the Orla', '~the ferry that sank off Lenz on [Monday], the navy said.'],
     ],
     [
+      'Talks between the two guilds, which began on [Monday], broke down on [Tuesday].',
+      [
+        'Talks between the two guilds … , broke down on [Tuesday].',
+        '~Talks between the two guilds, which began on [Monday]',
+      ],
+    ],
+    [
       'Divers [Tuesday] reached the ferry Orla, which sank off Lenz on [Monday].',
       ['Divers [Tuesday] reached the ferry Orla', '~the ferry Orla, which sank off Lenz on [Monday].'],
     ],

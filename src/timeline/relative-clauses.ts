@@ -84,6 +84,9 @@ const ELSEWHERE =
   /\s(?:to|over|for|from|with|by|against|after|before|into|near|and|or|is|are|was|were|has|have|had)\s|[,;:]/;
 const NAME = /(?:\p{Lu}[\p{L}.’'-]*\s)*\p{Lu}[\p{L}’'-]*$/u;
 const PLURAL = /\b(?:[a-z]{3,}s|[a-z]*men|people|children)$/;
+/** "the talks between | two parties, which began": what is between others begins with its own word. */
+const BETWEEN =
+  /(?:(?:the|an?|his|her|its|their)\s)?[\p{L}-]+\sbetween\s(?:(?:the|its|his|her|their|these|those)\s)?$/iu;
 /** "Piet Larsen, 34 |" */
 const AGE = /,\s\d{1,3}$/;
 /** "told the court that was …": the clause is of no noun. */
@@ -228,6 +231,8 @@ function nounBefore(text: string, { start, end }: Span, { days }: RelativeTests)
   const begins = [...near.matchAll(DETERMINER)].at(-1)?.index ?? -1;
   const isPhrase = begins >= 0 && !ELSEWHERE.test(near.slice(begins));
   const at = isPhrase ? begins : near.search(NAME);
-  const noun = from + (at >= 0 ? at : near.search(PLURAL));
-  return noun < from || days({ start: noun, end }).length > 0 ? -1 : noun;
+  const nearest = from + (at >= 0 ? at : near.search(PLURAL));
+  if (nearest < from) return -1;
+  const noun = from + (BETWEEN.exec(text.slice(from, nearest))?.index ?? nearest - from);
+  return days({ start: noun, end }).length > 0 ? -1 : noun;
 }

@@ -52,6 +52,10 @@ const PLANNED = oneOf(
   // `a strike called for Friday`, `gave the city until Friday`.
   '(?:strike|protest|rally|march|walkout|vote|election|meeting|demonstration)s? called for(?=\\s$)',
   `call(?:s|ed|ing)? (?:an?|for an?|further|more|new|fresh|another|two|three|four|\\d+) (?:[a-z-]+ ){0,2}(?:${CALLED})s?\\b[^.;,]{0,40} for(?=\\s$)`,
+  // `dissolved parliament and called snap elections for`
+  'call(?:s|ed|ing)? (?:(?:early|snap|fresh|new|general|legislative|parliamentary|presidential|local|mass|nationwide) ){0,3}(?:elections|polls|protests|strikes|rallies|marches|talks) for(?=\\s$)',
+  // `The treaty, signed on 3 March, enters into force on`
+  '(?:enters|comes|goes) into (?:force|effect)|takes effect',
   // `set his trial for October 28`
   `set (?:an?|the|his|her|its|their) (?:[a-z-]+ ){0,2}(?:${CALLED}|sentencing|arraignment|inquest) for(?=\\s$)`,
   // `set a trial date of October 28`
@@ -125,7 +129,8 @@ const DEED =
 
 /** What only a thing that is still to come will do. */
 const WILL_BEGIN =
-  ' (?:will|would(?! have)|(?:is|are) (?:due |set |expected |scheduled )?to) (?:begin|start|open|kick off|take place|get under ?way|be held)\\b';
+  ' (?:will|would(?! have)|(?:is|are) (?:due |set |expected |scheduled )?to) (?:begin|start|open|kick off|take place|get under ?way|be held' +
+  '|be (?:the|its|his|her|their) (?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|latest|final))\\b';
 
 /** Passives of the present that tell what has happened: `three are missing`. */
 const DONE =
