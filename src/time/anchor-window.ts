@@ -43,17 +43,20 @@ function windowOf(today: Today, days: number, includesToday = false): Anchored {
 }
 
 /**
- * `less than a week after …`, told with a date of its sentence: from six days before it to the day itself. Told of what is
- * to come (`must be held within 60 days of the ruling`), or alone, the words settle nothing.
+ * `less than a week after …`, told of the date in force: from six days before it to the day itself. Of what is still to come
+ * (`must be held within 60 days of the ruling`) the words settle nothing.
  */
 export function anchorWithin({ amount, unit }: WithinMeaning, context: Context): Anchored {
-  const { sameSentence } = context;
+  const today = todayOf(context);
+  const force = context.sameSentence ?? context.force;
+  const day = force?.value.first ?? today?.day ?? null;
   const days = amount * (DAYS[unit] ?? (MONTHS[unit] ?? 1) * 30);
-  const day = sameSentence?.value.first ?? null;
-  // Days and weeks after something that has no date, a deed is on no day of the passage; in some months it may be.
-  if (!sameSentence || day === null || context.tense() === 'future')
-    return unsettled(null, MONTHS[unit] === undefined ? 'day' : 'interval', NO_FORCE);
+  const isDone = context.sameSentence ? context.tense() !== 'future' : context.tense() === 'past';
+  if (!isDone) return unsettled(null, 'interval', NO_FORCE);
+  if (day === null) return unsettled(null, 'interval', NO_DAY);
   const value = intervalOfDays(day - Math.max(0, days - 1), day);
-  const note = `less than ${days} days, ending with “${sameSentence.literal}”, ${dayName(day)}`;
-  return fromForce(value, sameSentence, note);
+  if (force) return fromForce(value, force, `less than ${days} days, ending with “${force.literal}”, ${dayName(day)}`);
+  return today
+    ? fromToday(value, today, `less than ${days} days, ending with ${todayName(today)}`)
+    : unsettled(null, 'interval', NO_DAY);
 }

@@ -57,7 +57,7 @@ export function roleOf(place: Place, anchored: Anchored, today: number | null, c
   if (kind === 'span' && isNight(anchored) && cues.nightBefore.test(place.before.slice(-24))) return 'event';
   if (kind === 'span' || kind === 'window') return cues.tally.test(around(place)) ? 'tally' : 'span';
   // `collapsed less than a year after its birth`: when it was born, not when it collapsed.
-  if (kind === 'within') return anchored.precision === 'day' ? 'event' : 'aside';
+  if (kind === 'within' && isOfMonths(place)) return 'aside';
   if (isOfNoun(place, cues)) return 'aside';
   if (cues.movedAway.test(place.before.slice(-90)) || cues.reckonedFrom.test(place.before.slice(-40))) return 'aside';
   if (place.since.length < place.before.length && cues.partOfCount.test(place.since.slice(-60))) return 'aside';
@@ -104,6 +104,9 @@ export function roleOf(place: Place, anchored: Anchored, today: number | null, c
 
 /** `on the night of 26-27 July`: a moment, though the words tell two days. */
 const isNight = ({ first, last }: Anchored): boolean => first !== null && last === first + 1;
+
+const isOfMonths = ({ expression: { meaning } }: Place): boolean =>
+  meaning.kind === 'within' && (meaning.unit === 'month' || meaning.unit === 'year');
 
 /** `since 2009`: a span without an end. */
 const isSince = ({ expression: { meaning } }: Place): boolean => meaning.kind === 'span' && !meaning.to;
