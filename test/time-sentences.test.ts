@@ -678,8 +678,11 @@ const PASSAGES: readonly {
       ['Flour rose to $85.10 a sack from $84.20 late on Thursday.', '2023-12-24'],
       ['Its sales ran well ahead of last year.', '2023-12-24'],
       ['Profits were below those of 2021.', '2023-12-24'],
+      ['That was a fall from the 2 million reported in the same quarter of 2021.', '2023-12-24'],
+      ['Its margin dipped to 17%, down from 29% in Q1 2022 and 19% in 2022.', '2023-12-24'],
       ['The index fell to 10 late on Friday.', '2023-12-22'],
       ['The club was behind in 2021.', '2021'],
+      ['It sold 2 million, he reported in May.', '2023-05'],
     ],
   },
   {
@@ -690,6 +693,18 @@ const PASSAGES: readonly {
       ['The price is 11% above the bid that Lenz tabled on December 19.', null],
       ['The man who was badly hurt died on Saturday.', '2023-12-23'],
       ['The man who was shot died on Thursday.', '2023-12-21'],
+    ],
+  },
+  {
+    name: 'when a thing was made, or was first to begin, is not when the news was',
+    told: [
+      ['The mill recalled flour on Sunday in Ghent.', '2023-12-24'],
+      ['The recall took in one lot of flour produced and shipped in Ghent in 2018.', '2023-12-24'],
+      [
+        'Plans to bring forward the launch of a new flour from the second half of 2025 pleased the owners.',
+        '2023-12-24',
+      ],
+      ['Flour was produced in Ghent in 2018.', '2018'],
     ],
   },
   {

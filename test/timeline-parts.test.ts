@@ -3,6 +3,7 @@ import type { Span } from '../src/model.js';
 import { findQuotations } from '../src/text/index.js';
 import { CAUSE_WORD } from '../src/timeline/claim-words.js';
 import { splitClauses } from '../src/timeline/clauses.js';
+import { addToDates, emptyDates, relateDates } from '../src/timeline/date-relation.js';
 import { isSlip } from '../src/timeline/date-slips.js';
 import { findSpan } from '../src/timeline/event-span.js';
 import { mergeGroup } from '../src/timeline/index.js';
@@ -10,6 +11,8 @@ import { familiesOf, kindOf } from '../src/timeline/occurrence-words.js';
 import { makePhrases } from '../src/timeline/phrases.js';
 import { shortenTitle } from '../src/timeline/shorten-title.js';
 import { stemWord } from '../src/timeline/stem.js';
+import { readTellings } from '../src/timeline/tellings.js';
+import { threadTellings } from '../src/timeline/threads.js';
 import { findVoices } from '../src/timeline/voices.js';
 import { CUES, cuesOfSlice, cuesTouching, listWords, tellsOccurrence } from '../src/timeline/words.js';
 import { groupOf, mergeReports, NO_EDITORIAL, readReports } from './timeline-event.js';
@@ -740,4 +743,23 @@ test('a title that is the text’s first words, cut off, is no statement of its 
     const { timeline } = mergeReports([{ path: 'a.md', published: '2031-03-10', title, body }]);
     expect(timeline.map((entry) => entry.title).join()).not.toContain('…');
   }
+});
+
+describe('relateDates', () => {
+  const openingOf = (published: string, body: string) => {
+    const [reading] = readReports([{ path: 'a.md', published, title: 'Untitled', body }]);
+    const [opening] = threadTellings(reading ? readTellings(reading) : []);
+    if (!opening) throw new Error('nothing is told');
+    return opening;
+  };
+  const FIRST = 'Heads of Corva Credit were named by the bank. It told of the theft of their data on Saturday.';
+
+  test.each([
+    ['The state has opened an inquiry into heads of Corva Credit. The theft was told of on Sept. 7.', null],
+    ['The state has opened an inquiry into heads of Corva Credit. The theft was told of at once.', 'open'],
+  ])('puts no news on a day that its report gives as before it, be it only that of a passage: %s', (body, relation) => {
+    const known = emptyDates();
+    addToDates(known, openingOf('2024-09-08', FIRST), undefined);
+    expect(relateDates(openingOf('2024-09-18', body), undefined, known)).toBe(relation);
+  });
 });

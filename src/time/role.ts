@@ -61,6 +61,8 @@ export function roleOf(place: Place, anchored: Anchored, today: number | null, c
   if (isOfNoun(place, cues)) return 'aside';
   if (cues.movedAway.test(place.before.slice(-90)) || cues.reckonedFrom.test(place.before.slice(-40))) return 'aside';
   if (place.since.length < place.before.length && cues.partOfCount.test(place.since.slice(-60))) return 'aside';
+  // `a fall from the 4 million reported in the same period last year`
+  if (isOfOtherFigure(place, anchored, cues) || isOfMaking(place, anchored, cues)) return 'aside';
   if (cues.sayingBefore.test(place.before.slice(-90))) return 'saying';
   // `As of Sunday, 40 had died`: the day of the count, and not of what it counts.
   const isBehind = today !== null && anchored.last !== null && anchored.last <= today;
@@ -77,7 +79,6 @@ export function roleOf(place: Place, anchored: Anchored, today: number | null, c
     return 'aside';
   if (place.quoted && cues.chanted.test(place.before)) return 'aside';
   if (cues.comparedWith.test(place.before.slice(-110)) || isInFigureBracket(place, cues)) return 'aside';
-  if (isOfOtherFigure(place, anchored, cues)) return 'aside';
   if (datesThing(place, cues)) return 'aside';
   // "a 12th-century town", "the worst fire in the 21st century": how old a thing is, or in what time the worst.
   if (anchored.precision === 'decade' && isOfAge(place, cues)) return 'aside';
@@ -153,6 +154,10 @@ function isOfOtherFigure(place: Place, { precision }: Anchored, cues: Cues): boo
     (isEarlier(expression) && cues.yearBeside.test(before.slice(-24))) || cues.figureBeside.test(before.slice(-200))
   );
 }
+
+/** `recalled a lot produced and shipped in Lenz in 2018`: of what is told of, and not when that was done. */
+const isOfMaking = ({ before }: Place, { precision }: Anchored, cues: Cues): boolean =>
+  (COARSE.has(precision) || precision === 'month') && cues.producedBefore.test(before.slice(-90));
 
 /** `late Tuesday`: of a price, how the day before closed. */
 const isLatePart = ({ meaning }: Expression): boolean => meaning.kind === 'dayPart' && meaning.name === 'late';
@@ -257,7 +262,8 @@ const isAppointed = (place: Place, cues: Cues): boolean =>
  * that clause alone.
  */
 function tensedWords({ before }: Place, cues: Cues): string {
-  const rest = before.replace(cues.closedClauses, ' ');
+  const whole = cues.dash.test(before) ? before.replace(cues.dashedClauses, ' ') : before;
+  const rest = whole.replace(cues.closedClauses, ' ');
   if (!cues.relativeWord.test(rest)) return rest;
   if (cues.relativeEnded.test(rest)) return cues.mainVerbOn.exec(rest)?.[1] ?? rest;
   const open = cues.openClause.exec(rest);

@@ -133,7 +133,7 @@ const FORETOLD =
 const FLOODED =
   '\\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|several|many|some|dozens|hundreds|thousands|nearby|homes|houses|streets|roads|fields|farmland|villages|towns|parts|basements)\\b';
 export const CAUSE_WORD = makePhrases([...CAUSE_OF_WORD.keys()].join('|'), {
-  after: `\\b(?<!${SHOOTING}|${COLLIDING}|\\b(?:${BLOODLESS}) war)(?!\\s+(?:an?|the|its|his|her|their|into|through)\\s|\\s(?:${BRIGADE})\\b|(?<=\\bflooding)\\s(?:${FLOODED})|(?<=\\b${FORETOLD})[ -](?:${AGAINST_IT})\\b|(?<=\\bwar)[ -](?:${NO_WAR})s?\\b)`,
+  after: `\\b(?<!${SHOOTING}|${COLLIDING}|\\b(?:${BLOODLESS}) war)(?!\\s+(?:an?|the|its|his|her|their|into|through)\\s|\\s(?:${BRIGADE})\\b|(?<=\\bflooding)\\s(?:${FLOODED})|(?<=\\b${FORETOLD})[ -](?:${AGAINST_IT})\\b|(?<=\\bwar)[ -](?:${NO_WAR})s?\\b|(?<=\\bfloods?) (?:streets?|squares?|stadiums?|markets?|social media|back)\\b)`,
   flags: 'gi',
 });
 

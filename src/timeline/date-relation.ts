@@ -48,6 +48,8 @@ export interface KnownDates {
   readonly weekdays: Time[];
   /** Days that a report gives as before it. */
   before: readonly Edtf[];
+  /** Days that its passages give to what has no day of its own. */
+  hints: readonly Edtf[];
   /** Days that hours part from what has no day of its own. */
   near: readonly DayBounds[];
   first: Day | null;
@@ -66,13 +68,14 @@ const NONE: readonly never[] = [];
 
 /** The dates of an occurrence that nothing has joined yet. */
 export function emptyDates(): KnownDates {
-  return { dates: [], weekdays: [], before: NONE, near: NONE, first: null, last: null, episodes: [] };
+  return { dates: [], weekdays: [], before: NONE, hints: NONE, near: NONE, first: null, last: null, episodes: [] };
 }
 
 /** Takes in the date of a thread that joined. */
 export function addToDates(known: KnownDates, thread: Thread, episode: string | undefined): void {
-  const { time, article, day, before, near, bounds } = thread;
+  const { time, hint, article, day, before, near, bounds } = thread;
   if (before.length > 0) known.before = [...known.before, ...before];
+  if (hint?.edtf) known.hints = [...known.hints, hint.edtf];
   if (near !== null) known.near = [...known.near, near];
   if (!known.episodes.includes(episode)) known.episodes.push(episode);
   if (day !== null && (known.first === null || day < known.first)) known.first = day;
@@ -102,6 +105,8 @@ export function relateDates(thread: Thread, episode: string | undefined, known: 
   const edtf = thread.time?.edtf;
   if (edtf && known.weekdays.some((time) => isOtherWeekday(time, edtf))) return null;
   if (edtf && known.before.some((day) => edtfCompatible(day, edtf))) return null;
+  if (areBefore(thread.before, known.hints) || (thread.hint?.edtf && areBefore(known.before, [thread.hint.edtf])))
+    return null;
   if (known.near.some((near) => isFarFrom(thread.bounds, near))) return null;
   if (!edtf || known.dates.length === 0) return relateUndated(thread, episode, known);
   let closest: DateRelation | null = null;
@@ -112,6 +117,10 @@ export function relateDates(thread: Thread, episode: string | undefined, known: 
   }
   return closest ?? 'open';
 }
+
+/** Whether one report gives a day as before its news, and the passage of another would put that news on it. */
+const areBefore = (before: readonly Edtf[], hints: readonly Edtf[]): boolean =>
+  before.length > 0 && hints.some((hint) => before.some((day) => edtfCompatible(day, hint)));
 
 const BY_CLOSENESS: readonly DateRelation[] = ['apart', 'moment', 'same', 'within', 'open', 'wide'];
 

@@ -35,7 +35,7 @@ export function refersTo(later: Telling, earlier: Telling): boolean {
 function tellsAgain(later: Telling, earlier: Telling): boolean {
   if (!sharesFamily(later, earlier) || isSaid(later) || isSaid(earlier)) return false;
   if (tellsOfThen(later, earlier) || judgesAgain(later, earlier)) return true;
-  return namesAgain(later, earlier) && !rolesClash([later], [earlier]);
+  return namesAgain(later, earlier) && !callsIt(later) && !rolesClash([later], [earlier]);
 }
 
 /** Whether what goes on from a telling, or names it again, is of another deed, day or end all the same. */
@@ -44,6 +44,10 @@ const isOfAnother = (later: Telling, earlier: Telling): boolean =>
   (recallsAnother(earlier) && !isDatedJustBefore(earlier, later)) ||
   tellsOfOtherDay(later, earlier) ||
   onlyEnds(later, earlier);
+
+/** "The head of the firm described the breach as disappointing": later than what it is about. */
+const callsIt = ({ reading: { text }, start, end }: Telling): boolean => CALLS_IT.test(text.slice(start, end));
+const CALLS_IT = /\b(?:described|branded|labell?ed|dubbed) (?:the|that|this) [^,;:]{2,40} (?:as\b|["“‘])/;
 
 /** "The earlier crash, on 5 September, killed two. Nine survived that crash": what is told next is still of it. */
 const isDatedJustBefore = ({ dating, sentence }: Telling, later: Telling): boolean =>

@@ -84,9 +84,10 @@ export const ENGLISH_CUES = {
     oneOf(
       '\\b(?:file photo|file picture|photo(?:graph)?s?:|photo by|picture:|image:|(?<!\\()pictured|seen here|handout)\\b',
       '^(?:in )?this (?:[\\w.,]+ ){0,5}?(?:photo(?:graph)?|picture|image|frame grab)\\b',
+      '\\((?:\\p{Lu}[\\p{L}.’-]* ){2,4}\\/ (?:AFP|Getty|Reuters|EPA|AP)\\b',
       '\\(\\s?(?:AP|AFP|Reuters)? ?Photo\\b|\\/(?:AFP|Getty|Reuters|EPA|AP)\\b|Getty Images|\\bREUTERS\\/',
     ),
-    'i',
+    'iu',
   ),
   /** At the head of a sentence: it says what a picture shows. */
   pictureHead:
@@ -145,7 +146,7 @@ export const ENGLISH_CUES = {
       '(?:average|normal|mean|median|usual|typical)(?: [a-z]+){0,3} (?:for|in|of) (?:all of )?$',
       '(?:up|down|(?:rais|lower|increas|cutt|revis)(?:ed|ing) (?:its|the|their) (?:[a-z]+ ){0,3}?(?:tolls?|counts?|numbers?|figures?|totals?|tally|estimates?)) from\\s(?:(?:about|around|just|the|some|nearly|at least|more than) )?(?:[$€£¥]?\\d[\\d.,]*|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\\b)(?:(?! to )[^,;:]){0,40}\\s(?:(?:on|in|at)\\s)?(?:the\\s)?$',
       // `had been ahead of last year`
-      '(?:be|been|was|were|is|are|ran|running|stood|remain(?:s|ed)?|came in|kept|trading|sales|revenues?|profits?|income|output|earnings|volumes|orders|bookings|demand|prices) (?:[a-z]+ly |well |far |just |still |also |now |a little |\\d[\\d.]*(?:%| per ?cent) ){0,2}(?:ahead of|behind|below|above|in line with|level with|on a par with|similar to|short of) (?:(?:those|that|the (?:figure|level|record)s?|levels?) (?:(?:of|in|for|from|at) )?)?(?:the )?$',
+      '(?:ahead of|behind|below|above|level with|similar to|short of)(?<=\\b(?:be|been|was|were|is|are|ran|running|stood|remain(?:s|ed)?|came in|trading|sales|revenues?|profits?|income|output|earnings|volumes|orders|bookings|demand|prices) (?:[a-z]+ly |well |far |just |still |also |now ){0,2}(?:ahead of|behind|below|above|level with|similar to|short of)) (?:(?:those|that|the (?:figure|level|record)s?|levels?) (?:(?:of|in|for|from|at) )?)?(?:the )?$',
       '(?:below|above|under|over|than|off|from|beating|exceeding)\\s(?:its|their|the|his|her)\\s(?:[a-z-]+\\s){0,2}?(?:close|price|level|rate|value|high|low|record|total|figure|peak|count|number|bid|offer|forecast|estimate)s?\\s(?:[^\\s,;:]+\\s){0,4}?(?:on|in|of|from)\\s$',
     ),
     'i',
@@ -154,7 +155,7 @@ export const ENGLISH_CUES = {
   figureBeside: endingCue(
     { words: /\b(?:from|than|versus|vs\.?|against|compar\w+)\s/i },
     oneOf(
-      `(?:${CHANGED})\\b[^;:]{0,110}?\\b(?:${AGAINST})\\s(?:(?<!\\b(?:more|less|fewer) than )${OTHER_FIGURE})?(?:(?:in|for|of|at|during|,|all)\\s)*(?:the\\s)?(?<!\\b(?:more|less|fewer) than )$`,
+      `(?:${CHANGED})\\b[^;:]{0,110}?\\b(?:${AGAINST})\\s(?:${OTHER_FIGURE}(?:in|for|of|at)\\s(?:[^\\s;:]+\\s){1,3}?and\\s)?(?:(?<!\\b(?:more|less|fewer) than )${OTHER_FIGURE})?(?:(?:in|for|of|at|during|,|all)\\s)*(?:the\\s)?(?<!\\b(?:more|less|fewer) than )$`,
       `(?<=\\d[^;:]{0,70}\\s)(?:versus|vs|against)\\b\\.?\\s${OTHER_FIGURE}(?:(?:in|for|of|at|during)\\s)?(?:the\\s)?$`,
     ),
     'i',

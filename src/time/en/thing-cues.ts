@@ -233,9 +233,12 @@ export const THING_CUES = {
   /** In a sentence: a tally that is told again and again, each time later. */
   tollMoves:
     /\b(?:toll|number of (?:dead|deaths|injured|missing|people (?:killed|injured|missing)|victims))\b[^.;]{0,60}\b(?:rose|risen|rises|climb(?:ed|s)|jump(?:ed|s)|reach(?:ed|es)|increas(?:ed|es)|stands|stood|now|went up|goes up|grew|grows|topp(?:ed|s)|passed)\b/i,
-  /** Relative clauses between commas, and what stands between dashes; the comma in `12,400` ends none. */
+  /** In a sentence: a dash; and what stands between two. */
+  dash: /[—–]|--/,
+  dashedClauses: /\s(?:[—–]|--)\s[^—–;:]{1,120}?\s(?:[—–]|--)(?=\s)/g,
+  /** Relative clauses between commas; the comma in `12,400` ends none. */
   closedClauses:
-    /\s(?:[—–]|--)\s[^—–;:]{1,120}?\s(?:[—–]|--)(?=\s)|,\s(?:who|which|whose|where|expected|due|set|likely|scheduled|planned|to be)\b[^,;:]*(?:,\d{3}\b[^,;:]*)*,(?!\d{3}\b)|^(?:In an?|With)\s[^,;:]*,/g,
+    /,\s(?:who|which|whose|where|expected|due|set|likely|scheduled|planned|to be)\b[^,;:]*(?:,\d{3}\b[^,;:]*)*,(?!\d{3}\b)|^(?:In an?|With)\s[^,;:]*,/g,
   /** Behind a relative clause that has ended: the verb of the sentence, and what follows it. */
   mainVerbOn: new RegExp(`.*\\s((?<!\\bto\\s)(?:${WENT}|has|have|will|is|are|[a-z]{3,}ed)\\s[^,;:]{0,60})$`, 's'),
   /** The relative clause that is open at the end. */
@@ -251,8 +254,11 @@ export const THING_CUES = {
   /** Right before a date: something was moved away from it (`put off from May 20`). */
   movedAway: endingCue(
     { words: /\b(?:from|for|of)\s/i, within: 30 },
-    '(?:cancel(?:s|led|ed|ling|ing)|scrapp?(?:ed|ing)|replac(?:es|ed|ing)|instead of|rather than) (?:an?|the|its|their) (?:previous|earlier|original|old|first) (?:[a-z]+ ){1,3}(?:set |fixed |scheduled )?(?:for|of) $|' +
+    oneOf(
+      '(?:cancel(?:s|led|ed|ling|ing)|scrapp?(?:ed|ing)|replac(?:es|ed|ing)|instead of|rather than) (?:an?|the|its|their) (?:previous|earlier|original|old|first) (?:[a-z]+ ){1,3}(?:set |fixed |scheduled )?(?:for|of) $',
       '(?:put off|postponed|delayed|moved|pushed back|rescheduled|brought forward|shifted|slipped)\\b[^.;]{0,30}\\sfrom\\s(?:[^.;,]{1,20}\\sand\\s)?$',
+      '(?:(?:bring|bringing|brought) forward|(?:push|pushing|put|putting) (?:back|off)|postpon(?:e|ing)|delay(?:ing)?)\\b[^.;,]{0,60}\\sfrom\\s(?:the\\s)?$',
+    ),
     'i',
   ),
   /**
@@ -261,6 +267,12 @@ export const THING_CUES = {
    */
   reckonedFrom:
     /\b(?:back-?dat(?:ed|es|ing)|retroactive(?:ly)?)\sto\s$|\d\S*(?:\s[a-z]+)?\s(?:an?|per|each|every)\s(?:year|month|week|day)\s(?:from|by)\s$/i,
+  /** Before a month or longer: when the things were made that are told of (`a lot produced and shipped in Lenz in 2018`). */
+  producedBefore: endingCue(
+    { words: /\b(?:in|from|between|during|since)\s(?:the\s)?$/, within: 16 },
+    '(?<!\\b(?:was|were|been|be|being|is|are|has|have|had|and|that|which|who|he|she|they|it|not|also|first|[a-z]+ly) )' +
+      '(?:produced|manufactured|shipped|assembled|bottled|packaged)(?: (?:and|or) [a-z]+ed)?(?: (?:in|at|by|to|for) (?:the )?[^\\s,;:.]+(?: [^\\s,;:.]+){0,3})? (?:in|from|between|during|since) (?:the )?$',
+  ),
   /** Between two dates: a clause ends there. */
   clauseBetween: new RegExp(`^[^,]{0,60},\\s|\\b(?:and|but)\\s(?:[a-z]+ly\\s)?${FINITE}`),
   /** Between two dates: what came before the first is told with the second. */

@@ -8,9 +8,9 @@ const LONG_UNITS = new Set(['month', 'year']);
 /** `for three days starting Monday`, `for two weeks from 20 May`, `over five years from 2023`: the first and the last. */
 export const lengthFrom: Rule = {
   name: 'length-from',
-  starts: ['for', 'over', 'in', 'during'].flatMap((word) => [`${word} <number>`, `${word} the`]),
+  starts: ['for', 'over', 'during'].flatMap((word) => [`${word} <number>`, `${word} the`]),
   form: [
-    '(?:for|over|in|during) (?:the (?:next )?)?<number>(?: |-)<units>,? ',
+    '(?:for|over|during) (?:the (?:next )?)?<number>(?: |-)<units>,? ',
     '(?:(?:starting|beginning|commencing|effective)(?: from| on| with)?|from|as (?:of|from)) (?:the )?<date>',
   ],
   outermost: true,
@@ -33,7 +33,7 @@ export const lengthFrom: Rule = {
     ],
     ['The lock was shut for two weeks from 20 May 2022.', 'for two weeks from 20 May 2022', '2022-05-20/2022-06-02'],
     ['They were married for eight years from 1968.', 'for eight years from 1968', '1968/1976'],
-    ['Sales doubled in the two years from May 2020.', 'in the two years from May 2020', '2020-05/2022'],
+    ['Sales doubled over the two years from May 2020.', 'over the two years from May 2020', '2020-05/2022'],
     ['It rained for a month beginning 4 May 2022.', 'for a month beginning 4 May 2022', '2022-05-04/2022-06-03'],
   ],
   counterExamples: [
