@@ -315,6 +315,7 @@ describe('roles', () => {
     ['The mayor had proclaimed the impending end of the curfew on January 10.', 'aside'],
     ['Trams had been stopped in 2019 for want of parts.', 'background'],
     ['The mayor, pictured on 3 March 2021. Photo: Staff', 'caption'],
+    ['Flour is ground on 3 March 2021. (Ivo Lang / AP)', 'caption'],
     ['This photo released by the harbour office shows the pier at Lenz on 3 March 2021.', 'caption'],
     ['In this 3 March 2021 picture, the pier stands.', 'caption'],
     ['The mayor shared this photo of the pier on 3 March 2021.', 'event'],

@@ -366,6 +366,8 @@ test.each([
   ['Rebels fire 40 rockets at Palen', []],
   ['They opened fire, and twelve died', []],
   ['The ship came under rocket fire', []],
+  ['Millions flood streets to greet the team', []],
+  ['Twelve died in a flood in Palen', ['flood']],
 ])('the causes in "%s" are %j', (text, causes) => {
   expect(text.match(CAUSE_WORD.pattern) ?? []).toEqual(causes);
 });

@@ -35,7 +35,8 @@ export function refersTo(later: Telling, earlier: Telling): boolean {
 function tellsAgain(later: Telling, earlier: Telling): boolean {
   if (!sharesFamily(later, earlier) || isSaid(later) || isSaid(earlier)) return false;
   if (tellsOfThen(later, earlier) || judgesAgain(later, earlier)) return true;
-  return namesAgain(later, earlier) && !callsIt(later) && !rolesClash([later], [earlier]);
+  if (earlier.dating === 'own' && callsIt(later)) return false;
+  return namesAgain(later, earlier) && !rolesClash([later], [earlier]);
 }
 
 /** Whether what goes on from a telling, or names it again, is of another deed, day or end all the same. */
