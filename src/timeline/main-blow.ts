@@ -211,8 +211,7 @@ function findBlow(thread: Thread, episode: string | undefined): Blow | NamedBlow
   for (const telling of tellings) {
     if (telling.dating !== 'own') continue;
     if (!tellsDeed(telling)) continue;
-    const day = localDay(time);
-    const keyOf = (kind: string): string => `${kind} ${day} ${episode ?? ''}`;
+    const keyOf = (kind: string): string => `${kind} ${localDay(time)} ${episode ?? ''}`;
     const kind = telling.main || telling.relative ? kindOf(telling) : null;
     const target = kind === null ? targetOf(telling) : null;
     if (kind !== null || target !== null)
@@ -223,7 +222,11 @@ function findBlow(thread: Thread, episode: string | undefined): Blow | NamedBlow
   return null;
 }
 
+const T = 't'.charCodeAt(0);
+
 function kindsNamed({ reading, start, end }: Telling): string | null {
+  // "The" or "this"
+  if ((reading.text.charCodeAt(start) | 32) !== T) return null;
   const words = reading.text.slice(start, Math.min(end, start + SIGHT));
   if (!HAPPENED.test(words)) return null;
   const noun = NAMED_BLOW.exec(words)?.groups?.noun;

@@ -72,9 +72,9 @@ const PUT_OUT = /\b(?:put out|extinguished|doused|under control|contained)\b/;
 const BURNS_NOW =
   /\b(?:is|are|remains?) (?:(?:now|still|only|just|about) ){0,2}(?:[\d.]+ ?(?:%|percent|per cent) )?(?:contained|under control|out of control|uncontained|burning|ablaze|raging)\b/;
 
-function onlyEnds({ reading, start, end, dating, time }: Telling, earlier: Telling): boolean {
+function onlyEnds({ reading, start, end, dating, time, traits }: Telling, earlier: Telling): boolean {
   const isDated = dating === 'own' && Boolean(time?.edtf);
-  if (isDated === (earlier.dating === 'own')) return false;
+  if (isDated === (earlier.dating === 'own') || (!isDated && !traits.families.includes('blaze'))) return false;
   return (isDated ? PUT_OUT : BURNS_NOW).test(reading.text.slice(start, end));
 }
 

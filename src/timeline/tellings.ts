@@ -142,9 +142,14 @@ const SINCE_REACH = 98;
 /** "threatened to kill them if no ransom was paid by | 12 February": on that day nothing of it was done. */
 const IF_BY = /\b(?:if|unless)\s[^,;:.]{3,110}\bby\s(?:\p{L}+\s)?$/iu;
 const DEADLINE_REACH = 130;
+const BY = /\bby\s/;
+const BY_REACH = 14;
 
 const isDeadline = ({ start, role }: Time, { text }: Reading, sentence: Span): boolean =>
-  role === 'event' && IF_BY.test(text.slice(Math.max(sentence.start, start - DEADLINE_REACH), start));
+  role === 'event' &&
+  start > sentence.start &&
+  BY.test(text.slice(start - BY_REACH, start)) &&
+  IF_BY.test(text.slice(Math.max(sentence.start, start - DEADLINE_REACH), start));
 
 function readSentence(parts: ArticleParts, { reading, sentence, at, opens }: SentenceAt): Telling[] {
   const looksBack = ({ start, precision }: Time) =>

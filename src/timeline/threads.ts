@@ -77,12 +77,12 @@ function datesAgree(telling: Telling, thread: readonly Telling[]): boolean {
 /** Whether dates are one: the day of a blow, and the hour of that day at which "the blow happened". */
 function areOneDate(telling: Telling, given: readonly Telling[]): boolean {
   const [first] = given;
-  const others = given.filter(({ time }) => time?.edtf !== first?.time?.edtf);
-  const [other] = others;
+  const other = given.find(({ time }) => time?.edtf !== first?.time?.edtf);
   if (!first || !other) return true;
   const [hour, day] = isHour(first) ? [first, other] : [other, first];
   const isOfDay = isHour(hour) && day.time?.precision === 'day' && localDay(hour.time) === day.time.edtf;
-  if (!isOfDay || others.some(({ time }) => time?.edtf !== other.time?.edtf)) return false;
+  const isOfBoth = ({ time }: Telling) => time?.edtf === hour.time?.edtf || time?.edtf === day.time?.edtf;
+  if (!isOfDay || !given.every(isOfBoth)) return false;
   const isKnown = given.some((one) => one !== telling && one.time?.edtf === telling.time?.edtf);
   return !given.includes(telling) || isKnown || (telling === hour && tellsWhen(telling));
 }
