@@ -167,22 +167,15 @@ const TAIL = /,.*$/s;
 function partByDates(text: string, span: Span, { dates, days, splitsDate, tells }: ClauseTests): Span[] {
   const count = dates(span);
   if (count === 0) return days(span).length === 0 ? [span] : cutAt(text, span, APPOINTED, (_, b) => days(b).length > 0);
-  if (count > 1) {
-    const isListed = ({ end }: Span, b: Span) => !isFigure(text, b) || dates({ start: end - DAY_REACH, end }) > 0;
+  if (count > 1)
     return cutAt(
       text,
       span,
       COORDINATE,
-      (a, b) => dates(a) > 0 && dates(b) > 0 && !splitsDate({ start: a.end, end: b.start }) && isListed(a, b),
+      (a, b) => dates(a) > 0 && dates(b) > 0 && !splitsDate({ start: a.end, end: b.start }),
     );
-  }
   return cutAt(text, span, OWN_CLAUSE, (a, b) => dates(a) === 0 && dates(b) > 0 && tells(a));
 }
-
-/** "307 on Friday and | 390 on Saturday": a figure begins a clause behind one with a day; not in "six missiles and | nine drones on Saturday". */
-const isFigure = (text: string, { start }: Span): boolean => /\d/.test(text.charAt(start));
-/** Characters in which the day of a figure stands before the next. */
-const DAY_REACH = 30;
 
 /** "killed 1,061 (GOP 28/08/2022; | ECHO 29/08/2022)": what stands in brackets goes with what stands before them. */
 const isInBrackets = (before: string): boolean =>
