@@ -192,7 +192,7 @@ describe('the episodes of an event', () => {
       'a fire that still burns',
       [
         BLAZE,
-        '2023-09-03|Dadra fire in third week|The wildfire in the forest of Dadra in Orne entered its 16th day on Sunday. It has burned 81,000 hectares, the fire service said.',
+        '2023-09-03|Dadra fire in its third week|The wildfire in the forest of Dadra in Orne entered its 16th day on Sunday. It has burned 81,000 hectares, the fire service said.',
       ],
       0,
     ],
@@ -200,7 +200,7 @@ describe('the episodes of an event', () => {
       'two fires in one forest',
       [
         BLAZE,
-        '2023-09-03|Fire in forest of Dadra kills two|A wildfire in the forest of Dadra in Orne killed two campers on Saturday, the fire service said.',
+        '2023-09-03|Fire in forest of Dadra kills two|A wildfire in the forest of Dadra in Orne killed two campers on Saturday, the fire service said. They were the only dead in a whole week.',
       ],
       2,
     ],

@@ -7,9 +7,14 @@ const ENDURING: readonly RegExp[] = [
   /\b(?:besieged|siege of|blockade)\b/i,
 ];
 
+const NTH = '(?:\\d+(?:st|nd|rd|th)|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)';
+
 /** What a report says of a thing that has not ended: `entered its 16th day`, `day 19 of`, `still burns`. */
 const GOING_ON: readonly RegExp[] = [
-  /\b(?:enter(?:s|ed|ing)?|into|in) (?:its|their|the|a) (?!first )[\w-]+ (?:day|week|month)\b/i,
+  new RegExp(
+    `\\b(?:enter(?:s|ed|ing)?|into|in|for) (?:its|their|an?) ${NTH} (?:straight |consecutive )?(?:day|week|month)\\b`,
+    'i',
+  ),
   /\bday \d+ of\b/i,
   /\bstill (?:burn(?:s|ing)?|rag(?:es|ing)|spread(?:s|ing)?|flow(?:s|ing)?|smoulder(?:s|ing)?|erupt(?:s|ing)?)\b/i,
 ];
