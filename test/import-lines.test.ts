@@ -308,6 +308,8 @@ describe('whose a text is, and of which day', () => {
     ['not in a menu', `date 2024-03-05 Latest News Editor’s Choice\n${HEADLINE}\n\n${TEXT}`, undefined],
     ['not as a page’s word beside a day', `date 2024-03-05 Headlines\n${HEADLINE}\n\n${TEXT}`, undefined],
     ['not as a site’s part for a country', `Nigeria News\n\n${HEADLINE}\n\n${TEXT}`, undefined],
+    ['above its day', `${HEADLINE}\nSource\nORNECO\nPosted\n6 Mar 2024\n\n${TEXT}`, 'ORNECO'],
+    ['not below a heading', `${HEADLINE}\nSource\nORNECO\n\n${TEXT}`, undefined],
     ['not in an offer beside a day', `date 2024-03-05 Special Offer\n${HEADLINE}\n\n${TEXT}`, undefined],
     ['not where a writer may be named', `${HEADLINE}\n5 March 2024 | Ana Duarte\n\n${TEXT}`, undefined],
     ['not in headings of a review', `${HEADLINE}\nOrne Post\n${TEXT}\nCoast Mail\n${TEXT} Again.`, undefined],
@@ -346,6 +348,7 @@ describe('whose a text is, and of which day', () => {
   it.each([
     ['Wed 6 Mar 2024 10.30\nFirst published on Tue 5 Mar 2024 09.30', '2024-03-05'],
     ['By Ana Duarte | Updated 7 March 2024\n5 March 2024', '2024-03-05?'],
+    ['Source\nORNECO\nPosted\n6 Mar 2024\nOriginally published\n5 Mar 2024', '2024-03-05'],
     ['5 March 2024\nUpdated 7 March 2024', '2024-03-05?'],
     ['Friday March 5, 2024 @ 8:13am PDT', '2024-03-05?'],
     ['March 5, 2024-7:07AM', '2024-03-05?'],

@@ -48,6 +48,50 @@ describe('what sites print around an article', () => {
   const textOfPage = (body: string) => made('<title>Ferry runs aground off Orne</title>', body).file?.contents ?? '';
   const H1 = '<h1>Ferry runs aground off Orne</h1>';
 
+  const TITLE = '<title>Ferry runs aground off Orne</title>';
+
+  it('is the day of another story in a box of its own', () => {
+    const own = (day: string) => `<article><h2>Ferry runs aground off Orne</h2>${day}${P.join('').repeat(2)}</article>`;
+    const other = '<article><h3>Tug lost</h3><time datetime="2024-04-01">1 April 2024</time></article>';
+    const day = '<span>5 March 2024</span>';
+    expect(factsOf(TITLE, `<h1>Orne Post</h1>${own(day)}${other}`)).toMatchObject({ published: '2024-03-05?' });
+    expect(factsOf(TITLE, `<h1>Orne Post</h1>${own('')}${other}`)).not.toHaveProperty('published');
+    const marked = '<time datetime="2024-03-05">5 March</time>';
+    expect(factsOf(TITLE, `<h1>Orne Post</h1>${own(marked)}${other}`)).toMatchObject({ published: '2024-03-05?' });
+  });
+
+  it('is the day on which the page was made, and the printed one with its label is the article’s', () => {
+    const head = TITLE + ld({ '@type': 'WebPage', datePublished: '2026-11-28T15:00:00Z' });
+    const printed = (words: string) => `<article>${H1}<p>${words}</p>${P.join('')}</article>`;
+    expect(factsOf(head, printed('Published: 5 March 2024'))).toMatchObject({ published: '2024-03-05' });
+    expect(factsOf(head, printed('5 March 2024'))).toMatchObject({ published: '2026-11-28T15:00Z' });
+    const article = TITLE + ld({ '@type': 'NewsArticle', datePublished: '2024-03-06T15:00:00Z' });
+    expect(factsOf(article, printed('Published: 5 March 2024'))).toMatchObject({ published: '2024-03-06T15:00Z' });
+  });
+
+  it('is a row of labels above the text, and the company in its last lines', () => {
+    const row = '<dl><dt>Source</dt><dd>ORNECO</dd><dt>Posted</dt><dd>6 Mar 2024</dd>';
+    const rows = `${row}<dt>Originally published</dt><dd>5 Mar 2024</dd></dl>`;
+    expect(factsOf(TITLE, `<article>${H1}${rows}${P.join('')}</article>`)).toMatchObject({
+      source: 'ORNECO',
+      published: '2024-03-05',
+    });
+    const publisher = '<span itemprop="publisher"><meta itemprop="name" content="Orne Courier"></span>';
+    expect(factsOf(TITLE, `${H1}${publisher}${P.join('')}`)).toMatchObject({ source: 'Orne Courier' });
+    expect(factsOf(TITLE, `${H1}${P.join('')}<footer>${publisher}</footer>`)).not.toHaveProperty('source');
+  });
+
+  it('is a title for search engines, where the headline is marked', () => {
+    const page = H1.replace('<h1>', '<h1 itemprop="headline">') + P.join('');
+    expect(factsOf('<title>Ferry aground</title>', page)).toMatchObject({ title: 'Ferry runs aground off Orne' });
+  });
+
+  it('is no heading of the text that a tag which is not closed makes one', () => {
+    const page = `<h1>Ferry runs aground off Orne<h1></font>${P.join('')}`;
+    expect(textOfPage(page)).not.toContain('## ');
+    expect(textOfPage(`${P[0]}<h2>Who was on the pier when it ran aground?</h2>${P[1]}${P[2]}`)).toContain('## Who');
+  });
+
   it('is its name in the heading of the first rank, with a link to the first page', () => {
     const body = `<h1><a href="/">Coast Notes</a></h1><h3>Ferry runs aground off Orne</h3><div>${P.join('')}</div>`;
     expect(factsOf('<title>Coast Notes: Ferry runs aground off Orne</title>', body)).toMatchObject({
@@ -196,6 +240,10 @@ describe('authors', () => {
     ['June May', ['June May']],
     ['Radio 5 and Channel 4', ['Radio 5', 'Channel 4']],
     ['Salt & Pepper', ['Salt', 'Pepper']],
+    ['Park, Jo', ['Jo Park']],
+    ['Duarte, Ana M.', ['Ana M. Duarte']],
+    ['Park, Reuters', ['Park']],
+    ['Jo Park, Duarte', ['Jo Park', 'Duarte']],
     ['admin', []],
     ['Posted on', []],
     ['Last Updated: January 7', []],

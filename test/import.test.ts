@@ -291,6 +291,7 @@ describe('furniture', () => {
     ['FacebookWhatsAppTelegram', 'share bar'],
     ['Link copied', 'share bar'],
     ['(END)', 'end mark'],
+    ['■', 'end mark'],
     ['(ATTN: UPDATES with more details in paras 3-4)', 'agency note'],
     ['Most read in News', 'related stories'],
     ['Read the full story and more at $9.90/month', 'paywall'],

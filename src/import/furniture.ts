@@ -94,7 +94,7 @@ export const FURNITURE: readonly FurnitureRule[] = [
   {
     name: 'end mark',
     where: 'body',
-    pattern: /^(?:[-–] ?)?(?:ENDS|###|-30-)(?: ?[-–])?$|^\(END\)$/,
+    pattern: /^(?:[-–] ?)?(?:ENDS|###|-30-)(?: ?[-–])?$|^\(END\)$|^[■●◼▪]$/,
     example: 'ENDS',
     counterExample: 'Ends',
   },

@@ -26,8 +26,9 @@ export function joinLabels(lines: readonly Line[]): readonly Line[] {
     }
     if (label === undefined || !next) continue;
     const words = `${label}: ${next.text}`;
-    // `Source` by itself may be a heading.
-    if ((colon === undefined && !/ed$/i.test(label)) || readMetadata(words) === null) continue;
+    // `Source` by itself may be a heading, unless the next label stands below its value.
+    const isOfRow = LABEL_ALONE.test(written[at + 2]?.text ?? '');
+    if ((colon === undefined && !/ed$/i.test(label) && !isOfRow) || readMetadata(words) === null) continue;
     joined.set(line, words);
     joined.set(next, '');
   }

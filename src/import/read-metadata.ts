@@ -172,9 +172,9 @@ function readRest(rest: string): Metadata | null {
   const read = words === '' ? { facts: {}, changed: null } : joinParts(words.split(BORDER));
   const { source, ...facts } = read?.facts ?? {};
   // In capitals it may be the place of filing: `Updated: 6 March 2024 09:00 am - ORNE`.
-  const isClear =
-    source === undefined || isOutletName(source) || (/\p{Ll}/u.test(source) && !isKnownPlace(foldName(source)));
-  return read && !isClear ? { ...read, facts, unclear: source } : read;
+  if (!read || source === undefined || isOutletName(source)) return read;
+  if (isKnownPlace(foldName(source))) return { ...read, facts };
+  return /\p{Ll}/u.test(source) ? read : { ...read, facts, unclear: source };
 }
 
 /** A line of parts, one of them a date or a byline before an outlet, each other a byline, an outlet, a clock time or a time to read. */

@@ -1,4 +1,4 @@
-import { onlyWriters } from './only-writers.js';
+import { isKnownAgency, onlyWriters } from './only-writers.js';
 import { readByline } from './read-byline.js';
 
 /** What pages print where an author's name would stand. */
@@ -28,6 +28,9 @@ const BRACKETS = /\s*\([^()]*\)(?=\s*(?:$|[,;|&•]|(?:and|und|et) ))/g;
 /** Where somebody wrote: `Li Wei in Velm`. */
 const PLACE_BEHIND = / in (?:the )?\p{Lu}[\p{L} .-]{1,40}$/u;
 
+/** `Duarte, Ana M.`, as libraries write a name; two of one word each are nobody's byline. */
+const FAMILY_FIRST = /^(\p{Lu}[\p{Ll}’'-]+), (\p{Lu}[\p{Ll}’'-]+(?: \p{Lu}\.)?)$/u;
+
 /** The names in `By Ana Duarte and Li Wei`, `Ana Duarte, Li Wei`; none in addresses of profiles and in sentences. */
 export function splitAuthors(words: string): string[] {
   const plain = words
@@ -38,6 +41,9 @@ export function splitAuthors(words: string): string[] {
     .replace(DAY_BEHIND, '')
     .trim();
   if (/\/\/|@/.test(plain)) return [];
+  const [, family, given] = FAMILY_FIRST.exec(plain) ?? [];
+  if (family !== undefined && given !== undefined && !isKnownAgency(family) && !isKnownAgency(given))
+    return [`${given} ${family}`];
   const byline = readByline(plain);
   if (byline) return byline;
   const names = PREFIXES.reduce((name, prefix) => name.replace(prefix, ''), plain)

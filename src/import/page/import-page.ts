@@ -3,6 +3,7 @@ import { composeArticle, type Title } from '../compose-article.js';
 import type { Line } from '../decode-bytes.js';
 import type { RawBlock } from '../gather-blocks.js';
 import { type Imported, type RawFile, refuse } from '../imported.js';
+import { joinLabels } from '../join-label.js';
 import { countWords, endsSentence, foldLine, isProse, isStatement } from '../line-shape.js';
 import { splitHeadline } from '../name-outlet.js';
 import { onlyMissing } from '../only-missing.js';
@@ -41,7 +42,7 @@ export function importPage(raw: RawFile, html: string, notes: readonly string[])
   const head = findHead(all, text, headline ?? '');
   const taken = [...head.filter((block) => opensText(block, facts.description)), ...text];
   const numbers = numberAs(all, taken);
-  const lines = taken.map(({ text }, at) => ({ number: at + 1, text }));
+  const lines = joinLabels(taken.map(({ text }, at) => ({ number: at + 1, text })));
   const { body, found, cut } = sortBlocks(lines, headline);
   if (body.length === 0) return refuse(NO_WORDS);
   const language = facts.found.find(({ facts }) => facts.lang !== undefined)?.facts.lang;
@@ -56,7 +57,7 @@ export function importPage(raw: RawFile, html: string, notes: readonly string[])
   const stated = [...settleDay(facts.published, printed), ...leaveOutOutlet(told, [...printed, ...byline])];
   return composeArticle(raw, {
     title,
-    blocks: body.map(({ number }) => taken[number - 1] as RawBlock),
+    blocks: body.flatMap(({ number, text }) => (text === '' ? [] : [{ ...(taken[number - 1] as RawBlock), text }])),
     found: [...stated, ...onlyMissing([...printed, ...byline], stated)],
     cut: [...renumber(cut, numbers), ...listOutside(all, known, { title: headline, ...bounds }), ...beside],
     notes: [...notes, ...facts.notes, ...(isFound ? [] : [NOT_FOUND])],

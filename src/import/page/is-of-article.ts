@@ -58,11 +58,25 @@ const WRITER = '[itemprop~="author"], [rel~="author"]';
 /** The box of another story in a list has no more text. */
 const LONGEST_TEASER = 800;
 
-/** Whether an `article` is but the box of another story: a little text below a headline that is a link to it. */
+/** The text of a page's own article is so many times as long. */
+const TIMES_LONGER = 4;
+
+/**
+ * Whether an `article` is but the box of another story: a little text below a headline that is a link to it, or beside an
+ * `article` of much more text.
+ */
 function isTeaser(holder: PageElement, address: string | null): boolean {
-  if (address === null || holder.querySelector('h1') || holder.textContent.trim().length > LONGEST_TEASER) return false;
-  const link = holder.querySelector('h2 a[href], h3 a[href], h4 a[href]');
-  return link !== null && !isLinkToPage(link, address);
+  const { length } = holder.textContent.trim();
+  if (length > LONGEST_TEASER || holder.querySelector('h1')) return false;
+  const link = address === null ? null : holder.querySelector('h2 a[href], h3 a[href], h4 a[href]');
+  if (link !== null) return !isLinkToPage(link, address);
+  return holder.querySelector('h2, h3, h4') !== null && hasLonger(holder, length * TIMES_LONGER);
+}
+
+/** Whether the page has an `article` of more text. */
+function hasLonger(holder: PageElement, length: number): boolean {
+  const page = holdersOf(holder).at(-1);
+  return [...(page?.querySelectorAll('article') ?? [])].some((other) => other.textContent.trim().length > length);
 }
 
 /** Whether a link goes to the page itself; its host may have another name in each country. */

@@ -1,6 +1,6 @@
 import { cleanText } from '../../records/index.js';
 import type { RawBlock } from '../gather-blocks.js';
-import { isStatement } from '../line-shape.js';
+import { isProse, isStatement } from '../line-shape.js';
 import type { Cut } from '../sort-lines.js';
 import { ELEMENT, type PageElement, type PageNode, TEXT } from './parse-page.js';
 
@@ -65,7 +65,9 @@ function listBlocks(root: PageElement): PageBlock[] {
   let kind: PageBlock['kind'] = 'paragraph';
   const push = (text: string, own: PageBlock['kind']) => {
     const line = cleanText(text).replace(/\s+/gu, ' ').trim();
-    if (line !== '') blocks.push({ kind: own, text: line, line: blocks.length + 1 });
+    // A heading that is not closed holds all that stands below it.
+    const kind = own === 'heading' && isProse(line) && /[.”"]$/.test(line) ? 'paragraph' : own;
+    if (line !== '') blocks.push({ kind, text: line, line: blocks.length + 1 });
   };
   const flush = () => {
     push(words, kind);

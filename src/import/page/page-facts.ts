@@ -38,11 +38,12 @@ export function readPageFacts(page: PageDocument, copied: CopyNote): PageFacts {
   const printed = [
     ...metas(META.title),
     ...elements(page, 'title', 'title'),
+    ...elements(page, '[itemprop~="headline"]', 'itemprop headline').slice(0, 1),
     ...elements(page, 'h1', 'h1')
       .filter(({ words }) => words !== site?.words)
       .slice(0, MOST_HEADINGS),
   ].filter(({ words }) => words.length <= LONGEST_TITLE);
-  const { article, foreign, broken } = readJsonLd(page, {
+  const { article, isPage, foreign, broken } = readJsonLd(page, {
     address: own?.words ?? null,
     titles: printed.map(({ words }) => words),
   });
@@ -50,6 +51,7 @@ export function readPageFacts(page: PageDocument, copied: CopyNote): PageFacts {
   const linked = (article?.published ?? []).flatMap((words) => ld('datePublished', words));
   const published = readPublished(page, {
     linked,
+    isPage,
     metas,
     address: own?.words ?? null,
   });
@@ -58,6 +60,7 @@ export function readPageFacts(page: PageDocument, copied: CopyNote): PageFacts {
     ...metas(META.source).slice(0, 1),
     ...ld('publisher', article?.publisher),
     ...metas(META.source),
+    ...microdataPublisher(page),
     ...(site ? [site] : []),
   ]);
   const lang = first(
@@ -105,6 +108,16 @@ function siteHeading(page: PageDocument): Stated | null {
     return /^(?:https?:\/\/[^/]+)?\/?(?:index\.\w+)?$/i.test(href) && href !== '';
   });
   return heading ? { words: wordsOf(heading), from: 'h1' } : null;
+}
+
+/** In a page's last lines the company is named so. */
+const PUBLISHER = '[itemprop~="publisher"] [itemprop~="name"]:not(footer *)';
+
+/** The publisher that a page names in its microdata. */
+function microdataPublisher(page: PageDocument): Stated[] {
+  const name = page.querySelector(PUBLISHER);
+  const stated = attribute(name, 'content', 'itemprop publisher');
+  return stated.length > 0 || name === null ? stated : [{ words: wordsOf(name), from: 'itemprop publisher' }];
 }
 
 /** The address that a page gives as its own. */

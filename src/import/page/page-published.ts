@@ -56,6 +56,15 @@ export interface Published {
   readonly surety: 'stated' | 'marked' | 'inferred';
 }
 
+/** Where a page's day of publication is read. */
+interface PublishedSources {
+  /** What its JSON-LD says, and whether that tells of the page alone: programs date one on the day that they make it. */
+  readonly linked: readonly Stated[];
+  readonly isPage: boolean;
+  readonly metas: Metas;
+  readonly address: string | null;
+}
+
 /**
  * The first date of publication that a page states, in its JSON-LD, `meta` tags and times; else, as inferred, a day that
  * is likely to be it. Of a moment in UTC the outlet's own day can be the one before or after: the same moment with an
@@ -63,10 +72,11 @@ export interface Published {
  */
 export function readPublished(
   page: PageDocument,
-  { linked, metas, address }: { linked: readonly Stated[]; metas: Metas; address: string | null },
+  { linked, isPage, metas, address }: PublishedSources,
 ): Published | null {
   const sure = [
-    ...[...linked, ...metas(SURE)].flatMap((one) => dated(one, 'stated')),
+    ...linked.flatMap((one) => dated(one, isPage ? 'marked' : 'stated')),
+    ...metas(SURE).flatMap((one) => dated(one, 'stated')),
     ...readTimes(page, MARKED, address).flatMap((one) => dated(one, 'marked')),
   ];
   const likely = [...metas(LIKELY), ...readTimes(page, 'article time[datetime], main time[datetime]', address)].flatMap(

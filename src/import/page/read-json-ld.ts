@@ -48,13 +48,13 @@ const MOST_LEVELS = 6;
 
 /**
  * Reads the JSON-LD of a page: the article that is the page's own (`chooseLinked`); a page that stands for its article
- * where there is none. `foreign` is the headline of an article that was found and is another one; `broken` counts the
+ * where there is none (`isPage`). `foreign` is the headline of an article that was found and is another one; `broken` counts the
  * scripts that are no JSON.
  */
 export function readJsonLd(
   page: PageDocument,
   own: OwnPage,
-): { article: LinkedArticle | null; foreign: string | null; broken: number } {
+): { article: LinkedArticle | null; isPage: boolean; foreign: string | null; broken: number } {
   const scripts = [...page.querySelectorAll('script[type="application/ld+json"]')];
   const data = scripts.map(({ textContent }) => parseLoosely(textContent));
   const things = data.flatMap((one) => listThings(one, MOST_LEVELS));
@@ -66,7 +66,7 @@ export function readJsonLd(
   const pages = ofType(PAGE_TYPE).map((thing) => describe(thing, nameByMark));
   const { article, foreign } = chooseLinked(articles, own);
   const broken = data.filter((one) => one === undefined).length;
-  return { article: article ?? choosePage(pages, own), foreign, broken };
+  return { article: article ?? choosePage(pages, own), isPage: article === null, foreign, broken };
 }
 
 function describe(thing: Linked, nameByMark: ReadonlyMap<string, string>): LinkedArticle {

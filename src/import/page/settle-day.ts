@@ -1,3 +1,4 @@
+import { tellsFirstDay } from '../order-days.js';
 import { readMetadata } from '../read-metadata.js';
 import type { Found } from '../sort-lines.js';
 import { isDayOf, isInUtc, type Published } from './page-published.js';
@@ -9,7 +10,7 @@ import { isDayOf, isInUtc, type Published } from './page-published.js';
  */
 export function settleDay(stated: Published | null, found: readonly Found[]): Found[] {
   const printed = found.flatMap((one) => daysOf(one) ?? []);
-  const labelled = printed.filter(isLabelled);
+  const labelled = printed.filter(isLabelled).sort((a, b) => Number(tellsFirstDay(b)) - Number(tellsFirstDay(a)));
   const bare = printed.filter((one) => !isLabelled(one));
   if (!stated) return [...labelled, ...bare];
   const own = { line: 0, from: stated.from, text: '', facts: { published: stated.value } };
