@@ -141,8 +141,11 @@ function nearestSubject(bare: string): SpeakerPhrase | null {
 function listOfNames(bare: string): SpeakerPhrase | null {
   const list = bare.includes(' and ') ? LIST_OF_NAMES.exec(bare) : null;
   const [, names = '', first = ''] = list ?? [];
-  return names === '' || OPENERS.has(first.toLowerCase()) ? null : { text: names, pronoun: false, person: false };
+  return names === '' || OPENERS.has(first.toLowerCase()) || IS_TIME.test(first)
+    ? null
+    : { text: names, pronoun: false, person: false };
 }
+const IS_TIME = /^(?:Today|Tonight|Tomorrow|Overnight|Recently|Previously|Separately|Now|Then|\p{L}+day)$/u;
 const NAME = String.raw`\p{Lu}(?:[\p{L}’'-]|\.(?=[\p{L},]))*`;
 const NAMES = `(?:the )?${NAME}(?: (?:of |for )?${NAME}){0,4}`;
 /** The same where they end a passive, `condemned by | Norland, Sudria and the Coast League`. */

@@ -264,9 +264,9 @@ function closingSpeaker(right: string): SpeakerPhrase | null {
   return isWho ? phrase : null;
 }
 const IS_NAME = /^\p{Lu}\S*(?: \p{Lu}\S*)+$/u;
-/** No word that may be the verb of another clause. */
+/** No word that may be the verb of another clause, and nothing quoted, which such a clause would go on with. */
 const CLOSES =
-  /^(?: (?!(?:was|were|is|are|has|have|had|will|would|could|can|may|might|must|should|did|does|do|said|says)\b|\p{Ll}+ed\b)\S+)+$/u;
+  /^(?: (?!(?:was|were|is|are|has|have|had|will|would|could|can|may|might|must|should|did|does|do|said|says)\b|\p{Ll}+ed\b)[^\s\uE000]+)+$/u;
 
 /** `police put the crowd at 300 with | organisers | claiming`. */
 const whoBesideFigure = (left: string): SpeakerPhrase | null => {

@@ -179,7 +179,7 @@ function lastGap(words: string, before: number): number {
   return at;
 }
 
-const SENTENCE = /^[\p{Lu}\d]/u;
+const SENTENCE = /^(?:\p{Lu}|\d[\d,.]*\s\p{L})/u;
 /** "On Monday the mayor announced, | “Nine men drowned”": nothing is told before it. */
 const ENDS_SAYING = /\b(?:said|says|announced|announces|reported|stated|declared|confirmed|told [\p{L} ]{2,30})$/iu;
 const CLOSING = /^[.,;:!?…]*["”’'»“]/;
