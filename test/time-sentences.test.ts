@@ -789,6 +789,13 @@ const PASSAGES: readonly {
     ],
   },
   {
+    name: 'a day later is not counted from the day of what was only spoken of',
+    told: [
+      ['The minister had put the toll of the Sunday raids at nine.', null],
+      ['A day later the army put it at six.', null],
+    ],
+  },
+  {
     name: 'what was done in a session is of its day',
     told: [
       [

@@ -296,6 +296,8 @@ describe('roles', () => {
     ['In a statement issued on Monday, Ivo Weil, the head of the tram office, said that trams were safe.', 'saying'],
     ['In a letter on Monday, the mayor resigned.', 'event'],
     ['It was the worst crash of any tram in the 21st century.', 'aside'],
+    ['Doctors put the toll of the deadly Monday blasts at nine.', 'aside'],
+    ['The deadly Monday blasts killed nine.', 'event'],
     ['Trams came to Ghent in the 20th century.', 'event'],
     ['The mayor said in a statement two trams were hit on Monday.', 'event'],
     ['Trams are safe, the mayor said in a long awaited speech to a town committee on Monday.', 'saying'],

@@ -221,6 +221,9 @@ function isDecision(verb: string, left: string, right: string): boolean {
   return verb.startsWith('reject') && (isPassive ? IS_PROPOSAL.test(left) : REJECTED.test(right));
 }
 
+/** `was 290, and not 359 as | reported by the media`: what they say is denied. */
+const NOT_AS = /\bnot \d[^,;]{0,40}\sas(?: (?:was|were|is|are|had been|has been))?(?: being)?$/;
+
 function readSpeakers(verb: string, left: string, right: string): Teller[] {
   const { isPast, isDoing, isInvertible, isRecounting } = speechWordOf(verb);
   const quoted = verb === 'quoted' ? QUOTED_AS.exec(right)?.[1]?.trim() : undefined;
@@ -229,7 +232,7 @@ function readSpeakers(verb: string, left: string, right: string): Teller[] {
     (verb !== 'quoted' && !isDoing && PASSIVE.test(left.slice(-30))) ||
     (isPast && BY.test(right) && /(?:^|[,(]|\bas|[\p{Ll}\uE000”"])$/u.test(left))
   ) {
-    const rest = passiveAgent(right);
+    const rest = NOT_AS.test(left.slice(-60)) ? null : passiveAgent(right);
     if (rest === null) return [];
     const agent = listAt(rest) ?? phraseAt(withoutDeed(rest, verb));
     const more = /^[^,]*, (?:as well as|along with) ([^,.]+)/.exec(rest)?.[1];

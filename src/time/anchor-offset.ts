@@ -2,7 +2,7 @@
 import { addMonths, calendarDay, type Day, formatEdtf } from '../calendar/index.js';
 import { anchorHours } from './anchor-hours.js';
 import { fromForce, fromToday, spanName, unsettled } from './anchored.js';
-import { type Context, todayOf } from './context.js';
+import { type Context, type Force, todayOf } from './context.js';
 import type { OffsetMeaning, Unit } from './meaning.js';
 import { NO_DAY, NO_FORCE, NOT_YET, todayName } from './notes.js';
 import { countUnits, DAYS, isFineEnough, MONTHS, unitValue } from './unit-value.js';
@@ -46,8 +46,8 @@ export function anchorOffset(meaning: OffsetMeaning, context: Context, from: Anc
     };
   }
   if (!force || force.value.first === null || !isFineEnough(force.value, unit)) return unsettled(null, 'day', NO_FORCE);
-  // `The bank at first denied it, but three days later …`: not counted from the last thing that was told before.
-  if (amount > 0 && force !== context.sameSentence && context.shows('atFirst')) return unsettled(null, 'day', NO_FORCE);
+  if (amount > 0 && force !== context.sameSentence && isOfOther(force, context))
+    return unsettled(null, 'day', NO_FORCE);
   const isCompared =
     unit === 'year' && amount < 0 && force === context.sameSentence && force.value.precision === 'month';
   const to = isCompared ? ('month' as const) : meaning.to;
@@ -57,6 +57,12 @@ export function anchorOffset(meaning: OffsetMeaning, context: Context, from: Anc
     return unsettled(null, 'day', NO_FORCE);
   return fromForce(value, force, `${counted} “${force.literal}”, ${spanName(force)}`);
 }
+
+/**
+ * Whether what came `three days later` came after something else: after what was so at first (`The bank at first denied it,
+ * but …`), or after what the sentence before told of the thing that had that day (`put the toll of the Sunday raids at nine`).
+ */
+const isOfOther = ({ role }: Force, { shows }: Context): boolean => role === 'aside' || shows('atFirst');
 
 const isToCome = ({ first }: Value, { publication: { latest } }: Context): boolean =>
   first !== null && latest !== null && first > latest;

@@ -190,6 +190,6 @@ export const UPDATED = makePhrases(
 
 /** Words by which a report says that its figure corrects an earlier one. */
 export const REVISED = makePhrases(
-  'revised|revises|revising|revision|corrected|correcting|lowered|lowering|adjusted|cut|down|downward',
-  { after: '\\b(?!\\s+(?:by|in)\\b)' },
+  'revised|revises|revising|revision|corrected|correcting|lowered|lowering|adjusted|reduces|reduced|reducing|cut|down|downward',
+  { after: '\\b(?!\\s+(?:by|in|to (?:rubble|ruins|ashes))\\b)' },
 );

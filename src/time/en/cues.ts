@@ -2,7 +2,7 @@
 import { endingCue, wordCue } from '../word-cue.js';
 import { oneOf } from './one-of.js';
 import { LISTED, TENSE_CUES, WENT } from './tense-cues.js';
-import { BLOW, DISASTER, SMALL_WORDS, THAN, THING_CUES } from './thing-cues.js';
+import { BLOW, DEADLY, DISASTER, SMALL_WORDS, THAN, THING_CUES } from './thing-cues.js';
 
 const SAY = oneOf(
   'said|says|say|told|tells|added|adds|stated|wrote|writes|tweeted|confirmed|declared|insisted|noted|warned|testified',
@@ -265,7 +265,10 @@ export const ENGLISH_CUES = {
     'iu',
   ),
   /** A date used like an adjective: `the October 7 outbreak`, `a 2012 case`. */
-  attributiveBefore: /\b(?:the|an?|his|her|its|their|our|this|that|late|early|\p{L}+[’']s?)\s$/iu,
+  attributiveBefore: new RegExp(
+    `\\b(?:the|an?|his|her|its|their|our|this|that|late|early|\\p{L}+[’']s?)\\s(?:(?:${DEADLY})\\s)?$`,
+    'iu',
+  ),
   /** But what was done at the thing so dated was done then: `pleaded guilty at an April 2003 hearing`. */
   attendedBefore: new RegExp(`\\b(?:${WENT}|[a-z]{2,}ed)\\b[^;]{0,160}\\b(?:at|during)\\s(?:an?|the)\\s$`, 'i'),
   attributiveAfter: new RegExp(`^\\s(?!(?:${SMALL_WORDS})\\b)\\p{L}`, 'iu'),

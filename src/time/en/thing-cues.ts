@@ -9,6 +9,8 @@ export const DISASTER =
   'explosion|bombing|shooting|collapse|landslide|eruption|tsunami|accident|disaster';
 /** And what people do to each other. */
 export const BLOW = `${DISASTER}|killing|murder|massacre|violence|clash|coup|ambush|kidnapping|robbery|assault|air ?strike|derailment|sinking|capsizing|stampede|riot`;
+/** How a blow was, before its day: `the deadly Sunday blasts`. */
+export const DEADLY = 'deadly|bloody|fatal|horrific|devastating|brutal|massive|huge|major|coordinated|deadliest|worst';
 /** Participles of what somebody does to a thing on some day: `a plan announced on …`, `two men captured in …`. */
 const DONE_TO = oneOf(
   'announced|unveiled|released|published|issued|imposed|signed|adopted|passed|approved|agreed|reached|launched|carried out',
@@ -171,7 +173,9 @@ export const THING_CUES = {
     'iu',
   ),
   /** Before such a day: it is the first of its sentence. */
-  opensBefore: /^\s*(?:(?:But|And|The|In|At|During|On|Yet|Then|Earlier|Late|Early)\s){0,2}$/,
+  opensBefore: new RegExp(
+    `^\\s*(?:(?:But|And|The|In|At|During|On|Yet|Then|Earlier|Late|Early)\\s){0,2}(?:(?:${DEADLY})\\s)?$`,
+  ),
   /** Before a decade: a thing is from it. */
   fromBefore: /\b(?:from|of|since)\s(?:the\s)?(?:\d+s and\s(?:the\s)?)?(?:early |late |mid-?\s?)?$/i,
   /** Before it: something is the first or the most in it (`the worst fire in the 21st century`). */
