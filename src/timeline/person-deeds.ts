@@ -51,7 +51,8 @@ const KINDS = Object.entries(DEEDS);
 const ADVERBS = '(?:(?:[a-z]+ly|also|first|then|later|formally|finally|again|earlier|on \\p{Lu}\\p{Ll}+) ){0,2}';
 /** What a person is called between commas, and `who`. */
 const APPOSED =
-  "(?:, (?:(?!(?:and|but|said|says|died|which|that|when|after|was|is)\\b)[\\p{L}\\d’'.-]+,? ?){1,10}|,)?(?: who)?";
+  "(?:, (?:(?!(?:and|but|said|says|died|which|that|when|after|was|is)\\b)[\\p{L}\\d’'.-]+,? ?){1,10}" +
+  "|(?:, \\d{1,3})?, who (?:is|was|has|had) [^,;:]{3,80},|, (?:the|an?|also known) (?:(?!(?:but|said|says|died|which|that|when|after|was|is)\\b)[\\p{L}\\d’'.-]+ ){1,20}[\\p{L}\\d’'.-]+,|,)?(?: who)?";
 const BEFORE_OWN = new RegExp(`^${APPOSED} (?:(?:has|had) )?${ADVERBS}$`, 'u');
 const BEFORE_SUFFERED = new RegExp(
   `^${APPOSED} (?:has |had )?${ADVERBS}(?:was|is|were|been|being|got|(?:is to|will|would) be) ${ADVERBS}$`,
@@ -182,7 +183,8 @@ function readDeed(telling: Telling): Omit<PersonDeed, 'thread'> | null {
       (opensWith(words, deed) ? firstPersonBefore(telling) : null) ??
       (isDeedOf(words, spanOfOffice(words), deed) ? personBehind(telling) : null);
     if (!person) continue;
-    return { key: `${kind} ${surnameOf(person)}`, person: person.key, office: officeBehind(words, deed) };
+    const whole = wholeNameOf(person, reading.names);
+    return { key: `${kind} ${surnameOf(whole)}`, person: whole.key, office: officeBehind(words, deed) };
   }
   return null;
 }
@@ -221,7 +223,7 @@ function leadsTo(before: string, deed: RegExp): boolean {
 }
 
 const peopleWithin = (names: readonly NameMention[], span: Span): readonly NameMention[] =>
-  within(names, span).filter(({ kind }) => kind === 'person');
+  within(names, span).filter((name) => name.kind === 'person' || wholeNameOf(name, names) !== name);
 
 const spanOfPronoun = (words: string): Span | null => {
   const pronoun = PRONOUN.exec(words)?.[0];
@@ -264,6 +266,19 @@ function onlyPersonBefore({ reading, sentence }: Telling): NameMention | null {
   if (!before || reading.blocks[before.block]?.kind !== 'paragraph') return null;
   const [person, ...others] = peopleWithin(reading.names, before);
   return person && others.every((other) => surnameOf(other) === surnameOf(person)) ? person : null;
+}
+
+/** The name that begins with a single one: `Wei` of `Wei Lanhua`, whose last name stands first; not of `Ivo Wei`. */
+function wholeNameOf(person: NameMention, names: readonly NameMention[]): NameMention {
+  const { key, kind } = person;
+  if (
+    key.includes(' ') ||
+    kind === 'place' ||
+    kind === 'body' ||
+    names.some((name) => name.kind === 'person' && name.key.endsWith(` ${key}`))
+  )
+    return person;
+  return names.find((name) => name.kind === 'person' && name.key.startsWith(`${key} `)) ?? person;
 }
 
 const surnameOf = ({ key }: NameMention): string => key.slice(key.lastIndexOf(' ') + 1);
