@@ -112,7 +112,7 @@ export const NO_PERSONS: ReadonlySet<string> = new Set(
     'livestock cattle cow calf bull sheep lamb goat pig hog horse mule donkey camel buffalo yak reindeer chicken ' +
       'poultry hen duck goose turkey bird dog cat puppy animal pet whale dolphin seal turtle elephant rhino lion tiger ' +
       'leopard bear wolf deer kangaroo koala monkey bat fish bee tree ' +
-      'name list photo photograph picture image poster portrait document page letter ' +
+      'name nationality nation country list photo photograph picture image poster portrait document page letter ' +
       'penalty spot-kick kick shot goal point set-point match-point',
   ),
 );
