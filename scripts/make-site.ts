@@ -33,6 +33,7 @@ export async function readPlan(
   // While this thread plans.
   workers.load(TELLING);
   const keeping = workers.share({ run: keepShards, module: READING }, read.stale);
+  keeping.catch(() => {}); // Awaited below; where planning fails, that alone is told.
   const { readings, ...plan } = planEdition(read.readings, editorial, [
     ...folder.problems,
     ...problems,
