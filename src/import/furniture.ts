@@ -108,13 +108,6 @@ export const FURNITURE: readonly FurnitureRule[] = [
     counterExample: 'Back to the top of the pass went the rescuers, for the third time that night.',
   },
   {
-    name: 'named link',
-    where: 'anywhere',
-    pattern: /^\W{0,3}(?:click|tap) here(?: (?:to|for) [^.]{1,80}\W{0,3}|: .{1,80})$/i,
-    example: 'Click here to continue and read more...',
-    counterExample: 'Click here, the screen told the guard, and the gate of the mill swung open for nobody at all.',
-  },
-  {
     name: 'line of a channel',
     where: 'anywhere',
     pattern: wholeLine([
@@ -162,6 +155,13 @@ export const FURNITURE: readonly FurnitureRule[] = [
     ]),
     example: 'A+A-',
     counterExample: 'A A Milne was read aloud in the shelter until the morning.',
+  },
+  {
+    name: 'named link',
+    where: 'anywhere',
+    pattern: /^\W{0,3}(?:click|tap) here(?: (?:to|for) [^.]{1,80}\W{0,3}|: .{1,80})$/i,
+    example: 'Click here to continue and read more...',
+    counterExample: 'Click here, the screen told the guard, and the gate of the mill swung open for nobody at all.',
   },
   {
     name: 'account name',
