@@ -295,6 +295,7 @@ describe('roles', () => {
     ['The mayor said the driver died Monday.', 'event'],
     ['In a statement issued on Monday, Ivo Weil, the head of the tram office, said that trams were safe.', 'saying'],
     ['In a letter on Monday, the mayor resigned.', 'event'],
+    ['A tram derailed in Ghent, echoing a crash seen on Monday.', 'aside'],
     ['It was the worst crash of any tram in the 21st century.', 'aside'],
     ['Doctors put the toll of the deadly Monday blasts at nine.', 'aside'],
     ['The deadly Monday blasts killed nine.', 'event'],

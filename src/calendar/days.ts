@@ -59,6 +59,9 @@ export function isoOf(year: number, month?: number, date?: number): string {
   return date === undefined ? ofMonth : `${ofMonth}-${String(date).padStart(2, '0')}`;
 }
 
+/** The last weekday of an ISO 8601 week. */
+export const SUNDAY = 7;
+
 /** The calendar's view of a day: its year, month, date and weekday. */
 export const calendarDay = remember((day: Day): CalendarDay => {
   const there = new Date(day * DAY_MS);

@@ -19,6 +19,7 @@ export {
   isCalendarDay,
   isoOf,
   mondayOf,
+  SUNDAY,
   shiftMonth,
 } from './days.js';
 export { type EdtfDate, isEdtf, isWithinADay, parseEdtf, precisionOf } from './edtf.js';

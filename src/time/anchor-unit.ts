@@ -1,5 +1,5 @@
 /** Anchors units: `today`, `last month`, `the next day`, `earlier this month`. */
-import { calendarDay, shiftMonth } from '../calendar/index.js';
+import { calendarDay, SUNDAY, shiftMonth } from '../calendar/index.js';
 import { anchorYearOfFigures } from './anchor-figures.js';
 import { fromForce, fromToday, spanName, unsettled, written } from './anchored.js';
 import { behind, type Context, type Force, type Today, todayOf } from './context.js';
@@ -38,7 +38,6 @@ function shiftOf({ unit, shift, ahead }: UnitMeaning, { day }: Today, { tense }:
 }
 
 const THURSDAY = 4;
-const SUNDAY = 7;
 
 /**
  * Weeks begin on Sundays or on Mondays: told on a Sunday, `last week` can be the one that ends, and `this week` will be the

@@ -1,5 +1,5 @@
 /** Anchors weekdays. */
-import { calendarDay, type Day, mondayOf } from '../calendar/index.js';
+import { calendarDay, type Day, mondayOf, SUNDAY } from '../calendar/index.js';
 import { fromForce, fromToday, unsettled } from './anchored.js';
 import { type Context, type Today, todayOf } from './context.js';
 import type { WeekdayMeaning } from './meaning.js';
@@ -167,4 +167,3 @@ function lastWeekday(today: Day, back: number): Day {
 }
 
 const LATELY_DAYS = 4;
-const SUNDAY = 7;
